@@ -1,0 +1,61 @@
+// CSV as RFC 4180 has it: read through libcsv, written here.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/problem.h"
+
+namespace milepost {
+
+struct CsvRow {
+  std::size_t line = 0;  // of the file, counted from 1, where the row begins
+  std::vector<std::string> fields;
+};
+
+/// The rows of `text` without its byte-order mark and without empty lines. A quote that is never
+/// closed or stands inside a bare field, and bytes that are not UTF-8, become problems.
+std::vector<CsvRow> read_csv(std::string_view text, Problems& problems);
+
+/// Adds one field, quoted where RFC 4180 asks for it.
+void append_csv_field(std::string& out, std::string_view field);
+
+/// As append_csv_field, for text that people typed: a field that a spreadsheet would run as a
+/// formula (it begins with = + - @ tab or return) is defused with an apostrophe in front.
+void append_csv_text(std::string& out, std::string_view text);
+
+/// One line of a CSV file: fields one after another, ended when the object goes.
+class CsvLine {
+ public:
+  explicit CsvLine(std::string& out) : out_(out) {}
+  CsvLine(const CsvLine&) = delete;
+  CsvLine& operator=(const CsvLine&) = delete;
+  ~CsvLine() { out_ += "\r\n"; }
+
+  /// A word, a number or a date.
+  CsvLine& plain(std::string_view field) {
+    append_csv_field(next(), field);
+    return *this;
+  }
+  /// Text that people typed.
+  CsvLine& text(std::string_view field) {
+    append_csv_text(next(), field);
+    return *this;
+  }
+
+ private:
+  std::string& next() {
+    if (!first_) out_ += ',';
+    first_ = false;
+    return out_;
+  }
+
+  std::string& out_;
+  bool first_ = true;
+};
+
+/// The exact reverse of what append_csv_text does to a text.
+std::string_view without_defusing(std::string_view field);
+
+}  // namespace milepost

@@ -1,0 +1,53 @@
+// Days and moments, and how they are written. The calendar is Howard Hinnant's.
+#pragma once
+
+#include <date/date.h>
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace milepost {
+
+using Date = date::sys_days;
+/// A moment in UTC, to the millisecond.
+using Moment = date::sys_time<std::chrono::milliseconds>;
+
+/// Dates outside these years are taken for typing errors.
+inline constexpr int kFirstYear = 1900;
+inline constexpr int kLastYear = 2199;
+
+struct Period {
+  Date start;
+  Date end;  // the last day, included
+  bool operator==(const Period&) const = default;
+};
+
+/// A day that exists, 1900 to 2199, or nothing.
+std::optional<Date> make_date(int year, int month, int day);
+
+/// `2022-06-30` and nothing else.
+std::optional<Date> parse_iso_date(std::string_view text);
+
+/// A day, or a period that stands for its last day: 2022-06-30, 2022-06, 2022Q2, 2022H1, 2022,
+/// 2022/6/30, 2022年6月, 2022年6月30日, 2022年第二季度, 2022年上半年; full-width digits too.
+std::optional<Date> parse_as_of(std::string_view text);
+
+/// A moment of recording: `2022-07-01T08:30:00.250Z`, shorter forms down to the minute, with `Z` or
+/// without it (UTC either way), or a day, which means its last millisecond.
+std::optional<Moment> parse_moment(std::string_view text);
+
+std::string to_string(Date day);
+/// `2022-07-01T08:30:00.250Z`
+std::string to_string(Moment moment);
+
+int year_of(Date day);
+Date first_day_of_year(int year);
+Date last_day_of_year(int year);
+bool is_last_day_of_month(Date day);
+
+/// The same day one year earlier. The last day of a month stays the last day of that month.
+Date one_year_before(Date day);
+
+}  // namespace milepost

@@ -1,0 +1,80 @@
+#include "base/problem.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+
+namespace milepost {
+namespace {
+
+/// The lines of a text, without its byte-order mark, which no column counts.
+class Lines {
+ public:
+  explicit Lines(std::string_view text) : text_(text) {
+    if (text_.starts_with("\xEF\xBB\xBF")) text_.remove_prefix(3);
+    for (std::size_t at = text_.find('\n'); at != std::string_view::npos;
+         at = text_.find('\n', at)) {
+      starts_.push_back(++at);
+    }
+  }
+
+  /// Counted from 1; empty where there is no such line.
+  std::string_view line(std::size_t number) const {
+    if (number == 0 || number > starts_.size()) return {};
+    const std::string_view rest = text_.substr(starts_[number - 1]);
+    std::string_view found = rest.substr(0, rest.find('\n'));
+    if (found.ends_with('\r')) found.remove_suffix(1);
+    return found;
+  }
+
+ private:
+  std::string_view text_;
+  std::vector<std::size_t> starts_{0};
+};
+
+/// The first `count` characters of a line, without those after it.
+std::string_view first_characters(std::string_view line, std::size_t count) {
+  std::size_t bytes = 0;
+  while (bytes < line.size() && count > 0) {
+    ++bytes;
+    while (bytes < line.size() && (static_cast<unsigned char>(line[bytes]) & 0xC0U) == 0x80U)
+      ++bytes;
+    --count;
+  }
+  return line.substr(0, bytes);
+}
+
+std::string underline(std::string_view line, const Place& place) {
+  const std::string_view before = first_characters(line, place.column - 1);
+  const std::string_view marked = first_characters(line.substr(before.size()), place.length);
+  const std::size_t width = std::max<std::size_t>(1, display_width(one_line(marked)));
+  return std::string(display_width(one_line(before)), ' ') + "^" + std::string(width - 1, '~');
+}
+
+}  // namespace
+
+std::string Problems::render() const {
+  constexpr std::size_t kLongestExcerpt = 200;
+  std::vector<Problem> ordered = problems_;
+  std::stable_sort(ordered.begin(), ordered.end(), [](const Problem& a, const Problem& b) {
+    return std::pair(a.place.line, a.place.column) < std::pair(b.place.line, b.place.column);
+  });
+  const Lines lines(text_);
+  std::string out;
+  for (const Problem& problem : ordered) {
+    out += file_;
+    if (problem.place.line > 0) out += ":" + std::to_string(problem.place.line);
+    if (problem.place.column > 0) out += ":" + std::to_string(problem.place.column);
+    out += ": " + problem.what + "\n";
+    const std::string_view line = lines.line(problem.place.line);
+    if (problem.place.line > 0 && problem.place.column > 0 && line.size() <= kLongestExcerpt) {
+      const std::string number = std::to_string(problem.place.line);
+      out += "  " + number + " | " + one_line(line) + "\n";
+      out += "  " + std::string(number.size(), ' ') + " | " + underline(line, problem.place) + "\n";
+    }
+    if (!problem.remedy.empty()) out += "  " + problem.remedy + "\n";
+  }
+  return out;
+}
+
+}  // namespace milepost

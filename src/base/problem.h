@@ -1,0 +1,54 @@
+// A fault in a user's file: where it is, what is wrong, what would be right. Problems are values;
+// a reader collects all of them and the command shows them in one go.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace milepost {
+
+/// Lines and columns count from 1; a column counts characters. 0 where there is none.
+struct Place {
+  std::size_t line = 0;
+  std::size_t column = 0;
+  std::size_t length = 1;  // characters under the caret
+};
+
+struct Problem {
+  Place place;
+  std::string what;
+  std::string remedy;
+};
+
+/// The problems of one file, beside the text that they point into.
+class Problems {
+ public:
+  /// `text` must outlive this object.
+  Problems(std::string file, std::string_view text) : file_(std::move(file)), text_(text) {}
+
+  void add(Place place, std::string what, std::string remedy = {}) {
+    problems_.push_back({place, std::move(what), std::move(remedy)});
+  }
+
+  bool empty() const { return problems_.empty(); }
+  std::size_t size() const { return problems_.size(); }
+  const std::vector<Problem>& all() const { return problems_; }
+  const std::string& file() const { return file_; }
+
+  /// All of them in the order of the file, each as
+  ///
+  ///     plan.toml:12:1: unknown key "at-lest"
+  ///       12 | at-lest = 7
+  ///          | ^~~~~~~
+  ///       did you mean "at-least"?
+  std::string render() const;
+
+ private:
+  std::string file_;
+  std::string_view text_;
+  std::vector<Problem> problems_;
+};
+
+}  // namespace milepost

@@ -1,0 +1,141 @@
+#include "base/text.h"
+
+#include <utf8proc.h>
+
+#include <cstdlib>
+#include <memory>
+
+namespace milepost {
+namespace {
+
+/// Calls `visit(codepoint, bytes)` for each character; an invalid byte is U+FFFD on its own.
+template <class Visit>
+void for_each_character(std::string_view text, Visit visit) {
+  while (!text.empty()) {
+    utf8proc_int32_t codepoint = 0;
+    utf8proc_ssize_t length =
+        utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+                         static_cast<utf8proc_ssize_t>(text.size()), &codepoint);
+    if (length <= 0) {
+      length = 1;
+      codepoint = 0xFFFD;
+    }
+    const auto bytes = static_cast<std::size_t>(length);
+    if (!visit(codepoint, text.substr(0, bytes))) return;
+    text.remove_prefix(bytes);
+  }
+}
+
+std::size_t character_width(utf8proc_int32_t codepoint) {
+  const int width = utf8proc_charwidth(codepoint);
+  return width > 0 ? static_cast<std::size_t>(width) : 0;
+}
+
+bool is_direction_mark(utf8proc_int32_t c) {
+  return c == 0x200E || c == 0x200F || c == 0x061C || (c >= 0x202A && c <= 0x202E) ||
+         (c >= 0x2066 && c <= 0x2069);
+}
+
+std::string mapped(std::string_view text, int options) {
+  utf8proc_uint8_t* result = nullptr;
+  const utf8proc_ssize_t length = utf8proc_map(
+      reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+      static_cast<utf8proc_ssize_t>(text.size()), &result, static_cast<utf8proc_option_t>(options));
+  const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(result, &std::free);
+  if (length < 0) return std::string(text);
+  return {reinterpret_cast<const char*>(result), static_cast<std::size_t>(length)};
+}
+
+}  // namespace
+
+std::string_view trim(std::string_view text) {
+  constexpr std::string_view kBlanks = " \t\r\n";
+  const std::size_t first = text.find_first_not_of(kBlanks);
+  if (first == std::string_view::npos) return {};
+  return text.substr(first, text.find_last_not_of(kBlanks) - first + 1);
+}
+
+std::size_t display_width(std::string_view text) {
+  std::size_t width = 0;
+  for_each_character(text, [&](utf8proc_int32_t c, std::string_view) {
+    width += character_width(c);
+    return true;
+  });
+  return width;
+}
+
+std::string pad_right(std::string_view text, std::size_t width) {
+  const std::size_t taken = display_width(text);
+  std::string padded(text);
+  if (taken < width) padded.append(width - taken, ' ');
+  return padded;
+}
+
+std::string pad_left(std::string_view text, std::size_t width) {
+  const std::size_t taken = display_width(text);
+  std::string padded(taken < width ? width - taken : 0, ' ');
+  return padded.append(text);
+}
+
+std::string shorten(std::string_view text, std::size_t width) {
+  if (display_width(text) <= width) return std::string(text);
+  std::string kept;
+  std::size_t taken = 0;
+  for_each_character(text, [&](utf8proc_int32_t c, std::string_view bytes) {
+    if (taken + character_width(c) + 1 > width) return false;
+    taken += character_width(c);
+    kept += bytes;
+    return true;
+  });
+  return kept + "…";
+}
+
+std::string to_half_width(std::string_view text) {
+  std::string plain;
+  plain.reserve(text.size());
+  for_each_character(text, [&](utf8proc_int32_t c, std::string_view bytes) {
+    if (c >= 0xFF01 && c <= 0xFF5E) {
+      plain += static_cast<char>(c - 0xFF01 + '!');
+    } else if (c == 0x3000) {
+      plain += ' ';
+    } else {
+      plain += bytes;
+    }
+    return true;
+  });
+  return plain;
+}
+
+std::string search_form(std::string_view text) {
+  return mapped(text, UTF8PROC_COMPAT | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE);
+}
+
+bool is_valid_utf8(std::string_view text) {
+  while (!text.empty()) {
+    utf8proc_int32_t codepoint = 0;
+    const utf8proc_ssize_t length =
+        utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+                         static_cast<utf8proc_ssize_t>(text.size()), &codepoint);
+    if (length <= 0) return false;
+    text.remove_prefix(static_cast<std::size_t>(length));
+  }
+  return true;
+}
+
+std::string one_line(std::string_view text) {
+  std::string plain;
+  plain.reserve(text.size());
+  for_each_character(text, [&](utf8proc_int32_t c, std::string_view bytes) {
+    if (c == 0xFFFD && bytes.size() == 1) {
+      plain += "\uFFFD";
+    } else if (utf8proc_category(c) == UTF8PROC_CATEGORY_CC || c == 0x2028 || c == 0x2029) {
+      plain += ' ';
+    } else if (!is_direction_mark(c)) {
+      plain += bytes;
+    }
+    return true;
+  });
+  return plain;
+}
+
+}  // namespace milepost

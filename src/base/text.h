@@ -1,0 +1,35 @@
+// Text as people type it and as a terminal shows it. UTF-8 throughout; Unicode facts are
+// utf8proc's.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace milepost {
+
+std::string_view trim(std::string_view text);
+
+/// Columns that `text` takes in a terminal: two for a wide character, none for a combining one.
+std::size_t display_width(std::string_view text);
+
+/// `text` with blanks added up to `width` columns, on the right or on the left of it.
+std::string pad_right(std::string_view text, std::size_t width);
+std::string pad_left(std::string_view text, std::size_t width);
+
+/// `text` shortened to `width` columns, with `…` at the end where something was cut.
+std::string shorten(std::string_view text, std::size_t width);
+
+/// Full-width digits, letters and signs (１２３．５％) as their ordinary twins; the rest unchanged.
+std::string to_half_width(std::string_view text);
+
+/// Lower case, half width and composed: what two texts are compared in when somebody searches.
+std::string search_form(std::string_view text);
+
+bool is_valid_utf8(std::string_view text);
+
+/// Control characters and direction marks replaced by spaces or nothing, so that one value stays on
+/// one line of a terminal and cannot reorder or recolour what stands around it.
+std::string one_line(std::string_view text);
+
+}  // namespace milepost
