@@ -1,0 +1,101 @@
+// One promise of a plan, docs/plan-files.md.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/date.h"
+#include "base/decimal.h"
+#include "base/words.h"
+#include "model/name.h"
+
+namespace milepost {
+
+enum class RequirementKind {
+  at_least,
+  at_most,
+  more_than,
+  less_than,
+  equal_to,
+  between,
+  in_step_with,
+  done,
+  set_later,
+};
+
+/// The words are the keys of the plan file.
+template <>
+inline constexpr std::array<Word<RequirementKind>, 9> kWords<RequirementKind>{{
+    {RequirementKind::at_least, "at-least"},
+    {RequirementKind::at_most, "at-most"},
+    {RequirementKind::more_than, "more-than"},
+    {RequirementKind::less_than, "less-than"},
+    {RequirementKind::equal_to, "equal-to"},
+    {RequirementKind::between, "between"},
+    {RequirementKind::in_step_with, "in-step-with"},
+    {RequirementKind::done, "done"},
+    {RequirementKind::set_later, "set-later"},
+}};
+
+/// What a target asks of its actual. Either a figure (`value`; `upper` too for between), or another
+/// indicator (`reference`; `tolerance` in percentage points for in-step-with), or neither.
+struct Requirement {
+  RequirementKind kind = RequirementKind::at_least;
+  std::optional<Decimal> value;
+  std::optional<Decimal> upper;
+  std::string reference;
+  std::optional<Decimal> tolerance;
+
+  bool is_relation() const { return !reference.empty(); }
+  bool operator==(const Requirement&) const = default;
+};
+
+enum class Commitment { firm, strive };
+
+template <>
+inline constexpr std::array<Word<Commitment>, 2> kWords<Commitment>{
+    {{Commitment::firm, "firm"}, {Commitment::strive, "strive"}}};
+
+/// How the expected share grows between the start of the period and the due date.
+enum class Pace { linear, constant, at_due };
+
+template <>
+inline constexpr std::array<Word<Pace>, 3> kWords<Pace>{
+    {{Pace::linear, "linear"}, {Pace::constant, "constant"}, {Pace::at_due, "at-due"}}};
+
+/// A dated interim figure: what the actual should have reached by then.
+struct Checkpoint {
+  Date date;
+  Decimal value;
+  bool operator==(const Checkpoint&) const = default;
+};
+
+struct Withdrawal {
+  std::string reason;
+  Moment recorded_at;
+  bool operator==(const Withdrawal&) const = default;
+};
+
+struct Target {
+  std::string key;        // unique in its plan
+  std::string indicator;  // key of an indicator of the plan's area
+  std::string section;    // key of a section of the plan
+  Name name;
+  Requirement requirement;
+  Commitment commitment = Commitment::firm;
+  Date due;
+  Pace pace = Pace::linear;
+  std::vector<Checkpoint> checkpoints;  // by date, before `due`
+  std::string parent;                   // key of a target of the same plan (其中), or empty
+  std::string lead;                     // 牵头单位
+  std::vector<std::string> with;        // 配合单位
+  std::string leader;                   // 分管领导
+  std::string note;
+  std::string source;  // where in the document
+  std::optional<Withdrawal> withdrawn;
+
+  bool operator==(const Target&) const = default;
+};
+
+}  // namespace milepost
