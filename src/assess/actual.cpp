@@ -1,0 +1,130 @@
+#include "assess/actual.h"
+
+#include <algorithm>
+#include <span>
+#include <vector>
+
+namespace milepost {
+namespace {
+
+using Observations = std::span<const Observation>;
+
+/// The observations dated `first` to `last`.
+Observations between(const History& history, Date first, Date last) {
+  const auto& all = history.observations;
+  const auto begin = std::partition_point(all.begin(), all.end(),
+                                          [&](const Observation& o) { return o.as_of < first; });
+  const auto end =
+      std::partition_point(begin, all.end(), [&](const Observation& o) { return o.as_of <= last; });
+  return {begin, end};
+}
+
+struct YearTotal {
+  Ratio total = 0;
+  bool from_year_to_date = false;
+};
+
+/// The last year-to-date value plus the increments dated after it.
+YearTotal total_of_year(Observations of_one_year) {
+  YearTotal year;
+  Date counted_to;
+  for (const Observation& o : of_one_year) {
+    if (o.kind == EntryKind::year_to_date) {
+      year = {o.value.exact(), true};
+      counted_to = o.as_of;
+    } else if (!year.from_year_to_date || o.as_of > counted_to) {
+      year.total += o.value.exact();
+    }
+  }
+  return year;
+}
+
+Ratio flow_total(const History& history, const Period& period, Date until) {
+  Ratio sum = 0;
+  for (int year = year_of(period.start); year <= year_of(until); ++year) {
+    const Date year_start = first_day_of_year(year);
+    const Date first = std::max(period.start, year_start);
+    const YearTotal in_period =
+        total_of_year(between(history, first, std::min(until, last_day_of_year(year))));
+    sum += in_period.total;
+    // A year-to-date figure counts from January 1; what was there before the period is not its own.
+    if (in_period.from_year_to_date && first > year_start) {
+      sum -= total_of_year(between(history, year_start, first - date::days{1})).total;
+    }
+  }
+  return sum;
+}
+
+/// The geometric mean of growth rates in %, rounded to four decimals, in integers throughout: a
+/// rate of r ten-thousandths of a percent multiplies by (10^6 + r) / 10^6.
+std::optional<Ratio> mean_growth(const std::vector<Ratio>& rates) {
+  const mpz_class one = 1'000'000;
+  mpz_class product = 1;
+  for (const Ratio& rate : rates) {
+    const mpz_class factor = one + mpz_class(rate * Decimal::kScale);
+    if (factor < 0) return std::nullopt;
+    product *= factor;
+  }
+  // Twice the n-th root, cut off, so that the half can be seen when it is rounded.
+  const auto n = static_cast<unsigned long>(rates.size());
+  mpz_class two_to_n = 1;
+  two_to_n <<= n;
+  const mpz_class scaled = product * two_to_n;
+  mpz_class twice;
+  const bool exact = mpz_root(twice.get_mpz_t(), scaled.get_mpz_t(), n) != 0;
+  const bool tie = exact && mpz_odd_p(twice.get_mpz_t());
+  mpz_class rounded = (twice + 1) / 2;
+  if (tie && rounded <= one) rounded -= 1;  // away from zero, which is below for a fall
+  Ratio mean(rounded - one, Decimal::kScale);
+  mean.canonicalize();
+  return mean;
+}
+
+std::optional<Ratio> growth_over(Observations used, const Period& period) {
+  if (year_of(period.start) == year_of(period.end)) return used.back().value.exact();
+  std::vector<Ratio> last_of_each_year;
+  for (std::size_t i = 0; i < used.size(); ++i) {
+    const bool last_of_its_year =
+        i + 1 == used.size() || year_of(used[i + 1].as_of) != year_of(used[i].as_of);
+    if (last_of_its_year) last_of_each_year.push_back(used[i].value.exact());
+  }
+  return mean_growth(last_of_each_year);
+}
+
+}  // namespace
+
+std::optional<Actual> actual_over(const History& history, const Period& period, Date until) {
+  const Date last = std::min(until, period.end);
+  if (last < period.start) return std::nullopt;
+  const Observations used = between(history, period.start, last);
+  if (used.empty()) return std::nullopt;
+  Actual actual{.data_date = used.back().as_of, .figure = {}, .state = {}};
+  switch (history.measure) {
+    case Measure::flow:
+      actual.figure = flow_total(history, period, last);
+      break;
+    case Measure::stock:
+      actual.figure = used.back().value.exact();
+      break;
+    case Measure::growth:
+      actual.figure = growth_over(used, period);
+      if (!actual.figure) return std::nullopt;
+      break;
+    case Measure::milestone:
+      actual.state = used.back().value.state;
+      if (used.back().value.number) actual.figure = used.back().value.exact();
+      break;
+  }
+  return actual;
+}
+
+std::optional<Ratio> baseline_before(const History& history, Date start) {
+  if (history.measure != Measure::stock) return std::nullopt;
+  const auto& all = history.observations;
+  const auto end = std::partition_point(all.begin(), all.end(),
+                                        [&](const Observation& o) { return o.as_of < start; });
+  if (end == all.begin()) return std::nullopt;
+  return std::prev(end)->value.exact();
+}
+
+}  // namespace milepost

@@ -1,0 +1,27 @@
+// How entries become an actual, docs/rules.md "Actual".
+#pragma once
+
+#include <optional>
+
+#include "base/date.h"
+#include "base/decimal.h"
+#include "model/history.h"
+
+namespace milepost {
+
+/// What the entries of an indicator add up to over a period, as far as they go.
+struct Actual {
+  Date data_date;               // the latest as-of among the entries used
+  std::optional<Ratio> figure;  // exact; of a milestone in progress: its percentage, if told
+  std::optional<MilestoneState> state;  // milestones only
+};
+
+/// The actual of `history` over `period` from the entries dated up to `until`. Nothing when no
+/// entry counts (or, for growth over several years, when one of the years fell by more than 100 %,
+/// so that no mean exists).
+std::optional<Actual> actual_over(const History& history, const Period& period, Date until);
+
+/// The latest level dated before `start`. Stocks only; nothing otherwise.
+std::optional<Ratio> baseline_before(const History& history, Date start);
+
+}  // namespace milepost

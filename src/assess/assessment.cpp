@@ -1,0 +1,191 @@
+#include "assess/assessment.h"
+
+#include <algorithm>
+
+#include "assess/months.h"
+#include "assess/pace.h"
+#include "assess/requirement.h"
+
+namespace milepost {
+namespace {
+
+/// The growth that still counts as behind and not off track, as a part of the planned growth.
+const Ratio& growth_floor() {
+  static const Ratio floor(7, 10);
+  return floor;
+}
+
+std::optional<Ratio> reference_at(const Subject& subject, const Period& period, Date day) {
+  if (subject.reference == nullptr) return std::nullopt;
+  const std::optional<Actual> reference = actual_over(*subject.reference, period, day);
+  return reference ? reference->figure : std::nullopt;
+}
+
+bool is_satisfied_by(const Subject& subject, const Actual& actual,
+                     const std::optional<Ratio>& reference) {
+  if (subject.target.requirement.kind == RequirementKind::done) {
+    return actual.state == MilestoneState::done;
+  }
+  return actual.figure && is_satisfied(subject.target.requirement, *actual.figure, reference);
+}
+
+/// The first reported date, up to `as_of` and also after the due date, at which the requirement was
+/// satisfied. After the due date everything since the start counts.
+std::optional<Date> first_satisfied(const Subject& subject, Date as_of) {
+  std::optional<Date> tried;
+  for (const Observation& o : subject.history.observations) {
+    if (o.as_of < subject.start || o.as_of == tried) continue;
+    if (o.as_of > as_of) break;
+    tried = o.as_of;
+    const Period period{subject.start, std::max(subject.target.due, o.as_of)};
+    const std::optional<Actual> actual = actual_over(subject.history, period, o.as_of);
+    if (actual && is_satisfied_by(subject, *actual, reference_at(subject, period, o.as_of))) {
+      return o.as_of;
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<Ratio> attainment_of(const Assessment& found, const Requirement& requirement) {
+  const Actual& actual = *found.actual;
+  if (actual.state) {
+    if (*actual.state == MilestoneState::done) return Ratio(1);
+    if (*actual.state == MilestoneState::not_started) return Ratio(0);
+    return actual.figure ? std::optional<Ratio>(*actual.figure / 100) : std::nullopt;
+  }
+  if (requirement.is_relation() || !found.planned || sgn(*found.planned) <= 0) return std::nullopt;
+  switch (direction(requirement.kind)) {
+    case Direction::more_is_better:
+      return sgn(*actual.figure) < 0 ? std::nullopt
+                                     : std::optional<Ratio>(*actual.figure / *found.planned);
+    case Direction::less_is_better:
+      return sgn(*actual.figure) <= 0 ? std::nullopt
+                                      : std::optional<Ratio>(*found.planned / *actual.figure);
+    case Direction::neither:
+      return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+/// ahead, on_track, behind or off_track by the plan's own lines; docs/rules.md "Thresholds".
+Status status_by_pace(const Thresholds& lines, const Ratio& share, const Ratio& expected) {
+  Ratio measured;
+  if (lines.compare == PaceComparison::points) {
+    measured = (share - expected) * 100;
+  } else if (sgn(expected) != 0) {
+    measured = share / expected;
+  } else {
+    return sgn(share) > 0 ? Status::ahead : sgn(share) < 0 ? Status::off_track : Status::on_track;
+  }
+  if (measured >= to_ratio(lines.ahead)) return Status::ahead;
+  if (measured >= to_ratio(lines.on_track)) return Status::on_track;
+  if (measured >= to_ratio(lines.behind)) return Status::behind;
+  return Status::off_track;
+}
+
+/// The status of a target that is not satisfied so far and has no share to go by.
+Status status_without_share(const Subject& subject, const Assessment& found) {
+  const Requirement& requirement = subject.target.requirement;
+  if (requirement.is_relation()) return Status::behind;
+  if (found.baseline && is_satisfied(requirement, *found.baseline, std::nullopt)) {
+    return Status::behind;
+  }
+  if (subject.history.measure == Measure::growth) {
+    const Ratio planned = found.planned ? *found.planned : to_ratio(*requirement.value);
+    const bool near_enough = sgn(planned) <= 0 || *found.actual->figure >= growth_floor() * planned;
+    return near_enough ? Status::behind : Status::off_track;
+  }
+  return Status::open;
+}
+
+/// The first line of the table in docs/rules.md "Status" that applies.
+Status status_of(const Subject& subject, const Assessment& found, Date as_of,
+                 const std::optional<Ratio>& reference) {
+  const Target& target = subject.target;
+  const Requirement& requirement = target.requirement;
+  const Measure measure = subject.history.measure;
+
+  if (target.withdrawn) return Status::withdrawn;
+  if (requirement.kind == RequirementKind::set_later) return Status::unset;
+  if (!found.actual || (requirement.is_relation() && !reference)) return Status::no_data;
+
+  const bool satisfied = is_satisfied_by(subject, *found.actual, reference);
+  const bool final_figure = found.actual->data_date >= target.due;
+  const bool cannot_be_lost =
+      measure == Measure::milestone || (measure == Measure::flow && !requirement.is_relation() &&
+                                        direction(requirement.kind) == Direction::more_is_better);
+  if (satisfied && (cannot_be_lost || final_figure)) return Status::met;
+  if (!satisfied && final_figure) return Status::missed;
+  if (measure == Measure::flow && is_over_limit(requirement, *found.actual->figure)) {
+    return Status::missed;
+  }
+  if (as_of > target.due) return Status::overdue;
+  if (found.share) return status_by_pace(subject.thresholds, *found.share, *found.expected);
+  if (satisfied) return Status::on_track;
+  return status_without_share(subject, found);
+}
+
+/// Everything beside the status that follows from an actual figure.
+void fill_in(Assessment& found, const Subject& subject, const std::optional<Ratio>& reference) {
+  const Target& target = subject.target;
+  const Requirement& requirement = target.requirement;
+  const Measure measure = subject.history.measure;
+  const Date data_date = found.actual->data_date;
+  found.attainment = attainment_of(found, requirement);
+  if (measure == Measure::milestone || requirement.kind == RequirementKind::set_later) return;
+
+  const Ratio& figure = *found.actual->figure;
+  found.variance = variance_from(requirement, figure, reference);
+  found.remaining = remaining_to(requirement, figure, reference);
+
+  const std::optional<Way> way = way_of(target, measure, found.baseline);
+  const std::optional<Ratio> expected = expected_share(target, subject.start, data_date, way);
+  if (way && expected) {
+    found.share = way->share_of(figure);
+    found.expected = expected;
+    found.gap = *found.share - *expected;
+  }
+  if (expected && sgn(*expected) > 0) {
+    if (measure == Measure::flow) found.projected = figure / *expected;
+    if (measure == Measure::stock && found.baseline) {
+      found.projected = *found.baseline + (figure - *found.baseline) / *expected;
+    }
+  }
+  const bool has_a_way_to_go =
+      measure == Measure::stock ||
+      (measure == Measure::flow && direction(requirement.kind) != Direction::less_is_better);
+  if (has_a_way_to_go && !requirement.is_relation() && found.remaining && data_date < target.due) {
+    found.needed_per_month =
+        *found.remaining / months_between(data_date + date::days{1}, target.due);
+  }
+}
+
+}  // namespace
+
+Assessment assess(const Subject& subject, Date as_of) {
+  const Target& target = subject.target;
+  const Period period{subject.start, target.due};
+  Assessment found;
+  found.actual = actual_over(subject.history, period, as_of);
+  found.baseline = baseline_before(subject.history, subject.start);
+  std::optional<Ratio> reference;
+  if (found.actual) reference = reference_at(subject, period, found.actual->data_date);
+  found.planned = planned_figure(target.requirement, reference);
+
+  if (found.actual && !target.withdrawn) {
+    fill_in(found, subject, reference);
+    const Date data_date = found.actual->data_date;
+    const Period year_before{one_year_before(period.start), one_year_before(period.end)};
+    if (const auto before = actual_over(subject.history, year_before, one_year_before(data_date))) {
+      if (!before->state) found.last_year = before->figure;
+    }
+    const bool nothing_left_to_report = found.actual->state == MilestoneState::done;
+    found.stale = !nothing_left_to_report &&
+                  std::min(as_of, target.due) - data_date > date::days{kStaleAfterDays};
+  }
+  if (!target.withdrawn) found.reached_on = first_satisfied(subject, as_of);
+  found.status = status_of(subject, found, as_of, reference);
+  return found;
+}
+
+}  // namespace milepost

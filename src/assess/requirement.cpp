@@ -1,0 +1,117 @@
+#include "assess/requirement.h"
+
+#include <algorithm>
+
+namespace milepost {
+namespace {
+
+Ratio positive_part(const Ratio& value) { return sgn(value) > 0 ? value : Ratio(0); }
+
+Ratio lower(const Requirement& r) { return to_ratio(*r.value); }
+Ratio upper(const Requirement& r) { return to_ratio(*r.upper); }
+Ratio tolerance(const Requirement& r) { return r.tolerance ? to_ratio(*r.tolerance) : Ratio(0); }
+
+}  // namespace
+
+Direction direction(RequirementKind kind) {
+  switch (kind) {
+    case RequirementKind::at_least:
+    case RequirementKind::more_than:
+      return Direction::more_is_better;
+    case RequirementKind::at_most:
+    case RequirementKind::less_than:
+      return Direction::less_is_better;
+    case RequirementKind::equal_to:
+    case RequirementKind::between:
+    case RequirementKind::in_step_with:
+    case RequirementKind::done:
+    case RequirementKind::set_later:
+      return Direction::neither;
+  }
+  return Direction::neither;
+}
+
+std::optional<Ratio> planned_figure(const Requirement& requirement,
+                                    const std::optional<Ratio>& reference) {
+  if (requirement.is_relation()) return reference;
+  if (requirement.kind == RequirementKind::between || !requirement.value) return std::nullopt;
+  return to_ratio(*requirement.value);
+}
+
+bool is_satisfied(const Requirement& requirement, const Ratio& actual,
+                  const std::optional<Ratio>& reference) {
+  if (requirement.kind == RequirementKind::between) {
+    return lower(requirement) <= actual && actual <= upper(requirement);
+  }
+  const std::optional<Ratio> planned = planned_figure(requirement, reference);
+  if (!planned) return false;
+  switch (requirement.kind) {
+    case RequirementKind::at_least:
+      return actual >= *planned;
+    case RequirementKind::at_most:
+      return actual <= *planned;
+    case RequirementKind::more_than:
+      return actual > *planned;
+    case RequirementKind::less_than:
+      return actual < *planned;
+    case RequirementKind::equal_to:
+      return actual == *planned;
+    case RequirementKind::in_step_with:
+      return actual >= *planned - tolerance(requirement);
+    case RequirementKind::between:
+    case RequirementKind::done:
+    case RequirementKind::set_later:
+      return false;
+  }
+  return false;
+}
+
+std::optional<Ratio> remaining_to(const Requirement& requirement, const Ratio& actual,
+                                  const std::optional<Ratio>& reference) {
+  if (requirement.kind == RequirementKind::between) {
+    return Ratio(positive_part(lower(requirement) - actual) +
+                 positive_part(actual - upper(requirement)));
+  }
+  const std::optional<Ratio> planned = planned_figure(requirement, reference);
+  if (!planned) return std::nullopt;
+  if (requirement.kind == RequirementKind::equal_to) return Ratio(abs(*planned - actual));
+  if (requirement.kind == RequirementKind::in_step_with) {
+    return positive_part(*planned - tolerance(requirement) - actual);
+  }
+  return direction(requirement.kind) == Direction::more_is_better
+             ? positive_part(*planned - actual)
+             : positive_part(actual - *planned);
+}
+
+std::optional<Ratio> variance_from(const Requirement& requirement, const Ratio& actual,
+                                   const std::optional<Ratio>& reference) {
+  if (requirement.kind == RequirementKind::between) {
+    return Ratio(positive_part(actual - upper(requirement)) -
+                 positive_part(lower(requirement) - actual));
+  }
+  const std::optional<Ratio> planned = planned_figure(requirement, reference);
+  if (!planned) return std::nullopt;
+  return Ratio(actual - *planned);
+}
+
+bool is_over_limit(const Requirement& requirement, const Ratio& total) {
+  if (requirement.is_relation()) return false;
+  switch (requirement.kind) {
+    case RequirementKind::at_most:
+    case RequirementKind::equal_to:
+      return total > lower(requirement);
+    case RequirementKind::less_than:
+      return total >= lower(requirement);
+    case RequirementKind::between:
+      return total > upper(requirement);
+    case RequirementKind::at_least:
+    case RequirementKind::more_than:
+    case RequirementKind::in_step_with:
+    case RequirementKind::done:
+    case RequirementKind::set_later:
+      return false;
+  }
+  return false;
+}
+
+}  // namespace milepost

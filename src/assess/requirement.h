@@ -1,0 +1,39 @@
+// What a requirement asks of a figure, docs/rules.md "Requirements". A new kind of requirement is
+// answered here and nowhere else.
+#pragma once
+
+#include <optional>
+
+#include "base/decimal.h"
+#include "model/indicator.h"
+#include "model/target.h"
+
+namespace milepost {
+
+enum class Direction { more_is_better, less_is_better, neither };
+
+/// Whether more or less of the actual is better for this requirement.
+Direction direction(RequirementKind kind);
+
+/// The figure that the actual is held against: the requirement's own, or the reference's value.
+/// Nothing for between, done, set-later, or when the reference has no value.
+std::optional<Ratio> planned_figure(const Requirement& requirement,
+                                    const std::optional<Ratio>& reference);
+
+/// Whether `actual` satisfies the requirement, always on exact values. False where the reference
+/// that it needs is missing, and for done and set-later, which no figure satisfies.
+bool is_satisfied(const Requirement& requirement, const Ratio& actual,
+                  const std::optional<Ratio>& reference);
+
+/// What `actual` lacks until the requirement holds; zero where it holds. Never negative.
+std::optional<Ratio> remaining_to(const Requirement& requirement, const Ratio& actual,
+                                  const std::optional<Ratio>& reference);
+
+/// Actual minus planned; of a range, minus its nearer end, zero inside.
+std::optional<Ratio> variance_from(const Requirement& requirement, const Ratio& actual,
+                                   const std::optional<Ratio>& reference);
+
+/// Whether a total of this size can no longer satisfy the requirement, because it only grows.
+bool is_over_limit(const Requirement& requirement, const Ratio& total);
+
+}  // namespace milepost
