@@ -1,0 +1,12 @@
+-- Every version of a target, oldest first; after the first three the columns of plan_targets.sql.
+SELECT r.recorded_at, r.reason, r.target_revision_id,
+       t.key, i.key, r.section, r.name_zh, r.name_en, r.requirement, r.value, r.upper,
+       coalesce(f.key, ''), r.tolerance, r.commitment, r.due, r.pace, r.parent, r.lead, r."with",
+       r.leader, r.note, r.source, r.withdrawn, r.reason, r.recorded_at
+FROM target_revision r
+     JOIN target t USING (target_id)
+     JOIN plan p USING (plan_id)
+     JOIN indicator i USING (indicator_id)
+     LEFT JOIN indicator f ON f.indicator_id = r.reference_id
+WHERE p.key = :plan AND t.key = :target
+ORDER BY r.revision

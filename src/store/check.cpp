@@ -1,0 +1,90 @@
+// Store::check: whether the file is whole and the data in it keeps the promises of
+// docs/promises.md.
+#include <string>
+#include <vector>
+
+#include "store/sql.h"
+#include "store/store.h"
+
+namespace milepost {
+namespace {
+
+using store::translated;
+
+/// A promise of the schema, and a query that finds what breaks it: one sentence a row.
+struct Promise {
+  const char* name;
+  const char* offenders;
+};
+
+constexpr Promise kPromises[] = {
+    {"the kind of an entry fits its indicator", R"(
+SELECT 'entry ' || entry_id || ' has a kind that does not fit the measure of its indicator'
+FROM entry JOIN indicator USING (indicator_id)
+WHERE measure IS NOT CASE kind WHEN 1 THEN 'flow' WHEN 2 THEN 'flow' WHEN 3 THEN 'stock'
+                               WHEN 4 THEN 'growth' WHEN 5 THEN 'milestone' END)"},
+    {"the chain of each date and kind has no gap", R"(
+SELECT 'entry ' || e.entry_id || ' follows an entry that is missing'
+FROM entry e
+WHERE e.revision > 0
+  AND NOT EXISTS (SELECT 1 FROM entry b
+                  WHERE b.indicator_id = e.indicator_id AND b.as_of = e.as_of AND b.kind = e.kind
+                    AND b.revision = e.revision - 1))"},
+    {"entries are numbered without a gap", R"(
+SELECT 'entry ' || (previous + 1) || ' is missing: entry numbers run on from ' || previous || ' to ' || entry_id
+FROM (SELECT entry_id, lag(entry_id, 1, 0) OVER (ORDER BY entry_id) AS previous FROM entry)
+WHERE entry_id <> previous + 1)"},
+    {"entries were recorded in the order of their numbers", R"(
+SELECT 'entry ' || entry_id || ' claims to have been recorded before entry ' || (entry_id - 1)
+FROM (SELECT entry_id, recorded_at, lag(recorded_at, 1, recorded_at) OVER (ORDER BY entry_id) AS previous
+      FROM entry)
+WHERE recorded_at < previous)"},
+    {"a fraction agrees with its rounded level", R"(
+SELECT 'entry ' || entry_id || ' has a level that is not its numerator over its denominator'
+FROM entry
+WHERE numerator IS NOT NULL
+  AND abs(1000000.0 * numerator / denominator - value) > 1.0)"},
+    {"every revision of a plan names sections, targets and parents that it holds", R"(
+SELECT 'target ' || t.key || ' stands in section ' || r.section || ', which its plan does not have'
+FROM plan_target pt JOIN target_revision r USING (target_revision_id) JOIN target t USING (target_id)
+WHERE r.withdrawn = 0
+  AND NOT EXISTS (SELECT 1 FROM section s
+                  WHERE s.plan_revision_id = pt.plan_revision_id AND s.key = r.section))"},
+    {"every table that must not change is guarded", R"(
+SELECT 'the trigger ' || column1 || ' is missing: somebody removed a guard of this file'
+FROM (VALUES ('entry_update'), ('entry_delete'), ('entry_replace'), ('entry_void_update'),
+             ('entry_void_delete'), ('entry_void_replace'), ('entry_chain'), ('entry_kind'),
+             ('target_revision_update'), ('target_revision_delete'), ('target_revision_replace'),
+             ('plan_revision_update'), ('plan_revision_delete'), ('plan_revision_replace'),
+             ('plan_target_update'), ('plan_target_delete'), ('plan_target_replace'),
+             ('plan_indicator_update'), ('plan_indicator_delete'), ('section_update'),
+             ('section_delete'), ('checkpoint_update'), ('checkpoint_delete'),
+             ('indicator_update'), ('indicator_delete'), ('indicator_revision_update'),
+             ('indicator_revision_delete'), ('plan_update'), ('plan_delete'), ('target_update'),
+             ('target_delete'), ('area_update'), ('area_delete'))
+WHERE column1 NOT IN (SELECT name FROM sqlite_schema WHERE type = 'trigger'))"},
+};
+
+void collect(const Store& store, const std::string& query, std::vector<std::string>& found) {
+  SQLite::Statement rows(store.sql(), query);
+  while (rows.executeStep()) found.push_back(rows.getColumn(0).getString());
+}
+
+}  // namespace
+
+std::vector<std::string> Store::check() const {
+  return translated("check", path_, [&] {
+    std::vector<std::string> found;
+    collect(*this,
+            "SELECT integrity_check FROM pragma_integrity_check WHERE integrity_check <> 'ok'",
+            found);
+    collect(*this,
+            "SELECT 'a row of ' || \"table\" || ' names a row of ' || parent || ' that is missing'"
+            " FROM pragma_foreign_key_check",
+            found);
+    for (const Promise& promise : kPromises) collect(*this, promise.offenders, found);
+    return found;
+  });
+}
+
+}  // namespace milepost

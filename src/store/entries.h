@@ -1,0 +1,58 @@
+// Entries in the database: what was observed, recorded once and never changed.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <variant>
+
+#include "model/entry.h"
+#include "store/store.h"
+
+namespace milepost {
+
+/// The entry is on record now; `replaced` is the one that it corrects.
+struct Recorded {
+  std::int64_t entry = 0;
+  std::optional<Entry> replaced;
+};
+/// The very same entry was on record before; nothing was added.
+struct AlreadyRecorded {
+  std::int64_t entry = 0;
+};
+/// Another value stands for this indicator, date and kind, and the new one does not correct it.
+struct Conflict {
+  Entry standing;
+};
+/// The new entry is to correct one, but none stands for its indicator, date and kind.
+struct NothingToCorrect {};
+
+using RecordOutcome = std::variant<Recorded, AlreadyRecorded, Conflict, NothingToCorrect>;
+
+/// Records one entry for `indicator`, which must be on record. A conflict leaves nothing behind.
+RecordOutcome append(const Recording& recording, const NewEntry& entry);
+
+/// Takes back an entry; what it had corrected counts again. Refused where there is no such entry or
+/// it is void already.
+void void_entry(const Recording& recording, std::int64_t entry, const std::string& reason);
+
+/// The entry that stands for an indicator, date and kind, if any.
+std::optional<Entry> standing_entry(const Store& store, const std::string& area,
+                                    const std::string& indicator, Date as_of, EntryKind kind);
+
+/// One entry by its number.
+std::optional<Entry> find_entry(const Store& store, std::int64_t entry);
+
+/// Which entries a log tells of.
+struct LogFilter {
+  std::optional<std::string> area;
+  std::optional<std::string> indicator;  // with its area
+  Moment known_at = kEverything;
+};
+
+/// Visits the entries known at the moment, in the order of recording.
+void for_each_entry(const Store& store, const LogFilter& filter,
+                    const std::function<void(const Entry&)>& visit);
+
+}  // namespace milepost

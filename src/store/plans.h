@@ -1,0 +1,79 @@
+// Plans in the database: what was promised, and what it said at any moment before.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/history.h"
+#include "model/indicator.h"
+#include "model/plan.h"
+#include "store/store.h"
+
+namespace milepost {
+
+struct PlanSummary {
+  std::string key;
+  std::string area;
+  Name name;
+  Period period;
+  std::size_t targets = 0;  // those not withdrawn
+  std::size_t withdrawn = 0;
+  std::size_t revisions = 0;  // after the first loading
+};
+
+/// The plans that were known at `known_at`, in the order of loading.
+std::vector<PlanSummary> list_plans(const Store& store, Moment known_at = kEverything);
+
+/// A plan as it stood at `known_at`; nothing if it was not known then.
+std::optional<Plan> read_plan(const Store& store, const std::string& key,
+                              Moment known_at = kEverything);
+
+/// One version of what a target asked for.
+struct TargetVersion {
+  Moment recorded_at;
+  std::string reason;  // empty for the first
+  Target target;
+};
+
+/// Every version of a target, oldest first; empty if there is no such target.
+std::vector<TargetVersion> read_target_versions(const Store& store, const std::string& plan,
+                                                const std::string& target);
+
+/// Every indicator of an area, with its latest name.
+std::vector<Indicator> list_indicators(const Store& store, const std::string& area);
+
+/// The keys of all areas.
+std::vector<std::string> list_areas(const Store& store);
+
+/// Records the plan as it now stands: a new one, or the next revision of one on record, for which
+/// `reason` says why. Targets that the plan no longer holds are withdrawn with that reason. Units
+/// and measures must agree with the indicators on record (refused otherwise).
+void save_plan(const Recording& recording, const Plan& plan, const std::string& reason);
+
+/// The history of one indicator as known at a moment, one after another for as many as are asked.
+class Histories {
+ public:
+  Histories(const Store& store, const std::string& area, Moment known_at = kEverything);
+  Histories(const Histories&) = delete;
+  Histories& operator=(const Histories&) = delete;
+  ~Histories();
+
+  /// Empty where nothing is on record.
+  History of(const Indicator& indicator);
+
+ private:
+  struct Statements;
+  std::unique_ptr<Statements> statements_;
+};
+
+/// Visits the targets of a plan that `wanted` selects, in the order of the plan, each with its
+/// history and that of its reference (null where it has none). One at a time, so that memory stays
+/// flat.
+void for_each_history(
+    const Store& store, const Plan& plan, Moment known_at,
+    const std::function<bool(const Target&)>& wanted,
+    const std::function<void(const Target&, const History&, const History*)>& visit);
+
+}  // namespace milepost

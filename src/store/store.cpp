@@ -1,0 +1,218 @@
+#include "store/store.h"
+
+#include <sqlite3.h>
+
+#include <filesystem>
+#include <system_error>
+
+#include "base/compiled_in.h"
+#include "store/sql.h"
+
+namespace milepost {
+
+extern const std::span<const CompiledIn> kSchema;   // schema/NNNN_*.sql in order
+extern const std::span<const CompiledIn> kReports;  // reports/*.sql
+
+namespace {
+
+using store::fail;
+using store::translated;
+
+constexpr std::int64_t kApplicationId = 0x6D706F73;  // 'mpos', as schema/0001 sets it
+constexpr int kPatienceMs = 5000;
+
+std::int64_t pragma(const SQLite::Database& sql, const char* name) {
+  SQLite::Statement statement(sql, std::string("PRAGMA ") + name);
+  statement.executeStep();
+  return statement.getColumn(0).getInt64();
+}
+
+std::unique_ptr<SQLite::Database> open_file(const std::string& path, int flags) {
+  auto sql = std::make_unique<SQLite::Database>(path, flags, kPatienceMs);
+  sql->exec("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF");
+  return sql;
+}
+
+void remove_quietly(const std::string& path) {
+  std::error_code ignored;
+  std::filesystem::remove(path, ignored);
+}
+
+}  // namespace
+
+namespace store {
+
+std::string question(std::string_view name) {
+  for (const CompiledIn& file : kReports) {
+    if (file.name.substr(0, file.name.size() - 4) == name) return std::string(file.text);
+  }
+  throw std::logic_error("reports/" + std::string(name) + ".sql is not compiled in");
+}
+
+void fail(const SQLite::Exception& cause, std::string_view doing, const std::string& path) {
+  const std::string where = "cannot " + std::string(doing) + " " + path + ": ";
+  switch (cause.getErrorCode()) {
+    case SQLITE_NOTADB:
+      throw Error(ExitCode::refused, path + " is not a milepost database: it is not an SQLite file",
+                  "name another file with --db, or make a new database with: milepost init");
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+      throw Error(ExitCode::machine,
+                  where + "another program is writing to it (waited " +
+                      std::to_string(kPatienceMs / 1000) + " seconds)",
+                  "try again when the other program is done; nothing was changed");
+    case SQLITE_READONLY:
+      throw Error(ExitCode::machine, where + "the file or its folder is read-only",
+                  "ask for write permission, or copy the database to a place of your own");
+    case SQLITE_FULL:
+      throw Error(ExitCode::machine, where + "the disk is full",
+                  "free some space and try again; nothing was changed");
+    case SQLITE_CORRUPT:
+      throw Error(ExitCode::machine, where + "the database is damaged (" + cause.what() + ")",
+                  "go back to the last copy made with: milepost backup");
+    case SQLITE_CANTOPEN:
+      throw Error(ExitCode::machine, where + "the file cannot be opened",
+                  "check that the folder exists and that you may write to it");
+    case SQLITE_IOERR:
+      throw Error(ExitCode::machine, where + "the disk reports an error (" + cause.what() + ")",
+                  "nothing was changed; check the disk");
+    case SQLITE_CONSTRAINT:
+      throw Error(ExitCode::refused, where + cause.what());
+    default:
+      throw Error(ExitCode::machine, where + cause.what());
+  }
+}
+
+}  // namespace store
+
+Store::Store(std::string path, std::unique_ptr<SQLite::Database> sql)
+    : path_(std::move(path)), sql_(std::move(sql)) {}
+Store::Store(Store&&) noexcept = default;
+Store& Store::operator=(Store&&) noexcept = default;
+Store::~Store() = default;
+
+Store Store::create(const std::string& path) {
+  if (std::filesystem::exists(path)) {
+    throw Error(ExitCode::refused, path + " already exists",
+                "choose another name with --db, or move the file away; milepost never overwrites a "
+                "database");
+  }
+  try {
+    return translated("create", path, [&] {
+      Store made(path, open_file(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE));
+      made.migrate();
+      return made;
+    });
+  } catch (const Error&) {
+    remove_quietly(path);
+    throw;
+  }
+}
+
+Store Store::open(const std::string& path, Access access) {
+  std::error_code unknown;
+  if (!std::filesystem::exists(path, unknown)) {
+    throw Error(ExitCode::refused, "there is no database at " + path,
+                "make one with: milepost init    or name another one with --db or MILEPOST_DB");
+  }
+  if (std::filesystem::is_directory(path, unknown)) {
+    throw Error(ExitCode::refused, path + " is a folder, not a database",
+                "name the database file in it");
+  }
+  return translated("open", path, [&] {
+    // A reader opens for writing too where it can: a journal left by a crash has to be rolled back.
+    Store opened(path, open_file(path, access == Access::write ? SQLite::OPEN_READWRITE
+                                                               : SQLite::OPEN_READWRITE));
+    opened.refuse_foreign_file();
+    if (pragma(opened.sql(), "user_version") < static_cast<std::int64_t>(kSchema.size())) {
+      opened.migrate();
+    }
+    return opened;
+  });
+}
+
+void Store::refuse_foreign_file() const {
+  const std::int64_t application = pragma(*sql_, "application_id");
+  const std::int64_t version = pragma(*sql_, "user_version");
+  if (application != kApplicationId) {
+    throw Error(ExitCode::refused,
+                path_ + " is an SQLite file, but not a milepost database (its application id is " +
+                    std::to_string(application) + ")",
+                "name another file with --db, or make a new database with: milepost init");
+  }
+  if (version > static_cast<std::int64_t>(kSchema.size())) {
+    throw Error(ExitCode::refused,
+                path_ + " was written by a newer milepost: its schema is version " +
+                    std::to_string(version) + ", this program knows versions up to " +
+                    std::to_string(kSchema.size()),
+                "update milepost; nothing was changed");
+  }
+}
+
+void Store::migrate() {
+  SQLite::Transaction transaction(*sql_, SQLite::TransactionBehavior::IMMEDIATE);
+  // Read again under the lock: another process may have been first.
+  auto version = static_cast<std::size_t>(pragma(*sql_, "user_version"));
+  for (; version < kSchema.size(); ++version) sql_->exec(std::string(kSchema[version].text));
+  sql_->exec("PRAGMA user_version = " + std::to_string(version));
+  transaction.commit();
+}
+
+void Store::backup_to(const std::string& path) const {
+  if (std::filesystem::exists(path)) {
+    throw Error(ExitCode::refused, path + " already exists",
+                "choose another name; a backup never overwrites a file");
+  }
+  const std::string unfinished = path + ".part";
+  remove_quietly(unfinished);
+  try {
+    translated("write the backup", unfinished, [&] {
+      SQLite::Database copy(unfinished, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, kPatienceMs);
+      SQLite::Backup backup(copy, *sql_);
+      backup.executeStep(-1);
+    });
+    std::filesystem::rename(unfinished, path);
+  } catch (const std::filesystem::filesystem_error& cause) {
+    remove_quietly(unfinished);
+    throw Error(ExitCode::machine,
+                "cannot write the backup " + path + ": " + cause.code().message());
+  } catch (const Error&) {
+    remove_quietly(unfinished);
+    throw;
+  }
+}
+
+Recording::Recording(Store& store, Moment now) : store_(store), moment_(now) {
+  translated("write to", store.path(), [&] {
+    store_.sql().exec("BEGIN IMMEDIATE");
+    try {
+      SQLite::Statement last(
+          store_.sql(),
+          "SELECT max(coalesce((SELECT max(recorded_at) FROM plan_revision), 0),"
+          " coalesce((SELECT recorded_at FROM entry ORDER BY entry_id DESC LIMIT 1), 0),"
+          " coalesce((SELECT max(recorded_at) FROM entry_void), 0))");
+      last.executeStep();
+      const Moment latest(std::chrono::milliseconds(last.getColumn(0).getInt64()));
+      if (moment_ <= latest) moment_ = latest + std::chrono::milliseconds(1);
+    } catch (...) {
+      store_.sql().exec("ROLLBACK");
+      throw;
+    }
+  });
+}
+
+Recording::~Recording() {
+  if (!open_) return;
+  try {
+    store_.sql().exec("ROLLBACK");
+  } catch (const SQLite::Exception&) {
+    // SQLite has rolled back by itself, or will when the file is opened next.
+  }
+}
+
+void Recording::commit() {
+  translated("write to", store_.path(), [&] { store_.sql().exec("COMMIT"); });
+  open_ = false;
+}
+
+}  // namespace milepost

@@ -1,0 +1,77 @@
+// A milepost database: one SQLite file. Opening, migrating, transactions, backup. The questions and
+// the ways to record are in plans.h and entries.h; this room is the only one that knows SQL.
+//
+// Everything here throws Error (base/error.h) with what was being done to which file.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "base/date.h"
+
+namespace SQLite {
+class Database;
+}
+
+namespace milepost {
+
+/// The latest possible moment: everything that is on record.
+inline constexpr Moment kEverything = Moment::max();
+
+class Store {
+ public:
+  enum class Access { read, write };
+
+  /// A new database at `path`. Refused where a file is already there.
+  static Store create(const std::string& path);
+  /// An existing database, brought up to the newest schema. Refused where the file is missing, is
+  /// no database, is another program's, or comes from a newer milepost.
+  static Store open(const std::string& path, Access access);
+
+  Store(Store&&) noexcept;
+  Store& operator=(Store&&) noexcept;
+  ~Store();
+
+  const std::string& path() const { return path_; }
+  SQLite::Database& sql() const { return *sql_; }
+
+  /// A copy of the whole database at `path`, consistent even while others write.
+  void backup_to(const std::string& path) const;
+
+  /// What is wrong with the file and the data in it, a sentence each; empty where nothing is.
+  std::vector<std::string> check() const;
+
+ private:
+  Store(std::string path, std::unique_ptr<SQLite::Database> sql);
+  void migrate();
+  void refuse_foreign_file() const;
+
+  std::string path_;
+  std::unique_ptr<SQLite::Database> sql_;
+};
+
+/// All that one command records, whole or not at all: nothing is kept unless `commit` is called.
+/// One writer at a time; another one waits up to five seconds.
+class Recording {
+ public:
+  /// `now` is what the clock says; what is recorded here carries `moment()`.
+  Recording(Store& store, Moment now);
+  Recording(const Recording&) = delete;
+  Recording& operator=(const Recording&) = delete;
+  ~Recording();
+
+  /// Later than every moment on record, so that no two recordings share one.
+  Moment moment() const { return moment_; }
+  Store& store() const { return store_; }
+  void commit();
+
+ private:
+  Store& store_;
+  Moment moment_;
+  bool open_ = true;
+};
+
+}  // namespace milepost
