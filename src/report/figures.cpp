@@ -1,0 +1,121 @@
+#include "report/figures.h"
+
+#include <fmt/format.h>
+
+#include "report/labels.h"
+
+namespace milepost {
+namespace {
+
+/// What a kind of requirement looks like in front of its figure.
+std::string_view sign(RequirementKind kind) {
+  switch (kind) {
+    case RequirementKind::at_least:
+      return "≥ ";
+    case RequirementKind::at_most:
+      return "≤ ";
+    case RequirementKind::more_than:
+      return "> ";
+    case RequirementKind::less_than:
+      return "< ";
+    case RequirementKind::equal_to:
+      return "= ";
+    case RequirementKind::between:
+    case RequirementKind::in_step_with:
+    case RequirementKind::done:
+    case RequirementKind::set_later:
+      return "";
+  }
+  return "";
+}
+
+std::string in_step_text(const Requirement& requirement, const Name& reference, Language language) {
+  const Ratio tolerance = requirement.tolerance ? to_ratio(*requirement.tolerance) : Ratio(0);
+  const std::string margin =
+      tolerance == 1 ? "" : fmt::format(" (±{})", figure(tolerance, language));
+  return language == Language::zh
+             ? fmt::format("与{}同步{}", reference.in(language), margin)
+             : fmt::format("in step with {}{}", reference.in(language), margin);
+}
+
+std::string requirement_text(const Requirement& requirement, std::string_view unit,
+                             const Name& reference, Language language) {
+  switch (requirement.kind) {
+    case RequirementKind::done:
+      return std::string(label(Label::done, language));
+    case RequirementKind::set_later:
+      return std::string(label(Label::to_be_set, language));
+    case RequirementKind::in_step_with:
+      return in_step_text(requirement, reference, language);
+    case RequirementKind::between:
+      return figure(to_ratio(*requirement.value), language) + "–" +
+             figure_with_unit(to_ratio(*requirement.upper), unit, language);
+    case RequirementKind::at_least:
+    case RequirementKind::at_most:
+    case RequirementKind::more_than:
+    case RequirementKind::less_than:
+    case RequirementKind::equal_to:
+      break;
+  }
+  const std::string asked = requirement.is_relation()
+                                ? reference.in(language)
+                                : figure_with_unit(to_ratio(*requirement.value), unit, language);
+  return std::string(sign(requirement.kind)) + asked;
+}
+
+}  // namespace
+
+std::string plain_figure(const Ratio& value) {
+  std::string text = format_rounded(value, Decimal::kPlaces);
+  text.erase(text.find_last_not_of('0') + 1);
+  if (text.back() == '.') text.pop_back();
+  return text;
+}
+
+std::string figure(const Ratio& value, Language language) {
+  std::string text = plain_figure(value);
+  if (language == Language::zh) return text;
+  const std::size_t first_digit = text.front() == '-' ? 1 : 0;
+  std::size_t at = std::min(text.find('.'), text.size());
+  while (at > first_digit + 3) {
+    at -= 3;
+    text.insert(at, ",");
+  }
+  return text;
+}
+
+std::string percentage(const Ratio& share) { return format_rounded(share * 100, 1); }
+
+std::string figure_with_unit(const Ratio& value, std::string_view unit, Language language) {
+  const std::string_view written = unit_label(unit, language);
+  const std::string_view space = written.empty() || written == "%" ? "" : " ";
+  return fmt::format("{}{}{}", figure(value, language), space, written);
+}
+
+std::string planned_text(const Target& target, std::string_view unit, const Name& reference,
+                         Language language) {
+  std::string text = requirement_text(target.requirement, unit, reference, language);
+  if (target.commitment == Commitment::firm) return text;
+  return fmt::format("{} {}", label(Label::strive, language), text);
+}
+
+std::string actual_text(const Actual& actual, Language language) {
+  if (!actual.state) return figure(*actual.figure, language);
+  std::string text(label(*actual.state, language));
+  if (actual.figure) text += fmt::format(" {}%", plain_figure(*actual.figure));
+  return text;
+}
+
+std::string value_text(const Value& value, std::string_view unit, Language language) {
+  if (value.state) {
+    std::string text(label(*value.state, language));
+    if (value.number) text += fmt::format(" {}%", to_string(*value.number));
+    return text;
+  }
+  const std::string number = figure_with_unit(to_ratio(*value.number), unit, language);
+  if (!value.fraction) return number;
+  return fmt::format("{}/{} ({})", to_string(value.fraction->numerator),
+                     to_string(value.fraction->denominator), number);
+}
+
+}  // namespace milepost

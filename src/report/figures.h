@@ -1,0 +1,40 @@
+// How figures are written for people, docs/reports.md "Figures". Recorded figures are shown as they
+// were recorded; only what is computed (percentages, points) is rounded, to one decimal.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "assess/actual.h"
+#include "base/decimal.h"
+#include "model/entry.h"
+#include "model/name.h"
+#include "model/target.h"
+
+namespace milepost {
+
+/// Plain digits with up to four decimals, no separators: for files that programs read.
+std::string plain_figure(const Ratio& value);
+
+/// As plain_figure, with thousands separators in English.
+std::string figure(const Ratio& value, Language language);
+
+/// A part of 1 as a percentage with one decimal and no sign: 0.2519 is 25.2.
+std::string percentage(const Ratio& share);
+
+/// The figure with its unit: `1000 亿元`, `1,000 mu`, `7%`.
+std::string figure_with_unit(const Ratio& value, std::string_view unit, Language language);
+
+/// What a target asks for: `≥ 7%`, `力争 ≥ 3 家`, `in step with GDP growth`. `reference` is the
+/// name of the requirement's reference.
+std::string planned_text(const Target& target, std::string_view unit, const Name& reference,
+                         Language language);
+
+/// An actual without its unit, or the state of a milestone.
+std::string actual_text(const Actual& actual, Language language);
+
+/// The value of an entry with its unit: `172/200 (86%)`, `in progress 40%`.
+std::string value_text(const Value& value, std::string_view unit, Language language);
+
+}  // namespace milepost

@@ -1,0 +1,50 @@
+// What the listing commands show: plans, targets, one target, the log. Text for a terminal.
+#pragma once
+
+#include <functional>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "model/entry.h"
+#include "model/plan.h"
+#include "report/formats.h"
+#include "report/plan_vs_actual.h"
+
+namespace milepost {
+
+struct PlanLine {
+  std::string key;
+  std::string area;
+  Name name;
+  Period period;
+  std::size_t targets = 0;
+  std::size_t withdrawn = 0;
+  std::size_t revisions = 0;
+};
+std::string render_plans(const std::vector<PlanLine>& plans, const RenderOptions& options);
+
+/// A plan's head, its sections, and what its targets ask for.
+std::string render_plan(const Plan& plan, const RenderOptions& options);
+
+/// What the targets ask for, with where each stands.
+std::string render_targets(const Reports& reports, const RenderOptions& options);
+
+/// One version of a target, for render_target.
+struct VersionLine {
+  Moment recorded_at;
+  std::string reason;
+  Target target;
+};
+
+/// Everything about one target: what it asks for, where it stands, every version of it.
+/// `report` holds the one row; the names of the indicators come from its plan.
+std::string render_target(const PlanVsActual& report, const std::vector<VersionLine>& versions,
+                          const RenderOptions& options);
+
+/// Entries in the order given. `units` holds the unit of each indicator under `area/key`.
+std::string render_log(const std::vector<Entry>& entries,
+                       const std::map<std::string, std::string>& units,
+                       const RenderOptions& options);
+
+}  // namespace milepost

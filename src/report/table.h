@@ -1,0 +1,58 @@
+// A table for a terminal that lines up with Chinese in it.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace milepost {
+
+/// What a terminal can show. `width` 0: as wide as it needs, for a pipe or a file.
+struct Terminal {
+  std::size_t width = 0;
+  bool color = false;
+};
+
+enum class Align { left, right };
+
+/// Foreground colours of the sixteen that every terminal has.
+enum class Color { none, red, green, yellow, blue, gray, bold };
+
+std::string colored(std::string_view text, Color color, const Terminal& terminal);
+
+struct Cell {
+  std::string text;
+  Color color = Color::none;
+};
+
+class TextTable {
+ public:
+  struct Column {
+    std::string heading;
+    Align align = Align::left;
+    bool shrinks = false;  // gives up width first where the terminal is too narrow
+    bool drops = false;    // is left out where that is not enough
+  };
+
+  explicit TextTable(std::vector<Column> columns) : columns_(std::move(columns)) {}
+
+  void add_row(std::vector<Cell> cells) { lines_.push_back({std::move(cells), false}); }
+  /// A line across the table, such as a heading between rows.
+  void add_heading(std::string text) { lines_.push_back({{{std::move(text), Color::bold}}, true}); }
+
+  std::string render(const Terminal& terminal) const;
+
+ private:
+  struct Line {
+    std::vector<Cell> cells;
+    bool heading = false;
+  };
+
+  std::vector<std::size_t> widths_for(const Terminal& terminal) const;
+
+  std::vector<Column> columns_;
+  std::vector<Line> lines_;
+};
+
+}  // namespace milepost
