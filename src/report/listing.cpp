@@ -293,4 +293,49 @@ std::string render_log(const std::vector<Entry>& entries,
   return table.render(options.terminal);
 }
 
+std::string render_confirmation(Confirmation what, std::int64_t entry, const NewEntry& content,
+                                std::string_view unit, Language language) {
+  const auto verb = [&]() -> std::string_view {
+    const bool zh = language == Language::zh;
+    switch (what) {
+      case Confirmation::recorded:
+        return zh ? "已记录" : "recorded";
+      case Confirmation::corrected:
+        return zh ? "已更正" : "corrected";
+      case Confirmation::already_recorded:
+        return zh ? "早已记录,未作改动" : "already on record, nothing changed";
+      case Confirmation::voided:
+        return zh ? "已作废" : "voided";
+    }
+    return {};
+  }();
+  const std::string value = value_text(content.value, unit, language);
+  return language == Language::zh
+             ? fmt::format("{}:第{}条,{} {} {}({})\n", verb, entry, content.indicator,
+                           to_string(content.as_of), value, label(content.kind, language))
+             : fmt::format("{}: entry {}, {} {} {} ({})\n", verb, entry, content.indicator,
+                           to_string(content.as_of), value, label(content.kind, language));
+}
+
+std::string render_import(const ImportCounts& counts, bool dry_run, Language language) {
+  if (language == Language::zh) {
+    return fmt::format("{}新记录{}条,更正{}条,早已记录{}条\n", dry_run ? "试运行,未保存:" : "",
+                       counts.recorded, counts.corrected, counts.known);
+  }
+  return fmt::format("{}{} recorded, {} corrected, {} already on record\n",
+                     dry_run ? "dry run, nothing was kept: " : "", counts.recorded,
+                     counts.corrected, counts.known);
+}
+
+std::string render_withdrawal(const Target& target, const std::string& plan, Language language) {
+  const std::string& name = target.name.in(language);
+  return language == Language::zh
+             ? fmt::format("已调整:{}({})不再计入计划{}。请同时从计划文件中删去。\n", name,
+                           target.key, plan)
+             : fmt::format(
+                   "withdrawn: {} ({}) no longer counts in {}; delete it from the plan file "
+                   "too\n",
+                   name, target.key, plan);
+}
+
 }  // namespace milepost

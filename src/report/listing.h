@@ -47,4 +47,21 @@ std::string render_log(const std::vector<Entry>& entries,
                        const std::map<std::string, std::string>& units,
                        const RenderOptions& options);
 
+enum class Confirmation { recorded, corrected, already_recorded, voided };
+
+/// What was done with one entry, as a sentence.
+std::string render_confirmation(Confirmation what, std::int64_t entry, const NewEntry& content,
+                                std::string_view unit, Language language);
+
+struct ImportCounts {
+  std::size_t recorded = 0;
+  std::size_t corrected = 0;
+  std::size_t known = 0;  // the very same entry was on record before
+};
+
+/// What an import did, or (dry run) would do.
+std::string render_import(const ImportCounts& counts, bool dry_run, Language language);
+
+std::string render_withdrawal(const Target& target, const std::string& plan, Language language);
+
 }  // namespace milepost

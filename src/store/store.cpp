@@ -109,7 +109,7 @@ Store Store::create(const std::string& path) {
   }
 }
 
-Store Store::open(const std::string& path, Access access) {
+Store Store::open(const std::string& path) {
   std::error_code unknown;
   if (!std::filesystem::exists(path, unknown)) {
     throw Error(ExitCode::refused, "there is no database at " + path,
@@ -120,9 +120,7 @@ Store Store::open(const std::string& path, Access access) {
                 "name the database file in it");
   }
   return translated("open", path, [&] {
-    // A reader opens for writing too where it can: a journal left by a crash has to be rolled back.
-    Store opened(path, open_file(path, access == Access::write ? SQLite::OPEN_READWRITE
-                                                               : SQLite::OPEN_READWRITE));
+    Store opened(path, open_file(path, SQLite::OPEN_READWRITE));
     opened.refuse_foreign_file();
     if (pragma(opened.sql(), "user_version") < static_cast<std::int64_t>(kSchema.size())) {
       opened.migrate();

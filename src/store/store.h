@@ -23,13 +23,11 @@ inline constexpr Moment kEverything = Moment::max();
 
 class Store {
  public:
-  enum class Access { read, write };
-
   /// A new database at `path`. Refused where a file is already there.
   static Store create(const std::string& path);
   /// An existing database, brought up to the newest schema. Refused where the file is missing, is
   /// no database, is another program's, or comes from a newer milepost.
-  static Store open(const std::string& path, Access access);
+  static Store open(const std::string& path);
 
   Store(Store&&) noexcept;
   Store& operator=(Store&&) noexcept;

@@ -1,0 +1,43 @@
+#include "progress/unit.h"
+
+#include <array>
+#include <utility>
+
+namespace milepost {
+namespace {
+
+struct ScaledUnit {
+  int power = 0;
+  std::string_view base;  // what is counted
+};
+
+/// 亿元 is 元 with the eighth power of ten.
+ScaledUnit without_multipliers(std::string_view unit) {
+  constexpr std::string_view kPureNumber = "1";
+  if (unit == "%") return {-2, kPureNumber};
+  if (unit == "‰") return {-3, kPureNumber};
+  constexpr std::array<std::pair<std::string_view, int>, 5> kMultipliers{
+      {{"十", 1}, {"百", 2}, {"千", 3}, {"万", 4}, {"亿", 8}}};
+  ScaledUnit scaled{0, unit};
+  for (bool found = true; found;) {
+    found = false;
+    for (const auto& [multiplier, power] : kMultipliers) {
+      if (!scaled.base.starts_with(multiplier)) continue;
+      scaled.base.remove_prefix(multiplier.size());
+      scaled.power += power;
+      found = true;
+    }
+  }
+  return scaled;
+}
+
+}  // namespace
+
+std::optional<int> powers_of_ten(std::string_view from, std::string_view to) {
+  const ScaledUnit a = without_multipliers(from);
+  const ScaledUnit b = without_multipliers(to);
+  if (a.base != b.base) return std::nullopt;
+  return b.power - a.power;
+}
+
+}  // namespace milepost

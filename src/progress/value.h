@@ -1,0 +1,41 @@
+// What people type as the value of an entry; docs/progress-files.md "Values".
+//
+//   a figure     7   -0.5   1,234.5   ３．５   3.7% or 757亿元, where that is the indicator's unit
+//   a fraction   172/200, for a level in %
+//   a state      done   in-progress   in-progress 40%   40%   not-started
+//                已完成 完成   进行中   进行中40%   未开始 未开工
+//
+// A figure is never converted or rounded: another unit or a fifth decimal is a fault.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+
+#include "model/entry.h"
+#include "model/indicator.h"
+
+namespace milepost {
+
+/// Why a value cannot be taken, and what would be right: the two halves of an error message.
+struct ValueFault {
+  std::string what;
+  std::string remedy;
+};
+
+/// Whether entries of `kind` can be made of an indicator with `measure`.
+bool kind_fits(EntryKind kind, Measure measure);
+
+/// The fault of a kind that does not fit the indicator; nothing where it fits.
+std::optional<ValueFault> fault_of_kind(EntryKind kind, const Indicator& indicator);
+
+/// Reads `text` as the value of an entry of `kind` for `indicator`. A kind that does not fit the
+/// indicator is a fault too.
+std::variant<Value, ValueFault> parse_value(std::string_view text, const Indicator& indicator,
+                                            EntryKind kind);
+
+/// The value as parse_value reads it back: 3.7, 172/200, in-progress 40%, done.
+std::string to_text(const Value& value);
+
+}  // namespace milepost
