@@ -36,7 +36,7 @@ Phrase phrase(Label label) {
     case Label::total:
       return {"合计", "Total"};
     case Label::targets:
-      return {"项目标", "targets"};
+      return {"目标数", "Targets"};
     case Label::as_of:
       return {"截至", "as of"};
     case Label::known_at:
@@ -278,14 +278,14 @@ constexpr std::array kUnits{
     Phrase{"户", "households"},
     Phrase{"件", ""},
     Phrase{"人", "people"},
-    Phrase{"万人", "0,000 people"},
+    Phrase{"万人", "x 10,000 people"},
     Phrase{"亩", "mu"},
-    Phrase{"万亩", "0,000 mu"},
+    Phrase{"万亩", "x 10,000 mu"},
     Phrase{"公里", "km"},
     Phrase{"元", "yuan"},
-    Phrase{"万元", "0,000 yuan"},
-    Phrase{"亿元", "100m yuan"},
-    Phrase{"万美元", "0,000 US$"},
+    Phrase{"万元", "x 10,000 yuan"},
+    Phrase{"亿元", "x 100m yuan"},
+    Phrase{"万美元", "x 10,000 US$"},
     Phrase{"倍", "times"},
     Phrase{"类", "class"},
     Phrase{"岁", "years"},

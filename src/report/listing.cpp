@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <set>
 
 #include "base/text.h"
@@ -99,6 +100,19 @@ std::string remarks_of(const Entry& entry, Language language) {
   return text;
 }
 
+/// What a version of a target asks for, and by when: `≥ 30 by 2022-12-31`.
+std::string version_text(const Plan& plan, const Target& version, Language language) {
+  if (version.withdrawn) return std::string(label(Status::withdrawn, language));
+  const std::string planned = planned_of(plan, version, language);
+  return language == Language::zh ? fmt::format("{},{}前", planned, to_string(version.due))
+                                  : fmt::format("{} by {}", planned, to_string(version.due));
+}
+
+bool are_of_several_areas(const std::vector<Entry>& entries) {
+  return std::any_of(entries.begin(), entries.end(),
+                     [&](const Entry& entry) { return entry.area != entries.front().area; });
+}
+
 Color color_of(const Entry& entry, const std::set<std::int64_t>& corrected) {
   return entry.voided_at || corrected.contains(entry.id) ? Color::gray : Color::none;
 }
@@ -153,7 +167,7 @@ std::string render_plan(const Plan& plan, const RenderOptions& options) {
   for (const Target& target : plan.targets) {
     add_headings(table, plan, target, printed, language);
     std::string planned = planned_of(plan, target, language);
-    if (target.withdrawn) planned += fmt::format(" ({})", label(Label::withdrawn, language));
+    if (target.withdrawn) planned += fmt::format(" ({})", label(Status::withdrawn, language));
     table.add_row({{(target.parent.empty() ? "    " : "      ") + target.name.in(language),
                     target.withdrawn ? Color::gray : Color::none},
                    {planned},
@@ -252,14 +266,11 @@ std::string render_target(const PlanVsActual& report, const std::vector<VersionL
          standing.render();
   out += fmt::format("\n{}\n", label(Label::versions, language));
   for (const VersionLine& version : versions) {
-    const std::string what = version.target.withdrawn
-                                 ? std::string(label(Label::withdrawn, language))
-                                 : planned_of(plan, version.target, language);
     const std::string why = version.reason.empty()
                                 ? std::string(label(Label::first_version, language))
                                 : version.reason;
-    out += fmt::format("  {}  {}  {}\n", to_string(version.recorded_at), one_line(what),
-                       one_line(why));
+    out += fmt::format("  {}  {}  {}\n", to_string(version.recorded_at),
+                       one_line(version_text(plan, version.target, language)), one_line(why));
   }
   return out;
 }
@@ -273,22 +284,30 @@ std::string render_log(const std::vector<Entry>& entries,
   for (const Entry& entry : entries) {
     if (entry.corrects && !entry.voided_at) corrected.insert(*entry.corrects);
   }
-  TextTable table({column(Label::entry, language, Align::right),
-                   column(Label::recorded_at, language, Align::left, false, true),
-                   column(Label::indicator, language), column(Label::date, language),
-                   column(Label::kind, language), column(Label::value, language, Align::right),
-                   column(Label::remarks, language, Align::left, true)});
+  std::vector<TextTable::Column> columns{
+      column(Label::entry, language, Align::right),
+      column(Label::recorded_at, language, Align::left, false, true),
+      column(Label::indicator, language),
+      column(Label::date, language),
+      column(Label::kind, language),
+      column(Label::value, language, Align::right),
+      column(Label::remarks, language, Align::left, true)};
+  const bool with_area = are_of_several_areas(entries);
+  if (with_area) columns.insert(columns.begin() + 2, column(Label::area, language));
+  TextTable table(std::move(columns));
   for (const Entry& entry : entries) {
     const Color color = color_of(entry, corrected);
     const auto unit = units.find(entry.area + "/" + entry.indicator);
-    table.add_row(
-        {{std::to_string(entry.id), color},
-         {to_string(entry.recorded_at), color},
-         {entry.indicator, color},
-         {to_string(entry.as_of), color},
-         {std::string(label(entry.kind, language)), color},
-         {value_text(entry.value, unit == units.end() ? "" : unit->second, language), color},
-         {remarks_of(entry, language), color}});
+    std::vector<Cell> cells{
+        {std::to_string(entry.id), color},
+        {to_string(entry.recorded_at), color},
+        {entry.indicator, color},
+        {to_string(entry.as_of), color},
+        {std::string(label(entry.kind, language)), color},
+        {value_text(entry.value, unit == units.end() ? "" : unit->second, language), color},
+        {remarks_of(entry, language), color}};
+    if (with_area) cells.insert(cells.begin() + 2, {entry.area, color});
+    table.add_row(std::move(cells));
   }
   return table.render(options.terminal);
 }

@@ -52,16 +52,19 @@ WHERE r.withdrawn = 0
                   WHERE s.plan_revision_id = pt.plan_revision_id AND s.key = r.section))"},
     {"every table that must not change is guarded", R"(
 SELECT 'the trigger ' || column1 || ' is missing: somebody removed a guard of this file'
-FROM (VALUES ('entry_update'), ('entry_delete'), ('entry_replace'), ('entry_void_update'),
-             ('entry_void_delete'), ('entry_void_replace'), ('entry_chain'), ('entry_kind'),
-             ('target_revision_update'), ('target_revision_delete'), ('target_revision_replace'),
+FROM (VALUES ('entry_chain'), ('entry_kind'), ('area_update'), ('area_delete'), ('area_replace'),
+             ('indicator_update'), ('indicator_delete'), ('indicator_replace'),
+             ('indicator_revision_update'), ('indicator_revision_delete'),
+             ('indicator_revision_replace'), ('plan_update'), ('plan_delete'), ('plan_replace'),
              ('plan_revision_update'), ('plan_revision_delete'), ('plan_revision_replace'),
-             ('plan_target_update'), ('plan_target_delete'), ('plan_target_replace'),
-             ('plan_indicator_update'), ('plan_indicator_delete'), ('section_update'),
-             ('section_delete'), ('checkpoint_update'), ('checkpoint_delete'),
-             ('indicator_update'), ('indicator_delete'), ('indicator_revision_update'),
-             ('indicator_revision_delete'), ('plan_update'), ('plan_delete'), ('target_update'),
-             ('target_delete'), ('area_update'), ('area_delete'))
+             ('section_update'), ('section_delete'), ('section_replace'), ('target_update'),
+             ('target_delete'), ('target_replace'), ('target_revision_update'),
+             ('target_revision_delete'), ('target_revision_replace'), ('checkpoint_update'),
+             ('checkpoint_delete'), ('checkpoint_replace'), ('plan_target_update'),
+             ('plan_target_delete'), ('plan_target_replace'), ('plan_indicator_update'),
+             ('plan_indicator_delete'), ('plan_indicator_replace'), ('entry_update'),
+             ('entry_delete'), ('entry_replace'), ('entry_void_update'), ('entry_void_delete'),
+             ('entry_void_replace'))
 WHERE column1 NOT IN (SELECT name FROM sqlite_schema WHERE type = 'trigger'))"},
 };
 

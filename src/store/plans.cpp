@@ -144,19 +144,39 @@ class PlanWriter {
 
   void write() {
     area_id_ = id_of_area();
-    for (const Indicator& indicator : plan_.indicators) {
+    const std::vector<Indicator> indicators = indicators_to_keep();
+    for (const Indicator& indicator : indicators) {
       indicator_ids_.emplace(indicator.key, id_of_indicator(indicator));
     }
     plan_id_ = id_of_plan();
     const std::int64_t plan_revision_id = insert_plan_revision();
     insert_sections(plan_revision_id);
-    insert_plan_indicators(plan_revision_id);
+    insert_plan_indicators(plan_revision_id, indicators);
     insert_targets(plan_revision_id);
   }
 
  private:
+  /// The indicators of the plan, then those that only targets withdrawn from it still name.
+  std::vector<Indicator> indicators_to_keep() const {
+    std::vector<Indicator> kept = plan_.indicators;
+    if (!before_) return kept;
+    const auto keep = [&](const std::string& key) {
+      const auto same = [&](const Indicator& one) { return one.key == key; };
+      const Indicator* known = before_->find_indicator(key);
+      if (known != nullptr && std::none_of(kept.begin(), kept.end(), same)) kept.push_back(*known);
+    };
+    for (const Target& target : before_->targets) {
+      if (plan_.find_target(target.key) != nullptr) continue;
+      keep(target.indicator);
+      keep(target.requirement.reference);
+    }
+    return kept;
+  }
+
   std::int64_t id_of_area() {
-    SQLite::Statement insert(sql_, "INSERT OR IGNORE INTO area (key) VALUES (:key)");
+    SQLite::Statement insert(sql_,
+                             "INSERT INTO area (key) SELECT :key"
+                             " WHERE NOT EXISTS (SELECT 1 FROM area WHERE key = :key)");
     insert.bind(":key", plan_.area.key);
     insert.exec();
     return only_id("SELECT area_id FROM area WHERE key = :key", plan_.area.key);
@@ -216,7 +236,8 @@ class PlanWriter {
 
   std::int64_t id_of_plan() {
     SQLite::Statement insert(sql_,
-                             "INSERT OR IGNORE INTO plan (area_id, key) VALUES (:area_id, :key)");
+                             "INSERT INTO plan (area_id, key) SELECT :area_id, :key"
+                             " WHERE NOT EXISTS (SELECT 1 FROM plan WHERE key = :key)");
     insert.bind(":area_id", area_id_);
     insert.bind(":key", plan_.key);
     insert.exec();
@@ -274,12 +295,13 @@ class PlanWriter {
     }
   }
 
-  void insert_plan_indicators(std::int64_t plan_revision_id) {
+  void insert_plan_indicators(std::int64_t plan_revision_id,
+                              const std::vector<Indicator>& indicators) {
     SQLite::Statement insert(sql_,
                              "INSERT INTO plan_indicator (plan_revision_id, position, indicator_id)"
                              " VALUES (:plan_revision_id, :position, :indicator_id)");
     std::int64_t position = 0;
-    for (const Indicator& indicator : plan_.indicators) {
+    for (const Indicator& indicator : indicators) {
       insert.reset();
       insert.bind(":plan_revision_id", plan_revision_id);
       insert.bind(":position", position++);
@@ -333,7 +355,9 @@ class PlanWriter {
 
   std::int64_t id_of_target(const std::string& key) {
     SQLite::Statement insert(sql_,
-                             "INSERT OR IGNORE INTO target (plan_id, key) VALUES (:plan_id, :key)");
+                             "INSERT INTO target (plan_id, key) SELECT :plan_id, :key"
+                             " WHERE NOT EXISTS (SELECT 1 FROM target"
+                             "                   WHERE plan_id = :plan_id AND key = :key)");
     insert.bind(":plan_id", plan_id_);
     insert.bind(":key", key);
     insert.exec();
@@ -341,18 +365,6 @@ class PlanWriter {
                            "SELECT target_id FROM target WHERE plan_id = :plan_id AND key = :key");
     find.bind(":plan_id", plan_id_);
     find.bind(":key", key);
-    find.executeStep();
-    return find.getColumn(0).getInt64();
-  }
-
-  std::int64_t id_on_record(const std::string& indicator) {
-    const auto known = indicator_ids_.find(indicator);
-    if (known != indicator_ids_.end()) return known->second;
-    // Only a withdrawn target can still name an indicator that the plan no longer describes.
-    SQLite::Statement find(
-        sql_, "SELECT indicator_id FROM indicator WHERE area_id = :area_id AND key = :key");
-    find.bind(":area_id", area_id_);
-    find.bind(":key", indicator);
     find.executeStep();
     return find.getColumn(0).getInt64();
   }
@@ -371,7 +383,7 @@ class PlanWriter {
     insert.bind(":target_id", id_of_target(target.key));
     insert.bind(":recorded_at", to_sql(moment_));
     insert.bind(":reason", target.withdrawn ? target.withdrawn->reason : reason_);
-    insert.bind(":indicator_id", id_on_record(target.indicator));
+    insert.bind(":indicator_id", indicator_ids_.at(target.indicator));
     insert.bind(":section", target.section);
     insert.bind(":name_zh", target.name.zh);
     insert.bind(":name_en", target.name.en);
@@ -379,8 +391,9 @@ class PlanWriter {
     bind_optional(insert, ":value", requirement.value);
     bind_optional(insert, ":upper", requirement.upper);
     bind_optional(insert, ":reference_id",
-                  requirement.is_relation() ? std::optional(id_on_record(requirement.reference))
-                                            : std::nullopt);
+                  requirement.is_relation()
+                      ? std::optional(indicator_ids_.at(requirement.reference))
+                      : std::nullopt);
     bind_optional(insert, ":tolerance", requirement.tolerance);
     insert.bind(":commitment", std::string(word(target.commitment)));
     insert.bind(":due", to_sql(target.due));

@@ -33,6 +33,15 @@ std::unique_ptr<SQLite::Database> open_file(const std::string& path, int flags) 
   return sql;
 }
 
+void refuse_newer(const std::string& path, std::int64_t version) {
+  if (version <= static_cast<std::int64_t>(kSchema.size())) return;
+  throw Error(ExitCode::refused,
+              path + " was written by a newer milepost: its schema is version " +
+                  std::to_string(version) + ", this program knows versions up to " +
+                  std::to_string(kSchema.size()),
+              "update milepost; nothing was changed");
+}
+
 void remove_quietly(const std::string& path) {
   std::error_code ignored;
   std::filesystem::remove(path, ignored);
@@ -92,7 +101,8 @@ Store& Store::operator=(Store&&) noexcept = default;
 Store::~Store() = default;
 
 Store Store::create(const std::string& path) {
-  if (std::filesystem::exists(path)) {
+  std::error_code unknown;
+  if (std::filesystem::exists(path, unknown)) {
     throw Error(ExitCode::refused, path + " already exists",
                 "choose another name with --db, or move the file away; milepost never overwrites a "
                 "database");
@@ -119,6 +129,11 @@ Store Store::open(const std::string& path) {
     throw Error(ExitCode::refused, path + " is a folder, not a database",
                 "name the database file in it");
   }
+  if (std::filesystem::is_regular_file(path, unknown) &&
+      std::filesystem::file_size(path, unknown) == 0) {
+    throw Error(ExitCode::refused, path + " is empty, and no database",
+                "delete it, and make a new database with: milepost init");
+  }
   return translated("open", path, [&] {
     Store opened(path, open_file(path, SQLite::OPEN_READWRITE));
     opened.refuse_foreign_file();
@@ -131,25 +146,19 @@ Store Store::open(const std::string& path) {
 
 void Store::refuse_foreign_file() const {
   const std::int64_t application = pragma(*sql_, "application_id");
-  const std::int64_t version = pragma(*sql_, "user_version");
   if (application != kApplicationId) {
     throw Error(ExitCode::refused,
                 path_ + " is an SQLite file, but not a milepost database (its application id is " +
                     std::to_string(application) + ")",
                 "name another file with --db, or make a new database with: milepost init");
   }
-  if (version > static_cast<std::int64_t>(kSchema.size())) {
-    throw Error(ExitCode::refused,
-                path_ + " was written by a newer milepost: its schema is version " +
-                    std::to_string(version) + ", this program knows versions up to " +
-                    std::to_string(kSchema.size()),
-                "update milepost; nothing was changed");
-  }
+  refuse_newer(path_, pragma(*sql_, "user_version"));
 }
 
 void Store::migrate() {
   SQLite::Transaction transaction(*sql_, SQLite::TransactionBehavior::IMMEDIATE);
-  // Read again under the lock: another process may have been first.
+  // Read again under the lock: another process may have been first, and a newer milepost.
+  refuse_newer(path_, pragma(*sql_, "user_version"));
   auto version = static_cast<std::size_t>(pragma(*sql_, "user_version"));
   for (; version < kSchema.size(); ++version) sql_->exec(std::string(kSchema[version].text));
   sql_->exec("PRAGMA user_version = " + std::to_string(version));
@@ -157,7 +166,8 @@ void Store::migrate() {
 }
 
 void Store::backup_to(const std::string& path) const {
-  if (std::filesystem::exists(path)) {
+  std::error_code unknown;
+  if (std::filesystem::exists(path, unknown)) {
     throw Error(ExitCode::refused, path + " already exists",
                 "choose another name; a backup never overwrites a file");
   }

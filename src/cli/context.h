@@ -1,0 +1,49 @@
+// What every command is given: where the database is, how to show things, and what time it is.
+// Clock, locale and terminal enter here once and are handed down.
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <iosfwd>
+#include <string>
+
+#include "base/date.h"
+#include "model/name.h"
+#include "report/formats.h"
+#include "report/table.h"
+
+namespace milepost::cli {
+
+struct Context {
+  std::string database;  // --db, else MILEPOST_DB, else ./milepost.db
+  Language language = Language::en;
+  Terminal terminal;
+  Date today;
+  Moment now;
+  std::ostream& out;
+  std::ostream& err;
+
+  RenderOptions render_options() const { return {language, terminal, false}; }
+};
+
+/// Adds one command to the program. What it does when it is called, it does with `context`, which
+/// is complete by then.
+using AddCommand = void (*)(CLI::App& program, Context& context);
+
+void add_init(CLI::App& program, Context& context);
+void add_plan(CLI::App& program, Context& context);
+void add_target(CLI::App& program, Context& context);
+void add_record(CLI::App& program, Context& context);
+void add_correct(CLI::App& program, Context& context);
+void add_void(CLI::App& program, Context& context);
+void add_import(CLI::App& program, Context& context);
+void add_log(CLI::App& program, Context& context);
+void add_report(CLI::App& program, Context& context);
+void add_export(CLI::App& program, Context& context);
+void add_backup(CLI::App& program, Context& context);
+void add_check(CLI::App& program, Context& context);
+
+/// Runs the program with these arguments (without its own name); the exit code. The only place that
+/// catches and prints errors.
+int run(std::vector<std::string> arguments, Context context);
+
+}  // namespace milepost::cli

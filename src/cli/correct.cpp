@@ -1,0 +1,30 @@
+#include <memory>
+
+#include "base/error.h"
+#include "base/text.h"
+#include "cli/context.h"
+#include "cli/entry_options.h"
+
+namespace milepost::cli {
+
+void add_correct(CLI::App& program, Context& context) {
+  CLI::App* command = program.add_subcommand(
+      "correct", "Put another value in the place of a recorded one, which stays on record");
+  const auto options = std::make_shared<EntryOptions>();
+  const auto reason = std::make_shared<std::string>();
+  add_entry_options(*command, *options);
+  command->add_option("--reason", *reason, "Why the value on record was wrong")
+      ->required()
+      ->type_name("TEXT");
+  command->footer(
+      "Examples:\n"
+      "  milepost correct gdp-growth 8.5% --as-of 2021-12-31 --reason \"final verification\"");
+  command->callback([&context, options, reason] {
+    if (trim(*reason).empty()) {
+      throw Error(ExitCode::refused, "--reason is empty", "say why the value on record was wrong");
+    }
+    record_entry(*options, *reason, context);
+  });
+}
+
+}  // namespace milepost::cli

@@ -1,0 +1,181 @@
+#include "cli/entry_options.h"
+
+#include <fmt/format.h>
+
+#include "base/error.h"
+#include "base/text.h"
+#include "cli/selection.h"
+#include "progress/doubt.h"
+#include "progress/value.h"
+#include "report/figures.h"
+#include "report/listing.h"
+#include "store/entries.h"
+#include "store/plans.h"
+
+namespace milepost::cli {
+namespace {
+
+Value read_value(const EntryOptions& options, const Indicator& indicator, EntryKind kind) {
+  const auto read = parse_value(options.value, indicator, kind);
+  if (const Value* value = std::get_if<Value>(&read)) return *value;
+  const auto& fault = std::get<ValueFault>(read);
+  throw Error(ExitCode::refused, fault.what, fault.remedy);
+}
+
+NewEntry read_entry(const EntryOptions& options, const FoundIndicator& found) {
+  NewEntry entry;
+  entry.area = found.area;
+  entry.indicator = found.indicator.key;
+  entry.as_of = read_date("--as-of", options.as_of);
+  entry.kind = kind_of(found.indicator, options.increment);
+  entry.value = read_value(options, found.indicator, entry.kind);
+  entry.remarks = options.remarks;
+  if (!options.outlook.empty()) entry.remarks.outlook = from_word<Outlook>(options.outlook);
+  if (!options.vintage.empty()) entry.remarks.vintage = from_word<Vintage>(options.vintage);
+  return entry;
+}
+
+void refuse_doubtful(const Store& store, const FoundIndicator& found, const NewEntry& entry,
+                     const Context& context) {
+  Histories histories(store, found.area);
+  std::vector<std::string> reasons = doubts(entry, found.indicator, histories.of(found.indicator));
+  if (entry.as_of > context.today) {
+    reasons.push_back(fmt::format("{} lies in the future", to_string(entry.as_of)));
+  }
+  if (reasons.empty()) return;
+  std::string what = fmt::format("this does not look right, and was not recorded:");
+  for (const std::string& reason : reasons) what += "\n  - " + reason;
+  throw Error(ExitCode::refused, what, "if it is right all the same, say it again with --force");
+}
+
+/// A value as one word of a shell.
+std::string shell_word(const Value& value) {
+  const std::string text = to_text(value);
+  return text.find(' ') == std::string::npos ? text : "\"" + text + "\"";
+}
+
+/// The command that would do it, to copy: `milepost correct gdp-growth 3.7 --as-of 2022-06-30`.
+std::string command_for(std::string_view verb, const EntryOptions& options, const NewEntry& entry) {
+  std::string command = fmt::format("milepost {} {} {} --as-of {}", verb, options.key,
+                                    shell_word(entry.value), to_string(entry.as_of));
+  if (options.increment) command += " --increment";
+  if (!options.area.empty()) command += " --area " + options.area;
+  return command;
+}
+
+[[noreturn]] void refuse(const Conflict& conflict, const FoundIndicator& found,
+                         const EntryOptions& options, const NewEntry& entry) {
+  const Entry& standing = conflict.standing;
+  const std::string correct = command_for("correct", options, entry) + " --reason \"...\"";
+  if (standing.value == entry.value) {
+    throw Error(ExitCode::refused,
+                fmt::format("entry {} says the same of {} on {}, with other remarks", standing.id,
+                            entry.indicator, to_string(entry.as_of)),
+                "if the remarks are to be replaced: " + correct);
+  }
+  throw Error(ExitCode::refused,
+              fmt::format("{} has a value for {} already: {} (entry {}, recorded {})",
+                          entry.indicator, to_string(entry.as_of),
+                          value_text(standing.value, found.indicator.unit, Language::en),
+                          standing.id, to_string(standing.recorded_at)),
+              "if that was wrong: " + correct);
+}
+
+}  // namespace
+
+void add_entry_options(CLI::App& command, EntryOptions& options) {
+  command.add_option("key", options.key, "The indicator")->required()->type_name("KEY");
+  command
+      .add_option("value", options.value,
+                  "The figure (3.7, 3.7%, 1,234.5, 757亿元, 172/200) or the state of a milestone "
+                  "(not-started, in-progress, \"in-progress 40%\", done)")
+      ->required()
+      ->type_name("VALUE");
+  command
+      .add_option("--as-of", options.as_of, "The day it is about, or a period, for its last day")
+      ->required()
+      ->type_name("DATE");
+  command.add_flag("--increment", options.increment,
+                   "Of a flow: what came on top, not the total of the year so far");
+  command.add_option("--note", options.remarks.note, "What a reader should know")
+      ->type_name("TEXT");
+  command.add_option("--evidence", options.remarks.evidence, "What shows it: a document, a link")
+      ->type_name("TEXT");
+  command.add_option("--by", options.remarks.reporter, "Who reports it")->type_name("NAME");
+  command.add_option("--problem", options.remarks.problem, "What stands in the way")
+      ->type_name("TEXT");
+  command.add_option("--next-step", options.remarks.next_step, "What is done about it")
+      ->type_name("TEXT");
+  command.add_option("--outlook", options.outlook, "What the office itself expects")
+      ->type_name("WORD")
+      ->check(CLI::IsMember(all_words<Outlook>()));
+  command.add_option("--vintage", options.vintage, "How far the figure has been verified")
+      ->type_name("WORD")
+      ->check(CLI::IsMember(all_words<Vintage>()));
+  command.add_option("--area", options.area, "The area, where the database has several")
+      ->type_name("KEY");
+  command.add_flag("--force", options.force, "Record it although it does not look right");
+}
+
+EntryKind kind_of(const Indicator& indicator, bool increment) {
+  if (!increment) return usual_kind(indicator.measure);
+  if (const auto fault = fault_of_kind(EntryKind::increment, indicator)) {
+    throw Error(ExitCode::refused, fault->what, fault->remedy);
+  }
+  return EntryKind::increment;
+}
+
+std::string changed_lines(const Store& store, const FoundIndicator& found, Date as_of,
+                          const Context& context) {
+  std::string out;
+  for (const PlanSummary& plan : list_plans(store)) {
+    if (plan.area != found.area || as_of < plan.period.start) continue;
+    Selection selection;
+    selection.plans = {plan.key};
+    selection.as_of = as_of;
+    const std::optional<Plan> known = read_plan(store, plan.key);
+    for (const Target& target : known->targets) {
+      if (target.indicator == found.indicator.key) selection.targets.push_back(target.key);
+    }
+    if (selection.targets.empty()) continue;
+    for (const PlanVsActual& report : ask(store, selection, context)) {
+      out += "\n" + render_line(report, context.render_options());
+    }
+  }
+  return out;
+}
+
+void record_entry(const EntryOptions& options, const std::string& correction_reason,
+                  const Context& context) {
+  Store store = Store::open(context.database);
+  const FoundIndicator found = find_indicator(store, options.area, options.key);
+  NewEntry entry = read_entry(options, found);
+  entry.correction_reason = correction_reason;
+
+  Recording recording(store, context.now);
+  const RecordOutcome outcome = append(recording, entry);
+  if (const auto* conflict = std::get_if<Conflict>(&outcome)) {
+    refuse(*conflict, found, options, entry);
+  }
+  if (std::holds_alternative<NothingToCorrect>(outcome)) {
+    throw Error(ExitCode::refused,
+                fmt::format("{} has no {} for {} that could be corrected", entry.indicator,
+                            word(entry.kind), to_string(entry.as_of)),
+                "record it: " + command_for("record", options, entry));
+  }
+  if (const auto* known = std::get_if<AlreadyRecorded>(&outcome)) {
+    context.out << render_confirmation(Confirmation::already_recorded, known->entry, entry,
+                                       found.indicator.unit, context.language);
+    return;
+  }
+  const auto& recorded = std::get<Recorded>(outcome);
+  // Asked after the conflict, which is the better answer to a second value for one date.
+  if (!options.force) refuse_doubtful(store, found, entry, context);
+  recording.commit();
+  context.out << render_confirmation(
+                     recorded.replaced ? Confirmation::corrected : Confirmation::recorded,
+                     recorded.entry, entry, found.indicator.unit, context.language)
+              << changed_lines(store, found, entry.as_of, context);
+}
+
+}  // namespace milepost::cli

@@ -1,0 +1,44 @@
+// What record and correct have in common: reading one entry from the command line, recording it,
+// and showing the lines of the reports that changed.
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <optional>
+#include <string>
+
+#include "cli/context.h"
+#include "cli/indicators.h"
+#include "model/entry.h"
+#include "store/store.h"
+
+namespace milepost::cli {
+
+struct EntryOptions {
+  std::string key;
+  std::string value;
+  std::string as_of;
+  std::string area;
+  bool increment = false;
+  bool force = false;
+  std::string outlook;
+  std::string vintage;
+  Remarks remarks;
+};
+
+/// Adds the positionals KEY and VALUE, --as-of, --increment, --area, --force and the remarks.
+void add_entry_options(CLI::App& command, EntryOptions& options);
+
+/// The kind of an entry of this indicator, given --increment. Throws Error where it has no
+/// increments.
+EntryKind kind_of(const Indicator& indicator, bool increment);
+
+/// Records the entry, after saying why its value looks wrong where it does and --force is not
+/// given. `correction_reason` is empty unless it is to correct an entry. Throws Error.
+void record_entry(const EntryOptions& options, const std::string& correction_reason,
+                  const Context& context);
+
+/// The lines of the reports on targets of this indicator, on a day.
+std::string changed_lines(const Store& store, const FoundIndicator& found, Date as_of,
+                          const Context& context);
+
+}  // namespace milepost::cli

@@ -1,0 +1,97 @@
+#include "report/export.h"
+
+#include <memory>
+
+#include "base/error.h"
+#include "cli/context.h"
+#include "cli/files.h"
+#include "cli/selection.h"
+#include "report/formats.h"
+#include "store/entries.h"
+#include "store/plans.h"
+
+namespace milepost::cli {
+namespace {
+
+struct Options {
+  Selection selection;
+  std::string output;
+  bool excel = false;
+};
+
+std::string start_of_file(const Options& options, std::string_view columns) {
+  return (options.excel ? "\xEF\xBB\xBF" : "") + std::string(columns) + "\r\n";
+}
+
+std::string targets_csv(const Store& store, const Options& options, const Context& context) {
+  std::string out = start_of_file(options, kTargetColumns);
+  for (const PlanVsActual& report : ask(store, options.selection, context)) {
+    for (const ReportRow& row : report.rows) append_target_csv(out, report.plan, *row.target);
+  }
+  return out;
+}
+
+std::string entries_csv(const Store& store, const Options& options) {
+  std::string out = start_of_file(options, kEntryColumns);
+  LogFilter filter;
+  filter.known_at = options.selection.known_at.value_or(kEverything);
+  for_each_entry(store, filter, [&](const Entry& entry) {
+    if (options.selection.as_of && entry.as_of > *options.selection.as_of) return;
+    append_entry_csv(out, entry);
+  });
+  return out;
+}
+
+std::string report_csv(const Store& store, const Options& options, const Context& context) {
+  RenderOptions render = context.render_options();
+  render.byte_order_mark = options.excel;
+  return find_format("csv")->render(ask(store, options.selection, context), render);
+}
+
+void add_output_options(CLI::App& command, Options& options) {
+  command.add_option("-o,--output", options.output, "Write to this file instead of the terminal")
+      ->type_name("FILE");
+  command.add_flag("--excel", options.excel, "Begin with the byte-order mark that Excel needs");
+}
+
+}  // namespace
+
+void add_export(CLI::App& program, Context& context) {
+  CLI::App* command =
+      program.add_subcommand("export", "Targets, entries or the report as CSV for other programs");
+  command->require_subcommand(1);
+  command->fallthrough();
+  const auto options = std::make_shared<Options>();
+
+  CLI::App* targets = command->add_subcommand("targets", "What every target asks for");
+  add_selection_options(*targets, options->selection);
+  add_output_options(*targets, *options);
+  targets->footer("Examples:\n  milepost export targets --plan luqiao-2022 -o targets.csv");
+  targets->callback([&context, options] {
+    const Store store = Store::open(context.database);
+    write_output(context.out, options->output, targets_csv(store, *options, context));
+  });
+
+  CLI::App* entries =
+      command->add_subcommand("entries", "Every entry with all that is on record about it");
+  add_date_option(*entries, "--as-of", options->selection.as_of,
+                  "Only entries dated up to this day");
+  add_known_at_option(*entries, options->selection.known_at);
+  add_output_options(*entries, *options);
+  entries->footer("Examples:\n  milepost export entries -o entries.csv");
+  entries->callback([&context, options] {
+    const Store store = Store::open(context.database);
+    write_output(context.out, options->output, entries_csv(store, *options));
+  });
+
+  CLI::App* report = command->add_subcommand("report", "Plan against actual");
+  add_selection_options(*report, options->selection);
+  add_output_options(*report, *options);
+  report->footer("Examples:\n  milepost export report --as-of 2022-12-31 -o report.csv --excel");
+  report->callback([&context, options] {
+    const Store store = Store::open(context.database);
+    write_output(context.out, options->output, report_csv(store, *options, context));
+  });
+}
+
+}  // namespace milepost::cli

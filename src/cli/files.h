@@ -1,0 +1,17 @@
+// Reading a user's file and writing an output, whole or not at all.
+#pragma once
+
+#include <ostream>
+#include <string>
+#include <string_view>
+
+namespace milepost::cli {
+
+/// The whole file. Throws Error where it cannot be read.
+std::string read_file(const std::string& path);
+
+/// Writes `text` to the file at `path`, or to `out` where path is empty or "-". A file is written
+/// beside and renamed, so that an old one stays whole if anything fails. Throws Error.
+void write_output(std::ostream& out, const std::string& path, std::string_view text);
+
+}  // namespace milepost::cli

@@ -1,0 +1,126 @@
+#include "progress/import.h"
+
+#include <fmt/format.h>
+
+#include <memory>
+#include <ostream>
+
+#include "base/error.h"
+#include "cli/context.h"
+#include "cli/files.h"
+#include "cli/indicators.h"
+#include "progress/doubt.h"
+#include "progress/value.h"
+#include "report/listing.h"
+#include "store/entries.h"
+#include "store/plans.h"
+
+namespace milepost::cli {
+namespace {
+
+struct Options {
+  std::vector<std::string> files;
+  bool dry_run = false;
+  bool force = false;
+};
+
+/// Records the rows of one file one after another, and tells each that cannot be.
+class Import {
+ public:
+  Import(const Recording& recording, const KnownIndicators& known, const Options& options,
+         const Context& context)
+      : recording_(recording), known_(known), options_(options), context_(context) {}
+
+  void add(const ImportRow& row, Problems& problems) {
+    const NewEntry& entry = row.entry;
+    const Indicator& indicator = known_.by_area.at(entry.area).at(entry.indicator);
+    std::vector<std::string> reasons;
+    if (!options_.force) {
+      Histories histories(recording_.store(), entry.area);
+      reasons = doubts(entry, indicator, histories.of(indicator));
+      if (entry.as_of > context_.today) {
+        reasons.push_back(to_string(entry.as_of) + " lies in the future");
+      }
+    }
+    const RecordOutcome outcome = append(recording_, entry);
+    const Place place{row.line, 0, 0};
+    if (std::holds_alternative<AlreadyRecorded>(outcome)) {
+      ++counts_.known;
+    } else if (const auto* conflict = std::get_if<Conflict>(&outcome)) {
+      problems.add(
+          place,
+          fmt::format("{} has a value for {} already: {} (entry {}); this row says {}",
+                      entry.indicator, to_string(entry.as_of), to_text(conflict->standing.value),
+                      conflict->standing.id, to_text(entry.value)),
+          "if the row is right, say why in a column \"corrects\"");
+    } else if (std::holds_alternative<NothingToCorrect>(outcome)) {
+      problems.add(place,
+                   fmt::format("column \"corrects\": {} has no {} for {} that could be corrected",
+                               entry.indicator, word(entry.kind), to_string(entry.as_of)),
+                   "leave the column empty to record a first value");
+    } else {
+      for (const std::string& reason : reasons) {
+        problems.add(place, fmt::format("{} does not look right: {}", entry.indicator, reason),
+                     "if it is right all the same, import the file with --force");
+      }
+      std::get<Recorded>(outcome).replaced ? ++counts_.corrected : ++counts_.recorded;
+    }
+  }
+
+  const ImportCounts& counts() const { return counts_; }
+
+ private:
+  const Recording& recording_;
+  const KnownIndicators& known_;
+  const Options& options_;
+  const Context& context_;
+  ImportCounts counts_;
+};
+
+void import_files(const Options& options, const Context& context) {
+  Store store = Store::open(context.database);
+  Recording recording(store, context.now);
+  const KnownIndicators known = all_indicators(store);
+  if (known.by_area.empty()) known_area(store, "");
+  Import import(recording, known, options, context);
+  std::size_t faults = 0;
+  for (const std::string& file : options.files) {
+    const std::string text = read_file(file);
+    Problems problems(file, text);
+    const std::vector<ImportRow> rows = read_progress(text, known, problems);
+    if (problems.empty()) {
+      for (const ImportRow& row : rows) import.add(row, problems);
+    }
+    context.err << problems.render();
+    faults += problems.size();
+  }
+  if (faults > 0) {
+    throw Error(ExitCode::refused,
+                fmt::format("{} problem{}; nothing was recorded", faults, faults == 1 ? "" : "s"));
+  }
+  if (!options.dry_run) recording.commit();
+  context.out << render_import(import.counts(), options.dry_run, context.language);
+}
+
+}  // namespace
+
+void add_import(CLI::App& program, Context& context) {
+  CLI::App* command = program.add_subcommand(
+      "import", "Record the entries of CSV files: all of them, or none if anything is wrong");
+  const auto options = std::make_shared<Options>();
+  command->add_option("files", options->files, "Progress files (CSV, UTF-8)")
+      ->required()
+      ->type_name("FILE");
+  command->add_flag("--dry-run", options->dry_run, "Say what would be recorded, record nothing");
+  command->add_flag("--force", options->force, "Record values although they do not look right");
+  command->footer(
+      "The first line names the columns: indicator, as_of and value at least. Importing a file a\n"
+      "second time changes nothing.\n"
+      "\n"
+      "Examples:\n"
+      "  milepost import june.csv --dry-run\n"
+      "  milepost import june.csv");
+  command->callback([&context, options] { import_files(*options, context); });
+}
+
+}  // namespace milepost::cli

@@ -1,0 +1,52 @@
+#include <map>
+#include <memory>
+#include <ostream>
+
+#include "cli/context.h"
+#include "cli/indicators.h"
+#include "cli/selection.h"
+#include "report/listing.h"
+#include "store/entries.h"
+
+namespace milepost::cli {
+namespace {
+
+struct Options {
+  std::string key;
+  std::string area;
+  std::optional<Moment> known_at;
+};
+
+}  // namespace
+
+void add_log(CLI::App& program, Context& context) {
+  CLI::App* command =
+      program.add_subcommand("log", "Everything that was recorded, of one indicator or of all");
+  const auto options = std::make_shared<Options>();
+  command->add_option("key", options->key, "The indicator (default: all of them)")
+      ->type_name("KEY");
+  command->add_option("--area", options->area, "The area, where the database has several")
+      ->type_name("KEY");
+  add_known_at_option(*command, options->known_at);
+  command->footer(
+      "Examples:\n"
+      "  milepost log\n"
+      "  milepost log gdp-growth\n"
+      "  milepost log --known-at 2022-07-01");
+  command->callback([&context, options] {
+    const Store store = Store::open(context.database);
+    LogFilter filter;
+    filter.known_at = options->known_at.value_or(kEverything);
+    if (!options->area.empty()) filter.area = known_area(store, options->area);
+    if (!options->key.empty()) {
+      const FoundIndicator found = find_indicator(store, options->area, options->key);
+      filter.area = found.area;
+      filter.indicator = found.indicator.key;
+    }
+    std::vector<Entry> entries;
+    for_each_entry(store, filter, [&](const Entry& entry) { entries.push_back(entry); });
+    context.out << render_log(entries, units_of_indicators(store), context.render_options());
+  });
+}
+
+}  // namespace milepost::cli

@@ -1,0 +1,63 @@
+// The edge to the operating system: clock, locale, terminal.
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <csignal>
+#include <cstdlib>
+#include <ctime>
+#include <iostream>
+#include <string>
+#include <string_view>
+
+#include "cli/context.h"
+
+namespace {
+
+using milepost::Language;
+using milepost::Moment;
+using milepost::Terminal;
+
+std::string_view environment(const char* name) {
+  const char* value = std::getenv(name);
+  return value != nullptr ? value : "";
+}
+
+Language language_of_locale() {
+  for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+    const std::string_view locale = environment(name);
+    if (!locale.empty()) return locale.starts_with("zh") ? Language::zh : Language::en;
+  }
+  return Language::en;
+}
+
+Terminal terminal_of_output() {
+  if (isatty(STDOUT_FILENO) == 0) return {};
+  winsize size{};
+  const bool known = ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0;
+  const bool color = environment("NO_COLOR").empty() && environment("TERM") != "dumb";
+  return {known ? size.ws_col : 0U, color};
+}
+
+/// The day that the calendar on the user's wall shows.
+milepost::Date local_day(Moment now) {
+  const std::time_t seconds = std::chrono::system_clock::to_time_t(now);
+  std::tm local{};
+  localtime_r(&seconds, &local);
+  return milepost::make_date(local.tm_year + 1900, local.tm_mon + 1, local.tm_mday)
+      .value_or(date::floor<date::days>(now));
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  // A file that grows too large is told as an error, not by a signal.
+  std::signal(SIGXFSZ, SIG_IGN);
+  const auto now = std::chrono::floor<Moment::duration>(std::chrono::system_clock::now());
+  return milepost::cli::run({argv + 1, argv + argc}, {.database = "milepost.db",
+                                                      .language = language_of_locale(),
+                                                      .terminal = terminal_of_output(),
+                                                      .today = local_day(now),
+                                                      .now = now,
+                                                      .out = std::cout,
+                                                      .err = std::cerr});
+}

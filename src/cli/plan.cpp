@@ -1,0 +1,197 @@
+#include <fmt/format.h>
+
+#include <memory>
+#include <ostream>
+
+#include "base/error.h"
+#include "base/suggest.h"
+#include "base/text.h"
+#include "cli/context.h"
+#include "cli/files.h"
+#include "plan/diff.h"
+#include "plan/read.h"
+#include "report/listing.h"
+#include "store/plans.h"
+
+namespace milepost::cli {
+namespace {
+
+struct LoadOptions {
+  std::vector<std::string> files;
+  std::string reason;
+};
+
+/// The plan in `file`, held against the indicators on record. Adds to `faults` and shows what is
+/// wrong where something is.
+std::optional<Plan> read_plan_file(const Store& store, const std::string& file,
+                                   const Context& context, std::size_t& faults) {
+  const std::string text = read_file(file);
+  Problems problems(file, text);
+  std::optional<Plan> plan = read_plan(text, problems);
+  if (plan) {
+    check_indicators(text, list_indicators(store, plan->area.key), problems);
+    const std::optional<Plan> known = read_plan(store, plan->key);
+    if (known && known->area.key != plan->area.key) {
+      problems.add({},
+                   fmt::format("plan \"{}\" is on record for the area \"{}\", not \"{}\"",
+                               plan->key, known->area.key, plan->area.key),
+                   "give this plan a key of its own");
+    }
+  }
+  context.err << problems.render();
+  faults += problems.size();
+  if (!problems.empty()) return std::nullopt;
+  return plan;
+}
+
+std::string count_of_targets(std::size_t count) {
+  return fmt::format("{} target{}", count, count == 1 ? "" : "s");
+}
+
+std::string loaded_text(const Plan& plan, bool revised, Language language) {
+  const std::string& name = plan.name.in(language);
+  return language == Language::zh
+             ? fmt::format("{}{}({}):{}项目标\n", revised ? "已修订" : "已载入", name, plan.key,
+                           plan.targets.size())
+             : fmt::format("{} {} ({}): {}\n", revised ? "revised" : "loaded", name, plan.key,
+                           count_of_targets(plan.targets.size()));
+}
+
+/// Records one plan; what there is to tell of it. Throws Error where it changes a plan on record
+/// and no reason is given.
+std::string load_one(const Recording& recording, const Plan& plan, const std::string& file,
+                     const std::string& reason, const Context& context) {
+  const std::optional<Plan> before = read_plan(recording.store(), plan.key);
+  if (!before) {
+    save_plan(recording, plan, "");
+    return loaded_text(plan, false, context.language);
+  }
+  const PlanDiff changes = diff(*before, plan);
+  if (changes.empty()) {
+    return context.language == Language::zh ? fmt::format("{}没有变化\n", plan.key)
+                                            : fmt::format("{} is unchanged\n", plan.key);
+  }
+  if (reason.empty()) {
+    context.err << describe(changes);
+    throw Error(
+        ExitCode::refused,
+        fmt::format("{} changes the plan \"{}\" that is on record; nothing was loaded", file,
+                    plan.key),
+        fmt::format("if that is meant, say why: milepost plan load {} --revise \"...\"", file));
+  }
+  save_plan(recording, plan, reason);
+  return describe(changes) + loaded_text(plan, true, context.language);
+}
+
+void load(const LoadOptions& options, bool revise, const Context& context) {
+  if (revise && trim(options.reason).empty()) {
+    throw Error(ExitCode::refused, "--revise is empty",
+                "say why the plan is changed, and who decided it");
+  }
+  Store store = Store::open(context.database);
+  Recording recording(store, context.now);
+  std::size_t faults = 0;
+  std::string told;  // only once all of it is on record
+  for (const std::string& file : options.files) {
+    const std::optional<Plan> plan = read_plan_file(store, file, context, faults);
+    if (plan && faults == 0) told += load_one(recording, *plan, file, options.reason, context);
+  }
+  if (faults > 0) {
+    throw Error(ExitCode::refused,
+                fmt::format("{} problem{}; nothing was loaded", faults, faults == 1 ? "" : "s"));
+  }
+  recording.commit();
+  context.out << told;
+}
+
+void add_load(CLI::App& plan, Context& context) {
+  CLI::App* command =
+      plan.add_subcommand("load", "Load plan files; load changed ones again with --revise");
+  const auto options = std::make_shared<LoadOptions>();
+  command->add_option("files", options->files, "Plan files (TOML)")->required()->type_name("FILE");
+  const CLI::Option* revise =
+      command->add_option("--revise", options->reason, "Why a plan on record changes")
+          ->type_name("REASON");
+  command->footer(
+      "Loading a file a second time changes nothing. A changed file is refused unless --revise "
+      "says\n"
+      "why; what it said before stays on record.\n"
+      "\n"
+      "Examples:\n"
+      "  milepost plan load annual-2022.toml five-year.toml\n"
+      "  milepost plan load annual-2022.toml --revise \"mid-year adjustment, council decision of "
+      "30 June\"");
+  command->callback([&context, options, revise] { load(*options, revise->count() > 0, context); });
+}
+
+void add_list(CLI::App& plan, Context& context) {
+  CLI::App* command = plan.add_subcommand("list", "The plans on record");
+  command->footer("Examples:\n  milepost plan list");
+  command->callback([&context] {
+    const Store store = Store::open(context.database);
+    std::vector<PlanLine> lines;
+    for (const PlanSummary& one : list_plans(store)) {
+      lines.push_back(
+          {one.key, one.area, one.name, one.period, one.targets, one.withdrawn, one.revisions});
+    }
+    context.out << render_plans(lines, context.render_options());
+  });
+}
+
+void add_show(CLI::App& plan, Context& context) {
+  CLI::App* command = plan.add_subcommand("show", "What a plan promises, section by section");
+  const auto key = std::make_shared<std::string>();
+  command->add_option("key", *key, "The plan")->required()->type_name("KEY");
+  command->footer("Examples:\n  milepost plan show luqiao-2022");
+  command->callback([&context, key] {
+    const Store store = Store::open(context.database);
+    const std::optional<Plan> found = read_plan(store, *key);
+    if (!found) {
+      std::vector<std::string> keys;
+      for (const PlanSummary& one : list_plans(store)) keys.push_back(one.key);
+      throw Error(ExitCode::refused, fmt::format("there is no plan \"{}\"", *key),
+                  did_you_mean(*key, keys, "list them with: milepost plan list"));
+    }
+    context.out << render_plan(*found, context.render_options());
+  });
+}
+
+void add_diff(CLI::App& plan, Context& context) {
+  CLI::App* command =
+      plan.add_subcommand("diff", "What loading a plan file would change; changes nothing");
+  const auto file = std::make_shared<std::string>();
+  command->add_option("file", *file, "A plan file (TOML)")->required()->type_name("FILE");
+  command->footer("Examples:\n  milepost plan diff annual-2022.toml");
+  command->callback([&context, file] {
+    const Store store = Store::open(context.database);
+    std::size_t faults = 0;
+    const std::optional<Plan> after = read_plan_file(store, *file, context, faults);
+    if (!after) {
+      throw Error(ExitCode::refused,
+                  fmt::format("{} problem{} in {}", faults, faults == 1 ? "" : "s", *file));
+    }
+    const std::optional<Plan> before = read_plan(store, after->key);
+    if (!before) {
+      context.out << fmt::format("{} is not on record yet: {} would be loaded\n", after->key,
+                                 count_of_targets(after->targets.size()));
+      return;
+    }
+    const PlanDiff changes = diff(*before, *after);
+    context.out << (changes.empty() ? fmt::format("{} is unchanged\n", after->key)
+                                    : describe(changes));
+  });
+}
+
+}  // namespace
+
+void add_plan(CLI::App& program, Context& context) {
+  CLI::App* command = program.add_subcommand("plan", "Load, list, show and compare plans");
+  command->require_subcommand(1);
+  command->fallthrough();
+  add_load(*command, context);
+  add_list(*command, context);
+  add_show(*command, context);
+  add_diff(*command, context);
+}
+
+}  // namespace milepost::cli

@@ -1,0 +1,150 @@
+// The list of commands, and the only catch.
+#include <fmt/format.h>
+
+#include <iostream>
+#include <new>
+
+#include "base/error.h"
+#include "base/suggest.h"
+#include "cli/context.h"
+#include "cli/version.h"
+
+namespace milepost::cli {
+namespace {
+
+constexpr AddCommand kCommands[] = {
+    &add_init,   &add_plan, &add_target, &add_record, &add_correct, &add_void,
+    &add_import, &add_log,  &add_report, &add_export, &add_backup,  &add_check,
+};
+
+constexpr const char* kDescription =
+    "milepost keeps the promises of a plan and the results that follow, and says for\n"
+    "every promise, on any date, where it stands.";
+
+constexpr const char* kExamples =
+    "A first round:\n"
+    "  milepost init\n"
+    "  milepost plan load plan.toml\n"
+    "  milepost record gdp-growth 3.7% --as-of 2022-12-31 --by 统计局\n"
+    "  milepost report --as-of 2022-12-31\n"
+    "\n"
+    "Every command has examples of its own: milepost report --help";
+
+std::vector<std::string> names_of_commands(const CLI::App& app) {
+  std::vector<std::string> names;
+  for (const CLI::App* command : app.get_subcommands({})) names.push_back(command->get_name());
+  return names;
+}
+
+/// The command that the arguments had come to when they stopped making sense.
+const CLI::App& deepest_command(const CLI::App& app) {
+  const std::vector<CLI::App*> chosen = app.get_subcommands();
+  return chosen.empty() ? app : deepest_command(*chosen.front());
+}
+
+std::string full_name(const CLI::App& command) {
+  if (command.get_parent() == nullptr) return command.get_name();
+  return full_name(*command.get_parent()) + " " + command.get_name();
+}
+
+/// The first argument that is no command of `app`, if that is what is wrong.
+std::string unknown_word(const CLI::App& app) {
+  for (const std::string& word : app.remaining(true)) {
+    if (!word.empty()) return word;
+  }
+  return {};
+}
+
+int explain_usage(const CLI::App& program, const CLI::ParseError& error, std::ostream& err) {
+  const CLI::App& command = deepest_command(program);
+  std::string what = error.what();
+  std::string remedy;
+  const std::string word = unknown_word(program);
+  if (!word.empty()) {
+    if (word.front() == '-') {
+      what = fmt::format("unknown option \"{}\"", word);
+      std::vector<std::string> options;
+      for (const CLI::Option* option : command.get_options()) {
+        for (const std::string& name : option->get_lnames()) options.push_back("--" + name);
+      }
+      remedy = did_you_mean(word.substr(0, word.find('=')), options);
+    } else if (command.get_subcommands({}).empty()) {
+      what = fmt::format("\"{}\" is one word too many", word);
+      remedy = "put words that belong together in quotes";
+    } else {
+      what = fmt::format("unknown command \"{}\"", word);
+      remedy = did_you_mean(word, names_of_commands(command));
+    }
+  } else if (!command.get_subcommands({}).empty()) {
+    what = fmt::format("{} needs to be told what to do", full_name(command));
+    for (const std::string& name : names_of_commands(command)) {
+      remedy += (remedy.empty() ? "one of: " : ", ") + name;
+    }
+  }
+  err << "milepost: " << what << "\n";
+  if (!remedy.empty()) err << "  " << remedy << "\n";
+  err << "  " << full_name(command) << " --help explains it\n";
+  return static_cast<int>(ExitCode::usage);
+}
+
+int explain(const Error& error, std::ostream& err) {
+  err << "milepost: " << error.what() << "\n";
+  if (!error.remedy().empty()) err << "  " << error.remedy() << "\n";
+  return static_cast<int>(error.code());
+}
+
+void flush(std::ostream& out) {
+  out.flush();
+  if (!out) {
+    throw Error(ExitCode::machine, "cannot write the output",
+                "the disk is full, or the program that reads it has stopped");
+  }
+}
+
+}  // namespace
+
+int run(std::vector<std::string> arguments, Context context) {
+  CLI::App program(kDescription, "milepost");
+  program.footer(kExamples);
+  program.require_subcommand(1);
+  program.fallthrough();
+  program.set_version_flag("--version", std::string("milepost ") + kVersion);
+  program.set_help_flag("-h,--help", "Show this help and exit");
+  program.add_option("--db", context.database, "The database file (default: milepost.db here)")
+      ->envname("MILEPOST_DB")
+      ->type_name("FILE");
+  std::string language;
+  program
+      .add_option("--lang", language,
+                  "Language of reports: zh or en (default: as the system is set)")
+      ->type_name("LANG")
+      ->check(CLI::IsMember(all_words<Language>()))
+      ->each([&](const std::string& word) { context.language = *from_word<Language>(word); });
+
+  try {
+    for (const AddCommand add : kCommands) add(program, context);
+    std::reverse(arguments.begin(), arguments.end());
+    program.parse(std::move(arguments));
+    flush(context.out);
+    return static_cast<int>(ExitCode::done);
+  } catch (const CLI::CallForHelp&) {
+    context.out << deepest_command(program).help();
+    return static_cast<int>(ExitCode::done);
+  } catch (const CLI::CallForVersion& version) {
+    context.out << version.what() << "\n";
+    return static_cast<int>(ExitCode::done);
+  } catch (const CLI::ParseError& error) {
+    return explain_usage(program, error, context.err);
+  } catch (const Error& error) {
+    context.out.flush();
+    return explain(error, context.err);
+  } catch (const std::bad_alloc&) {
+    return explain(Error(ExitCode::machine, "there is not enough memory"), context.err);
+  } catch (const std::exception& error) {
+    return explain(Error(ExitCode::machine, std::string("milepost itself failed: ") + error.what(),
+                         "nothing was changed; please report this"),
+                   context.err);
+  }
+}
+
+}  // namespace milepost::cli

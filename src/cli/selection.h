@@ -1,0 +1,48 @@
+// Which targets a report is about, as of which date and as known at which moment: the same options
+// for every report, docs/reports.md "Selecting".
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "assess/status.h"
+#include "base/date.h"
+#include "cli/context.h"
+#include "model/plan.h"
+#include "report/formats.h"
+#include "store/store.h"
+
+namespace milepost::cli {
+
+struct Selection {
+  std::vector<std::string> plans;     // all of them where empty
+  std::vector<std::string> sections;  // each with the sections in it
+  std::vector<std::string> leads;
+  std::vector<Status> statuses;
+  std::optional<Commitment> commitment;
+  std::string search;                // in names, keys and notes, in both languages
+  std::vector<std::string> targets;  // keys
+  std::optional<Date> as_of;         // today where not given
+  std::optional<Moment> known_at;    // everything where not given
+};
+
+/// Adds --plan, --section, --lead, --status, --commitment, --search, --as-of and --known-at.
+void add_selection_options(CLI::App& command, Selection& selection);
+
+/// The selected targets of each selected plan, assessed. Throws Error where the selection names
+/// something that does not exist, or nothing is selected.
+Reports ask(const Store& store, const Selection& selection, const Context& context);
+
+/// The date of an option such as --as-of. Throws Error where `text` is no date.
+Date read_date(const std::string& option, const std::string& text);
+
+/// Adds an option that takes a date or a period, which means its last day.
+CLI::Option* add_date_option(CLI::App& command, const std::string& name, std::optional<Date>& date,
+                             const std::string& help);
+
+/// Adds --known-at.
+CLI::Option* add_known_at_option(CLI::App& command, std::optional<Moment>& moment);
+
+}  // namespace milepost::cli

@@ -1,0 +1,130 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <memory>
+#include <ostream>
+
+#include "base/error.h"
+#include "base/text.h"
+#include "cli/context.h"
+#include "cli/selection.h"
+#include "report/listing.h"
+#include "store/plans.h"
+
+namespace milepost::cli {
+namespace {
+
+struct WithdrawOptions {
+  std::string key;
+  std::string plan;
+  std::string reason;
+};
+
+std::vector<VersionLine> versions_of(const Store& store, const Selection& selection,
+                                     const std::string& plan, const std::string& target) {
+  std::vector<VersionLine> lines;
+  for (TargetVersion& version : read_target_versions(store, plan, target)) {
+    if (version.recorded_at > selection.known_at.value_or(kEverything)) continue;
+    lines.push_back({version.recorded_at, std::move(version.reason), std::move(version.target)});
+  }
+  return lines;
+}
+
+void show(const Selection& selection, const Context& context) {
+  const Store store = Store::open(context.database);
+  bool first = true;
+  for (const PlanVsActual& report : ask(store, selection, context)) {
+    if (!first) context.out << "\n";
+    first = false;
+    context.out << render_target(
+        report, versions_of(store, selection, report.plan.key, report.rows.front().target->key),
+        context.render_options());
+  }
+}
+
+/// The only plan with a target of this key, or the one that was named.
+Plan plan_with(const Store& store, const WithdrawOptions& options, const Context& context) {
+  Selection selection;
+  selection.targets = {options.key};
+  if (!options.plan.empty()) selection.plans = {options.plan};
+  Reports reports = ask(store, selection, context);
+  if (reports.size() == 1) return std::move(reports.front().plan);
+  std::string plans;
+  for (const PlanVsActual& report : reports) {
+    plans += (plans.empty() ? "" : ", ") + report.plan.key;
+  }
+  throw Error(ExitCode::refused, fmt::format("several plans have a target \"{}\"", options.key),
+              "say --plan with one of: " + plans);
+}
+
+void withdraw(const WithdrawOptions& options, const Context& context) {
+  if (trim(options.reason).empty()) {
+    throw Error(ExitCode::refused, "--reason is empty", "say who decided to withdraw it, and why");
+  }
+  Store store = Store::open(context.database);
+  Recording recording(store, context.now);
+  Plan plan = plan_with(store, options, context);
+  const auto target = std::find_if(plan.targets.begin(), plan.targets.end(),
+                                   [&](const Target& one) { return one.key == options.key; });
+  if (target->withdrawn) {
+    throw Error(ExitCode::refused,
+                fmt::format("target \"{}\" is withdrawn already, since {}: {}", options.key,
+                            to_string(target->withdrawn->recorded_at), target->withdrawn->reason));
+  }
+  target->withdrawn = Withdrawal{options.reason, recording.moment()};
+  save_plan(recording, plan, options.reason);
+  recording.commit();
+  context.out << render_withdrawal(*target, plan.key, context.language);
+}
+
+}  // namespace
+
+void add_target(CLI::App& program, Context& context) {
+  CLI::App* command = program.add_subcommand("target", "List, show and withdraw targets");
+  command->require_subcommand(1);
+  command->fallthrough();
+
+  CLI::App* list = command->add_subcommand("list", "The selected targets and where they stand");
+  const auto selection = std::make_shared<Selection>();
+  add_selection_options(*list, *selection);
+  list->footer(
+      "Examples:\n"
+      "  milepost target list --search 高新技术\n"
+      "  milepost target list --plan luqiao-2022 --section 3.1 --commitment strive");
+  list->callback([&context, selection] {
+    const Store store = Store::open(context.database);
+    context.out << render_targets(ask(store, *selection, context), context.render_options());
+  });
+
+  CLI::App* one = command->add_subcommand(
+      "show", "Everything about one target: what it asks for, where it stands, how it was revised");
+  const auto shown = std::make_shared<Selection>();
+  one->add_option("key", shown->targets, "The target")->required()->expected(1)->type_name("KEY");
+  one->add_option("--plan", shown->plans, "Only in this plan")
+      ->type_name("KEY")
+      ->allow_extra_args(false);
+  add_date_option(*one, "--as-of", shown->as_of, "Where it stands on this day (default: today)");
+  add_known_at_option(*one, shown->known_at);
+  one->footer("Examples:\n  milepost target show gdp-growth --as-of 2022-12-31");
+  one->callback([&context, shown] { show(*shown, context); });
+
+  CLI::App* away = command->add_subcommand(
+      "withdraw", "Take a target out of the plan by a decision; it stays on record");
+  const auto withdrawn = std::make_shared<WithdrawOptions>();
+  away->add_option("key", withdrawn->key, "The target")->required()->type_name("KEY");
+  away->add_option("--plan", withdrawn->plan, "Its plan, where several have such a target")
+      ->type_name("KEY");
+  away->add_option("--reason", withdrawn->reason, "Who decided it, and why")
+      ->required()
+      ->type_name("TEXT");
+  away->footer(
+      "Delete the target from the plan file too: loading a file that still has it asks to restore\n"
+      "it.\n"
+      "\n"
+      "Examples:\n"
+      "  milepost target withdraw tod-park --reason \"decision of the standing committee, "
+      "2022-08-30\"");
+  away->callback([&context, withdrawn] { withdraw(*withdrawn, context); });
+}
+
+}  // namespace milepost::cli

@@ -1,0 +1,8 @@
+// The version of the program, from CMakeLists.txt.
+#pragma once
+
+namespace milepost::cli {
+
+inline constexpr const char* kVersion = MILEPOST_VERSION;
+
+}  // namespace milepost::cli

@@ -1,0 +1,59 @@
+// What would change if a plan took the place of another: a planner reads it before the goalposts
+// move.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "model/name.h"
+#include "model/plan.h"
+
+namespace milepost {
+
+/// Values as text, in the words of the plan file; empty where there is none.
+struct FieldChange {
+  std::string field;  // the key of the plan file
+  std::string before;
+  std::string after;
+  bool operator==(const FieldChange&) const = default;
+};
+
+enum class TargetChangeKind {
+  added,
+  changed,
+  withdrawn,  // still in force before, not in the plan after
+  restored,   // withdrawn before, in the plan after; the first field says when and why
+};
+
+struct TargetChange {
+  TargetChangeKind kind = TargetChangeKind::changed;
+  std::string target;
+  Name name;
+  std::vector<FieldChange> fields;
+  bool operator==(const TargetChange&) const = default;
+};
+
+struct PlanDiff {
+  std::vector<FieldChange> plan;
+  std::vector<FieldChange> sections;    // field: `section 3`, or `section 3 name`
+  std::vector<FieldChange> indicators;  // likewise; not those that come or go with their targets
+  std::vector<TargetChange> targets;    // in the order of the plan after, then those withdrawn
+  bool reordered = false;               // sections or targets that are in both
+
+  bool empty() const;
+};
+
+/// `before` may hold withdrawn targets; one that is not in `after` either is no difference. The
+/// order of indicators means nothing.
+PlanDiff diff(const Plan& before, const Plan& after);
+
+/// One line for each change:
+///
+///     ~ plan  period: 2022-01-01 to 2022-12-31 -> 2022-01-01 to 2023-12-31
+///     ~ section 3 label: 三 -> 四
+///     ~ gdp-growth  at-least: 7 -> 6.5
+///     + new-target  at-least: 30 家, due: 2022-12-31
+///     - old-target  withdrawn (not in the file)
+std::string describe(const PlanDiff& changes);
+
+}  // namespace milepost

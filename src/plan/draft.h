@@ -1,0 +1,66 @@
+// A plan as its tables give it, with the places, before its parts are held against each other.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "model/plan.h"
+#include "plan/table_reader.h"
+
+namespace milepost {
+
+struct SectionDraft {
+  Section section;
+  Given<std::string> key;
+  Given<std::string> parent;
+};
+
+/// What a table says of an indicator; one for the indicator may be put together out of several.
+struct Description {
+  Given<Name> name;
+  Given<std::string> unit;
+  Given<Measure> measure;
+};
+
+struct IndicatorDraft {
+  Place anchor;  // where problems with the whole table point
+  Given<std::string> key;
+  Description description;
+};
+
+struct CheckpointDraft {
+  Given<Date> date;
+  Given<Decimal> value;
+};
+
+struct TargetDraft {
+  Target target;  // filled as far as its own table tells
+  std::string title;
+  Place anchor;
+  Given<std::string> key;
+  Given<std::string> section;
+  Given<std::string> parent;
+  Given<std::string> indicator;  // where it is not the target's own key
+  Description description;
+  Given<RequirementKind> requirement;  // placed at its key
+  Given<std::string> reference;
+  Given<Date> due;
+  Place checkpoints_key;
+  std::vector<CheckpointDraft> checkpoints;
+
+  /// The key of its indicator, or empty where that could not be read.
+  std::string indicator_key() const {
+    const Given<std::string>& given = indicator.present ? indicator : key;
+    return given.value.value_or("");
+  }
+};
+
+struct PlanDraft {
+  Plan plan;  // all but sections, indicators and targets
+  std::optional<Period> period;
+  std::vector<SectionDraft> sections;
+  std::vector<IndicatorDraft> indicators;
+  std::vector<TargetDraft> targets;
+};
+
+}  // namespace milepost

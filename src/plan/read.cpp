@@ -1,0 +1,223 @@
+#include "plan/read.h"
+
+#include <fmt/format.h>
+
+#include <utility>
+
+#include "plan/check.h"
+#include "plan/draft.h"
+#include "plan/indicators.h"
+#include "plan/read_target.h"
+#include "plan/table_reader.h"
+#include "plan/toml_tree.h"
+
+namespace milepost {
+namespace {
+
+Document read_document(const TableReader& table) {
+  Document document;
+  document.key = table.identifier("key").value.value_or("");
+  document.title = table.name("title", Need::required).value.value_or(Name());
+  document.date = table.date("date", Need::required).value.value_or(Date());
+  document.url = table.line("url", Need::optional).value.value_or("");
+  return document;
+}
+
+Area read_area(const TableReader& plan) {
+  const auto table = plan.table("area", {"key", "name"}, Need::required,
+                                "area = { key = \"…\", name = { zh = \"…\", en = \"…\" } }");
+  if (!table) return {};
+  return {table->identifier("key").value.value_or(""),
+          table->name("name", Need::required).value.value_or(Name())};
+}
+
+std::optional<Period> read_period(const TableReader& plan, Problems& problems) {
+  const auto table = plan.table("period", {"start", "end"}, Need::required,
+                                "period = { start = 2022-01-01, end = 2022-12-31 }");
+  if (!table) return std::nullopt;
+  const Given<Date> start = table->date("start", Need::required);
+  const Given<Date> end = table->date("end", Need::required);
+  if (!start || !end) return std::nullopt;
+  if (*end < *start) {
+    problems.add(
+        end.place,
+        "the period ends on " + to_string(*end) + ", before it starts on " + to_string(*start),
+        "end is the last day of the period");
+    return std::nullopt;
+  }
+  return Period{*start, *end};
+}
+
+Thresholds usual_thresholds(PaceComparison compare) {
+  if (compare == PaceComparison::points) return {};
+  return {compare, Decimal::from_raw(11'500), Decimal::from_raw(8'500), Decimal::from_raw(7'000)};
+}
+
+Thresholds read_thresholds(const TableReader& plan, Problems& problems) {
+  const auto table =
+      plan.table("thresholds", {"compare", "ahead", "on-track", "behind"}, Need::optional,
+                 "thresholds = { compare = \"points\", ahead = 10, on-track = 0, behind = -10 }");
+  if (!table) return {};
+  const Given<PaceComparison> compare = table->word<PaceComparison>("compare", Need::optional);
+  const Given<Decimal> ahead = table->number("ahead", Need::optional);
+  const Given<Decimal> on_track = table->number("on-track", Need::optional);
+  const Given<Decimal> behind = table->number("behind", Need::optional);
+  const bool unreadable = (compare.present && !compare) || (ahead.present && !ahead) ||
+                          (on_track.present && !on_track) || (behind.present && !behind);
+  Thresholds thresholds = usual_thresholds(compare.value.value_or(PaceComparison::points));
+  thresholds.ahead = ahead.value.value_or(thresholds.ahead);
+  thresholds.on_track = on_track.value.value_or(thresholds.on_track);
+  thresholds.behind = behind.value.value_or(thresholds.behind);
+  if (!unreadable &&
+      (thresholds.ahead <= thresholds.on_track || thresholds.on_track <= thresholds.behind)) {
+    problems.add(table->place(),
+                 "thresholds out of order: ahead " + to_string(thresholds.ahead) + ", on-track " +
+                     to_string(thresholds.on_track) + ", behind " + to_string(thresholds.behind),
+                 "ahead must be greater than on-track, and on-track greater than behind");
+  }
+  return thresholds;
+}
+
+void read_plan_table(const TableReader& table, PlanDraft& draft, Problems& problems) {
+  Plan& plan = draft.plan;
+  plan.key = table.identifier("key").value.value_or("");
+  plan.name = table.name("name", Need::required).value.value_or(Name());
+  plan.area = read_area(table);
+  draft.period = read_period(table, problems);
+  plan.period = draft.period.value_or(Period());
+  plan.thresholds = read_thresholds(table, problems);
+}
+
+SectionDraft read_section(const TomlValue& value, Problems& problems) {
+  const Anchor anchor = anchor_of(value, "section");
+  const TableReader table(value, anchor.title, anchor.place, {"key", "label", "name", "parent"},
+                          problems);
+  SectionDraft draft;
+  draft.key = table.identifier("key");
+  draft.parent = table.line("parent", Need::optional);
+  draft.section = {
+      draft.key.value.value_or(""), table.line("label", Need::optional).value.value_or(""),
+      table.name("name", Need::required).value.value_or(Name()), draft.parent.value.value_or("")};
+  return draft;
+}
+
+IndicatorDraft read_indicator(const TomlValue& value, Problems& problems) {
+  const Anchor anchor = anchor_of(value, "indicator");
+  const TableReader table(value, anchor.title, anchor.place, {"key", "name", "unit", "measure"},
+                          problems);
+  IndicatorDraft draft;
+  draft.anchor = anchor.place;
+  draft.key = table.identifier("key");
+  draft.description.name = table.name("name", Need::required);
+  draft.description.measure = table.word<Measure>("measure", Need::required);
+  const bool milestone =
+      draft.description.measure && *draft.description.measure == Measure::milestone;
+  draft.description.unit = table.line("unit", milestone ? Need::optional : Need::required);
+  // What is missing has been told here, so that no target has to tell it again.
+  draft.description.name.present = true;
+  draft.description.measure.present = true;
+  draft.description.unit.present = true;
+  return draft;
+}
+
+bool is_unreadable(const TableReader& file, std::string_view key) {
+  const TomlMember* member = file.find(key);
+  return file.is_misspelt(key) || (member != nullptr && member->value.kind != TomlKind::array);
+}
+
+PlanDraft read_tables(const TomlValue& root, Problems& problems) {
+  PlanDraft draft;
+  const TableReader file(root, "", {}, {"document", "plan", "section", "indicator", "target"},
+                         problems);
+  if (const auto document = file.table("document", {"key", "title", "date", "url"}, Need::required,
+                                       "one [document] with key, title and date")) {
+    draft.plan.document = read_document(*document);
+  }
+  if (const auto plan = file.table("plan", {"key", "area", "name", "period", "thresholds"},
+                                   Need::required, "one [plan] with key, name, area and period")) {
+    read_plan_table(*plan, draft, problems);
+  }
+  for (const TomlValue* table : file.tables("section", "write its heading as [[section]]")) {
+    draft.sections.push_back(read_section(*table, problems));
+  }
+  for (const TomlValue* table : file.tables("indicator", "write its heading as [[indicator]]")) {
+    draft.indicators.push_back(read_indicator(*table, problems));
+  }
+  for (const TomlValue* table : file.tables("target", "write its heading as [[target]]")) {
+    draft.targets.push_back(read_target(*table, problems));
+  }
+  if (file.find("target") == nullptr && !file.is_misspelt("target")) {
+    file.missing("[[target]]", "add one for every promise of the plan");
+  }
+  // One without a key stands for those that could not be read, so that nobody misses them.
+  if (is_unreadable(file, "section")) draft.sections.emplace_back();
+  if (is_unreadable(file, "indicator")) draft.indicators.emplace_back();
+  return draft;
+}
+
+/// Only of a draft without problems.
+Plan assemble(PlanDraft draft, const Indicators& indicators) {
+  Plan plan = std::move(draft.plan);
+  for (SectionDraft& section : draft.sections) plan.sections.push_back(std::move(section.section));
+  for (const KnownIndicator& known : indicators.all()) {
+    plan.indicators.push_back({known.key, *known.description.name,
+                               known.description.unit.value.value_or(""),
+                               *known.description.measure});
+  }
+  for (TargetDraft& target : draft.targets) {
+    target.target.indicator = target.indicator_key();
+    const KnownIndicator* indicator = indicators.find(target.target.indicator);
+    target.target.name = target.description.name.value.value_or(*indicator->description.name);
+    target.target.due = target.due.value.value_or(plan.period.end);
+    for (const CheckpointDraft& checkpoint : target.checkpoints) {
+      target.target.checkpoints.push_back({*checkpoint.date, *checkpoint.value});
+    }
+    plan.targets.push_back(std::move(target.target));
+  }
+  return plan;
+}
+
+}  // namespace
+
+std::optional<Plan> read_plan(std::string_view text, Problems& problems) {
+  const std::size_t before = problems.size();
+  const std::optional<TomlValue> root = read_toml(text, problems);
+  if (!root) return std::nullopt;
+  PlanDraft draft = read_tables(*root, problems);
+  const Indicators indicators = Indicators::gather(draft, problems);
+  check_plan(draft, indicators, problems);
+  if (problems.size() > before) return std::nullopt;
+  return assemble(std::move(draft), indicators);
+}
+
+void check_indicators(std::string_view text, const std::vector<Indicator>& on_record,
+                      Problems& problems) {
+  Problems known_before("", text);
+  const std::optional<TomlValue> root = read_toml(text, known_before);
+  if (!root) return;
+  PlanDraft draft = read_tables(*root, known_before);
+  const Indicators indicators = Indicators::gather(draft, known_before);
+  const auto tell = [&](const std::string& key, std::string_view what, Place place,
+                        std::string_view here, std::string_view there) {
+    problems.add(
+        place,
+        fmt::format("indicator \"{}\" is on record with the {} \"{}\", not \"{}\"", key, what,
+                    there, here),
+        fmt::format("write \"{}\", or give this one a key of its own: another {} is another "
+                    "indicator",
+                    there, what));
+  };
+  for (const Indicator& known : on_record) {
+    const KnownIndicator* found = indicators.find(known.key);
+    if (found == nullptr) continue;
+    const Description& described = found->description;
+    const std::string unit = described.unit.value.value_or("");
+    if (unit != known.unit) tell(known.key, "unit", described.unit.place, unit, known.unit);
+    if (described.measure && *described.measure != known.measure) {
+      tell(known.key, "measure", described.measure.place, word(*described.measure),
+           word(known.measure));
+    }
+  }
+}
+
+}  // namespace milepost

@@ -1,0 +1,19 @@
+// One [[target]] of a plan file, as far as its own table tells.
+#pragma once
+
+#include "base/problem.h"
+#include "plan/draft.h"
+#include "plan/toml_tree.h"
+
+namespace milepost {
+
+/// `noun "key"` and where the key stands; `this noun` and the heading where it has none.
+struct Anchor {
+  std::string title;
+  Place place;
+};
+Anchor anchor_of(const TomlValue& table, std::string_view noun);
+
+TargetDraft read_target(const TomlValue& table, Problems& problems);
+
+}  // namespace milepost
