@@ -232,6 +232,56 @@ BEGIN
   WHERE EXISTS (SELECT 1 FROM plan_target
                 WHERE plan_revision_id = NEW.plan_revision_id AND position = NEW.position);
 END;
+CREATE TRIGGER plan_indicator_replace BEFORE INSERT ON plan_indicator
+BEGIN
+  SELECT RAISE(ABORT, 'a plan on record is never replaced: load the revised plan')
+  WHERE EXISTS (SELECT 1 FROM plan_indicator
+                WHERE plan_revision_id = NEW.plan_revision_id AND position = NEW.position);
+END;
+CREATE TRIGGER section_replace BEFORE INSERT ON section
+BEGIN
+  SELECT RAISE(ABORT, 'a plan on record is never replaced: load the revised plan')
+  WHERE EXISTS (SELECT 1 FROM section
+                WHERE plan_revision_id = NEW.plan_revision_id
+                  AND (position = NEW.position OR key = NEW.key));
+END;
+CREATE TRIGGER checkpoint_replace BEFORE INSERT ON checkpoint
+BEGIN
+  SELECT RAISE(ABORT, 'a target on record is never replaced: load the revised plan')
+  WHERE EXISTS (SELECT 1 FROM checkpoint
+                WHERE target_revision_id = NEW.target_revision_id AND date = NEW.date);
+END;
+CREATE TRIGGER indicator_replace BEFORE INSERT ON indicator
+BEGIN
+  SELECT RAISE(ABORT, 'an indicator is never replaced')
+  WHERE EXISTS (SELECT 1 FROM indicator
+                WHERE indicator_id = NEW.indicator_id
+                   OR (area_id = NEW.area_id AND key = NEW.key));
+END;
+CREATE TRIGGER indicator_revision_replace BEFORE INSERT ON indicator_revision
+BEGIN
+  SELECT RAISE(ABORT, 'an indicator on record is never replaced: load the revised plan')
+  WHERE EXISTS (SELECT 1 FROM indicator_revision
+                WHERE indicator_id = NEW.indicator_id AND revision = NEW.revision);
+END;
+CREATE TRIGGER plan_replace BEFORE INSERT ON plan
+BEGIN
+  SELECT RAISE(ABORT, 'a plan is never replaced')
+  WHERE EXISTS (SELECT 1 FROM plan
+                WHERE plan_id = NEW.plan_id OR key = NEW.key);
+END;
+CREATE TRIGGER target_replace BEFORE INSERT ON target
+BEGIN
+  SELECT RAISE(ABORT, 'a target is never replaced')
+  WHERE EXISTS (SELECT 1 FROM target
+                WHERE target_id = NEW.target_id OR (plan_id = NEW.plan_id AND key = NEW.key));
+END;
+CREATE TRIGGER area_replace BEFORE INSERT ON area
+BEGIN
+  SELECT RAISE(ABORT, 'an area is never replaced')
+  WHERE EXISTS (SELECT 1 FROM area
+                WHERE area_id = NEW.area_id OR key = NEW.key);
+END;
 
 -- The kind of an entry fits the measure of its indicator.
 CREATE TRIGGER entry_kind BEFORE INSERT ON entry

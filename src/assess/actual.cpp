@@ -65,16 +65,13 @@ std::optional<Ratio> mean_growth(const std::vector<Ratio>& rates) {
     if (factor < 0) return std::nullopt;
     product *= factor;
   }
-  // Twice the n-th root, cut off, so that the half can be seen when it is rounded.
+  // Twice the n-th root, cut off, so that the half can be seen when it is rounded. An exact tie
+  // cannot occur: where the root is exact, twice it is even.
   const auto n = static_cast<unsigned long>(rates.size());
-  mpz_class two_to_n = 1;
-  two_to_n <<= n;
-  const mpz_class scaled = product * two_to_n;
+  const mpz_class scaled = product << n;
   mpz_class twice;
-  const bool exact = mpz_root(twice.get_mpz_t(), scaled.get_mpz_t(), n) != 0;
-  const bool tie = exact && mpz_odd_p(twice.get_mpz_t());
-  mpz_class rounded = (twice + 1) / 2;
-  if (tie && rounded <= one) rounded -= 1;  // away from zero, which is below for a fall
+  mpz_root(twice.get_mpz_t(), scaled.get_mpz_t(), n);
+  const mpz_class rounded = (twice + 1) / 2;
   Ratio mean(rounded - one, Decimal::kScale);
   mean.canonicalize();
   return mean;

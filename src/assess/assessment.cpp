@@ -30,12 +30,14 @@ bool is_satisfied_by(const Subject& subject, const Actual& actual,
 }
 
 /// The first reported date, up to `as_of` and also after the due date, at which the requirement was
-/// satisfied. After the due date everything since the start counts.
+/// satisfied. After the due date everything since the start counts; growth ends there, because the
+/// growth of another year is not late but another one.
 std::optional<Date> first_satisfied(const Subject& subject, Date as_of) {
   std::optional<Date> tried;
   for (const Observation& o : subject.history.observations) {
     if (o.as_of < subject.start || o.as_of == tried) continue;
     if (o.as_of > as_of) break;
+    if (o.as_of > subject.target.due && subject.history.measure == Measure::growth) break;
     tried = o.as_of;
     const Period period{subject.start, std::max(subject.target.due, o.as_of)};
     const std::optional<Actual> actual = actual_over(subject.history, period, o.as_of);
@@ -154,7 +156,9 @@ void fill_in(Assessment& found, const Subject& subject, const std::optional<Rati
   const bool has_a_way_to_go =
       measure == Measure::stock ||
       (measure == Measure::flow && direction(requirement.kind) != Direction::less_is_better);
-  if (has_a_way_to_go && !requirement.is_relation() && found.remaining && data_date < target.due) {
+  const bool still_possible = measure != Measure::flow || !is_over_limit(requirement, figure);
+  if (has_a_way_to_go && still_possible && !requirement.is_relation() && found.remaining &&
+      data_date < target.due) {
     found.needed_per_month =
         *found.remaining / months_between(data_date + date::days{1}, target.due);
   }

@@ -29,7 +29,8 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
 std::vector<std::string> nearest(std::string_view name, const std::vector<std::string>& names,
                                  std::size_t most) {
   const std::string wanted = search_form(name);
-  const std::size_t most_edits = std::max<std::size_t>(2, wanted.size() / 3);
+  const std::size_t most_edits =
+      wanted.size() < 4 ? 1 : std::max<std::size_t>(2, wanted.size() / 3);
   std::vector<std::pair<std::size_t, std::string>> ranked;
   for (const std::string& candidate : names) {
     const std::string form = search_form(candidate);
@@ -45,7 +46,8 @@ std::vector<std::string> nearest(std::string_view name, const std::vector<std::s
   std::sort(ranked.begin(), ranked.end());
   std::vector<std::string> found;
   for (auto& [distance, candidate] : ranked) {
-    if (found.size() == most) break;
+    // What is twice as far away as the nearest is not what was meant.
+    if (found.size() == most || (!found.empty() && distance >= 2 * ranked.front().first)) break;
     if (std::find(found.begin(), found.end(), candidate) == found.end()) {
       found.push_back(std::move(candidate));
     }

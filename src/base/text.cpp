@@ -2,6 +2,7 @@
 
 #include <utf8proc.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <memory>
 
@@ -24,6 +25,10 @@ void for_each_character(std::string_view text, Visit visit) {
     if (!visit(codepoint, text.substr(0, bytes))) return;
     text.remove_prefix(bytes);
   }
+}
+
+bool is_plain_ascii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return c >= ' ' && c <= '~'; });
 }
 
 std::size_t character_width(utf8proc_int32_t codepoint) {
@@ -56,6 +61,7 @@ std::string_view trim(std::string_view text) {
 }
 
 std::size_t display_width(std::string_view text) {
+  if (is_plain_ascii(text)) return text.size();
   std::size_t width = 0;
   for_each_character(text, [&](utf8proc_int32_t c, std::string_view) {
     width += character_width(c);
@@ -110,6 +116,13 @@ std::string search_form(std::string_view text) {
   return mapped(text, UTF8PROC_COMPAT | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE);
 }
 
+bool has_control_characters(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return (byte < 0x20 && c != '\t' && c != '\n' && c != '\r') || byte == 0x7F;
+  });
+}
+
 bool is_valid_utf8(std::string_view text) {
   while (!text.empty()) {
     utf8proc_int32_t codepoint = 0;
@@ -123,6 +136,7 @@ bool is_valid_utf8(std::string_view text) {
 }
 
 std::string one_line(std::string_view text) {
+  if (is_plain_ascii(text)) return std::string(text);
   std::string plain;
   plain.reserve(text.size());
   for_each_character(text, [&](utf8proc_int32_t c, std::string_view bytes) {

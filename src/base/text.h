@@ -26,6 +26,9 @@ std::string to_half_width(std::string_view text);
 /// Lower case, half width and composed: what two texts are compared in when somebody searches.
 std::string search_form(std::string_view text);
 
+/// Whether there is a control character in it, line breaks and tabs apart.
+bool has_control_characters(std::string_view text);
+
 bool is_valid_utf8(std::string_view text);
 
 /// Control characters and direction marks replaced by spaces or nothing, so that one value stays on

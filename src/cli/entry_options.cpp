@@ -22,6 +22,24 @@ Value read_value(const EntryOptions& options, const Indicator& indicator, EntryK
   throw Error(ExitCode::refused, fault.what, fault.remedy);
 }
 
+std::string read_text(const std::string& option, std::string_view text) {
+  const std::string_view trimmed = trim(text);
+  if (has_control_characters(trimmed) || !is_valid_utf8(trimmed)) {
+    throw Error(ExitCode::refused, option + " has control characters in it", "type the text again");
+  }
+  return std::string(trimmed);
+}
+
+Remarks read_remarks(const Remarks& typed) {
+  Remarks remarks = typed;
+  remarks.note = read_text("--note", typed.note);
+  remarks.evidence = read_text("--evidence", typed.evidence);
+  remarks.reporter = read_text("--by", typed.reporter);
+  remarks.problem = read_text("--problem", typed.problem);
+  remarks.next_step = read_text("--next-step", typed.next_step);
+  return remarks;
+}
+
 NewEntry read_entry(const EntryOptions& options, const FoundIndicator& found) {
   NewEntry entry;
   entry.area = found.area;
@@ -29,7 +47,7 @@ NewEntry read_entry(const EntryOptions& options, const FoundIndicator& found) {
   entry.as_of = read_date("--as-of", options.as_of);
   entry.kind = kind_of(found.indicator, options.increment);
   entry.value = read_value(options, found.indicator, entry.kind);
-  entry.remarks = options.remarks;
+  entry.remarks = read_remarks(options.remarks);
   if (!options.outlook.empty()) entry.remarks.outlook = from_word<Outlook>(options.outlook);
   if (!options.vintage.empty()) entry.remarks.vintage = from_word<Vintage>(options.vintage);
   return entry;
@@ -164,6 +182,7 @@ void record_entry(const EntryOptions& options, const std::string& correction_rea
                 "record it: " + command_for("record", options, entry));
   }
   if (const auto* known = std::get_if<AlreadyRecorded>(&outcome)) {
+    if (known->overtaken_by) refuse({*known->overtaken_by}, found, options, entry);
     context.out << render_confirmation(Confirmation::already_recorded, known->entry, entry,
                                        found.indicator.unit, context.language);
     return;

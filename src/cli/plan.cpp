@@ -147,8 +147,7 @@ void add_show(CLI::App& plan, Context& context) {
     const Store store = Store::open(context.database);
     const std::optional<Plan> found = read_plan(store, *key);
     if (!found) {
-      std::vector<std::string> keys;
-      for (const PlanSummary& one : list_plans(store)) keys.push_back(one.key);
+      const std::vector<std::string> keys = list_plan_keys(store);
       throw Error(ExitCode::refused, fmt::format("there is no plan \"{}\"", *key),
                   did_you_mean(*key, keys, "list them with: milepost plan list"));
     }

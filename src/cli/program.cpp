@@ -76,7 +76,7 @@ int explain_usage(const CLI::App& program, const CLI::ParseError& error, std::os
       remedy = did_you_mean(word, names_of_commands(command));
     }
   } else if (!command.get_subcommands({}).empty()) {
-    what = fmt::format("{} needs to be told what to do", full_name(command));
+    what = fmt::format("a command is missing behind \"{}\"", full_name(command));
     for (const std::string& name : names_of_commands(command)) {
       remedy += (remedy.empty() ? "one of: " : ", ") + name;
     }
@@ -128,7 +128,7 @@ int run(std::vector<std::string> arguments, Context context) {
     flush(context.out);
     return static_cast<int>(ExitCode::done);
   } catch (const CLI::CallForHelp&) {
-    context.out << deepest_command(program).help();
+    context.out << program.help();
     return static_cast<int>(ExitCode::done);
   } catch (const CLI::CallForVersion& version) {
     context.out << version.what() << "\n";

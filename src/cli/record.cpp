@@ -13,8 +13,8 @@ void add_record(CLI::App& program, Context& context) {
   command->footer(
       "Examples:\n"
       "  milepost record gdp-growth 3.7% --as-of 2022-12-31 --by 统计局\n"
-      "  milepost record idle-land-activated 430亩 --as-of 2022Q2\n"
-      "  milepost record s1-railway-built done --as-of 2022-12-28 --evidence "
+      "  milepost record idle-land-revitalised 430亩 --as-of 2022Q2\n"
+      "  milepost record s1-line-built done --as-of 2022-12-28 --evidence "
       "https://example.org/s1\n"
       "\n"
       "A flow is recorded as the total of its year so far; with --increment as what came on top.");

@@ -73,8 +73,7 @@ bool is_wanted(const Selection& selection, const std::string& searched, const Pl
 
 std::vector<Plan> selected_plans(const Store& store, const Selection& selection) {
   const Moment known_at = selection.known_at.value_or(kEverything);
-  std::vector<std::string> keys;
-  for (const PlanSummary& plan : list_plans(store, known_at)) keys.push_back(plan.key);
+  const std::vector<std::string> keys = list_plan_keys(store, known_at);
   if (keys.empty()) {
     throw Error(ExitCode::refused,
                 selection.known_at
@@ -182,6 +181,7 @@ void add_selection_options(CLI::App& command, Selection& selection) {
 }
 
 Reports ask(const Store& store, const Selection& selection, const Context& context) {
+  const Reading reading(store);
   const Moment known_at = selection.known_at.value_or(kEverything);
   const Date as_of = selection.as_of.value_or(context.today);
   const std::string searched = search_form(selection.search);

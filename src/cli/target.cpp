@@ -122,7 +122,8 @@ void add_target(CLI::App& program, Context& context) {
       "it.\n"
       "\n"
       "Examples:\n"
-      "  milepost target withdraw tod-park --reason \"decision of the standing committee, "
+      "  milepost target withdraw hexi-community-started --reason \"decision of the standing "
+      "committee, "
       "2022-08-30\"");
   away->callback([&context, withdrawn] { withdraw(*withdrawn, context); });
 }

@@ -30,6 +30,8 @@ void check_requirement(const TargetDraft& target, Measure measure, Problems& pro
 bool takes_checkpoints(const TargetDraft& target, Measure measure) {
   if (measure != Measure::flow && measure != Measure::stock) return false;
   const RequirementKind kind = *target.requirement;
+  const bool is_ceiling = kind == RequirementKind::at_most || kind == RequirementKind::less_than;
+  if (measure == Measure::flow && is_ceiling) return false;
   const bool has_figure = kind != RequirementKind::between &&
                           kind != RequirementKind::in_step_with && kind != RequirementKind::done &&
                           kind != RequirementKind::set_later;
@@ -56,8 +58,8 @@ void check_checkpoint_dates(const TargetDraft& target, const Period& period, Pro
   }
 }
 
-void check_checkpoints(const TargetDraft& target, const PlanDraft& draft,
-                       const Measure* measure, Problems& problems) {
+void check_checkpoints(const TargetDraft& target, const PlanDraft& draft, const Measure* measure,
+                       Problems& problems) {
   if (target.checkpoints.empty()) return;
   if (draft.period) check_checkpoint_dates(target, *draft.period, problems);
   if (target.target.pace != Pace::linear) {
@@ -67,11 +69,12 @@ void check_checkpoints(const TargetDraft& target, const PlanDraft& draft,
         "keep one of the two");
   }
   if (measure == nullptr || !target.requirement || takes_checkpoints(target, *measure)) return;
-  problems.add(target.checkpoints_key,
-               "checkpoints do not go with " + std::string(word(*target.requirement)) + " of a " +
-                   std::string(word(*measure)),
-               "they are figures on the way of a flow or a stock to one figure (at-least, "
-               "more-than, equal-to, at-most or less-than)");
+  problems.add(
+      target.checkpoints_key,
+      "checkpoints do not go with " + std::string(word(*target.requirement)) + " of a " +
+          std::string(word(*measure)),
+      "they are figures on the way to one figure: of a flow at-least, more-than or equal-to, of a "
+      "stock at-most or less-than too");
 }
 
 }  // namespace

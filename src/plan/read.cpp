@@ -25,7 +25,7 @@ Document read_document(const TableReader& table) {
 
 Area read_area(const TableReader& plan) {
   const auto table = plan.table("area", {"key", "name"}, Need::required,
-                                "area = { key = \"…\", name = { zh = \"…\", en = \"…\" } }");
+                                R"(area = { key = "…", name = { zh = "…", en = "…" } })");
   if (!table) return {};
   return {table->identifier("key").value.value_or(""),
           table->name("name", Need::required).value.value_or(Name())};
@@ -56,7 +56,7 @@ Thresholds usual_thresholds(PaceComparison compare) {
 Thresholds read_thresholds(const TableReader& plan, Problems& problems) {
   const auto table =
       plan.table("thresholds", {"compare", "ahead", "on-track", "behind"}, Need::optional,
-                 "thresholds = { compare = \"points\", ahead = 10, on-track = 0, behind = -10 }");
+                 R"(thresholds = { compare = "points", ahead = 10, on-track = 0, behind = -10 })");
   if (!table) return {};
   const Given<PaceComparison> compare = table->word<PaceComparison>("compare", Need::optional);
   const Given<Decimal> ahead = table->number("ahead", Need::optional);

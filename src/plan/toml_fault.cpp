@@ -256,7 +256,7 @@ std::optional<Stretch> whole_value(const Line& line, std::size_t begin) {
   }
   const Stretch rest{begin, without_blanks_before(line, line.size())};
   const std::string text = text_of(line, rest);
-  if (text.starts_with("\"\"\"") || text.starts_with("'''")) return std::nullopt;
+  if (text.starts_with(R"(""")") || text.starts_with("'''")) return std::nullopt;
   if (first == "[" && !text.ends_with(']')) return std::nullopt;
   if (first == "{" && !text.ends_with('}')) return std::nullopt;
   return rest;

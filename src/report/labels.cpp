@@ -153,6 +153,10 @@ Phrase phrase(Label label) {
       return {"文件", "Document"};
     case Label::no_entries:
       return {"没有记录", "nothing is on record"};
+    case Label::target_count:
+      return {"目标数", "Targets"};
+    case Label::url:
+      return {"网址", "URL"};
     case Label::none_selected:
       return {"没有符合条件的目标", "no target is selected"};
   }

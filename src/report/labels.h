@@ -81,6 +81,8 @@ enum class Label {
   document,
   no_entries,
   none_selected,
+  target_count,
+  url,
 };
 
 std::string_view label(Label label, Language language);

@@ -117,8 +117,10 @@ Color color_of(const Entry& entry, const std::set<std::int64_t>& corrected) {
   return entry.voided_at || corrected.contains(entry.id) ? Color::gray : Color::none;
 }
 
-void add_headings(TextTable& table, const Plan& plan, const Target& target,
-                  std::set<std::string>& printed, Language language) {
+/// The sections around a target that were not printed yet, as headings; how far in the target
+/// stands.
+std::size_t add_headings(TextTable& table, const Plan& plan, const Target& target,
+                         std::set<std::string>& printed, Language language) {
   std::size_t depth = 0;
   for (const Section* section : sections_around(plan, target.section)) {
     if (printed.insert(section->key).second) {
@@ -126,6 +128,7 @@ void add_headings(TextTable& table, const Plan& plan, const Target& target,
     }
     ++depth;
   }
+  return depth * 2;
 }
 
 }  // namespace
@@ -134,7 +137,8 @@ std::string render_plans(const std::vector<PlanLine>& plans, const RenderOptions
   const Language language = options.language;
   TextTable table({column(Label::plan, language), column(Label::area, language),
                    column(Label::name, language, Align::left, true),
-                   column(Label::period, language), column(Label::targets, language, Align::right),
+                   column(Label::period, language),
+                   column(Label::target_count, language, Align::right),
                    column(Label::withdrawn, language, Align::right),
                    column(Label::revisions, language, Align::right)});
   for (const PlanLine& plan : plans) {
@@ -157,7 +161,7 @@ std::string render_plan(const Plan& plan, const RenderOptions& options) {
   facts.add(Label::period, to_string(plan.period.start) + " – " + to_string(plan.period.end));
   facts.add(Label::document, fmt::format("{} ({})", plan.document.title.in(language),
                                          to_string(plan.document.date)));
-  facts.add(Label::evidence, plan.document.url);
+  facts.add(Label::url, plan.document.url);
   TextTable table({column(Label::target, language, Align::left, true),
                    column(Label::planned, language, Align::right, true),
                    column(Label::due, language),
@@ -165,15 +169,16 @@ std::string render_plan(const Plan& plan, const RenderOptions& options) {
                    column(Label::key, language, Align::left, false, true)});
   std::set<std::string> printed;
   for (const Target& target : plan.targets) {
-    add_headings(table, plan, target, printed, language);
+    const std::size_t indent = add_headings(table, plan, target, printed, language);
     std::string planned = planned_of(plan, target, language);
     if (target.withdrawn) planned += fmt::format(" ({})", label(Status::withdrawn, language));
-    table.add_row({{(target.parent.empty() ? "    " : "      ") + target.name.in(language),
-                    target.withdrawn ? Color::gray : Color::none},
-                   {planned},
-                   {to_string(target.due)},
-                   {target.lead},
-                   {target.key}});
+    table.add_row(
+        {{std::string(indent + (target.parent.empty() ? 0 : 2), ' ') + target.name.in(language),
+          target.withdrawn ? Color::gray : Color::none},
+         {planned},
+         {to_string(target.due)},
+         {target.lead},
+         {target.key}});
   }
   return colored(one_line(plan.name.in(language)), Color::bold, options.terminal) + "\n" +
          facts.render() + "\n" + table.render(options.terminal);

@@ -36,7 +36,8 @@ Color color_of(Status status) {
 
 std::string signed_points(const Ratio& gap) {
   const std::string points = percentage(gap);
-  return points.front() == '-' ? points : "+" + points;
+  if (points.front() == '-') return points;
+  return (sgn(gap) < 0 ? "-" : "+") + points;  // a gap that rounds to zero keeps its sign
 }
 
 std::string title(const PlanVsActual& report, Language language) {
@@ -70,7 +71,7 @@ TextTable empty_table(Language language) {
                     {text(Label::attainment), Align::right, false, false},
                     {text(Label::gap), Align::right, false, true},
                     {text(Label::status), Align::left, false, false},
-                    {text(Label::data_date), Align::left, false, false},
+                    {text(Label::data_date), Align::left, false, true},
                     {text(Label::key), Align::left, false, true}});
 }
 

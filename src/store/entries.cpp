@@ -152,8 +152,10 @@ RecordOutcome append(const Recording& recording, const NewEntry& entry) {
       throw Error(ExitCode::refused, "there is no indicator \"" + entry.indicator + "\"");
     }
     const std::vector<Entry> chain = read_chain(store, *indicator, entry.as_of, entry.kind);
-    if (const Entry* same = same_on_record(chain, entry)) return AlreadyRecorded{same->id};
     const Entry* standing = last_standing(chain);
+    if (const Entry* same = same_on_record(chain, entry)) {
+      return AlreadyRecorded{same->id, same == standing ? std::nullopt : std::optional(*standing)};
+    }
     const bool is_correction = !entry.correction_reason.empty();
     if (standing != nullptr && !is_correction) return Conflict{*standing};
     if (standing == nullptr && is_correction) return NothingToCorrect{};

@@ -20,6 +20,8 @@ struct Recorded {
 /// The very same entry was on record before; nothing was added.
 struct AlreadyRecorded {
   std::int64_t entry = 0;
+  std::optional<Entry>
+      overtaken_by;  // the entry that counts now, where this one was corrected since
 };
 /// Another value stands for this indicator, date and kind, and the new one does not correct it.
 struct Conflict {

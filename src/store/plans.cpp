@@ -436,11 +436,8 @@ class PlanWriter {
 std::vector<PlanSummary> list_plans(const Store& store, Moment known_at) {
   return translated("read", store.path(), [&] {
     std::vector<PlanSummary> plans;
-    SQLite::Statement keys(store.sql(), "SELECT key FROM plan ORDER BY plan_id");
-    while (keys.executeStep()) {
-      const std::string key = keys.getColumn(0).getString();
+    for (const std::string& key : list_plan_keys(store, known_at)) {
       const std::optional<Plan> plan = read_plan(store, key, known_at);
-      if (!plan) continue;
       PlanSummary summary{key, plan->area.key, plan->name, plan->period};
       summary.withdrawn = static_cast<std::size_t>(
           std::count_if(plan->targets.begin(), plan->targets.end(),
@@ -457,6 +454,18 @@ std::vector<PlanSummary> list_plans(const Store& store, Moment known_at) {
       plans.push_back(std::move(summary));
     }
     return plans;
+  });
+}
+
+std::vector<std::string> list_plan_keys(const Store& store, Moment known_at) {
+  return translated("read", store.path(), [&] {
+    SQLite::Statement rows(store.sql(),
+                           "SELECT key FROM plan JOIN plan_revision USING (plan_id)"
+                           " WHERE revision = 0 AND recorded_at <= :known_at ORDER BY plan_id");
+    rows.bind(":known_at", to_sql(known_at));
+    std::vector<std::string> keys;
+    while (rows.executeStep()) keys.push_back(rows.getColumn(0).getString());
+    return keys;
   });
 }
 

@@ -26,6 +26,9 @@ struct PlanSummary {
 /// The plans that were known at `known_at`, in the order of loading.
 std::vector<PlanSummary> list_plans(const Store& store, Moment known_at = kEverything);
 
+/// The keys of the plans that were known at `known_at`, in the order of loading.
+std::vector<std::string> list_plan_keys(const Store& store, Moment known_at = kEverything);
+
 /// A plan as it stood at `known_at`; nothing if it was not known then.
 std::optional<Plan> read_plan(const Store& store, const std::string& key,
                               Moment known_at = kEverything);

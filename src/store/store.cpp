@@ -190,6 +190,21 @@ void Store::backup_to(const std::string& path) const {
   }
 }
 
+Reading::Reading(const Store& store) : store_(store) {
+  if (sqlite3_get_autocommit(store.sql().getHandle()) == 0) return;
+  translated("read", store.path(), [&] { store_.sql().exec("BEGIN"); });
+  open_ = true;
+}
+
+Reading::~Reading() {
+  if (!open_) return;
+  try {
+    store_.sql().exec("COMMIT");
+  } catch (const SQLite::Exception&) {
+    // Nothing was written; the lock goes with the connection.
+  }
+}
+
 Recording::Recording(Store& store, Moment now) : store_(store), moment_(now) {
   translated("write to", store.path(), [&] {
     store_.sql().exec("BEGIN IMMEDIATE");

@@ -51,6 +51,21 @@ class Store {
   std::unique_ptr<SQLite::Database> sql_;
 };
 
+/// Several questions about one and the same state of the database: what others record meanwhile is
+/// not seen, and the file is locked once instead of at every question. Does nothing inside a
+/// Recording.
+class Reading {
+ public:
+  explicit Reading(const Store& store);
+  Reading(const Reading&) = delete;
+  Reading& operator=(const Reading&) = delete;
+  ~Reading();
+
+ private:
+  const Store& store_;
+  bool open_ = false;
+};
+
 /// All that one command records, whole or not at all: nothing is kept unless `commit` is called.
 /// One writer at a time; another one waits up to five seconds.
 class Recording {

@@ -1,0 +1,436 @@
+-- What the ladder of migrations adds up to: to read and to diff, never run.
+
+CREATE TABLE area (
+  area_id INTEGER PRIMARY KEY,
+  key     TEXT NOT NULL UNIQUE CHECK (length(key) BETWEEN 1 AND 64)
+) STRICT;
+
+CREATE TABLE indicator (
+  indicator_id INTEGER PRIMARY KEY,
+  area_id      INTEGER NOT NULL REFERENCES area,
+  key          TEXT NOT NULL CHECK (length(key) BETWEEN 1 AND 64),
+  unit         TEXT NOT NULL,
+  measure      TEXT NOT NULL CHECK (measure IN ('flow', 'stock', 'growth', 'milestone')),
+  UNIQUE (area_id, key),
+  CHECK (measure = 'milestone' OR unit <> '')
+) STRICT;
+
+CREATE TABLE indicator_revision (
+  indicator_id INTEGER NOT NULL REFERENCES indicator,
+  revision     INTEGER NOT NULL CHECK (revision >= 0),
+  recorded_at  INTEGER NOT NULL,
+  name_zh      TEXT NOT NULL,
+  name_en      TEXT NOT NULL,
+  PRIMARY KEY (indicator_id, revision)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE plan (
+  plan_id INTEGER PRIMARY KEY,
+  area_id INTEGER NOT NULL REFERENCES area,
+  key     TEXT NOT NULL UNIQUE CHECK (length(key) BETWEEN 1 AND 64)
+) STRICT;
+
+CREATE INDEX plan_of_area ON plan (area_id);
+
+CREATE TABLE plan_revision (
+  plan_revision_id  INTEGER PRIMARY KEY,
+  plan_id           INTEGER NOT NULL REFERENCES plan,
+  revision          INTEGER NOT NULL CHECK (revision >= 0),
+  recorded_at       INTEGER NOT NULL,
+  reason            TEXT NOT NULL,
+  name_zh           TEXT NOT NULL,
+  name_en           TEXT NOT NULL,
+  area_name_zh      TEXT NOT NULL,
+  area_name_en      TEXT NOT NULL,
+  document_key      TEXT NOT NULL,
+  document_title_zh TEXT NOT NULL,
+  document_title_en TEXT NOT NULL,
+  document_date     INTEGER NOT NULL,
+  document_url      TEXT NOT NULL,
+  period_start      INTEGER NOT NULL,
+  period_end        INTEGER NOT NULL,
+  compare           TEXT NOT NULL CHECK (compare IN ('points', 'ratio')),
+  ahead             INTEGER NOT NULL,
+  on_track          INTEGER NOT NULL,
+  behind            INTEGER NOT NULL,
+  UNIQUE (plan_id, revision),
+  CHECK (period_start <= period_end),
+  CHECK (ahead > on_track AND on_track > behind),
+  CHECK (revision = 0 OR reason <> '')
+) STRICT;
+
+CREATE TABLE section (
+  plan_revision_id INTEGER NOT NULL REFERENCES plan_revision,
+  position         INTEGER NOT NULL CHECK (position >= 0),
+  key              TEXT NOT NULL CHECK (length(key) BETWEEN 1 AND 64),
+  label            TEXT NOT NULL,
+  name_zh          TEXT NOT NULL,
+  name_en          TEXT NOT NULL,
+  parent           TEXT NOT NULL,
+  PRIMARY KEY (plan_revision_id, position),
+  UNIQUE (plan_revision_id, key)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE target (
+  target_id    INTEGER PRIMARY KEY,
+  plan_id      INTEGER NOT NULL REFERENCES plan,
+  key          TEXT NOT NULL CHECK (length(key) BETWEEN 1 AND 64),
+  UNIQUE (plan_id, key)
+) STRICT;
+
+CREATE TABLE target_revision (
+  target_revision_id INTEGER PRIMARY KEY,
+  target_id          INTEGER NOT NULL REFERENCES target,
+  revision           INTEGER NOT NULL CHECK (revision >= 0),
+  recorded_at        INTEGER NOT NULL,
+  reason             TEXT NOT NULL,
+  indicator_id       INTEGER NOT NULL REFERENCES indicator,
+  section            TEXT NOT NULL,
+  name_zh            TEXT NOT NULL,
+  name_en            TEXT NOT NULL,
+  requirement        TEXT NOT NULL CHECK (requirement IN ('at-least', 'at-most', 'more-than',
+                       'less-than', 'equal-to', 'between', 'in-step-with', 'done', 'set-later')),
+  value              INTEGER,
+  upper              INTEGER,
+  reference_id       INTEGER REFERENCES indicator (indicator_id),
+  tolerance          INTEGER CHECK (tolerance >= 0),
+  commitment         TEXT NOT NULL CHECK (commitment IN ('firm', 'strive')),
+  due                INTEGER NOT NULL,
+  pace               TEXT NOT NULL CHECK (pace IN ('linear', 'constant', 'at-due')),
+  parent             TEXT NOT NULL,
+  lead               TEXT NOT NULL,
+  "with"             TEXT NOT NULL, -- names joined by ;
+  leader             TEXT NOT NULL,
+  note               TEXT NOT NULL,
+  source             TEXT NOT NULL,
+  withdrawn          INTEGER NOT NULL CHECK (withdrawn IN (0, 1)),
+  UNIQUE (target_id, revision),
+  CHECK (CASE requirement
+           WHEN 'between' THEN value IS NOT NULL AND upper IS NOT NULL AND value < upper
+           WHEN 'equal-to' THEN value IS NOT NULL
+           WHEN 'in-step-with' THEN reference_id IS NOT NULL AND tolerance IS NOT NULL
+           WHEN 'done' THEN value IS NULL
+           WHEN 'set-later' THEN value IS NULL
+           ELSE (value IS NULL) <> (reference_id IS NULL)
+         END),
+  CHECK (requirement = 'between' OR upper IS NULL),
+  CHECK (requirement = 'in-step-with' OR tolerance IS NULL),
+  CHECK (reference_id IS NULL OR value IS NULL),
+  CHECK (reference_id IS NULL OR requirement NOT IN ('between', 'equal-to', 'done', 'set-later')),
+  CHECK (reference_id IS NULL OR reference_id <> indicator_id),
+  CHECK (withdrawn = 0 OR reason <> '')
+) STRICT;
+
+CREATE INDEX target_revision_of_indicator ON target_revision (indicator_id);
+
+CREATE INDEX target_revision_of_reference ON target_revision (reference_id) WHERE reference_id IS NOT NULL;
+
+CREATE TABLE checkpoint (
+  target_revision_id INTEGER NOT NULL REFERENCES target_revision,
+  date               INTEGER NOT NULL,
+  value              INTEGER NOT NULL,
+  PRIMARY KEY (target_revision_id, date)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE plan_target (
+  plan_revision_id   INTEGER NOT NULL REFERENCES plan_revision,
+  position           INTEGER NOT NULL CHECK (position >= 0),
+  target_revision_id INTEGER NOT NULL REFERENCES target_revision,
+  PRIMARY KEY (plan_revision_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX plan_target_of_revision ON plan_target (target_revision_id);
+
+CREATE TABLE plan_indicator (
+  plan_revision_id INTEGER NOT NULL REFERENCES plan_revision,
+  position         INTEGER NOT NULL CHECK (position >= 0),
+  indicator_id     INTEGER NOT NULL REFERENCES indicator,
+  PRIMARY KEY (plan_revision_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX plan_indicator_of_indicator ON plan_indicator (indicator_id);
+
+CREATE TABLE entry (
+  indicator_id INTEGER NOT NULL REFERENCES indicator,
+  as_of        INTEGER NOT NULL CHECK (as_of BETWEEN -25567 AND 84005), -- 1900 to 2199
+  kind         INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 5), -- see the view entries
+  revision     INTEGER NOT NULL CHECK (revision >= 0),
+  value        INTEGER,
+  state        INTEGER CHECK (state BETWEEN 0 AND 2), -- not-started, in-progress, done
+  recorded_at  INTEGER NOT NULL,
+  entry_id     INTEGER NOT NULL,
+  numerator    INTEGER CHECK (numerator >= 0),
+  denominator  INTEGER CHECK (denominator > 0),
+  corrects     INTEGER REFERENCES entry (entry_id),
+  correction_reason TEXT NOT NULL DEFAULT '',
+  note         TEXT NOT NULL DEFAULT '',
+  evidence     TEXT NOT NULL DEFAULT '',
+  reporter     TEXT NOT NULL DEFAULT '',
+  problem      TEXT NOT NULL DEFAULT '',
+  next_step    TEXT NOT NULL DEFAULT '',
+  outlook      TEXT CHECK (outlook IN ('will-meet', 'difficult', 'will-miss', 'adjust')),
+  vintage      TEXT CHECK (vintage IN ('preliminary', 'verified', 'final')),
+  PRIMARY KEY (indicator_id, as_of, kind, revision),
+  UNIQUE (entry_id),
+  CHECK ((kind = 5) = (state IS NOT NULL)),
+  CHECK (kind = 5 OR value IS NOT NULL),
+  CHECK (kind <> 5 OR value IS NULL OR (state = 1 AND value BETWEEN 0 AND 1000000)),
+  CHECK ((numerator IS NULL) = (denominator IS NULL)),
+  CHECK (numerator IS NULL OR kind = 3),
+  CHECK ((corrects IS NULL) = (correction_reason = '')),
+  CHECK (revision > 0 OR corrects IS NULL)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE entry_void (
+  entry_id    INTEGER PRIMARY KEY REFERENCES entry (entry_id),
+  recorded_at INTEGER NOT NULL,
+  reason      TEXT NOT NULL CHECK (reason <> '')
+) STRICT;
+
+CREATE TRIGGER entry_replace BEFORE INSERT ON entry
+BEGIN
+  SELECT RAISE(ABORT, 'an entry is never replaced: correct or void it')
+  WHERE EXISTS (SELECT 1 FROM entry WHERE indicator_id = NEW.indicator_id AND as_of = NEW.as_of
+                                      AND kind = NEW.kind AND revision = NEW.revision)
+     OR EXISTS (SELECT 1 FROM entry WHERE entry_id = NEW.entry_id);
+END;
+
+CREATE TRIGGER entry_void_replace BEFORE INSERT ON entry_void
+BEGIN
+  SELECT RAISE(ABORT, 'a void is never replaced')
+  WHERE EXISTS (SELECT 1 FROM entry_void WHERE entry_id = NEW.entry_id);
+END;
+
+CREATE TRIGGER target_revision_replace BEFORE INSERT ON target_revision
+BEGIN
+  SELECT RAISE(ABORT, 'a target on record is never replaced: load the revised plan')
+  WHERE EXISTS (SELECT 1 FROM target_revision
+                WHERE target_revision_id = NEW.target_revision_id
+                   OR (target_id = NEW.target_id AND revision = NEW.revision));
+END;
+
+CREATE TRIGGER plan_revision_replace BEFORE INSERT ON plan_revision
+BEGIN
+  SELECT RAISE(ABORT, 'a plan on record is never replaced: load the revised plan')
+  WHERE EXISTS (SELECT 1 FROM plan_revision
+                WHERE plan_revision_id = NEW.plan_revision_id
+                   OR (plan_id = NEW.plan_id AND revision = NEW.revision));
+END;
+
+CREATE TRIGGER plan_target_replace BEFORE INSERT ON plan_target
+BEGIN
+  SELECT RAISE(ABORT, 'a plan on record is never replaced: load the revised plan')
+  WHERE EXISTS (SELECT 1 FROM plan_target
+                WHERE plan_revision_id = NEW.plan_revision_id AND position = NEW.position);
+END;
+
+CREATE TRIGGER plan_indicator_replace BEFORE INSERT ON plan_indicator
+BEGIN
+  SELECT RAISE(ABORT, 'a plan on record is never replaced: load the revised plan')
+  WHERE EXISTS (SELECT 1 FROM plan_indicator
+                WHERE plan_revision_id = NEW.plan_revision_id AND position = NEW.position);
+END;
+
+CREATE TRIGGER section_replace BEFORE INSERT ON section
+BEGIN
+  SELECT RAISE(ABORT, 'a plan on record is never replaced: load the revised plan')
+  WHERE EXISTS (SELECT 1 FROM section
+                WHERE plan_revision_id = NEW.plan_revision_id
+                  AND (position = NEW.position OR key = NEW.key));
+END;
+
+CREATE TRIGGER checkpoint_replace BEFORE INSERT ON checkpoint
+BEGIN
+  SELECT RAISE(ABORT, 'a target on record is never replaced: load the revised plan')
+  WHERE EXISTS (SELECT 1 FROM checkpoint
+                WHERE target_revision_id = NEW.target_revision_id AND date = NEW.date);
+END;
+
+CREATE TRIGGER indicator_replace BEFORE INSERT ON indicator
+BEGIN
+  SELECT RAISE(ABORT, 'an indicator is never replaced')
+  WHERE EXISTS (SELECT 1 FROM indicator
+                WHERE indicator_id = NEW.indicator_id
+                   OR (area_id = NEW.area_id AND key = NEW.key));
+END;
+
+CREATE TRIGGER indicator_revision_replace BEFORE INSERT ON indicator_revision
+BEGIN
+  SELECT RAISE(ABORT, 'an indicator on record is never replaced: load the revised plan')
+  WHERE EXISTS (SELECT 1 FROM indicator_revision
+                WHERE indicator_id = NEW.indicator_id AND revision = NEW.revision);
+END;
+
+CREATE TRIGGER plan_replace BEFORE INSERT ON plan
+BEGIN
+  SELECT RAISE(ABORT, 'a plan is never replaced')
+  WHERE EXISTS (SELECT 1 FROM plan
+                WHERE plan_id = NEW.plan_id OR key = NEW.key);
+END;
+
+CREATE TRIGGER target_replace BEFORE INSERT ON target
+BEGIN
+  SELECT RAISE(ABORT, 'a target is never replaced')
+  WHERE EXISTS (SELECT 1 FROM target
+                WHERE target_id = NEW.target_id OR (plan_id = NEW.plan_id AND key = NEW.key));
+END;
+
+CREATE TRIGGER area_replace BEFORE INSERT ON area
+BEGIN
+  SELECT RAISE(ABORT, 'an area is never replaced')
+  WHERE EXISTS (SELECT 1 FROM area
+                WHERE area_id = NEW.area_id OR key = NEW.key);
+END;
+
+CREATE TRIGGER entry_kind BEFORE INSERT ON entry
+BEGIN
+  SELECT RAISE(ABORT, 'the kind of this entry does not fit the measure of its indicator')
+  WHERE (SELECT measure FROM indicator WHERE indicator_id = NEW.indicator_id) IS NOT
+        CASE NEW.kind WHEN 1 THEN 'flow' WHEN 2 THEN 'flow' WHEN 3 THEN 'stock'
+                      WHEN 4 THEN 'growth' WHEN 5 THEN 'milestone' END;
+END;
+
+CREATE TRIGGER entry_chain BEFORE INSERT ON entry WHEN NEW.revision > 0
+BEGIN
+  SELECT RAISE(ABORT, 'the entry before this one in its chain is missing')
+  WHERE NOT EXISTS (SELECT 1 FROM entry
+                    WHERE indicator_id = NEW.indicator_id AND as_of = NEW.as_of
+                      AND kind = NEW.kind AND revision = NEW.revision - 1);
+  SELECT RAISE(ABORT, 'this entry must correct the one that stands for its date and kind')
+  WHERE NEW.corrects IS NOT
+        (SELECT e.entry_id FROM entry e
+         WHERE e.indicator_id = NEW.indicator_id AND e.as_of = NEW.as_of AND e.kind = NEW.kind
+           AND e.entry_id NOT IN (SELECT entry_id FROM entry_void)
+         ORDER BY e.revision DESC LIMIT 1);
+END;
+
+CREATE TRIGGER entry_update BEFORE UPDATE ON entry
+BEGIN SELECT RAISE(ABORT, 'an entry never changes: correct or void it'); END;
+
+CREATE TRIGGER entry_delete BEFORE DELETE ON entry
+BEGIN SELECT RAISE(ABORT, 'an entry is never deleted: correct or void it'); END;
+
+CREATE TRIGGER entry_void_update BEFORE UPDATE ON entry_void
+BEGIN SELECT RAISE(ABORT, 'a void never changes'); END;
+
+CREATE TRIGGER entry_void_delete BEFORE DELETE ON entry_void
+BEGIN SELECT RAISE(ABORT, 'a void is never deleted: record the figure again'); END;
+
+CREATE TRIGGER target_revision_update BEFORE UPDATE ON target_revision
+BEGIN SELECT RAISE(ABORT, 'a target on record never changes: load the revised plan'); END;
+
+CREATE TRIGGER target_revision_delete BEFORE DELETE ON target_revision
+BEGIN SELECT RAISE(ABORT, 'a target on record is never deleted: withdraw it'); END;
+
+CREATE TRIGGER plan_revision_update BEFORE UPDATE ON plan_revision
+BEGIN SELECT RAISE(ABORT, 'a plan on record never changes: load the revised plan'); END;
+
+CREATE TRIGGER plan_revision_delete BEFORE DELETE ON plan_revision
+BEGIN SELECT RAISE(ABORT, 'a plan on record is never deleted'); END;
+
+CREATE TRIGGER plan_target_update BEFORE UPDATE ON plan_target
+BEGIN SELECT RAISE(ABORT, 'a plan on record never changes: load the revised plan'); END;
+
+CREATE TRIGGER plan_target_delete BEFORE DELETE ON plan_target
+BEGIN SELECT RAISE(ABORT, 'a plan on record never changes: withdraw the target'); END;
+
+CREATE TRIGGER plan_indicator_update BEFORE UPDATE ON plan_indicator
+BEGIN SELECT RAISE(ABORT, 'a plan on record never changes: load the revised plan'); END;
+
+CREATE TRIGGER plan_indicator_delete BEFORE DELETE ON plan_indicator
+BEGIN SELECT RAISE(ABORT, 'a plan on record never changes: load the revised plan'); END;
+
+CREATE TRIGGER section_update BEFORE UPDATE ON section
+BEGIN SELECT RAISE(ABORT, 'a plan on record never changes: load the revised plan'); END;
+
+CREATE TRIGGER section_delete BEFORE DELETE ON section
+BEGIN SELECT RAISE(ABORT, 'a plan on record never changes: load the revised plan'); END;
+
+CREATE TRIGGER checkpoint_update BEFORE UPDATE ON checkpoint
+BEGIN SELECT RAISE(ABORT, 'a target on record never changes: load the revised plan'); END;
+
+CREATE TRIGGER checkpoint_delete BEFORE DELETE ON checkpoint
+BEGIN SELECT RAISE(ABORT, 'a target on record never changes: load the revised plan'); END;
+
+CREATE TRIGGER indicator_update BEFORE UPDATE ON indicator
+BEGIN SELECT RAISE(ABORT, 'an indicator keeps its key, unit and measure'); END;
+
+CREATE TRIGGER indicator_delete BEFORE DELETE ON indicator
+BEGIN SELECT RAISE(ABORT, 'an indicator is never deleted'); END;
+
+CREATE TRIGGER indicator_revision_update BEFORE UPDATE ON indicator_revision
+BEGIN SELECT RAISE(ABORT, 'an indicator on record never changes: load the revised plan'); END;
+
+CREATE TRIGGER indicator_revision_delete BEFORE DELETE ON indicator_revision
+BEGIN SELECT RAISE(ABORT, 'an indicator on record never changes: load the revised plan'); END;
+
+CREATE TRIGGER plan_update BEFORE UPDATE ON plan
+BEGIN SELECT RAISE(ABORT, 'a plan keeps its key and area'); END;
+
+CREATE TRIGGER plan_delete BEFORE DELETE ON plan
+BEGIN SELECT RAISE(ABORT, 'a plan is never deleted'); END;
+
+CREATE TRIGGER target_update BEFORE UPDATE ON target
+BEGIN SELECT RAISE(ABORT, 'a target keeps its key and plan'); END;
+
+CREATE TRIGGER target_delete BEFORE DELETE ON target
+BEGIN SELECT RAISE(ABORT, 'a target is never deleted: withdraw it'); END;
+
+CREATE TRIGGER area_update BEFORE UPDATE ON area
+BEGIN SELECT RAISE(ABORT, 'an area keeps its key'); END;
+
+CREATE TRIGGER area_delete BEFORE DELETE ON area
+BEGIN SELECT RAISE(ABORT, 'an area is never deleted'); END;
+
+CREATE VIEW plans AS
+SELECT a.key AS area, p.key AS plan, r.revision, r.name_zh, r.name_en,
+       date(r.period_start * 86400, 'unixepoch') AS period_start,
+       date(r.period_end * 86400, 'unixepoch') AS period_end,
+       r.document_key AS document, r.document_title_zh, r.document_title_en,
+       date(r.document_date * 86400, 'unixepoch') AS document_date, r.document_url,
+       strftime('%Y-%m-%dT%H:%M:%fZ', r.recorded_at / 1000.0, 'unixepoch') AS recorded_at, r.reason
+FROM plan_revision r JOIN plan p USING (plan_id) JOIN area a USING (area_id)
+WHERE r.revision = (SELECT max(revision) FROM plan_revision l WHERE l.plan_id = r.plan_id);
+
+CREATE VIEW indicators AS
+SELECT a.key AS area, i.key AS indicator, r.name_zh, r.name_en, i.unit, i.measure
+FROM indicator i JOIN area a USING (area_id) JOIN indicator_revision r USING (indicator_id)
+WHERE r.revision = (SELECT max(revision) FROM indicator_revision l
+                    WHERE l.indicator_id = i.indicator_id);
+
+CREATE VIEW target_revisions AS
+SELECT p.key AS plan, t.key AS target, r.revision, r.section, r.name_zh, r.name_en,
+       i.key AS indicator, i.measure, i.unit, r.requirement, r.value / 10000.0 AS value,
+       r.upper / 10000.0 AS upper, f.key AS reference, r.tolerance / 10000.0 AS tolerance,
+       date(r.due * 86400, 'unixepoch') AS due, r.commitment, r.pace, r.parent, r.lead, r."with",
+       r.leader, r.note, r.source, r.withdrawn,
+       strftime('%Y-%m-%dT%H:%M:%fZ', r.recorded_at / 1000.0, 'unixepoch') AS recorded_at, r.reason,
+       r.target_revision_id
+FROM target_revision r JOIN target t USING (target_id) JOIN plan p USING (plan_id)
+     JOIN indicator i USING (indicator_id) LEFT JOIN indicator f ON f.indicator_id = r.reference_id;
+
+CREATE VIEW targets AS
+SELECT pt.position, r.*
+FROM plan_revision pr JOIN plan_target pt USING (plan_revision_id)
+     JOIN target_revisions r USING (target_revision_id)
+WHERE pr.revision = (SELECT max(revision) FROM plan_revision l WHERE l.plan_id = pr.plan_id);
+
+CREATE VIEW entries AS
+SELECT a.key AS area, i.key AS indicator, date(e.as_of * 86400, 'unixepoch') AS as_of,
+       CASE e.kind WHEN 1 THEN 'year-to-date' WHEN 2 THEN 'increment' WHEN 3 THEN 'level'
+                   WHEN 4 THEN 'growth' WHEN 5 THEN 'milestone' END AS kind,
+       e.value / 10000.0 AS value, e.numerator / 10000.0 AS numerator,
+       e.denominator / 10000.0 AS denominator,
+       CASE e.state WHEN 0 THEN 'not-started' WHEN 1 THEN 'in-progress' WHEN 2 THEN 'done' END AS state,
+       e.note, e.evidence, e.reporter, e.problem, e.next_step, e.outlook, e.vintage,
+       strftime('%Y-%m-%dT%H:%M:%fZ', e.recorded_at / 1000.0, 'unixepoch') AS recorded_at,
+       e.entry_id AS entry, e.corrects, e.correction_reason,
+       strftime('%Y-%m-%dT%H:%M:%fZ', v.recorded_at / 1000.0, 'unixepoch') AS voided,
+       v.reason AS void_reason,
+       v.entry_id IS NULL AND NOT EXISTS (
+         SELECT 1 FROM entry l LEFT JOIN entry_void lv USING (entry_id)
+         WHERE l.indicator_id = e.indicator_id AND l.as_of = e.as_of AND l.kind = e.kind
+           AND l.revision > e.revision AND lv.entry_id IS NULL) AS counts
+FROM entry e JOIN indicator i USING (indicator_id) JOIN area a USING (area_id)
+     LEFT JOIN entry_void v USING (entry_id);
+

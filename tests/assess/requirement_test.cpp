@@ -1,0 +1,255 @@
+#include "assess/requirement.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "cases.h"
+
+namespace milepost {
+namespace {
+
+Requirement requirement(const std::string& text) { return promise(text).target.requirement; }
+
+struct Case {
+  std::string name;
+  std::string requirement;
+  std::string actual;
+  std::string expected;
+  std::string reference = "-";
+};
+
+using FigureRule = std::optional<Ratio> (*)(const Requirement&, const Ratio&,
+                                            const std::optional<Ratio>&);
+
+void expect_figures(FigureRule rule, const std::vector<Case>& cases) {
+  for (const Case& c : cases) {
+    EXPECT_EQ(shown(rule(requirement(c.requirement), *figure(c.actual), figure(c.reference))),
+              c.expected)
+        << c.name;
+  }
+}
+
+void expect_satisfied(const std::vector<Case>& cases) {
+  for (const Case& c : cases) {
+    const bool satisfied =
+        is_satisfied(requirement(c.requirement), *figure(c.actual), figure(c.reference));
+    EXPECT_EQ(satisfied ? "yes" : "no", c.expected) << c.name;
+  }
+}
+
+TEST(Requirement, IsSatisfiedAsItSays) {
+  expect_satisfied({
+      {"at least: exactly", "at-least 7", "7", "yes"},
+      {"at least: 1/10000 below", "at-least 7", "6.9999", "no"},
+      {"at least: above", "at-least 7", "7.0001", "yes"},
+      {"at most: exactly", "at-most 7", "7", "yes"},
+      {"at most: 1/10000 above", "at-most 7", "7.0001", "no"},
+      {"at most: below", "at-most 7", "6.9999", "yes"},
+      {"more than: exactly", "more-than 7", "7", "no"},
+      {"more than: 1/10000 above", "more-than 7", "7.0001", "yes"},
+      {"less than: exactly", "less-than 7", "7", "no"},
+      {"less than: 1/10000 below", "less-than 7", "6.9999", "yes"},
+      {"equal to: exactly", "equal-to 7", "7", "yes"},
+      {"equal to: 1/10000 below", "equal-to 7", "6.9999", "no"},
+      {"equal to: 1/10000 above", "equal-to 7", "7.0001", "no"},
+      {"between: the lower end", "between 3 5", "3", "yes"},
+      {"between: the upper end", "between 3 5", "5", "yes"},
+      {"between: inside", "between 3 5", "4", "yes"},
+      {"between: 1/10000 below", "between 3 5", "2.9999", "no"},
+      {"between: 1/10000 above", "between 3 5", "5.0001", "no"},
+      {"between: one point", "between 3 3", "3", "yes"},
+  });
+}
+
+TEST(Requirement, ZeroAndNegativeFiguresAreFigures) {
+  expect_satisfied({
+      {"at most 0: none", "at-most 0", "0", "yes"},
+      {"at most 0: a trace", "at-most 0", "0.0001", "no"},
+      {"at least 0: none", "at-least 0", "0", "yes"},
+      {"at least 0: below", "at-least 0", "-0.0001", "no"},
+      {"more than 0: none", "more-than 0", "0", "no"},
+      {"equal to 0: none", "equal-to 0", "0", "yes"},
+      {"at least -2.5: exactly", "at-least -2.5", "-2.5", "yes"},
+      {"at least -2.5: below", "at-least -2.5", "-2.5001", "no"},
+      {"at least -2.5: above", "at-least -2.5", "0", "yes"},
+      {"at most -2.5: exactly", "at-most -2.5", "-2.5", "yes"},
+      {"at most -2.5: above", "at-most -2.5", "-2.4999", "no"},
+      {"between across zero", "between -1 1", "0", "yes"},
+  });
+}
+
+TEST(Requirement, ExactValuesDecideAndNeverRoundedOnes) {
+  expect_satisfied({
+      {"6.96 is not 7", "at-least 7", "6.96", "no"},
+      {"6.9999 is not 7", "at-least 7", "6.9999", "no"},
+      {"a third reaches 33.3333 %", "at-least 33.3333", "100/3", "yes"},
+      {"a third does not reach 33.3334 %", "at-least 33.3334", "100/3", "no"},
+      {"a third exceeds 33.3333 %", "more-than 33.3333", "100/3", "yes"},
+      {"a third is over a ceiling of 33.3333 %", "at-most 33.3333", "100/3", "no"},
+      {"a third is under a ceiling of 33.3334 %", "at-most 33.3334", "100/3", "yes"},
+      {"a third is not 33.3333 %", "equal-to 33.3333", "100/3", "no"},
+      {"33.3333 does not reach a third", "at-least x", "33.3333", "no", "100/3"},
+      {"33.3334 exceeds a third", "more-than x", "33.3334", "yes", "100/3"},
+      {"two equal thirds", "at-least x", "200/6", "yes", "100/3"},
+  });
+}
+
+TEST(Requirement, ARelationIsHeldAgainstItsReference) {
+  expect_satisfied({
+      {"at least: exactly", "at-least x", "7", "yes", "7"},
+      {"at least: 1/10000 below", "at-least x", "6.9999", "no", "7"},
+      {"more than: exactly", "more-than x", "7", "no", "7"},
+      {"more than: 1/10000 above", "more-than x", "7.0001", "yes", "7"},
+      {"less than: exactly", "less-than x", "7", "no", "7"},
+      {"less than: 1/10000 below", "less-than x", "6.9999", "yes", "7"},
+      {"at most: exactly", "at-most x", "7", "yes", "7"},
+      {"at most: 1/10000 above", "at-most x", "7.0001", "no", "7"},
+      {"a reference below zero", "more-than x", "-2.9", "yes", "-3"},
+      {"a missing reference: at least", "at-least x", "7", "no"},
+      {"a missing reference: at most", "at-most x", "0", "no"},
+      {"a missing reference: in step", "in-step-with x 1", "7", "no"},
+  });
+}
+
+TEST(Requirement, InStepIsNotMoreThanTheToleranceBelow) {
+  expect_satisfied({
+      {"exactly the tolerance below", "in-step-with x 1", "6", "yes", "7"},
+      {"1/10000 further", "in-step-with x 1", "5.9999", "no", "7"},
+      {"equal", "in-step-with x 1", "7", "yes", "7"},
+      {"far above", "in-step-with x 1", "70", "yes", "7"},
+      {"half a point: exactly", "in-step-with x 0.5", "6.5", "yes", "7"},
+      {"half a point: 1/10000 further", "in-step-with x 0.5", "6.4999", "no", "7"},
+      {"no tolerance: equal", "in-step-with x 0", "7", "yes", "7"},
+      {"no tolerance: below", "in-step-with x 0", "6.9999", "no", "7"},
+      {"a reference below zero: exactly", "in-step-with x 1", "-4", "yes", "-3"},
+      {"a reference below zero: further", "in-step-with x 1", "-4.0001", "no", "-3"},
+  });
+}
+
+TEST(Requirement, NoFigureSatisfiesAMilestoneOrWhatIsStillToBeSet) {
+  expect_satisfied({
+      {"a milestone", "done", "100", "no"},
+      {"still to be set", "set-later", "100", "no"},
+  });
+}
+
+TEST(Requirement, MoreOrLessIsBetterOrNeither) {
+  EXPECT_EQ(direction(RequirementKind::at_least), Direction::more_is_better);
+  EXPECT_EQ(direction(RequirementKind::more_than), Direction::more_is_better);
+  EXPECT_EQ(direction(RequirementKind::at_most), Direction::less_is_better);
+  EXPECT_EQ(direction(RequirementKind::less_than), Direction::less_is_better);
+  EXPECT_EQ(direction(RequirementKind::equal_to), Direction::neither);
+  EXPECT_EQ(direction(RequirementKind::between), Direction::neither);
+  EXPECT_EQ(direction(RequirementKind::in_step_with), Direction::neither);
+  EXPECT_EQ(direction(RequirementKind::done), Direction::neither);
+  EXPECT_EQ(direction(RequirementKind::set_later), Direction::neither);
+}
+
+TEST(Requirement, ThePlannedFigureIsItsOwnOrTheReferences) {
+  struct PlannedCase {
+    std::string name;
+    std::string requirement;
+    std::string reference;
+    std::string expected;
+  };
+  const std::vector<PlannedCase> cases{
+      {"its own", "at-least 7", "-", "7"},
+      {"zero", "at-most 0", "-", "0"},
+      {"its own beside a reference", "at-least 7", "5", "7"},
+      {"the reference's", "more-than x", "5", "5"},
+      {"the reference's without the tolerance", "in-step-with x 1", "5", "5"},
+      {"a missing reference", "more-than x", "-", "-"},
+      {"a range", "between 3 5", "-", "-"},
+      {"a milestone", "done", "-", "-"},
+      {"still to be set", "set-later", "-", "-"},
+  };
+  for (const PlannedCase& c : cases) {
+    EXPECT_EQ(shown(planned_figure(requirement(c.requirement), figure(c.reference))), c.expected)
+        << c.name;
+  }
+}
+
+TEST(Requirement, RemainingIsWhatIsMissingAndNeverNegative) {
+  expect_figures(remaining_to, {
+                                   {"at least: below", "at-least 7", "6.96", "0.04"},
+                                   {"at least: exactly", "at-least 7", "7", "0"},
+                                   {"at least: above", "at-least 7", "9", "0"},
+                                   {"at least: a third", "at-least 100", "100/3", "200/3"},
+                                   {"at least: from below zero", "at-least 7", "-1", "8"},
+                                   {"more than: below", "more-than 7", "5", "2"},
+                                   {"more than: exactly", "more-than 7", "7", "0"},
+                                   {"at most: above", "at-most 7", "9", "2"},
+                                   {"at most: exactly", "at-most 7", "7", "0"},
+                                   {"at most: below", "at-most 7", "5", "0"},
+                                   {"less than: above", "less-than 7", "9", "2"},
+                                   {"less than: below", "less-than 7", "5", "0"},
+                                   {"equal to: below", "equal-to 7", "5", "2"},
+                                   {"equal to: exactly", "equal-to 7", "7", "0"},
+                                   {"between: below", "between 3 5", "1", "2"},
+                                   {"between: inside", "between 3 5", "4", "0"},
+                                   {"between: at its ends", "between 3 5", "5", "0"},
+                                   {"between: above", "between 3 5", "9", "4"},
+                                   {"a relation: below", "at-least x", "5", "2", "7"},
+                                   {"a relation: above", "at-most x", "9", "2", "7"},
+                                   {"a relation: satisfied", "at-least x", "9", "0", "7"},
+                                   {"in step: out of it", "in-step-with x 1", "5.5", "0.5", "7"},
+                                   {"in step: exactly", "in-step-with x 1", "6", "0", "7"},
+                                   {"in step: above", "in-step-with x 1", "9", "0", "7"},
+                                   {"a missing reference", "at-least x", "5", "-"},
+                                   {"a milestone", "done", "40", "-"},
+                                   {"still to be set", "set-later", "40", "-"},
+                               });
+}
+
+TEST(Requirement, VarianceIsActualMinusPlanned) {
+  expect_figures(variance_from,
+                 {
+                     {"below", "at-least 7", "6.96", "-0.04"},
+                     {"exactly", "at-least 7", "7", "0"},
+                     {"above", "at-least 7", "9", "2"},
+                     {"above a ceiling", "at-most 5", "6", "1"},
+                     {"below a ceiling", "at-most 5", "3", "-2"},
+                     {"a negative figure", "at-least -2.5", "-3", "-0.5"},
+                     {"a third", "at-least 33.3333", "100/3", "1/30000"},
+                     {"a relation: minus the reference", "more-than x", "6", "-1", "7"},
+                     {"in step: without the tolerance", "in-step-with x 1", "6", "-1", "7"},
+                     {"a range: below its nearer end", "between 3 5", "1", "-2"},
+                     {"a range: inside", "between 3 5", "4", "0"},
+                     {"a range: above its nearer end", "between 3 5", "9", "4"},
+                     {"a missing reference", "more-than x", "6", "-"},
+                     {"a milestone", "done", "40", "-"},
+                     {"still to be set", "set-later", "40", "-"},
+                 });
+}
+
+TEST(Requirement, ATotalOverItsUpperLimitCannotComeBack) {
+  const std::vector<Case> cases{
+      {"at most: exactly", "at-most 5", "5", "no"},
+      {"at most: 1/10000 above", "at-most 5", "5.0001", "yes"},
+      {"less than: 1/10000 below", "less-than 5", "4.9999", "no"},
+      {"less than: exactly", "less-than 5", "5", "yes"},
+      {"between: the upper end", "between 3 5", "5", "no"},
+      {"between: 1/10000 above", "between 3 5", "5.0001", "yes"},
+      {"between: below the lower end", "between 3 5", "2", "no"},
+      {"equal to: exactly", "equal-to 5", "5", "no"},
+      {"equal to: 1/10000 above", "equal-to 5", "5.0001", "yes"},
+      {"equal to: below", "equal-to 5", "4", "no"},
+      {"at least has none", "at-least 5", "50", "no"},
+      {"more than has none", "more-than 5", "50", "no"},
+      {"a relation's limit still moves: at most", "at-most x", "50", "no"},
+      {"a relation's limit still moves: less than", "less-than x", "50", "no"},
+      {"in step has none", "in-step-with x 1", "50", "no"},
+      {"a milestone has none", "done", "100", "no"},
+      {"still to be set", "set-later", "100", "no"},
+  };
+  for (const Case& c : cases) {
+    EXPECT_EQ(is_over_limit(requirement(c.requirement), *figure(c.actual)) ? "yes" : "no",
+              c.expected)
+        << c.name;
+  }
+}
+
+}  // namespace
+}  // namespace milepost

@@ -1,0 +1,130 @@
+#include "base/csv.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+namespace milepost {
+namespace {
+
+using namespace std::string_literals;
+
+using Fields = std::vector<std::string>;
+
+/// The rows as `line:a|b`; a field's line breaks are shown as /.
+std::string rows_of(const std::string& text) {
+  Problems problems("f.csv", text);
+  std::string shown;
+  for (const CsvRow& row : read_csv(text, problems)) {
+    shown += std::to_string(row.line) + ":";
+    for (std::size_t i = 0; i < row.fields.size(); ++i) {
+      shown += (i > 0 ? "|" : "") + row.fields[i];
+    }
+    shown += "\n";
+  }
+  for (char& c : shown) {
+    if (c == '\r') c = '/';
+  }
+  return shown + problems.render();
+}
+
+TEST(Csv, FieldsAreReadAsRfc4180WritesThem) {
+  const std::vector<std::pair<std::string, std::string>> cases{
+      {"", ""},
+      {"a,b\n1,2\n", "1:a|b\n2:1|2\n"},
+      {"a,b\r\n1,2\r\n", "1:a|b\n2:1|2\n"},
+      {"a,b\n1,2", "1:a|b\n2:1|2\n"},
+      {"a,,\n,,c\n", "1:a||\n2:||c\n"},
+      {"\"a,b\",\"say \"\"7\"\"\"\n", "1:a,b|say \"7\"\n"},
+      {"\xEF\xBB\xBF\"a\",b\n", "1:a|b\n"},
+      {"  a , b\t\n", "1:a|b\n"},
+      {"\" a \"\n", "1: a \n"},
+      {"路桥,６\n", "1:路桥|６\n"},
+  };
+  for (const auto& [text, rows] : cases) EXPECT_EQ(rows_of(text), rows) << text;
+}
+
+TEST(Csv, ARowKnowsTheLineItBeginsOn) {
+  EXPECT_EQ(rows_of("a\n\n  \nb\n\"c\nd\ne\"\nf\n"), "1:a\n4:b\n5:c\nd\ne\n8:f\n");
+  EXPECT_EQ(rows_of("\"a\r\nb\"\r\nc"), "1:a/\nb\n3:c\n");
+}
+
+TEST(Csv, BytesThatAreNotUtf8AreAProblem) {
+  EXPECT_EQ(rows_of("a,b\n\xC2\xB7\xC7\xC5,1\n"),
+            "f.csv:2: this line is not UTF-8\n"
+            "  save the file as CSV UTF-8 (in Excel: \"CSV UTF-8 (Comma delimited)\")\n");
+}
+
+TEST(Csv, AStrayQuoteIsAProblemAfterTheRowsBeforeIt) {
+  const std::string remedy =
+      "  put a field that holds commas, quotes or line breaks in quotes, and double every quote "
+      "inside it\n";
+  EXPECT_EQ(rows_of("a,b\nx\"y,2\n"),
+            "1:a|b\n"
+            "f.csv:2: this line is not CSV: error parsing data while strict checking enabled\n" +
+                remedy);
+  EXPECT_EQ(rows_of("a,b\n\"x\"y,2\n"),
+            "1:a|b\n"
+            "f.csv:2: this line is not CSV: error parsing data while strict checking enabled\n" +
+                remedy);
+  EXPECT_EQ(rows_of("a,b\n1,\"open\n2,3\n"),
+            "1:a|b\n"
+            "f.csv:2: this line is not CSV: error parsing data while strict checking enabled\n" +
+                remedy);
+}
+
+TEST(Csv, AFieldIsQuotedOnlyWhereItHasTo) {
+  const std::vector<std::pair<std::string, std::string>> cases{
+      {"", ""},
+      {"a b", "a b"},
+      {"a,b", "\"a,b\""},
+      {"say \"7\"", "\"say \"\"7\"\"\""},
+      {"a\nb", "\"a\nb\""},
+      {"a\rb", "\"a\rb\""},
+      {"=1", "=1"},
+  };
+  for (const auto& [field, written] : cases) {
+    std::string out;
+    append_csv_field(out, field);
+    EXPECT_EQ(out, written);
+  }
+}
+
+TEST(Csv, ATextThatASpreadsheetWouldRunIsDefused) {
+  const std::vector<std::pair<std::string, std::string>> cases{
+      {"=1+1", "'=1+1"},     {"+7", "'+7"},  {"-", "'-"},      {"@SUM(A1)", "'@SUM(A1)"},
+      {"\tx", "'\tx"},       {"a=b", "a=b"}, {"'tis", "'tis"}, {"'=1", "''=1"},
+      {"=a,b", "\"'=a,b\""}, {"", ""},       {"'", "'"},
+  };
+  for (const auto& [text, written] : cases) {
+    std::string out;
+    append_csv_text(out, text);
+    EXPECT_EQ(out, written);
+  }
+}
+
+TEST(Csv, EveryDefusedTextIsReadBackAsItWas) {
+  for (const std::string text :
+       {"=1+1", "'=1+1", "''=1+1", "-", "'-", "'", "''", "'tis", "@", "\tx", "'\tx", "a\n=b", ""}) {
+    std::string line;
+    append_csv_text(line, text);
+    line += ",end\n";
+    Problems problems("f", line);
+    const std::vector<CsvRow> rows = read_csv(line, problems);
+    ASSERT_EQ(rows.size(), 1U);
+    EXPECT_EQ(without_defusing(rows[0].fields[0]), text);
+  }
+}
+
+TEST(Csv, ALineEndsWithItsObjectAndDefusesOnlyText) {
+  std::string out;
+  CsvLine(out).plain("-0.5").text("-0.5").plain("a,b").text("").plain("");
+  CsvLine(out).plain("").text("=1");
+  EXPECT_EQ(out, "-0.5,'-0.5,\"a,b\",,\r\n,'=1\r\n");
+}
+
+TEST(Csv, ANulByteIsPartOfItsField) { EXPECT_EQ(rows_of("a\0b,c\n"s), "1:a\0b|c\n"s); }
+
+}  // namespace
+}  // namespace milepost

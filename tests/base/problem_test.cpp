@@ -1,0 +1,91 @@
+#include "base/problem.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+namespace milepost {
+namespace {
+
+TEST(Problem, IsShownWithPlaceLineCaretAndRemedy) {
+  const std::string text = "[plan]\nat-lest = 7\n";
+  Problems problems("plan.toml", text);
+  problems.add({2, 1, 7}, R"(unknown key "at-lest")", R"(did you mean "at-least"?)");
+  EXPECT_EQ(problems.render(),
+            "plan.toml:2:1: unknown key \"at-lest\"\n"
+            "  2 | at-lest = 7\n"
+            "    | ^~~~~~~\n"
+            "  did you mean \"at-least\"?\n");
+}
+
+TEST(Problem, TheCaretLinesUpUnderChinese) {
+  const std::string text = "name = { zh = \"路桥\" } 区\r\n";
+  Problems problems("p", text);
+  problems.add({1, 22, 1}, "a word too many");
+  EXPECT_EQ(problems.render(),
+            "p:1:22: a word too many\n"
+            "  1 | name = { zh = \"路桥\" } 区\n"
+            "    |                        ^~\n");
+}
+
+TEST(Problem, AByteOrderMarkTakesNoColumn) {
+  const std::string text = "\xEF\xBB\xBFindicator,vlaue\n";
+  Problems problems("p.csv", text);
+  problems.add({1, 11, 5}, "unknown column");
+  EXPECT_EQ(problems.render(),
+            "p.csv:1:11: unknown column\n"
+            "  1 | indicator,vlaue\n"
+            "    |           ^~~~~\n");
+}
+
+TEST(Problem, ProblemsAreToldInTheOrderOfTheFile) {
+  const std::string text = "a\nb\n";
+  Problems problems("f", text);
+  problems.add({2, 0}, "third");
+  problems.add({1, 1}, "second");
+  problems.add({0, 0}, "first");
+  problems.add({2, 0}, "fourth");
+  EXPECT_EQ(problems.size(), 4U);
+  EXPECT_FALSE(problems.empty());
+  EXPECT_EQ(problems.render(),
+            "f: first\n"
+            "f:1:1: second\n"
+            "  1 | a\n"
+            "    | ^\n"
+            "f:2: third\n"
+            "f:2: fourth\n");
+}
+
+TEST(Problem, APlaceBeyondTheTextIsHarmless) {
+  const std::string text = "a";
+  Problems problems("f", text);
+  problems.add({9, 9, 9}, "far");
+  problems.add({1, 5, 2}, "past the end");
+  EXPECT_EQ(problems.render(),
+            "f:1:5: past the end\n"
+            "  1 | a\n"
+            "    |  ^\n"
+            "f:9:9: far\n"
+            "  9 | \n"
+            "    | ^\n");
+}
+
+TEST(Problem, ALongLineIsNotRepeated) {
+  const std::string text(201, 'x');
+  Problems problems("f", text);
+  problems.add({1, 3}, "wrong", "right");
+  EXPECT_EQ(problems.render(), "f:1:3: wrong\n  right\n");
+}
+
+TEST(Problem, WhatStandsInTheFileCannotColourTheTerminal) {
+  const std::string text = "a\x1B[31mb\n";
+  Problems problems("f", text);
+  problems.add({1, 7}, "wrong");
+  EXPECT_EQ(problems.render(),
+            "f:1:7: wrong\n"
+            "  1 | a [31mb\n"
+            "    |       ^\n");
+}
+
+}  // namespace
+}  // namespace milepost

@@ -1,0 +1,76 @@
+#include "base/text.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+namespace milepost {
+namespace {
+
+using namespace std::string_literals;
+
+TEST(Text, TrimTakesBlanksAndLineBreaksOffBothEnds) {
+  EXPECT_EQ(trim(" \t a b\r\n"), "a b");
+  EXPECT_EQ(trim(" \t\r\n"), "");
+  EXPECT_EQ(trim(""), "");
+}
+
+TEST(Text, AWideCharacterTakesTwoColumnsAndACombiningOneNone) {
+  EXPECT_EQ(display_width("abc"), 3U);
+  EXPECT_EQ(display_width("路桥区"), 6U);
+  EXPECT_EQ(display_width("GDP增长"), 7U);
+  EXPECT_EQ(display_width("e\u0301"), 1U);
+  EXPECT_EQ(display_width("％"), 2U);
+  EXPECT_EQ(display_width(""), 0U);
+}
+
+TEST(Text, PaddingCountsColumnsAndNeverCuts) {
+  EXPECT_EQ(pad_right("路桥", 6), "路桥  ");
+  EXPECT_EQ(pad_left("路桥", 6), "  路桥");
+  EXPECT_EQ(pad_right("路桥区", 4), "路桥区");
+  EXPECT_EQ(pad_left("7", 1), "7");
+}
+
+TEST(Text, ShorteningLeavesRoomForTheEllipsis) {
+  EXPECT_EQ(shorten("abcdef", 6), "abcdef");
+  EXPECT_EQ(shorten("abcdef", 5), "abcd…");
+  EXPECT_EQ(shorten("路桥区政府", 10), "路桥区政府");
+  EXPECT_EQ(shorten("路桥区政府", 9), "路桥区政…");
+  EXPECT_EQ(shorten("路桥区政府", 8), "路桥区…");
+  EXPECT_EQ(shorten("路桥", 1), "…");
+}
+
+TEST(Text, FullWidthSignsHaveOrdinaryTwins) {
+  EXPECT_EQ(to_half_width("１２３．５％"), "123.5%");
+  EXPECT_EQ(to_half_width("－１，２３４／５"), "-1,234/5");
+  EXPECT_EQ(to_half_width("　ＡＢｃ　"), " ABc ");
+  EXPECT_EQ(to_half_width("亿元。"), "亿元。");
+}
+
+TEST(Text, TheSearchFormForgetsCaseAndWidth) {
+  EXPECT_EQ(search_form("GDP"), search_form("ｇｄｐ"));
+  EXPECT_EQ(search_form("e\u0301"), search_form("É"));
+  EXPECT_NE(search_form("路桥"), search_form("椒江"));
+}
+
+TEST(Text, OnlyWellFormedUtf8IsValid) {
+  EXPECT_TRUE(is_valid_utf8("路桥区 2022"));
+  EXPECT_TRUE(is_valid_utf8(""));
+  EXPECT_TRUE(is_valid_utf8("\0"s));
+  for (const std::string& bytes :
+       {"\xC2\xB7\xC7"s, "\xFF"s, "\xC0\x80"s, "\xED\xA0\x80"s, "\xE8\xB7"s, "\x80"s}) {
+    EXPECT_FALSE(is_valid_utf8(bytes));
+  }
+}
+
+TEST(Text, OneLineHasNoControlCharactersAndNoDirectionMarks) {
+  EXPECT_EQ(one_line("a\nb\tc\r"), "a b c ");
+  EXPECT_EQ(one_line("\x1B[31mred"), " [31mred");
+  EXPECT_EQ(one_line("a\u202Eb\u2066c\u200Fd"), "abcd");
+  EXPECT_EQ(one_line("a\u2028b\u0085c"), "a b c");
+  EXPECT_EQ(one_line("a\xFFz"), "a\uFFFDz");
+  EXPECT_EQ(one_line("路桥\0区"s), "路桥 区");
+}
+
+}  // namespace
+}  // namespace milepost

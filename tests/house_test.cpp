@@ -1,0 +1,141 @@
+// The house keeps its order: who includes whom, what is built, what the ladder of migrations adds
+// up to.
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <regex>
+#include <set>
+#include <sstream>
+#include <string>
+
+#include "store/sql.h"
+#include "store/store.h"
+
+namespace {
+
+namespace fs = std::filesystem;
+
+const fs::path kProject = MILEPOST_PROJECT;
+
+std::string read_file(const fs::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  std::ostringstream text;
+  text << file.rdbuf();
+  return text.str();
+}
+
+/// Who may include whom, docs/extending.md.
+const std::map<std::string, std::set<std::string>> kMayInclude{
+    {"base", {"base"}},
+    {"model", {"model", "base"}},
+    {"assess", {"assess", "model", "base"}},
+    {"plan", {"plan", "model", "base"}},
+    {"progress", {"progress", "model", "base"}},
+    {"store", {"store", "model", "base"}},
+    {"report", {"report", "assess", "model", "base"}},
+    {"cli", {"cli", "report", "store", "progress", "plan", "assess", "model", "base"}},
+};
+
+std::set<std::string> rooms_included_by(const fs::path& file) {
+  static const std::regex kInclude("#include \"([a-z]+)/");
+  const std::string text = read_file(file);
+  std::set<std::string> rooms;
+  for (std::sregex_iterator it(text.begin(), text.end(), kInclude), end; it != end; ++it) {
+    rooms.insert((*it)[1]);
+  }
+  return rooms;
+}
+
+TEST(House, EveryRoomIncludesOnlyRoomsThatItMay) {
+  std::size_t files = 0;
+  for (const auto& entry : fs::recursive_directory_iterator(kProject / "src")) {
+    if (!entry.is_regular_file()) continue;
+    ++files;
+    const std::string room = entry.path().parent_path().filename().string();
+    ASSERT_TRUE(kMayInclude.contains(room)) << "no such room: " << entry.path();
+    for (const std::string& included : rooms_included_by(entry.path())) {
+      EXPECT_TRUE(kMayInclude.at(room).contains(included))
+          << entry.path() << " includes the room " << included;
+    }
+  }
+  EXPECT_GT(files, 50U);
+}
+
+TEST(House, SqlStandsInTheStoreAndNowhereElse) {
+  static const std::regex kStatement(
+      R"((SELECT\s.*\sFROM|INSERT\s+INTO|UPDATE\s+\w+\s+SET|DELETE\s+FROM|CREATE\s+TABLE)\s)");
+  for (const auto& entry : fs::recursive_directory_iterator(kProject / "src")) {
+    if (!entry.is_regular_file() || entry.path().parent_path().filename() == "store") continue;
+    EXPECT_FALSE(std::regex_search(read_file(entry.path()), kStatement)) << entry.path();
+  }
+}
+
+TEST(House, EverySourceAndEveryTestIsBuilt) {
+  const std::string list = read_file(kProject / "CMakeLists.txt");
+  for (const char* folder : {"src", "tests"}) {
+    for (const auto& entry : fs::recursive_directory_iterator(kProject / folder)) {
+      if (entry.path().extension() != ".cpp") continue;
+      EXPECT_NE(list.find(entry.path().filename().string()), std::string::npos)
+          << entry.path() << " is not in CMakeLists.txt";
+    }
+  }
+}
+
+TEST(House, EveryRuleFileHasItsTests) {
+  for (const char* room : {"base", "assess", "plan", "progress", "report", "store"}) {
+    for (const auto& entry : fs::directory_iterator(kProject / "tests" / room)) {
+      const std::string name = entry.path().filename().string();
+      if (!name.ends_with("_test.cpp")) continue;
+      const std::string source = name.substr(0, name.size() - 9);
+      EXPECT_TRUE(fs::exists(kProject / "src" / room / (source + ".cpp")) ||
+                  fs::exists(kProject / "src" / room / (source + ".h")))
+          << entry.path() << " mirrors nothing";
+    }
+  }
+}
+
+/// Everything that the ladder makes, in the order in which it was made.
+std::string schema_of_ladder() {
+  const fs::path file = fs::temp_directory_path() / "milepost-house-test.db";
+  fs::remove(file);
+  std::string schema;
+  {
+    const milepost::Store store = milepost::Store::create(file.string());
+    SQLite::Statement rows(store.sql(),
+                           "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid");
+    while (rows.executeStep()) schema += rows.getColumn(0).getString() + ";\n\n";
+  }
+  fs::remove(file);
+  return schema;
+}
+
+TEST(House, CurrentSqlIsWhatTheLadderAddsUpTo) {
+  const fs::path current = kProject / "schema" / "current.sql";
+  const std::string schema =
+      "-- What the ladder of migrations adds up to: to read and to diff, never run.\n\n" +
+      schema_of_ladder();
+  const char* accept = std::getenv("MILEPOST_ACCEPT");
+  if (accept != nullptr && std::string(accept) == "1" && read_file(current) != schema) {
+    std::ofstream(current, std::ios::binary) << schema;
+    FAIL() << "schema/current.sql was written again; run the test once more";
+  }
+  EXPECT_EQ(read_file(current), schema);
+}
+
+TEST(House, MigrationsAreNumberedWithoutAGap) {
+  std::set<std::string> names;
+  for (const auto& entry : fs::directory_iterator(kProject / "schema")) {
+    if (entry.path().filename() != "current.sql") names.insert(entry.path().filename().string());
+  }
+  int number = 0;
+  for (const std::string& name : names) {
+    EXPECT_EQ(std::stoi(name.substr(0, 4)), ++number) << name;
+    EXPECT_EQ(name[4], '_') << name;
+  }
+}
+
+}  // namespace

@@ -1,0 +1,289 @@
+#include "progress/import.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "progress/value.h"
+
+namespace milepost {
+namespace {
+
+const Indicator kGdp{"gdp-growth", {"地区生产总值增长", "GDP growth"}, "%", Measure::growth};
+const Indicator kInvestment{"investment", {"投资", "Investment"}, "亿元", Measure::flow};
+const Indicator kCoverage{"coverage", {"覆盖率", "Coverage"}, "%", Measure::stock};
+const Indicator kLine{"s1-line", {"S1线", "S1 line"}, "", Measure::milestone};
+
+KnownIndicators one_area() {
+  return {{{"luqiao",
+            {{"gdp-growth", kGdp},
+             {"investment", kInvestment},
+             {"coverage", kCoverage},
+             {"s1-line", kLine}}}}};
+}
+
+KnownIndicators two_areas() {
+  KnownIndicators known = one_area();
+  known.by_area["jiaojiang"] = {{"gdp-growth", kGdp}};
+  return known;
+}
+
+/// `line: area indicator date kind value` and what stands beside it, and the problems.
+std::string read(const std::string& text, const KnownIndicators& known = one_area()) {
+  Problems problems("p.csv", text);
+  std::string shown;
+  const std::vector<ImportRow> rows = read_progress(text, known, problems);
+  if (!problems.empty()) return problems.render();
+  for (const auto& [line, entry] : rows) {
+    shown += std::to_string(line) + ": " + entry.area + " " + entry.indicator + " " +
+             to_string(entry.as_of) + " " + std::string(word(entry.kind)) + " " +
+             to_text(entry.value);
+    const Remarks& beside = entry.remarks;
+    for (const std::string& remark :
+         {beside.note, beside.evidence, beside.reporter, beside.problem, beside.next_step}) {
+      if (!remark.empty()) shown += " [" + remark + "]";
+    }
+    if (beside.outlook) shown += " " + std::string(word(*beside.outlook));
+    if (beside.vintage) shown += " " + std::string(word(*beside.vintage));
+    if (!entry.correction_reason.empty()) shown += " corrects: " + entry.correction_reason;
+    shown += "\n";
+  }
+  return shown;
+}
+
+/// The problem of one field, without the excerpt of the file.
+std::string fault_of(const std::string& column, const std::string& field,
+                     const std::string& indicator = "gdp-growth") {
+  std::string text;
+  if (column == "indicator") {
+    text = "as_of,value,indicator\n2022-06,7," + field + "\n";
+  } else if (column == "as_of") {
+    text = "indicator,value,as_of\n" + indicator + ",7," + field + "\n";
+  } else if (column == "value") {
+    text = "indicator,as_of,value\n" + indicator + ",2022-06," + field + "\n";
+  } else {
+    text = "indicator,as_of,value," + column + "\n" + indicator + ",2022-06,7," + field + "\n";
+  }
+  Problems problems("p.csv", text);
+  read_progress(text, one_area(), problems);
+  std::string shown;
+  for (const Problem& problem : problems.all()) shown += problem.what + "; " + problem.remedy;
+  return shown;
+}
+
+TEST(Import, ThreeColumnsAreEnough) {
+  EXPECT_EQ(read("indicator,as_of,value\n"
+                 "gdp-growth,2022-06-30,3.7\n"
+                 "investment,2022Q2,\"1,757.5亿元\"\n"
+                 "coverage,2022年6月,172/200\n"
+                 "s1-line,2022,进行中40%\n"),
+            "2: luqiao gdp-growth 2022-06-30 growth 3.7\n"
+            "3: luqiao investment 2022-06-30 year-to-date 1757.5\n"
+            "4: luqiao coverage 2022-06-30 level 172/200\n"
+            "5: luqiao s1-line 2022-12-31 milestone in-progress 40%\n");
+}
+
+TEST(Import, AHeaderAloneIsAnEmptyImport) { EXPECT_EQ(read("indicator,as_of,value\n"), ""); }
+
+TEST(Import, EverythingASupervisionReportAsksForMayStandBesideTheValue) {
+  EXPECT_EQ(read("area,indicator,as_of,kind,value,note,evidence,reporter,problem,next_step,outlook,"
+                 "vintage,corrects\n"
+                 "luqiao,investment,2022-06,increment,12,说明,\"bulletin, p. 3\",发改局,用地,"
+                 "报批,有困难,初步,typing error\n"
+                 "luqiao,gdp-growth,2022-06,GROWTH,3,,,,,,will-meet,Final,\n"),
+            "2: luqiao investment 2022-06-30 increment 12 [说明] [bulletin, p. 3] [发改局] [用地] "
+            "[报批] difficult preliminary corrects: typing error\n"
+            "3: luqiao gdp-growth 2022-06-30 growth 3 will-meet final\n");
+}
+
+TEST(Import, OutlooksAndVintagesHaveWordsInBothLanguages) {
+  const std::vector<std::pair<std::string, std::string>> cases{
+      {"outlook,will-meet", "will-meet"},
+      {"outlook,能完成", "will-meet"},
+      {"outlook,difficult", "difficult"},
+      {"outlook,有困难", "difficult"},
+      {"outlook,will-miss", "will-miss"},
+      {"outlook,不能完成", "will-miss"},
+      {"outlook,adjust", "adjust"},
+      {"outlook,申请调整", "adjust"},
+      {"vintage,preliminary", "preliminary"},
+      {"vintage,初步", "preliminary"},
+      {"vintage,verified", "verified"},
+      {"vintage,核实", "verified"},
+      {"vintage,final", "final"},
+      {"vintage,最终", "final"},
+  };
+  for (const auto& [field, expected] : cases) {
+    const std::size_t comma = field.find(',');
+    EXPECT_EQ(read("indicator,as_of,value," + field.substr(0, comma) + "\ngdp-growth,2022-06,3.7," +
+                   field.substr(comma + 1) + "\n"),
+              "2: luqiao gdp-growth 2022-06-30 growth 3.7 " + expected + "\n");
+  }
+}
+
+TEST(Import, ATextThatWasDefusedIsReadAsItWas) {
+  EXPECT_EQ(read("indicator,as_of,value,note,problem\ngdp-growth,2022-06,-0.5,'=1+1,'tis\n"),
+            "2: luqiao gdp-growth 2022-06-30 growth -0.5 [=1+1] ['tis]\n");
+}
+
+TEST(Import, TheAreaIsNamedWhereThereAreSeveral) {
+  EXPECT_EQ(read("area,indicator,as_of,value\njiaojiang,gdp-growth,2022-06,3.7\n", two_areas()),
+            "2: jiaojiang gdp-growth 2022-06-30 growth 3.7\n");
+  EXPECT_EQ(read("indicator,as_of,value\ngdp-growth,2022-06,3.7\n", two_areas()),
+            "p.csv:1: column \"area\" is missing\n"
+            "  the database has several areas: name the area of every row\n");
+  EXPECT_EQ(read("area,indicator,as_of,value\n,gdp-growth,2022-06,3.7\n", two_areas()),
+            "p.csv:2:1: column \"area\": the field is empty\n"
+            "  2 | ,gdp-growth,2022-06,3.7\n"
+            "    | ^\n"
+            "  every row needs it\n");
+  EXPECT_EQ(read("area,indicator,as_of,value\njiaojinag,x,2022-06,3.7\nwenling,x,2022-06,1\n",
+                 two_areas()),
+            "p.csv:2:1: column \"area\": there is no area \"jiaojinag\"\n"
+            "  2 | jiaojinag,x,2022-06,3.7\n"
+            "    | ^~~~~~~~~\n"
+            "  did you mean \"jiaojiang\"?\n"
+            "p.csv:3:1: column \"area\": there is no area \"wenling\"\n"
+            "  3 | wenling,x,2022-06,1\n"
+            "    | ^~~~~~~\n"
+            "  the areas are jiaojiang or luqiao\n");
+}
+
+TEST(Import, ADatabaseWithoutIndicatorsTakesNoProgress) {
+  EXPECT_EQ(read("indicator,as_of,value\ngdp-growth,2022-06,3.7\n", {}),
+            "p.csv: the database has no indicators yet\n  load a plan first\n");
+}
+
+TEST(Import, AProblemPointsAtItsField) {
+  EXPECT_EQ(read("indicator,as_of,note,value\ngdp-growth,2022-06,上半年,3.x\n"),
+            "p.csv:2:24: column \"value\": \"3.x\" is not a number\n"
+            "  2 | gdp-growth,2022-06,上半年,3.x\n"
+            "    |                           ^~~\n"
+            "  write a plain number such as 7, 6.96 or -0.5\n");
+  EXPECT_EQ(read("indicator,as_of,note,value\ngdp-growth,2022-06,\"a\nb\",3.x\n"),
+            "p.csv:2: column \"value\": \"3.x\" is not a number\n"
+            "  write a plain number such as 7, 6.96 or -0.5\n");
+}
+
+TEST(Import, AllProblemsOfAllRowsAreToldAtOnce) {
+  const std::string text =
+      "indicator,as_of,value,outlook,extra\n"
+      "gdp-grwth,2022-02-30,3.x,maybe,\n"
+      "gdp-growth,2022-06,3.14159,,\n";
+  Problems problems("p.csv", text);
+  EXPECT_TRUE(read_progress(text, one_area(), problems).empty());
+  std::string whats;
+  for (const Problem& problem : problems.all()) whats += problem.what + "\n";
+  EXPECT_EQ(whats,
+            "unknown column \"extra\"\n"
+            "column \"indicator\": area \"luqiao\" has no indicator \"gdp-grwth\"\n"
+            "column \"as_of\": \"2022-02-30\" is not a date\n"
+            "column \"outlook\": \"maybe\" is not one of its words\n"
+            "column \"value\": \"3.14159\" has more than four decimals\n");
+}
+
+TEST(Import, EveryFieldHasItsOwnFault) {
+  struct Case {
+    std::string column;
+    std::string field;
+    std::string fault;
+  };
+  const std::string dates =
+      "; write a day (2022-06-30), or a month (2022-06), quarter (2022Q2), half (2022H1) or year "
+      "(2022) for its last day";
+  const std::vector<Case> cases{
+      {"indicator", "", R"(column "indicator": the field is empty; every row needs it)"},
+      {"indicator", "gdp-grwth",
+       R"(column "indicator": area "luqiao" has no indicator "gdp-grwth"; did you mean "gdp-growth"?)"},
+      {"indicator", "GDP-growth",
+       R"(column "indicator": area "luqiao" has no indicator "GDP-growth"; did you mean "gdp-growth"?)"},
+      {"indicator", "地区生产总值增长",
+       R"(column "indicator": area "luqiao" has no indicator "地区生产总值增长"; write its key, "gdp-growth")"},
+      {"indicator", "population",
+       R"(column "indicator": area "luqiao" has no indicator "population"; an indicator is one that a target of a loaded plan names)"},
+      {"as_of", "", R"(column "as_of": the field is empty; every row needs it)"},
+      {"as_of", "2022-02-30", R"(column "as_of": "2022-02-30" is not a date)" + dates},
+      {"as_of", "30.06.2022", R"(column "as_of": "30.06.2022" is not a date)" + dates},
+      {"kind", "ytd",
+       R"(column "kind": "ytd" is not a kind; write year-to-date, increment, level, growth or milestone)"},
+      {"kind", "grwoth", R"(column "kind": "grwoth" is not a kind; did you mean "growth"?)"},
+      {"kind", "level",
+       R"(column "kind": "level" does not fit "gdp-growth", whose measure is growth; its entries are of kind growth)"},
+      {"value", "",
+       R"(column "value": the value is empty; write a figure in %, such as 7, 6.96 or -0.5)"},
+      {"value", "3.x",
+       R"(column "value": "3.x" is not a number; write a plain number such as 7, 6.96 or -0.5)"},
+      {"outlook", "good",
+       R"(column "outlook": "good" is not one of its words; write will-meet, difficult, will-miss, adjust, 能完成, 有困难, 不能完成 or 申请调整)"},
+      {"vintage", "finall",
+       R"(column "vintage": "finall" is not one of its words; did you mean "final"?)"},
+      {"entry", "x",
+       R"(column "entry": "x" is not the number of an entry; write its number, or leave it empty)"},
+      {"entry", "0",
+       R"(column "entry": "0" is not the number of an entry; write its number, or leave it empty)"},
+  };
+  for (const Case& c : cases) EXPECT_EQ(fault_of(c.column, c.field), c.fault) << c.field;
+}
+
+TEST(Import, WhatIsExportedIsReadByItsHeader) {
+  EXPECT_EQ(
+      read("area,indicator,as_of,kind,value,numerator,denominator,state,note,evidence,reporter,"
+           "problem,next_step,outlook,vintage,recorded_at,entry,corrects,voided,correction_reason,"
+           "void_reason\r\n"
+           "luqiao,coverage,2022-06-30,level,86,172,200,,'-a,b,c,d,e,adjust,verified,"
+           "2022-07-01T08:30:00.250Z,1,,,,\r\n"
+           "luqiao,s1-line,2022-06-30,milestone,40,,,in-progress,,,,,,,,"
+           "2022-07-01T08:31:00.250Z,2,,,,\r\n"
+           "luqiao,s1-line,2022-07-31,milestone,,,,done,,,,,,,,"
+           "2022-08-01T08:31:00.250Z,3,,2022-08-02T08:00:00.000Z,,another line\r\n"
+           "luqiao,coverage,2022-06-30,level,87,174,200,,,,,,,,,"
+           "2022-08-01T08:31:00.250Z,4,1,,recount,\r\n"),
+      "2: luqiao coverage 2022-06-30 level 172/200 [-a] [b] [c] [d] [e] adjust verified\n"
+      "3: luqiao s1-line 2022-06-30 milestone in-progress 40%\n"
+      "5: luqiao coverage 2022-06-30 level 174/200 corrects: recount\n");
+}
+
+TEST(Import, AnExportedStateAndItsPercentageMakeAMilestone) {
+  EXPECT_EQ(read("indicator,as_of,value,state\n"
+                 "s1-line,2022-01,,not-started\n"
+                 "s1-line,2022-02,,in-progress\n"
+                 "s1-line,2022-03,40,in-progress\n"
+                 "s1-line,2022-04,,done\n"
+                 "gdp-growth,2022-04,3.7,\n"),
+            "2: luqiao s1-line 2022-01-31 milestone not-started\n"
+            "3: luqiao s1-line 2022-02-28 milestone in-progress\n"
+            "4: luqiao s1-line 2022-03-31 milestone in-progress 40%\n"
+            "5: luqiao s1-line 2022-04-30 milestone done\n"
+            "6: luqiao gdp-growth 2022-04-30 growth 3.7\n");
+  EXPECT_EQ(fault_of("state", "done"),
+            "column \"state\": \"done 7\" is a value of the wrong kind: \"gdp-growth\" takes a "
+            "figure; write a figure in %, such as 7, 6.96 or -0.5");
+}
+
+TEST(Import, AnExportedFractionAgreesWithTheValueBesideIt) {
+  const std::string header = "indicator,as_of,value,numerator,denominator\n";
+  EXPECT_EQ(read(header + "coverage,2022-06,86,172,200\ncoverage,2022-07,,1,3\n"
+                          "coverage,2022-08,33.3333,1,3\n"),
+            "2: luqiao coverage 2022-06-30 level 172/200\n"
+            "3: luqiao coverage 2022-07-31 level 1/3\n"
+            "4: luqiao coverage 2022-08-31 level 1/3\n");
+  EXPECT_EQ(read(header + "coverage,2022-06,85,172,200\n"),
+            "p.csv:2:18: column \"value\": \"85\" is not 172/200, which is 86\n"
+            "  2 | coverage,2022-06,85,172,200\n"
+            "    |                  ^~\n"
+            "  write 86, or leave the field empty\n");
+  EXPECT_EQ(read(header + "coverage,2022-06,86,172,\n"),
+            "p.csv:2:25: column \"denominator\": the field is empty\n"
+            "  2 | coverage,2022-06,86,172,\n"
+            "    |                         ^\n"
+            "  every row needs it\n");
+  EXPECT_EQ(read(header + "coverage,2022-06,86,172,0\n"),
+            "p.csv:2:21: column \"numerator\": the denominator of \"172/0\" is not above zero\n"
+            "  2 | coverage,2022-06,86,172,0\n"
+            "    |                     ^~~\n"
+            "  write the part and the whole, such as 172/200\n");
+}
+
+}  // namespace
+}  // namespace milepost

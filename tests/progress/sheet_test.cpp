@@ -1,0 +1,141 @@
+#include "progress/sheet.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+namespace milepost {
+namespace {
+
+using namespace std::string_literals;
+
+/// The value column of every readable row as `line:column+length=text`, and the problems.
+std::string values_of(const std::string& text, bool needs_area = false) {
+  Problems problems("p.csv", text);
+  std::string shown;
+  if (const auto sheet = Sheet::read(text, needs_area, problems)) {
+    for (const CsvRow& row : sheet->rows()) {
+      const Place place = sheet->place(row, Column::value);
+      shown += std::to_string(place.line) + ":" + std::to_string(place.column) + "+" +
+               std::to_string(place.length) + "=" + std::string(sheet->cell(row, Column::value)) +
+               "\n";
+    }
+  }
+  return shown + problems.render();
+}
+
+TEST(Sheet, ColumnsAreFoundByNameInAnyOrderCaseAndWidth) {
+  EXPECT_EQ(values_of("value,indicator,as_of\n7,gdp,2022\n"), "2:1+1=7\n");
+  EXPECT_EQ(values_of("As_Of, INDICATOR ,ＶＡＬＵＥ\n2022,gdp,7\n"), "2:10+1=7\n");
+}
+
+TEST(Sheet, AFieldKnowsItsCharactersWhereItsRowTakesOneLine) {
+  const std::string header = "note,indicator,as_of,value\n";
+  EXPECT_EQ(values_of(header + "路桥,gdp,2022,3.x\n"), "2:13+3=3.x\n");
+  EXPECT_EQ(values_of(header + "\"a,\"\"b\",gdp,2022,\"3,x\"\r\n"), "2:18+5=3,x\n");
+  EXPECT_EQ(values_of(header + ",gdp,2022,\n"), "2:11+1=\n");
+  EXPECT_EQ(values_of(header + "\"a\nb\",gdp,2022,7\n"), "2:0+1=7\n");
+  EXPECT_EQ(values_of("\xEF\xBB\xBF" + header + "x,gdp,2022,7\n"), "2:12+1=7\n");
+}
+
+TEST(Sheet, RowsAndColumnsThatASpreadsheetLeavesEmptyAreNoProblem) {
+  EXPECT_EQ(values_of("indicator,as_of,value,,\ngdp,2022,7,,\n,,,,\n\n  \ngdp,2021,8,,\n"),
+            "2:10+1=7\n6:10+1=8\n");
+}
+
+TEST(Sheet, AFieldUnderNoNameIsAProblem) {
+  EXPECT_EQ(values_of("indicator,as_of,value,\ngdp,2022,7,x\n"),
+            "p.csv:2:12: \"x\" stands in a column without a name\n"
+            "  2 | gdp,2022,7,x\n"
+            "    |            ^\n"
+            "  name the column in the header, or clear the field\n");
+}
+
+TEST(Sheet, AnEmptyFileIsAProblem) {
+  const std::string problem =
+      "p.csv: the file is empty\n"
+      "  its first line names the columns, at least indicator,as_of,value\n";
+  EXPECT_EQ(values_of(""), problem);
+  EXPECT_EQ(values_of("\xEF\xBB\xBF\n \r\n"), problem);
+  EXPECT_EQ(values_of("\xB7\n"),
+            "p.csv:1: this line is not UTF-8\n"
+            "  save the file as CSV UTF-8 (in Excel: \"CSV UTF-8 (Comma delimited)\")\n");
+}
+
+TEST(Sheet, AnUnknownColumnIsAProblemWithTheNearestName) {
+  EXPECT_EQ(values_of("indicator,as_of,value,reportr\ngdp,2022,7,x\n"),
+            "2:10+1=7\n"
+            "p.csv:1:23: unknown column \"reportr\"\n"
+            "  1 | indicator,as_of,value,reportr\n"
+            "    |                       ^~~~~~~\n"
+            "  did you mean \"reporter\"?\n");
+  EXPECT_EQ(values_of("指标,indicator,as_of,value\n"),
+            "p.csv:1:1: unknown column \"指标\"\n"
+            "  1 | 指标,indicator,as_of,value\n"
+            "    | ^~~~\n"
+            "  the columns are area, indicator, as_of, kind, value, numerator, denominator, state, "
+            "note, evidence, reporter, problem, next_step, outlook, vintage, recorded_at, entry, "
+            "corrects, voided, correction_reason, void_reason\n");
+}
+
+TEST(Sheet, AColumnThatAppearsTwiceIsAProblem) {
+  EXPECT_EQ(values_of("indicator,as_of,value,Value\n"),
+            "p.csv:1:23: column \"value\" appears twice\n"
+            "  1 | indicator,as_of,value,Value\n"
+            "    |                       ^~~~~\n"
+            "  keep one of the two\n");
+}
+
+TEST(Sheet, AllMissingColumnsAreToldAtOnce) {
+  const std::string required = "  the columns indicator, as_of and value are required\n";
+  EXPECT_EQ(values_of("note\n", true),
+            "p.csv:1: column \"area\" is missing\n"
+            "  the database has several areas: name the area of every row\n"
+            "p.csv:1: column \"indicator\" is missing\n" +
+                required + "p.csv:1: column \"as_of\" is missing\n" + required +
+                "p.csv:1: column \"value\" is missing\n" + required);
+  EXPECT_EQ(values_of("as_of,value\n1,2,3\n"),
+            "p.csv:1: column \"indicator\" is missing\n" + required);
+}
+
+TEST(Sheet, ARowHasAsManyFieldsAsTheHeader) {
+  EXPECT_EQ(values_of("indicator,as_of,value\ngdp,2022\ngdp\ngdp,2022,1,5\ngdp,2022,7\n"),
+            "5:10+1=7\n"
+            "p.csv:2: this row has 2 fields, the header has 3\n"
+            "  a text with a comma in it needs quotes around it\n"
+            "p.csv:3: this row has 1 field, the header has 3\n"
+            "  a text with a comma in it needs quotes around it\n"
+            "p.csv:4: this row has 4 fields, the header has 3\n"
+            "  a text with a comma in it needs quotes around it\n");
+}
+
+TEST(Sheet, AControlCharacterIsAProblemAndALineBreakInANoteIsNot) {
+  EXPECT_EQ(values_of("indicator,as_of,value,note\ngdp,2022,7,\"a\tb\r\nc\"\n"), "2:10+1=7\n");
+  EXPECT_EQ(values_of("indicator,as_of,value,note\ngdp,2022,7,a\0b\ngdp,2022,7\x7F,a\n"
+                      "gdp,2022,7,\u0085\n"s),
+            "p.csv:2:12: column \"note\": there is a control character (U+0000) in the field\n"
+            "  2 | gdp,2022,7,a b\n"
+            "    |            ^~~\n"
+            "  delete it\n"
+            "p.csv:3:10: column \"value\": there is a control character (U+007F) in the field\n"
+            "  3 | gdp,2022,7 ,a\n"
+            "    |          ^~\n"
+            "  delete it\n"
+            "p.csv:4:12: column \"note\": there is a control character (U+0085) in the field\n"
+            "  4 | gdp,2022,7, \n"
+            "    |            ^\n"
+            "  delete it\n");
+}
+
+TEST(Sheet, TheReasonOfACorrectionHasItsOwnColumnOnlyBesideEntryNumbers) {
+  EXPECT_EQ(values_of("indicator,as_of,value,correction_reason\n"),
+            "p.csv:1:23: column \"correction_reason\" is of use only beside column \"entry\"\n"
+            "  1 | indicator,as_of,value,correction_reason\n"
+            "    |                       ^~~~~~~~~~~~~~~~~\n"
+            "  write the reason of a correction in column \"corrects\"\n");
+  EXPECT_EQ(values_of("indicator,as_of,value,entry,correction_reason\ngdp,2022,7,,\n"),
+            "2:10+1=7\n");
+}
+
+}  // namespace
+}  // namespace milepost

@@ -1,0 +1,88 @@
+#include "report/labels.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <set>
+#include <string>
+
+#include "base/text.h"
+
+namespace milepost {
+namespace {
+
+bool is_ascii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(),
+                     [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+/// Chinese in Chinese, English in English, and both say something.
+template <class E>
+void expect_both_languages(E value) {
+  const std::string_view zh = label(value, Language::zh);
+  const std::string_view en = label(value, Language::en);
+  EXPECT_FALSE(zh.empty()) << static_cast<int>(value);
+  EXPECT_FALSE(en.empty()) << static_cast<int>(value);
+  EXPECT_FALSE(is_ascii(zh)) << zh;
+  EXPECT_TRUE(is_ascii(en)) << en;
+  EXPECT_TRUE(is_valid_utf8(zh)) << zh;
+}
+
+/// No two of an enumeration read alike.
+template <class E>
+void expect_a_word_for_each() {
+  for (const Language language : {Language::zh, Language::en}) {
+    std::set<std::string_view> words;
+    for (const auto& entry : kWords<E>) {
+      expect_both_languages(entry.value);
+      EXPECT_TRUE(words.insert(label(entry.value, language)).second)
+          << label(entry.value, language);
+    }
+  }
+}
+
+TEST(Labels, AreThereInBothLanguages) {
+  for (int i = 0; i <= static_cast<int>(Label::none_selected); ++i) {
+    expect_both_languages(static_cast<Label>(i));
+  }
+}
+
+TEST(Labels, TellEveryStatusMeasureKindStateOutlookVintageAndPaceApart) {
+  expect_a_word_for_each<Status>();
+  expect_a_word_for_each<Measure>();
+  expect_a_word_for_each<EntryKind>();
+  expect_a_word_for_each<MilestoneState>();
+  expect_a_word_for_each<Outlook>();
+  expect_a_word_for_each<Vintage>();
+  expect_a_word_for_each<Pace>();
+}
+
+TEST(Labels, HaveTheWordsThatASupervisionOfficeUses) {
+  EXPECT_EQ(label(Status::met, Language::zh), "已完成");
+  EXPECT_EQ(label(Status::missed, Language::zh), "未完成");
+  EXPECT_EQ(label(Status::ahead, Language::zh), "超进度");
+  EXPECT_EQ(label(Status::on_track, Language::zh), "达进度");
+  EXPECT_EQ(label(Status::behind, Language::zh), "欠进度");
+  EXPECT_EQ(label(Status::off_track, Language::zh), "严重滞后");
+  EXPECT_EQ(label(Status::overdue, Language::zh), "逾期未报");
+  EXPECT_EQ(label(Status::no_data, Language::zh), "未填报");
+  EXPECT_EQ(label(Status::unset, Language::zh), "目标待定");
+  EXPECT_EQ(label(Status::withdrawn, Language::zh), "已调整");
+  EXPECT_EQ(label(Status::open, Language::zh), "待完成");
+}
+
+TEST(Units, StayAsTheDocumentWritesThemInChinese) {
+  EXPECT_EQ(unit_label("亿元", Language::zh), "亿元");
+  EXPECT_EQ(unit_label("标准箱", Language::zh), "标准箱");
+}
+
+TEST(Units, AreTranslatedWhereTheCatalogueKnowsThem) {
+  EXPECT_EQ(unit_label("亩", Language::en), "mu");
+  EXPECT_EQ(unit_label("公里", Language::en), "km");
+  EXPECT_EQ(unit_label("家", Language::en), "");
+  EXPECT_EQ(unit_label("标准箱", Language::en), "标准箱");
+  EXPECT_EQ(unit_label("%", Language::en), "%");
+}
+
+}  // namespace
+}  // namespace milepost

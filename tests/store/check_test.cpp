@@ -1,0 +1,120 @@
+// Store::check: nothing in a sound file, and every kind of damage by its own sentence.
+#include <gtest/gtest.h>
+
+#include "store/store_fixture.h"
+
+namespace milepost {
+namespace {
+
+using Sentences = std::vector<std::string>;
+
+class Check : public StoreTest {
+ protected:
+  void SetUp() override {
+    save(sample_plan(), "2022-02-20T08:00:00Z");
+    Plan revised = sample_plan();
+    revised.targets.pop_back();
+    save(revised, "2022-03-01T08:00:00Z", "adjustment");
+    record(firms("2022-03-31", "5"), "2022-04-01T08:00:00Z");
+    record(firms("2022-03-31", "6", "one more"), "2022-04-02T08:00:00Z");
+    record(entry("coverage", "2022-03-31", EntryKind::level,
+                 {number("33.3333"), Fraction{number("1"), number("3")}, {}}),
+           "2022-04-03T08:00:00Z");
+    record(firms("2022-06-30", "12"), "2022-07-01T08:00:00Z");
+    take_back(4, "2022-07-02T08:00:00Z");
+  }
+
+  /// What a program does that takes the guards away and puts them back when it is done.
+  void tamper(const std::string& statement) {
+    SQLite::Database& sql = store.sql();
+    sql.exec("PRAGMA foreign_keys = OFF");
+    Sentences guards;
+    Sentences names;
+    SQLite::Statement triggers(sql, "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'");
+    while (triggers.executeStep()) {
+      names.push_back(triggers.getColumn(0).getString());
+      guards.push_back(triggers.getColumn(1).getString());
+    }
+    for (const std::string& name : names) sql.exec("DROP TRIGGER " + name);
+    sql.exec(statement);
+    for (const std::string& guard : guards) sql.exec(guard);
+  }
+
+  Sentences found_after(const std::string& statement) {
+    tamper(statement);
+    return store.check();
+  }
+};
+
+TEST_F(Check, FindsNothingInASoundFile) { EXPECT_EQ(store.check(), Sentences()); }
+
+TEST_F(Check, FindsNothingInAnEmptyFile) {
+  EXPECT_EQ(Store::create(path("empty.db")).check(), Sentences());
+}
+
+TEST_F(Check, FindsAnEntryThatIsMissing) {
+  EXPECT_EQ(found_after("DELETE FROM entry WHERE entry_id = 3"),
+            Sentences{"entry 3 is missing: entry numbers run on from 2 to 4"});
+}
+
+TEST_F(Check, FindsAFirstEntryThatIsMissing) {
+  EXPECT_EQ(found_after("DELETE FROM entry WHERE entry_id = 1"),
+            (Sentences{"a row of entry names a row of entry that is missing",
+                       "entry 2 follows an entry that is missing",
+                       "entry 1 is missing: entry numbers run on from 0 to 2"}));
+}
+
+TEST_F(Check, FindsAVoidOfAnEntryThatIsMissing) {
+  EXPECT_EQ(found_after("DELETE FROM entry WHERE entry_id = 4"),
+            Sentences{"a row of entry_void names a row of entry that is missing"});
+}
+
+TEST_F(Check, FindsAnEntryOfTheWrongKind) {
+  EXPECT_EQ(found_after("UPDATE entry SET kind = 4 WHERE entry_id = 4"),
+            Sentences{"entry 4 has a kind that does not fit the measure of its indicator"});
+}
+
+TEST_F(Check, FindsAnEntryThatWasDatedBack) {
+  EXPECT_EQ(found_after("UPDATE entry SET recorded_at = 0 WHERE entry_id = 3"),
+            Sentences{"entry 3 claims to have been recorded before entry 2"});
+}
+
+TEST_F(Check, FindsALevelThatIsNotItsFraction) {
+  EXPECT_EQ(found_after("UPDATE entry SET value = 340000 WHERE entry_id = 3"),
+            Sentences{"entry 3 has a level that is not its numerator over its denominator"});
+}
+
+TEST_F(Check, FindsAValueThatTheSchemaRefuses) {
+  tamper(
+      "PRAGMA ignore_check_constraints = ON; UPDATE entry SET value = NULL WHERE entry_id = 4;"
+      "PRAGMA ignore_check_constraints = OFF");
+  EXPECT_EQ(store.check(), Sentences{"CHECK constraint failed in entry"});
+}
+
+TEST_F(Check, FindsATargetInASectionThatThereIsNot) {
+  EXPECT_EQ(found_after("UPDATE section SET key = '4' WHERE key = '3.1'"
+                        " AND plan_revision_id = 1"),
+            Sentences{"target firms stands in section 3.1, which its plan does not have"});
+}
+
+TEST_F(Check, FindsAPlanWhoseTargetIsMissing) {
+  EXPECT_EQ(found_after("DELETE FROM target_revision WHERE target_revision_id = 7"),
+            Sentences{"a row of plan_target names a row of target_revision that is missing"});
+}
+
+TEST_F(Check, FindsEveryGuardThatIsMissing) {
+  Sentences names;
+  SQLite::Statement triggers(store.sql(), "SELECT name FROM sqlite_schema WHERE type = 'trigger'");
+  while (triggers.executeStep()) names.push_back(triggers.getColumn(0).getString());
+  triggers.reset();
+  EXPECT_GE(names.size(), 40U);
+  for (const std::string& name : names) {
+    store.sql().exec("SAVEPOINT guard; DROP TRIGGER " + name);
+    EXPECT_EQ(store.check(), Sentences{"the trigger " + name +
+                                       " is missing: somebody removed a guard of this file"});
+    store.sql().exec("ROLLBACK TO guard; RELEASE guard");
+  }
+}
+
+}  // namespace
+}  // namespace milepost

@@ -1,0 +1,303 @@
+#include "store/plans.h"
+
+#include <gtest/gtest.h>
+
+#include "store/sql.h"
+#include "store/store_fixture.h"
+
+namespace milepost {
+namespace {
+
+class Plans : public StoreTest {
+ protected:
+  Plan saved(Moment known_at = kEverything) const {
+    return read_plan(store, "district-2022", known_at).value();
+  }
+
+  /// The sample plan without the target `key`, and without its indicator where no other names it.
+  static Plan without(const std::string& key, const std::string& indicator = "") {
+    Plan plan = sample_plan();
+    std::erase_if(plan.targets, [&](const Target& one) { return one.key == key; });
+    std::erase_if(plan.indicators, [&](const Indicator& one) { return one.key == indicator; });
+    return plan;
+  }
+
+  std::string name_of_growth(const std::string& area) const {
+    for (const Indicator& one : list_indicators(store, area)) {
+      if (one.key == "gdp-growth") return one.name.en;
+    }
+    return "none";
+  }
+
+  std::vector<std::string> keys_of_targets() const {
+    std::vector<std::string> keys;
+    for (const Target& target : saved().targets) {
+      keys.push_back(target.key + (target.withdrawn ? " (withdrawn)" : ""));
+    }
+    return keys;
+  }
+};
+
+TEST_F(Plans, AreReadAsTheyWereSaved) {
+  save(sample_plan(), "2022-02-20");
+  EXPECT_EQ(saved(), sample_plan());
+}
+
+TEST_F(Plans, AreReadAsTheyStoodAtAnyMoment) {
+  Plan revised = sample_plan();
+  revised.name.en = "2022 targets, revised";
+  revised.area.name.en = "Luqiao";
+  revised.sections.pop_back();
+  revised.indicators[2].name.en = "Firms";
+  revised.targets[2].section = "3";
+  revised.targets[2].requirement.value = number("28");
+  revised.targets[2].checkpoints.pop_back();
+  std::swap(revised.targets[0], revised.targets[4]);
+  save(sample_plan(), "2022-02-20T08:00:00Z");
+  save(revised, "2022-07-01T08:00:00Z", "mid-year adjustment");
+  EXPECT_EQ(saved(), revised);
+  EXPECT_EQ(saved(at("2022-07-01T08:00:00Z")), revised);
+  EXPECT_EQ(saved(at("2022-07-01T07:59:59.999Z")), sample_plan());
+  EXPECT_EQ(read_plan(store, "district-2022", at("2022-02-20T07:59:59.999Z")), std::nullopt);
+  EXPECT_EQ(read_plan(store, "another"), std::nullopt);
+}
+
+TEST_F(Plans, KeepATargetThatTheyNoLongerHoldAsWithdrawn) {
+  save(sample_plan(), "2022-02-20T08:00:00Z");
+  save(without("gdp-growth"), "2022-07-01T08:00:00Z", "decision of 30 June");
+  const Plan plan = saved();
+  const Target& target = plan.targets.back();
+  EXPECT_EQ(target.key, "gdp-growth");
+  EXPECT_EQ(target.withdrawn, (Withdrawal{"decision of 30 June", at("2022-07-01T08:00:00Z")}));
+  EXPECT_EQ(saved(at("2022-06-30")), sample_plan());
+}
+
+TEST_F(Plans, KeepTheIndicatorsOfTargetsThatTheyNoLongerHold) {
+  save(sample_plan(), "2022-02-20");
+  Plan plan = without("income", "income");
+  std::erase_if(plan.targets, [](const Target& one) { return one.key == "gdp-growth"; });
+  std::erase_if(plan.indicators, [](const Indicator& one) { return one.key == "gdp-growth"; });
+  save(plan, "2022-07-01", "no growth figures");
+  save(plan, "2022-08-01", "once more");
+  for (const Target& target : saved().targets) {
+    EXPECT_NE(saved().find_indicator(target.indicator), nullptr) << target.key;
+    if (!target.requirement.is_relation()) continue;
+    EXPECT_NE(saved().find_indicator(target.requirement.reference), nullptr) << target.key;
+  }
+  std::size_t visited = 0;
+  for_each_history(
+      store, saved(), kEverything, [](const Target&) { return true; },
+      [&](const Target&, const History&, const History*) { ++visited; });
+  EXPECT_EQ(visited, 6U);
+}
+
+TEST_F(Plans, TakeUpAWithdrawnTargetAgain) {
+  save(sample_plan(), "2022-02-20T08:00:00Z");
+  save(without("road", "road"), "2022-07-01T08:00:00Z", "decision of 30 June");
+  save(without("road", "road"), "2022-08-01T08:00:00Z", "nothing about the road");
+  save(sample_plan(), "2022-09-01T08:00:00Z", "taken up again");
+  EXPECT_EQ(saved(), sample_plan());
+  EXPECT_EQ(saved(at("2022-08-15")).targets.back().withdrawn->reason, "decision of 30 June");
+  std::vector<std::string> versions;
+  for (const TargetVersion& one : read_target_versions(store, "district-2022", "road")) {
+    versions.push_back(to_string(one.recorded_at).substr(0, 10) + " " + one.reason +
+                       (one.target.withdrawn ? " (withdrawn)" : ""));
+  }
+  EXPECT_EQ(versions,
+            (std::vector<std::string>{"2022-02-20 ", "2022-07-01 decision of 30 June (withdrawn)",
+                                      "2022-09-01 taken up again"}));
+}
+
+TEST_F(Plans, KeepTheirOrderThenWhatWasWithdrawn) {
+  Plan reordered = without("gdp-growth");
+  std::swap(reordered.targets[0], reordered.targets[1]);
+  save(sample_plan(), "2022-02-20");
+  save(reordered, "2022-07-01", "reordered");
+  EXPECT_EQ(keys_of_targets(), (std::vector<std::string>{"firms", "income", "coverage", "road",
+                                                         "later", "gdp-growth (withdrawn)"}));
+}
+
+TEST_F(Plans, ShowEveryVersionOfATarget) {
+  Plan revised = sample_plan();
+  revised.targets[2].requirement.value = number("28");
+  revised.targets[2].checkpoints = {{day("2022-06-30"), number("10")}};
+  save(sample_plan(), "2022-02-20T08:00:00Z");
+  save(revised, "2022-07-01T08:00:00Z", "mid-year adjustment");
+  const std::vector<TargetVersion> versions = read_target_versions(store, "district-2022", "firms");
+  ASSERT_EQ(versions.size(), 2U);
+  EXPECT_EQ(versions[0].target, sample_plan().targets[2]);
+  EXPECT_EQ(versions[0].reason, "");
+  EXPECT_EQ(versions[1].target, revised.targets[2]);
+  EXPECT_EQ(versions[1].reason, "mid-year adjustment");
+  EXPECT_EQ(versions[1].recorded_at, at("2022-07-01T08:00:00Z"));
+  EXPECT_EQ(read_target_versions(store, "district-2022", "gdp-growth").size(), 1U);
+  EXPECT_TRUE(read_target_versions(store, "district-2022", "gdp").empty());
+}
+
+TEST_F(Plans, AreListedAsTheyWereKnown) {
+  save(sample_plan(), "2022-02-20");
+  save(without("road"), "2022-07-01", "no road");
+  Plan other = sample_plan();
+  other.key = "district-five-year";
+  save(other, "2022-08-01");
+  const auto listed = [&](Moment known_at) {
+    std::vector<std::string> lines;
+    for (const PlanSummary& one : list_plans(store, known_at)) {
+      lines.push_back(one.key + " " + one.area + " " + to_string(one.period.end) + " " +
+                      std::to_string(one.targets) + "/" + std::to_string(one.withdrawn) + "/" +
+                      std::to_string(one.revisions));
+    }
+    return lines;
+  };
+  EXPECT_EQ(listed(at("2022-01-01")), std::vector<std::string>());
+  EXPECT_EQ(list_plan_keys(store, at("2022-01-01")), std::vector<std::string>());
+  EXPECT_EQ(list_plan_keys(store, at("2022-06-30")), std::vector<std::string>{"district-2022"});
+  EXPECT_EQ(list_plan_keys(store),
+            (std::vector<std::string>{"district-2022", "district-five-year"}));
+  EXPECT_EQ(listed(at("2022-06-30")),
+            std::vector<std::string>{"district-2022 luqiao 2022-12-31 6/0/0"});
+  EXPECT_EQ(listed(kEverything),
+            (std::vector<std::string>{"district-2022 luqiao 2022-12-31 5/1/1",
+                                      "district-five-year luqiao 2022-12-31 6/0/0"}));
+}
+
+TEST_F(Plans, ShareTheIndicatorsOfTheirArea) {
+  save(sample_plan(), "2022-02-20");
+  Plan other = sample_plan();
+  other.key = "district-five-year";
+  other.indicators[0].name.en = "Growth of GDP";
+  save(other, "2022-08-01");
+  EXPECT_EQ(list_indicators(store, "luqiao").size(), 5U);
+  EXPECT_EQ(name_of_growth("luqiao"), "Growth of GDP");
+  EXPECT_EQ(list_areas(store), std::vector<std::string>{"luqiao"});
+  Plan elsewhere = sample_plan();
+  elsewhere.key = "jiaojiang-2022";
+  elsewhere.area.key = "jiaojiang";
+  save(elsewhere, "2022-09-01");
+  EXPECT_EQ(list_areas(store), (std::vector<std::string>{"luqiao", "jiaojiang"}));
+  EXPECT_EQ(name_of_growth("jiaojiang"), "GDP growth");
+  EXPECT_EQ(count("SELECT count(*) FROM indicator"), 10);
+}
+
+TEST_F(Plans, AreRefusedWhereAnIndicatorHasAnotherUnitOrMeasure) {
+  save(sample_plan(), "2022-02-20");
+  Plan other = sample_plan();
+  other.indicators[2].unit = "万家";
+  EXPECT_EQ(refusal([&] { save(other, "2022-07-01", "unit"); }),
+            "indicator \"firms\" is on record with another unit or measure\n  \nexit 1");
+  other = sample_plan();
+  other.indicators[2].measure = Measure::stock;
+  EXPECT_EQ(refusal([&] { save(other, "2022-07-01", "measure"); }),
+            "indicator \"firms\" is on record with another unit or measure\n  \nexit 1");
+  EXPECT_EQ(saved(), sample_plan());
+}
+
+TEST_F(Plans, ThatChangeNeedAReason) {
+  save(sample_plan(), "2022-02-20");
+  Plan revised = sample_plan();
+  revised.targets[0].requirement.value = number("6.5");
+  EXPECT_NE(refusal([&] { save(revised, "2022-07-01"); }).find("CHECK constraint failed"),
+            std::string::npos);
+  EXPECT_EQ(saved(), sample_plan());
+}
+
+class HistoryTest : public StoreTest {
+ protected:
+  void SetUp() override { save(sample_plan(), "2022-02-20"); }
+
+  /// `2022-06-30 12, …`: what counts of the new firms as known at a moment.
+  std::string counting(Moment known_at = kEverything) {
+    Histories histories(store, "luqiao", known_at);
+    std::string text;
+    for (const Observation& one : histories.of(sample_plan().indicators[2]).observations) {
+      text += (text.empty() ? "" : ", ") + to_string(one.as_of) + " " +
+              (one.kind == EntryKind::increment ? "+" : "") + to_string(*one.value.number);
+    }
+    return text;
+  }
+};
+
+TEST_F(HistoryTest, IsInTheOrderOfItsDatesAYearToDateBeforeAnIncrement) {
+  record(entry("firms", "2022-06-30", EntryKind::increment, figure_of("2")), "2022-07-01");
+  record(firms("2022-06-30", "12"), "2022-07-02");
+  record(firms("2022-03-31", "5"), "2022-07-03");
+  EXPECT_EQ(counting(), "2022-03-31 5, 2022-06-30 12, 2022-06-30 +2");
+}
+
+TEST_F(HistoryTest, ShowsCorrectionsVoidsAndRevivalsOnlyFromTheirMomentOn) {
+  record(firms("2022-06-30", "12"), "2022-07-01T08:00:00Z");
+  record(firms("2022-06-30", "14", "two more"), "2022-07-02T08:00:00Z");
+  record(firms("2022-06-30", "41", "typing error"), "2022-07-03T08:00:00Z");
+  take_back(3, "2022-07-04T08:00:00Z");
+  take_back(1, "2022-07-05T08:00:00Z");
+  take_back(2, "2022-07-06T08:00:00Z");
+  record(firms("2022-06-30", "15"), "2022-07-07T08:00:00Z");
+  EXPECT_EQ(counting(at("2022-07-01T07:59:59.999Z")), "");
+  EXPECT_EQ(counting(at("2022-07-01T08:00:00Z")), "2022-06-30 12");
+  EXPECT_EQ(counting(at("2022-07-02T07:59:59.999Z")), "2022-06-30 12");
+  EXPECT_EQ(counting(at("2022-07-02T08:00:00Z")), "2022-06-30 14");
+  EXPECT_EQ(counting(at("2022-07-03T08:00:00Z")), "2022-06-30 41");
+  EXPECT_EQ(counting(at("2022-07-04T07:59:59.999Z")), "2022-06-30 41");
+  EXPECT_EQ(counting(at("2022-07-04T08:00:00Z")), "2022-06-30 14");
+  EXPECT_EQ(counting(at("2022-07-05T08:00:00Z")), "2022-06-30 14");
+  EXPECT_EQ(counting(at("2022-07-06T08:00:00Z")), "");
+  EXPECT_EQ(counting(), "2022-06-30 15");
+}
+
+TEST_F(HistoryTest, KeepsBothNumbersOfAFractionAndTheStateOfAMilestone) {
+  const Value fraction{number("86"), Fraction{number("172"), number("200")}, {}};
+  const Value state{number("40"), {}, MilestoneState::in_progress};
+  record(entry("coverage", "2022-06-30", EntryKind::level, fraction), "2022-07-01");
+  record(entry("road", "2022-06-30", EntryKind::milestone, state), "2022-07-01");
+  Histories histories(store, "luqiao");
+  EXPECT_EQ(histories.of(sample_plan().indicators[3]).observations.at(0).value, fraction);
+  EXPECT_EQ(histories.of(sample_plan().indicators[4]).observations.at(0).value, state);
+  EXPECT_EQ(histories.of(sample_plan().indicators[4]).measure, Measure::milestone);
+}
+
+TEST_F(HistoryTest, IsEmptyForWhatIsNotOnRecord) {
+  Histories histories(store, "jiaojiang");
+  EXPECT_TRUE(histories.of(sample_plan().indicators[2]).observations.empty());
+}
+
+TEST_F(HistoryTest, IsVisitedTargetByTargetWithThatOfTheReference) {
+  record(entry("gdp-growth", "2022-06-30", EntryKind::growth, figure_of("3.7")), "2022-07-01");
+  std::string visited;
+  for_each_history(
+      store, sample_plan(), kEverything,
+      [](const Target& target) { return target.key != "coverage"; },
+      [&](const Target& target, const History& own, const History* reference) {
+        visited += target.key + " " + std::to_string(own.observations.size());
+        if (reference != nullptr) {
+          visited += " against " + std::to_string(reference->observations.size());
+        }
+        visited += "\n";
+      });
+  EXPECT_EQ(visited, "gdp-growth 1\nincome 0 against 1\nfirms 0\nroad 0\nlater 0\n");
+}
+
+/// What SQLite does to answer a question, a step each.
+std::vector<std::string> steps_of(const Store& store, const std::string& question) {
+  SQLite::Statement plan(store.sql(), "EXPLAIN QUERY PLAN " + question);
+  std::vector<std::string> steps;
+  while (plan.executeStep()) steps.push_back(plan.getColumn(3).getString());
+  return steps;
+}
+
+TEST_F(HistoryTest, IsReadFromOnePlaceOfTheTableInItsOrder) {
+  EXPECT_EQ(steps_of(store, store::question("history")),
+            (std::vector<std::string>{"SEARCH e USING PRIMARY KEY (indicator_id=?)",
+                                      "SEARCH v USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN"}));
+}
+
+TEST_F(Plans, AreReadWithoutLookingThroughAnyTable) {
+  for (const char* name : {"plan", "plan_sections", "plan_indicators", "plan_targets",
+                           "plan_checkpoints", "target_versions"}) {
+    for (const std::string& step : steps_of(store, store::question(name))) {
+      EXPECT_FALSE(step.starts_with("SCAN")) << name << ": " << step;
+    }
+  }
+}
+
+}  // namespace
+}  // namespace milepost

@@ -1,0 +1,155 @@
+// A database in a folder of its own, a plan that uses every field, and short ways to record.
+#pragma once
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <gtest/gtest.h>
+#include <unistd.h>
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "base/error.h"
+#include "store/entries.h"
+#include "store/plans.h"
+#include "store/store.h"
+
+namespace milepost {
+
+inline Date day(std::string_view text) { return parse_iso_date(text).value(); }
+inline Moment at(std::string_view text) { return parse_moment(text).value(); }
+inline Decimal number(std::string_view text) { return std::get<Decimal>(parse_decimal(text)); }
+
+inline Value figure_of(std::string_view text) { return {number(text), {}, {}}; }
+
+/// A plan of one area with a target of every kind; each optional field is set in at least one.
+inline Plan sample_plan() {
+  Plan plan;
+  plan.key = "district-2022";
+  plan.name = {"2022年度目标", "2022 targets"};
+  plan.document = {"report-2022",
+                   {"政府工作报告", "Work report"},
+                   day("2022-02-18"),
+                   "https://example.org/report"};
+  plan.area = {"luqiao", {"路桥区", "Luqiao District"}};
+  plan.period = {day("2022-01-01"), day("2022-12-31")};
+  plan.thresholds = {PaceComparison::ratio, number("1.15"), number("0.85"), number("0.7")};
+  plan.sections = {{"3", "三", {"主要预期目标", "Main goals"}, ""},
+                   {"3.1", "(一)", {"居民生活", "Living standards"}, "3"}};
+  plan.indicators = {{"gdp-growth", {"地区生产总值增长", "GDP growth"}, "%", Measure::growth},
+                     {"income", {"居民收入增长", "Income growth"}, "%", Measure::growth},
+                     {"firms", {"新增企业", "New firms"}, "家", Measure::flow},
+                     {"coverage", {"覆盖率", "Coverage"}, "%", Measure::stock},
+                     {"road", {"道路通车", "Road opened"}, "", Measure::milestone}};
+  const auto target = [](std::string key, std::string indicator, Requirement requirement) {
+    Target made;
+    made.key = std::move(key);
+    made.indicator = std::move(indicator);
+    made.section = "3";
+    made.name = {"目标" + made.key, "Target " + made.key};
+    made.requirement = std::move(requirement);
+    made.due = day("2022-12-31");
+    return made;
+  };
+  Requirement range{RequirementKind::between, number("80"), number("90.5"), "", {}};
+  Requirement in_step{RequirementKind::in_step_with, {}, {}, "gdp-growth", number("0.5")};
+  plan.targets = {
+      target("gdp-growth", "gdp-growth", {RequirementKind::at_least, number("7"), {}, "", {}}),
+      target("income", "income", in_step),
+      target("firms", "firms", {RequirementKind::at_least, number("30"), {}, "", {}}),
+      target("coverage", "coverage", range),
+      target("road", "road", {RequirementKind::done, {}, {}, "", {}}),
+      target("later", "firms", {RequirementKind::set_later, {}, {}, "", {}})};
+  Target& firms = plan.targets[2];
+  firms.section = "3.1";
+  firms.commitment = Commitment::strive;
+  firms.due = day("2022-11-30");
+  firms.checkpoints = {{day("2022-03-31"), number("5")}, {day("2022-06-30"), number("12.5")}};
+  firms.lead = "科技局";
+  firms.with = {"经信局", "市场监管局"};
+  firms.leader = "副区长";
+  firms.note = "净增";
+  firms.source = "三(一)";
+  plan.targets[3].pace = Pace::constant;
+  plan.targets[4].pace = Pace::at_due;
+  plan.targets[5].parent = "firms";
+  return plan;
+}
+
+class StoreTest : public testing::Test {
+ protected:
+  StoreTest() : store(Store::create(path("milepost.db"))) {}
+  ~StoreTest() override { std::filesystem::remove_all(folder_); }
+
+  /// A file in the test's own folder.
+  std::string path(const std::string& name) const { return (folder_ / name).string(); }
+
+  void save(const Plan& plan, std::string_view now, const std::string& reason = "") {
+    Recording recording(store, at(now));
+    save_plan(recording, plan, reason);
+    recording.commit();
+  }
+
+  NewEntry entry(const std::string& indicator, std::string_view as_of, EntryKind kind,
+                 const Value& value) const {
+    NewEntry made;
+    made.area = "luqiao";
+    made.indicator = indicator;
+    made.as_of = day(as_of);
+    made.kind = kind;
+    made.value = value;
+    return made;
+  }
+  NewEntry firms(std::string_view as_of, std::string_view value,
+                 const std::string& correction = "") const {
+    NewEntry made = entry("firms", as_of, EntryKind::year_to_date, figure_of(value));
+    made.correction_reason = correction;
+    return made;
+  }
+
+  RecordOutcome record(const NewEntry& entry, std::string_view now) {
+    Recording recording(store, at(now));
+    RecordOutcome outcome = append(recording, entry);
+    recording.commit();
+    return outcome;
+  }
+  void take_back(std::int64_t entry, std::string_view now, const std::string& reason = "wrong") {
+    Recording recording(store, at(now));
+    void_entry(recording, entry, reason);
+    recording.commit();
+  }
+
+  std::int64_t count(const std::string& query) const {
+    return store.sql().execAndGet(query).getInt64();
+  }
+
+  const std::filesystem::path folder_ = make_folder();
+  Store store;
+
+ private:
+  /// In memory where the system offers it: a disk would have to be waited for at every commit.
+  static std::filesystem::path make_folder() {
+    const std::filesystem::path memory = "/dev/shm";
+    const std::filesystem::path parent =
+        access(memory.c_str(), W_OK) == 0 ? memory : std::filesystem::temp_directory_path();
+    std::string name = (parent / "milepost-store-XXXXXX").string();
+    if (mkdtemp(name.data()) == nullptr) throw std::runtime_error("no folder for a test");
+    return name;
+  }
+};
+
+/// What `action` refuses to do: its whole message, remedy and exit code.
+template <class Action>
+std::string refusal(Action action) {
+  try {
+    action();
+  } catch (const Error& error) {
+    return std::string(error.what()) + "\n  " + error.remedy() + "\nexit " +
+           std::to_string(static_cast<int>(error.code()));
+  }
+  return "nothing was refused";
+}
+
+}  // namespace milepost

@@ -1,0 +1,506 @@
+#include "store/store.h"
+
+#include <gtest/gtest.h>
+
+#include <chrono>
+#include <fstream>
+#include <map>
+#include <set>
+#include <thread>
+
+#include "store/store_fixture.h"
+
+namespace milepost {
+namespace {
+
+void write_file(const std::string& path, const std::string& text) {
+  std::ofstream(path, std::ios::binary) << text;
+}
+
+class StoreFile : public StoreTest {
+ protected:
+  /// What opening `path` is refused with.
+  std::string refusal_to_open(const std::string& path) {
+    return refusal([&] { Store::open(path); });
+  }
+};
+
+TEST_F(StoreFile, IsMadeOnlyWhereNoneIs) {
+  const std::string file = path("milepost.db");
+  EXPECT_EQ(refusal([&] { Store::create(file); }),
+            file +
+                " already exists\n"
+                "  choose another name with --db, or move the file away; milepost never overwrites "
+                "a database\nexit 1");
+}
+
+TEST_F(StoreFile, IsNotLeftBehindWhereItCannotBeMade) {
+  const std::string file = path("missing/new.db");
+  EXPECT_EQ(refusal([&] { Store::create(file); }),
+            "cannot create " + file +
+                ": the file cannot be opened\n"
+                "  check that the folder exists and that you may write to it\nexit 3");
+  EXPECT_FALSE(std::filesystem::exists(file));
+}
+
+TEST_F(StoreFile, IsNotTakenForOneWhereItIsEmpty) {
+  const std::string file = path("empty.db");
+  write_file(file, "");
+  EXPECT_EQ(refusal_to_open(file),
+            file +
+                " is empty, and no database\n"
+                "  delete it, and make a new database with: milepost init\nexit 1");
+}
+
+TEST_F(StoreFile, SaysWhereItIsDamaged) {
+  save(sample_plan(), "2022-02-20");
+  const std::string file = path("damaged.db");
+  store.backup_to(file);
+  std::fstream bytes(file, std::ios::binary | std::ios::in | std::ios::out);
+  bytes.seekp(4096);
+  bytes << std::string(100 * 4096, '\xAB');
+  bytes.close();
+  const std::string told = refusal([&] { list_plans(Store::open(file)); });
+  EXPECT_NE(told.find(file + ": the database is damaged ("), std::string::npos) << told;
+  EXPECT_NE(told.find("go back to the last copy made with: milepost backup\nexit 3"),
+            std::string::npos)
+      << told;
+}
+
+TEST_F(StoreFile, IsMigratedWhollyOrNotAtAll) {
+  const std::string file = path("half.db");
+  {
+    SQLite::Database half(file, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    // The first migration makes other tables before it comes to this one.
+    half.exec("PRAGMA application_id = 0x6D706F73; CREATE TABLE target (of INTEGER)");
+  }
+  EXPECT_NE(refusal_to_open(file).find("table target already exists"), std::string::npos);
+  SQLite::Database half(file);
+  EXPECT_EQ(half.execAndGet("SELECT group_concat(name) FROM sqlite_schema").getString(), "target");
+  EXPECT_EQ(half.execAndGet("PRAGMA user_version").getInt(), 0);
+}
+
+TEST_F(StoreFile, OfANewerMilepostIsRefusedAlsoWhereItBecomesNewerWhileWeWait) {
+  const std::string file = path("old.db");
+  SQLite::Database other(file, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+  other.exec("PRAGMA application_id = 0x6D706F73; BEGIN IMMEDIATE; PRAGMA user_version = 99");
+  std::thread newer([&] {
+    std::this_thread::sleep_for(std::chrono::milliseconds(200));
+    other.exec("COMMIT");
+  });
+  const std::string told = refusal_to_open(file);
+  newer.join();
+  EXPECT_EQ(told, file +
+                      " was written by a newer milepost: its schema is version 99, this program "
+                      "knows versions up to 1\n  update milepost; nothing was changed\nexit 1");
+  EXPECT_EQ(other.execAndGet("SELECT count(*) FROM sqlite_schema").getInt(), 0);
+}
+
+TEST_F(StoreFile, ThatAnotherProgramWritesToIsWaitedForAndThenLeftAlone) {
+  SQLite::Database other(store.path(), SQLite::OPEN_READWRITE);
+  other.exec("BEGIN IMMEDIATE");
+  const auto start = std::chrono::steady_clock::now();
+  EXPECT_EQ(refusal([&] { Recording(store, at("2022-02-20")); }),
+            "cannot write to " + store.path() +
+                ": another program is writing to it (waited 5 seconds)\n"
+                "  try again when the other program is done; nothing was changed\nexit 3");
+  EXPECT_GE(std::chrono::steady_clock::now() - start, std::chrono::seconds(4));
+  other.exec("ROLLBACK");
+  save(sample_plan(), "2022-02-20");
+}
+
+TEST_F(StoreFile, OnAFullDiskKeepsWhatItHadAndNothingElse) {
+  save(sample_plan(), "2022-02-20");
+  record(firms("2022-01-31", "1"), "2022-02-21");
+  store.sql().exec("PRAGMA max_page_count = 1");  // as small as it can be: as large as it is
+  const std::string told = refusal([&] {
+    Recording recording(store, at("2022-02-22"));
+    for (int i = 0; i < 1000; ++i) {
+      NewEntry one = entry("firms", to_string(day("2022-01-01") + date::days(i)),
+                           EntryKind::increment, figure_of("1"));
+      one.remarks.note = std::string(500, 'n');
+      append(recording, one);
+    }
+    recording.commit();
+  });
+  EXPECT_EQ(told, "cannot write to " + store.path() +
+                      ": the disk is full\n"
+                      "  free some space and try again; nothing was changed\nexit 3");
+  EXPECT_EQ(count("SELECT count(*) FROM entry"), 1);
+  const Store again = Store::open(store.path());
+  EXPECT_EQ(again.check(), std::vector<std::string>());
+  EXPECT_EQ(again.sql().execAndGet("SELECT count(*) FROM entry").getInt(), 1);
+}
+
+TEST_F(StoreFile, ThatIsReadOnlyCanBeReadAndSaysSoWhenWrittenTo) {
+  save(sample_plan(), "2022-02-20");
+  store.sql().exec("PRAGMA query_only = 1");
+  EXPECT_EQ(list_plans(store).size(), 1U);
+  EXPECT_EQ(refusal([&] { record(firms("2022-01-31", "1"), "2022-02-21"); }),
+            "cannot write to " + store.path() +
+                ": the file or its folder is read-only\n"
+                "  ask for write permission, or copy the database to a place of your own\nexit 3");
+}
+
+TEST_F(StoreFile, IsBackedUpWithAllThatIsInIt) {
+  save(sample_plan(), "2022-02-20");
+  record(firms("2022-01-31", "1"), "2022-02-21");
+  store.backup_to(path("copy.db"));
+  const Store copy = Store::open(path("copy.db"));
+  EXPECT_EQ(read_plan(copy, "district-2022"), read_plan(store, "district-2022"));
+  EXPECT_EQ(find_entry(copy, 1)->value, figure_of("1"));
+  EXPECT_EQ(copy.check(), std::vector<std::string>());
+  EXPECT_FALSE(std::filesystem::exists(path("copy.db.part")));
+}
+
+TEST_F(StoreFile, IsBackedUpAsItWasBeforeWhatIsBeingWritten) {
+  save(sample_plan(), "2022-02-20");
+  Store writer = Store::open(store.path());
+  const Recording unfinished(writer, at("2022-02-21"));
+  append(unfinished, firms("2022-01-31", "1"));
+  store.backup_to(path("copy.db"));
+  EXPECT_EQ(find_entry(Store::open(path("copy.db")), 1), std::nullopt);
+}
+
+class ReadingTest : public StoreTest {
+ protected:
+  void SetUp() override { save(sample_plan(), "2022-02-20"); }
+};
+
+TEST_F(ReadingTest, SeesOneStateUntilItEnds) {
+  SQLite::Database other(store.path(), SQLite::OPEN_READWRITE);
+  {
+    const Reading reading(store);
+    list_plans(store);
+    EXPECT_THROW(other.exec("BEGIN EXCLUSIVE"), SQLite::Exception);
+  }
+  EXPECT_NO_THROW(other.exec("BEGIN EXCLUSIVE; ROLLBACK"));
+}
+
+TEST_F(ReadingTest, LeavesARecordingAsItIs) {
+  Recording recording(store, at("2022-02-21"));
+  append(recording, firms("2022-01-31", "1"));
+  {
+    const Reading reading(store);
+    EXPECT_EQ(find_entry(store, 1)->value, figure_of("1"));
+  }
+  recording.commit();
+  EXPECT_EQ(count("SELECT count(*) FROM entry"), 1);
+}
+
+class RecordingTest : public StoreTest {};
+
+TEST_F(RecordingTest, KeepsNothingUnlessItIsCommitted) {
+  save(sample_plan(), "2022-02-20");
+  {
+    const Recording recording(store, at("2022-02-21"));
+    append(recording, firms("2022-01-31", "1"));
+    EXPECT_EQ(count("SELECT count(*) FROM entry"), 1);
+  }
+  EXPECT_EQ(count("SELECT count(*) FROM entry"), 0);
+  record(firms("2022-01-31", "2"), "2022-02-22");
+  EXPECT_EQ(find_entry(store, 1)->value, figure_of("2"));
+}
+
+TEST_F(RecordingTest, CarriesTheMomentOfTheClock) {
+  EXPECT_EQ(Recording(store, at("2022-02-20T08:00:00Z")).moment(), at("2022-02-20T08:00:00Z"));
+}
+
+TEST_F(RecordingTest, IsLaterThanEveryOtherAlsoWhereTheClockStandsStillOrGoesBack) {
+  const std::string clock = "2022-02-20T08:00:00Z";
+  save(sample_plan(), clock);
+  record(firms("2022-01-31", "1"), clock);
+  record(firms("2022-01-31", "2", "typing error"), "2021-01-01");
+  take_back(2, "2020-01-01");
+  EXPECT_EQ(find_entry(store, 1)->recorded_at, at("2022-02-20T08:00:00.001Z"));
+  EXPECT_EQ(find_entry(store, 2)->recorded_at, at("2022-02-20T08:00:00.002Z"));
+  EXPECT_EQ(find_entry(store, 2)->voided_at, at("2022-02-20T08:00:00.003Z"));
+  EXPECT_EQ(Recording(store, at("2019-01-01")).moment(), at("2022-02-20T08:00:00.004Z"));
+}
+
+/// Every table that holds what was recorded.
+constexpr const char* kTables[] = {
+    "area",        "indicator", "indicator_revision", "plan",       "plan_revision",
+    "section",     "target",    "target_revision",    "checkpoint", "plan_indicator",
+    "plan_target", "entry",     "entry_void"};
+
+class AppendOnly : public StoreTest, public testing::WithParamInterface<const char*> {
+ protected:
+  void SetUp() override {
+    save(sample_plan(), "2022-02-20");
+    record(firms("2022-01-31", "1"), "2022-02-21");
+    take_back(1, "2022-02-22");
+  }
+
+  std::string rows() const {
+    std::string all;
+    SQLite::Statement read(store.sql(), std::string("SELECT * FROM ") + GetParam());
+    while (read.executeStep()) {
+      for (int i = 0; i < read.getColumnCount(); ++i) all += read.getColumn(i).getString() + "|";
+      all += "\n";
+    }
+    return all;
+  }
+
+  void expect_refused(const std::string& statement) {
+    const std::string before = rows();
+    ASSERT_NE(before, "") << "there is nothing to guard";
+    // As from a program that knows nothing of keys between tables.
+    store.sql().exec("PRAGMA foreign_keys = OFF");
+    EXPECT_THROW(store.sql().exec(statement), SQLite::Exception) << statement;
+    EXPECT_EQ(rows(), before) << statement;
+  }
+
+  std::string first_column() const {
+    return store.sql()
+        .execAndGet("SELECT name FROM pragma_table_info('" + std::string(GetParam()) + "') LIMIT 1")
+        .getString();
+  }
+};
+
+TEST_P(AppendOnly, NoRowChanges) {
+  const std::string table = GetParam();
+  expect_refused("UPDATE " + table + " SET " + first_column() + " = " + first_column());
+  expect_refused("UPDATE OR REPLACE " + table + " SET " + first_column() + " = 1");
+}
+
+TEST_P(AppendOnly, NoRowGoes) { expect_refused(std::string("DELETE FROM ") + GetParam()); }
+
+TEST_P(AppendOnly, NoRowIsReplaced) {
+  const std::string table = GetParam();
+  expect_refused("INSERT OR REPLACE INTO " + table + " SELECT * FROM " + table);
+}
+
+INSTANTIATE_TEST_SUITE_P(Tables, AppendOnly, testing::ValuesIn(kTables),
+                         [](const auto& table) { return std::string(table.param); });
+
+TEST_F(StoreTest, EveryTableIsAmongThoseThatAreGuarded) {
+  std::set<std::string> guarded(std::begin(kTables), std::end(kTables));
+  SQLite::Statement tables(store.sql(), "SELECT name FROM sqlite_schema WHERE type = 'table'");
+  while (tables.executeStep()) {
+    EXPECT_TRUE(guarded.erase(tables.getColumn(0).getString()) == 1) << tables.getColumn(0);
+  }
+  EXPECT_TRUE(guarded.empty());
+}
+
+/// Rows that collide in their second key only.
+TEST_F(StoreTest, NoRowIsReplacedThroughItsOtherKeyEither) {
+  save(sample_plan(), "2022-02-20");
+  record(firms("2022-01-31", "1"), "2022-02-21");
+  for (const char* statement :
+       {"INSERT OR REPLACE INTO area VALUES (9, 'luqiao')",
+        "INSERT OR REPLACE INTO indicator SELECT 99, area_id, key, '万家', measure FROM indicator",
+        "INSERT OR REPLACE INTO plan SELECT 9, area_id, key FROM plan",
+        "INSERT OR REPLACE INTO target SELECT 99, plan_id, key FROM target",
+        "INSERT OR REPLACE INTO section SELECT plan_revision_id, 99, key, label, 'X', 'X', parent"
+        " FROM section",
+        "INSERT OR REPLACE INTO entry SELECT indicator_id, as_of + 1, kind, 0, 7, state,"
+        " recorded_at, entry_id, numerator, denominator, corrects, correction_reason, note,"
+        " evidence, reporter, problem, next_step, outlook, vintage FROM entry"}) {
+    EXPECT_THROW(store.sql().exec(statement), SQLite::Exception) << statement;
+  }
+}
+
+/// A row that the schema accepts, and what each column is overridden with to be refused.
+using Row = std::map<std::string, std::string>;
+
+struct BadRow {
+  std::string rule;
+  std::string table;
+  Row overrides;
+  std::string told = "CHECK constraint failed";
+};
+
+void PrintTo(const BadRow& bad, std::ostream* out) { *out << bad.rule; }
+
+const Row kGoodEntry{{"indicator_id", "(SELECT indicator_id FROM indicator WHERE key = 'firms')"},
+                     {"as_of", "19000"},
+                     {"kind", "1"},
+                     {"revision", "0"},
+                     {"value", "70000"},
+                     {"state", "NULL"},
+                     {"recorded_at", "1"},
+                     {"entry_id", "100"},
+                     {"numerator", "NULL"},
+                     {"denominator", "NULL"},
+                     {"corrects", "NULL"},
+                     {"correction_reason", "''"},
+                     {"outlook", "NULL"},
+                     {"vintage", "NULL"}};
+const std::string kStock = "(SELECT indicator_id FROM indicator WHERE key = 'coverage')";
+const std::string kMilestone = "(SELECT indicator_id FROM indicator WHERE key = 'road')";
+
+const Row kGoodTarget{{"target_id", "1"},    {"revision", "7"},
+                      {"recorded_at", "1"},  {"reason", "'r'"},
+                      {"indicator_id", "1"}, {"section", "'3'"},
+                      {"name_zh", "''"},     {"name_en", "''"},
+                      {"value", "70000"},    {"upper", "NULL"},
+                      {"tolerance", "NULL"}, {"reference_id", "NULL"},
+                      {"due", "19000"},      {"requirement", "'at-least'"},
+                      {"parent", "''"},      {"commitment", "'firm'"},
+                      {"lead", "''"},        {"pace", "'linear'"},
+                      {"\"with\"", "''"},    {"leader", "''"},
+                      {"note", "''"},        {"source", "''"},
+                      {"withdrawn", "0"}};
+
+const Row kGoodPlan{{"plan_id", "1"},
+                    {"revision", "7"},
+                    {"recorded_at", "1"},
+                    {"reason", "'r'"},
+                    {"name_zh", "''"},
+                    {"name_en", "''"},
+                    {"area_name_zh", "''"},
+                    {"area_name_en", "''"},
+                    {"document_key", "''"},
+                    {"document_title_zh", "''"},
+                    {"document_title_en", "''"},
+                    {"document_date", "19000"},
+                    {"document_url", "''"},
+                    {"period_start", "18993"},
+                    {"period_end", "19357"},
+                    {"compare", "'points'"},
+                    {"ahead", "100000"},
+                    {"on_track", "0"},
+                    {"behind", "-100000"}};
+
+const std::map<std::string, Row> kGoodRows{
+    {"entry", kGoodEntry},
+    {"target_revision", kGoodTarget},
+    {"plan_revision", kGoodPlan},
+    {"indicator", {{"area_id", "1"}, {"key", "'jobs'"}, {"unit", "'人'"}, {"measure", "'flow'"}}},
+    {"area", {{"key", "'jiaojiang'"}}},
+    {"entry_void", {{"entry_id", "1"}, {"recorded_at", "1"}, {"reason", "'r'"}}},
+};
+
+const std::vector<BadRow> kBadRows{
+    {"an entry has a year from 1900 to 2199", "entry", {{"as_of", "-25568"}}},
+    {"an entry lies before the year 2200", "entry", {{"as_of", "84006"}}},
+    {"a kind is one of five", "entry", {{"kind", "6"}}, "does not fit"},
+    {"a kind fits its measure", "entry", {{"kind", "3"}}, "does not fit"},
+    {"a figure has a value", "entry", {{"value", "NULL"}}},
+    {"a figure is exact", "entry", {{"value", "7.5"}}, "cannot store REAL value"},
+    {"a figure has no state", "entry", {{"state", "2"}}},
+    {"a milestone has a state",
+     "entry",
+     {{"indicator_id", kMilestone}, {"kind", "5"}, {"value", "NULL"}}},
+    {"a milestone has a known state",
+     "entry",
+     {{"indicator_id", kMilestone}, {"kind", "5"}, {"value", "NULL"}, {"state", "3"}}},
+    {"only work in progress has a percentage",
+     "entry",
+     {{"indicator_id", kMilestone}, {"kind", "5"}, {"value", "500000"}, {"state", "2"}}},
+    {"a percentage is at most 100",
+     "entry",
+     {{"indicator_id", kMilestone}, {"kind", "5"}, {"value", "1000001"}, {"state", "1"}}},
+    {"only a level is a fraction", "entry", {{"numerator", "1"}, {"denominator", "2"}}},
+    {"a fraction has two parts",
+     "entry",
+     {{"indicator_id", kStock}, {"kind", "3"}, {"numerator", "1"}}},
+    {"a denominator is above zero",
+     "entry",
+     {{"indicator_id", kStock}, {"kind", "3"}, {"numerator", "1"}, {"denominator", "0"}}},
+    {"a numerator is not below zero",
+     "entry",
+     {{"indicator_id", kStock}, {"kind", "3"}, {"numerator", "-1"}, {"denominator", "2"}}},
+    {"a correction has a reason",
+     "entry",
+     {{"revision", "1"}, {"as_of", "19023"}, {"corrects", "1"}}},
+    {"a reason corrects something", "entry", {{"correction_reason", "'typing error'"}}},
+    {"a first entry corrects nothing",
+     "entry",
+     {{"corrects", "1"}, {"correction_reason", "'typing error'"}}},
+    {"a chain has no gap", "entry", {{"revision", "1"}}, "before this one in its chain is missing"},
+    {"a second entry corrects the one that stands",
+     "entry",
+     {{"revision", "1"}, {"as_of", "19023"}},
+     "must correct the one that stands"},
+    {"an outlook is one of four", "entry", {{"outlook", "'fine'"}}},
+    {"a vintage is one of three", "entry", {{"vintage", "'old'"}}},
+    {"an indicator is on record", "entry", {{"indicator_id", "999"}}, "does not fit"},
+    {"a void has a reason", "entry_void", {{"reason", "''"}}},
+    {"a void is of an entry", "entry_void", {{"entry_id", "99"}}, "FOREIGN KEY constraint failed"},
+    {"a requirement is one of nine", "target_revision", {{"requirement", "'about'"}}},
+    {"at-least has a figure or a reference", "target_revision", {{"value", "NULL"}}},
+    {"at-least has not both", "target_revision", {{"reference_id", "2"}}},
+    {"between has two figures", "target_revision", {{"requirement", "'between'"}}},
+    {"between goes upwards", "target_revision", {{"requirement", "'between'"}, {"upper", "60000"}}},
+    {"only between has an upper figure", "target_revision", {{"upper", "90000"}}},
+    {"equal-to has a figure",
+     "target_revision",
+     {{"requirement", "'equal-to'"}, {"value", "NULL"}}},
+    {"equal-to has no reference",
+     "target_revision",
+     {{"requirement", "'equal-to'"}, {"value", "NULL"}, {"reference_id", "2"}}},
+    {"in-step-with has a reference",
+     "target_revision",
+     {{"requirement", "'in-step-with'"}, {"value", "NULL"}, {"tolerance", "10000"}}},
+    {"in-step-with has a tolerance",
+     "target_revision",
+     {{"requirement", "'in-step-with'"}, {"value", "NULL"}, {"reference_id", "2"}}},
+    {"a tolerance is not below zero",
+     "target_revision",
+     {{"requirement", "'in-step-with'"},
+      {"value", "NULL"},
+      {"reference_id", "2"},
+      {"tolerance", "-1"}}},
+    {"only in-step-with has a tolerance", "target_revision", {{"tolerance", "10000"}}},
+    {"done has no figure", "target_revision", {{"requirement", "'done'"}}},
+    {"set-later has no figure", "target_revision", {{"requirement", "'set-later'"}}},
+    {"a target is not held against itself",
+     "target_revision",
+     {{"value", "NULL"}, {"reference_id", "1"}}},
+    {"a commitment is one of two", "target_revision", {{"commitment", "'perhaps'"}}},
+    {"a pace is one of three", "target_revision", {{"pace", "'fast'"}}},
+    {"a withdrawal has a reason", "target_revision", {{"withdrawn", "1"}, {"reason", "''"}}},
+    {"a period ends after it starts", "plan_revision", {{"period_end", "18992"}}},
+    {"ahead is more than on track", "plan_revision", {{"ahead", "0"}}},
+    {"on track is more than behind", "plan_revision", {{"behind", "0"}}},
+    {"a comparison is one of two", "plan_revision", {{"compare", "'feeling'"}}},
+    {"a revision has a reason", "plan_revision", {{"reason", "''"}}},
+    {"a measure is one of four", "indicator", {{"measure", "'mood'"}}},
+    {"only a milestone has no unit", "indicator", {{"unit", "''"}}},
+    {"an indicator has a key", "indicator", {{"key", "''"}}},
+    {"an area has a key", "area", {{"key", "''"}}},
+};
+
+class Schema : public StoreTest, public testing::WithParamInterface<BadRow> {
+ protected:
+  void SetUp() override {
+    save(sample_plan(), "2022-02-20");
+    record(firms("2022-01-31", "1"), "2022-02-21");  // day 19023
+  }
+
+  static std::string insert(const std::string& table, const Row& overrides) {
+    Row row = kGoodRows.at(table);
+    for (const auto& [column, value] : overrides) row.at(column) = value;
+    std::string columns;
+    std::string values;
+    for (const auto& [column, value] : row) {
+      columns += (columns.empty() ? "" : ", ") + column;
+      values += (values.empty() ? "" : ", ") + value;
+    }
+    return "INSERT INTO " + table + " (" + columns + ") VALUES (" + values + ")";
+  }
+};
+
+TEST_P(Schema, Refuses) {
+  const BadRow& bad = GetParam();
+  EXPECT_NO_THROW(store.sql().exec("BEGIN; " + insert(bad.table, {}) + "; ROLLBACK"));
+  try {
+    store.sql().exec(insert(bad.table, bad.overrides));
+    FAIL() << "the row was accepted";
+  } catch (const SQLite::Exception& refused) {
+    EXPECT_NE(std::string(refused.what()).find(bad.told), std::string::npos) << refused.what();
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(Rows, Schema, testing::ValuesIn(kBadRows), [](const auto& bad) {
+  std::string name = bad.param.rule;
+  for (char& c : name) {
+    if (c == ' ' || c == '-') c = '_';
+  }
+  return name;
+});
+
+}  // namespace
+}  // namespace milepost
