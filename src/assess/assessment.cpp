@@ -11,8 +11,8 @@ namespace {
 
 /// The growth that still counts as behind and not off track, as a part of the planned growth.
 const Ratio& growth_floor() {
-  static const Ratio floor(7, 10);
-  return floor;
+  static const Ratio kFloor(7, 10);
+  return kFloor;
 }
 
 std::optional<Ratio> reference_at(const Subject& subject, const Period& period, Date day) {

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <array>
 #include <charconv>
 
 #include "base/text.h"
@@ -62,14 +63,14 @@ std::optional<Date> parse_chinese_rest(Scanner scan, int y) {
   if (scan.at_end() || scan.literal("全年")) return if_whole(scan, last_day_of_month(y, 12));
   if (scan.literal("上半年")) return if_whole(scan, last_day_of_month(y, 6));
   if (scan.literal("下半年")) return if_whole(scan, last_day_of_month(y, 12));
-  static constexpr std::string_view kNumerals[] = {"一", "二", "三", "四"};
+  static constexpr std::array<std::string_view, 4> kNumerals{"一", "二", "三", "四"};
   Scanner quarter = scan;
   quarter.literal("第");
-  for (int i = 0; i < 4; ++i) {
+  for (std::size_t i = 0; i < kNumerals.size(); ++i) {
     Scanner attempt = quarter;
     if ((attempt.literal(kNumerals[i]) || attempt.literal(std::to_string(i + 1))) &&
         (attempt.literal("季度") || attempt.literal("季"))) {
-      return if_whole(attempt, last_day_of_quarter(y, i + 1));
+      return if_whole(attempt, last_day_of_quarter(y, static_cast<int>(i) + 1));
     }
   }
   const auto m = scan.number(1, 2);

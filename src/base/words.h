@@ -47,6 +47,7 @@ constexpr std::optional<E> from_word(std::string_view text) {
 template <class E>
 std::vector<std::string> all_words() {
   std::vector<std::string> words;
+  words.reserve(kWords<E>.size());
   for (const auto& entry : kWords<E>) words.emplace_back(entry.text);
   return words;
 }

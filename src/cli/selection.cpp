@@ -82,13 +82,12 @@ std::vector<Plan> selected_plans(const Store& store, const Selection& selection)
                 selection.known_at ? "" : "load one with: milepost plan load plan.toml");
   }
   require_known("plan", selection.plans, keys);
-  std::vector<Plan> plans;
+  if (selection.plans.empty()) return read_plans(store, keys, known_at);
+  std::vector<std::string> wanted;
   for (const std::string& key : keys) {
-    if (selection.plans.empty() || contains(selection.plans, key)) {
-      plans.push_back(*read_plan(store, key, known_at));
-    }
+    if (contains(selection.plans, key)) wanted.push_back(key);
   }
-  return plans;
+  return read_plans(store, wanted, known_at);
 }
 
 /// Refuses sections, leads and targets that none of the plans has.

@@ -112,7 +112,7 @@ std::string value_text(const Value& value, std::string_view unit, Language langu
     if (value.number) text += fmt::format(" {}%", to_string(*value.number));
     return text;
   }
-  const std::string number = figure_with_unit(to_ratio(*value.number), unit, language);
+  std::string number = figure_with_unit(to_ratio(*value.number), unit, language);
   if (!value.fraction) return number;
   return fmt::format("{}/{} ({})", to_string(value.fraction->numerator),
                      to_string(value.fraction->denominator), number);

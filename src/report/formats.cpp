@@ -1,12 +1,14 @@
 #include "report/formats.h"
 
+#include <array>
+
 namespace milepost {
 namespace {
 
-constexpr Format kFormats[] = {
+constexpr auto kFormats = std::to_array<Format>({
     {"text", ".txt", &render_text},
     {"csv", ".csv", &render_csv},
-};
+});
 
 }  // namespace
 

@@ -94,7 +94,7 @@ std::string_view label(Outlook outlook, Language language);
 std::string_view label(Vintage vintage, Language language);
 std::string_view label(Pace pace, Language language);
 
-/// A unit of a plan file in the language of the report: 亿元 is `100 million yuan` in English. A
+/// A unit of a plan file in the language of the report: 亿元 is `x 100m yuan` in English. A
 /// unit that the catalogue does not know stays as it is.
 std::string_view unit_label(std::string_view unit, Language language);
 

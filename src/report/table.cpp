@@ -49,13 +49,30 @@ std::string colored(std::string_view text, Color color, const Terminal& terminal
   return std::string(escape_code(color)) + std::string(text) + "\x1b[0m";
 }
 
+TextTable::Measured TextTable::measured(std::string_view text, Color color) {
+  std::string shown = one_line(text);
+  const std::size_t width = display_width(shown);
+  return {std::move(shown), width, color};
+}
+
+void TextTable::add_row(const std::vector<Cell>& cells) {
+  Line line;
+  line.cells.reserve(cells.size());
+  for (const Cell& cell : cells) line.cells.push_back(measured(cell.text, cell.color));
+  lines_.push_back(std::move(line));
+}
+
+void TextTable::add_heading(std::string_view text) {
+  lines_.push_back({{measured(text, Color::bold)}, true});
+}
+
 std::vector<std::size_t> TextTable::widths_for(const Terminal& terminal) const {
   std::vector<std::size_t> widths;
   for (const Column& column : columns_) widths.push_back(display_width(column.heading));
   for (const Line& line : lines_) {
     if (line.heading) continue;
     for (std::size_t i = 0; i < line.cells.size(); ++i) {
-      widths[i] = std::max(widths[i], display_width(one_line(line.cells[i].text)));
+      widths[i] = std::max(widths[i], line.cells[i].width);
     }
   }
   if (terminal.width == 0) return widths;
@@ -85,26 +102,28 @@ std::vector<std::size_t> TextTable::widths_for(const Terminal& terminal) const {
 std::string TextTable::render(const Terminal& terminal) const {
   const std::vector<std::size_t> widths = widths_for(terminal);
   std::string out;
-  const auto print = [&](const std::vector<Cell>& cells) {
+  const auto print = [&](const std::vector<Measured>& cells) {
     std::string line;
     for (std::size_t i = 0; i < cells.size(); ++i) {
       if (widths[i] == 0) continue;
       if (!line.empty()) line.append(kGap, ' ');
-      const std::string text = shorten(one_line(cells[i].text), widths[i]);
-      const std::string blanks(widths[i] - display_width(text), ' ');
+      const bool fits = cells[i].width <= widths[i];
+      const std::string text = fits ? cells[i].text : shorten(cells[i].text, widths[i]);
+      const std::string blanks(widths[i] - (fits ? cells[i].width : display_width(text)), ' ');
       const std::string shown = colored(text, cells[i].color, terminal);
       line += columns_[i].align == Align::left ? shown + blanks : blanks + shown;
     }
     out += without_trailing_blanks(std::move(line)) + "\n";
   };
-  std::vector<Cell> headings;
-  for (const Column& column : columns_) headings.push_back({column.heading, Color::bold});
+  std::vector<Measured> headings;
+  headings.reserve(columns_.size());
+  for (const Column& column : columns_) headings.push_back(measured(column.heading, Color::bold));
   print(headings);
   out.append(total_width(widths), '-');
   out += "\n";
   for (const Line& line : lines_) {
     if (line.heading) {
-      const std::string text = one_line(line.cells.front().text);
+      const std::string& text = line.cells.front().text;
       out += colored(terminal.width == 0 ? text : shorten(text, terminal.width),
                      line.cells.front().color, terminal) +
              "\n";

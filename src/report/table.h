@@ -37,17 +37,24 @@ class TextTable {
 
   explicit TextTable(std::vector<Column> columns) : columns_(std::move(columns)) {}
 
-  void add_row(std::vector<Cell> cells) { lines_.push_back({std::move(cells), false}); }
+  void add_row(const std::vector<Cell>& cells);
   /// A line across the table, such as a heading between rows.
-  void add_heading(std::string text) { lines_.push_back({{{std::move(text), Color::bold}}, true}); }
+  void add_heading(std::string_view text);
 
   std::string render(const Terminal& terminal) const;
 
  private:
+  /// A cell as it will be shown: on one line, and how wide it is.
+  struct Measured {
+    std::string text;
+    std::size_t width = 0;
+    Color color = Color::none;
+  };
   struct Line {
-    std::vector<Cell> cells;
+    std::vector<Measured> cells;
     bool heading = false;
   };
+  static Measured measured(std::string_view text, Color color);
 
   std::vector<std::size_t> widths_for(const Terminal& terminal) const;
 

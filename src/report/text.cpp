@@ -35,7 +35,7 @@ Color color_of(Status status) {
 }
 
 std::string signed_points(const Ratio& gap) {
-  const std::string points = percentage(gap);
+  std::string points = percentage(gap);
   if (points.front() == '-') return points;
   return (sgn(gap) < 0 ? "-" : "+") + points;  // a gap that rounds to zero keeps its sign
 }

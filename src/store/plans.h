@@ -33,6 +33,10 @@ std::vector<std::string> list_plan_keys(const Store& store, Moment known_at = kE
 std::optional<Plan> read_plan(const Store& store, const std::string& key,
                               Moment known_at = kEverything);
 
+/// Several plans as they stood at `known_at`, in the order of the keys; unknown ones are left out.
+std::vector<Plan> read_plans(const Store& store, const std::vector<std::string>& keys,
+                             Moment known_at = kEverything);
+
 /// One version of what a target asked for.
 struct TargetVersion {
   Moment recorded_at;

@@ -17,6 +17,9 @@
 
 namespace milepost::store {
 
+/// Between the names of one field, such as target_revision.with.
+inline constexpr char kJoinsNames = ';';
+
 /// The text of reports/<name>.sql.
 std::string question(std::string_view name);
 

@@ -28,7 +28,8 @@ std::int64_t pragma(const SQLite::Database& sql, const char* name) {
 }
 
 std::unique_ptr<SQLite::Database> open_file(const std::string& path, int flags) {
-  auto sql = std::make_unique<SQLite::Database>(path, flags, kPatienceMs);
+  // One thread uses a connection: it needs no mutex of its own.
+  auto sql = std::make_unique<SQLite::Database>(path, flags | SQLite::OPEN_NOMUTEX, kPatienceMs);
   sql->exec("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF");
   return sql;
 }

@@ -1,0 +1,336 @@
+// save_plan: one revision of a plan, written whole.
+#include <algorithm>
+#include <map>
+
+#include "store/plans.h"
+#include "store/sql.h"
+
+namespace milepost {
+namespace {
+
+using store::bind_optional;
+using store::kJoinsNames;
+using store::to_sql;
+using store::translated;
+
+std::string joined(const std::vector<std::string>& names) {
+  std::string text;
+  for (const std::string& name : names) {
+    if (!text.empty()) text += kJoinsNames;
+    text += name;
+  }
+  return text;
+}
+
+/// Writes one revision of a plan.
+class PlanWriter {
+ public:
+  PlanWriter(const Recording& recording, const Plan& plan, const std::string& reason)
+      : sql_(recording.store().sql()),
+        store_(recording.store()),
+        moment_(recording.moment()),
+        plan_(plan),
+        reason_(reason),
+        before_(read_plan(store_, plan.key)) {
+    if (before_) {
+      for (const Target& target : before_->targets) standing_.emplace(target.key, &target);
+    }
+  }
+
+  void write() {
+    area_id_ = id_of_area();
+    const std::vector<Indicator> indicators = indicators_to_keep();
+    for (const Indicator& indicator : indicators) {
+      indicator_ids_.emplace(indicator.key, id_of_indicator(indicator));
+    }
+    plan_id_ = id_of_plan();
+    const std::int64_t plan_revision_id = insert_plan_revision();
+    insert_sections(plan_revision_id);
+    insert_plan_indicators(plan_revision_id, indicators);
+    insert_targets(plan_revision_id);
+  }
+
+ private:
+  /// The indicators of the plan, then those that only targets withdrawn from it still name.
+  std::vector<Indicator> indicators_to_keep() const {
+    std::vector<Indicator> kept = plan_.indicators;
+    if (!before_) return kept;
+    const auto keep = [&](const std::string& key) {
+      const auto same = [&](const Indicator& one) { return one.key == key; };
+      const Indicator* known = before_->find_indicator(key);
+      if (known != nullptr && std::none_of(kept.begin(), kept.end(), same)) kept.push_back(*known);
+    };
+    for (const Target& target : before_->targets) {
+      if (plan_.find_target(target.key) != nullptr) continue;
+      keep(target.indicator);
+      keep(target.requirement.reference);
+    }
+    return kept;
+  }
+
+  std::int64_t id_of_area() {
+    SQLite::Statement insert(sql_,
+                             "INSERT INTO area (key) SELECT :key"
+                             " WHERE NOT EXISTS (SELECT 1 FROM area WHERE key = :key)");
+    insert.bind(":key", plan_.area.key);
+    insert.exec();
+    return only_id("SELECT area_id FROM area WHERE key = :key", plan_.area.key);
+  }
+
+  std::int64_t only_id(const char* query, const std::string& key) {
+    SQLite::Statement row(sql_, query);
+    row.bind(":key", key);
+    row.executeStep();
+    return row.getColumn(0).getInt64();
+  }
+
+  std::int64_t id_of_indicator(const Indicator& indicator) {
+    SQLite::Statement find(sql_,
+                           "SELECT indicator_id, unit, measure FROM indicator"
+                           " WHERE area_id = :area_id AND key = :key");
+    find.bind(":area_id", area_id_);
+    find.bind(":key", indicator.key);
+    std::int64_t id = 0;
+    if (find.executeStep()) {
+      id = find.getColumn(0).getInt64();
+      if (find.getColumn(1).getString() != indicator.unit ||
+          find.getColumn(2).getString() != word(indicator.measure)) {
+        throw Error(ExitCode::refused, "indicator \"" + indicator.key +
+                                           "\" is on record with another unit or measure");
+      }
+    } else {
+      SQLite::Statement insert(sql_,
+                               "INSERT INTO indicator (area_id, key, unit, measure)"
+                               " VALUES (:area_id, :key, :unit, :measure)");
+      insert.bind(":area_id", area_id_);
+      insert.bind(":key", indicator.key);
+      insert.bind(":unit", indicator.unit);
+      insert.bind(":measure", std::string(word(indicator.measure)));
+      insert.exec();
+      id = sql_.getLastInsertRowid();
+    }
+    record_indicator_name(id, indicator.name);
+    return id;
+  }
+
+  void record_indicator_name(std::int64_t id, const Name& name) {
+    SQLite::Statement insert(
+        sql_,
+        "INSERT INTO indicator_revision (indicator_id, revision, recorded_at, name_zh, name_en)"
+        " SELECT :id, coalesce(max(revision) + 1, 0), :recorded_at, :zh, :en"
+        " FROM indicator_revision WHERE indicator_id = :id"
+        " HAVING NOT EXISTS (SELECT 1 FROM indicator_revision l WHERE l.indicator_id = :id"
+        "   AND l.name_zh = :zh AND l.name_en = :en AND l.revision ="
+        "   (SELECT max(revision) FROM indicator_revision m WHERE m.indicator_id = :id))");
+    insert.bind(":id", id);
+    insert.bind(":recorded_at", to_sql(moment_));
+    insert.bind(":zh", name.zh);
+    insert.bind(":en", name.en);
+    insert.exec();
+  }
+
+  std::int64_t id_of_plan() {
+    SQLite::Statement insert(sql_,
+                             "INSERT INTO plan (area_id, key) SELECT :area_id, :key"
+                             " WHERE NOT EXISTS (SELECT 1 FROM plan WHERE key = :key)");
+    insert.bind(":area_id", area_id_);
+    insert.bind(":key", plan_.key);
+    insert.exec();
+    return only_id("SELECT plan_id FROM plan WHERE key = :key", plan_.key);
+  }
+
+  std::int64_t insert_plan_revision() {
+    SQLite::Statement insert(
+        sql_,
+        "INSERT INTO plan_revision (plan_id, revision, recorded_at, reason, name_zh, name_en,"
+        " area_name_zh, area_name_en, document_key, document_title_zh, document_title_en,"
+        " document_date, document_url, period_start, period_end, compare, ahead, on_track, behind)"
+        " VALUES (:plan_id, (SELECT coalesce(max(revision) + 1, 0) FROM plan_revision"
+        " WHERE plan_id = :plan_id), :recorded_at, :reason, :name_zh, :name_en, :area_name_zh,"
+        " :area_name_en, :document_key, :document_title_zh, :document_title_en, :document_date,"
+        " :document_url, :period_start, :period_end, :compare, :ahead, :on_track, :behind)");
+    insert.bind(":plan_id", plan_id_);
+    insert.bind(":recorded_at", to_sql(moment_));
+    insert.bind(":reason", reason_);
+    insert.bind(":name_zh", plan_.name.zh);
+    insert.bind(":name_en", plan_.name.en);
+    insert.bind(":area_name_zh", plan_.area.name.zh);
+    insert.bind(":area_name_en", plan_.area.name.en);
+    insert.bind(":document_key", plan_.document.key);
+    insert.bind(":document_title_zh", plan_.document.title.zh);
+    insert.bind(":document_title_en", plan_.document.title.en);
+    insert.bind(":document_date", to_sql(plan_.document.date));
+    insert.bind(":document_url", plan_.document.url);
+    insert.bind(":period_start", to_sql(plan_.period.start));
+    insert.bind(":period_end", to_sql(plan_.period.end));
+    insert.bind(":compare", std::string(word(plan_.thresholds.compare)));
+    insert.bind(":ahead", plan_.thresholds.ahead.raw());
+    insert.bind(":on_track", plan_.thresholds.on_track.raw());
+    insert.bind(":behind", plan_.thresholds.behind.raw());
+    insert.exec();
+    return sql_.getLastInsertRowid();
+  }
+
+  void insert_sections(std::int64_t plan_revision_id) {
+    SQLite::Statement insert(
+        sql_,
+        "INSERT INTO section (plan_revision_id, position, key, label, name_zh, name_en, parent)"
+        " VALUES (:plan_revision_id, :position, :key, :label, :name_zh, :name_en, :parent)");
+    std::int64_t position = 0;
+    for (const Section& section : plan_.sections) {
+      insert.reset();
+      insert.bind(":plan_revision_id", plan_revision_id);
+      insert.bind(":position", position++);
+      insert.bind(":key", section.key);
+      insert.bind(":label", section.label);
+      insert.bind(":name_zh", section.name.zh);
+      insert.bind(":name_en", section.name.en);
+      insert.bind(":parent", section.parent);
+      insert.exec();
+    }
+  }
+
+  void insert_plan_indicators(std::int64_t plan_revision_id,
+                              const std::vector<Indicator>& indicators) {
+    SQLite::Statement insert(sql_,
+                             "INSERT INTO plan_indicator (plan_revision_id, position, indicator_id)"
+                             " VALUES (:plan_revision_id, :position, :indicator_id)");
+    std::int64_t position = 0;
+    for (const Indicator& indicator : indicators) {
+      insert.reset();
+      insert.bind(":plan_revision_id", plan_revision_id);
+      insert.bind(":position", position++);
+      insert.bind(":indicator_id", indicator_ids_.at(indicator.key));
+      insert.exec();
+    }
+  }
+
+  /// The targets of the plan in its order, then those on record that it no longer holds, withdrawn.
+  void insert_targets(std::int64_t plan_revision_id) {
+    SQLite::Statement insert(
+        sql_,
+        "INSERT INTO plan_target (plan_revision_id, position, target_revision_id)"
+        " VALUES (:plan_revision_id, :position, :target_revision_id)");
+    std::int64_t position = 0;
+    const auto place = [&](std::int64_t target_revision_id) {
+      insert.reset();
+      insert.bind(":plan_revision_id", plan_revision_id);
+      insert.bind(":position", position++);
+      insert.bind(":target_revision_id", target_revision_id);
+      insert.exec();
+    };
+    for (const Target& target : plan_.targets) {
+      const auto known = standing_.find(target.key);
+      const bool unchanged = known != standing_.end() && *known->second == target;
+      place(unchanged ? latest_revision(target.key) : insert_target_revision(target));
+    }
+    if (!before_) return;
+    for (const Target& target : before_->targets) {
+      if (plan_.find_target(target.key) != nullptr) continue;
+      if (target.withdrawn) {
+        place(latest_revision(target.key));
+        continue;
+      }
+      Target withdrawn = target;
+      withdrawn.withdrawn = Withdrawal{reason_, moment_};
+      place(insert_target_revision(withdrawn));
+    }
+  }
+
+  std::int64_t latest_revision(const std::string& target) {
+    SQLite::Statement find(
+        sql_,
+        "SELECT target_revision_id FROM target_revision JOIN target USING (target_id)"
+        " WHERE plan_id = :plan_id AND key = :key ORDER BY revision DESC LIMIT 1");
+    find.bind(":plan_id", plan_id_);
+    find.bind(":key", target);
+    find.executeStep();
+    return find.getColumn(0).getInt64();
+  }
+
+  std::int64_t id_of_target(const std::string& key) {
+    SQLite::Statement insert(sql_,
+                             "INSERT INTO target (plan_id, key) SELECT :plan_id, :key"
+                             " WHERE NOT EXISTS (SELECT 1 FROM target"
+                             "                   WHERE plan_id = :plan_id AND key = :key)");
+    insert.bind(":plan_id", plan_id_);
+    insert.bind(":key", key);
+    insert.exec();
+    SQLite::Statement find(sql_,
+                           "SELECT target_id FROM target WHERE plan_id = :plan_id AND key = :key");
+    find.bind(":plan_id", plan_id_);
+    find.bind(":key", key);
+    find.executeStep();
+    return find.getColumn(0).getInt64();
+  }
+
+  std::int64_t insert_target_revision(const Target& target) {
+    const Requirement& requirement = target.requirement;
+    SQLite::Statement insert(
+        sql_,
+        "INSERT INTO target_revision (target_id, revision, recorded_at, reason, indicator_id,"
+        " section, name_zh, name_en, requirement, value, upper, reference_id, tolerance,"
+        " commitment, due, pace, parent, lead, \"with\", leader, note, source, withdrawn)"
+        " VALUES (:target_id, (SELECT coalesce(max(revision) + 1, 0) FROM target_revision"
+        " WHERE target_id = :target_id), :recorded_at, :reason, :indicator_id, :section, :name_zh,"
+        " :name_en, :requirement, :value, :upper, :reference_id, :tolerance, :commitment, :due,"
+        " :pace, :parent, :lead, :with, :leader, :note, :source, :withdrawn)");
+    insert.bind(":target_id", id_of_target(target.key));
+    insert.bind(":recorded_at", to_sql(moment_));
+    insert.bind(":reason", target.withdrawn ? target.withdrawn->reason : reason_);
+    insert.bind(":indicator_id", indicator_ids_.at(target.indicator));
+    insert.bind(":section", target.section);
+    insert.bind(":name_zh", target.name.zh);
+    insert.bind(":name_en", target.name.en);
+    insert.bind(":requirement", std::string(word(requirement.kind)));
+    bind_optional(insert, ":value", requirement.value);
+    bind_optional(insert, ":upper", requirement.upper);
+    bind_optional(insert, ":reference_id",
+                  requirement.is_relation()
+                      ? std::optional(indicator_ids_.at(requirement.reference))
+                      : std::nullopt);
+    bind_optional(insert, ":tolerance", requirement.tolerance);
+    insert.bind(":commitment", std::string(word(target.commitment)));
+    insert.bind(":due", to_sql(target.due));
+    insert.bind(":pace", std::string(word(target.pace)));
+    insert.bind(":parent", target.parent);
+    insert.bind(":lead", target.lead);
+    insert.bind(":with", joined(target.with));
+    insert.bind(":leader", target.leader);
+    insert.bind(":note", target.note);
+    insert.bind(":source", target.source);
+    insert.bind(":withdrawn", target.withdrawn ? 1 : 0);
+    insert.exec();
+    const std::int64_t id = sql_.getLastInsertRowid();
+    for (const Checkpoint& checkpoint : target.checkpoints) {
+      SQLite::Statement row(sql_,
+                            "INSERT INTO checkpoint (target_revision_id, date, value)"
+                            " VALUES (:target_revision_id, :date, :value)");
+      row.bind(":target_revision_id", id);
+      row.bind(":date", to_sql(checkpoint.date));
+      row.bind(":value", checkpoint.value.raw());
+      row.exec();
+    }
+    return id;
+  }
+
+  SQLite::Database& sql_;
+  Store& store_;
+  Moment moment_;
+  const Plan& plan_;
+  const std::string& reason_;
+  std::optional<Plan> before_;
+  std::map<std::string, const Target*> standing_;
+  std::map<std::string, std::int64_t> indicator_ids_;
+  std::int64_t area_id_ = 0;
+  std::int64_t plan_id_ = 0;
+};
+
+}  // namespace
+
+void save_plan(const Recording& recording, const Plan& plan, const std::string& reason) {
+  translated("write to", recording.store().path(),
+             [&] { PlanWriter(recording, plan, reason).write(); });
+}
+
+}  // namespace milepost
