@@ -13,17 +13,17 @@
 namespace milepost::cli {
 namespace {
 
-struct Options {
+struct ExportOptions {
   Selection selection;
   std::string output;
   bool excel = false;
 };
 
-std::string start_of_file(const Options& options, std::string_view columns) {
+std::string start_of_file(const ExportOptions& options, std::string_view columns) {
   return (options.excel ? "\xEF\xBB\xBF" : "") + std::string(columns) + "\r\n";
 }
 
-std::string targets_csv(const Store& store, const Options& options, const Context& context) {
+std::string targets_csv(const Store& store, const ExportOptions& options, const Context& context) {
   std::string out = start_of_file(options, kTargetColumns);
   for (const PlanVsActual& report : ask(store, options.selection, context)) {
     for (const ReportRow& row : report.rows) append_target_csv(out, report.plan, *row.target);
@@ -31,7 +31,7 @@ std::string targets_csv(const Store& store, const Options& options, const Contex
   return out;
 }
 
-std::string entries_csv(const Store& store, const Options& options) {
+std::string entries_csv(const Store& store, const ExportOptions& options) {
   std::string out = start_of_file(options, kEntryColumns);
   LogFilter filter;
   filter.known_at = options.selection.known_at.value_or(kEverything);
@@ -42,13 +42,13 @@ std::string entries_csv(const Store& store, const Options& options) {
   return out;
 }
 
-std::string report_csv(const Store& store, const Options& options, const Context& context) {
+std::string report_csv(const Store& store, const ExportOptions& options, const Context& context) {
   RenderOptions render = context.render_options();
   render.byte_order_mark = options.excel;
   return find_format("csv")->render(ask(store, options.selection, context), render);
 }
 
-void add_output_options(CLI::App& command, Options& options) {
+void add_output_options(CLI::App& command, ExportOptions& options) {
   command.add_option("-o,--output", options.output, "Write to this file instead of the terminal")
       ->type_name("FILE");
   command.add_flag("--excel", options.excel, "Begin with the byte-order mark that Excel needs");
@@ -61,7 +61,7 @@ void add_export(CLI::App& program, Context& context) {
       program.add_subcommand("export", "Targets, entries or the report as CSV for other programs");
   command->require_subcommand(1);
   command->fallthrough();
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<ExportOptions>();
 
   CLI::App* targets = command->add_subcommand("targets", "What every target asks for");
   add_selection_options(*targets, options->selection);

@@ -18,7 +18,7 @@
 namespace milepost::cli {
 namespace {
 
-struct Options {
+struct ImportOptions {
   std::vector<std::string> files;
   bool dry_run = false;
   bool force = false;
@@ -27,7 +27,7 @@ struct Options {
 /// Records the rows of one file one after another, and tells each that cannot be.
 class Import {
  public:
-  Import(const Recording& recording, const KnownIndicators& known, const Options& options,
+  Import(const Recording& recording, const KnownIndicators& known, const ImportOptions& options,
          const Context& context)
       : recording_(recording), known_(known), options_(options), context_(context) {}
 
@@ -72,12 +72,12 @@ class Import {
  private:
   const Recording& recording_;
   const KnownIndicators& known_;
-  const Options& options_;
+  const ImportOptions& options_;
   const Context& context_;
   ImportCounts counts_;
 };
 
-void import_files(const Options& options, const Context& context) {
+void import_files(const ImportOptions& options, const Context& context) {
   Store store = Store::open(context.database);
   Recording recording(store, context.now);
   const KnownIndicators known = all_indicators(store);
@@ -107,7 +107,7 @@ void import_files(const Options& options, const Context& context) {
 void add_import(CLI::App& program, Context& context) {
   CLI::App* command = program.add_subcommand(
       "import", "Record the entries of CSV files: all of them, or none if anything is wrong");
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<ImportOptions>();
   command->add_option("files", options->files, "Progress files (CSV, UTF-8)")
       ->required()
       ->type_name("FILE");

@@ -11,7 +11,7 @@
 namespace milepost::cli {
 namespace {
 
-struct Options {
+struct LogOptions {
   std::string key;
   std::string area;
   std::optional<Moment> known_at;
@@ -22,7 +22,7 @@ struct Options {
 void add_log(CLI::App& program, Context& context) {
   CLI::App* command =
       program.add_subcommand("log", "Everything that was recorded, of one indicator or of all");
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<LogOptions>();
   command->add_option("key", options->key, "The indicator (default: all of them)")
       ->type_name("KEY");
   command->add_option("--area", options->area, "The area, where the database has several")

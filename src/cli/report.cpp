@@ -12,7 +12,7 @@
 namespace milepost::cli {
 namespace {
 
-struct Options {
+struct ReportOptions {
   Selection selection;
   std::string format;
   std::string output;
@@ -26,7 +26,7 @@ std::vector<std::string> names_of_formats() {
 }
 
 /// By --format, else by the extension of the output file, else text.
-const Format& chosen_format(const Options& options) {
+const Format& chosen_format(const ReportOptions& options) {
   if (!options.format.empty()) return *find_format(options.format);
   if (options.output.empty() || options.output == "-") return *find_format("text");
   const Format* format = format_of_file(options.output);
@@ -44,7 +44,7 @@ const Format& chosen_format(const Options& options) {
 void add_report(CLI::App& program, Context& context) {
   CLI::App* command = program.add_subcommand(
       "report", "Plan against actual: for every target what was planned, what is, how it stands");
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<ReportOptions>();
   add_selection_options(*command, options->selection);
   command->add_option("--format", options->format, "How to write it (default: by -o, else text)")
       ->type_name("FORMAT")

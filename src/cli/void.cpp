@@ -16,7 +16,7 @@
 namespace milepost::cli {
 namespace {
 
-struct Options {
+struct VoidOptions {
   std::string what;
   std::string as_of;
   std::string area;
@@ -32,7 +32,7 @@ std::optional<std::int64_t> entry_number(const std::string& text) {
 }
 
 /// The entry that is meant: its number, or what stands for an indicator and a date.
-std::int64_t find_meant(const Store& store, const Options& options) {
+std::int64_t find_meant(const Store& store, const VoidOptions& options) {
   if (const auto number = entry_number(options.what)) return *number;
   const FoundIndicator found = find_indicator(store, options.area, options.what);
   if (options.as_of.empty()) {
@@ -55,7 +55,7 @@ std::int64_t find_meant(const Store& store, const Options& options) {
 void add_void(CLI::App& program, Context& context) {
   CLI::App* command = program.add_subcommand(
       "void", "Take back an entry; it stays on record, and what it had corrected counts again");
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<VoidOptions>();
   command
       ->add_option("entry", options->what, "Its number (milepost log shows it), or its indicator")
       ->required()
