@@ -312,7 +312,7 @@ std::string render_log(const std::vector<Entry>& entries,
         {value_text(entry.value, unit == units.end() ? "" : unit->second, language), color},
         {remarks_of(entry, language), color}};
     if (with_area) cells.insert(cells.begin() + 2, {entry.area, color});
-    table.add_row(std::move(cells));
+    table.add_row(cells);
   }
   return table.render(options.terminal);
 }

@@ -124,7 +124,7 @@ std::string counts_table(const PlanVsActual& report, const std::vector<Group>& g
       const std::size_t count = counts.of(status);
       cells.push_back({count == 0 ? "" : std::to_string(count)});
     }
-    table.add_row(std::move(cells));
+    table.add_row(cells);
   };
   for (const Group& group : groups) add(group.name.in(language), group.counts);
   add(std::string(label(Label::total, language)), report.counts);
