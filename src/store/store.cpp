@@ -15,7 +15,6 @@ extern const std::span<const CompiledIn> kReports;  // reports/*.sql
 
 namespace {
 
-using store::fail;
 using store::translated;
 
 constexpr std::int64_t kApplicationId = 0x6D706F73;  // 'mpos', as schema/0001 sets it
