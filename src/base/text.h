@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -26,8 +27,8 @@ std::string to_half_width(std::string_view text);
 /// Lower case, half width and composed: what two texts are compared in when somebody searches.
 std::string search_form(std::string_view text);
 
-/// Whether there is a control character in it, line breaks and tabs apart.
-bool has_control_characters(std::string_view text);
+/// The first control character that no text needs: any but tab and line breaks.
+std::optional<unsigned> control_character(std::string_view text);
 
 bool is_valid_utf8(std::string_view text);
 

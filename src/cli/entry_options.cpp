@@ -24,7 +24,7 @@ Value read_value(const EntryOptions& options, const Indicator& indicator, EntryK
 
 std::string read_text(const std::string& option, std::string_view text) {
   const std::string_view trimmed = trim(text);
-  if (has_control_characters(trimmed) || !is_valid_utf8(trimmed)) {
+  if (control_character(trimmed) || !is_valid_utf8(trimmed)) {
     throw Error(ExitCode::refused, option + " has control characters in it", "type the text again");
   }
   return std::string(trimmed);

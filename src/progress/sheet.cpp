@@ -23,18 +23,6 @@ std::string comma_separated(const std::vector<std::string>& words) {
   return list;
 }
 
-/// The first control character that no text needs: any but tab and line breaks.
-std::optional<unsigned> control_character(std::string_view field) {
-  for (std::size_t i = 0; i < field.size(); ++i) {
-    const auto byte = static_cast<unsigned char>(field[i]);
-    if ((byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r') || byte == 0x7F) return byte;
-    if (byte != 0xC2 || i + 1 == field.size()) continue;
-    const auto next = static_cast<unsigned char>(field[i + 1]);
-    if (next < 0xA0) return next;
-  }
-  return std::nullopt;
-}
-
 std::string count_of_fields(std::size_t count) {
   return std::to_string(count) + (count == 1 ? " field" : " fields");
 }

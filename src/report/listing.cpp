@@ -117,20 +117,6 @@ Color color_of(const Entry& entry, const std::set<std::int64_t>& corrected) {
   return entry.voided_at || corrected.contains(entry.id) ? Color::gray : Color::none;
 }
 
-/// The sections around a target that were not printed yet, as headings; how far in the target
-/// stands.
-std::size_t add_headings(TextTable& table, const Plan& plan, const Target& target,
-                         std::set<std::string>& printed, Language language) {
-  std::size_t depth = 0;
-  for (const Section* section : sections_around(plan, target.section)) {
-    if (printed.insert(section->key).second) {
-      table.add_heading(std::string(depth * 2, ' ') + heading(*section, language));
-    }
-    ++depth;
-  }
-  return depth * 2;
-}
-
 }  // namespace
 
 std::string render_plans(const std::vector<PlanLine>& plans, const RenderOptions& options) {

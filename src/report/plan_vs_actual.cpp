@@ -84,6 +84,16 @@ std::vector<const Section*> sections_around(const Plan& plan, const std::string&
   return around;
 }
 
+std::size_t add_headings(TextTable& table, const Plan& plan, const Target& target,
+                         std::set<std::string>& printed, Language language) {
+  const std::vector<const Section*> around = sections_around(plan, target.section);
+  for (std::size_t depth = 0; depth < around.size(); ++depth) {
+    if (!printed.insert(around[depth]->key).second) continue;
+    table.add_heading(std::string(depth * 2, ' ') + heading(*around[depth], language));
+  }
+  return around.size() * 2;
+}
+
 std::string heading(const Section& section, Language language) {
   if (section.label.empty()) return section.name.in(language);
   return section.label + " " + section.name.in(language);

@@ -6,11 +6,13 @@
 #include <cstddef>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
 #include "assess/assessment.h"
 #include "model/plan.h"
+#include "report/table.h"
 
 namespace milepost {
 
@@ -67,6 +69,11 @@ class PlanVsActualBuilder {
 
 /// The sections around a target from the outermost in; those that do not exist are left out.
 std::vector<const Section*> sections_around(const Plan& plan, const std::string& section);
+
+/// Adds the sections around a target that were not printed yet to a table, as headings. Returns how
+/// far in the target stands.
+std::size_t add_headings(TextTable& table, const Plan& plan, const Target& target,
+                         std::set<std::string>& printed, Language language);
 
 /// `(一) 工业`: the label of a section and its name.
 std::string heading(const Section& section, Language language);

@@ -90,17 +90,6 @@ void add_row(TextTable& table, const ReportRow& row, std::size_t indent, Languag
                  {row.target->indicator}});
 }
 
-/// The sections around a row that were not printed yet, as headings above it.
-std::size_t add_headings(TextTable& table, const PlanVsActual& report, const Target& target,
-                         std::set<std::string>& printed, Language language) {
-  const std::vector<const Section*> around = sections_around(report.plan, target.section);
-  for (std::size_t depth = 0; depth < around.size(); ++depth) {
-    if (!printed.insert(around[depth]->key).second) continue;
-    table.add_heading(std::string(depth * 2, ' ') + heading(*around[depth], language));
-  }
-  return around.size() * 2;
-}
-
 /// How many have each status that occurs, a line for each group and one for all.
 std::string counts_table(const PlanVsActual& report, const std::vector<Group>& groups,
                          Label heading, const RenderOptions& options) {
@@ -151,7 +140,7 @@ std::string render_one(const PlanVsActual& report, const RenderOptions& options)
   TextTable table = empty_table(language);
   std::set<std::string> printed;
   for (const ReportRow& row : report.rows) {
-    const std::size_t indent = add_headings(table, report, *row.target, printed, language);
+    const std::size_t indent = add_headings(table, report.plan, *row.target, printed, language);
     add_row(table, row, indent + (row.target->parent.empty() ? 0 : 2), language);
   }
   return out + table.render(options.terminal) + "\n" + summary(report, options);
