@@ -1,6 +1,5 @@
--- Everything recorded of one indicator up to a moment, each chain from its first entry to its last.
-SELECT e.as_of, e.kind, e.value, e.state, e.numerator, e.denominator, e.entry_id,
-       v.recorded_at <= :known_at
-FROM entry e LEFT JOIN entry_void v USING (entry_id)
-WHERE e.indicator_id = :indicator_id AND e.recorded_at <= :known_at
-ORDER BY e.as_of, e.kind, e.revision
+-- Everything recorded up to a moment from an indicator on, each chain from its first entry to its last.
+SELECT indicator_id, as_of, kind, value, state, numerator, denominator, entry_id
+FROM entry
+WHERE indicator_id >= :indicator_id AND recorded_at <= :known_at
+ORDER BY indicator_id, as_of, kind, revision

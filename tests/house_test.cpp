@@ -65,6 +65,21 @@ TEST(House, EveryRoomIncludesOnlyRoomsThatItMay) {
   EXPECT_GT(files, 50U);
 }
 
+TEST(House, NoTwoHeadersNameATypeAlike) {
+  static const std::regex kType(R"((?:^|\n)(?:struct|class|enum class) (\w+)[^;\n]*\{)");
+  std::map<std::string, fs::path> named;
+  for (const auto& entry : fs::recursive_directory_iterator(kProject / "src")) {
+    if (entry.path().extension() != ".h") continue;
+    const std::string text = read_file(entry.path());
+    for (std::sregex_iterator it(text.begin(), text.end(), kType), end; it != end; ++it) {
+      const auto [first, is_new] = named.emplace((*it)[1], entry.path());
+      EXPECT_TRUE(is_new) << (*it)[1] << " is a type in " << first->second << " and in "
+                          << entry.path();
+    }
+  }
+  EXPECT_GT(named.size(), 50U);
+}
+
 TEST(House, SqlStandsInTheStoreAndNowhereElse) {
   static const std::regex kStatement(
       R"((SELECT\s.*\sFROM|INSERT\s+INTO|UPDATE\s+\w+\s+SET|DELETE\s+FROM|CREATE\s+TABLE)\s)");

@@ -61,7 +61,7 @@ std::optional<Ratio> mean_growth(const std::vector<Ratio>& rates) {
   const mpz_class one = 1'000'000;
   mpz_class product = 1;
   for (const Ratio& rate : rates) {
-    const mpz_class factor = one + mpz_class(rate * Decimal::kScale);
+    const mpz_class factor = one + mpz_class((rate * Decimal::kScale).to_mpq());
     if (factor < 0) return std::nullopt;
     product *= factor;
   }
@@ -72,9 +72,7 @@ std::optional<Ratio> mean_growth(const std::vector<Ratio>& rates) {
   mpz_class twice;
   mpz_root(twice.get_mpz_t(), scaled.get_mpz_t(), n);
   const mpz_class rounded = (twice + 1) / 2;
-  Ratio mean(rounded - one, Decimal::kScale);
-  mean.canonicalize();
-  return mean;
+  return Ratio(mpq_class(rounded - one, Decimal::kScale));
 }
 
 std::optional<Ratio> growth_over(Observations used, const Period& period) {

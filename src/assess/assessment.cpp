@@ -9,12 +9,6 @@
 namespace milepost {
 namespace {
 
-/// The growth that still counts as behind and not off track, as a part of the planned growth.
-const Ratio& growth_floor() {
-  static const Ratio kFloor(7, 10);
-  return kFloor;
-}
-
 std::optional<Ratio> reference_at(const Subject& subject, const Period& period, Date day) {
   if (subject.reference == nullptr) return std::nullopt;
   const std::optional<Actual> reference = actual_over(*subject.reference, period, day);
@@ -165,6 +159,11 @@ void fill_in(Assessment& found, const Subject& subject, const std::optional<Rati
 }
 
 }  // namespace
+
+const Ratio& growth_floor() {
+  static const Ratio kFloor(7, 10);
+  return kFloor;
+}
 
 Assessment assess(const Subject& subject, Date as_of) {
   const Target& target = subject.target;

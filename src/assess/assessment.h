@@ -16,6 +16,9 @@ namespace milepost {
 /// Days between the data date and the report (or the due date) after which a figure is stale.
 inline constexpr int kStaleAfterDays = 45;
 
+/// The growth that still counts as behind and not off track, as a part of the planned growth.
+const Ratio& growth_floor();
+
 /// A target with everything that the rules need to know of it.
 struct Subject {
   const Target& target;

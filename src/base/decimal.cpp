@@ -1,27 +1,58 @@
 #include "base/decimal.h"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
+#include <charconv>
 #include <limits>
 
 namespace milepost {
 namespace {
 
+constexpr std::int64_t kLowest = std::numeric_limits<std::int64_t>::min();
+constexpr std::int64_t kHighest = std::numeric_limits<std::int64_t>::max();
+
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-mpz_class to_mpz(std::int64_t value) {
-  static_assert(sizeof(long) == sizeof(std::int64_t));
-  return mpz_class(static_cast<long>(value));
+/// A fraction to so many decimals, half away from zero: whole.part, and no sign where that is zero.
+struct Rounded {
+  bool negative;
+  std::uint64_t whole;
+  std::uint64_t part;  // counts 1/scale
+};
+
+Rounded rounded(const Terms& value, std::uint64_t scale) {
+  const std::uint64_t magnitude = magnitude_of(value.numerator);
+  const std::uint64_t denominator = magnitude_of(value.denominator);
+  const __uint128_t twice = __uint128_t{magnitude % denominator} * scale * 2 + denominator;
+  Rounded near{false, magnitude / denominator,
+               static_cast<std::uint64_t>(twice / (__uint128_t{denominator} * 2))};
+  if (near.part == scale) {
+    ++near.whole;
+    near.part = 0;
+  }
+  near.negative = value.numerator < 0 && (near.whole != 0 || near.part != 0);
+  return near;
 }
 
-/// value * 10^places rounded half away from zero.
-mpz_class scaled_and_rounded(const Ratio& value, int places) {
-  mpz_class scale;
-  mpz_ui_pow_ui(scale.get_mpz_t(), 10, static_cast<unsigned long>(places));
+/// value * scale, half away from zero.
+mpz_class rounded(const mpq_class& value, std::uint64_t scale) {
   const mpz_class twice = abs(value.get_num()) * scale * 2 + value.get_den();
-  mpz_class quotient = twice / (value.get_den() * 2);
-  if (sgn(value) < 0) quotient = -quotient;
-  return quotient;
+  const mpz_class quotient = twice / (value.get_den() * 2);
+  return sgn(value) < 0 ? mpz_class(-quotient) : quotient;
+}
+
+std::string written(const Rounded& figure, std::size_t places) {
+  std::array<char, 32> text{};
+  char* end = text.data();
+  if (figure.negative) *end++ = '-';
+  end = std::to_chars(end, text.data() + text.size(), figure.whole).ptr;
+  if (places == 0) return {text.data(), end};
+  *end++ = '.';
+  std::uint64_t part = figure.part;
+  for (std::size_t i = places; i > 0; --i, part /= 10)
+    end[i - 1] = static_cast<char>('0' + part % 10);
+  return {text.data(), end + places};
 }
 
 }  // namespace
@@ -58,7 +89,7 @@ std::variant<Decimal, DecimalFault> parse_decimal(std::string_view text) {
     if (!push(i < decimals.size() ? decimals[i] - '0' : 0)) return DecimalFault::out_of_range;
   }
   if (negative) return Decimal::from_raw(raw);
-  if (raw == std::numeric_limits<std::int64_t>::min()) return DecimalFault::out_of_range;
+  if (raw == kLowest) return DecimalFault::out_of_range;
   return Decimal::from_raw(-raw);
 }
 
@@ -88,17 +119,13 @@ std::string_view remedy(DecimalFault fault) {
 }
 
 std::string to_string(Decimal value) {
-  const bool negative = value.raw() < 0;
-  const std::uint64_t magnitude = negative ? 0 - static_cast<std::uint64_t>(value.raw())
-                                           : static_cast<std::uint64_t>(value.raw());
+  const std::uint64_t magnitude = magnitude_of(value.raw());
   constexpr auto kScale = static_cast<std::uint64_t>(Decimal::kScale);
-  std::string text = negative ? "-" : "";
-  text += std::to_string(magnitude / kScale);
-  const std::uint64_t part = magnitude % kScale;
-  if (part == 0) return text;
-  std::string decimals = std::to_string(kScale + part).substr(1);
-  decimals.erase(decimals.find_last_not_of('0') + 1);
-  return text + "." + decimals;
+  Rounded figure{value.raw() < 0, magnitude / kScale, magnitude % kScale};
+  if (figure.part == 0) return written(figure, 0);
+  std::size_t places = Decimal::kPlaces;
+  for (; figure.part % 10 == 0; --places) figure.part /= 10;
+  return written(figure, places);
 }
 
 std::optional<Decimal> add(Decimal a, Decimal b) {
@@ -107,23 +134,28 @@ std::optional<Decimal> add(Decimal a, Decimal b) {
   return Decimal::from_raw(sum);
 }
 
-Ratio to_ratio(Decimal value) {
-  Ratio ratio(to_mpz(value.raw()), to_mpz(Decimal::kScale));
-  ratio.canonicalize();
-  return ratio;
-}
+Ratio to_ratio(Decimal value) { return {value.raw(), Decimal::kScale}; }
 
 std::optional<Decimal> round_to_decimal(const Ratio& value) {
-  const mpz_class raw = scaled_and_rounded(value, Decimal::kPlaces);
+  if (const auto terms = value.terms()) {
+    const Rounded near = rounded(*terms, Decimal::kScale);
+    const __int128_t magnitude = __int128_t{near.whole} * Decimal::kScale + near.part;
+    const __int128_t raw = near.negative ? -magnitude : magnitude;
+    if (raw < kLowest || raw > kHighest) return std::nullopt;
+    return Decimal::from_raw(static_cast<std::int64_t>(raw));
+  }
+  const mpz_class raw = rounded(value.to_mpq(), Decimal::kScale);
   if (!raw.fits_slong_p()) return std::nullopt;
   return Decimal::from_raw(raw.get_si());
 }
 
 std::string format_rounded(const Ratio& value, int places) {
   assert(places >= 0 && places <= Decimal::kPlaces);
-  const mpz_class scaled = scaled_and_rounded(value, places);
-  std::string digits = mpz_class(abs(scaled)).get_str();
+  constexpr std::array<std::uint64_t, Decimal::kPlaces + 1> kScales{1, 10, 100, 1'000, 10'000};
   const auto width = static_cast<std::size_t>(places);
+  if (const auto terms = value.terms()) return written(rounded(*terms, kScales.at(width)), width);
+  const mpz_class scaled = rounded(value.to_mpq(), kScales.at(width));
+  std::string digits = mpz_class(abs(scaled)).get_str();
   if (digits.size() <= width) digits.insert(0, width + 1 - digits.size(), '0');
   if (width > 0) digits.insert(digits.size() - width, ".");
   return sgn(scaled) < 0 ? "-" + digits : digits;

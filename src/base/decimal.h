@@ -2,14 +2,14 @@
 // docs/rules.md "Figures".
 #pragma once
 
-#include <gmpxx.h>
-
 #include <compare>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
+
+#include "base/ratio.h"
 
 namespace milepost {
 
@@ -47,9 +47,6 @@ std::string to_string(Decimal value);
 
 /// Sum, or nothing when it is out of range.
 std::optional<Decimal> add(Decimal a, Decimal b);
-
-/// An exact fraction. Every comparison that decides a status is made on these.
-using Ratio = mpq_class;
 
 Ratio to_ratio(Decimal value);
 

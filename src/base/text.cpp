@@ -42,6 +42,8 @@ bool is_direction_mark(utf8proc_int32_t c) {
          (c >= 0x2066 && c <= 0x2069);
 }
 
+bool is_control(utf8proc_int32_t c) { return c < 0x20 || (c >= 0x7F && c < 0xA0); }
+
 std::string mapped(std::string_view text, int options) {
   utf8proc_uint8_t* result = nullptr;
   const utf8proc_ssize_t length = utf8proc_map(
@@ -97,6 +99,34 @@ std::string shorten(std::string_view text, std::size_t width) {
   return kept + "…";
 }
 
+std::vector<std::string> wrap(std::string_view text, std::size_t width) {
+  if (width == 0 || display_width(text) <= width) return {std::string(text)};
+  std::vector<std::string> lines;
+  std::string line;
+  std::size_t taken = 0;
+  std::size_t last_break = 0;  // bytes of `line` up to where it may be broken
+  for_each_character(text, [&](utf8proc_int32_t c, std::string_view bytes) {
+    const std::size_t wide = character_width(c);
+    if (taken + wide > width && !line.empty()) {
+      const std::size_t kept = last_break > 0 ? last_break : line.size();
+      std::string rest = line.substr(kept);
+      line.resize(kept);
+      line.erase(line.find_last_not_of(' ') + 1);
+      lines.push_back(std::move(line));
+      line = std::move(rest);
+      taken = display_width(line);
+      last_break = 0;
+    }
+    if (line.empty() && c == ' ') return true;
+    line += bytes;
+    taken += wide;
+    if (c == ' ' || wide == 2) last_break = line.size();
+    return true;
+  });
+  if (!line.empty()) lines.push_back(std::move(line));
+  return lines;
+}
+
 std::string to_half_width(std::string_view text) {
   std::string plain;
   plain.reserve(text.size());
@@ -147,7 +177,7 @@ std::string one_line(std::string_view text) {
   for_each_character(text, [&](utf8proc_int32_t c, std::string_view bytes) {
     if (c == 0xFFFD && bytes.size() == 1) {
       plain += "\uFFFD";
-    } else if (utf8proc_category(c) == UTF8PROC_CATEGORY_CC || c == 0x2028 || c == 0x2029) {
+    } else if (is_control(c) || c == 0x2028 || c == 0x2029) {
       plain += ' ';
     } else if (!is_direction_mark(c)) {
       plain += bytes;
@@ -155,6 +185,25 @@ std::string one_line(std::string_view text) {
     return true;
   });
   return plain;
+}
+
+void append_lines(std::string& out, std::string_view text) {
+  bool after_return = false;
+  for_each_character(text, [&](utf8proc_int32_t c, std::string_view bytes) {
+    const bool ends_return = after_return && c == '\n';
+    after_return = c == '\r';
+    if (ends_return) return true;
+    if (c == '\n' || c == '\r' || c == 0x2028 || c == 0x2029) {
+      out += '\n';
+    } else if (is_control(c)) {
+      out += ' ';
+    } else if ((c & 0xFFFE) == 0xFFFE || c == 0xFFFD) {
+      out += "\uFFFD";
+    } else if (!is_direction_mark(c)) {
+      out += bytes;
+    }
+    return true;
+  });
 }
 
 }  // namespace milepost

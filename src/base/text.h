@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace milepost {
 
@@ -21,6 +22,10 @@ std::string pad_left(std::string_view text, std::size_t width);
 /// `text` shortened to `width` columns, with `…` at the end where something was cut.
 std::string shorten(std::string_view text, std::size_t width);
 
+/// `text` in lines of at most `width` columns, broken at blanks and between wide characters; one
+/// line where `width` is 0.
+std::vector<std::string> wrap(std::string_view text, std::size_t width);
+
 /// Full-width digits, letters and signs (１２３．５％) as their ordinary twins; the rest unchanged.
 std::string to_half_width(std::string_view text);
 
@@ -35,5 +40,9 @@ bool is_valid_utf8(std::string_view text);
 /// Control characters and direction marks replaced by spaces or nothing, so that one value stays on
 /// one line of a terminal and cannot reorder or recolour what stands around it.
 std::string one_line(std::string_view text);
+
+/// Adds `text` to `out` as one_line has it, but each line break stays, as one \n, and what is not a
+/// character is U+FFFD.
+void append_lines(std::string& out, std::string_view text);
 
 }  // namespace milepost

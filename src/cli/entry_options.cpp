@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <sstream>
+
 #include "base/error.h"
 #include "base/text.h"
 #include "cli/selection.h"
@@ -9,6 +11,7 @@
 #include "progress/value.h"
 #include "report/figures.h"
 #include "report/listing.h"
+#include "report/reports.h"
 #include "store/entries.h"
 #include "store/plans.h"
 
@@ -156,9 +159,10 @@ std::string changed_lines(const Store& store, const FoundIndicator& found, Date 
       if (target.indicator == found.indicator.key) selection.targets.push_back(target.key);
     }
     if (selection.targets.empty()) continue;
-    for (const PlanVsActual& report : ask(store, selection, context)) {
-      out += "\n" + render_line(report, context.render_options());
-    }
+    const Answer answer = ask(store, selection, context);
+    std::ostringstream lines;
+    render_text(standing_lines(answer.plans, context.language), context.render_options(), lines);
+    out += "\n" + lines.str();
   }
   return out;
 }

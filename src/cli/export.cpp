@@ -4,9 +4,10 @@
 
 #include "base/error.h"
 #include "cli/context.h"
+#include "cli/deliver.h"
 #include "cli/files.h"
 #include "cli/selection.h"
-#include "report/formats.h"
+#include "report/reports.h"
 #include "store/entries.h"
 #include "store/plans.h"
 
@@ -25,8 +26,12 @@ std::string start_of_file(const ExportOptions& options, std::string_view columns
 
 std::string targets_csv(const Store& store, const ExportOptions& options, const Context& context) {
   std::string out = start_of_file(options, kTargetColumns);
-  for (const PlanVsActual& report : ask(store, options.selection, context)) {
-    for (const ReportRow& row : report.rows) append_target_csv(out, report.plan, *row.target);
+  const Answer answer = ask(store, options.selection, context);
+  for (const AssessedPlan& plan : answer.plans) {
+    plan.for_each_row([&](const ReportRow& row) {
+      append_target_csv(out, plan.plan, row.indicator, row.target);
+      return true;
+    });
   }
   return out;
 }
@@ -40,12 +45,6 @@ std::string entries_csv(const Store& store, const ExportOptions& options) {
     append_entry_csv(out, entry);
   });
   return out;
-}
-
-std::string report_csv(const Store& store, const ExportOptions& options, const Context& context) {
-  RenderOptions render = context.render_options();
-  render.byte_order_mark = options.excel;
-  return find_format("csv")->render(ask(store, options.selection, context), render);
 }
 
 void add_output_options(CLI::App& command, ExportOptions& options) {
@@ -90,7 +89,9 @@ void add_export(CLI::App& program, Context& context) {
   report->footer("Examples:\n  milepost export report --as-of 2022-12-31 -o report.csv --excel");
   report->callback([&context, options] {
     const Store store = Store::open(context.database);
-    write_output(context.out, options->output, report_csv(store, *options, context));
+    const Answer answer = ask(store, options->selection, context);
+    deliver({"csv", options->output, options->excel}, context,
+            [&](const View& view) { return plan_vs_actual(answer.plans, view); });
   });
 }
 

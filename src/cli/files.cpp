@@ -38,17 +38,21 @@ std::string read_file(const std::string& path) {
   return std::move(text).str();
 }
 
-void write_output(std::ostream& out, const std::string& path, std::string_view text) {
+void refuse_folder(const std::string& path) {
+  std::error_code ignored;
+  if (!std::filesystem::is_directory(path, ignored)) return;
+  throw Error(
+      ExitCode::refused, "cannot write " + path + ": it is a folder",
+      "name a file in it, such as " + (std::filesystem::path(path) / "report.csv").string());
+}
+
+void write_output(std::ostream& out, const std::string& path, const WriteTo& write) {
   if (path.empty() || path == "-") {
-    out << text;
+    write(out);
     return;
   }
+  refuse_folder(path);
   std::error_code ignored;
-  if (std::filesystem::is_directory(path, ignored)) {
-    throw Error(
-        ExitCode::refused, "cannot write " + path + ": it is a folder",
-        "name a file in it, such as " + (std::filesystem::path(path) / "report.csv").string());
-  }
   // A device or a pipe cannot be replaced by renaming a file over it.
   const bool in_place =
       std::filesystem::exists(path, ignored) && !std::filesystem::is_regular_file(path, ignored);
@@ -56,7 +60,13 @@ void write_output(std::ostream& out, const std::string& path, std::string_view t
   errno = 0;
   std::ofstream file(unfinished, std::ios::binary | std::ios::trunc);
   if (!file) fail_to_write(path, in_place, errno);
-  file << text;
+  try {
+    write(file);
+  } catch (...) {
+    file.close();
+    if (!in_place) std::filesystem::remove(unfinished, ignored);
+    throw;
+  }
   file.close();
   if (!file) {
     const int cause = errno;
@@ -70,6 +80,10 @@ void write_output(std::ostream& out, const std::string& path, std::string_view t
     std::filesystem::remove(unfinished, ignored);
     fail_to_write(path, in_place, failed.value());
   }
+}
+
+void write_output(std::ostream& out, const std::string& path, std::string_view text) {
+  write_output(out, path, [&](std::ostream& to) { to << text; });
 }
 
 }  // namespace milepost::cli

@@ -1,6 +1,7 @@
 // Reading a user's file and writing an output, whole or not at all.
 #pragma once
 
+#include <functional>
 #include <ostream>
 #include <string>
 #include <string_view>
@@ -10,8 +11,15 @@ namespace milepost::cli {
 /// The whole file. Throws Error where it cannot be read.
 std::string read_file(const std::string& path);
 
+/// Throws Error where `path` is a folder.
+void refuse_folder(const std::string& path);
+
 /// Writes `text` to the file at `path`, or to `out` where path is empty or "-". A file is written
 /// beside and renamed, so that an old one stays whole if anything fails. Throws Error.
 void write_output(std::ostream& out, const std::string& path, std::string_view text);
+
+/// As above, for what is written piece by piece.
+using WriteTo = std::function<void(std::ostream&)>;
+void write_output(std::ostream& out, const std::string& path, const WriteTo& write);
 
 }  // namespace milepost::cli

@@ -65,6 +65,17 @@ FoundIndicator find_indicator(const Store& store, const std::string& area, const
               did_you_mean(key, keys, "list the keys with: milepost target list"));
 }
 
+void require_indicator(const Store& store, const std::string& key) {
+  known_area(store, list_areas(store).empty() ? "" : list_areas(store).front());
+  std::vector<std::string> keys;
+  for (const auto& [area, indicators] : all_indicators(store).by_area) {
+    for (const auto& [known, indicator] : indicators) keys.push_back(known);
+  }
+  if (std::find(keys.begin(), keys.end(), key) != keys.end()) return;
+  throw Error(ExitCode::refused, fmt::format("there is no indicator \"{}\"", key),
+              did_you_mean(key, keys, "list the keys with: milepost target list"));
+}
+
 KnownIndicators all_indicators(const Store& store) {
   KnownIndicators known;
   for (const std::string& area : list_areas(store)) {

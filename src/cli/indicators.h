@@ -22,6 +22,9 @@ std::string known_area(const Store& store, const std::string& area);
 /// keys where there is none.
 FoundIndicator find_indicator(const Store& store, const std::string& area, const std::string& key);
 
+/// Throws Error with the nearest keys where no area has an indicator with this key.
+void require_indicator(const Store& store, const std::string& key);
+
 /// Every indicator of every area.
 KnownIndicators all_indicators(const Store& store);
 

@@ -35,7 +35,7 @@ Terminal terminal_of_output() {
   winsize size{};
   const bool known = ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0;
   const bool color = environment("NO_COLOR").empty() && environment("TERM") != "dumb";
-  return {known ? size.ws_col : 0U, color};
+  return {known ? size.ws_col : 0U, color, true};
 }
 
 /// The day that the calendar on the user's wall shows.

@@ -3,12 +3,31 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
+#include <tuple>
 
 #include "base/error.h"
 #include "base/suggest.h"
 #include "base/text.h"
 #include "report/labels.h"
+#include "store/entries.h"
 #include "store/plans.h"
+
+namespace milepost {
+
+template <>
+inline constexpr std::array<Word<cli::SortKey>, 9> kWords<cli::SortKey>{
+    {{cli::SortKey::plan, "plan"},
+     {cli::SortKey::key, "key"},
+     {cli::SortKey::name, "name"},
+     {cli::SortKey::lead, "lead"},
+     {cli::SortKey::due, "due"},
+     {cli::SortKey::status, "status"},
+     {cli::SortKey::attainment, "attainment"},
+     {cli::SortKey::gap, "gap"},
+     {cli::SortKey::data_date, "data-date"}}};
+
+}  // namespace milepost
 
 namespace milepost::cli {
 namespace {
@@ -54,26 +73,33 @@ bool is_in_sections(const Plan& plan, const Target& target,
                      [&](const Section* section) { return contains(sections, section->key); });
 }
 
-bool is_found_by(const Plan& plan, const Target& target, const std::string& searched) {
-  const Indicator* indicator = plan.find_indicator(target.indicator);
-  const std::string text = fmt::format(
-      "{}\n{}\n{}\n{}\n{}\n{}", target.key, target.name.zh, target.name.en, target.note,
-      target.indicator, indicator != nullptr ? indicator->name.zh + indicator->name.en : "");
+bool is_found_by(const Target& target, const Indicator& indicator, const std::string& searched) {
+  const std::string text =
+      fmt::format("{}\n{}\n{}\n{}\n{}\n{}", target.key, target.name.zh, target.name.en, target.note,
+                  target.indicator, indicator.name.zh + indicator.name.en);
   return search_form(text).find(searched) != std::string::npos;
 }
 
 bool is_wanted(const Selection& selection, const std::string& searched, const Plan& plan,
-               const Target& target) {
+               const Target& target, const Indicator& indicator) {
   return (selection.targets.empty() || contains(selection.targets, target.key)) &&
+         (selection.indicator.empty() || selection.indicator == target.indicator) &&
          (selection.sections.empty() || is_in_sections(plan, target, selection.sections)) &&
          (selection.leads.empty() || contains(selection.leads, target.lead)) &&
          (!selection.commitment || *selection.commitment == target.commitment) &&
-         (searched.empty() || is_found_by(plan, target, searched));
+         (searched.empty() || is_found_by(target, indicator, searched));
 }
 
-std::vector<Plan> selected_plans(const Store& store, const Selection& selection) {
-  const Moment known_at = selection.known_at.value_or(kEverything);
-  const std::vector<std::string> keys = list_plan_keys(store, known_at);
+bool is_wanted(const Selection& selection, Status status) {
+  return selection.statuses.empty() ||
+         std::find(selection.statuses.begin(), selection.statuses.end(), status) !=
+             selection.statuses.end();
+}
+
+/// The keys of the selected plans.
+std::vector<std::string> selected_plans(const Store& store, const Selection& selection) {
+  const std::vector<std::string> keys =
+      list_plan_keys(store, selection.known_at.value_or(kEverything));
   if (keys.empty()) {
     throw Error(ExitCode::refused,
                 selection.known_at
@@ -82,28 +108,31 @@ std::vector<Plan> selected_plans(const Store& store, const Selection& selection)
                 selection.known_at ? "" : "load one with: milepost plan load plan.toml");
   }
   require_known("plan", selection.plans, keys);
-  if (selection.plans.empty()) return read_plans(store, keys, known_at);
+  if (selection.plans.empty()) return keys;
   std::vector<std::string> wanted;
   for (const std::string& key : keys) {
     if (contains(selection.plans, key)) wanted.push_back(key);
   }
-  return read_plans(store, wanted, known_at);
+  return wanted;
 }
 
-/// Refuses sections, leads and targets that none of the plans has.
-void require_known_names(const Selection& selection, const std::vector<Plan>& plans) {
+/// Refuses areas, sections, leads and targets that none of the plans has.
+void require_known_names(const Store& store, const Selection& selection,
+                         const std::vector<std::string>& keys) {
+  if (!selection.areas.empty()) require_known("area", selection.areas, list_areas(store));
+  if (selection.sections.empty() && selection.leads.empty() && selection.targets.empty()) return;
   std::vector<std::string> sections;
-  std::vector<std::string> leads;
+  std::set<std::string> leads;
   std::vector<std::string> targets;
-  for (const Plan& plan : plans) {
+  for (const Plan& plan : read_plans(store, keys, selection.known_at.value_or(kEverything))) {
     for (const Section& section : plan.sections) sections.push_back(section.key);
     for (const Target& target : plan.targets) {
       targets.push_back(target.key);
-      if (!target.lead.empty() && !contains(leads, target.lead)) leads.push_back(target.lead);
+      if (!target.lead.empty()) leads.insert(target.lead);
     }
   }
   require_known("section", selection.sections, sections);
-  require_known("lead", selection.leads, leads);
+  require_known("lead", selection.leads, {leads.begin(), leads.end()});
   for (const std::string& key : selection.targets) {
     if (contains(targets, key)) continue;
     throw Error(ExitCode::refused, fmt::format("there is no target \"{}\"", key),
@@ -111,7 +140,142 @@ void require_known_names(const Selection& selection, const std::vector<Plan>& pl
   }
 }
 
+/// Where what is missing is smaller than everything else, so that it comes last when descending
+/// too.
+template <class T>
+bool is_before(const std::optional<T>& a, const std::optional<T>& b, bool descending) {
+  if (!a || !b) return a.has_value() && !b.has_value();
+  return descending ? *b < *a : *a < *b;
+}
+
+bool comes_before(const ReportRow& a, const ReportRow& b, const Selection& selection) {
+  const bool down = selection.descending;
+  const auto text = [&](const std::string& x, const std::string& y) {
+    return is_before(x.empty() ? std::nullopt : std::optional(x),
+                     y.empty() ? std::nullopt : std::optional(y), down);
+  };
+  const auto data_date = [](const ReportRow& row) {
+    return row.assessment.actual ? std::optional(row.assessment.actual->data_date) : std::nullopt;
+  };
+  switch (selection.sort) {
+    case SortKey::plan:
+      return false;
+    case SortKey::key:
+      return text(a.target.key, b.target.key);
+    case SortKey::name:
+      return text(a.target.name.zh, b.target.name.zh);
+    case SortKey::lead:
+      return text(a.target.lead, b.target.lead);
+    case SortKey::due:
+      return is_before(std::optional(a.target.due), std::optional(b.target.due), down);
+    case SortKey::status:
+      return is_before(std::optional(a.assessment.status), std::optional(b.assessment.status),
+                       down);
+    case SortKey::attainment:
+      return is_before(a.assessment.attainment, b.assessment.attainment, down);
+    case SortKey::gap:
+      return is_before(a.assessment.gap, b.assessment.gap, down);
+    case SortKey::data_date:
+      return is_before(data_date(a), data_date(b), down);
+  }
+  return false;
+}
+
+/// The rows of a plan in another order than its own.
+std::function<void(const ReportRowVisitor&)> sorted(
+    std::function<void(const ReportRowVisitor&)> for_each_row, const Selection& selection) {
+  return [for_each_row = std::move(for_each_row), selection](const ReportRowVisitor& visit) {
+    std::vector<ReportRow> rows;
+    for_each_row([&](ReportRow& row) {
+      rows.push_back(std::move(row));
+      return true;
+    });
+    std::stable_sort(rows.begin(), rows.end(), [&](const ReportRow& a, const ReportRow& b) {
+      return comes_before(a, b, selection);
+    });
+    for (ReportRow& row : rows) {
+      if (!visit(row)) return;
+    }
+  };
+}
+
+/// The plan of this key with its selected targets.
+AssessedPlan assessed(const Store& store, const std::string& key, const Selection& selection,
+                      Date as_of) {
+  const Moment known_at = selection.known_at.value_or(kEverything);
+  AssessedPlan assessed;
+  assessed.plan = read_plan_head(store, key, known_at).value();
+  assessed.as_of = as_of;
+  assessed.known_at = last_recorded(store, known_at);
+  const auto for_each_row = [&store, key, known_at, selection, as_of, plan = assessed.plan,
+                             searched =
+                                 search_form(selection.search)](const ReportRowVisitor& visit) {
+    for_each_history(
+        store, key, known_at,
+        [&](const Target& target, const Indicator& indicator) {
+          return is_wanted(selection, searched, plan, target, indicator);
+        },
+        [&](TargetHistory& found) {
+          Assessment assessment =
+              assess({found.target, plan.period.start, plan.thresholds, found.history,
+                      found.reference ? &found.reference_history : nullptr},
+                     as_of);
+          if (!is_wanted(selection, assessment.status)) return true;
+          ReportRow row{std::move(found.target), std::move(found.indicator),
+                        std::move(found.reference), std::move(assessment)};
+          return visit(row);
+        });
+  };
+  assessed.in_plan_order = selection.sort == SortKey::plan && !selection.descending;
+  assessed.for_each_row = for_each_row;
+  if (selection.sort != SortKey::plan) assessed.for_each_row = sorted(for_each_row, selection);
+  assessed.entries_of = [&store, area = assessed.plan.area.key, known_at,
+                         as_of](const Indicator& indicator) {
+    return entries_of(store, area, indicator.key, known_at, as_of);
+  };
+  assessed.versions_of = [&store, key, known_at](const Target& target) {
+    std::vector<TargetVersion> versions = read_target_versions(store, key, target.key);
+    std::erase_if(versions,
+                  [&](const TargetVersion& version) { return version.recorded_at > known_at; });
+    return versions;
+  };
+  return assessed;
+}
+
+bool has_rows(const AssessedPlan& plan) {
+  bool any = false;
+  plan.for_each_row([&](const ReportRow&) {
+    any = true;
+    return false;
+  });
+  return any;
+}
+
+/// What a selection that nothing fits could have been.
+[[noreturn]] void refuse_empty_selection(const Store& store, const Selection& selection,
+                                         const std::vector<std::string>& keys) {
+  std::string there_are;
+  for (const Plan& plan : read_plans(store, keys, selection.known_at.value_or(kEverything))) {
+    there_are += fmt::format("{}{} ({} targets)", there_are.empty() ? "" : ", ", plan.key,
+                             plan.targets.size());
+  }
+  throw Error(ExitCode::refused, "no target is selected",
+              "leave out a condition; on record are: " + there_are);
+}
+
 }  // namespace
+
+std::vector<Entry> entries_of(const Store& store, const std::string& area,
+                              const std::string& indicator, Moment known_at, Date as_of) {
+  std::vector<Entry> entries;
+  for_each_entry(store, {area, indicator, known_at}, [&](const Entry& entry) {
+    if (entry.as_of <= as_of) entries.push_back(entry);
+  });
+  std::stable_sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) {
+    return std::tie(a.as_of, a.kind) < std::tie(b.as_of, b.kind);
+  });
+  return entries;
+}
 
 Date read_date(const std::string& option, const std::string& text) {
   if (const std::optional<Date> date = parse_as_of(text)) return *date;
@@ -128,19 +292,25 @@ CLI::Option* add_date_option(CLI::App& command, const std::string& name, std::op
       ->type_name("DATE");
 }
 
-CLI::Option* add_known_at_option(CLI::App& command, std::optional<Moment>& moment) {
+CLI::Option* add_moment_option(CLI::App& command, const std::string& name,
+                               std::optional<Moment>& moment, const std::string& help) {
   return command
       .add_option_function<std::string>(
-          "--known-at",
-          [&moment](const std::string& text) {
+          name,
+          [&moment, name](const std::string& text) {
             moment = parse_moment(text);
             if (moment) return;
-            throw Error(ExitCode::refused, fmt::format("--known-at: \"{}\" is not a moment", text),
+            throw Error(ExitCode::refused, fmt::format("{}: \"{}\" is not a moment", name, text),
                         "write a day (2022-07-01, its end in UTC) or a time in UTC "
                         "(2022-07-01T08:30:00Z)");
           },
-          "Only what was on record at this moment (default: everything)")
+          help)
       ->type_name("MOMENT");
+}
+
+CLI::Option* add_known_at_option(CLI::App& command, std::optional<Moment>& moment) {
+  return add_moment_option(command, "--known-at", moment,
+                           "Only what was on record at this moment (default: everything)");
 }
 
 void add_selection_options(CLI::App& command, Selection& selection) {
@@ -172,55 +342,45 @@ void add_selection_options(CLI::App& command, Selection& selection) {
           "Only firm targets, or only those the plan strives for")
       ->type_name("WORD")
       ->check(CLI::IsMember(all_words<Commitment>()));
+  command.add_option("--area", selection.areas, "Only plans of this area")
+      ->type_name("KEY")
+      ->allow_extra_args(false);
   command.add_option("--search", selection.search, "Only targets with this text in a name or key")
       ->type_name("TEXT");
   add_date_option(command, "--as-of", selection.as_of,
                   "Where things stand on this day (default: today)");
   add_known_at_option(command, selection.known_at);
+  command
+      .add_option_function<std::string>(
+          "--sort",
+          [&selection](const std::string& text) { selection.sort = *from_word<SortKey>(text); },
+          "The order within a plan (default: plan)")
+      ->type_name("WORD")
+      ->check(CLI::IsMember(all_words<SortKey>()));
+  command.add_flag("--descending", selection.descending, "The other way round");
 }
 
-Reports ask(const Store& store, const Selection& selection, const Context& context) {
-  const Reading reading(store);
-  const Moment known_at = selection.known_at.value_or(kEverything);
+Answer ask_even_for_nothing(const Store& store, const Selection& selection,
+                            const Context& context) {
+  Answer answer;
+  answer.reading = std::make_unique<Reading>(store);
+  const std::vector<std::string> keys = selected_plans(store, selection);
+  require_known_names(store, selection, keys);
   const Date as_of = selection.as_of.value_or(context.today);
-  const std::string searched = search_form(selection.search);
-  std::vector<Plan> plans = selected_plans(store, selection);
-  require_known_names(selection, plans);
+  for (const std::string& key : keys) {
+    AssessedPlan plan = assessed(store, key, selection, as_of);
+    if (!selection.areas.empty() && !contains(selection.areas, plan.plan.area.key)) continue;
+    if (has_rows(plan)) answer.plans.push_back(std::move(plan));
+  }
+  return answer;
+}
 
-  Reports reports;
-  bool any = false;
-  for (Plan& plan : plans) {
-    PlanVsActualBuilder builder(std::move(plan), as_of, selection.known_at);
-    const Plan& asked = builder.plan();
-    for_each_history(
-        store, asked, known_at,
-        [&](const Target& target) { return is_wanted(selection, searched, asked, target); },
-        [&](const Target& target, const History& history, const History* reference) {
-          Assessment found =
-              assess({target, asked.period.start, asked.thresholds, history, reference}, as_of);
-          if (!selection.statuses.empty() &&
-              std::find(selection.statuses.begin(), selection.statuses.end(), found.status) ==
-                  selection.statuses.end()) {
-            return;
-          }
-          any = true;
-          builder.add(target, std::move(found));
-        });
-    reports.push_back(std::move(builder).build());
+Answer ask(const Store& store, const Selection& selection, const Context& context) {
+  Answer answer = ask_even_for_nothing(store, selection, context);
+  if (answer.plans.empty()) {
+    refuse_empty_selection(store, selection, selected_plans(store, selection));
   }
-  if (!any) {
-    std::string there_are;
-    for (const PlanVsActual& report : reports) {
-      there_are += fmt::format("{}{} ({} targets)", there_are.empty() ? "" : ", ", report.plan.key,
-                               report.plan.targets.size());
-    }
-    throw Error(ExitCode::refused, "no target is selected",
-                "leave out a condition; on record are: " + there_are);
-  }
-  std::erase_if(reports, [&](const PlanVsActual& report) {
-    return report.rows.empty() && reports.size() > 1;
-  });
-  return reports;
+  return answer;
 }
 
 }  // namespace milepost::cli

@@ -20,25 +20,18 @@ struct WithdrawOptions {
   std::string reason;
 };
 
-std::vector<VersionLine> versions_of(const Store& store, const Selection& selection,
-                                     const std::string& plan, const std::string& target) {
-  std::vector<VersionLine> lines;
-  for (TargetVersion& version : read_target_versions(store, plan, target)) {
-    if (version.recorded_at > selection.known_at.value_or(kEverything)) continue;
-    lines.push_back({version.recorded_at, std::move(version.reason), std::move(version.target)});
-  }
-  return lines;
-}
-
 void show(const Selection& selection, const Context& context) {
   const Store store = Store::open(context.database);
+  const Answer answer = ask(store, selection, context);
   bool first = true;
-  for (const PlanVsActual& report : ask(store, selection, context)) {
-    if (!first) context.out << "\n";
-    first = false;
-    context.out << render_target(
-        report, versions_of(store, selection, report.plan.key, report.rows.front().target->key),
-        context.render_options());
+  for (const AssessedPlan& plan : answer.plans) {
+    plan.for_each_row([&](const ReportRow& row) {
+      if (!first) context.out << "\n";
+      first = false;
+      context.out << render_target(plan, row, plan.versions_of(row.target),
+                                   context.render_options());
+      return true;
+    });
   }
 }
 
@@ -47,11 +40,11 @@ Plan plan_with(const Store& store, const WithdrawOptions& options, const Context
   Selection selection;
   selection.targets = {options.key};
   if (!options.plan.empty()) selection.plans = {options.plan};
-  Reports reports = ask(store, selection, context);
-  if (reports.size() == 1) return std::move(reports.front().plan);
+  const Answer answer = ask(store, selection, context);
+  if (answer.plans.size() == 1) return read_plan(store, answer.plans.front().plan.key).value();
   std::string plans;
-  for (const PlanVsActual& report : reports) {
-    plans += (plans.empty() ? "" : ", ") + report.plan.key;
+  for (const AssessedPlan& one : answer.plans) {
+    plans += (plans.empty() ? "" : ", ") + one.plan.key;
   }
   throw Error(ExitCode::refused, fmt::format("several plans have a target \"{}\"", options.key),
               "say --plan with one of: " + plans);
@@ -93,7 +86,7 @@ void add_target(CLI::App& program, Context& context) {
       "  milepost target list --plan luqiao-2022 --section 3.1 --commitment strive");
   list->callback([&context, selection] {
     const Store store = Store::open(context.database);
-    context.out << render_targets(ask(store, *selection, context), context.render_options());
+    context.out << render_targets(ask(store, *selection, context).plans, context.render_options());
   });
 
   CLI::App* one = command->add_subcommand(

@@ -15,12 +15,13 @@
 
 namespace milepost {
 
-struct Document {
+/// What the plan was taken from.
+struct SourceDocument {
   std::string key;
   Name title;
   Date date;
   std::string url;  // where it can be read, or empty
-  bool operator==(const Document&) const = default;
+  bool operator==(const SourceDocument&) const = default;
 };
 
 /// The place a plan is about.
@@ -60,7 +61,7 @@ struct Thresholds {
 struct Plan {
   std::string key;
   Name name;
-  Document document;
+  SourceDocument document;
   Area area;
   Period period;
   Thresholds thresholds;

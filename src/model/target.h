@@ -98,4 +98,11 @@ struct Target {
   bool operator==(const Target&) const = default;
 };
 
+/// One version of what a target asked for.
+struct TargetVersion {
+  Moment recorded_at;
+  std::string reason;  // empty for the first
+  Target target;
+};
+
 }  // namespace milepost

@@ -14,8 +14,8 @@
 namespace milepost {
 namespace {
 
-Document read_document(const TableReader& table) {
-  Document document;
+SourceDocument read_document(const TableReader& table) {
+  SourceDocument document;
   document.key = table.identifier("key").value.value_or("");
   document.title = table.name("title", Need::required).value.value_or(Name());
   document.date = table.date("date", Need::required).value.value_or(Date());

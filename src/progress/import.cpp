@@ -63,11 +63,11 @@ class Reader {
   DraftRow read(const CsvRow& row);
 
  private:
-  std::string_view cell(Column column) const { return sheet_.cell(*row_, column); }
-  void fault(Column column, const std::string& what, std::string remedy);
-  bool check_not_empty(Column column);
+  std::string_view cell(SheetColumn column) const { return sheet_.cell(*row_, column); }
+  void fault(SheetColumn column, const std::string& what, std::string remedy);
+  bool check_not_empty(SheetColumn column);
 
-  std::optional<std::int64_t> read_number_of_entry(Column column, std::string remedy);
+  std::optional<std::int64_t> read_number_of_entry(SheetColumn column, std::string remedy);
   std::optional<NewEntry> read_entry();
   std::string read_area();
   const Indicator* find_indicator(const std::string& area);
@@ -75,12 +75,12 @@ class Reader {
   std::optional<EntryKind> read_kind(const Indicator& indicator);
   std::optional<Value> read_value(const Indicator& indicator, EntryKind kind);
   std::optional<Value> read_fraction(const Indicator& indicator, EntryKind kind);
-  std::optional<Value> value_from(Column column, std::string_view text, const Indicator& indicator,
-                                  EntryKind kind);
+  std::optional<Value> value_from(SheetColumn column, std::string_view text,
+                                  const Indicator& indicator, EntryKind kind);
   Remarks read_remarks();
-  std::string read_text(Column column) const;
+  std::string read_text(SheetColumn column) const;
   template <class E, std::size_t N>
-  std::optional<E> read_word(Column column, const std::array<Word<E>, N>& chinese);
+  std::optional<E> read_word(SheetColumn column, const std::array<Word<E>, N>& chinese);
 
   const Sheet& sheet_;
   const KnownIndicators& known_;
@@ -89,12 +89,12 @@ class Reader {
   std::map<std::pair<std::string, std::string>, std::string> key_remedies_;
 };
 
-void Reader::fault(Column column, const std::string& what, std::string remedy) {
+void Reader::fault(SheetColumn column, const std::string& what, std::string remedy) {
   problems_.add(sheet_.place(*row_, column), "column " + quoted(word(column)) + ": " + what,
                 std::move(remedy));
 }
 
-bool Reader::check_not_empty(Column column) {
+bool Reader::check_not_empty(SheetColumn column) {
   if (!cell(column).empty()) return true;
   fault(column, "the field is empty", "every row needs it");
   return false;
@@ -104,19 +104,19 @@ DraftRow Reader::read(const CsvRow& row) {
   row_ = &row;
   DraftRow draft;
   draft.line = row.line;
-  draft.corrects_place = sheet_.place(row, Column::corrects);
-  if (sheet_.has(Column::entry)) {
-    draft.number = read_number_of_entry(Column::entry, "write its number, or leave it empty");
+  draft.corrects_place = sheet_.place(row, SheetColumn::corrects);
+  if (sheet_.has(SheetColumn::entry)) {
+    draft.number = read_number_of_entry(SheetColumn::entry, "write its number, or leave it empty");
     draft.corrects = read_number_of_entry(
-        Column::corrects,
+        SheetColumn::corrects,
         R"(beside a column "entry" it holds the number of the entry corrected; the reason goes )"
         R"(into "correction_reason")");
   }
-  if (cell(Column::voided).empty()) draft.entry = read_entry();
+  if (cell(SheetColumn::voided).empty()) draft.entry = read_entry();
   return draft;
 }
 
-std::optional<std::int64_t> Reader::read_number_of_entry(Column column, std::string remedy) {
+std::optional<std::int64_t> Reader::read_number_of_entry(SheetColumn column, std::string remedy) {
   const std::string_view text = cell(column);
   if (text.empty()) return std::nullopt;
   std::int64_t number = 0;
@@ -141,8 +141,9 @@ std::optional<NewEntry> Reader::read_entry() {
     }
   }
   entry.remarks = read_remarks();
-  const bool by_number = sheet_.has(Column::entry);
-  entry.correction_reason = read_text(by_number ? Column::correction_reason : Column::corrects);
+  const bool by_number = sheet_.has(SheetColumn::entry);
+  entry.correction_reason =
+      read_text(by_number ? SheetColumn::correction_reason : SheetColumn::corrects);
   if (problems_.size() != problems_before) return std::nullopt;
   entry.as_of = *as_of;
   return entry;
@@ -150,33 +151,34 @@ std::optional<NewEntry> Reader::read_entry() {
 
 /// Empty where it cannot be known.
 std::string Reader::read_area() {
-  std::string area(cell(Column::area));
+  std::string area(cell(SheetColumn::area));
   if (area.empty() && known_.by_area.size() == 1) return known_.by_area.begin()->first;
-  if (!check_not_empty(Column::area)) return {};
+  if (!check_not_empty(SheetColumn::area)) return {};
   if (known_.by_area.contains(area)) return area;
   const std::vector<std::string> areas = keys_of(known_.by_area);
-  fault(Column::area, "there is no area " + quoted(area),
+  fault(SheetColumn::area, "there is no area " + quoted(area),
         did_you_mean(area, areas, "the areas are " + alternatives(areas)));
   return {};
 }
 
 const Indicator* Reader::find_indicator(const std::string& area) {
-  if (!check_not_empty(Column::indicator)) return nullptr;
-  const std::string key(cell(Column::indicator));
+  if (!check_not_empty(SheetColumn::indicator)) return nullptr;
+  const std::string key(cell(SheetColumn::indicator));
   const auto& indicators = known_.by_area.at(area);
   if (const auto found = indicators.find(key); found != indicators.end()) return &found->second;
   auto& remedy = key_remedies_[{area, key}];
   if (remedy.empty()) remedy = key_remedy(key, indicators);
-  fault(Column::indicator, "area " + quoted(area) + " has no indicator " + quoted(key), remedy);
+  fault(SheetColumn::indicator, "area " + quoted(area) + " has no indicator " + quoted(key),
+        remedy);
   return nullptr;
 }
 
 std::optional<Date> Reader::read_as_of() {
-  if (!check_not_empty(Column::as_of)) return std::nullopt;
-  const std::string_view text = cell(Column::as_of);
+  if (!check_not_empty(SheetColumn::as_of)) return std::nullopt;
+  const std::string_view text = cell(SheetColumn::as_of);
   const auto date = parse_as_of(text);
   if (!date) {
-    fault(Column::as_of, quoted(text) + " is not a date",
+    fault(SheetColumn::as_of, quoted(text) + " is not a date",
           "write a day (2022-06-30), or a month (2022-06), quarter (2022Q2), half (2022H1) or year "
           "(2022) for its last day");
   }
@@ -184,23 +186,23 @@ std::optional<Date> Reader::read_as_of() {
 }
 
 std::optional<EntryKind> Reader::read_kind(const Indicator& indicator) {
-  const std::string_view text = cell(Column::kind);
+  const std::string_view text = cell(SheetColumn::kind);
   if (text.empty()) return usual_kind(indicator.measure);
   const auto kind = from_word<EntryKind>(search_form(text));
   if (!kind) {
     const std::vector<std::string> words = all_words<EntryKind>();
-    fault(Column::kind, quoted(text) + " is not a kind",
+    fault(SheetColumn::kind, quoted(text) + " is not a kind",
           did_you_mean(text, words, "write " + alternatives(words)));
     return std::nullopt;
   }
   if (auto misfit = fault_of_kind(*kind, indicator)) {
-    fault(Column::kind, misfit->what, std::move(misfit->remedy));
+    fault(SheetColumn::kind, misfit->what, std::move(misfit->remedy));
     return std::nullopt;
   }
   return kind;
 }
 
-std::optional<Value> Reader::value_from(Column column, std::string_view text,
+std::optional<Value> Reader::value_from(SheetColumn column, std::string_view text,
                                         const Indicator& indicator, EntryKind kind) {
   auto result = parse_value(text, indicator, kind);
   if (auto* wrong = std::get_if<ValueFault>(&result)) {
@@ -211,40 +213,41 @@ std::optional<Value> Reader::value_from(Column column, std::string_view text,
 }
 
 std::optional<Value> Reader::read_value(const Indicator& indicator, EntryKind kind) {
-  const std::string_view state = cell(Column::state);
+  const std::string_view state = cell(SheetColumn::state);
   if (!state.empty()) {
-    const std::string text = std::string(state) + " " + std::string(cell(Column::value));
-    return value_from(Column::state, text, indicator, kind);
+    const std::string text = std::string(state) + " " + std::string(cell(SheetColumn::value));
+    return value_from(SheetColumn::state, text, indicator, kind);
   }
-  if (!cell(Column::numerator).empty() || !cell(Column::denominator).empty()) {
+  if (!cell(SheetColumn::numerator).empty() || !cell(SheetColumn::denominator).empty()) {
     return read_fraction(indicator, kind);
   }
-  return value_from(Column::value, cell(Column::value), indicator, kind);
+  return value_from(SheetColumn::value, cell(SheetColumn::value), indicator, kind);
 }
 
 std::optional<Value> Reader::read_fraction(const Indicator& indicator, EntryKind kind) {
-  if (!check_not_empty(Column::numerator) || !check_not_empty(Column::denominator)) {
+  if (!check_not_empty(SheetColumn::numerator) || !check_not_empty(SheetColumn::denominator)) {
     return std::nullopt;
   }
   const std::string text =
-      std::string(cell(Column::numerator)) + "/" + std::string(cell(Column::denominator));
-  const auto fraction = value_from(Column::numerator, text, indicator, kind);
-  if (!fraction || cell(Column::value).empty()) return fraction;
-  const auto beside = value_from(Column::value, cell(Column::value), indicator, kind);
+      std::string(cell(SheetColumn::numerator)) + "/" + std::string(cell(SheetColumn::denominator));
+  const auto fraction = value_from(SheetColumn::numerator, text, indicator, kind);
+  if (!fraction || cell(SheetColumn::value).empty()) return fraction;
+  const auto beside = value_from(SheetColumn::value, cell(SheetColumn::value), indicator, kind);
   if (!beside) return std::nullopt;
   if (beside->number == fraction->number) return fraction;
   const std::string quotient = to_string(*fraction->number);
-  fault(Column::value, quoted(cell(Column::value)) + " is not " + text + ", which is " + quotient,
+  fault(SheetColumn::value,
+        quoted(cell(SheetColumn::value)) + " is not " + text + ", which is " + quotient,
         "write " + quotient + ", or leave the field empty");
   return std::nullopt;
 }
 
-std::string Reader::read_text(Column column) const {
+std::string Reader::read_text(SheetColumn column) const {
   return std::string(trim(without_defusing(cell(column))));
 }
 
 template <class E, std::size_t N>
-std::optional<E> Reader::read_word(Column column, const std::array<Word<E>, N>& chinese) {
+std::optional<E> Reader::read_word(SheetColumn column, const std::array<Word<E>, N>& chinese) {
   const std::string_view text = cell(column);
   if (text.empty()) return std::nullopt;
   if (const auto found = from_word<E>(search_form(text))) return found;
@@ -260,13 +263,13 @@ std::optional<E> Reader::read_word(Column column, const std::array<Word<E>, N>& 
 
 Remarks Reader::read_remarks() {
   Remarks remarks;
-  remarks.note = read_text(Column::note);
-  remarks.evidence = read_text(Column::evidence);
-  remarks.reporter = read_text(Column::reporter);
-  remarks.problem = read_text(Column::problem);
-  remarks.next_step = read_text(Column::next_step);
-  remarks.outlook = read_word(Column::outlook, kChineseOutlooks);
-  remarks.vintage = read_word(Column::vintage, kChineseVintages);
+  remarks.note = read_text(SheetColumn::note);
+  remarks.evidence = read_text(SheetColumn::evidence);
+  remarks.reporter = read_text(SheetColumn::reporter);
+  remarks.problem = read_text(SheetColumn::problem);
+  remarks.next_step = read_text(SheetColumn::next_step);
+  remarks.outlook = read_word(SheetColumn::outlook, kChineseOutlooks);
+  remarks.vintage = read_word(SheetColumn::vintage, kChineseVintages);
   return remarks;
 }
 

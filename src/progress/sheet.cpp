@@ -58,12 +58,12 @@ std::optional<Sheet> Sheet::read(std::string_view text, bool needs_area, Problem
   return sheet;
 }
 
-std::string_view Sheet::cell(const CsvRow& row, Column column) const {
+std::string_view Sheet::cell(const CsvRow& row, SheetColumn column) const {
   const auto& index = position(column);
   return index ? trim(row.fields[*index]) : std::string_view();
 }
 
-Place Sheet::place(const CsvRow& row, Column column) const {
+Place Sheet::place(const CsvRow& row, SheetColumn column) const {
   const auto& index = position(column);
   return index ? place(row, *index) : Place{row.line, 0};
 }
@@ -96,11 +96,11 @@ Place Sheet::place(const CsvRow& row, std::size_t field) const {
 
 /// Whether the rows can be read: every needed column is there.
 bool Sheet::read_header(const CsvRow& header, bool needs_area, Problems& problems) {
-  const std::vector<std::string> names = all_words<Column>();
+  const std::vector<std::string> names = all_words<SheetColumn>();
   for (std::size_t i = 0; i < header.fields.size(); ++i) {
     const std::string name = search_form(trim(header.fields[i]));
     if (name.empty()) continue;  // a spreadsheet's empty column
-    const auto column = from_word<Column>(name);
+    const auto column = from_word<SheetColumn>(name);
     if (!column) {
       problems.add(place(header, i), "unknown column " + quoted(trim(header.fields[i])),
                    did_you_mean(name, names, "the columns are " + comma_separated(names)));
@@ -111,16 +111,17 @@ bool Sheet::read_header(const CsvRow& header, bool needs_area, Problems& problem
       position(*column) = i;
     }
   }
-  if (has(Column::correction_reason) && !has(Column::entry)) {
-    problems.add(place(header, Column::correction_reason),
+  if (has(SheetColumn::correction_reason) && !has(SheetColumn::entry)) {
+    problems.add(place(header, SheetColumn::correction_reason),
                  R"(column "correction_reason" is of use only beside column "entry")",
                  R"(write the reason of a correction in column "corrects")");
   }
   bool complete = true;
-  for (const Column column : {Column::area, Column::indicator, Column::as_of, Column::value}) {
-    if (has(column) || (column == Column::area && !needs_area)) continue;
+  for (const SheetColumn column :
+       {SheetColumn::area, SheetColumn::indicator, SheetColumn::as_of, SheetColumn::value}) {
+    if (has(column) || (column == SheetColumn::area && !needs_area)) continue;
     problems.add({header.line, 0}, "column " + quoted(word(column)) + " is missing",
-                 column == Column::area
+                 column == SheetColumn::area
                      ? "the database has several areas: name the area of every row"
                      : "the columns indicator, as_of and value are required");
     complete = false;

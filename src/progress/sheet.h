@@ -15,7 +15,7 @@
 namespace milepost {
 
 /// In the order of `export entries`.
-enum class Column {
+enum class SheetColumn {
   area,
   indicator,
   as_of,
@@ -40,28 +40,28 @@ enum class Column {
 };
 
 template <>
-inline constexpr std::array<Word<Column>, 21> kWords<Column>{{
-    {Column::area, "area"},
-    {Column::indicator, "indicator"},
-    {Column::as_of, "as_of"},
-    {Column::kind, "kind"},
-    {Column::value, "value"},
-    {Column::numerator, "numerator"},
-    {Column::denominator, "denominator"},
-    {Column::state, "state"},
-    {Column::note, "note"},
-    {Column::evidence, "evidence"},
-    {Column::reporter, "reporter"},
-    {Column::problem, "problem"},
-    {Column::next_step, "next_step"},
-    {Column::outlook, "outlook"},
-    {Column::vintage, "vintage"},
-    {Column::recorded_at, "recorded_at"},
-    {Column::entry, "entry"},
-    {Column::corrects, "corrects"},
-    {Column::voided, "voided"},
-    {Column::correction_reason, "correction_reason"},
-    {Column::void_reason, "void_reason"},
+inline constexpr std::array<Word<SheetColumn>, 21> kWords<SheetColumn>{{
+    {SheetColumn::area, "area"},
+    {SheetColumn::indicator, "indicator"},
+    {SheetColumn::as_of, "as_of"},
+    {SheetColumn::kind, "kind"},
+    {SheetColumn::value, "value"},
+    {SheetColumn::numerator, "numerator"},
+    {SheetColumn::denominator, "denominator"},
+    {SheetColumn::state, "state"},
+    {SheetColumn::note, "note"},
+    {SheetColumn::evidence, "evidence"},
+    {SheetColumn::reporter, "reporter"},
+    {SheetColumn::problem, "problem"},
+    {SheetColumn::next_step, "next_step"},
+    {SheetColumn::outlook, "outlook"},
+    {SheetColumn::vintage, "vintage"},
+    {SheetColumn::recorded_at, "recorded_at"},
+    {SheetColumn::entry, "entry"},
+    {SheetColumn::corrects, "corrects"},
+    {SheetColumn::voided, "voided"},
+    {SheetColumn::correction_reason, "correction_reason"},
+    {SheetColumn::void_reason, "void_reason"},
 }};
 
 /// The rows of one file under its header line. `text` must outlive the sheet.
@@ -73,21 +73,21 @@ class Sheet {
   static std::optional<Sheet> read(std::string_view text, bool needs_area, Problems& problems);
 
   const std::vector<CsvRow>& rows() const { return rows_; }
-  bool has(Column column) const { return position(column).has_value(); }
+  bool has(SheetColumn column) const { return position(column).has_value(); }
 
   /// The field without blanks around it; empty where the file has no such column.
-  std::string_view cell(const CsvRow& row, Column column) const;
+  std::string_view cell(const CsvRow& row, SheetColumn column) const;
 
   /// Where the field stands: its line, and its characters where the row takes only one line.
-  Place place(const CsvRow& row, Column column) const;
+  Place place(const CsvRow& row, SheetColumn column) const;
 
  private:
   explicit Sheet(std::string_view text);
 
-  std::optional<std::size_t>& position(Column column) {
+  std::optional<std::size_t>& position(SheetColumn column) {
     return positions_[static_cast<std::size_t>(column)];
   }
-  const std::optional<std::size_t>& position(Column column) const {
+  const std::optional<std::size_t>& position(SheetColumn column) const {
     return positions_[static_cast<std::size_t>(column)];
   }
   Place place(const CsvRow& row, std::size_t field) const;
@@ -96,7 +96,7 @@ class Sheet {
 
   std::string_view text_;
   std::vector<std::size_t> line_starts_;
-  std::array<std::optional<std::size_t>, kWords<Column>.size()> positions_;
+  std::array<std::optional<std::size_t>, kWords<SheetColumn>.size()> positions_;
   std::vector<CsvRow> rows_;
 };
 

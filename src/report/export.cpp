@@ -22,8 +22,8 @@ std::string_view word_field(const std::optional<E>& value) {
 
 }  // namespace
 
-void append_target_csv(std::string& out, const Plan& plan, const Target& target) {
-  const Indicator& indicator = *plan.find_indicator(target.indicator);
+void append_target_csv(std::string& out, const Plan& plan, const Indicator& indicator,
+                       const Target& target) {
   CsvLine(out)
       .plain(plan.area.key)
       .plain(plan.key)

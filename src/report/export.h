@@ -18,7 +18,8 @@ inline constexpr std::string_view kEntryColumns =
     "area,indicator,as_of,kind,value,numerator,denominator,state,note,evidence,reporter,problem,"
     "next_step,outlook,vintage,recorded_at,entry,corrects,voided,correction_reason,void_reason";
 
-void append_target_csv(std::string& out, const Plan& plan, const Target& target);
+void append_target_csv(std::string& out, const Plan& plan, const Indicator& indicator,
+                       const Target& target);
 void append_entry_csv(std::string& out, const Entry& entry);
 
 }  // namespace milepost

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "report/labels.h"
+#include "report/sentences.h"
 
 namespace milepost {
 namespace {
@@ -32,10 +33,8 @@ std::string_view sign(RequirementKind kind) {
 std::string in_step_text(const Requirement& requirement, const Name& reference, Language language) {
   const Ratio tolerance = requirement.tolerance ? to_ratio(*requirement.tolerance) : Ratio(0);
   const std::string margin =
-      tolerance == 1 ? "" : fmt::format(" (±{})", figure(tolerance, language));
-  return language == Language::zh
-             ? fmt::format("与{}同步{}", reference.in(language), margin)
-             : fmt::format("in step with {}{}", reference.in(language), margin);
+      tolerance == 1 ? "" : say(Sentence::margin, language, figure(tolerance, language));
+  return say(Sentence::in_step_with, language, reference.in(language), margin);
 }
 
 std::string requirement_text(const Requirement& requirement, std::string_view unit,
@@ -66,6 +65,7 @@ std::string requirement_text(const Requirement& requirement, std::string_view un
 }  // namespace
 
 std::string plain_figure(const Ratio& value) {
+  if (const auto rounded = round_to_decimal(value)) return to_string(*rounded);
   std::string text = format_rounded(value, Decimal::kPlaces);
   text.erase(text.find_last_not_of('0') + 1);
   if (text.back() == '.') text.pop_back();
@@ -85,6 +85,19 @@ std::string figure(const Ratio& value, Language language) {
 }
 
 std::string percentage(const Ratio& share) { return format_rounded(share * 100, 1); }
+
+std::string signed_points(const Ratio& gap) {
+  std::string points = percentage(gap);
+  if (points.front() == '-') return points;
+  return (sgn(gap) < 0 ? "-" : "+") + points;
+}
+
+double to_double(const Ratio& value) {
+  if (const std::optional<Terms> terms = value.terms()) {
+    return static_cast<double>(terms->numerator) / static_cast<double>(terms->denominator);
+  }
+  return value.to_mpq().get_d();
+}
 
 std::string figure_with_unit(const Ratio& value, std::string_view unit, Language language) {
   const std::string_view written = unit_label(unit, language);
@@ -114,8 +127,9 @@ std::string value_text(const Value& value, std::string_view unit, Language langu
   }
   std::string number = figure_with_unit(to_ratio(*value.number), unit, language);
   if (!value.fraction) return number;
-  return fmt::format("{}/{} ({})", to_string(value.fraction->numerator),
-                     to_string(value.fraction->denominator), number);
+  return say(Sentence::with_aside, language,
+             to_string(value.fraction->numerator) + "/" + to_string(value.fraction->denominator),
+             number);
 }
 
 }  // namespace milepost

@@ -23,6 +23,13 @@ std::string figure(const Ratio& value, Language language);
 /// A part of 1 as a percentage with one decimal and no sign: 0.2519 is 25.2.
 std::string percentage(const Ratio& share);
 
+/// A difference of shares in percentage points with one decimal and a sign. One that rounds to zero
+/// keeps its sign.
+std::string signed_points(const Ratio& gap);
+
+/// For drawing only.
+double to_double(const Ratio& value);
+
 /// The figure with its unit: `1000 亿元`, `1,000 mu`, `7%`.
 std::string figure_with_unit(const Ratio& value, std::string_view unit, Language language);
 

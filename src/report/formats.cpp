@@ -6,8 +6,12 @@ namespace milepost {
 namespace {
 
 constexpr auto kFormats = std::to_array<Format>({
-    {"text", ".txt", &render_text},
-    {"csv", ".csv", &render_csv},
+    {"text", ".txt", Audience::terminal, false, &render_text},
+    {"csv", ".csv", Audience::program, false, &render_csv},
+    {"markdown", ".md", Audience::page, false, &render_markdown},
+    {"json", ".json", Audience::program, false, &render_json},
+    {"html", ".html", Audience::page, false, &render_html},
+    {"xlsx", ".xlsx", Audience::workbook, true, &render_xlsx},
 });
 
 }  // namespace

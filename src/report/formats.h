@@ -1,14 +1,14 @@
-// The list of formats that a report can be rendered in. A new one is a file of its own, and a row
+// The list of formats that a document can be rendered in. A new one is a file of its own, and a row
 // in formats.cpp.
 #pragma once
 
+#include <iosfwd>
 #include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "model/name.h"
-#include "report/plan_vs_actual.h"
+#include "report/document.h"
 #include "report/table.h"
 
 namespace milepost {
@@ -19,12 +19,15 @@ struct RenderOptions {
   bool byte_order_mark = false;  // csv only: Excel needs it to see UTF-8
 };
 
-using Reports = std::vector<PlanVsActual>;
+/// Writes the whole document to `out`. The same document gives the same bytes.
+using Render = void (*)(const Document& document, const RenderOptions& options, std::ostream& out);
 
 struct Format {
   std::string_view name;
   std::string_view extension;  // of a file in this format, with its dot
-  std::string (*render)(const Reports& reports, const RenderOptions& options);
+  Audience audience;           // whom a document for this format is built for
+  bool is_binary;              // not for a terminal
+  Render render;
 };
 
 std::span<const Format> all_formats();
@@ -33,10 +36,11 @@ const Format* find_format(std::string_view name);
 /// By the extension of a file name; null where none fits.
 const Format* format_of_file(std::string_view file);
 
-std::string render_text(const Reports& reports, const RenderOptions& options);
-std::string render_csv(const Reports& reports, const RenderOptions& options);
-
-/// The line of one target as render_text has it, with the headings of its columns.
-std::string render_line(const PlanVsActual& report, const RenderOptions& options);
+void render_text(const Document& document, const RenderOptions& options, std::ostream& out);
+void render_csv(const Document& document, const RenderOptions& options, std::ostream& out);
+void render_markdown(const Document& document, const RenderOptions& options, std::ostream& out);
+void render_json(const Document& document, const RenderOptions& options, std::ostream& out);
+void render_html(const Document& document, const RenderOptions& options, std::ostream& out);
+void render_xlsx(const Document& document, const RenderOptions& options, std::ostream& out);
 
 }  // namespace milepost

@@ -61,9 +61,9 @@ Phrase phrase(Label label) {
     case Label::lead:
       return {"牵头单位", "Lead"};
     case Label::no_lead:
-      return {"(未分解)", "(not assigned)"};
+      return {"（未分解）", "(not assigned)"};
     case Label::withdrawn_apart:
-      return {"另有已调整目标(不计入合计)", "Besides these, withdrawn (in no total)"};
+      return {"另有已调整目标（不计入合计）", "Besides these, withdrawn (in no total)"};
     case Label::plan:
       return {"计划代码", "Plan"};
     case Label::area:
@@ -158,8 +158,178 @@ Phrase phrase(Label label) {
       return {"目标数", "Targets"};
     case Label::url:
       return {"网址", "URL"};
+    case Label::plan_name:
+      return {"计划", "Plan"};
+    case Label::target_key:
+      return {"目标代码", "Target key"};
+    case Label::planned_figure:
+      return {"计划值", "Planned figure"};
+    case Label::planned_upper:
+      return {"计划上限", "Planned, upper end"};
+    case Label::reference:
+      return {"参照指标", "Reference"};
+    case Label::variance:
+      return {"差额", "Variance"};
+    case Label::what:
+      return {"项目", "What"};
+    case Label::progress:
+      return {"进度", "Progress"};
+    case Label::course:
+      return {"走势", "Course"};
+    case Label::all_targets:
+      return {"全部目标", "All targets"};
+    case Label::entries:
+      return {"填报记录", "Entries"};
+    case Label::state:
+      return {"节点状态", "State"};
+    case Label::void_reason:
+      return {"作废原因", "Why void"};
+    case Label::by:
+      return {"分组方式", "Counted by"};
+    case Label::group:
+      return {"组别", "Group"};
+    case Label::summary:
+      return {"汇总", "Summary"};
+    case Label::gaps:
+      return {"催报清单", "Reports to ask for"};
+    case Label::gap_reason:
+      return {"催报原因", "Reason"};
+    case Label::gap_overdue:
+      return {"逾期未报", "overdue"};
+    case Label::gap_never:
+      return {"从未填报", "never reported"};
+    case Label::gap_stale:
+      return {"数据过期", "stale"};
+    case Label::days_since:
+      return {"距数据日期天数", "Days since"};
+    case Label::claims:
+      return {"预计与数据不符", "Outlook against figures"};
+    case Label::claim:
+      return {"偏差", "Claim"};
+    case Label::claim_too_bright:
+      return {"预计偏乐观", "too bright"};
+    case Label::claim_too_dark:
+      return {"预计偏悲观", "too dark"};
+    case Label::targets_on_it:
+      return {"该指标上的目标", "Targets on it"};
+    case Label::steps:
+      return {"逐次进度", "Step by step"};
+    case Label::changes:
+      return {"变化情况", "Changes"};
+    case Label::change:
+      return {"变化", "Change"};
+    case Label::change_newly_behind:
+      return {"新增滞后", "newly behind"};
+    case Label::change_recovered:
+      return {"恢复进度", "recovered"};
+    case Label::change_met:
+      return {"新完成", "newly met"};
+    case Label::change_first_reported:
+      return {"首次填报", "first reported"};
+    case Label::change_added:
+      return {"新增目标", "added"};
+    case Label::change_withdrawn:
+      return {"新调整", "withdrawn"};
+    case Label::change_status:
+      return {"状态变化", "another status"};
+    case Label::change_figure:
+      return {"数据更新", "another figure"};
+    case Label::status_before:
+      return {"原状态", "Status before"};
+    case Label::actual_before:
+      return {"原实际", "Actual before"};
+    case Label::gap_before:
+      return {"原超/欠", "Gap before"};
+    case Label::gap_change:
+      return {"超/欠变化", "Change of gap"};
+    case Label::news:
+      return {"新情况", "News"};
+    case Label::behind_list:
+      return {"进度滞后的目标", "Targets behind"};
+    case Label::comma:
+      return {"，", ", "};
+    case Label::full_stop:
+      return {"。", "."};
+    case Label::part_standing:
+      return {"一、总体情况", "1. How the plan stands"};
+    case Label::part_news:
+      return {"二、较上期变化", "2. Since last time"};
+    case Label::part_behind:
+      return {"三、进度滞后情况", "3. What is behind"};
+    case Label::part_gaps:
+      return {"四、未按时填报情况", "4. Who has not reported"};
+    case Label::part_annex:
+      return {"附件：目标进展一览表", "Annex: all targets"};
+    case Label::asked:
+      return {"目标要求", "What is asked"};
+    case Label::of_plan:
+      return {"所属计划", "Plan"};
+    case Label::thresholds:
+      return {"进度分档", "Thresholds"};
+    case Label::use:
+      return {"用途", "Use"};
+    case Label::other_entry:
+      return {"相关记录", "Other entry"};
+    case Label::reference_entries:
+      return {"参照指标的填报记录", "Entries of the reference"};
+    case Label::calculation:
+      return {"计算过程", "The arithmetic"};
+    case Label::step:
+      return {"计算项", "Step"};
+    case Label::formula:
+      return {"算式", "Formula"};
+    case Label::result:
+      return {"结果", "Result"};
+    case Label::from:
+      return {"起始日期", "From"};
+    case Label::checkpoint_share:
+      return {"阶段目标进度", "Checkpoint share"};
+    case Label::pace_ratio:
+      return {"完成进度与序时进度之比", "Share / expected share"};
+    case Label::days_without_report:
+      return {"无新数据天数", "Days without a report"};
+    case Label::status_lines:
+      return {"状态判定", "Why this status"};
+    case Label::applies:
+      return {"是否符合", "Applies"};
+    case Label::conditions:
+      return {"判定依据", "Conditions"};
+    case Label::overview:
+      return {"概览", "Summary"};
+    case Label::last_:
+      break;
+    case Label::yes:
+      return {"是", "yes"};
+    case Label::in_utc:
+      return {"（UTC）", " (UTC)"};
+    case Label::page_number:
+      return {"第 &P 页，共 &N 页", "Page &P of &N"};
     case Label::none_selected:
       return {"没有符合条件的目标", "no target is selected"};
+    case Label::contents:
+      return {"目录", "Contents"};
+    case Label::details:
+      return {"明细", "Details"};
+    case Label::details_left_out:
+      return {"有明细的行超过5000行，本页不列明细；缩小选择范围后即可查看。",
+              "More than 5,000 rows have details, so they are left out here: select fewer rows to "
+              "see them."};
+    case Label::open_all:
+      return {"展开全部明细", "Open all details"};
+    case Label::close_all:
+      return {"收起全部明细", "Close all details"};
+    case Label::search:
+      return {"查找", "Search"};
+    case Label::filter_by_status:
+      return {"按状态筛选", "Filter by status"};
+    case Label::rows_shown:
+      return {"显示行数", "Rows shown"};
+    case Label::no_row_fits:
+      return {"没有符合条件的行", "No row fits"};
+    case Label::in_no_total:
+      return {"不计入合计", "in no total"};
+    case Label::no:
+      return {"否", "no"};
   }
   return {};
 }
@@ -272,6 +442,18 @@ Phrase phrase(Pace pace) {
   return {};
 }
 
+Phrase phrase(Verdict verdict) {
+  switch (verdict) {
+    case Verdict::yes:
+      return {"是", "yes"};
+    case Verdict::no:
+      return {"否", "no"};
+    case Verdict::not_reached:
+      return {"未判定", "not reached"};
+  }
+  return {};
+}
+
 constexpr std::array kUnits{
     Phrase{"个", ""},
     Phrase{"家", ""},
@@ -308,6 +490,7 @@ std::string_view label(MilestoneState state, Language language) {
 std::string_view label(Outlook outlook, Language language) { return phrase(outlook).in(language); }
 std::string_view label(Vintage vintage, Language language) { return phrase(vintage).in(language); }
 std::string_view label(Pace pace, Language language) { return phrase(pace).in(language); }
+std::string_view label(Verdict verdict, Language language) { return phrase(verdict).in(language); }
 
 std::string_view unit_label(std::string_view unit, Language language) {
   if (language == Language::zh) return unit;

@@ -3,6 +3,7 @@
 
 #include <string_view>
 
+#include "assess/explanation.h"
 #include "assess/status.h"
 #include "model/entry.h"
 #include "model/indicator.h"
@@ -83,6 +84,90 @@ enum class Label {
   none_selected,
   target_count,
   url,
+  plan_name,
+  target_key,
+  planned_figure,
+  planned_upper,
+  reference,
+  variance,
+  what,
+  progress,
+  course,
+  all_targets,
+  entries,
+  state,
+  void_reason,
+  by,
+  group,
+  summary,
+  gaps,
+  gap_reason,
+  gap_overdue,
+  gap_never,
+  gap_stale,
+  days_since,
+  claims,
+  claim,
+  claim_too_bright,
+  claim_too_dark,
+  targets_on_it,
+  steps,
+  changes,
+  change,
+  change_newly_behind,
+  change_recovered,
+  change_met,
+  change_first_reported,
+  change_added,
+  change_withdrawn,
+  change_status,
+  change_figure,
+  status_before,
+  actual_before,
+  gap_before,
+  gap_change,
+  news,
+  behind_list,
+  comma,
+  full_stop,
+  part_standing,
+  part_news,
+  part_behind,
+  part_gaps,
+  part_annex,
+  contents,
+  details,
+  details_left_out,
+  open_all,
+  close_all,
+  search,
+  filter_by_status,
+  rows_shown,
+  no_row_fits,
+  in_no_total,
+  yes,
+  no,
+  in_utc,
+  page_number,
+  asked,
+  of_plan,
+  thresholds,
+  use,
+  other_entry,
+  reference_entries,
+  calculation,
+  step,
+  formula,
+  result,
+  from,
+  checkpoint_share,
+  pace_ratio,
+  days_without_report,
+  status_lines,
+  applies,
+  conditions,
+  overview,
+  last_,  // no label
 };
 
 std::string_view label(Label label, Language language);
@@ -93,6 +178,7 @@ std::string_view label(MilestoneState state, Language language);
 std::string_view label(Outlook outlook, Language language);
 std::string_view label(Vintage vintage, Language language);
 std::string_view label(Pace pace, Language language);
+std::string_view label(Verdict verdict, Language language);
 
 /// A unit of a plan file in the language of the report: 亿元 is `x 100m yuan` in English. A
 /// unit that the catalogue does not know stays as it is.

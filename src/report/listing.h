@@ -8,8 +8,8 @@
 
 #include "model/entry.h"
 #include "model/plan.h"
+#include "report/assessed_plan.h"
 #include "report/formats.h"
-#include "report/plan_vs_actual.h"
 
 namespace milepost {
 
@@ -28,19 +28,11 @@ std::string render_plans(const std::vector<PlanLine>& plans, const RenderOptions
 std::string render_plan(const Plan& plan, const RenderOptions& options);
 
 /// What the targets ask for, with where each stands.
-std::string render_targets(const Reports& reports, const RenderOptions& options);
-
-/// One version of a target, for render_target.
-struct VersionLine {
-  Moment recorded_at;
-  std::string reason;
-  Target target;
-};
+std::string render_targets(const AssessedPlans& plans, const RenderOptions& options);
 
 /// Everything about one target: what it asks for, where it stands, every version of it.
-/// `report` holds the one row; the names of the indicators come from its plan.
-std::string render_target(const PlanVsActual& report, const std::vector<VersionLine>& versions,
-                          const RenderOptions& options);
+std::string render_target(const AssessedPlan& assessed, const ReportRow& row,
+                          const std::vector<TargetVersion>& versions, const RenderOptions& options);
 
 /// Entries in the order given. `units` holds the unit of each indicator under `area/key`.
 std::string render_log(const std::vector<Entry>& entries,

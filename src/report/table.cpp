@@ -55,10 +55,10 @@ TextTable::Measured TextTable::measured(std::string_view text, Color color) {
   return {std::move(shown), width, color};
 }
 
-void TextTable::add_row(const std::vector<Cell>& cells) {
+void TextTable::add_row(const std::vector<TextCell>& cells) {
   Line line;
   line.cells.reserve(cells.size());
-  for (const Cell& cell : cells) line.cells.push_back(measured(cell.text, cell.color));
+  for (const TextCell& cell : cells) line.cells.push_back(measured(cell.text, cell.color));
   lines_.push_back(std::move(line));
 }
 

@@ -12,6 +12,7 @@ namespace milepost {
 struct Terminal {
   std::size_t width = 0;
   bool color = false;
+  bool is_interactive = false;  // somebody sits before it
 };
 
 enum class Align { left, right };
@@ -21,7 +22,7 @@ enum class Color { none, red, green, yellow, blue, gray, bold };
 
 std::string colored(std::string_view text, Color color, const Terminal& terminal);
 
-struct Cell {
+struct TextCell {
   std::string text;
   Color color = Color::none;
 };
@@ -37,7 +38,7 @@ class TextTable {
 
   explicit TextTable(std::vector<Column> columns) : columns_(std::move(columns)) {}
 
-  void add_row(const std::vector<Cell>& cells);
+  void add_row(const std::vector<TextCell>& cells);
   /// A line across the table, such as a heading between rows.
   void add_heading(std::string_view text);
 

@@ -1,13 +1,16 @@
-// plan-vs-actual as a table for a terminal.
+// A document for a terminal.
 #include "base/text.h"
 
 #include <fmt/format.h>
 
-#include <set>
+#include <algorithm>
+#include <ostream>
 
 #include "report/figures.h"
 #include "report/formats.h"
 #include "report/labels.h"
+#include "report/plot.h"
+#include "report/sentences.h"
 
 namespace milepost {
 namespace {
@@ -34,135 +37,149 @@ Color color_of(Status status) {
   return Color::none;
 }
 
-std::string signed_points(const Ratio& gap) {
-  std::string points = percentage(gap);
-  if (points.front() == '-') return points;
-  return (sgn(gap) < 0 ? "-" : "+") + points;  // a gap that rounds to zero keeps its sign
-}
+/// A cell as people read it in a terminal.
+struct CellText {
+  Language language;
 
-std::string title(const PlanVsActual& report, Language language) {
-  const Plan& plan = report.plan;
-  const std::string period =
-      fmt::format("{} – {}", to_string(plan.period.start), to_string(plan.period.end));
-  std::string text = language == Language::zh
-                         ? fmt::format("{}{}({}),截至{}", plan.area.name.zh, plan.name.zh, period,
-                                       to_string(report.as_of))
-                         : fmt::format("{}: {} ({}), as of {}", plan.area.name.in(language),
-                                       plan.name.in(language), period, to_string(report.as_of));
-  if (report.known_at) {
-    text += language == Language::zh ? fmt::format(",按{}已有记录", to_string(*report.known_at))
-                                     : fmt::format(", as known at {}", to_string(*report.known_at));
+  TextCell operator()(std::monostate) const { return {}; }
+  TextCell operator()(const std::string& text) const { return {text}; }
+  TextCell operator()(const Term& term) const { return {std::string(term.label)}; }
+  TextCell operator()(Status status) const {
+    return {std::string(label(status, language)), color_of(status)};
   }
-  return text;
-}
+  TextCell operator()(std::int64_t count) const { return {std::to_string(count)}; }
+  TextCell operator()(const Ratio& value) const { return {figure(value, language)}; }
+  TextCell operator()(const Percent& percent) const { return {percentage(percent.share) + "%"}; }
+  TextCell operator()(const Points& points) const { return {signed_points(points.gap)}; }
+  TextCell operator()(Date day) const { return {to_string(day)}; }
+  TextCell operator()(Moment moment) const { return {to_string(moment)}; }
+  TextCell operator()(bool flag) const { return {flag ? "✓" : ""}; }
+  TextCell operator()(const Link& link) const { return {link.text}; }
+  TextCell operator()(const Marked& marked) const {
+    return {marked.mark.empty() ? marked.text
+                                : say(Sentence::with_aside, language, marked.text, marked.mark)};
+  }
+  TextCell operator()(const Bullet&) const { return {}; }
+  TextCell operator()(const Sparkline&) const { return {}; }
+};
 
-std::string source_line(const PlanVsActual& report, Language language) {
-  const Document& document = report.plan.document;
-  return fmt::format("{}{}{} ({})", label(Label::source, language),
-                     language == Language::zh ? ":" : ": ", document.title.in(language),
-                     to_string(document.date));
-}
+class TextRenderer {
+ public:
+  explicit TextRenderer(const RenderOptions& options) : options_(options) {}
 
-TextTable empty_table(Language language) {
-  const auto text = [&](Label one) { return std::string(label(one, language)); };
-  return TextTable({{text(Label::target), Align::left, true, false},
-                    {text(Label::planned), Align::right, true, false},
-                    {text(Label::actual), Align::right, false, false},
-                    {text(Label::attainment), Align::right, false, false},
-                    {text(Label::gap), Align::right, false, true},
-                    {text(Label::status), Align::left, false, false},
-                    {text(Label::data_date), Align::left, false, true},
-                    {text(Label::key), Align::left, false, true}});
-}
+  void operator()(const Heading& heading) {
+    begin_block(heading.level == 1 ? 2 : 1);
+    out_ += bold(heading.text) + "\n";
+    after_heading_ = true;
+  }
 
-void add_row(TextTable& table, const ReportRow& row, std::size_t indent, Language language) {
-  const Assessment& found = row.assessment;
-  const Name reference = row.reference != nullptr ? row.reference->name : Name{};
-  std::string data_date = found.actual ? to_string(found.actual->data_date) : "";
-  if (found.stale) data_date += fmt::format(" ({})", label(Label::stale, language));
-  table.add_row({{std::string(indent, ' ') + row.target->name.in(language)},
-                 {planned_text(*row.target, row.indicator->unit, reference, language)},
-                 {found.actual ? actual_text(*found.actual, language) : ""},
-                 {found.attainment ? percentage(*found.attainment) + "%" : ""},
-                 {found.gap ? signed_points(*found.gap) : ""},
-                 {std::string(label(found.status, language)), color_of(found.status)},
-                 {data_date},
-                 {row.target->indicator}});
-}
+  void operator()(const Paragraph& paragraph) {
+    if (paragraph.text.empty()) return;
+    if (!after_heading_) begin_block(1);
+    out_ += one_line(paragraph.text) + "\n";
+  }
 
-/// How many have each status that occurs, a line for each group and one for all.
-std::string counts_table(const PlanVsActual& report, const std::vector<Group>& groups,
-                         Label heading, const RenderOptions& options) {
-  const Language language = options.language;
-  std::vector<Status> occurring;
-  for (const auto& entry : kWords<Status>) {
-    if (entry.value != Status::withdrawn && report.counts.of(entry.value) > 0) {
-      occurring.push_back(entry.value);
+  void operator()(const Table& table) {
+    const std::string body = table.layout == Table::Layout::list ? list_of(table) : grid_of(table);
+    if (body.empty()) return;
+    begin_block(1);
+    if (!table.title.empty()) out_ += bold(table.title) + "\n";
+    out_ += body;
+  }
+
+  /// The tables beside it say the same.
+  void operator()(const StatusBar&) {}
+
+  void operator()(const TimeChart& chart) {
+    const std::string plot = plot_text(chart, options_.language, options_.terminal);
+    if (plot.empty()) return;
+    begin_block(1);
+    out_ += plot;
+  }
+
+  std::string text() && { return std::move(out_); }
+
+ private:
+  std::string bold(const std::string& text) const {
+    return colored(one_line(text), Color::bold, options_.terminal);
+  }
+
+  void begin_block(int blank_lines) {
+    if (!out_.empty()) out_.append(static_cast<std::size_t>(blank_lines), '\n');
+    after_heading_ = false;
+  }
+
+  std::string list_of(const Table& table) const {
+    std::string body;
+    std::size_t number = 0;
+    table.for_each_row([&](const Row& row) {
+      if (!row.heading.empty()) {
+        body += "  " + bold(row.heading) + "\n";
+        return;
+      }
+      const TextCell item = std::visit(CellText{options_.language}, row.cells.front());
+      body += wrapped(fmt::format("{:>3}. ", ++number), item.text);
+    });
+    if (number == 0 && !table.if_empty.empty()) body = one_line(table.if_empty) + "\n";
+    return body;
+  }
+
+  /// An item in lines that fit the terminal.
+  std::string wrapped(const std::string& lead, const std::string& text) const {
+    const std::size_t room =
+        options_.terminal.width > lead.size() + 20 ? options_.terminal.width - lead.size() : 0;
+    std::string body;
+    for (const std::string& line : wrap(one_line(text), room)) {
+      body += (body.empty() ? lead : std::string(lead.size(), ' ')) + line + "\n";
     }
+    return body;
   }
-  std::vector<TextTable::Column> columns{
-      {std::string(label(heading, language)), Align::left, true, false},
-      {std::string(label(Label::total, language)), Align::right, false, false}};
-  for (const Status status : occurring) {
-    columns.push_back({std::string(label(status, language)), Align::right, false, false});
-  }
-  TextTable table(std::move(columns));
-  const auto add = [&](const std::string& name, const StatusCounts& counts) {
-    std::vector<Cell> cells{{name}, {std::to_string(counts.total())}};
-    for (const Status status : occurring) {
-      const std::size_t count = counts.of(status);
-      cells.push_back({count == 0 ? "" : std::to_string(count)});
+
+  std::string grid_of(const Table& table) const {
+    std::vector<std::size_t> shown;
+    std::vector<TextTable::Column> columns;
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+      const Column& column = table.columns[i];
+      if (column.kind == CellKind::graphic) continue;
+      shown.push_back(i);
+      columns.push_back(
+          {column.heading,
+           column.aligned_right || is_number(column.kind) ? Align::right : Align::left,
+           column.shrinks, column.drops});
     }
-    table.add_row(cells);
-  };
-  for (const Group& group : groups) add(group.name.in(language), group.counts);
-  add(std::string(label(Label::total, language)), report.counts);
-  return table.render(options.terminal);
-}
+    TextTable grid(std::move(columns));
+    bool any = false;
+    table.for_each_row([&](const Row& row) {
+      const std::string indent(row.depth * 2, ' ');
+      if (!row.heading.empty()) {
+        grid.add_heading(indent + row.heading);
+        return;
+      }
+      any = true;
+      std::vector<TextCell> cells;
+      for (const std::size_t i : shown) {
+        cells.push_back(std::visit(CellText{options_.language}, row.cells[i]));
+      }
+      if (!cells.empty()) cells.front().text.insert(0, indent);
+      grid.add_row(cells);
+    });
+    if (any) return grid.render(options_.terminal);
+    return table.if_empty.empty() ? "" : one_line(table.if_empty) + "\n";
+  }
 
-std::string summary(const PlanVsActual& report, const RenderOptions& options) {
-  std::string out = counts_table(report, report.by_section, Label::section, options);
-  if (!report.by_lead.empty()) {
-    out += "\n" + counts_table(report, report.by_lead, Label::lead, options);
-  }
-  const std::size_t withdrawn = report.counts.of(Status::withdrawn);
-  if (withdrawn > 0) {
-    out += fmt::format("{}: {}\n", label(Label::withdrawn_apart, options.language), withdrawn);
-  }
-  return out;
-}
-
-std::string render_one(const PlanVsActual& report, const RenderOptions& options) {
-  const Language language = options.language;
-  std::string out = colored(one_line(title(report, language)), Color::bold, options.terminal) +
-                    "\n" + one_line(source_line(report, language)) + "\n\n";
-  if (report.rows.empty()) return out + std::string(label(Label::none_selected, language)) + "\n";
-  TextTable table = empty_table(language);
-  std::set<std::string> printed;
-  for (const ReportRow& row : report.rows) {
-    const std::size_t indent = add_headings(table, report.plan, *row.target, printed, language);
-    add_row(table, row, indent + (row.target->parent.empty() ? 0 : 2), language);
-  }
-  return out + table.render(options.terminal) + "\n" + summary(report, options);
-}
+  const RenderOptions& options_;
+  std::string out_;
+  bool after_heading_ = false;
+};
 
 }  // namespace
 
-std::string render_text(const Reports& reports, const RenderOptions& options) {
-  std::string out;
-  for (const PlanVsActual& report : reports) {
-    if (!out.empty()) out += "\n\n";
-    out += render_one(report, options);
-  }
-  return out;
-}
-
-std::string render_line(const PlanVsActual& report, const RenderOptions& options) {
-  std::string out =
-      colored(one_line(title(report, options.language)), Color::bold, options.terminal);
-  TextTable table = empty_table(options.language);
-  for (const ReportRow& row : report.rows) add_row(table, row, 0, options.language);
-  return out + "\n" + table.render(options.terminal);
+void render_text(const Document& document, const RenderOptions& options, std::ostream& out) {
+  RenderOptions of_document = options;
+  of_document.language = document.language;
+  TextRenderer renderer(of_document);
+  for (const Block& block : document.blocks) std::visit(renderer, block);
+  out << std::move(renderer).text();
 }
 
 }  // namespace milepost

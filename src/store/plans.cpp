@@ -1,6 +1,7 @@
 #include "store/plans.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 #include "store/sql.h"
 
@@ -67,6 +68,31 @@ Indicator read_indicator(Columns& columns) {
   return indicator;
 }
 
+/// The names, unit and measure of an indicator whose key is known.
+Indicator read_described(Columns& columns, std::string key) {
+  Indicator indicator;
+  indicator.key = std::move(key);
+  indicator.name = read_name(columns);
+  indicator.unit = columns.text();
+  indicator.measure = columns.enumerator<Measure>();
+  return indicator;
+}
+
+std::vector<Checkpoint> read_checkpoints(SQLite::Statement& rows, std::int64_t target_revision) {
+  std::vector<Checkpoint> checkpoints;
+  rows.reset();
+  rows.bind(":id", target_revision);
+  while (rows.executeStep()) {
+    Columns columns(rows);
+    const Date day = columns.day();
+    checkpoints.push_back({day, columns.decimal()});
+  }
+  return checkpoints;
+}
+
+constexpr const char* kCheckpoints =
+    "SELECT date, value FROM checkpoint WHERE target_revision_id = :id ORDER BY date";
+
 /// Reads plans as they stood at a moment, one after another with the same statements.
 class PlanReader {
  public:
@@ -81,11 +107,28 @@ class PlanReader {
   }
 
   std::optional<Plan> read(const std::string& key) {
+    std::int64_t revision = 0;
+    std::optional<Plan> plan = read_head(key, revision);
+    if (!plan) return std::nullopt;
+    for_each_row(indicators_, revision,
+                 [&](Columns& row) { plan->indicators.push_back(read_indicator(row)); });
+    for_each_row(targets_, revision,
+                 [&](Columns& row) { plan->targets.push_back(read_target(row)); });
+    for_each_row(checkpoints_, revision, [&](Columns& row) {
+      const auto position = static_cast<std::size_t>(row.integer());
+      const Date day = row.day();
+      plan->targets.at(position).checkpoints.push_back({day, row.decimal()});
+    });
+    return plan;
+  }
+
+  /// The plan without its indicators and targets.
+  std::optional<Plan> read_head(const std::string& key, std::int64_t& revision) {
     plan_.reset();
     plan_.bind(":plan", key);
     if (!plan_.executeStep()) return std::nullopt;
     Columns columns(plan_);
-    const std::int64_t revision = columns.integer();
+    revision = columns.integer();
     Plan plan;
     plan.key = columns.text();
     plan.name = read_name(columns);
@@ -109,15 +152,6 @@ class PlanReader {
       section.name = read_name(row);
       section.parent = row.text();
       plan.sections.push_back(std::move(section));
-    });
-    for_each_row(indicators_, revision,
-                 [&](Columns& row) { plan.indicators.push_back(read_indicator(row)); });
-    for_each_row(targets_, revision,
-                 [&](Columns& row) { plan.targets.push_back(read_target(row)); });
-    for_each_row(checkpoints_, revision, [&](Columns& row) {
-      const auto position = static_cast<std::size_t>(row.integer());
-      const Date day = row.day();
-      plan.targets.at(position).checkpoints.push_back({day, row.decimal()});
     });
     return plan;
   }
@@ -196,11 +230,19 @@ std::optional<Plan> read_plan(const Store& store, const std::string& key, Moment
   return plans.empty() ? std::nullopt : std::optional(std::move(plans.front()));
 }
 
+std::optional<Plan> read_plan_head(const Store& store, const std::string& key, Moment known_at) {
+  return translated("read", store.path(), [&] {
+    std::int64_t revision = 0;
+    return PlanReader(store, known_at).read_head(key, revision);
+  });
+}
+
 std::vector<TargetVersion> read_target_versions(const Store& store, const std::string& plan,
                                                 const std::string& target) {
   return translated("read", store.path(), [&] {
     std::vector<TargetVersion> versions;
     SQLite::Statement rows(store.sql(), question("target_versions"));
+    SQLite::Statement checkpoints(store.sql(), kCheckpoints);
     rows.bind(":plan", plan);
     rows.bind(":target", target);
     while (rows.executeStep()) {
@@ -210,15 +252,7 @@ std::vector<TargetVersion> read_target_versions(const Store& store, const std::s
       version.reason = columns.text();
       const std::int64_t id = columns.integer();
       version.target = read_target(columns);
-      SQLite::Statement checkpoints(
-          store.sql(),
-          "SELECT date, value FROM checkpoint WHERE target_revision_id = :id ORDER BY date");
-      checkpoints.bind(":id", id);
-      while (checkpoints.executeStep()) {
-        Columns checkpoint(checkpoints);
-        const Date day = checkpoint.day();
-        version.target.checkpoints.push_back({day, checkpoint.decimal()});
-      }
+      version.target.checkpoints = read_checkpoints(checkpoints, id);
       versions.push_back(std::move(version));
     }
     return versions;
@@ -250,22 +284,108 @@ std::vector<std::string> list_areas(const Store& store) {
   });
 }
 
+namespace {
+
+/// The columns of reports/history.sql behind the indicator.
+void add_observation(Columns& columns, History& history) {
+  Observation o;
+  o.as_of = columns.day();
+  o.kind = static_cast<EntryKind>(columns.integer() - 1);
+  o.value.number = columns.optional_decimal();
+  if (!columns.is_null()) {
+    o.value.state = static_cast<MilestoneState>(columns.integer());
+  } else {
+    columns.skip();
+  }
+  const std::optional<Decimal> numerator = columns.optional_decimal();
+  const std::optional<Decimal> denominator = columns.optional_decimal();
+  if (numerator && denominator) o.value.fraction = Fraction{*numerator, *denominator};
+  o.entry = columns.integer();
+  // The rows of one date and kind follow each other; the last one stands.
+  std::vector<Observation>& all = history.observations;
+  if (!all.empty() && all.back().as_of == o.as_of && all.back().kind == o.kind) all.pop_back();
+  all.push_back(std::move(o));
+}
+
+/// Reads histories in any order. Those that are asked in the order of the table, as all targets of
+/// a plan are, come out of one pass over it; any other costs a seek.
+class HistoryReader {
+ public:
+  HistoryReader(const Store& store, Moment known_at)
+      : rows_(store.sql(), question("history")), voided_(store.sql(), question("voided")) {
+    rows_.bind(":known_at", to_sql(known_at));
+    voided_.bind(":known_at", to_sql(known_at));
+  }
+
+  /// To be called where something may have been recorded since the last reading.
+  void forget() {
+    open_ = false;
+    ended_at_.reset();
+    voided_entries_.reset();
+    voided_.reset();
+  }
+
+  History read(std::int64_t indicator, Measure measure) {
+    History history{measure, {}};
+    if (!open_ || at_ > indicator || indicator - at_ > kWorthASeek) seek(indicator);
+    while (open_ && at_ < indicator) step();
+    while (open_ && at_ == indicator) {
+      Columns columns(rows_);
+      columns.skip();
+      if (!is_voided()) add_observation(columns, history);
+      step();
+    }
+    return history;
+  }
+
+ private:
+  static constexpr std::int64_t kWorthASeek = 3;  // indicators that are cheaper to read over
+
+  void seek(std::int64_t indicator) {
+    if (ended_at_ && indicator >= *ended_at_) return;
+    rows_.reset();
+    rows_.bind(":indicator_id", indicator);
+    open_ = true;
+    step();
+    if (!open_) ended_at_ = indicator;
+  }
+
+  void step() {
+    open_ = rows_.executeStep();
+    if (open_) at_ = rows_.getColumn(0).getInt64();
+  }
+
+  bool is_voided() {
+    if (!voided_entries_) {
+      voided_entries_.emplace();
+      while (voided_.executeStep()) voided_entries_->insert(voided_.getColumn(0).getInt64());
+    }
+    return !voided_entries_->empty() && voided_entries_->contains(rows_.getColumn(7).getInt64());
+  }
+
+  SQLite::Statement rows_;
+  SQLite::Statement voided_;
+  std::optional<std::unordered_set<std::int64_t>> voided_entries_;
+  std::optional<std::int64_t> ended_at_;  // from this indicator on there are no entries
+  bool open_ = false;
+  std::int64_t at_ = 0;  // the indicator of the current row
+};
+
+}  // namespace
+
 struct Histories::Statements {
   Statements(const Store& store, const std::string& area_key, Moment known_at)
       : path(store.path()),
-        area(area_key),
         find(store.sql(),
              "SELECT indicator_id FROM indicator JOIN area USING (area_id)"
              " WHERE area.key = :area AND indicator.key = :indicator"),
-        entries(store.sql(), question("history")) {
-    find.bind(":area", area);
-    entries.bind(":known_at", to_sql(known_at));
+        reader(store, known_at) {
+    find.bind(":area", area_key);
   }
 
   std::string path;
-  std::string area;
   SQLite::Statement find;
-  SQLite::Statement entries;
+  HistoryReader reader;
 };
 
 Histories::Histories(const Store& store, const std::string& area, Moment known_at)
@@ -276,57 +396,43 @@ Histories::~Histories() = default;
 
 History Histories::of(const Indicator& indicator) {
   return translated("read", statements_->path, [&] {
-    History history{indicator.measure, {}};
     SQLite::Statement& find = statements_->find;
     find.reset();
     find.bind(":indicator", indicator.key);
-    if (!find.executeStep()) return history;
-    SQLite::Statement& rows = statements_->entries;
-    rows.reset();
-    rows.bind(":indicator_id", find.getColumn(0).getInt64());
-    std::optional<std::pair<Date, EntryKind>> standing;
-    while (rows.executeStep()) {
-      Columns columns(rows);
-      Observation o;
-      o.as_of = columns.day();
-      o.kind = static_cast<EntryKind>(columns.integer() - 1);
-      o.value.number = columns.optional_decimal();
-      if (!columns.is_null()) {
-        o.value.state = static_cast<MilestoneState>(columns.integer());
-      } else {
-        columns.skip();
-      }
-      const std::optional<Decimal> numerator = columns.optional_decimal();
-      const std::optional<Decimal> denominator = columns.optional_decimal();
-      if (numerator && denominator) o.value.fraction = Fraction{*numerator, *denominator};
-      o.entry = columns.integer();
-      const bool voided = !columns.is_null() && columns.integer() != 0;
-      if (voided) continue;
-      // The rows of one date and kind follow each other; the last one that is not voided stands.
-      const std::pair slot(o.as_of, o.kind);
-      if (standing == slot) history.observations.pop_back();
-      standing = slot;
-      history.observations.push_back(std::move(o));
-    }
-    return history;
+    if (!find.executeStep()) return History{indicator.measure, {}};
+    statements_->reader.forget();
+    return statements_->reader.read(find.getColumn(0).getInt64(), indicator.measure);
   });
 }
 
-void for_each_history(
-    const Store& store, const Plan& plan, Moment known_at,
-    const std::function<bool(const Target&)>& wanted,
-    const std::function<void(const Target&, const History&, const History*)>& visit) {
-  Histories histories(store, plan.area.key, known_at);
-  for (const Target& target : plan.targets) {
-    if (!wanted(target)) continue;
-    const History own = histories.of(*plan.find_indicator(target.indicator));
-    if (!target.requirement.is_relation()) {
-      visit(target, own, nullptr);
-      continue;
+void for_each_history(const Store& store, const std::string& plan, Moment known_at,
+                      const std::function<bool(const Target&, const Indicator&)>& wanted,
+                      const std::function<bool(TargetHistory&)>& visit) {
+  translated("read", store.path(), [&] {
+    SQLite::Statement rows(store.sql(), question("assessed_targets"));
+    rows.bind(":plan", plan);
+    rows.bind(":known_at", to_sql(known_at));
+    SQLite::Statement checkpoints(store.sql(), kCheckpoints);
+    HistoryReader histories(store, known_at);
+    HistoryReader references(store, known_at);
+    while (rows.executeStep()) {
+      Columns columns(rows);
+      TargetHistory found;
+      found.target = read_target(columns);
+      const std::int64_t revision = columns.integer();
+      const std::int64_t indicator = columns.integer();
+      found.indicator = read_described(columns, found.target.indicator);
+      if (!wanted(found.target, found.indicator)) continue;
+      found.target.checkpoints = read_checkpoints(checkpoints, revision);
+      found.history = histories.read(indicator, found.indicator.measure);
+      if (!columns.is_null()) {
+        const std::int64_t reference = columns.integer();
+        found.reference = read_described(columns, found.target.requirement.reference);
+        found.reference_history = references.read(reference, found.reference->measure);
+      }
+      if (!visit(found)) return;
     }
-    const History reference = histories.of(*plan.find_indicator(target.requirement.reference));
-    visit(target, own, &reference);
-  }
+  });
 }
 
 }  // namespace milepost

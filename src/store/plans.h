@@ -33,16 +33,14 @@ std::vector<std::string> list_plan_keys(const Store& store, Moment known_at = kE
 std::optional<Plan> read_plan(const Store& store, const std::string& key,
                               Moment known_at = kEverything);
 
+/// The head of a plan as it stood at `known_at`, with its sections and without indicators and
+/// targets; nothing if it was not known then.
+std::optional<Plan> read_plan_head(const Store& store, const std::string& key,
+                                   Moment known_at = kEverything);
+
 /// Several plans as they stood at `known_at`, in the order of the keys; unknown ones are left out.
 std::vector<Plan> read_plans(const Store& store, const std::vector<std::string>& keys,
                              Moment known_at = kEverything);
-
-/// One version of what a target asked for.
-struct TargetVersion {
-  Moment recorded_at;
-  std::string reason;  // empty for the first
-  Target target;
-};
 
 /// Every version of a target, oldest first; empty if there is no such target.
 std::vector<TargetVersion> read_target_versions(const Store& store, const std::string& plan,
@@ -75,12 +73,20 @@ class Histories {
   std::unique_ptr<Statements> statements_;
 };
 
-/// Visits the targets of a plan that `wanted` selects, in the order of the plan, each with its
-/// history and that of its reference (null where it has none). One at a time, so that memory stays
-/// flat.
-void for_each_history(
-    const Store& store, const Plan& plan, Moment known_at,
-    const std::function<bool(const Target&)>& wanted,
-    const std::function<void(const Target&, const History&, const History*)>& visit);
+/// A target with everything that the rules need of the store.
+struct TargetHistory {
+  Target target;
+  Indicator indicator;
+  History history;
+  std::optional<Indicator> reference;  // where the requirement has one
+  History reference_history;
+};
+
+/// Visits the targets of a plan as it stood at `known_at` that `wanted` selects, in the order of
+/// the plan, each with its history; ends where `visit` returns false. One at a time, so that memory
+/// stays flat. A visitor may take what it is given.
+void for_each_history(const Store& store, const std::string& plan, Moment known_at,
+                      const std::function<bool(const Target&, const Indicator&)>& wanted,
+                      const std::function<bool(TargetHistory&)>& visit);
 
 }  // namespace milepost

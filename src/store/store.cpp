@@ -196,6 +196,15 @@ void Store::backup_to(const std::string& path) const {
   }
 }
 
+Moment last_recorded(const Store& store, Moment known_at) {
+  return translated("read", store.path(), [&] {
+    SQLite::Statement last(store.sql(), store::question("last_recorded"));
+    last.bind(":known_at", store::to_sql(known_at));
+    last.executeStep();
+    return Moment(std::chrono::milliseconds(last.getColumn(0).getInt64()));
+  });
+}
+
 Reading::Reading(const Store& store) : store_(store) {
   if (sqlite3_get_autocommit(store.sql().getHandle()) == 0) return;
   translated("read", store.path(), [&] { store_.sql().exec("BEGIN"); });
@@ -215,13 +224,7 @@ Recording::Recording(Store& store, Moment now) : store_(store), moment_(now) {
   translated("write to", store.path(), [&] {
     store_.sql().exec("BEGIN IMMEDIATE");
     try {
-      SQLite::Statement last(
-          store_.sql(),
-          "SELECT max(coalesce((SELECT max(recorded_at) FROM plan_revision), 0),"
-          " coalesce((SELECT recorded_at FROM entry ORDER BY entry_id DESC LIMIT 1), 0),"
-          " coalesce((SELECT max(recorded_at) FROM entry_void), 0))");
-      last.executeStep();
-      const Moment latest(std::chrono::milliseconds(last.getColumn(0).getInt64()));
+      const Moment latest = last_recorded(store_);
       if (moment_ <= latest) moment_ = latest + std::chrono::milliseconds(1);
     } catch (...) {
       store_.sql().exec("ROLLBACK");

@@ -51,6 +51,9 @@ class Store {
   std::unique_ptr<SQLite::Database> sql_;
 };
 
+/// When something was last recorded, up to a moment; the beginning of time where nothing was.
+Moment last_recorded(const Store& store, Moment known_at = kEverything);
+
 /// Several questions about one and the same state of the database: what others record meanwhile is
 /// not seen, and the file is locked once instead of at every question. Does nothing inside a
 /// Recording.

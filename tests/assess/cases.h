@@ -22,14 +22,15 @@ inline Decimal decimal(const std::string& text) { return std::get<Decimal>(parse
 /// `7`, `-0.5`, `100/3`; `-` is nothing.
 inline std::optional<Ratio> figure(const std::string& text) {
   if (text == "-") return std::nullopt;
-  return text.find('/') == std::string::npos ? to_ratio(decimal(text)) : Ratio(text);
+  return text.find('/') == std::string::npos ? to_ratio(decimal(text)) : Ratio(mpq_class(text));
 }
 
 /// A figure as a case writes it, in lowest terms where four decimals do not hold it.
 inline std::string shown(const std::optional<Ratio>& figure) {
   if (!figure) return "-";
   const std::optional<Decimal> rounded = round_to_decimal(*figure);
-  return rounded && to_ratio(*rounded) == *figure ? to_string(*rounded) : figure->get_str();
+  return rounded && to_ratio(*rounded) == *figure ? to_string(*rounded)
+                                                  : figure->to_mpq().get_str();
 }
 
 inline std::string shown(const std::optional<Date>& date) { return date ? to_string(*date) : "-"; }

@@ -107,8 +107,8 @@ TEST(Decimal, RoundsRatiosHalfAwayFromZero) {
   };
   for (const auto& [ratio, text] : cases) {
     const auto rounded = round_to_decimal(ratio);
-    ASSERT_TRUE(rounded.has_value()) << ratio;
-    EXPECT_EQ(to_string(*rounded), text) << ratio;
+    ASSERT_TRUE(rounded.has_value()) << text;
+    EXPECT_EQ(to_string(*rounded), text);
   }
 }
 

@@ -72,5 +72,17 @@ TEST(Text, OneLineHasNoControlCharactersAndNoDirectionMarks) {
   EXPECT_EQ(one_line("路桥\0区"s), "路桥 区");
 }
 
+TEST(Text, LinesKeepTheirBreaksAndNothingElseThatIsNotSeen) {
+  const auto lines = [](std::string_view text) {
+    std::string out = "> ";
+    append_lines(out, text);
+    return out;
+  };
+  EXPECT_EQ(lines("a\nb\r\nc\rd\u2028e"), "> a\nb\nc\nd\ne");
+  EXPECT_EQ(lines("a\tb\x1B\u0085c"), "> a b  c");
+  EXPECT_EQ(lines("a\u202Eb\u2066c"), "> abc");
+  EXPECT_EQ(lines("a\xFFz\uFFFE\uFFFF"), "> a\uFFFDz\uFFFD\uFFFD");
+}
+
 }  // namespace
 }  // namespace milepost

@@ -63,9 +63,9 @@ source = "三(一)"
   ASSERT_TRUE(plan) << problems.render();
 
   const auto day = [](int month, int of_month) { return *make_date(2022, month, of_month); };
-  EXPECT_EQ(
-      plan->document,
-      (Document{"report-2022", {"报告", "Report"}, day(2, 18), "https://example.org/report"}));
+  EXPECT_EQ(plan->document,
+            (SourceDocument{
+                "report-2022", {"报告", "Report"}, day(2, 18), "https://example.org/report"}));
   EXPECT_EQ(plan->key, "luqiao-2022");
   EXPECT_EQ(plan->area, (Area{"luqiao", {"路桥区", "Luqiao"}}));
   EXPECT_EQ(plan->name, (Name{"目标", "Targets"}));

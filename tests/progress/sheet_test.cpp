@@ -15,10 +15,10 @@ std::string values_of(const std::string& text, bool needs_area = false) {
   std::string shown;
   if (const auto sheet = Sheet::read(text, needs_area, problems)) {
     for (const CsvRow& row : sheet->rows()) {
-      const Place place = sheet->place(row, Column::value);
+      const Place place = sheet->place(row, SheetColumn::value);
       shown += std::to_string(place.line) + ":" + std::to_string(place.column) + "+" +
-               std::to_string(place.length) + "=" + std::string(sheet->cell(row, Column::value)) +
-               "\n";
+               std::to_string(place.length) + "=" +
+               std::string(sheet->cell(row, SheetColumn::value)) + "\n";
     }
   }
   return shown + problems.render();

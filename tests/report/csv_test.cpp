@@ -50,10 +50,8 @@ std::vector<CsvRow> rows_of(const std::string& csv) {
 }
 
 /// The fields of the only row that have something in them, by their columns.
-std::map<std::string, std::string> fields_of(const PlanVsActual& report) {
-  Reports reports;
-  reports.push_back(report);
-  const std::vector<CsvRow> rows = rows_of(render_csv(reports, {}));
+std::map<std::string, std::string> fields_of(const AssessedPlan& report) {
+  const std::vector<CsvRow> rows = rows_of(rendered_as("csv", {report}, {}));
   std::map<std::string, std::string> fields;
   EXPECT_EQ(rows.size(), 2U);
   EXPECT_EQ(rows.at(1).fields.size(), kColumns.size());
@@ -74,16 +72,17 @@ const Fields kAlways{{"area", "luqiao"},    {"plan", "district-2022"}, {"commitm
                      {"due", "2022-12-31"}, {"as_of", "2022-07-10"},   {"stale", "false"}};
 
 TEST(Csv, BeginsWithItsColumns) {
-  const std::vector<CsvRow> rows = rows_of(render_csv({}, {}));
+  const std::vector<CsvRow> rows = rows_of(rendered_as("csv", {report_of({})}, {}));
   ASSERT_EQ(rows.size(), 1U);
   EXPECT_EQ(rows[0].fields, kColumns);
-  EXPECT_TRUE(render_csv({}, {}).ends_with("\r\n"));
+  EXPECT_TRUE(rendered_as("csv", {report_of({})}, {}).ends_with("\r\n"));
 }
 
 TEST(Csv, HasTheByteOrderMarkOnlyWhereItIsAskedFor) {
   RenderOptions excel;
   excel.byte_order_mark = true;
-  EXPECT_EQ(render_csv({}, excel), "\xEF\xBB\xBF" + render_csv({}, {}));
+  EXPECT_EQ(rendered_as("csv", {report_of({})}, excel),
+            "\xEF\xBB\xBF" + rendered_as("csv", {report_of({})}, {}));
 }
 
 TEST(Csv, SaysEverythingOfAFlow) {
@@ -204,9 +203,7 @@ TEST(Csv, QuotesTextAndDefusesWhatASpreadsheetWouldRun) {
   plan.targets[0].lead = "@SUM(A1)";
   plan.indicators[0].unit = "-x";
   const std::string csv = [&] {
-    Reports reports;
-    reports.push_back(report_of({{"gdp-growth", stands(Status::no_data)}}, plan));
-    return render_csv(reports, {});
+    return rendered_as("csv", {report_of({{"gdp-growth", stands(Status::no_data)}}, plan)}, {});
   }();
   EXPECT_NE(csv.find(",'=1+1,\"Growth, \"\"real\"\"\nterms\",'-x,"), std::string::npos) << csv;
   EXPECT_NE(csv.find(",'@SUM(A1),"), std::string::npos) << csv;
@@ -221,23 +218,23 @@ TEST(Csv, LeavesNegativeFiguresAsTheyAre) {
 }
 
 TEST(Csv, HasTheRowsOfAllPlansUnderOneHeader) {
-  Reports reports;
+  AssessedPlans reports;
   Plan other = sample_plan();
   other.key = "district-2023";
   reports.push_back(report_of({{"firms", stands(Status::met)}, {"road", stands(Status::open)}}));
   reports.push_back(report_of({{"road", stands(Status::met)}}, other));
-  const std::vector<CsvRow> rows = rows_of(render_csv(reports, {}));
+  const std::vector<CsvRow> rows = rows_of(rendered_as("csv", reports, {}));
   ASSERT_EQ(rows.size(), 4U);
   EXPECT_EQ(rows[2].fields[1], "district-2022");
   EXPECT_EQ(rows[3].fields[1], "district-2023");
 }
 
 TEST(Csv, IsTheSameInEveryLanguage) {
-  Reports reports;
+  AssessedPlans reports;
   reports.push_back(report_of({{"firms", stands(Status::met)}}));
   RenderOptions english;
   english.language = Language::en;
-  EXPECT_EQ(render_csv(reports, {}), render_csv(reports, english));
+  EXPECT_EQ(rendered_as("csv", reports, {}), rendered_as("csv", reports, english));
 }
 
 }  // namespace

@@ -31,7 +31,8 @@ std::string told(std::string_view columns, const std::string& line) {
 
 std::string told(const Plan& plan, const std::string& target) {
   std::string line;
-  append_target_csv(line, plan, *plan.find_target(target));
+  const Target& found = *plan.find_target(target);
+  append_target_csv(line, plan, *plan.find_indicator(found.indicator), found);
   return told(kTargetColumns, line);
 }
 

@@ -14,6 +14,8 @@ TEST(Figures, KeepUpToFourDecimalsAndNoZerosBehindThem) {
   EXPECT_EQ(plain_figure(100), "100");
   EXPECT_EQ(plain_figure(0), "0");
   EXPECT_EQ(plain_figure(ratio("922337203685477.5807")), "922337203685477.5807");
+  EXPECT_EQ(plain_figure(ratio("922337203685477.5807") * 10), "9223372036854775.807");
+  EXPECT_EQ(plain_figure(ratio("-922337203685477") * 1000000), "-922337203685477000000");
 }
 
 TEST(Figures, AreRoundedHalfAwayFromZeroWhereTheyAreComputed) {
@@ -93,8 +95,8 @@ TEST(PlannedText, SaysWhatEveryKindOfRequirementAsksFor) {
       {asks_relation(RequirementKind::in_step_with, "province", "1"), "%", "与全省增速同步",
        "in step with provincial growth"},
       {asks_relation(RequirementKind::in_step_with, "province", "0.5"), "%",
-       "与全省增速同步 (±0.5)", "in step with provincial growth (±0.5)"},
-      {asks_relation(RequirementKind::in_step_with, "province", "0"), "%", "与全省增速同步 (±0)",
+       "与全省增速同步（±0.5）", "in step with provincial growth (±0.5)"},
+      {asks_relation(RequirementKind::in_step_with, "province", "0"), "%", "与全省增速同步（±0）",
        "in step with provincial growth (±0)"},
       {asks(RequirementKind::done), "", "完成", "done"},
       {asks(RequirementKind::set_later), "%", "待定", "to be set"}};

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "base/text.h"
+#include "report/sentences.h"
 
 namespace milepost {
 namespace {
@@ -42,8 +43,45 @@ void expect_a_word_for_each() {
 }
 
 TEST(Labels, AreThereInBothLanguages) {
-  for (int i = 0; i <= static_cast<int>(Label::none_selected); ++i) {
+  for (int i = 0; i < static_cast<int>(Label::last_); ++i) {
     expect_both_languages(static_cast<Label>(i));
+  }
+}
+
+/// Half-width punctuation beside Chinese, which no Chinese text has.
+bool has_western_punctuation(std::string_view text) {
+  for (const char mark : {',', ':', ';', '(', ')', '?', '!'}) {
+    if (text.find(mark) != std::string_view::npos) return true;
+  }
+  return false;
+}
+
+std::size_t places_in(std::string_view text) {
+  return static_cast<std::size_t>(std::count(text.begin(), text.end(), '{'));
+}
+
+TEST(Sentences, AreThereInBothLanguagesWithTheSameParts) {
+  for (int i = 0; i < static_cast<int>(Sentence::last_); ++i) {
+    const auto sentence = static_cast<Sentence>(i);
+    const std::string zh(pattern(sentence, Language::zh));
+    const std::string en(pattern(sentence, Language::en));
+    EXPECT_FALSE(zh.empty()) << i;
+    EXPECT_FALSE(en.empty()) << i;
+    EXPECT_FALSE(has_western_punctuation(zh)) << zh;
+    EXPECT_TRUE(is_valid_utf8(zh)) << zh;
+    // A language may leave out what it has no word for, but has no part of its own.
+    EXPECT_EQ(places_in(zh), places_in(en)) << zh << " / " << en;
+    for (char part = '0'; part <= '9'; ++part) {
+      const std::string place{'{', part, '}'};
+      EXPECT_EQ(zh.find(place) == std::string::npos, en.find(place) == std::string::npos) << zh;
+    }
+  }
+}
+
+TEST(Labels, HaveChinesePunctuationInChinese) {
+  for (int i = 0; i < static_cast<int>(Label::last_); ++i) {
+    const std::string_view zh = label(static_cast<Label>(i), Language::zh);
+    EXPECT_FALSE(has_western_punctuation(zh)) << zh;
   }
 }
 
@@ -55,6 +93,7 @@ TEST(Labels, TellEveryStatusMeasureKindStateOutlookVintageAndPaceApart) {
   expect_a_word_for_each<Outlook>();
   expect_a_word_for_each<Vintage>();
   expect_a_word_for_each<Pace>();
+  expect_a_word_for_each<Verdict>();
 }
 
 TEST(Labels, HaveTheWordsThatASupervisionOfficeUses) {

@@ -38,11 +38,10 @@ TEST(Listing, OfPlans) {
       "\n"
       "district-2022  luqiao  2022 targets  2022-01-01 – 2022-12-31      131          1          "
       "2\n");
-  EXPECT_EQ(
-      render_plans(plans, options(Language::zh)),
-      R"(计划代码       地区    名称          计划期                   目标数  已调整  修订次数
---------------------------------------------------------------------------------------
-district-2022  luqiao  2022年度目标  2022-01-01 – 2022-12-31     131       1         2
+  EXPECT_EQ(render_plans(plans, options(Language::zh)),
+            R"(计划代码       地区    名称          计划期                  目标数  已调整  修订次数
+-------------------------------------------------------------------------------------
+district-2022  luqiao  2022年度目标  2022-01-01至2022-12-31     131       1         2
 )");
 }
 
@@ -90,16 +89,17 @@ TEST(Listing, OfATarget) {
   found.projected = 24;
   found.last_year = 10;
   found.reached_on = day("2022-06-30");
-  const PlanVsActual report = report_of({{"firms", found}}, plan);
+  const AssessedPlan report = report_of({{"firms", found}}, plan);
+  const ReportRow row = all_rows(report).front();
   Target first = plan.targets[2];
   first.requirement.value = decimal("40");
   first.due = day("2022-09-30");
   Target withdrawn = plan.targets[2];
   withdrawn.withdrawn = Withdrawal{"adjusted", at("2022-03-01")};
-  const std::vector<VersionLine> versions{{at("2022-02-20"), "", first},
-                                          {at("2022-03-01"), "adjusted", withdrawn},
-                                          {at("2022-04-01"), "taken up again", plan.targets[2]}};
-  EXPECT_EQ(render_target(report, versions, options(Language::en)), R"(New firms
+  const std::vector<TargetVersion> versions{{at("2022-02-20"), "", first},
+                                            {at("2022-03-01"), "adjusted", withdrawn},
+                                            {at("2022-04-01"), "taken up again", plan.targets[2]}};
+  EXPECT_EQ(render_target(report, row, versions, options(Language::en)), R"(New firms
   Key          firms
   Plan         2022 targets (district-2022)
   Section      三 Main goals / (二) Industry / Technology firms
@@ -133,15 +133,15 @@ Versions
   2022-03-01T23:59:59.999Z  withdrawn  adjusted
   2022-04-01T23:59:59.999Z  strive ≥ 30 by 2022-12-31  taken up again
 )");
-  EXPECT_EQ(render_target(report, versions, options(Language::zh)), R"(新增企业
+  EXPECT_EQ(render_target(report, row, versions, options(Language::zh)), R"(新增企业
   指标代码  firms
-  计划代码  2022年度目标 (district-2022)
+  计划代码  2022年度目标（district-2022）
   章节      三 主要预期目标 / (二) 产业 / 科技企业
-  指标      新增企业 (firms, 累计量)
+  指标      新增企业（firms、累计量）
   计划      力争 ≥ 30 家
   完成时限  2022-12-31
   进度要求  始终保持
-  阶段目标  2022-03-31 5 家, 2022-06-30 12.5 家
+  阶段目标  2022-03-31 5 家、2022-06-30 12.5 家
   上级目标  gdp-growth
   牵头单位  科技局
   配合单位  经信局、市场监管局
@@ -163,9 +163,9 @@ Versions
   达到日期        2022-06-30
 
 历次版本
-  2022-02-20T23:59:59.999Z  力争 ≥ 40 家,2022-09-30前  首次录入
+  2022-02-20T23:59:59.999Z  力争 ≥ 40 家，2022-09-30前  首次录入
   2022-03-01T23:59:59.999Z  已调整  adjusted
-  2022-04-01T23:59:59.999Z  力争 ≥ 30 家,2022-12-31前  taken up again
+  2022-04-01T23:59:59.999Z  力争 ≥ 30 家，2022-12-31前  taken up again
 )");
 }
 
@@ -187,9 +187,9 @@ TEST(Log, ShowsWhatBecameOfEveryEntry) {
 )");
   EXPECT_EQ(render_log({first, second}, kUnits, options(Language::zh)),
             R"(编号  记录时间                  指标   日期        口径           数值  说明
------------------------------------------------------------------------------------------------------------------------------------------------------------------
-   1  2022-07-01T08:00:00.000Z  firms  2022-06-30  本年累计      12 家  note;核实;预计:不能完成;存在问题:problem;下步措施:next step;依据:evidence;填报单位:科技局
-   2  2022-07-01T08:00:00.000Z  firms  2022-06-30  本年累计  1234.5 家  已作废 2022-07-03T08:00:00.000Z:it was right;更正 1:typing error
+----------------------------------------------------------------------------------------------------------------------------------------------------------------------------
+   1  2022-07-01T08:00:00.000Z  firms  2022-06-30  本年累计      12 家  note；核实；预计：不能完成；存在问题：problem；下步措施：next step；依据：evidence；填报单位：科技局
+   2  2022-07-01T08:00:00.000Z  firms  2022-06-30  本年累计  1234.5 家  2022-07-03T08:00:00.000Z作废：it was right；更正第1条：typing error
 )");
 }
 

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <sstream>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -10,7 +11,9 @@
 #include <vector>
 
 #include "base/text.h"
-#include "report/plan_vs_actual.h"
+#include "report/assessed_plan.h"
+#include "report/formats.h"
+#include "report/reports.h"
 
 namespace milepost {
 
@@ -95,11 +98,34 @@ inline Assessment stands(Status status, std::string_view actual, std::string_vie
 /// A row of `sample_plan` by its target.
 using Rows = std::vector<std::pair<std::string, Assessment>>;
 
-inline PlanVsActual report_of(const Rows& rows, Plan plan = sample_plan(),
-                              std::optional<Moment> known_at = std::nullopt) {
-  PlanVsActualBuilder builder(std::move(plan), day("2022-07-10"), known_at);
-  for (const auto& [target, found] : rows) builder.add(*builder.plan().find_target(target), found);
-  return std::move(builder).build();
+inline AssessedPlan report_of(const Rows& rows, Plan plan = sample_plan(),
+                              Moment known_at = at("2022-07-05T08:00:00Z")) {
+  std::vector<ReportRow> made;
+  for (const auto& [key, found] : rows) {
+    const Target& target = *plan.find_target(key);
+    const Indicator* reference = plan.find_indicator(target.requirement.reference);
+    made.push_back({target, *plan.find_indicator(target.indicator),
+                    reference != nullptr ? std::optional(*reference) : std::nullopt, found});
+  }
+  AssessedPlan assessed;
+  assessed.plan = std::move(plan);
+  assessed.as_of = day("2022-07-10");
+  assessed.known_at = known_at;
+  assessed.for_each_row = [made](const ReportRowVisitor& visit) {
+    for (ReportRow row : made) {
+      if (!visit(row)) return;
+    }
+  };
+  return assessed;
+}
+
+/// What a format makes of the report plan-vs-actual.
+inline std::string rendered_as(std::string_view format, const AssessedPlans& plans,
+                               const RenderOptions& options) {
+  std::ostringstream out;
+  const Format& found = *find_format(format);
+  found.render(plan_vs_actual(plans, {options.language, found.audience}), options, out);
+  return out.str();
 }
 
 inline std::vector<std::string> lines_of(const std::string& text) {

@@ -32,15 +32,15 @@ Rows sample_rows() {
 }
 
 std::string rendered(const Rows& rows, const RenderOptions& how) {
-  Reports reports;
+  AssessedPlans reports;
   reports.push_back(report_of(rows));
-  return render_text(reports, how);
+  return rendered_as("text", reports, how);
 }
 
 TEST(Text, IsATableUnderItsSectionsAndItsSummary) {
   EXPECT_EQ(rendered(sample_rows(), options(Language::en)),
             R"(Luqiao District: 2022 targets (2022-01-01 – 2022-12-31), as of 2022-07-10
-Source: Work report (2022-02-18)
+Source: Work report (2022-02-18). On record up to 2022-07-05T08:00:00.000Z.
 
 Target                             Planned           Actual  Attained    Gap  Status     Data date           Key
 -----------------------------------------------------------------------------------------------------------------------
@@ -69,27 +69,28 @@ Lead            Total  ahead  behind  off track  open
 统计局              1                         1
 (not assigned)      1                               1
 Total               4      1       1          1     1
-Besides these, withdrawn (in no total): 1
+
+Besides these, 1 withdrawn, in no total.
 )");
 }
 
 TEST(Text, IsTheSameInChinese) {
   EXPECT_EQ(rendered(sample_rows(), options(Language::zh)),
-            R"(路桥区2022年度目标(2022-01-01 – 2022-12-31),截至2022-07-10
-来源:政府工作报告 (2022-02-18)
+            R"(路桥区2022年度目标（2022-01-01至2022-12-31），截至2022-07-10
+来源：政府工作报告（2022-02-18）。记录截至2022-07-05T08:00:00.000Z。
 
-目标                                  计划        实际  完成率  超/欠  状态      数据日期           指标代码
---------------------------------------------------------------------------------------------------------------
+目标                                  计划        实际  完成率  超/欠  状态      数据日期            指标代码
+---------------------------------------------------------------------------------------------------------------
 三 主要预期目标
-  地区生产总值增长                    ≥ 7%         3.7   52.9%         严重滞后  2022-06-30         gdp-growth
+  地区生产总值增长                    ≥ 7%         3.7   52.9%         严重滞后  2022-06-30          gdp-growth
   (一) 居民生活
-    居民收入增长    与地区生产总值增长同步                             已调整                       income
+    居民收入增长    与地区生产总值增长同步                             已调整                        income
   (二) 产业
     科技企业
-      新增企业                力争 ≥ 30 家      1234.5  110.0%  +15.0  超进度    2022-05-20 (过期)  firms
-        覆盖率                    80–95.5%     66.6667           -5.0  欠进度    2022-06-30         coverage
+      新增企业                力争 ≥ 30 家      1234.5  110.0%  +15.0  超进度    2022-05-20（过期）  firms
+        覆盖率                    80–95.5%     66.6667           -5.0  欠进度    2022-06-30          coverage
 四 重点工作
-  道路通车                            完成  进行中 40%   40.0%         待完成    2022-06-30         road
+  道路通车                            完成  进行中 40%   40.0%         待完成    2022-06-30          road
 
 章节             合计  超进度  欠进度  严重滞后  待完成
 -------------------------------------------------------
@@ -99,34 +100,26 @@ TEST(Text, IsTheSameInChinese) {
 四 重点工作         1                                 1
 合计                4       1       1         1       1
 
-牵头单位  合计  超进度  欠进度  严重滞后  待完成
-------------------------------------------------
-科技局       2       1       1
-统计局       1                         1
-(未分解)     1                                 1
-合计         4       1       1         1       1
-另有已调整目标(不计入合计): 1
+牵头单位    合计  超进度  欠进度  严重滞后  待完成
+--------------------------------------------------
+科技局         2       1       1
+统计局         1                         1
+（未分解）     1                                 1
+合计           4       1       1         1       1
+
+另有已调整目标1项，不计入合计。
 )");
 }
 
-TEST(Text, NamesTheMomentThatItIsKnownAt) {
-  Reports reports;
-  reports.push_back(
-      report_of({{"road", stands(Status::open)}}, sample_plan(), at("2022-07-01T08:00:00Z")));
-  EXPECT_EQ(lines_of(render_text(reports, options(Language::en)))[0],
-            "Luqiao District: 2022 targets (2022-01-01 – 2022-12-31), as of 2022-07-10, as known "
-            "at 2022-07-01T08:00:00.000Z");
-}
-
-TEST(Text, SaysSoWhereNoTargetIsSelected) {
-  EXPECT_EQ(lines_of(rendered({}, options(Language::en))).back(), "no target is selected");
-  EXPECT_EQ(lines_of(rendered({}, options(Language::zh))).back(), "没有符合条件的目标");
+TEST(Text, NamesTheMomentOfTheLastRecord) {
+  EXPECT_EQ(lines_of(rendered({{"road", stands(Status::open)}}, options(Language::en)))[1],
+            "Source: Work report (2022-02-18). On record up to 2022-07-05T08:00:00.000Z.");
 }
 
 TEST(Text, FitsItsTerminal) {
   for (const Language language : {Language::zh, Language::en}) {
     const std::vector<std::string> lines =
-        lines_of(rendered(sample_rows(), options(language, {80, false})));
+        lines_of(rendered(sample_rows(), options(language, {80, false, false})));
     for (std::size_t i = 2; i < lines.size(); ++i) {  // but for the title and the source
       EXPECT_LE(display_width(lines[i]), 80U) << lines[i];
     }
@@ -135,7 +128,7 @@ TEST(Text, FitsItsTerminal) {
 
 TEST(Text, IsColouredByStatusOnlyWhereItIsAskedFor) {
   EXPECT_EQ(rendered(sample_rows(), options(Language::en)).find('\x1b'), std::string::npos);
-  const std::string text = rendered(sample_rows(), options(Language::en, {0, true}));
+  const std::string text = rendered(sample_rows(), options(Language::en, {0, true, false}));
   for (const char* shown :
        {"\x1b[31moff track\x1b[0m", "\x1b[90mwithdrawn\x1b[0m", "\x1b[32mahead\x1b[0m",
         "\x1b[33mbehind\x1b[0m", "\x1b[34mopen\x1b[0m"}) {
@@ -144,11 +137,12 @@ TEST(Text, IsColouredByStatusOnlyWhereItIsAskedFor) {
 }
 
 TEST(Text, PutsPlansOneUnderAnother) {
-  Reports reports;
+  AssessedPlans reports;
   reports.push_back(report_of({{"road", stands(Status::open)}}));
   reports.push_back(report_of({{"road", stands(Status::met)}}));
   const std::string first = rendered({{"road", stands(Status::open)}}, options(Language::en));
-  EXPECT_TRUE(render_text(reports, options(Language::en)).starts_with(first + "\n\nLuqiao"));
+  EXPECT_TRUE(
+      rendered_as("text", reports, options(Language::en)).starts_with(first + "\n\nLuqiao"));
 }
 
 TEST(Text, LetsNoNameBreakALine) {
@@ -157,17 +151,25 @@ TEST(Text, LetsNoNameBreakALine) {
   plan.document.title.en = "Work\nreport";
   plan.targets[4].name.en = "Road\nopened";
   plan.sections[4].name.en = "Key\ntasks";
-  Reports reports;
+  AssessedPlans reports;
   reports.push_back(report_of({{"road", stands(Status::open)}}, plan));
-  Reports tame;
+  AssessedPlans tame;
   tame.push_back(report_of({{"road", stands(Status::open)}}));
-  const std::string text = render_text(reports, options(Language::en));
-  EXPECT_EQ(lines_of(text).size(), lines_of(render_text(tame, options(Language::en))).size());
+  const std::string text = rendered_as("text", reports, options(Language::en));
+  EXPECT_EQ(lines_of(text).size(),
+            lines_of(rendered_as("text", tame, options(Language::en))).size());
   EXPECT_EQ(text.find('\x1b'), std::string::npos);
 }
 
+std::string line_of(const std::string& target, const Assessment& found) {
+  std::ostringstream out;
+  render_text(standing_lines({report_of({{target, found}})}, Language::en), options(Language::en),
+              out);
+  return out.str();
+}
+
 TEST(Line, IsOneTargetWithTheTitleOfItsPlan) {
-  EXPECT_EQ(render_line(report_of({{"firms", sample_rows()[2].second}}), options(Language::en)),
+  EXPECT_EQ(line_of("firms", sample_rows()[2].second),
             R"(Luqiao District: 2022 targets (2022-01-01 – 2022-12-31), as of 2022-07-10
 Target         Planned   Actual  Attained    Gap  Status  Data date           Key
 -----------------------------------------------------------------------------------

@@ -2,6 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <map>
+
 #include "store/sql.h"
 #include "store/store_fixture.h"
 
@@ -86,8 +89,8 @@ TEST_F(Plans, KeepTheIndicatorsOfTargetsThatTheyNoLongerHold) {
   }
   std::size_t visited = 0;
   for_each_history(
-      store, saved(), kEverything, [](const Target&) { return true; },
-      [&](const Target&, const History&, const History*) { ++visited; });
+      store, "district-2022", kEverything, [](const Target&, const Indicator&) { return true; },
+      [&](const TargetHistory&) { return ++visited > 0; });
   EXPECT_EQ(visited, 6U);
 }
 
@@ -264,14 +267,15 @@ TEST_F(HistoryTest, IsVisitedTargetByTargetWithThatOfTheReference) {
   record(entry("gdp-growth", "2022-06-30", EntryKind::growth, figure_of("3.7")), "2022-07-01");
   std::string visited;
   for_each_history(
-      store, sample_plan(), kEverything,
-      [](const Target& target) { return target.key != "coverage"; },
-      [&](const Target& target, const History& own, const History* reference) {
-        visited += target.key + " " + std::to_string(own.observations.size());
-        if (reference != nullptr) {
-          visited += " against " + std::to_string(reference->observations.size());
+      store, "district-2022", kEverything,
+      [](const Target& target, const Indicator&) { return target.key != "coverage"; },
+      [&](const TargetHistory& found) {
+        visited += found.target.key + " " + std::to_string(found.history.observations.size());
+        if (found.reference) {
+          visited += " against " + std::to_string(found.reference_history.observations.size());
         }
         visited += "\n";
+        return true;
       });
   EXPECT_EQ(visited, "gdp-growth 1\nincome 0 against 1\nfirms 0\nroad 0\nlater 0\n");
 }
@@ -286,13 +290,46 @@ std::vector<std::string> steps_of(const Store& store, const std::string& questio
 
 TEST_F(HistoryTest, IsReadFromOnePlaceOfTheTableInItsOrder) {
   EXPECT_EQ(steps_of(store, store::question("history")),
-            (std::vector<std::string>{"SEARCH e USING PRIMARY KEY (indicator_id=?)",
-                                      "SEARCH v USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN"}));
+            std::vector<std::string>{"SEARCH entry USING PRIMARY KEY (indicator_id>?)"});
+}
+
+TEST_F(HistoryTest, IsTheSameInWhateverOrderTargetsStandInThePlan) {
+  Plan plan = sample_plan();
+  for (const Indicator& indicator : plan.indicators) {
+    const EntryKind kind = usual_kind(indicator.measure);
+    const Value value = indicator.measure == Measure::milestone
+                            ? Value{{}, {}, MilestoneState::in_progress}
+                            : figure_of("12");
+    record(entry(indicator.key, "2022-03-31", kind, value), "2022-07-01");
+    record(entry(indicator.key, "2022-06-30", kind, value), "2022-07-02");
+  }
+  take_back(2, "2022-07-04T08:00:00Z");
+  const auto seen = [&] {
+    std::map<std::string, std::string> histories;
+    for_each_history(
+        store, "district-2022", kEverything, [](const Target&, const Indicator&) { return true; },
+        [&](const TargetHistory& found) {
+          std::string& text = histories[found.target.key];
+          for (const Observation& one : found.history.observations) {
+            text += std::to_string(one.entry) + " ";
+          }
+          for (const Observation& one : found.reference_history.observations) {
+            text += "(" + std::to_string(one.entry) + ") ";
+          }
+          return true;
+        });
+    return histories;
+  };
+  const std::map<std::string, std::string> in_order = seen();
+  EXPECT_EQ(in_order.at("gdp-growth"), "1 ");
+  std::reverse(plan.targets.begin(), plan.targets.end());
+  save(plan, "2022-08-01", "the other way round");
+  EXPECT_EQ(seen(), in_order);
 }
 
 TEST_F(Plans, AreReadWithoutLookingThroughAnyTable) {
   for (const char* name : {"plan", "plan_sections", "plan_indicators", "plan_targets",
-                           "plan_checkpoints", "target_versions"}) {
+                           "plan_checkpoints", "target_versions", "assessed_targets"}) {
     for (const std::string& step : steps_of(store, store::question(name))) {
       EXPECT_FALSE(step.starts_with("SCAN")) << name << ": " << step;
     }

@@ -1,4 +1,4 @@
-#include "report/plan_vs_actual.h"
+#include "report/assessed_plan.h"
 
 #include <gtest/gtest.h>
 
@@ -27,8 +27,8 @@ const Rows kRows{{"gdp-growth", stands(Status::off_track)},
                  {"coverage", stands(Status::met)},
                  {"road", stands(Status::withdrawn)}};
 
-TEST(PlanVsActual, CountsEveryStatusAndTheWithdrawnInNoTotal) {
-  const PlanVsActual report = report_of(kRows);
+TEST(Summary, CountsEveryStatusAndTheWithdrawnInNoTotal) {
+  const Summary report = summarise(report_of(kRows));
   EXPECT_EQ(report.counts.of(Status::met), 2U);
   EXPECT_EQ(report.counts.of(Status::no_data), 1U);
   EXPECT_EQ(report.counts.of(Status::off_track), 1U);
@@ -37,39 +37,45 @@ TEST(PlanVsActual, CountsEveryStatusAndTheWithdrawnInNoTotal) {
   EXPECT_EQ(report.counts.total(), 4U);
 }
 
-TEST(PlanVsActual, CountsByChapterInTheOrderOfThePlan) {
-  EXPECT_EQ(told(report_of(kRows).by_section),
+TEST(Summary, CountsByChapterInTheOrderOfThePlan) {
+  EXPECT_EQ(told(summarise(report_of(kRows)).by_section),
             "三 Main goals: 1 off-track 1; (一) Living standards: 1 no-data 1; "
             "(二) Industry: 2 met 2; 四 Key tasks: 0 withdrawn 1");
-  EXPECT_EQ(told(report_of({{"firms", stands(Status::met)}}).by_section, Language::zh),
+  EXPECT_EQ(told(summarise(report_of({{"firms", stands(Status::met)}})).by_section, Language::zh),
             "(二) 产业: 1 met 1");
 }
 
-TEST(PlanVsActual, CountsByLeadAndThoseWithoutOneLast) {
-  EXPECT_EQ(told(report_of(kRows).by_lead),
+TEST(Summary, CountsByLeadAndThoseWithoutOneLast) {
+  EXPECT_EQ(told(summarise(report_of(kRows)).by_lead),
             "科技局: 2 met 2; 统计局: 1 off-track 1; (not assigned): 1 withdrawn 1 no-data 1");
 }
 
-TEST(PlanVsActual, HasNoLeadsWhereNoTargetHasOne) {
-  EXPECT_TRUE(report_of({{"income", stands(Status::met)}}).by_lead.empty());
+TEST(Summary, HasNoLeadsWhereNoTargetHasOne) {
+  EXPECT_TRUE(summarise(report_of({{"income", stands(Status::met)}})).by_lead.empty());
 }
 
-TEST(PlanVsActual, OfNothingCountsNothing) {
-  const PlanVsActual report = report_of({});
+TEST(Summary, OfNothingCountsNothing) {
+  const Summary report = summarise(report_of({}));
   EXPECT_EQ(report.counts.total(), 0U);
   EXPECT_TRUE(report.by_section.empty());
   EXPECT_TRUE(report.by_lead.empty());
 }
 
-TEST(PlanVsActual, PointsIntoItsOwnPlanAlsoWhereItIsMoved) {
-  PlanVsActual first = report_of(kRows);
-  std::vector<PlanVsActual> reports;
-  reports.push_back(std::move(first));
-  const PlanVsActual& report = reports.front();
-  EXPECT_EQ(report.rows[1].target, &report.plan.targets[1]);
-  EXPECT_EQ(report.rows[1].indicator, &report.plan.indicators[1]);
-  EXPECT_EQ(report.rows[1].reference, &report.plan.indicators[0]);
-  EXPECT_EQ(report.rows[0].reference, nullptr);
+TEST(Summary, CountsByCommitmentWhereItOccurs) {
+  EXPECT_EQ(told(summarise(report_of(kRows)).by_commitment),
+            "firm: 3 withdrawn 1 no-data 1 met 1 off-track 1; strive: 1 met 1");
+  EXPECT_EQ(summarise(report_of({{"road", stands(Status::met)}})).by_commitment.size(), 1U);
+}
+
+TEST(Rows, AreVisitedAgainAndUntilEnough) {
+  const AssessedPlan plan = report_of(kRows);
+  EXPECT_EQ(all_rows(plan).size(), 5U);
+  std::string visited;
+  plan.for_each_row([&](const ReportRow& row) {
+    visited += row.target.key + " ";
+    return row.target.key != "income";
+  });
+  EXPECT_EQ(visited, "gdp-growth income ");
 }
 
 TEST(Sections, AreFoundFromTheOutermostIn) {
@@ -85,6 +91,8 @@ TEST(Sections, AreHeadedByTheirLabelAndName) {
   EXPECT_EQ(heading(plan.sections[1], Language::zh), "(一) 居民生活");
   EXPECT_EQ(heading(plan.sections[1], Language::en), "(一) Living standards");
   EXPECT_EQ(heading(plan.sections[3], Language::en), "Technology firms");
+  EXPECT_EQ(section_path(plan, "3.2.1", Language::en),
+            "三 Main goals / (二) Industry / Technology firms");
 }
 
 }  // namespace

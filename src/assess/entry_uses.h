@@ -1,0 +1,94 @@
+// What became of every entry on the way to an actual: docs/rules.md "Actual", entry by entry.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "assess/assessment.h"
+#include "base/words.h"
+#include "model/entry.h"
+#include "model/history.h"
+
+namespace milepost {
+
+/// The entries that stand, as the rules take them: not voided, and of one date and kind the last.
+/// `entries` in the order of recording or of date.
+History standing_history(Measure measure, const std::vector<Entry>& entries);
+
+/// What one entry gives to an actual.
+struct ActualPart {
+  std::int64_t entry = 0;
+  Date as_of;
+  std::optional<Ratio> value;  // of a milestone only its percentage
+  bool taken_off = false;      // from before the period, so it is subtracted
+};
+
+/// The entries that make up actual_over(history, period, until), by date. The parts of a flow add
+/// up to it, growth over several years is the mean of its parts, everything else is its one part.
+std::vector<ActualPart> parts_of_actual(const History& history, const Period& period, Date until);
+
+/// How an entry was used, or why it was not.
+enum class EntryUse {
+  year_to_date,
+  increment,
+  level,
+  growth,
+  state,
+  baseline,
+  taken_off,
+  last_year,
+  last_year_taken_off,
+  // not used
+  voided,
+  corrected,           // by another entry
+  before_period,       //
+  after_due,           //
+  after_data_date,     // of the target; only the reference's entries
+  in_year_to_date,     // an increment that another entry holds already
+  replaced,            // by a later entry of its kind
+  without_own_figure,  // the target has no figure that the reference could be held against
+};
+
+template <>
+inline constexpr std::array<Word<EntryUse>, 17> kWords<EntryUse>{
+    {{EntryUse::year_to_date, "year-to-date"},
+     {EntryUse::increment, "increment"},
+     {EntryUse::level, "level"},
+     {EntryUse::growth, "growth"},
+     {EntryUse::state, "state"},
+     {EntryUse::baseline, "baseline"},
+     {EntryUse::taken_off, "taken-off"},
+     {EntryUse::last_year, "last-year"},
+     {EntryUse::last_year_taken_off, "last-year-taken-off"},
+     {EntryUse::voided, "voided"},
+     {EntryUse::corrected, "corrected"},
+     {EntryUse::before_period, "before-period"},
+     {EntryUse::after_due, "after-due"},
+     {EntryUse::after_data_date, "after-data-date"},
+     {EntryUse::in_year_to_date, "in-year-to-date"},
+     {EntryUse::replaced, "replaced"},
+     {EntryUse::without_own_figure, "without-own-figure"}}};
+
+/// Whether this use puts the entry into a figure.
+constexpr bool is_used(EntryUse use) { return use < EntryUse::voided; }
+
+/// An entry with all that it was used for: never empty. An entry of the actual can be last year's
+/// figure too.
+struct UsedEntry {
+  Entry entry;
+  std::vector<EntryUse> uses;
+  std::optional<std::int64_t> other;  // the entry that corrected, holds or replaced it
+};
+
+/// Every one of `entries`, by date, none of which is dated after `as_of`: what each was for the
+/// target that was found to stand as `found`.
+std::vector<UsedEntry> uses_of_entries(const Subject& subject, Date as_of, const Assessment& found,
+                                       const std::vector<Entry>& entries);
+
+/// The same of the entries of the requirement's reference.
+std::vector<UsedEntry> uses_of_reference(const Subject& subject, const Assessment& found,
+                                         const std::vector<Entry>& entries);
+
+}  // namespace milepost

@@ -1,0 +1,197 @@
+// Why a target stands as it does: every entry, every step of the arithmetic and every line of the
+// table of statuses, as values. The words are those of the report; the rules are those of
+// assess(), which this never replaces: a test holds the two together.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <vector>
+
+#include "assess/assessment.h"
+#include "assess/entry_uses.h"
+#include "assess/formula.h"
+#include "base/words.h"
+#include "model/entry.h"
+
+namespace milepost {
+
+/// One computed figure of docs/rules.md.
+enum class StepKind {
+  year_total,
+  actual,
+  baseline,
+  reference,
+  attainment,
+  variance,
+  remaining,
+  months_to_data_date,
+  months_to_due,
+  months_to_checkpoint,
+  checkpoint_share,
+  expected,
+  share,
+  gap,
+  pace_ratio,
+  projected,
+  months_left,
+  needed_per_month,
+  last_year,
+  reached_on,
+  days_without_report,
+};
+
+template <>
+inline constexpr std::array<Word<StepKind>, 21> kWords<StepKind>{
+    {{StepKind::year_total, "year-total"},
+     {StepKind::actual, "actual"},
+     {StepKind::baseline, "baseline"},
+     {StepKind::reference, "reference"},
+     {StepKind::attainment, "attainment"},
+     {StepKind::variance, "variance"},
+     {StepKind::remaining, "remaining"},
+     {StepKind::months_to_data_date, "months-to-data-date"},
+     {StepKind::months_to_due, "months-to-due"},
+     {StepKind::months_to_checkpoint, "months-to-checkpoint"},
+     {StepKind::checkpoint_share, "checkpoint-share"},
+     {StepKind::expected, "expected"},
+     {StepKind::share, "share"},
+     {StepKind::gap, "gap"},
+     {StepKind::pace_ratio, "pace-ratio"},
+     {StepKind::projected, "projected"},
+     {StepKind::months_left, "months-left"},
+     {StepKind::needed_per_month, "needed-per-month"},
+     {StepKind::last_year, "last-year"},
+     {StepKind::reached_on, "reached-on"},
+     {StepKind::days_without_report, "days-without-report"}}};
+
+/// One line of the arithmetic. Where its formula holds a comparison, that is the reason for the
+/// result (nothing remains, because 31 ≥ 30).
+struct CalculationStep {
+  StepKind kind = StepKind::actual;
+  std::optional<Date> from;     // of months
+  std::optional<Date> day;      // to which it belongs
+  Formula formula;              // empty where nothing is computed
+  std::optional<Ratio> result;  // nothing for a state or a date
+  Quantity quantity = Quantity::figure;
+};
+
+/// Why a line of the table of statuses applies or does not. `{0}`, `{1}` in the comments are the
+/// conditions that come with it.
+enum class StatusReason {
+  not_reached,  // a line before it applies
+  is_withdrawn,
+  is_not_withdrawn,
+  figure_to_be_set,
+  figure_is_set,
+  no_entry_counts,
+  no_mean_growth,
+  reference_without_entry,
+  entries_count,
+  milestone_done,
+  milestone_not_done,
+  reached_for_good,    // {0} holds and cannot be lost
+  holds_at_due,        // {0}, data date {1}
+  can_still_change,    // {0} holds, data date {1}
+  does_not_hold,       // {0}
+  fails_at_due,        // {0}, data date {1}
+  not_done_at_due,     // data date {0}
+  over_limit,          // {0}
+  due_figure_to_come,  // data date {0}
+  due_date_past,       // report date {0}
+  due_date_to_come,    // report date {0}
+  line_reached,        // {0}: measured against the line
+  line_not_reached,    // {0}
+  below_every_line,    // {0}
+  nothing_expected,    // {0}: E is 0, so the sign of the share decides
+  not_by_pace,         // milestones
+  relation_has_no_share,
+  growth_has_no_share,
+  limit_has_no_share,
+  figure_has_no_way,  // a flow up to 0 or less, a range
+  no_baseline,
+  baseline_satisfies,  // {0}
+  pace_at_due,
+  holds_so_far,           // {0}
+  relation_fails_so_far,  // {0}
+  lost_since_baseline,    // {0} failed, {1} held of the baseline
+  growth_near_enough,     // {0}
+  growth_not_asked,       // {0}: P ≤ 0
+  growth_too_far,         // {0}
+  no_rule_for_behind,     //
+  no_rule_for_off_track,  //
+  nothing_else_applies,   //
+};
+
+template <>
+inline constexpr std::array<Word<StatusReason>, 42> kWords<StatusReason>{
+    {{StatusReason::not_reached, "not-reached"},
+     {StatusReason::is_withdrawn, "withdrawn"},
+     {StatusReason::is_not_withdrawn, "not-withdrawn"},
+     {StatusReason::figure_to_be_set, "figure-to-be-set"},
+     {StatusReason::figure_is_set, "figure-is-set"},
+     {StatusReason::no_entry_counts, "no-entry-counts"},
+     {StatusReason::no_mean_growth, "no-mean-growth"},
+     {StatusReason::reference_without_entry, "reference-without-entry"},
+     {StatusReason::entries_count, "entries-count"},
+     {StatusReason::milestone_done, "milestone-done"},
+     {StatusReason::milestone_not_done, "milestone-not-done"},
+     {StatusReason::reached_for_good, "reached-for-good"},
+     {StatusReason::holds_at_due, "holds-at-due"},
+     {StatusReason::can_still_change, "can-still-change"},
+     {StatusReason::does_not_hold, "does-not-hold"},
+     {StatusReason::fails_at_due, "fails-at-due"},
+     {StatusReason::not_done_at_due, "not-done-at-due"},
+     {StatusReason::over_limit, "over-limit"},
+     {StatusReason::due_figure_to_come, "due-figure-to-come"},
+     {StatusReason::due_date_past, "due-date-past"},
+     {StatusReason::due_date_to_come, "due-date-to-come"},
+     {StatusReason::line_reached, "line-reached"},
+     {StatusReason::line_not_reached, "line-not-reached"},
+     {StatusReason::below_every_line, "below-every-line"},
+     {StatusReason::nothing_expected, "nothing-expected"},
+     {StatusReason::not_by_pace, "not-by-pace"},
+     {StatusReason::relation_has_no_share, "relation-has-no-share"},
+     {StatusReason::growth_has_no_share, "growth-has-no-share"},
+     {StatusReason::limit_has_no_share, "limit-has-no-share"},
+     {StatusReason::figure_has_no_way, "figure-has-no-way"},
+     {StatusReason::no_baseline, "no-baseline"},
+     {StatusReason::baseline_satisfies, "baseline-satisfies"},
+     {StatusReason::pace_at_due, "pace-at-due"},
+     {StatusReason::holds_so_far, "holds-so-far"},
+     {StatusReason::relation_fails_so_far, "relation-fails-so-far"},
+     {StatusReason::lost_since_baseline, "lost-since-baseline"},
+     {StatusReason::growth_near_enough, "growth-near-enough"},
+     {StatusReason::growth_not_asked, "growth-not-asked"},
+     {StatusReason::growth_too_far, "growth-too-far"},
+     {StatusReason::no_rule_for_behind, "no-rule-for-behind"},
+     {StatusReason::no_rule_for_off_track, "no-rule-for-off-track"},
+     {StatusReason::nothing_else_applies, "nothing-else-applies"}}};
+
+enum class Verdict { yes, no, not_reached };
+
+template <>
+inline constexpr std::array<Word<Verdict>, 3> kWords<Verdict>{
+    {{Verdict::yes, "yes"}, {Verdict::no, "no"}, {Verdict::not_reached, "not-reached"}}};
+
+/// One line of the table in docs/rules.md "Status". Every condition is true as it stands.
+struct StatusLine {
+  Status status = Status::no_data;
+  Verdict applies = Verdict::not_reached;
+  StatusReason reason = StatusReason::not_reached;
+  std::vector<Formula> conditions = {};
+};
+
+struct Explanation {
+  Assessment assessment;
+  std::vector<UsedEntry> entries;            // by date
+  std::vector<UsedEntry> reference_entries;  // empty where there is no reference
+  std::vector<CalculationStep> steps;
+  std::vector<StatusLine> status_lines;  // one for each status, in the order of the rules
+};
+
+/// Explains assess(subject, as_of). `entries` are all those that the histories of the subject were
+/// made of with standing_history, voided and corrected ones too, none dated after `as_of`.
+Explanation explanation_of(const Subject& subject, Date as_of, const std::vector<Entry>& entries,
+                           const std::vector<Entry>& reference_entries = {});
+
+}  // namespace milepost

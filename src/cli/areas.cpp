@@ -1,0 +1,33 @@
+#include <memory>
+
+#include "base/error.h"
+#include "cli/context.h"
+#include "cli/deliver.h"
+#include "cli/indicators.h"
+#include "cli/selection.h"
+#include "report/reports.h"
+
+namespace milepost::cli {
+
+void add_areas(CLI::App& program, Context& context) {
+  CLI::App* command =
+      program.add_subcommand("areas", "One indicator side by side in all areas that have it");
+  const auto selection = std::make_shared<Selection>();
+  const auto delivery = std::make_shared<Delivery>();
+  command->add_option("key", selection->indicator, "The indicator")->required()->type_name("KEY");
+  add_selection_options(*command, *selection);
+  add_delivery_options(*command, *delivery);
+  command->footer(
+      "Examples:\n"
+      "  milepost areas gdp-growth --as-of 2022-12-31");
+  command->callback([&context, selection, delivery] {
+    const Store store = Store::open(context.database);
+    require_indicator(store, selection->indicator);
+    const Answer answer = ask(store, *selection, context);
+    deliver(*delivery, context, [&](const View& view) {
+      return milepost::areas(selection->indicator, answer.plans, view);
+    });
+  });
+}
+
+}  // namespace milepost::cli

@@ -1,0 +1,64 @@
+#include <memory>
+
+#include "base/error.h"
+#include "cli/context.h"
+#include "cli/deliver.h"
+#include "cli/selection.h"
+#include "report/reports.h"
+
+namespace milepost::cli {
+namespace {
+
+struct BulletinOptions {
+  Selection selection;
+  Delivery delivery;
+  std::optional<Date> since;
+  std::optional<Moment> since_known_at;
+};
+
+/// The last day of the month before the one that `day` is in.
+Date end_of_month_before(Date day) {
+  const date::year_month_day ymd(day);
+  return Date(ymd.year() / ymd.month() / 1) - date::days{1};
+}
+
+Moment end_of(Date day) { return Moment(day + date::days{1}) - std::chrono::milliseconds(1); }
+
+}  // namespace
+
+void add_bulletin(CLI::App& program, Context& context) {
+  CLI::App* command = program.add_subcommand(
+      "bulletin", "What an office sends out: how the plan stands, what is new, what is behind");
+  const auto options = std::make_shared<BulletinOptions>();
+  add_selection_options(*command, options->selection);
+  add_date_option(*command, "--since", options->since,
+                  "The date of the last bulletin (default: the end of the month before)");
+  add_moment_option(*command, "--since-known-at", options->since_known_at,
+                    "What was on record when the last bulletin was made (default: what is now)");
+  add_delivery_options(*command, options->delivery);
+  command->footer(
+      "Examples:\n"
+      "  milepost bulletin --as-of 2022-06-30 --lang zh -o bulletin.html\n"
+      "  milepost bulletin --as-of 2022-06-30 --since 2022-03-31 -o bulletin.xlsx");
+  command->callback([&context, options] {
+    const Store store = Store::open(context.database);
+    const Date as_of = options->selection.as_of.value_or(context.today);
+    Selection before = options->selection;
+    before.statuses.clear();  // a target that stands so now may have stood otherwise
+    before.as_of = options->since.value_or(end_of_month_before(as_of));
+    if (*before.as_of > as_of) {
+      throw Error(ExitCode::refused,
+                  "--since " + to_string(*before.as_of) + " lies after --as-of " + to_string(as_of),
+                  "name the date of an earlier bulletin");
+    }
+    if (options->since_known_at) before.known_at = options->since_known_at;
+    const Answer then = ask_even_for_nothing(store, before, context);
+    const Answer now = ask(store, options->selection, context);
+    const Moment changed_after = options->since_known_at.value_or(end_of(*before.as_of));
+    deliver(options->delivery, context, [&](const View& view) {
+      return milepost::bulletin({then.plans, now.plans, changed_after}, view);
+    });
+  });
+}
+
+}  // namespace milepost::cli

@@ -1,0 +1,76 @@
+#include <memory>
+
+#include "base/error.h"
+#include "cli/context.h"
+#include "cli/deliver.h"
+#include "cli/selection.h"
+#include "report/reports.h"
+
+namespace milepost::cli {
+namespace {
+
+struct CompareOptions {
+  std::vector<std::string> between;
+  bool moments = false;
+  Selection selection;
+  Delivery delivery;
+};
+
+/// A moment says its time of day; a date never does.
+bool has_time_of_day(const std::string& text) { return text.find(':') != std::string::npos; }
+
+Moment read_moment(const std::string& text) {
+  if (const std::optional<Moment> moment = parse_moment(text)) return *moment;
+  throw Error(ExitCode::refused, "--between: \"" + text + "\" is not a moment",
+              "write a day (2022-07-01, its end in UTC) or a time in UTC (2022-07-01T08:30Z)");
+}
+
+/// The same question for the first and the second of what is compared.
+std::pair<Selection, Selection> both(const CompareOptions& options) {
+  Selection before = options.selection;
+  before.statuses.clear();  // a target that stands so now may have stood otherwise
+  Selection after = options.selection;
+  const std::string& first = options.between.at(0);
+  const std::string& second = options.between.at(1);
+  if (options.moments || has_time_of_day(first) || has_time_of_day(second)) {
+    before.known_at = read_moment(first);
+    after.known_at = read_moment(second);
+    if (*after.known_at < *before.known_at) std::swap(before.known_at, after.known_at);
+  } else {
+    before.as_of = read_date("--between", first);
+    after.as_of = read_date("--between", second);
+    if (*after.as_of < *before.as_of) std::swap(before.as_of, after.as_of);
+  }
+  return {before, after};
+}
+
+}  // namespace
+
+void add_compare(CLI::App& program, Context& context) {
+  CLI::App* command = program.add_subcommand(
+      "compare", "What changed between two dates, or between two moments of recording");
+  const auto options = std::make_shared<CompareOptions>();
+  command
+      ->add_option("--between", options->between,
+                   "Two dates, or two moments with a time of day (2022-07-01T08:30Z)")
+      ->required()
+      ->expected(2)
+      ->type_name("A B");
+  command->add_flag("--moments", options->moments, "Take days for the ends of days of recording");
+  add_selection_options(*command, options->selection);
+  add_delivery_options(*command, options->delivery);
+  command->footer(
+      "Examples:\n"
+      "  milepost compare --between 2022-05 2022-06\n"
+      "  milepost compare --between 2022-07-01 2022-08-01 --moments --as-of 2022-06-30");
+  command->callback([&context, options] {
+    const Store store = Store::open(context.database);
+    const auto [before, after] = both(*options);
+    const Answer then = ask_even_for_nothing(store, before, context);
+    const Answer now = ask(store, after, context);
+    deliver(options->delivery, context,
+            [&](const View& view) { return milepost::compare(then.plans, now.plans, view); });
+  });
+}
+
+}  // namespace milepost::cli

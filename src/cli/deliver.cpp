@@ -1,0 +1,63 @@
+#include "cli/deliver.h"
+
+#include <fmt/format.h>
+
+#include "base/error.h"
+#include "base/suggest.h"
+#include "cli/files.h"
+
+namespace milepost::cli {
+namespace {
+
+std::vector<std::string> names_of_formats() {
+  std::vector<std::string> names;
+  for (const Format& format : all_formats()) names.emplace_back(format.name);
+  return names;
+}
+
+bool goes_to_a_file(const Delivery& delivery) {
+  return !delivery.output.empty() && delivery.output != "-";
+}
+
+/// By --format, else by the extension of the output file, else text.
+const Format& chosen_format(const Delivery& delivery) {
+  if (!delivery.format.empty()) return *find_format(delivery.format);
+  if (!goes_to_a_file(delivery)) return *find_format("text");
+  refuse_folder(delivery.output);
+  const Format* format = format_of_file(delivery.output);
+  if (format != nullptr) return *format;
+  std::string known;
+  for (const Format& one : all_formats()) {
+    known += fmt::format("{}{}", known.empty() ? "" : ", ", one.extension);
+  }
+  throw Error(ExitCode::usage, fmt::format("no format belongs to the name {}", delivery.output),
+              "end the name in one of " + known + ", or say --format");
+}
+
+}  // namespace
+
+void add_delivery_options(CLI::App& command, Delivery& delivery) {
+  command.add_option("--format", delivery.format, "How to write it (default: by -o, else text)")
+      ->type_name("FORMAT")
+      ->check(CLI::IsMember(names_of_formats()));
+  command.add_option("-o,--output", delivery.output, "Write to this file instead of the terminal")
+      ->type_name("FILE");
+  command.add_flag("--excel", delivery.excel, "In CSV, the byte-order mark that Excel needs");
+}
+
+void deliver(const Delivery& delivery, const Context& context,
+             const std::function<Document(const View&)>& build) {
+  const Format& format = chosen_format(delivery);
+  if (format.is_binary && !goes_to_a_file(delivery) && context.terminal.is_interactive) {
+    throw Error(ExitCode::usage, fmt::format("a terminal cannot show the format {}", format.name),
+                fmt::format("write it to a file: -o report{}", format.extension));
+  }
+  RenderOptions options = context.render_options();
+  options.byte_order_mark = delivery.excel;
+  if (goes_to_a_file(delivery)) options.terminal = {};
+  const Document document = build({context.language, format.audience});
+  write_output(context.out, delivery.output,
+               [&](std::ostream& out) { format.render(document, options, out); });
+}
+
+}  // namespace milepost::cli

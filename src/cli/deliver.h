@@ -1,0 +1,29 @@
+// Where a report goes and in which format: the same options for every report, docs/reports.md
+// "Formats".
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <functional>
+#include <string>
+
+#include "cli/context.h"
+#include "report/formats.h"
+#include "report/view.h"
+
+namespace milepost::cli {
+
+struct Delivery {
+  std::string format;  // by the name of the output, else text, where empty
+  std::string output;  // standard output where empty or `-`
+  bool excel = false;
+};
+
+/// Adds --format, -o and --excel.
+void add_delivery_options(CLI::App& command, Delivery& delivery);
+
+/// Builds the document for whom the chosen format is, and writes it out. Throws Error where the
+/// output cannot be written; an older file of that name is whole then.
+void deliver(const Delivery& delivery, const Context& context,
+             const std::function<Document(const View&)>& build);
+
+}  // namespace milepost::cli

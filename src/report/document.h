@@ -1,0 +1,175 @@
+// What a report says, as a value: headings, sentences, tables and charts with typed cells, in one
+// language. Every report is built into one of these, and every format is rendered from it:
+// docs/reports.md "Formats".
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "assess/status.h"
+#include "base/date.h"
+#include "base/decimal.h"
+#include "model/name.h"
+#include "report/status_counts.h"
+
+namespace milepost {
+
+/// Whom a document is built for: what stands in it, and in which order.
+enum class Audience {
+  terminal,  // text: few columns; what the rows add up to stands below them
+  page,      // html, markdown: what the rows add up to stands above them
+  workbook,  // xlsx: a sheet for each table, figures as numbers
+  program,   // csv, json: every column, in words that depend on no language
+};
+
+/// A share that is shown as a percentage with one decimal: 1 is 100.0 %.
+struct Percent {
+  Ratio share;
+};
+
+/// A difference of shares, shown in percentage points with one decimal and a sign: 0.1 is +10.0.
+struct Points {
+  Ratio gap;
+};
+
+/// A word that programs know (`will-meet`) and how people read it (能完成).
+struct Term {
+  std::string_view word;
+  std::string_view label;
+};
+
+/// Text that a page can follow to somewhere else.
+struct Link {
+  std::string text;
+  std::string url;
+};
+
+/// A text with a mark behind it: `2022-06-30 (stale)`. An empty mark is none.
+struct Marked {
+  std::string text;
+  std::string mark;
+};
+
+/// Actual against plan as a bar with the expected share as a mark. Shares are parts of 1.
+struct Bullet {
+  double share = 0;
+  double expected = -1;  // negative: no mark
+  Status status = Status::no_data;
+};
+
+/// The course of an indicator, small. Dates are days since the first.
+struct Sparkline {
+  std::vector<std::pair<double, double>> points;
+};
+
+/// An empty cell is std::monostate. std::int64_t counts things; Ratio is an exact figure.
+using Cell = std::variant<std::monostate, std::string, Term, Status, std::int64_t, Ratio, Percent,
+                          Points, Date, Moment, bool, Link, Marked, Bullet, Sparkline>;
+
+/// What the cells of a column hold, where they hold anything. `graphic` is a Bullet or Sparkline.
+enum class CellKind {
+  text,
+  term,
+  status,
+  count,
+  figure,
+  percent,
+  points,
+  date,
+  moment,
+  flag,
+  graphic
+};
+
+/// Whether the cells of such a column line up on the right.
+constexpr bool is_number(CellKind kind) {
+  return kind == CellKind::count || kind == CellKind::figure || kind == CellKind::percent ||
+         kind == CellKind::points;
+}
+
+struct Column {
+  std::string_view name;     // for programs, never changed: attainment_pct
+  std::string heading = {};  // for people
+  CellKind kind = CellKind::text;
+  bool aligned_right = false;  // also where it holds text, such as `≥ 7%`
+  bool shrinks = false;        // gives up width first where the terminal is too narrow
+  bool drops = false;          // is left out where that is not enough
+};
+
+struct Row;
+
+/// Where the rows of a table go, one after another; each is gone after the call.
+using RowVisitor = std::function<void(const Row&)>;
+
+struct Table {
+  enum class Layout {
+    grid,
+    list,  // people read the first column only, each row as one item; programs read all columns
+  };
+
+  std::string_view name;   // for programs, never changed: targets
+  std::string title = {};  // may be empty
+  std::vector<Column> columns = {};
+  /// Visits every row, and can be called again: a long table is never in memory as a whole.
+  std::function<void(const RowVisitor&)> for_each_row = {};
+  Layout layout = Layout::grid;
+  std::string if_empty = {};  // what people read where there are no rows; empty: it is left out
+  bool own_sheet = false;     // long: a workbook has a sheet for it, as for the main table
+};
+
+/// One row of a table: a heading across it, or cells.
+struct Row {
+  std::string heading = {};         // not empty: a heading between the rows, and no cells
+  std::size_t depth = 0;            // how far in it stands, headings and cells alike
+  std::vector<Cell> cells = {};     // as many as there are columns
+  std::vector<Table> details = {};  // what a page shows where the row is opened
+  std::string anchor = {};          // the key of what the row is about, for links within a page
+};
+
+struct Heading {
+  int level = 1;  // 1 is the title of a plan's part of the report
+  std::string text;
+};
+
+struct Paragraph {
+  std::string text;
+  bool prominent = false;  // the sentence that says how the plan stands
+};
+
+/// How many targets have each status, as one stacked bar.
+struct StatusBar {
+  std::string title = {};
+  StatusCounts counts;
+};
+
+/// The entries of an indicator over time against what was planned.
+struct TimeChart {
+  struct Planned {
+    std::string name;
+    std::vector<std::pair<Date, double>> points;  // from where the way begins to the due date
+  };
+  std::string title = {};
+  std::string unit;
+  std::vector<std::pair<Date, double>> actual;
+  std::vector<Planned> planned;
+};
+
+using Block = std::variant<Heading, Paragraph, Table, StatusBar, TimeChart>;
+
+struct Document {
+  std::string_view report;  // the name of the report: plan-vs-actual
+  std::string_view main;    // the table that a CSV file holds
+  std::string title = {};   // of the page, of the file
+  Language language = Language::en;
+  std::vector<Block> blocks;
+};
+
+/// A table of rows that are in memory already.
+std::function<void(const RowVisitor&)> rows_of(std::vector<Row> rows);
+
+}  // namespace milepost

@@ -1,0 +1,331 @@
+#include "report/sentences.h"
+
+namespace milepost {
+namespace {
+
+struct Pattern {
+  std::string_view zh;
+  std::string_view en;
+
+  std::string_view in(Language language) const { return language == Language::zh ? zh : en; }
+};
+
+// The switches have no default, so that the compiler finds a sentence without its words.
+
+// NOLINTNEXTLINE(readability-function-size): it is the catalogue
+Pattern patterns(Sentence sentence) {
+  switch (sentence) {
+    case Sentence::plan_title:
+      return {"{0}{1}（{2}），截至{3}", "{0}: {1} ({2}), as of {3}"};
+    case Sentence::source:
+      return {"来源：{0}（{1}）。记录截至{2}。", "Source: {0} ({1}). On record up to {2}."};
+    case Sentence::standing:
+      return {"共{0}项目标：{1}。", "Targets: {0}, of which {1}."};
+    case Sentence::standing_part:
+      return {"{0}{1}项（占{2}%）", "{1} {0} ({2}%)"};
+    case Sentence::standing_empty:
+      return {"没有计入合计的目标。", "No target is in any total."};
+    case Sentence::withdrawn_apart:
+      return {"另有已调整目标{0}项，不计入合计。", "Besides these, {0} withdrawn, in no total."};
+    case Sentence::in_step_with:
+      return {"与{0}同步{1}", "in step with {0}{1}"};
+    case Sentence::margin:
+      return {"（±{0}）", " (±{0})"};
+    case Sentence::due_by:
+      return {"{0}，{1}前", "{0} by {1}"};
+    case Sentence::with_aside:
+      return {"{0}（{1}）", "{0} ({1})"};
+    case Sentence::named_value:
+      return {"{0}：{1}", "{0}: {1}"};
+    case Sentence::count:
+      return {"{0}项", "{0}"};
+    case Sentence::voided_because:
+      return {"{0}作废：{1}", "void {0}: {1}"};
+    case Sentence::corrects_because:
+      return {"更正第{0}条：{1}", "corrects {0}: {1}"};
+    case Sentence::by:
+      return {"按{0}", "By {0}"};
+    case Sentence::recorded:
+      return {"已记录：第{0}条，{1} {2} {3}（{4}）", "recorded: entry {0}, {1} {2} {3} ({4})"};
+    case Sentence::corrected:
+      return {"已更正：第{0}条，{1} {2} {3}（{4}）", "corrected: entry {0}, {1} {2} {3} ({4})"};
+    case Sentence::already_recorded:
+      return {"早已记录，未作改动：第{0}条，{1} {2} {3}（{4}）",
+              "already on record, nothing changed: entry {0}, {1} {2} {3} ({4})"};
+    case Sentence::voided:
+      return {"已作废：第{0}条，{1} {2} {3}（{4}）", "voided: entry {0}, {1} {2} {3} ({4})"};
+    case Sentence::imported:
+      return {"新记录{0}条，更正{1}条，早已记录{2}条",
+              "{0} recorded, {1} corrected, {2} already on record"};
+    case Sentence::dry_run:
+      return {"试运行，未保存：{0}", "dry run, nothing was kept: {0}"};
+    case Sentence::target_withdrawn:
+      return {"已调整：{0}（{1}）不再计入计划{2}。请同时从计划文件中删去。",
+              "withdrawn: {0} ({1}) no longer counts in {2}; delete it from the plan file too"};
+    case Sentence::report_title:
+      return {"{0}：{1}", "{0} – {1}"};
+    case Sentence::no_gaps:
+      return {"没有需要催报的目标。", "Nothing has to be asked for: all that is due was reported."};
+    case Sentence::gaps:
+      return {"需催报{0}项：{1}。", "{0} wait for a report: {1}."};
+    case Sentence::status_count:
+      return {"{0}{1}项", "{1} {0}"};
+    case Sentence::no_claims:
+      return {"预计与数据没有不符之处。", "No outlook disagrees with its figures."};
+    case Sentence::claims:
+      return {"{0}项的预计与数据不符。", "{0} with an outlook that the figures do not bear out."};
+    case Sentence::areas_title:
+      return {"{0}（{1}）各地比较，截至{2}", "{0} ({1}) in all areas, as of {2}"};
+    case Sentence::no_target_on_it:
+      return {"没有计划以该指标设定目标。", "No plan has a target on this indicator."};
+    case Sentence::history_title:
+      return {"{0}{1}（{2}），截至{3}", "{0}: {1} ({2}), as of {3}"};
+    case Sentence::measured_as:
+      return {"计量方式：{0}；单位：{1}。记录截至{2}。",
+              "Measure: {0}; unit: {1}. On record up to {2}."};
+    case Sentence::no_changes:
+      return {"没有变化。", "Nothing changed."};
+    case Sentence::changes:
+      return {"{0}项有变化：{1}。", "{0} changed: {1}."};
+    case Sentence::compare_title:
+      return {"{0}{1}：{2}至{3}的变化", "{0}: {1}, what changed from {2} to {3}"};
+    case Sentence::item_planned:
+      return {"{0}：计划{1}", "{0}: planned {1}"};
+    case Sentence::item_actual:
+      return {"实际{0}（{1}）", "actual {0} ({1})"};
+    case Sentence::item_attained:
+      return {"完成率{0}%", "{0}% attained"};
+    case Sentence::points_behind:
+      return {"欠序时进度{0}个百分点", "{0} points behind schedule"};
+    case Sentence::points_ahead:
+      return {"超序时进度{0}个百分点", "{0} points ahead of schedule"};
+    case Sentence::item_lead:
+      return {"牵头单位：{0}。", " Lead: {0}."};
+    case Sentence::item_problem:
+      return {"存在问题：{0}。", " Problem: {0}."};
+    case Sentence::item_next_step:
+      return {"下步措施：{0}。", " Next step: {0}."};
+    case Sentence::news:
+      return {"【{0}】{1}", "[{0}] {1}"};
+    case Sentence::news_withdrawn:
+      return {"【{0}】{1}。原因：{2}。", "[{0}] {1}. Reason: {2}."};
+    case Sentence::news_revised:
+      return {"【目标调整】{0}：由{1}调整为{2}。原因：{3}。",
+              "[revised] {0}: {2} instead of {1}. Reason: {3}."};
+    case Sentence::no_news:
+      return {"较上期没有变化。", "Nothing changed since last time."};
+    case Sentence::nothing_behind:
+      return {"没有进度滞后的目标。", "No target is behind."};
+    case Sentence::bulletin_title:
+      return {"{0}{1}进展情况通报", "{0}: bulletin on the {1}"};
+    case Sentence::bulletin_dates:
+      return {"计划期{0}；数据截至{1}；上期截至{2}", "Period {0}; as of {1}; last time as of {2}"};
+    case Sentence::explain_title:
+      return {"{0}{1}：{2}（{3}）说明，截至{4}", "{0}: {1}, {2} ({3}) explained, as of {4}"};
+    case Sentence::stands_because:
+      return {"状态为“{0}”：{1}。", "Status: {0}, because {1}."};
+    case Sentence::named_key:
+      return {"{0}（{1}）", "{0} ({1})"};
+    case Sentence::lines_in_points:
+      return {"超/欠达{0}个百分点为超进度，达{1}为达进度，达{2}为欠进度，再低为严重滞后",
+              "ahead from {0} points, on track from {1}, behind from {2}, off track below that"};
+    case Sentence::lines_as_ratio:
+      return {
+          "完成进度为序时进度的{0}倍起为超进度，{1}倍起为达进度，{2}倍起为欠进度，再低为严重滞后",
+          "ahead from {0} times the expected share, on track from {1}, behind from {2}, off "
+          "track below that"};
+    case Sentence::checkpoint:
+      return {"{0}达到{1}", "{1} on {0}"};
+    case Sentence::entry_used:
+      return {"采用：{0}", "used: {0}"};
+    case Sentence::entry_not_used:
+      return {"未采用：{0}", "not used: {0}"};
+    case Sentence::on_day:
+      return {"{0}（{1}）", "{0} on {1}"};
+    case Sentence::total_of_year:
+      return {"{0}年合计", "Total of {0}"};
+    case Sentence::months_between:
+      return {"{0}至{1}的月数", "Months from {0} to {1}"};
+    case Sentence::months:
+      return {"{0}个月", "{0} months"};
+    case Sentence::points:
+      return {"{0}个百分点", "{0} points"};
+    case Sentence::days_stale:
+      return {"{0}天，超过{1}天：过期", "{0} days, more than {1}: stale"};
+    case Sentence::days_not_stale:
+      return {"{0}天，不超过{1}天", "{0} days, not more than {1}"};
+    case Sentence::last_:
+      break;
+  }
+  return {};
+}
+
+Pattern patterns(EntryUse use) {
+  switch (use) {
+    case EntryUse::year_to_date:
+      return {"当年最后一次累计", "the last year to date of its year"};
+    case EntryUse::increment:
+      return {"计入的当期新增", "an increment that was added"};
+    case EntryUse::level:
+      return {"最新期末值", "the latest level"};
+    case EntryUse::growth:
+      return {"当年最后一次增速", "the last growth of its year"};
+    case EntryUse::state:
+      return {"最新节点状态", "the latest state"};
+    case EntryUse::baseline:
+      return {"基期", "the baseline"};
+    case EntryUse::taken_off:
+      return {"计划期前已有，予以扣除", "taken off, reached before the period"};
+    case EntryUse::last_year:
+      return {"上年同期", "last year's figure"};
+    case EntryUse::last_year_taken_off:
+      return {"从上年同期中扣除", "taken off last year's figure"};
+    case EntryUse::voided:
+      return {"已作废", "void"};
+    case EntryUse::corrected:
+      return {"已被第{0}条更正", "corrected by entry {0}"};
+    case EntryUse::before_period:
+      return {"早于计划期", "before the period"};
+    case EntryUse::after_due:
+      return {"晚于完成时限", "after the due date"};
+    case EntryUse::after_data_date:
+      return {"晚于目标的数据日期", "after the data date of the target"};
+    case EntryUse::in_year_to_date:
+      return {"已含在第{0}条的累计中", "already in the year to date of entry {0}"};
+    case EntryUse::replaced:
+      return {"已由第{0}条接替", "replaced by entry {0}"};
+    case EntryUse::without_own_figure:
+      return {"目标本身没有数据", "the target itself has no figure"};
+  }
+  return {};
+}
+
+// NOLINTNEXTLINE(readability-function-size): it is the catalogue
+Pattern patterns(StatusReason reason) {
+  switch (reason) {
+    case StatusReason::not_reached:
+      return {"前面已有一项符合", "a line above applies"};
+    case StatusReason::is_withdrawn:
+      return {"目标已经决定调整", "the target was withdrawn by a decision"};
+    case StatusReason::is_not_withdrawn:
+      return {"目标没有调整", "the target was not withdrawn"};
+    case StatusReason::figure_to_be_set:
+      return {"目标值尚未确定", "the figure is still to be set"};
+    case StatusReason::figure_is_set:
+      return {"目标值已经确定", "what is asked is set"};
+    case StatusReason::no_entry_counts:
+      return {"没有可计入的记录", "no entry counts"};
+    case StatusReason::no_mean_growth:
+      return {"有一年降幅超过100%，没有年均增速",
+              "one of the years fell by more than 100%, so there is no mean growth"};
+    case StatusReason::reference_without_entry:
+      return {"参照指标没有可计入的记录", "no entry of the reference counts"};
+    case StatusReason::entries_count:
+      return {"有可计入的记录", "there are entries that count"};
+    case StatusReason::milestone_done:
+      return {"节点已完成", "the milestone is done"};
+    case StatusReason::milestone_not_done:
+      return {"节点未完成", "the milestone is not done"};
+    case StatusReason::reached_for_good:
+      return {"{0}，累计量不会再失去", "{0}, and a total cannot be lost again"};
+    case StatusReason::holds_at_due:
+      return {"{0}，且期末数据已报：{1}", "{0}, and the figure of the due date is in: {1}"};
+    case StatusReason::can_still_change:
+      return {"{0}，但期末数据未到：{1}", "{0}, but the figure of the due date is not in: {1}"};
+    case StatusReason::does_not_hold:
+      return {"不满足要求：{0}", "it does not hold: {0}"};
+    case StatusReason::fails_at_due:
+      return {"{0}，且期末数据已报：{1}", "{0}, and the figure of the due date is in: {1}"};
+    case StatusReason::not_done_at_due:
+      return {"节点未完成，且期末数据已报：{0}",
+              "the milestone is not done, and the due date was reported: {0}"};
+    case StatusReason::over_limit:
+      return {"{0}，累计量只增不减", "{0}, and a total only grows"};
+    case StatusReason::due_figure_to_come:
+      return {"期末数据未到：{0}", "the figure of the due date is not in: {0}"};
+    case StatusReason::due_date_past:
+      return {"报告日期已过完成时限：{0}", "the due date is past: {0}"};
+    case StatusReason::due_date_to_come:
+      return {"报告日期未过完成时限：{0}", "the due date is not past: {0}"};
+    case StatusReason::line_reached:
+      return {"进度达到本档：{0}", "the pace reaches this line: {0}"};
+    case StatusReason::line_not_reached:
+      return {"进度未达本档：{0}", "the pace does not reach this line: {0}"};
+    case StatusReason::below_every_line:
+      return {"进度低于各档：{0}", "the pace is below every line: {0}"};
+    case StatusReason::nothing_expected:
+      return {"序时进度为0，以完成进度的正负判定：{0}",
+              "nothing was expected yet, so the sign of the share decides: {0}"};
+    case StatusReason::not_by_pace:
+      return {"节点没有完成进度", "a milestone has no share"};
+    case StatusReason::relation_has_no_share:
+      return {"与其他指标比较的目标没有完成进度", "a relation has no share"};
+    case StatusReason::growth_has_no_share:
+      return {"增速没有完成进度", "growth has no share"};
+    case StatusReason::limit_has_no_share:
+      return {"上限没有完成进度", "a ceiling has no share"};
+    case StatusReason::figure_has_no_way:
+      return {"这一要求没有可量的路程，没有完成进度",
+              "what is asked is no way to go, so there is no share"};
+    case StatusReason::no_baseline:
+      return {"没有基期，没有完成进度", "there is no baseline, so there is no share"};
+    case StatusReason::baseline_satisfies:
+      return {"基期已经满足要求，没有完成进度：{0}",
+              "the baseline satisfied it already, so there is no share: {0}"};
+    case StatusReason::pace_at_due:
+      return {"到期一次性完成，没有完成进度", "it falls due at once, so there is no share"};
+    case StatusReason::holds_so_far:
+      return {"没有完成进度，目前满足要求：{0}", "there is no share, and it holds so far: {0}"};
+    case StatusReason::relation_fails_so_far:
+      return {"与其他指标比较，目前不满足要求：{0}", "the relation does not hold so far: {0}"};
+    case StatusReason::lost_since_baseline:
+      return {"目前不满足要求：{0}；基期曾满足：{1}",
+              "it does not hold: {0}; the baseline did: {1}"};
+    case StatusReason::growth_near_enough:
+      return {"增速不低于计划的七成：{0}", "it is at least 0.7 of the planned growth: {0}"};
+    case StatusReason::growth_not_asked:
+      return {"计划增速不为正：{0}", "the planned growth is not above 0: {0}"};
+    case StatusReason::growth_too_far:
+      return {"增速低于计划的七成：{0}", "it is less than 0.7 of the planned growth: {0}"};
+    case StatusReason::no_rule_for_behind:
+      return {"没有完成进度，也不属于关系、增速或基期已满足的期末量",
+              "there is no share, and it is no relation, no growth and no level that held before"};
+    case StatusReason::no_rule_for_off_track:
+      return {"没有完成进度，也不是增速", "there is no share, and it is no growth"};
+    case StatusReason::nothing_else_applies:
+      return {"以上均不符合", "nothing above applies"};
+  }
+  return {};
+}
+
+}  // namespace
+
+std::string_view pattern(Sentence sentence, Language language) {
+  return patterns(sentence).in(language);
+}
+std::string_view pattern(EntryUse use, Language language) { return patterns(use).in(language); }
+std::string_view pattern(StatusReason reason, Language language) {
+  return patterns(reason).in(language);
+}
+
+std::string period_text(const Period& period, Language language) {
+  return to_string(period.start) + (language == Language::zh ? "至" : " – ") +
+         to_string(period.end);
+}
+
+std::string listed(const std::vector<std::string>& names, Language language) {
+  std::string text;
+  for (const std::string& name : names) {
+    if (!text.empty()) text += language == Language::zh ? "、" : ", ";
+    text += name;
+  }
+  return text;
+}
+
+void add_clause(std::string& text, std::string_view clause, Language language) {
+  if (clause.empty()) return;
+  if (!text.empty()) text += language == Language::zh ? "；" : "; ";
+  text += clause;
+}
+
+}  // namespace milepost

@@ -1,0 +1,110 @@
+// Every sentence that milepost itself puts on a page, in both languages: the catalogue of labels.h
+// for what needs more than a word. `{0}`, `{1}` … are filled in.
+#pragma once
+
+#include <fmt/format.h>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "assess/explanation.h"
+#include "base/date.h"
+#include "model/name.h"
+
+namespace milepost {
+
+enum class Sentence {
+  plan_title,        // area, plan, period, as of
+  source,            // document, date, moment of the last record
+  standing,          // targets, parts
+  standing_part,     // status, count, percentage
+  standing_empty,    //
+  withdrawn_apart,   // count
+  in_step_with,      // name of the reference, margin
+  margin,            // points
+  due_by,            // what is asked, date
+  with_aside,        // text, aside
+  named_value,       // label, value
+  count,             // how many
+  voided_because,    // moment, reason
+  corrects_because,  // entry, reason
+  by,                // what is counted by
+  recorded,          // entry, indicator, date, value, kind
+  corrected,         // the same
+  already_recorded,  // the same
+  voided,            // the same
+  imported,          // recorded, corrected, known before
+  dry_run,           // what would have been done
+  target_withdrawn,  // name, key, plan
+  report_title,      // name of the report, plan
+  no_gaps,
+  gaps,          // how many, parts
+  status_count,  // what, how many
+  no_claims,
+  claims,       // how many
+  areas_title,  // indicator, key, as of
+  no_target_on_it,
+  history_title,  // area, indicator, key, as of
+  measured_as,    // measure, unit
+  no_changes,
+  changes,         // how many, parts
+  compare_title,   // area, plan, from, to
+  item_planned,    // name, planned
+  item_actual,     // actual, date
+  item_attained,   // percentage
+  points_behind,   // points
+  points_ahead,    // points
+  item_lead,       // office
+  item_problem,    // text
+  item_next_step,  // text
+  news,            // change, standing
+  news_withdrawn,  // change, name, reason
+  news_revised,    // name, planned before, planned now, reason
+  no_news,
+  nothing_behind,
+  bulletin_title,   // area, plan
+  bulletin_dates,   // period, as of, last time
+  explain_title,    // area, plan, target, key, as of
+  stands_because,   // status, reason
+  named_key,        // name, key or date
+  lines_in_points,  // ahead, on track, behind
+  lines_as_ratio,   // the same
+  checkpoint,       // date, figure
+  entry_used,       // for what
+  entry_not_used,   // why
+  on_day,           // what, date
+  total_of_year,    // year
+  months_between,   // from, to
+  months,           // how many
+  points,           // how many
+  days_stale,       // how many, the limit
+  days_not_stale,   // the same
+  last_,
+};
+
+/// The pattern of a sentence.
+std::string_view pattern(Sentence sentence, Language language);
+
+/// How an entry was used, or why it was not; {0} is the other entry.
+std::string_view pattern(EntryUse use, Language language);
+
+/// Why a status applies or does not; {0} and {1} are the conditions.
+std::string_view pattern(StatusReason reason, Language language);
+
+/// A sentence with its parts filled in.
+template <class... Parts>
+std::string say(Sentence sentence, Language language, const Parts&... parts) {
+  return fmt::vformat(pattern(sentence, language), fmt::make_format_args(parts...));
+}
+
+/// `2022-01-01 – 2022-12-31`
+std::string period_text(const Period& period, Language language);
+
+/// Names one after another: `甲、乙`, `a, b`.
+std::string listed(const std::vector<std::string>& names, Language language);
+
+/// Clauses one after another: `甲；乙`, `a; b`.
+void add_clause(std::string& text, std::string_view clause, Language language);
+
+}  // namespace milepost
