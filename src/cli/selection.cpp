@@ -98,8 +98,7 @@ bool is_wanted(const Selection& selection, Status status) {
 
 /// The keys of the selected plans.
 std::vector<std::string> selected_plans(const Store& store, const Selection& selection) {
-  const std::vector<std::string> keys =
-      list_plan_keys(store, selection.known_at.value_or(kEverything));
+  std::vector<std::string> keys = list_plan_keys(store, selection.known_at.value_or(kEverything));
   if (keys.empty()) {
     throw Error(ExitCode::refused,
                 selection.known_at

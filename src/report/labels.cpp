@@ -296,7 +296,7 @@ Phrase phrase(Label label) {
       return {"判定依据", "Conditions"};
     case Label::overview:
       return {"概览", "Summary"};
-    case Label::last_:
+    case Label::no_label:
       break;
     case Label::yes:
       return {"是", "yes"};

@@ -167,7 +167,7 @@ enum class Label {
   applies,
   conditions,
   overview,
-  last_,  // no label
+  no_label,  // the end
 };
 
 std::string_view label(Label label, Language language);

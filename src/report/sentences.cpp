@@ -154,7 +154,7 @@ Pattern patterns(Sentence sentence) {
       return {"{0}天，超过{1}天：过期", "{0} days, more than {1}: stale"};
     case Sentence::days_not_stale:
       return {"{0}天，不超过{1}天", "{0} days, not more than {1}"};
-    case Sentence::last_:
+    case Sentence::no_sentence:
       break;
   }
   return {};

@@ -80,7 +80,7 @@ enum class Sentence {
   points,           // how many
   days_stale,       // how many, the limit
   days_not_stale,   // the same
-  last_,
+  no_sentence,
 };
 
 /// The pattern of a sentence.

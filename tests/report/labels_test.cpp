@@ -43,7 +43,7 @@ void expect_a_word_for_each() {
 }
 
 TEST(Labels, AreThereInBothLanguages) {
-  for (int i = 0; i < static_cast<int>(Label::last_); ++i) {
+  for (int i = 0; i < static_cast<int>(Label::no_label); ++i) {
     expect_both_languages(static_cast<Label>(i));
   }
 }
@@ -61,7 +61,7 @@ std::size_t places_in(std::string_view text) {
 }
 
 TEST(Sentences, AreThereInBothLanguagesWithTheSameParts) {
-  for (int i = 0; i < static_cast<int>(Sentence::last_); ++i) {
+  for (int i = 0; i < static_cast<int>(Sentence::no_sentence); ++i) {
     const auto sentence = static_cast<Sentence>(i);
     const std::string zh(pattern(sentence, Language::zh));
     const std::string en(pattern(sentence, Language::en));
@@ -79,7 +79,7 @@ TEST(Sentences, AreThereInBothLanguagesWithTheSameParts) {
 }
 
 TEST(Labels, HaveChinesePunctuationInChinese) {
-  for (int i = 0; i < static_cast<int>(Label::last_); ++i) {
+  for (int i = 0; i < static_cast<int>(Label::no_label); ++i) {
     const std::string_view zh = label(static_cast<Label>(i), Language::zh);
     EXPECT_FALSE(has_western_punctuation(zh)) << zh;
   }
