@@ -52,7 +52,7 @@ std::vector<Cell> program_cells(const std::string& area, const std::string& plan
                           group.name.en,
                           static_cast<std::int64_t>(counts.total())};
   for (const auto& entry : kWords<Status>) {
-    cells.push_back(static_cast<std::int64_t>(counts.of(entry.value)));
+    cells.emplace_back(static_cast<std::int64_t>(counts.of(entry.value)));
   }
   return cells;
 }
