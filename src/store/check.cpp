@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "store/check_chain.h"
 #include "store/sql.h"
 #include "store/store.h"
 
@@ -50,6 +51,20 @@ FROM plan_target pt JOIN target_revision r USING (target_revision_id) JOIN targe
 WHERE r.withdrawn = 0
   AND NOT EXISTS (SELECT 1 FROM section s
                   WHERE s.plan_revision_id = pt.plan_revision_id AND s.key = r.section))"},
+    {"what is described is part of a plan, and so in the chain", R"(
+SELECT 'indicator ' || key || ' was never described by a plan'
+FROM indicator WHERE indicator_id NOT IN (SELECT indicator_id FROM indicator_revision)
+UNION ALL
+SELECT 'plan ' || key || ' was never loaded'
+FROM plan WHERE plan_id NOT IN (SELECT plan_id FROM plan_revision)
+UNION ALL
+SELECT 'target ' || key || ' was never loaded'
+FROM target WHERE target_id NOT IN (SELECT target_id FROM target_revision))"},
+    {"a batch holds entries of its own moment", R"(
+SELECT 'batch ' || batch_id || ' (' || file || ') holds entry ' || entry_id ||
+       ', which was recorded at another moment'
+FROM batch b JOIN entry e ON e.entry_id BETWEEN b.first_entry AND b.last_entry
+WHERE e.recorded_at <> b.recorded_at)"},
     {"every table that must not change is guarded", R"(
 SELECT 'the trigger ' || column1 || ' is missing: somebody removed a guard of this file'
 FROM (VALUES ('entry_chain'), ('entry_kind'), ('area_update'), ('area_delete'), ('area_replace'),
@@ -64,7 +79,9 @@ FROM (VALUES ('entry_chain'), ('entry_kind'), ('area_update'), ('area_delete'), 
              ('plan_target_delete'), ('plan_target_replace'), ('plan_indicator_update'),
              ('plan_indicator_delete'), ('plan_indicator_replace'), ('entry_update'),
              ('entry_delete'), ('entry_replace'), ('entry_void_update'), ('entry_void_delete'),
-             ('entry_void_replace'))
+             ('entry_void_replace'), ('batch_update'), ('batch_delete'), ('batch_replace'),
+             ('batch_void_update'), ('batch_void_delete'), ('batch_void_replace'),
+             ('link_update'), ('link_delete'))
 WHERE column1 NOT IN (SELECT name FROM sqlite_schema WHERE type = 'trigger'))"},
 };
 
@@ -77,6 +94,7 @@ void collect(const Store& store, const std::string& query, std::vector<std::stri
 
 std::vector<std::string> Store::check() const {
   return translated("check", path_, [&] {
+    const Reading reading(*this);
     std::vector<std::string> found;
     collect(*this,
             "SELECT integrity_check FROM pragma_integrity_check WHERE integrity_check <> 'ok'",
@@ -86,6 +104,8 @@ std::vector<std::string> Store::check() const {
             " FROM pragma_foreign_key_check",
             found);
     for (const Promise& promise : kPromises) collect(*this, promise.offenders, found);
+    const std::vector<std::string> chain = store::check_chain(*this);
+    found.insert(found.end(), chain.begin(), chain.end());
     return found;
   });
 }

@@ -214,10 +214,15 @@ void for_each_entry(const Store& store, const LogFilter& filter,
     std::string text = question("log");
     if (filter.area) text += " AND a.key = :area";
     if (filter.indicator) text += " AND i.key = :indicator";
+    if (filter.numbers) text += " AND e.entry_id BETWEEN :first AND :last";
     SQLite::Statement rows(store.sql(), text + " ORDER BY e.entry_id");
     rows.bind(":known_at", to_sql(filter.known_at));
     if (filter.area) rows.bind(":area", *filter.area);
     if (filter.indicator) rows.bind(":indicator", *filter.indicator);
+    if (filter.numbers) {
+      rows.bind(":first", filter.numbers->first);
+      rows.bind(":last", filter.numbers->second);
+    }
     while (rows.executeStep()) {
       Columns columns(rows);
       visit(read_entry(columns));

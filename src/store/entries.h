@@ -5,6 +5,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <utility>
 #include <variant>
 
 #include "model/entry.h"
@@ -51,6 +52,7 @@ struct LogFilter {
   std::optional<std::string> area;
   std::optional<std::string> indicator;  // with its area
   Moment known_at = kEverything;
+  std::optional<std::pair<std::int64_t, std::int64_t>> numbers = {};  // from the first to the last
 };
 
 /// Visits the entries known at the moment, in the order of recording.

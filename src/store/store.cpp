@@ -6,6 +6,7 @@
 #include <system_error>
 
 #include "base/compiled_in.h"
+#include "store/chain.h"
 #include "store/sql.h"
 
 namespace milepost {
@@ -19,6 +20,7 @@ using store::translated;
 
 constexpr std::int64_t kApplicationId = 0x6D706F73;  // 'mpos', as schema/0001 sets it
 constexpr int kPatienceMs = 5000;
+constexpr std::int64_t kFirstVersionWithChain = 2;
 
 std::int64_t pragma(const SQLite::Database& sql, const char* name) {
   SQLite::Statement statement(sql, std::string("PRAGMA ") + name);
@@ -165,8 +167,10 @@ void Store::migrate() {
   SQLite::Transaction transaction(*sql_, SQLite::TransactionBehavior::IMMEDIATE);
   // Read again under the lock: another process may have been first, and a newer milepost.
   refuse_newer(path_, pragma(*sql_, "user_version"));
-  auto version = static_cast<std::size_t>(pragma(*sql_, "user_version"));
+  const std::int64_t before = pragma(*sql_, "user_version");
+  auto version = static_cast<std::size_t>(before);
   for (; version < kSchema.size(); ++version) sql_->exec(std::string(kSchema[version].text));
+  if (before < kFirstVersionWithChain) store::link_all_rows(*sql_);
   sql_->exec("PRAGMA user_version = " + std::to_string(version));
   transaction.commit();
 }
@@ -226,6 +230,7 @@ Recording::Recording(Store& store, Moment now) : store_(store), moment_(now) {
     try {
       const Moment latest = last_recorded(store_);
       if (moment_ <= latest) moment_ = latest + std::chrono::milliseconds(1);
+      highest_ = store::highest_numbers(store_.sql());
     } catch (...) {
       store_.sql().exec("ROLLBACK");
       throw;
@@ -243,7 +248,10 @@ Recording::~Recording() {
 }
 
 void Recording::commit() {
-  translated("write to", store_.path(), [&] { store_.sql().exec("COMMIT"); });
+  translated("write to", store_.path(), [&] {
+    store::link_new_rows(store_.sql(), highest_, moment_);
+    store_.sql().exec("COMMIT");
+  });
   open_ = false;
 }
 

@@ -82,11 +82,13 @@ class Recording {
   /// Later than every moment on record, so that no two recordings share one.
   Moment moment() const { return moment_; }
   Store& store() const { return store_; }
+  /// Adds what was recorded to the chain of hashes, and keeps it.
   void commit();
 
  private:
   Store& store_;
   Moment moment_;
+  std::vector<std::int64_t> highest_;  // the numbers of what was on record before
   bool open_ = true;
 };
 

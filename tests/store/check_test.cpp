@@ -8,6 +8,11 @@ namespace {
 
 using Sentences = std::vector<std::string>;
 
+std::string changed(const std::string& what, int link) {
+  return what + " does not agree with link " + std::to_string(link) +
+         " of the chain: it was changed, or what was recorded before it was changed or removed";
+}
+
 class Check : public StoreTest {
  protected:
   void SetUp() override {
@@ -24,22 +29,6 @@ class Check : public StoreTest {
     take_back(4, "2022-07-02T08:00:00Z");
   }
 
-  /// What a program does that takes the guards away and puts them back when it is done.
-  void tamper(const std::string& statement) {
-    SQLite::Database& sql = store.sql();
-    sql.exec("PRAGMA foreign_keys = OFF");
-    Sentences guards;
-    Sentences names;
-    SQLite::Statement triggers(sql, "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'");
-    while (triggers.executeStep()) {
-      names.push_back(triggers.getColumn(0).getString());
-      guards.push_back(triggers.getColumn(1).getString());
-    }
-    for (const std::string& name : names) sql.exec("DROP TRIGGER " + name);
-    sql.exec(statement);
-    for (const std::string& guard : guards) sql.exec(guard);
-  }
-
   Sentences found_after(const std::string& statement) {
     tamper(statement);
     return store.check();
@@ -54,52 +43,74 @@ TEST_F(Check, FindsNothingInAnEmptyFile) {
 
 TEST_F(Check, FindsAnEntryThatIsMissing) {
   EXPECT_EQ(found_after("DELETE FROM entry WHERE entry_id = 3"),
-            Sentences{"entry 3 is missing: entry numbers run on from 2 to 4"});
+            (Sentences{"entry 3 is missing: entry numbers run on from 2 to 4",
+                       "entry 3 was removed: link 17 of the chain stands for it"}));
 }
 
 TEST_F(Check, FindsAFirstEntryThatIsMissing) {
   EXPECT_EQ(found_after("DELETE FROM entry WHERE entry_id = 1"),
             (Sentences{"a row of entry names a row of entry that is missing",
                        "entry 2 follows an entry that is missing",
-                       "entry 1 is missing: entry numbers run on from 0 to 2"}));
+                       "entry 1 is missing: entry numbers run on from 0 to 2",
+                       "entry 1 was removed: link 15 of the chain stands for it"}));
 }
 
 TEST_F(Check, FindsAVoidOfAnEntryThatIsMissing) {
   EXPECT_EQ(found_after("DELETE FROM entry WHERE entry_id = 4"),
-            Sentences{"a row of entry_void names a row of entry that is missing"});
+            (Sentences{"a row of entry_void names a row of entry that is missing",
+                       "entry 4 was removed: link 18 of the chain stands for it"}));
 }
 
 TEST_F(Check, FindsAnEntryOfTheWrongKind) {
   EXPECT_EQ(found_after("UPDATE entry SET kind = 4 WHERE entry_id = 4"),
-            Sentences{"entry 4 has a kind that does not fit the measure of its indicator"});
+            (Sentences{"entry 4 has a kind that does not fit the measure of its indicator",
+                       changed("entry 4 (firms 2022-06-30)", 18)}));
 }
 
 TEST_F(Check, FindsAnEntryThatWasDatedBack) {
   EXPECT_EQ(found_after("UPDATE entry SET recorded_at = 0 WHERE entry_id = 3"),
-            Sentences{"entry 3 claims to have been recorded before entry 2"});
+            (Sentences{"entry 3 claims to have been recorded before entry 2",
+                       changed("entry 3 (coverage 2022-03-31)", 17)}));
 }
 
 TEST_F(Check, FindsALevelThatIsNotItsFraction) {
   EXPECT_EQ(found_after("UPDATE entry SET value = 340000 WHERE entry_id = 3"),
-            Sentences{"entry 3 has a level that is not its numerator over its denominator"});
+            (Sentences{"entry 3 has a level that is not its numerator over its denominator",
+                       changed("entry 3 (coverage 2022-03-31)", 17)}));
 }
 
 TEST_F(Check, FindsAValueThatTheSchemaRefuses) {
   tamper(
       "PRAGMA ignore_check_constraints = ON; UPDATE entry SET value = NULL WHERE entry_id = 4;"
       "PRAGMA ignore_check_constraints = OFF");
-  EXPECT_EQ(store.check(), Sentences{"CHECK constraint failed in entry"});
+  EXPECT_EQ(store.check(), (Sentences{"CHECK constraint failed in entry",
+                                      changed("entry 4 (firms 2022-06-30)", 18)}));
 }
 
 TEST_F(Check, FindsATargetInASectionThatThereIsNot) {
   EXPECT_EQ(found_after("UPDATE section SET key = '4' WHERE key = '3.1'"
                         " AND plan_revision_id = 1"),
-            Sentences{"target firms stands in section 3.1, which its plan does not have"});
+            (Sentences{"target firms stands in section 3.1, which its plan does not have",
+                       changed("revision 0 of plan district-2022", 1)}));
+}
+
+TEST_F(Check, FindsAnIndicatorThatNoPlanDescribes) {
+  EXPECT_EQ(found_after("INSERT INTO indicator VALUES (99, 1, 'stray', '%', 'growth')"),
+            Sentences{"indicator stray was never described by a plan"});
+}
+
+TEST_F(Check, FindsABatchWithEntriesOfAnotherMoment) {
+  import("june.csv", {firms("2022-06-30", "13")}, "2022-07-03T08:00:00Z");
+  EXPECT_EQ(found_after("UPDATE batch SET first_entry = 3"),
+            (Sentences{"batch 1 (june.csv) holds entry 3, which was recorded at another moment",
+                       "batch 1 (june.csv) holds entry 4, which was recorded at another moment",
+                       changed("batch 1 (june.csv)", 21)}));
 }
 
 TEST_F(Check, FindsAPlanWhoseTargetIsMissing) {
   EXPECT_EQ(found_after("DELETE FROM target_revision WHERE target_revision_id = 7"),
-            Sentences{"a row of plan_target names a row of target_revision that is missing"});
+            (Sentences{"a row of plan_target names a row of target_revision that is missing",
+                       "a revision of a target was removed: link 14 of the chain stands for it"}));
 }
 
 TEST_F(Check, FindsEveryGuardThatIsMissing) {

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "base/error.h"
+#include "store/batches.h"
 #include "store/entries.h"
 #include "store/plans.h"
 #include "store/store.h"
@@ -119,6 +120,43 @@ class StoreTest : public testing::Test {
     Recording recording(store, at(now));
     void_entry(recording, entry, reason);
     recording.commit();
+  }
+
+  /// The entries as those of one file, which must be new; the number of the batch.
+  std::int64_t import(const std::string& file, const std::vector<NewEntry>& entries,
+                      std::string_view now) {
+    Recording recording(store, at(now));
+    NewBatch batch{file, std::string(64, '0'), BatchFormat::csv, "clerk", 0, 0};
+    for (const NewEntry& one : entries) {
+      batch.last_entry = std::get<Recorded>(append(recording, one)).entry;
+      if (batch.first_entry == 0) batch.first_entry = batch.last_entry;
+    }
+    const std::int64_t id = record_batch(recording, batch);
+    recording.commit();
+    return id;
+  }
+  std::size_t take_back_batch(std::int64_t batch, std::string_view now,
+                              const std::string& reason = "wrong file") {
+    Recording recording(store, at(now));
+    const std::size_t voided = void_batch(recording, batch, reason);
+    recording.commit();
+    return voided;
+  }
+
+  /// What somebody does who takes the guards away and puts them back when it is done.
+  void tamper(const std::string& statements) {
+    SQLite::Database& sql = store.sql();
+    sql.exec("PRAGMA foreign_keys = OFF");
+    std::vector<std::string> guards;
+    std::vector<std::string> names;
+    SQLite::Statement triggers(sql, "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'");
+    while (triggers.executeStep()) {
+      names.push_back(triggers.getColumn(0).getString());
+      guards.push_back(triggers.getColumn(1).getString());
+    }
+    for (const std::string& name : names) sql.exec("DROP TRIGGER " + name);
+    sql.exec(statements);
+    for (const std::string& guard : guards) sql.exec(guard);
   }
 
   std::int64_t count(const std::string& query) const {

@@ -92,7 +92,7 @@ TEST_F(StoreFile, OfANewerMilepostIsRefusedAlsoWhereItBecomesNewerWhileWeWait) {
   newer.join();
   EXPECT_EQ(told, file +
                       " was written by a newer milepost: its schema is version 99, this program "
-                      "knows versions up to 1\n  update milepost; nothing was changed\nexit 1");
+                      "knows versions up to 2\n  update milepost; nothing was changed\nexit 1");
   EXPECT_EQ(other.execAndGet("SELECT count(*) FROM sqlite_schema").getInt(), 0);
 }
 
@@ -222,7 +222,7 @@ TEST_F(RecordingTest, IsLaterThanEveryOtherAlsoWhereTheClockStandsStillOrGoesBac
 constexpr const char* kTables[] = {
     "area",        "indicator", "indicator_revision", "plan",       "plan_revision",
     "section",     "target",    "target_revision",    "checkpoint", "plan_indicator",
-    "plan_target", "entry",     "entry_void"};
+    "plan_target", "entry",     "entry_void",         "batch",      "batch_void"};
 
 class AppendOnly : public StoreTest, public testing::WithParamInterface<const char*> {
  protected:
@@ -230,6 +230,8 @@ class AppendOnly : public StoreTest, public testing::WithParamInterface<const ch
     save(sample_plan(), "2022-02-20");
     record(firms("2022-01-31", "1"), "2022-02-21");
     take_back(1, "2022-02-22");
+    const std::int64_t batch = import("june.csv", {firms("2022-02-28", "2")}, "2022-03-01");
+    take_back_batch(batch, "2022-03-02");
   }
 
   std::string rows() const {
@@ -274,8 +276,16 @@ TEST_P(AppendOnly, NoRowIsReplaced) {
 INSTANTIATE_TEST_SUITE_P(Tables, AppendOnly, testing::ValuesIn(kTables),
                          [](const auto& table) { return std::string(table.param); });
 
+// Links are cheap to write: one that was replaced is found by the chain (check_chain_test.cpp).
+TEST_F(StoreTest, NoLinkOfTheChainChangesOrGoes) {
+  save(sample_plan(), "2022-02-20");
+  EXPECT_THROW(store.sql().exec("UPDATE link SET subject = 4"), SQLite::Exception);
+  EXPECT_THROW(store.sql().exec("DELETE FROM link"), SQLite::Exception);
+}
+
 TEST_F(StoreTest, EveryTableIsAmongThoseThatAreGuarded) {
   std::set<std::string> guarded(std::begin(kTables), std::end(kTables));
+  guarded.insert("link");
   SQLite::Statement tables(store.sql(), "SELECT name FROM sqlite_schema WHERE type = 'table'");
   while (tables.executeStep()) {
     EXPECT_TRUE(guarded.erase(tables.getColumn(0).getString()) == 1) << tables.getColumn(0);

@@ -1,0 +1,106 @@
+#include "store/batches.h"
+
+#include <fmt/format.h>
+
+#include "store/sql.h"
+
+namespace milepost {
+namespace {
+
+using store::Columns;
+using store::question;
+using store::to_sql;
+using store::translated;
+
+/// The columns of reports/batches.sql.
+Batch read_batch(SQLite::Statement& row) {
+  Columns columns(row);
+  Batch batch;
+  batch.id = columns.integer();
+  batch.recorded_at = columns.moment();
+  batch.file = columns.text();
+  batch.sha256 = columns.text();
+  batch.format = columns.enumerator<BatchFormat>();
+  batch.user = columns.text();
+  batch.first_entry = columns.integer();
+  batch.last_entry = columns.integer();
+  batch.standing = static_cast<std::size_t>(columns.integer());
+  batch.voided_at = columns.optional([](Columns& c) { return c.moment(); });
+  batch.void_reason = columns.text();
+  return batch;
+}
+
+}  // namespace
+
+std::int64_t record_batch(const Recording& recording, const NewBatch& batch) {
+  SQLite::Database& sql = recording.store().sql();
+  return translated("write to", recording.store().path(), [&] {
+    SQLite::Statement insert(
+        sql,
+        "INSERT INTO batch (recorded_at, file, sha256, format, \"user\", first_entry, last_entry)"
+        " VALUES (:recorded_at, :file, :sha256, :format, :user, :first_entry, :last_entry)");
+    insert.bind(":recorded_at", to_sql(recording.moment()));
+    insert.bind(":file", batch.file);
+    insert.bind(":sha256", batch.sha256);
+    insert.bind(":format", std::string(word(batch.format)));
+    insert.bind(":user", batch.user);
+    insert.bind(":first_entry", batch.first_entry);
+    insert.bind(":last_entry", batch.last_entry);
+    insert.exec();
+    return sql.getLastInsertRowid();
+  });
+}
+
+std::size_t void_batch(const Recording& recording, std::int64_t batch, const std::string& reason) {
+  const Store& store = recording.store();
+  const std::optional<Batch> found = find_batch(store, batch);
+  if (!found) {
+    throw Error(ExitCode::refused, fmt::format("there is no batch {}", batch),
+                "milepost batch list lists the batches with their numbers");
+  }
+  if (found->voided_at) {
+    throw Error(ExitCode::refused, fmt::format("batch {} is void already, since {}: {}", batch,
+                                               to_string(*found->voided_at), found->void_reason));
+  }
+  return translated("write to", store.path(), [&] {
+    SQLite::Statement entries(store.sql(),
+                              "INSERT INTO entry_void (entry_id, recorded_at, reason)"
+                              " SELECT entry_id, :recorded_at, :reason FROM entry e"
+                              " WHERE entry_id BETWEEN :first_entry AND :last_entry"
+                              " AND NOT EXISTS (SELECT 1 FROM entry_void v"
+                              " WHERE v.entry_id = e.entry_id)");
+    entries.bind(":recorded_at", to_sql(recording.moment()));
+    entries.bind(":reason", reason);
+    entries.bind(":first_entry", found->first_entry);
+    entries.bind(":last_entry", found->last_entry);
+    const int count = entries.exec();
+    SQLite::Statement whole(store.sql(),
+                            "INSERT INTO batch_void (batch_id, recorded_at, reason)"
+                            " VALUES (:batch_id, :recorded_at, :reason)");
+    whole.bind(":batch_id", batch);
+    whole.bind(":recorded_at", to_sql(recording.moment()));
+    whole.bind(":reason", reason);
+    whole.exec();
+    return static_cast<std::size_t>(count);
+  });
+}
+
+std::vector<Batch> list_batches(const Store& store) {
+  return translated("read", store.path(), [&] {
+    std::vector<Batch> batches;
+    SQLite::Statement rows(store.sql(), question("batches") + " ORDER BY b.batch_id");
+    while (rows.executeStep()) batches.push_back(read_batch(rows));
+    return batches;
+  });
+}
+
+std::optional<Batch> find_batch(const Store& store, std::int64_t batch) {
+  return translated("read", store.path(), [&]() -> std::optional<Batch> {
+    SQLite::Statement row(store.sql(), question("batches") + " WHERE b.batch_id = :batch_id");
+    row.bind(":batch_id", batch);
+    if (!row.executeStep()) return std::nullopt;
+    return read_batch(row);
+  });
+}
+
+}  // namespace milepost

@@ -1,0 +1,164 @@
+#include "store/check_chain.h"
+
+#include <fmt/format.h>
+
+#include <map>
+#include <optional>
+
+#include "store/chain.h"
+
+namespace milepost::store {
+namespace {
+
+constexpr std::size_t kMostSentences = 20;
+
+class ChainCheck {
+ public:
+  explicit ChainCheck(const Store& store)
+      : sql_(store.sql()), note_(sql_, "INSERT OR IGNORE INTO temp.linked VALUES (?, ?, ?)") {
+    for (const ChainSubject& subject : subjects())
+      readers_.try_emplace(subject.number, sql_, subject);
+  }
+
+  std::vector<std::string> run() {
+    SQLite::Statement links(
+        sql_, "SELECT link_id, subject, row_id, revision, hash FROM link ORDER BY link_id");
+    while (links.executeStep()) follow(read_link(links));
+    tell_mismatch();
+    for (const ChainSubject& subject : subjects()) find_rows_without_link(subject);
+    if (more_ > 0)
+      found_.push_back(fmt::format("and {} more that do not agree with the chain", more_));
+    return std::move(found_);
+  }
+
+ private:
+  /// A link that does not agree with its row. Whether the row or the link was changed shows in the
+  /// next link.
+  struct Mismatch {
+    ChainLink link;
+    Hash right{};
+  };
+
+  void tell(std::string sentence) {
+    if (found_.size() < kMostSentences) {
+      found_.push_back(std::move(sentence));
+    } else {
+      ++more_;
+    }
+  }
+
+  std::string name(const ChainLink& link) const {
+    return name_of(sql_, *find_subject(link.subject), link.row);
+  }
+
+  void tell_mismatch() {
+    if (!mismatch_) return;
+    tell(
+        fmt::format("{} does not agree with link {} of the chain: it was changed, or what was "
+                    "recorded before it was changed or removed",
+                    name(mismatch_->link), mismatch_->link.number));
+    mismatch_.reset();
+  }
+
+  void follow(const ChainLink& link) {
+    const bool follows = link.number == last_.number + 1;
+    if (!follows) {
+      tell_mismatch();
+      const std::int64_t first = last_.number + 1;
+      tell(
+          link.number - first <= 1
+              ? fmt::format("link {} of the chain is missing: what it stood for was removed", first)
+              : fmt::format(
+                    "links {} to {} of the chain are missing: what they stood for was removed",
+                    first, link.number - 1));
+    }
+    hold_against_row(link, follows);
+    last_ = link;
+  }
+
+  void hold_against_row(const ChainLink& link, bool follows) {
+    const ChainSubject* subject = find_subject(link.subject);
+    if (subject == nullptr) {
+      tell_mismatch();
+      tell(fmt::format("link {} of the chain was altered: there is nothing of kind {}", link.number,
+                       link.subject));
+      return;
+    }
+    if (!is_first_link_of_row(link)) {
+      tell_mismatch();
+      tell(fmt::format("{} is in the chain twice, the second time in link {}", name(link),
+                       link.number));
+    }
+    if (!readers_.at(link.subject).read(link.row, content_)) {
+      tell_mismatch();
+      tell(fmt::format("{} was removed: link {} of the chain stands for it", name(link),
+                       link.number));
+      return;
+    }
+    if (!follows) return;  // the hash of the link before is not known
+    const Hash right = link_hash(sha256_, last_.hash, *subject, content_.bytes());
+    if (right == link.hash) {
+      tell_mismatch();
+      return;
+    }
+    if (mismatch_ &&
+        link_hash(sha256_, mismatch_->right, *subject, content_.bytes()) == link.hash) {
+      tell(fmt::format("link {} of the chain was altered; {}, which it stands for, was not",
+                       mismatch_->link.number, name(mismatch_->link)));
+      mismatch_.reset();
+      return;
+    }
+    tell_mismatch();
+    mismatch_ = Mismatch{link, right};
+  }
+
+  bool is_first_link_of_row(const ChainLink& link) {
+    note_.reset();
+    note_.bind(1, link.subject);
+    note_.bind(2, link.row.id);
+    note_.bind(3, link.row.revision);
+    return note_.exec() == 1;
+  }
+
+  void find_rows_without_link(const ChainSubject& subject) {
+    SQLite::Statement rows(
+        sql_, fmt::format("SELECT id, version FROM (SELECT {} AS id, {} AS version FROM {})"
+                          " WHERE NOT EXISTS (SELECT 1 FROM temp.linked"
+                          " WHERE subject = :subject AND row_id = id AND revision = version)"
+                          " ORDER BY id, version",
+                          subject.key, subject.revision, subject.table));
+    rows.bind(":subject", subject.number);
+    while (rows.executeStep()) {
+      const RowKey row{rows.getColumn(0).getInt64(), rows.getColumn(1).getInt64()};
+      tell(fmt::format(
+          "{} is not in the chain: it was put in by other means than milepost, or its link was "
+          "removed",
+          name_of(sql_, subject, row)));
+    }
+  }
+
+  SQLite::Database& sql_;
+  SQLite::Statement note_;
+  std::map<std::int64_t, ContentReader> readers_;
+  Content content_;
+  Sha256 sha256_;
+  ChainLink last_;
+  std::optional<Mismatch> mismatch_;
+  std::vector<std::string> found_;
+  std::size_t more_ = 0;
+};
+
+}  // namespace
+
+std::vector<std::string> check_chain(const Store& store) {
+  SQLite::Database& sql = store.sql();
+  sql.exec(
+      "DROP TABLE IF EXISTS temp.linked;"
+      "CREATE TEMP TABLE linked (subject INTEGER, row_id INTEGER, revision INTEGER,"
+      " PRIMARY KEY (subject, row_id, revision)) WITHOUT ROWID");
+  std::vector<std::string> found = ChainCheck(store).run();
+  sql.exec("DROP TABLE temp.linked");
+  return found;
+}
+
+}  // namespace milepost::store

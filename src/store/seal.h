@@ -1,0 +1,42 @@
+// Seals: the end of the chain of hashes as one token, to be kept where nobody can change it;
+// docs/promises.md "The chain".
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "base/date.h"
+#include "base/sha256.h"
+#include "store/store.h"
+
+namespace milepost {
+
+struct Seal {
+  std::int64_t links = 0;  // how many there were in the chain
+  Hash hash{};             // of the last of them
+
+  friend bool operator==(const Seal&, const Seal&) = default;
+};
+
+/// A seal with the moment at which the last of what it stands for was recorded.
+struct DatedSeal {
+  Seal seal;
+  Moment recorded_at;
+};
+
+/// `1234-` and 64 digits.
+std::string to_string(const Seal& seal);
+
+/// nullopt where `text` is no seal.
+std::optional<Seal> parse_seal(std::string_view text);
+
+/// The seal of all that was on record at a moment; nullopt where nothing was.
+std::optional<DatedSeal> seal_at(const Store& store, Moment known_at = kEverything);
+
+/// What the seal proves to have changed, as a sentence; nullopt where the chain still leads up to
+/// it. That the rows agree with the chain is what Store::check says.
+std::optional<std::string> check_seal(const Store& store, const Seal& seal);
+
+}  // namespace milepost

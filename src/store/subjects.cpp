@@ -1,0 +1,201 @@
+#include "store/subjects.h"
+
+#include <algorithm>
+
+namespace milepost::store {
+namespace {
+
+constexpr ChainSubject kSubjects[] = {
+    {.number = 1,
+     .table = "plan_revision",
+     .key = "plan_revision_id",
+     .revision = "0",
+     .highest = "SELECT max(plan_revision_id) FROM plan_revision",
+     .fresh = "SELECT plan_revision_id, 0 FROM plan_revision WHERE plan_revision_id > :highest"
+              " ORDER BY plan_revision_id",
+     .name = "SELECT coalesce((SELECT 'revision ' || r.revision || ' of plan ' || p.key"
+             " FROM plan_revision r JOIN plan p USING (plan_id)"
+             " WHERE plan_revision_id = :row_id), 'a revision of a plan')",
+     .content =
+         {"SELECT r.plan_revision_id, r.plan_id, p.key, p.area_id, a.key, r.revision,"
+          " r.recorded_at, r.reason, r.name_zh, r.name_en, r.area_name_zh, r.area_name_en,"
+          " r.document_key, r.document_title_zh, r.document_title_en, r.document_date,"
+          " r.document_url, r.period_start, r.period_end, r.compare, r.ahead, r.on_track, r.behind"
+          " FROM plan_revision r JOIN plan p USING (plan_id) JOIN area a USING (area_id)"
+          " WHERE r.plan_revision_id = :row_id",
+          "SELECT position, key, label, name_zh, name_en, parent FROM section"
+          " WHERE plan_revision_id = :row_id ORDER BY position",
+          "SELECT position, indicator_id FROM plan_indicator"
+          " WHERE plan_revision_id = :row_id ORDER BY position",
+          "SELECT position, target_revision_id FROM plan_target"
+          " WHERE plan_revision_id = :row_id ORDER BY position"}},
+    // Indicators change only where a plan does, so only what a new plan names needs a look.
+    {.number = 2,
+     .table = "indicator_revision",
+     .key = "indicator_id",
+     .revision = "revision",
+     .highest = "SELECT max(plan_revision_id) FROM plan_revision",
+     .fresh = "SELECT DISTINCT r.indicator_id, r.revision"
+              " FROM plan_indicator p CROSS JOIN indicator_revision r"  // in this order
+              " ON r.indicator_id = p.indicator_id WHERE plan_revision_id > :highest AND "
+              "r.recorded_at = :moment"
+              " ORDER BY r.indicator_id, r.revision",
+     .name = "SELECT 'revision ' || :revision || ' of indicator ' ||"
+             " coalesce((SELECT key FROM indicator WHERE indicator_id = :row_id), :row_id)",
+     .content = {"SELECT i.indicator_id, i.area_id, a.key, i.key, i.unit, i.measure, r.revision,"
+                 " r.recorded_at, r.name_zh, r.name_en"
+                 " FROM indicator_revision r JOIN indicator i USING (indicator_id)"
+                 " JOIN area a USING (area_id)"
+                 " WHERE r.indicator_id = :row_id AND r.revision = :revision"}},
+    {.number = 3,
+     .table = "target_revision",
+     .key = "target_revision_id",
+     .revision = "0",
+     .highest = "SELECT max(target_revision_id) FROM target_revision",
+     .fresh = "SELECT target_revision_id, 0 FROM target_revision"
+              " WHERE target_revision_id > :highest ORDER BY target_revision_id",
+     .name = "SELECT coalesce((SELECT 'revision ' || r.revision || ' of target ' || t.key ||"
+             " ' of plan ' || p.key"
+             " FROM target_revision r JOIN target t USING (target_id) JOIN plan p USING (plan_id)"
+             " WHERE target_revision_id = :row_id), 'a revision of a target')",
+     .content =
+         {"SELECT r.target_revision_id, r.target_id, t.key, t.plan_id, p.key, r.revision,"
+          " r.recorded_at, r.reason, r.indicator_id, r.section, r.name_zh, r.name_en,"
+          " r.requirement, r.value, r.upper, r.reference_id, r.tolerance, r.commitment, r.due,"
+          " r.pace, r.parent, r.lead, r.\"with\", r.leader, r.note, r.source, r.withdrawn"
+          " FROM target_revision r JOIN target t USING (target_id) JOIN plan p USING (plan_id)"
+          " WHERE r.target_revision_id = :row_id",
+          "SELECT date, value FROM checkpoint WHERE target_revision_id = :row_id ORDER BY date"}},
+    {.number = 4,
+     .table = "entry",
+     .key = "entry_id",
+     .revision = "0",
+     .highest = "SELECT max(entry_id) FROM entry",
+     .fresh = "SELECT entry_id, 0 FROM entry WHERE entry_id > :highest ORDER BY entry_id",
+     .name = "SELECT 'entry ' || :row_id || coalesce("
+             "(SELECT ' (' || i.key || ' ' || date(e.as_of * 86400, 'unixepoch') || ')'"
+             " FROM entry e JOIN indicator i USING (indicator_id) WHERE entry_id = :row_id), '')",
+     .content = {"SELECT indicator_id, as_of, kind, revision, value, state, recorded_at, entry_id,"
+                 " numerator, denominator, corrects, correction_reason, note, evidence, reporter,"
+                 " problem, next_step, outlook, vintage FROM entry WHERE entry_id = :row_id"}},
+    {.number = 5,
+     .table = "entry_void",
+     .key = "entry_id",
+     .revision = "0",
+     .highest = nullptr,
+     .fresh = "SELECT entry_id, 0 FROM entry_void WHERE recorded_at = :moment ORDER BY entry_id",
+     .name = "SELECT 'the void of entry ' || :row_id || coalesce("
+             "(SELECT ' (' || i.key || ' ' || date(e.as_of * 86400, 'unixepoch') || ')'"
+             " FROM entry e JOIN indicator i USING (indicator_id) WHERE entry_id = :row_id), '')",
+     .content = {"SELECT entry_id, recorded_at, reason FROM entry_void WHERE entry_id = :row_id"}},
+    {.number = 6,
+     .table = "batch",
+     .key = "batch_id",
+     .revision = "0",
+     .highest = "SELECT max(batch_id) FROM batch",
+     .fresh = "SELECT batch_id, 0 FROM batch WHERE batch_id > :highest ORDER BY batch_id",
+     .name = "SELECT 'batch ' || :row_id ||"
+             " coalesce((SELECT ' (' || file || ')' FROM batch WHERE batch_id = :row_id), '')",
+     .content = {"SELECT batch_id, recorded_at, file, sha256, format, \"user\", first_entry,"
+                 " last_entry FROM batch WHERE batch_id = :row_id"}},
+    {.number = 7,
+     .table = "batch_void",
+     .key = "batch_id",
+     .revision = "0",
+     .highest = nullptr,
+     .fresh = "SELECT batch_id, 0 FROM batch_void WHERE recorded_at = :moment ORDER BY batch_id",
+     .name = "SELECT 'the void of batch ' || :row_id ||"
+             " coalesce((SELECT ' (' || file || ')' FROM batch WHERE batch_id = :row_id), '')",
+     .content = {"SELECT batch_id, recorded_at, reason FROM batch_void WHERE batch_id = :row_id"}},
+};
+
+void bind_row(SQLite::Statement& statement, const RowKey& row) {
+  statement.reset();
+  statement.bind(":row_id", row.id);
+  if (statement.getIndex(":revision") > 0) statement.bind(":revision", row.revision);
+}
+
+void add_columns(SQLite::Statement& row, Content& content) {
+  for (int i = 0; i < row.getColumnCount(); ++i) {
+    const SQLite::Column column = row.getColumn(i);
+    if (column.isNull()) {
+      content.add_null();
+    } else if (column.isInteger()) {
+      content.add(column.getInt64());
+    } else {
+      const char* text = column.getText("");
+      content.add(std::string_view(text, static_cast<std::size_t>(column.getBytes())));
+    }
+  }
+  content.end_row();
+}
+
+}  // namespace
+
+void Content::add_number(std::uint64_t value) {
+  for (unsigned shift = 64; shift > 0; shift -= 8) {
+    bytes_ += static_cast<char>((value >> (shift - 8)) & 0xFFU);
+  }
+}
+
+void Content::add_null() { bytes_ += 'n'; }
+
+void Content::add(std::int64_t value) {
+  bytes_ += 'i';
+  add_number(static_cast<std::uint64_t>(value));
+}
+
+void Content::add(std::string_view text) {
+  bytes_ += 't';
+  add_number(text.size());
+  bytes_ += text;
+}
+
+void Content::end_row() { bytes_ += 'r'; }
+
+void Content::end_list() { bytes_ += 'l'; }
+
+std::span<const ChainSubject> subjects() { return kSubjects; }
+
+const ChainSubject* find_subject(std::int64_t number) {
+  const auto* found =
+      std::find_if(std::begin(kSubjects), std::end(kSubjects),
+                   [&](const ChainSubject& subject) { return subject.number == number; });
+  return found == std::end(kSubjects) ? nullptr : found;
+}
+
+ContentReader::ContentReader(const SQLite::Database& sql, const ChainSubject& subject) {
+  for (const char* list : subject.content) {
+    if (list != nullptr) lists_.emplace_back(sql, list);
+  }
+}
+
+bool ContentReader::read(const RowKey& row, Content& content) {
+  content.clear();
+  for (SQLite::Statement& list : lists_) {
+    bind_row(list, row);
+    while (list.executeStep()) add_columns(list, content);
+    if (content.bytes().empty()) return false;  // the first list is the row itself
+    content.end_list();
+  }
+  return true;
+}
+
+std::string name_of(const SQLite::Database& sql, const ChainSubject& subject, const RowKey& row) {
+  SQLite::Statement name(sql, subject.name);
+  bind_row(name, row);
+  name.executeStep();
+  return name.getColumn(0).getString();
+}
+
+std::optional<std::int64_t> recorded_at(const SQLite::Database& sql, const ChainSubject& subject,
+                                        const RowKey& row) {
+  SQLite::Statement find(sql, std::string("SELECT recorded_at FROM ") + subject.table + " WHERE " +
+                                  subject.key + " = :row_id AND " + subject.revision +
+                                  " = :revision");
+  bind_row(find, row);
+  if (!find.executeStep()) return std::nullopt;
+  return find.getColumn(0).getInt64();
+}
+
+}  // namespace milepost::store

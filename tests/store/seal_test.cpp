@@ -1,0 +1,89 @@
+#include "store/seal.h"
+
+#include <gtest/gtest.h>
+
+#include "store/chain.h"
+#include "store/store_fixture.h"
+
+namespace milepost {
+namespace {
+
+class SealTest : public StoreTest {
+ protected:
+  void SetUp() override {
+    save(sample_plan(), "2022-02-20");
+    record(firms("2022-03-31", "5"), "2022-04-01");
+    record(firms("2022-06-30", "12"), "2022-07-01");
+  }
+};
+
+TEST_F(SealTest, IsWrittenAndRead) {
+  const Seal seal = seal_at(store)->seal;
+  EXPECT_EQ(parse_seal(to_string(seal)), seal);
+  EXPECT_EQ(seal.links, count("SELECT count(*) FROM link"));
+}
+
+TEST_F(SealTest, IsReadInAnyCaseAndRefusedOtherwise) {
+  const std::string digits(64, 'A');
+  ASSERT_TRUE(parse_seal("12-" + digits));
+  EXPECT_EQ(to_string(*parse_seal("12-" + digits)), "12-" + std::string(64, 'a'));
+  for (const std::string& text :
+       {std::string(), std::string("12"), std::string("12-"), "12-" + digits + "0", "0-" + digits,
+        "-1-" + digits, "x-" + digits, "12 " + digits, "12-" + digits.substr(1) + "g",
+        "99999999999999999999-" + digits}) {
+    EXPECT_FALSE(parse_seal(text)) << text;
+  }
+}
+
+TEST_F(SealTest, OfAMomentIsTheOneThatWasGivenThen) {
+  const DatedSeal now = *seal_at(store);
+  EXPECT_EQ(now.recorded_at, at("2022-07-01"));
+  take_back(1, "2022-07-02");
+  record(firms("2022-07-31", "13"), "2022-08-01");
+  EXPECT_NE(seal_at(store)->seal, now.seal);
+  EXPECT_EQ(seal_at(store, at("2022-07-01"))->seal, now.seal);
+  EXPECT_EQ(seal_at(store, at("2022-07-02T23:59:59.998Z"))->seal, now.seal);
+  EXPECT_EQ(seal_at(store, at("2022-07-02T23:59:59.998Z"))->recorded_at, at("2022-07-01"));
+  EXPECT_EQ(seal_at(store, at("2022-02-20"))->recorded_at, at("2022-02-20"));
+  EXPECT_EQ(seal_at(store, at("2022-02-19")), std::nullopt);
+}
+
+TEST_F(SealTest, OfAnEmptyFileIsNone) {
+  EXPECT_EQ(seal_at(Store::create(path("empty.db"))), std::nullopt);
+}
+
+TEST_F(SealTest, HoldsWhateverIsRecordedLater) {
+  const Seal seal = seal_at(store)->seal;
+  EXPECT_EQ(check_seal(store, seal), std::nullopt);
+  record(firms("2022-07-31", "13"), "2022-08-01");
+  EXPECT_EQ(check_seal(store, seal), std::nullopt);
+}
+
+TEST_F(SealTest, ShowsThatTheLastOnesWereRemoved) {
+  const Seal seal = seal_at(store)->seal;
+  tamper("DELETE FROM entry WHERE entry_id = 2; DELETE FROM link WHERE link_id = " +
+         std::to_string(seal.links));
+  EXPECT_EQ(store.check(), std::vector<std::string>()) << "without a seal nobody can tell";
+  EXPECT_EQ(check_seal(store, seal),
+            "the seal stands for " + std::to_string(seal.links) + " links of the chain, of which " +
+                std::to_string(seal.links - 1) + " are left: what was recorded last was removed");
+}
+
+TEST_F(SealTest, ShowsThatTheChainWasWrittenAgain) {
+  const Seal seal = seal_at(store)->seal;
+  // As good as it gets: a figure is changed, and every link from there on is made again.
+  tamper("UPDATE entry SET value = 130000 WHERE entry_id = 2; DELETE FROM link");
+  {
+    SQLite::Transaction transaction(store.sql());
+    store::link_all_rows(store.sql());
+    transaction.commit();
+  }
+  EXPECT_EQ(store.check(), std::vector<std::string>()) << "without a seal nobody can tell";
+  EXPECT_EQ(check_seal(store, seal),
+            "what the first " + std::to_string(seal.links) +
+                " links of the chain stand for is not what was sealed: it was changed, and the "
+                "chain with it");
+}
+
+}  // namespace
+}  // namespace milepost
