@@ -5,6 +5,7 @@
 #include "cli/deliver.h"
 #include "cli/selection.h"
 #include "report/reports.h"
+#include "store/seal.h"
 
 namespace milepost::cli {
 namespace {
@@ -55,9 +56,13 @@ void add_bulletin(CLI::App& program, Context& context) {
     const Answer then = ask_even_for_nothing(store, before, context);
     const Answer now = ask(store, options->selection, context);
     const Moment changed_after = options->since_known_at.value_or(end_of(*before.as_of));
-    deliver(options->delivery, context, [&](const View& view) {
-      return milepost::bulletin({then.plans, now.plans, changed_after}, view);
-    });
+    BulletinSource source{then.plans, now.plans, changed_after};
+    if (const auto sealed = seal_at(store, options->selection.known_at.value_or(kEverything))) {
+      source.seal = to_string(sealed->seal);
+      source.sealed_at = sealed->recorded_at;
+    }
+    deliver(options->delivery, context,
+            [&](const View& view) { return milepost::bulletin(source, view); });
   });
 }
 

@@ -1,36 +1,58 @@
 #include <fmt/format.h>
 
+#include <memory>
 #include <ostream>
 
 #include "base/error.h"
 #include "cli/context.h"
+#include "store/seal.h"
 #include "store/store.h"
 
 namespace milepost::cli {
+namespace {
+
+Seal read_seal(const std::string& text) {
+  if (const std::optional<Seal> seal = parse_seal(text)) return *seal;
+  throw Error(ExitCode::refused, fmt::format("--seal: \"{}\" is not a seal", text),
+              "a seal is a number, a hyphen and 64 digits from 0 to f, as milepost seal prints it");
+}
+
+void check_file(const std::optional<std::string>& seal_text, const Context& context) {
+  const std::optional<Seal> seal = seal_text ? std::optional(read_seal(*seal_text)) : std::nullopt;
+  const Store store = Store::open(context.database);
+  std::vector<std::string> found = store.check();
+  if (seal) {
+    if (const auto fault = check_seal(store, *seal)) found.push_back(*fault);
+  }
+  if (found.empty()) {
+    context.out << fmt::format("{}: nothing is wrong{}\n", store.path(),
+                               seal ? ", and what was sealed is as it was" : "");
+    return;
+  }
+  for (const std::string& fault : found) {
+    context.err << fmt::format("{}: {}\n", store.path(), fault);
+  }
+  throw Error(
+      ExitCode::machine,
+      fmt::format("{}: {} fault{} found", store.path(), found.size(), found.size() == 1 ? "" : "s"),
+      "go back to the last copy made with: milepost backup");
+}
+
+}  // namespace
 
 void add_check(CLI::App& program, Context& context) {
-  CLI::App* command =
-      program.add_subcommand("check", "Check that the file is whole and its data consistent");
+  CLI::App* command = program.add_subcommand(
+      "check", "Check that the file is whole, its data consistent, and nothing changed since");
+  const auto seal = std::make_shared<std::optional<std::string>>();
+  command->add_option("--seal", *seal, "Also that nothing before this seal was changed")
+      ->type_name("TOKEN");
   command->footer(
       "Ends with 0 where nothing is wrong, and with 3 where something is.\n"
       "\n"
       "Examples:\n"
-      "  milepost check");
-  command->callback([&context] {
-    const Store store = Store::open(context.database);
-    const std::vector<std::string> found = store.check();
-    if (found.empty()) {
-      context.out << fmt::format("{}: nothing is wrong\n", store.path());
-      return;
-    }
-    for (const std::string& fault : found) {
-      context.err << fmt::format("{}: {}\n", store.path(), fault);
-    }
-    throw Error(ExitCode::machine,
-                fmt::format("{}: {} fault{} found", store.path(), found.size(),
-                            found.size() == 1 ? "" : "s"),
-                "go back to the last copy made with: milepost backup");
-  });
+      "  milepost check\n"
+      "  milepost check --seal \"$(cat seal-of-june.txt)\"");
+  command->callback([&context, seal] { check_file(*seal, context); });
 }
 
 }  // namespace milepost::cli

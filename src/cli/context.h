@@ -19,6 +19,7 @@ struct Context {
   Terminal terminal;
   Date today;
   Moment now;
+  std::string (*user)();  // the login name; the system is asked only where it is recorded
   std::ostream& out;
   std::ostream& err;
 
@@ -36,6 +37,7 @@ void add_record(CLI::App& program, Context& context);
 void add_correct(CLI::App& program, Context& context);
 void add_void(CLI::App& program, Context& context);
 void add_import(CLI::App& program, Context& context);
+void add_batch(CLI::App& program, Context& context);
 void add_log(CLI::App& program, Context& context);
 void add_report(CLI::App& program, Context& context);
 void add_summary(CLI::App& program, Context& context);
@@ -49,6 +51,7 @@ void add_bulletin(CLI::App& program, Context& context);
 void add_export(CLI::App& program, Context& context);
 void add_backup(CLI::App& program, Context& context);
 void add_check(CLI::App& program, Context& context);
+void add_seal(CLI::App& program, Context& context);
 
 /// Runs the program with these arguments (without its own name); the exit code. The only place that
 /// catches and prints errors.

@@ -2,16 +2,19 @@
 
 #include <fmt/format.h>
 
+#include <filesystem>
 #include <memory>
 #include <ostream>
 
 #include "base/error.h"
+#include "base/sha256.h"
 #include "cli/context.h"
 #include "cli/files.h"
 #include "cli/indicators.h"
 #include "progress/doubt.h"
 #include "progress/value.h"
 #include "report/listing.h"
+#include "store/batches.h"
 #include "store/entries.h"
 #include "store/plans.h"
 
@@ -24,12 +27,23 @@ struct ImportOptions {
   bool force = false;
 };
 
-/// Records the rows of one file one after another, and tells each that cannot be.
+/// Records the rows of files one after another, and tells each that cannot be.
 class Import {
  public:
   Import(const Recording& recording, const KnownIndicators& known, const ImportOptions& options,
          const Context& context)
       : recording_(recording), known_(known), options_(options), context_(context) {}
+
+  void begin_file() { batch_ = {}; }
+
+  /// Records where the entries of the file came from, if it added any; what to tell of it.
+  std::string end_file(const std::string& file, std::string_view bytes) {
+    if (batch_.first_entry == 0) return {};
+    batch_.file = std::filesystem::path(file).filename().string();
+    batch_.sha256 = to_hex(sha256(bytes));
+    batch_.user = context_.user();
+    return render_recorded_batch(record_batch(recording_, batch_), batch_, context_.language);
+  }
 
   void add(const ImportRow& row, Problems& problems) {
     const NewEntry& entry = row.entry;
@@ -63,7 +77,10 @@ class Import {
         problems.add(place, fmt::format("{} does not look right: {}", entry.indicator, reason),
                      "if it is right all the same, import the file with --force");
       }
-      std::get<Recorded>(outcome).replaced ? ++counts_.corrected : ++counts_.recorded;
+      const auto& recorded = std::get<Recorded>(outcome);
+      recorded.replaced ? ++counts_.corrected : ++counts_.recorded;
+      batch_.last_entry = recorded.entry;
+      if (batch_.first_entry == 0) batch_.first_entry = recorded.entry;
     }
   }
 
@@ -75,6 +92,7 @@ class Import {
   const ImportOptions& options_;
   const Context& context_;
   ImportCounts counts_;
+  NewBatch batch_;  // of the file that is being read
 };
 
 void import_files(const ImportOptions& options, const Context& context) {
@@ -84,13 +102,16 @@ void import_files(const ImportOptions& options, const Context& context) {
   if (known.by_area.empty()) known_area(store, "");
   Import import(recording, known, options, context);
   std::size_t faults = 0;
+  std::string batches;
   for (const std::string& file : options.files) {
     const std::string text = read_file(file);
     Problems problems(file, text);
     const std::vector<ImportRow> rows = read_progress(text, known, problems);
+    import.begin_file();
     if (problems.empty()) {
       for (const ImportRow& row : rows) import.add(row, problems);
     }
+    if (problems.empty()) batches += import.end_file(file, text);
     context.err << problems.render();
     faults += problems.size();
   }
@@ -100,6 +121,7 @@ void import_files(const ImportOptions& options, const Context& context) {
   }
   if (!options.dry_run) recording.commit();
   context.out << render_import(import.counts(), options.dry_run, context.language);
+  if (!options.dry_run) context.out << batches;
 }
 
 }  // namespace

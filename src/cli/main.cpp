@@ -1,4 +1,5 @@
 // The edge to the operating system: clock, locale, terminal.
+#include <pwd.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -38,6 +39,11 @@ Terminal terminal_of_output() {
   return {known ? size.ws_col : 0U, color, true};
 }
 
+std::string login_name() {
+  const passwd* user = getpwuid(getuid());
+  return user != nullptr ? user->pw_name : std::to_string(getuid());
+}
+
 /// The day that the calendar on the user's wall shows.
 milepost::Date local_day(Moment now) {
   const std::time_t seconds = std::chrono::system_clock::to_time_t(now);
@@ -58,6 +64,7 @@ int main(int argc, char** argv) {
                                                       .terminal = terminal_of_output(),
                                                       .today = local_day(now),
                                                       .now = now,
+                                                      .user = &login_name,
                                                       .out = std::cout,
                                                       .err = std::cerr});
 }

@@ -21,6 +21,11 @@ struct Item {
   const ReportRow* row;
 };
 
+/// What programs get to know of the target of an item.
+const std::vector<std::string_view> kItemColumns{
+    "area",           "plan",       "target", "name_zh",   "name_en", "planned", "actual",
+    "attainment_pct", "gap_points", "status", "data_date", "lead",    "due"};
+
 class Writer {
  public:
   Writer(const AssessedPlan& plan, const View& view) : plan_(plan), view_(view) {}
@@ -78,9 +83,6 @@ class Writer {
 
   Table list(std::string_view name, Label title, const std::vector<Item>& items,
              Sentence if_empty) const {
-    static const std::vector<std::string_view> kNames{
-        "area",           "plan",       "target", "name_zh",   "name_en", "planned", "actual",
-        "attainment_pct", "gap_points", "status", "data_date", "lead",    "due"};
     Table table;
     table.layout = Table::Layout::list;
     table.name = view_.is_for_people() ? name : "items";
@@ -88,7 +90,7 @@ class Writer {
     table.columns = {{"sentence", std::string(label(title, language())), CellKind::text}};
     if (!view_.is_for_people()) {
       table.columns.insert(table.columns.begin(), {"part", "part", CellKind::text});
-      for (Column& column : target_columns(kNames, view_)) {
+      for (Column& column : target_columns(kItemColumns, view_)) {
         table.columns.push_back(std::move(column));
       }
     }
@@ -98,7 +100,7 @@ class Writer {
       row.cells = {item.sentence};
       if (!view_.is_for_people()) {
         row.cells.insert(row.cells.begin(), std::string(item.part));
-        for (Cell& cell : target_cells({plan_, *item.row}, kNames, view_)) {
+        for (Cell& cell : target_cells({plan_, *item.row}, kItemColumns, view_)) {
           row.cells.push_back(std::move(cell));
         }
       }
@@ -199,6 +201,28 @@ void add_behind(Document& document, const Writer& writer, const std::vector<Repo
       writer.list("behind", Label::behind_list, items, Sentence::nothing_behind));
 }
 
+/// The closing line; for programs, an item that is about no target.
+void add_seal(Document& document, const BulletinSource& source, const View& view) {
+  if (source.seal.empty()) return;
+  const std::string sentence =
+      say(Sentence::sealed, view.language, source.seal, to_string(source.sealed_at));
+  if (view.is_for_people()) {
+    document.blocks.emplace_back(Paragraph{sentence});
+    return;
+  }
+  Table table;
+  table.name = "items";
+  table.columns = target_columns(kItemColumns, view);
+  table.columns.insert(table.columns.begin(), {{"part", "part", CellKind::text},
+                                               {"sentence", "sentence", CellKind::text}});
+  Row row;
+  row.cells.resize(table.columns.size());
+  row.cells[0] = std::string("seal");
+  row.cells[1] = sentence;
+  table.for_each_row = rows_of({row});
+  document.blocks.emplace_back(std::move(table));
+}
+
 std::string title_of(const AssessedPlan& plan, Language language) {
   return say(Sentence::bulletin_title, language, plan.plan.area.name.in(language),
              plan.plan.name.in(language));
@@ -269,6 +293,7 @@ Document bulletin(const BulletinSource& source, const View& view) {
     nothing.for_each_row = [](const ReportRowVisitor&) {};
     add_plan(document, plan, before != nullptr ? *before : nothing, source.changed_after, view);
   }
+  add_seal(document, source, view);
   return document;
 }
 

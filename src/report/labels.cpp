@@ -296,6 +296,24 @@ Phrase phrase(Label label) {
       return {"判定依据", "Conditions"};
     case Label::overview:
       return {"概览", "Summary"};
+    case Label::batch:
+      return {"批次", "Batch"};
+    case Label::file:
+      return {"文件", "File"};
+    case Label::format:
+      return {"格式", "Format"};
+    case Label::sha256:
+      return {"SHA-256校验值", "SHA-256"};
+    case Label::user:
+      return {"导入人", "User"};
+    case Label::entry_numbers:
+      return {"记录编号", "Entry numbers"};
+    case Label::standing_entries:
+      return {"有效记录数", "Standing"};
+    case Label::no_batches:
+      return {"尚未导入文件", "no file was imported"};
+    case Label::seal:
+      return {"封印", "Seal"};
     case Label::no_label:
       break;
     case Label::yes:
@@ -418,6 +436,16 @@ Phrase phrase(Outlook outlook) {
   return {};
 }
 
+Phrase phrase(BatchFormat format) {
+  switch (format) {
+    case BatchFormat::csv:
+      return {"CSV表格", "CSV"};
+    case BatchFormat::form:
+      return {"填报表", "form"};
+  }
+  return {};
+}
+
 Phrase phrase(Vintage vintage) {
   switch (vintage) {
     case Vintage::preliminary:
@@ -491,6 +519,10 @@ std::string_view label(Outlook outlook, Language language) { return phrase(outlo
 std::string_view label(Vintage vintage, Language language) { return phrase(vintage).in(language); }
 std::string_view label(Pace pace, Language language) { return phrase(pace).in(language); }
 std::string_view label(Verdict verdict, Language language) { return phrase(verdict).in(language); }
+
+std::string_view label(BatchFormat format, Language language) {
+  return phrase(format).in(language);
+}
 
 std::string_view unit_label(std::string_view unit, Language language) {
   if (language == Language::zh) return unit;

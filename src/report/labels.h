@@ -5,6 +5,7 @@
 
 #include "assess/explanation.h"
 #include "assess/status.h"
+#include "model/batch.h"
 #include "model/entry.h"
 #include "model/indicator.h"
 #include "model/name.h"
@@ -167,6 +168,15 @@ enum class Label {
   applies,
   conditions,
   overview,
+  batch,
+  file,
+  format,
+  sha256,
+  user,
+  entry_numbers,
+  standing_entries,
+  no_batches,
+  seal,
   no_label,  // the end
 };
 
@@ -179,6 +189,7 @@ std::string_view label(Outlook outlook, Language language);
 std::string_view label(Vintage vintage, Language language);
 std::string_view label(Pace pace, Language language);
 std::string_view label(Verdict verdict, Language language);
+std::string_view label(BatchFormat format, Language language);
 
 /// A unit of a plan file in the language of the report: 亿元 is `x 100m yuan` in English. A
 /// unit that the catalogue does not know stays as it is.

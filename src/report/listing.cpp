@@ -65,6 +65,15 @@ class Facts {
   std::vector<std::pair<std::string, std::string>> facts_;
 };
 
+std::string numbers_of(const NewBatch& batch, Language language) {
+  return say(Sentence::numbers, language, batch.first_entry, batch.last_entry);
+}
+
+std::string void_of(const Batch& batch, Language language) {
+  if (!batch.voided_at) return {};
+  return say(Sentence::voided_because, language, to_string(*batch.voided_at), batch.void_reason);
+}
+
 bool are_of_several_areas(const std::vector<Entry>& entries) {
   return std::any_of(entries.begin(), entries.end(),
                      [&](const Entry& entry) { return entry.area != entries.front().area; });
@@ -263,6 +272,44 @@ std::string render_log(const std::vector<Entry>& entries,
   return table.render(options.terminal);
 }
 
+std::string render_batches(const std::vector<Batch>& batches, const RenderOptions& options) {
+  const Language language = options.language;
+  if (batches.empty()) return std::string(label(Label::no_batches, language)) + "\n";
+  TextTable table({column(Label::batch, language, Align::right),
+                   column(Label::recorded_at, language, Align::left, false, true),
+                   column(Label::file, language, Align::left, true),
+                   column(Label::user, language, Align::left, false, true),
+                   column(Label::entry_numbers, language, Align::right),
+                   column(Label::standing_entries, language, Align::right),
+                   column(Label::remarks, language, Align::left, true)});
+  for (const Batch& batch : batches) {
+    const Color color = batch.voided_at ? Color::gray : Color::none;
+    table.add_row({{std::to_string(batch.id), color},
+                   {to_string(batch.recorded_at), color},
+                   {batch.file, color},
+                   {batch.user, color},
+                   {numbers_of(batch, language), color},
+                   {std::to_string(batch.standing), color},
+                   {void_of(batch, language), color}});
+  }
+  return table.render(options.terminal);
+}
+
+std::string render_batch(const Batch& batch, const RenderOptions& options) {
+  const Language language = options.language;
+  Facts facts(language);
+  facts.add(Label::batch, std::to_string(batch.id));
+  facts.add(Label::file, batch.file);
+  facts.add(Label::format, std::string(label(batch.format, language)));
+  facts.add(Label::sha256, batch.sha256);
+  facts.add(Label::recorded_at, to_string(batch.recorded_at));
+  facts.add(Label::user, batch.user);
+  facts.add(Label::entry_numbers, numbers_of(batch, language));
+  facts.add(Label::standing_entries, std::to_string(batch.standing));
+  facts.add(Label::remarks, void_of(batch, language));
+  return facts.render();
+}
+
 std::string render_confirmation(Confirmation what, std::int64_t entry, const NewEntry& content,
                                 std::string_view unit, Language language) {
   const auto sentence = [&] {
@@ -287,6 +334,19 @@ std::string render_import(const ImportCounts& counts, bool dry_run, Language lan
   const std::string done =
       say(Sentence::imported, language, counts.recorded, counts.corrected, counts.known);
   return (dry_run ? say(Sentence::dry_run, language, done) : done) + "\n";
+}
+
+std::string render_recorded_batch(std::int64_t batch, const NewBatch& content, Language language) {
+  return say(Sentence::batch_recorded, language, batch, one_line(content.file), content.first_entry,
+             content.last_entry) +
+         "\n";
+}
+
+std::string render_voided_batch(const Batch& batch, std::size_t voided, Language language) {
+  std::string text = say(Sentence::batch_voided, language, batch.id, one_line(batch.file), voided);
+  const std::size_t before = batch.entries() - voided;
+  if (before > 0) add_clause(text, say(Sentence::void_before, language, before), language);
+  return text + "\n";
 }
 
 std::string render_withdrawal(const Target& target, const std::string& plan, Language language) {

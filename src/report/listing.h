@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "model/batch.h"
 #include "model/entry.h"
 #include "model/plan.h"
 #include "report/assessed_plan.h"
@@ -39,6 +40,12 @@ std::string render_log(const std::vector<Entry>& entries,
                        const std::map<std::string, std::string>& units,
                        const RenderOptions& options);
 
+/// The files that were imported.
+std::string render_batches(const std::vector<Batch>& batches, const RenderOptions& options);
+
+/// Everything about one imported file but its entries.
+std::string render_batch(const Batch& batch, const RenderOptions& options);
+
 enum class Confirmation { recorded, corrected, already_recorded, voided };
 
 /// What was done with one entry, as a sentence.
@@ -53,6 +60,12 @@ struct ImportCounts {
 
 /// What an import did, or (dry run) would do.
 std::string render_import(const ImportCounts& counts, bool dry_run, Language language);
+
+/// Where the entries of one imported file are to be found.
+std::string render_recorded_batch(std::int64_t batch, const NewBatch& content, Language language);
+
+/// That a file was taken back, with how many of its entries.
+std::string render_voided_batch(const Batch& batch, std::size_t voided, Language language);
 
 std::string render_withdrawal(const Target& target, const std::string& plan, Language language);
 

@@ -61,11 +61,15 @@ Document compare(const AssessedPlans& before, const AssessedPlans& after, const 
 
 /// What an office sends out: how the plan stands, what happened since last time, what is behind,
 /// who has not reported, and every target as an annex. `before` is how it stood last time;
-/// `changed_after` is the moment from which on revisions of targets are news.
+/// `changed_after` is the moment from which on revisions of targets are news. `seal` stands for all
+/// that was on record at `sealed_at` (docs/promises.md "The chain"); no line on it where it is
+/// empty.
 struct BulletinSource {
   const AssessedPlans& before;
   const AssessedPlans& after;
   Moment changed_after;
+  std::string seal = {};
+  Moment sealed_at = {};
 };
 Document bulletin(const BulletinSource& source, const View& view);
 

@@ -54,6 +54,14 @@ Pattern patterns(Sentence sentence) {
               "already on record, nothing changed: entry {0}, {1} {2} {3} ({4})"};
     case Sentence::voided:
       return {"已作废：第{0}条，{1} {2} {3}（{4}）", "voided: entry {0}, {1} {2} {3} ({4})"};
+    case Sentence::batch_recorded:
+      return {"第{0}批：{1}，记录编号{2}–{3}", "batch {0}: {1}, entries {2}–{3}"};
+    case Sentence::batch_voided:
+      return {"已作废：第{0}批（{1}），{2}条记录", "voided: batch {0} ({1}), entries voided: {2}"};
+    case Sentence::void_before:
+      return {"{0}条此前已作废", "void before: {0}"};
+    case Sentence::numbers:
+      return {"{0}–{1}", "{0}–{1}"};
     case Sentence::imported:
       return {"新记录{0}条，更正{1}条，早已记录{2}条",
               "{0} recorded, {1} corrected, {2} already on record"};
@@ -154,6 +162,8 @@ Pattern patterns(Sentence sentence) {
       return {"{0}天，超过{1}天：过期", "{0} days, more than {1}: stale"};
     case Sentence::days_not_stale:
       return {"{0}天，不超过{1}天", "{0} days, not more than {1}"};
+    case Sentence::sealed:
+      return {"封印（截至{1}）：{0}", "Seal of all that was on record at {1}: {0}"};
     case Sentence::no_sentence:
       break;
   }

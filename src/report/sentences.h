@@ -34,6 +34,10 @@ enum class Sentence {
   corrected,         // the same
   already_recorded,  // the same
   voided,            // the same
+  batch_recorded,    // batch, file, first entry, last entry
+  batch_voided,      // batch, file, how many entries
+  void_before,       // how many entries
+  numbers,           // first, last
   imported,          // recorded, corrected, known before
   dry_run,           // what would have been done
   target_withdrawn,  // name, key, plan
@@ -80,6 +84,7 @@ enum class Sentence {
   points,           // how many
   days_stale,       // how many, the limit
   days_not_stale,   // the same
+  sealed,           // seal, moment
   no_sentence,
 };
 

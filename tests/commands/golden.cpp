@@ -103,6 +103,7 @@ class Session {
                                         .terminal = {},
                                         .today = date::floor<date::days>(now_),
                                         .now = now_,
+                                        .user = [] { return std::string("clerk"); },
                                         .out = out_stream,
                                         .err = err_stream});
       out = out_stream.str();

@@ -285,5 +285,19 @@ TEST(Gaps, AreWhatIsOverdueNeverReportedOrStaleOnceThePeriodHasBegun) {
   EXPECT_EQ(reason(stands(Status::ahead), begun), "");
 }
 
+TEST(Bulletin, EndsWithItsSeal) {
+  const RandomPlan plan(1);
+  const AssessedPlans plans{plan.on(day("2022-06-30"))};
+  const auto last_line = [&](Language language) {
+    const Document document =
+        bulletin({plans, plans, at("2022-07-15T08:00:00Z"), "7-abc", at("2022-07-16T08:00:00Z")},
+                 {language, Audience::page});
+    return std::get<Paragraph>(document.blocks.back()).text;
+  };
+  EXPECT_EQ(last_line(Language::en),
+            "Seal of all that was on record at 2022-07-16T08:00:00.000Z: 7-abc");
+  EXPECT_EQ(last_line(Language::zh), "封印（截至2022-07-16T08:00:00.000Z）：7-abc");
+}
+
 }  // namespace
 }  // namespace milepost

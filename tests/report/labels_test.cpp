@@ -92,6 +92,7 @@ TEST(Labels, TellEveryStatusMeasureKindStateOutlookVintageAndPaceApart) {
   expect_a_word_for_each<MilestoneState>();
   expect_a_word_for_each<Outlook>();
   expect_a_word_for_each<Vintage>();
+  expect_a_word_for_each<BatchFormat>();
   expect_a_word_for_each<Pace>();
   expect_a_word_for_each<Verdict>();
 }

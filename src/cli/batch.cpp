@@ -1,0 +1,92 @@
+#include <fmt/format.h>
+
+#include <memory>
+#include <ostream>
+
+#include "base/error.h"
+#include "base/text.h"
+#include "cli/context.h"
+#include "cli/indicators.h"
+#include "report/listing.h"
+#include "store/batches.h"
+#include "store/entries.h"
+
+namespace milepost::cli {
+namespace {
+
+struct BatchVoidOptions {
+  std::int64_t id = 0;
+  std::string reason;
+};
+
+CLI::Option* add_id(CLI::App& command, std::int64_t& id) {
+  return command.add_option("id", id, "The number of the batch (milepost batch list shows it)")
+      ->required()
+      ->type_name("ID");
+}
+
+void add_batch_list(CLI::App& batch, Context& context) {
+  CLI::App* command = batch.add_subcommand("list", "The files that were imported");
+  command->footer("Examples:\n  milepost batch list");
+  command->callback([&context] {
+    const Store store = Store::open(context.database);
+    context.out << render_batches(list_batches(store), context.render_options());
+  });
+}
+
+void add_batch_show(CLI::App& batch, Context& context) {
+  CLI::App* command = batch.add_subcommand("show", "One imported file and its entries");
+  const auto id = std::make_shared<std::int64_t>(0);
+  add_id(*command, *id);
+  command->footer("Examples:\n  milepost batch show 3");
+  command->callback([&context, id] {
+    const Store store = Store::open(context.database);
+    const std::optional<Batch> found = find_batch(store, *id);
+    if (!found) {
+      throw Error(ExitCode::refused, fmt::format("there is no batch {}", *id),
+                  "milepost batch list lists the batches with their numbers");
+    }
+    LogFilter filter;
+    filter.numbers = {found->first_entry, found->last_entry};
+    std::vector<Entry> entries;
+    for_each_entry(store, filter, [&](const Entry& entry) { entries.push_back(entry); });
+    context.out << render_batch(*found, context.render_options()) << "\n"
+                << render_log(entries, units_of_indicators(store), context.render_options());
+  });
+}
+
+void add_batch_void(CLI::App& batch, Context& context) {
+  CLI::App* command = batch.add_subcommand(
+      "void", "Take back a whole file; it stays on record, and what it had corrected counts again");
+  const auto options = std::make_shared<BatchVoidOptions>();
+  add_id(*command, options->id);
+  command->add_option("--reason", options->reason, "Why it is taken back")
+      ->required()
+      ->type_name("TEXT");
+  command->footer(
+      "Examples:\n"
+      "  milepost batch void 3 --reason \"the figures of another district\"");
+  command->callback([&context, options] {
+    if (trim(options->reason).empty()) {
+      throw Error(ExitCode::refused, "--reason is empty", "say why the file is taken back");
+    }
+    Store store = Store::open(context.database);
+    Recording recording(store, context.now);
+    const std::size_t voided = void_batch(recording, options->id, options->reason);
+    recording.commit();
+    context.out << render_voided_batch(*find_batch(store, options->id), voided, context.language);
+  });
+}
+
+}  // namespace
+
+void add_batch(CLI::App& program, Context& context) {
+  CLI::App* command =
+      program.add_subcommand("batch", "Imported files: list, show, take back whole");
+  command->require_subcommand(1);
+  add_batch_list(*command, context);
+  add_batch_show(*command, context);
+  add_batch_void(*command, context);
+}
+
+}  // namespace milepost::cli

@@ -1,0 +1,38 @@
+#include "store/seal.h"
+
+#include <fmt/format.h>
+
+#include <memory>
+#include <ostream>
+
+#include "base/error.h"
+#include "cli/context.h"
+#include "cli/selection.h"
+
+namespace milepost::cli {
+
+void add_seal(CLI::App& program, Context& context) {
+  CLI::App* command = program.add_subcommand(
+      "seal", "A token for all that is on record, to prove later that nothing was changed");
+  const auto known_at = std::make_shared<std::optional<Moment>>();
+  add_known_at_option(*command, *known_at);
+  command->footer(
+      "Print it in the bulletin, or keep it where nobody can change it. What it proves, and what\n"
+      "not, is in docs/promises.md.\n"
+      "\n"
+      "Examples:\n"
+      "  milepost seal\n"
+      "  milepost seal --known-at 2022-07-01\n"
+      "  milepost check --seal TOKEN");
+  command->callback([&context, known_at] {
+    const Store store = Store::open(context.database);
+    const std::optional<DatedSeal> found = seal_at(store, known_at->value_or(kEverything));
+    if (!found) {
+      throw Error(ExitCode::refused, "nothing was on record, so there is nothing to seal",
+                  "load a plan first, with: milepost plan load");
+    }
+    context.out << fmt::format("{} {}\n", to_string(found->seal), to_string(found->recorded_at));
+  });
+}
+
+}  // namespace milepost::cli
