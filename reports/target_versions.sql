@@ -1,4 +1,5 @@
--- Every version of a target, oldest first; after the first three the columns of plan_targets.sql.
+-- Every version of a target, oldest first; after the first three the columns of plan_targets.sql,
+-- with who answers for it as the plan file said.
 SELECT r.recorded_at, r.reason, r.target_revision_id,
        t.key, i.key, r.section, r.name_zh, r.name_en, r.requirement, r.value, r.upper,
        coalesce(f.key, ''), r.tolerance, r.commitment, r.due, r.pace, r.parent, r.lead, r."with",

@@ -33,6 +33,7 @@ using AddCommand = void (*)(CLI::App& program, Context& context);
 void add_init(CLI::App& program, Context& context);
 void add_plan(CLI::App& program, Context& context);
 void add_target(CLI::App& program, Context& context);
+void add_assign(CLI::App& program, Context& context);
 void add_record(CLI::App& program, Context& context);
 void add_correct(CLI::App& program, Context& context);
 void add_void(CLI::App& program, Context& context);

@@ -61,7 +61,7 @@ std::string loaded_text(const Plan& plan, bool revised, Language language) {
 /// and no reason is given.
 std::string load_one(const Recording& recording, const Plan& plan, const std::string& file,
                      const std::string& reason, const Context& context) {
-  const std::optional<Plan> before = read_plan(recording.store(), plan.key);
+  const std::optional<Plan> before = read_plan_as_loaded(recording.store(), plan.key);
   if (!before) {
     save_plan(recording, plan, "");
     return loaded_text(plan, false, context.language);
@@ -169,7 +169,7 @@ void add_diff(CLI::App& plan, Context& context) {
       throw Error(ExitCode::refused,
                   fmt::format("{} problem{} in {}", faults, faults == 1 ? "" : "s", *file));
     }
-    const std::optional<Plan> before = read_plan(store, after->key);
+    const std::optional<Plan> before = read_plan_as_loaded(store, after->key);
     if (!before) {
       context.out << fmt::format("{} is not on record yet: {} would be loaded\n", after->key,
                                  count_of_targets(after->targets.size()));

@@ -312,14 +312,15 @@ CLI::Option* add_known_at_option(CLI::App& command, std::optional<Moment>& momen
                            "Only what was on record at this moment (default: everything)");
 }
 
-void add_selection_options(CLI::App& command, Selection& selection) {
+void add_condition_options(CLI::App& command, Selection& selection,
+                           const std::string& lead_option) {
   command.add_option("--plan", selection.plans, "Only this plan (may be repeated)")
       ->type_name("KEY")
       ->allow_extra_args(false);
   command.add_option("--section", selection.sections, "Only this section and those in it")
       ->type_name("KEY")
       ->allow_extra_args(false);
-  command.add_option("--lead", selection.leads, "Only targets that this office answers for")
+  command.add_option(lead_option, selection.leads, "Only targets that this office answers for")
       ->type_name("NAME")
       ->allow_extra_args(false);
   command
@@ -346,6 +347,10 @@ void add_selection_options(CLI::App& command, Selection& selection) {
       ->allow_extra_args(false);
   command.add_option("--search", selection.search, "Only targets with this text in a name or key")
       ->type_name("TEXT");
+}
+
+void add_selection_options(CLI::App& command, Selection& selection) {
+  add_condition_options(command, selection, "--lead");
   add_date_option(command, "--as-of", selection.as_of,
                   "Where things stand on this day (default: today)");
   add_known_at_option(command, selection.known_at);

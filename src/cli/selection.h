@@ -36,6 +36,9 @@ struct Selection {
   bool descending = false;
 };
 
+/// Adds the options that choose targets; `lead_option` is the name of the one that chooses by lead.
+void add_condition_options(CLI::App& command, Selection& selection, const std::string& lead_option);
+
 /// Adds the options that choose targets, dates and the order.
 void add_selection_options(CLI::App& command, Selection& selection);
 

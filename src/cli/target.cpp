@@ -9,6 +9,7 @@
 #include "cli/context.h"
 #include "cli/selection.h"
 #include "report/listing.h"
+#include "store/assignments.h"
 #include "store/plans.h"
 
 namespace milepost::cli {
@@ -29,19 +30,22 @@ void show(const Selection& selection, const Context& context) {
       if (!first) context.out << "\n";
       first = false;
       context.out << render_target(plan, row, plan.versions_of(row.target),
+                                   read_assignments(store, plan.plan.key, row.target.key,
+                                                    selection.known_at.value_or(kEverything)),
                                    context.render_options());
       return true;
     });
   }
 }
 
-/// The only plan with a target of this key, or the one that was named.
+/// The only plan with a target of this key, or the one that was named, as its file says it.
 Plan plan_with(const Store& store, const WithdrawOptions& options, const Context& context) {
   Selection selection;
   selection.targets = {options.key};
   if (!options.plan.empty()) selection.plans = {options.plan};
   const Answer answer = ask(store, selection, context);
-  if (answer.plans.size() == 1) return read_plan(store, answer.plans.front().plan.key).value();
+  if (answer.plans.size() == 1)
+    return read_plan_as_loaded(store, answer.plans.front().plan.key).value();
   std::string plans;
   for (const AssessedPlan& one : answer.plans) {
     plans += (plans.empty() ? "" : ", ") + one.plan.key;

@@ -124,6 +124,10 @@ Phrase phrase(Label label) {
       return {"已被更正", "corrected by"};
     case Label::voided:
       return {"已作废", "void"};
+    case Label::assignments:
+      return {"责任分工", "Assignments"};
+    case Label::nobody:
+      return {"无", "nobody"};
     case Label::versions:
       return {"历次版本", "Versions"};
     case Label::first_version:

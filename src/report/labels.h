@@ -68,6 +68,8 @@ enum class Label {
   corrected_by,
   voided,
   versions,
+  assignments,
+  nobody,
   first_version,
   reason,
   baseline,

@@ -74,6 +74,21 @@ std::string void_of(const Batch& batch, Language language) {
   return say(Sentence::voided_because, language, to_string(*batch.voided_at), batch.void_reason);
 }
 
+/// Lead, with and leader by their names, then the reason.
+std::string assignment_text(const Assignment& assignment, Language language) {
+  std::string text;
+  const auto named = [&](Label name, const std::string& value) {
+    if (value.empty()) return;
+    add_clause(text, say(Sentence::named_value, language, label(name, language), value), language);
+  };
+  named(Label::lead, assignment.lead);
+  named(Label::with, listed(assignment.with, language));
+  named(Label::leader, assignment.leader);
+  if (text.empty()) text = label(Label::nobody, language);
+  named(Label::reason, assignment.reason);
+  return text;
+}
+
 bool are_of_several_areas(const std::vector<Entry>& entries) {
   return std::any_of(entries.begin(), entries.end(),
                      [&](const Entry& entry) { return entry.area != entries.front().area; });
@@ -166,6 +181,7 @@ std::string render_targets(const AssessedPlans& plans, const RenderOptions& opti
 
 std::string render_target(const AssessedPlan& assessed, const ReportRow& row,
                           const std::vector<TargetVersion>& versions,
+                          const std::vector<Assignment>& assignments,
                           const RenderOptions& options) {
   const Language language = options.language;
   const Plan& plan = assessed.plan;
@@ -231,6 +247,11 @@ std::string render_target(const AssessedPlan& assessed, const ReportRow& row,
     out += fmt::format("  {}  {}  {}\n", to_string(version.recorded_at),
                        one_line(version_text(version.target, unit, reference, language)),
                        one_line(why));
+  }
+  if (!assignments.empty()) out += fmt::format("\n{}\n", label(Label::assignments, language));
+  for (const Assignment& assignment : assignments) {
+    out += fmt::format("  {}  {}\n", to_string(assignment.recorded_at),
+                       one_line(assignment_text(assignment, language)));
   }
   return out;
 }
@@ -347,6 +368,11 @@ std::string render_voided_batch(const Batch& batch, std::size_t voided, Language
   const std::size_t before = batch.entries() - voided;
   if (before > 0) add_clause(text, say(Sentence::void_before, language, before), language);
   return text + "\n";
+}
+
+std::string render_assignment(const std::string& plan, std::size_t assigned, std::size_t unchanged,
+                              Language language) {
+  return say(Sentence::targets_assigned, language, plan, assigned, unchanged) + "\n";
 }
 
 std::string render_withdrawal(const Target& target, const std::string& plan, Language language) {

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "model/assignment.h"
 #include "model/batch.h"
 #include "model/entry.h"
 #include "model/plan.h"
@@ -31,9 +32,11 @@ std::string render_plan(const Plan& plan, const RenderOptions& options);
 /// What the targets ask for, with where each stands.
 std::string render_targets(const AssessedPlans& plans, const RenderOptions& options);
 
-/// Everything about one target: what it asks for, where it stands, every version of it.
+/// Everything about one target: what it asks for, where it stands, every version of it and everyone
+/// who was assigned to it.
 std::string render_target(const AssessedPlan& assessed, const ReportRow& row,
-                          const std::vector<TargetVersion>& versions, const RenderOptions& options);
+                          const std::vector<TargetVersion>& versions,
+                          const std::vector<Assignment>& assignments, const RenderOptions& options);
 
 /// Entries in the order given. `units` holds the unit of each indicator under `area/key`.
 std::string render_log(const std::vector<Entry>& entries,
@@ -66,6 +69,10 @@ std::string render_recorded_batch(std::int64_t batch, const NewBatch& content, L
 
 /// That a file was taken back, with how many of its entries.
 std::string render_voided_batch(const Batch& batch, std::size_t voided, Language language);
+
+/// How many targets of a plan were assigned, and how many were assigned so already.
+std::string render_assignment(const std::string& plan, std::size_t assigned, std::size_t unchanged,
+                              Language language);
 
 std::string render_withdrawal(const Target& target, const std::string& plan, Language language);
 

@@ -67,6 +67,8 @@ Pattern patterns(Sentence sentence) {
               "{0} recorded, {1} corrected, {2} already on record"};
     case Sentence::dry_run:
       return {"试运行，未保存：{0}", "dry run, nothing was kept: {0}"};
+    case Sentence::targets_assigned:
+      return {"{0}：新分派目标{1}项，原已如此{2}项", "{0}: {1} assigned, {2} assigned so already"};
     case Sentence::target_withdrawn:
       return {"已调整：{0}（{1}）不再计入计划{2}。请同时从计划文件中删去。",
               "withdrawn: {0} ({1}) no longer counts in {2}; delete it from the plan file too"};

@@ -40,6 +40,7 @@ enum class Sentence {
   numbers,           // first, last
   imported,          // recorded, corrected, known before
   dry_run,           // what would have been done
+  targets_assigned,  // plan, assigned, unchanged
   target_withdrawn,  // name, key, plan
   report_title,      // name of the report, plan
   no_gaps,

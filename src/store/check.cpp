@@ -81,7 +81,8 @@ FROM (VALUES ('entry_chain'), ('entry_kind'), ('area_update'), ('area_delete'), 
              ('entry_delete'), ('entry_replace'), ('entry_void_update'), ('entry_void_delete'),
              ('entry_void_replace'), ('batch_update'), ('batch_delete'), ('batch_replace'),
              ('batch_void_update'), ('batch_void_delete'), ('batch_void_replace'),
-             ('link_update'), ('link_delete'))
+             ('link_update'), ('link_delete'), ('assignment_update'), ('assignment_delete'),
+             ('assignment_replace'))
 WHERE column1 NOT IN (SELECT name FROM sqlite_schema WHERE type = 'trigger'))"},
 };
 

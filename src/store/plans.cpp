@@ -9,21 +9,10 @@ namespace milepost {
 namespace {
 
 using store::Columns;
-using store::kJoinsNames;
 using store::question;
+using store::split_names;
 using store::to_sql;
 using store::translated;
-
-std::vector<std::string> split(const std::string& text) {
-  std::vector<std::string> names;
-  std::size_t start = 0;
-  while (start < text.size()) {
-    const std::size_t end = std::min(text.find(kJoinsNames, start), text.size());
-    names.push_back(text.substr(start, end - start));
-    start = end + 1;
-  }
-  return names;
-}
 
 Name read_name(Columns& columns) {
   std::string zh = columns.text();
@@ -48,7 +37,7 @@ Target read_target(Columns& columns) {
   target.pace = columns.enumerator<Pace>();
   target.parent = columns.text();
   target.lead = columns.text();
-  target.with = split(columns.text());
+  target.with = split_names(columns.text());
   target.leader = columns.text();
   target.note = columns.text();
   target.source = columns.text();
@@ -93,10 +82,14 @@ std::vector<Checkpoint> read_checkpoints(SQLite::Statement& rows, std::int64_t t
 constexpr const char* kCheckpoints =
     "SELECT date, value FROM checkpoint WHERE target_revision_id = :id ORDER BY date";
 
-/// Reads plans as they stood at a moment, one after another with the same statements.
+/// No assignment was made by then.
+constexpr Moment kBeforeAnyAssignment{};
+
+/// Reads plans as they stood at a moment, one after another with the same statements. Who answers
+/// for a target is told with the assignments made by another moment.
 class PlanReader {
  public:
-  PlanReader(const Store& store, Moment known_at)
+  PlanReader(const Store& store, Moment known_at, Moment assigned_by)
       : plan_(store.sql(), question("plan")),
         sections_(store.sql(), question("plan_sections")),
         indicators_(store.sql(), question("plan_indicators")),
@@ -104,6 +97,7 @@ class PlanReader {
         checkpoints_(store.sql(), question("plan_checkpoints")) {
     plan_.bind(":known_at", to_sql(known_at));
     indicators_.bind(":known_at", to_sql(known_at));
+    targets_.bind(":assigned_by", to_sql(assigned_by));
   }
 
   std::optional<Plan> read(const std::string& key) {
@@ -216,7 +210,7 @@ std::vector<std::string> list_plan_keys(const Store& store, Moment known_at) {
 std::vector<Plan> read_plans(const Store& store, const std::vector<std::string>& keys,
                              Moment known_at) {
   return translated("read", store.path(), [&] {
-    PlanReader reader(store, known_at);
+    PlanReader reader(store, known_at, known_at);
     std::vector<Plan> plans;
     for (const std::string& key : keys) {
       if (std::optional<Plan> plan = reader.read(key)) plans.push_back(std::move(*plan));
@@ -230,10 +224,15 @@ std::optional<Plan> read_plan(const Store& store, const std::string& key, Moment
   return plans.empty() ? std::nullopt : std::optional(std::move(plans.front()));
 }
 
+std::optional<Plan> read_plan_as_loaded(const Store& store, const std::string& key) {
+  return translated("read", store.path(),
+                    [&] { return PlanReader(store, kEverything, kBeforeAnyAssignment).read(key); });
+}
+
 std::optional<Plan> read_plan_head(const Store& store, const std::string& key, Moment known_at) {
   return translated("read", store.path(), [&] {
     std::int64_t revision = 0;
-    return PlanReader(store, known_at).read_head(key, revision);
+    return PlanReader(store, known_at, known_at).read_head(key, revision);
   });
 }
 

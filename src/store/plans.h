@@ -33,6 +33,10 @@ std::vector<std::string> list_plan_keys(const Store& store, Moment known_at = kE
 std::optional<Plan> read_plan(const Store& store, const std::string& key,
                               Moment known_at = kEverything);
 
+/// A plan as its file last said it, without what was assigned since: what a plan file is held
+/// against, and what the next revision is made of.
+std::optional<Plan> read_plan_as_loaded(const Store& store, const std::string& key);
+
 /// The head of a plan as it stood at `known_at`, with its sections and without indicators and
 /// targets; nothing if it was not known then.
 std::optional<Plan> read_plan_head(const Store& store, const std::string& key,
@@ -53,8 +57,9 @@ std::vector<Indicator> list_indicators(const Store& store, const std::string& ar
 std::vector<std::string> list_areas(const Store& store);
 
 /// Records the plan as it now stands: a new one, or the next revision of one on record, for which
-/// `reason` says why. Targets that the plan no longer holds are withdrawn with that reason. Units
-/// and measures must agree with the indicators on record (refused otherwise).
+/// `reason` says why. Targets that the plan no longer holds are withdrawn with that reason. A lead,
+/// with or leader that the plan changes counts over what was assigned. Units and measures must
+/// agree with the indicators on record (refused otherwise).
 void save_plan(const Recording& recording, const Plan& plan, const std::string& reason);
 
 /// The history of one indicator as known at a moment, one after another for as many as are asked.

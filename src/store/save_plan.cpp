@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <map>
 
+#include "store/assignments.h"
 #include "store/plans.h"
 #include "store/sql.h"
 
@@ -9,29 +10,21 @@ namespace milepost {
 namespace {
 
 using store::bind_optional;
-using store::kJoinsNames;
+using store::joined_names;
 using store::to_sql;
 using store::translated;
-
-std::string joined(const std::vector<std::string>& names) {
-  std::string text;
-  for (const std::string& name : names) {
-    if (!text.empty()) text += kJoinsNames;
-    text += name;
-  }
-  return text;
-}
 
 /// Writes one revision of a plan.
 class PlanWriter {
  public:
   PlanWriter(const Recording& recording, const Plan& plan, const std::string& reason)
-      : sql_(recording.store().sql()),
+      : recording_(recording),
+        sql_(recording.store().sql()),
         store_(recording.store()),
         moment_(recording.moment()),
         plan_(plan),
         reason_(reason),
-        before_(read_plan(store_, plan.key)) {
+        before_(read_plan_as_loaded(store_, plan.key)) {
     if (before_) {
       for (const Target& target : before_->targets) standing_.emplace(target.key, &target);
     }
@@ -223,6 +216,7 @@ class PlanWriter {
       const auto known = standing_.find(target.key);
       const bool unchanged = known != standing_.end() && *known->second == target;
       place(unchanged ? latest_revision(target.key) : insert_target_revision(target));
+      if (known != standing_.end() && !unchanged) overrule_assignment(*known->second, target);
     }
     if (!before_) return;
     for (const Target& target : before_->targets) {
@@ -235,6 +229,24 @@ class PlanWriter {
       withdrawn.withdrawn = Withdrawal{reason_, moment_};
       place(insert_target_revision(withdrawn));
     }
+  }
+
+  /// Who the plan names anew answers from now on, whoever was assigned before.
+  void overrule_assignment(const Target& before, const Target& after) {
+    NewAssignment anew;
+    if (before.lead != after.lead) anew.lead = after.lead;
+    if (before.with != after.with) anew.with = after.with;
+    if (before.leader != after.leader) anew.leader = after.leader;
+    if (anew.names_nothing()) return;
+    const std::vector<Assignment> assigned = read_assignments(store_, plan_.key, after.key);
+    if (assigned.empty()) return;
+    Target now = after;
+    now.lead = assigned.back().lead;
+    now.with = assigned.back().with;
+    now.leader = assigned.back().leader;
+    const Target was = now;
+    anew.apply_to(now);
+    if (!(now == was)) assign(recording_, plan_.key, now, reason_);
   }
 
   std::int64_t latest_revision(const std::string& target) {
@@ -295,7 +307,7 @@ class PlanWriter {
     insert.bind(":pace", std::string(word(target.pace)));
     insert.bind(":parent", target.parent);
     insert.bind(":lead", target.lead);
-    insert.bind(":with", joined(target.with));
+    insert.bind(":with", joined_names(target.with));
     insert.bind(":leader", target.leader);
     insert.bind(":note", target.note);
     insert.bind(":source", target.source);
@@ -314,6 +326,7 @@ class PlanWriter {
     return id;
   }
 
+  const Recording& recording_;
   SQLite::Database& sql_;
   Store& store_;
   Moment moment_;

@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "base/date.h"
 #include "base/decimal.h"
@@ -17,8 +18,9 @@
 
 namespace milepost::store {
 
-/// Between the names of one field, such as target_revision.with.
-inline constexpr char kJoinsNames = ';';
+/// The names of one field, such as target_revision.with: joined by semicolons.
+std::string joined_names(const std::vector<std::string>& names);
+std::vector<std::string> split_names(const std::string& text);
 
 /// The text of reports/<name>.sql.
 std::string question(std::string_view name);

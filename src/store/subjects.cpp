@@ -107,6 +107,19 @@ constexpr ChainSubject kSubjects[] = {
      .name = "SELECT 'the void of batch ' || :row_id ||"
              " coalesce((SELECT ' (' || file || ')' FROM batch WHERE batch_id = :row_id), '')",
      .content = {"SELECT batch_id, recorded_at, reason FROM batch_void WHERE batch_id = :row_id"}},
+    {.number = 8,
+     .table = "assignment",
+     .key = "assignment_id",
+     .revision = "0",
+     .highest = "SELECT max(assignment_id) FROM assignment",
+     .fresh = "SELECT assignment_id, 0 FROM assignment WHERE assignment_id > :highest"
+              " ORDER BY assignment_id",
+     .name = "SELECT 'assignment ' || :row_id || coalesce("
+             "(SELECT ' (' || t.key || ' of plan ' || p.key || ')' FROM assignment s"
+             " JOIN target t USING (target_id) JOIN plan p USING (plan_id)"
+             " WHERE assignment_id = :row_id), '')",
+     .content = {"SELECT assignment_id, target_id, recorded_at, lead, \"with\", leader, reason"
+                 " FROM assignment WHERE assignment_id = :row_id"}},
 };
 
 void bind_row(SQLite::Statement& statement, const RowKey& row) {

@@ -99,7 +99,10 @@ TEST(Listing, OfATarget) {
   const std::vector<TargetVersion> versions{{at("2022-02-20"), "", first},
                                             {at("2022-03-01"), "adjusted", withdrawn},
                                             {at("2022-04-01"), "taken up again", plan.targets[2]}};
-  EXPECT_EQ(render_target(report, row, versions, options(Language::en)), R"(New firms
+  const std::vector<Assignment> assignments{
+      {at("2022-05-01"), "科技局", {"经信局", "市场监管局"}, "副区长", "reform"},
+      {at("2022-06-01"), "", {}, "", ""}};
+  EXPECT_EQ(render_target(report, row, versions, assignments, options(Language::en)), R"(New firms
   Key          firms
   Plan         2022 targets (district-2022)
   Section      三 Main goals / (二) Industry / Technology firms
@@ -132,8 +135,12 @@ Versions
   2022-02-20T23:59:59.999Z  strive ≥ 40 by 2022-09-30  first loaded
   2022-03-01T23:59:59.999Z  withdrawn  adjusted
   2022-04-01T23:59:59.999Z  strive ≥ 30 by 2022-12-31  taken up again
+
+Assignments
+  2022-05-01T23:59:59.999Z  Lead: 科技局; With: 经信局, 市场监管局; Leader: 副区长; Reason: reform
+  2022-06-01T23:59:59.999Z  nobody
 )");
-  EXPECT_EQ(render_target(report, row, versions, options(Language::zh)), R"(新增企业
+  EXPECT_EQ(render_target(report, row, versions, assignments, options(Language::zh)), R"(新增企业
   指标代码  firms
   计划代码  2022年度目标（district-2022）
   章节      三 主要预期目标 / (二) 产业 / 科技企业
@@ -166,6 +173,10 @@ Versions
   2022-02-20T23:59:59.999Z  力争 ≥ 40 家，2022-09-30前  首次录入
   2022-03-01T23:59:59.999Z  已调整  adjusted
   2022-04-01T23:59:59.999Z  力争 ≥ 30 家，2022-12-31前  taken up again
+
+责任分工
+  2022-05-01T23:59:59.999Z  牵头单位：科技局；配合单位：经信局、市场监管局；分管领导：副区长；原因：reform
+  2022-06-01T23:59:59.999Z  无
 )");
 }
 

@@ -6,8 +6,10 @@
 #include <fstream>
 #include <map>
 #include <set>
+#include <sstream>
 #include <thread>
 
+#include "store/assignments.h"
 #include "store/store_fixture.h"
 
 namespace milepost {
@@ -222,7 +224,31 @@ TEST_F(RecordingTest, IsLaterThanEveryOtherAlsoWhereTheClockStandsStillOrGoesBac
 constexpr const char* kTables[] = {
     "area",        "indicator", "indicator_revision", "plan",       "plan_revision",
     "section",     "target",    "target_revision",    "checkpoint", "plan_indicator",
-    "plan_target", "entry",     "entry_void",         "batch",      "batch_void"};
+    "plan_target", "entry",     "entry_void",         "batch",      "batch_void",
+    "assignment"};
+
+/// The rows of this store in a file as the first schema had it.
+void write_as_of_first_schema(const Store& store, const std::string& file) {
+  std::ostringstream schema;
+  schema << std::ifstream(std::string(MILEPOST_PROJECT) + "/schema/0001_initial.sql").rdbuf();
+  SQLite::Database old(file, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+  old.exec(schema.str() + "PRAGMA user_version = 1; ATTACH '" + store.path() + "' AS new");
+  for (const std::string table : kTables) {
+    if (!old.tableExists(table)) continue;
+    old.exec("INSERT INTO main." + table + " SELECT * FROM new." + table);
+  }
+}
+
+TEST_F(StoreFile, FromBeforeAssignmentsKeepsWhomThePlanFileNames) {
+  save(sample_plan(), "2022-02-20");
+  record(firms("2022-01-31", "1"), "2022-02-21");
+  write_as_of_first_schema(store, path("old.db"));
+  const Store old = Store::open(path("old.db"));
+  EXPECT_EQ(read_plan(old, "district-2022"), sample_plan());
+  EXPECT_EQ(old.check(), std::vector<std::string>());
+  EXPECT_EQ(old.sql().execAndGet("SELECT lead FROM targets WHERE target = 'firms'").getString(),
+            "科技局");
+}
 
 class AppendOnly : public StoreTest, public testing::WithParamInterface<const char*> {
  protected:
@@ -232,6 +258,9 @@ class AppendOnly : public StoreTest, public testing::WithParamInterface<const ch
     take_back(1, "2022-02-22");
     const std::int64_t batch = import("june.csv", {firms("2022-02-28", "2")}, "2022-03-01");
     take_back_batch(batch, "2022-03-02");
+    Recording recording(store, at("2022-02-23"));
+    assign(recording, "district-2022", sample_plan().targets[0], "");
+    recording.commit();
   }
 
   std::string rows() const {

@@ -1,0 +1,217 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <memory>
+#include <optional>
+#include <ostream>
+#include <set>
+
+#include "base/error.h"
+#include "base/text.h"
+#include "cli/context.h"
+#include "cli/files.h"
+#include "cli/selection.h"
+#include "plan/assignments.h"
+#include "plan/diff.h"
+#include "report/listing.h"
+#include "store/assignments.h"
+#include "store/plans.h"
+
+namespace milepost::cli {
+namespace {
+
+struct AssignOptions {
+  Selection selection;
+  bool all = false;
+  std::string file;
+  std::optional<std::string> lead;
+  std::vector<std::string> with;
+  std::optional<std::string> leader;
+  std::string reason;
+
+  bool has_condition() const {
+    return !selection.plans.empty() || !selection.areas.empty() || !selection.sections.empty() ||
+           !selection.leads.empty() || !selection.statuses.empty() || selection.commitment ||
+           !selection.search.empty();
+  }
+};
+
+std::string checked(const std::string& option, const std::string& text) {
+  if (trim(text).empty()) {
+    throw Error(ExitCode::refused, option + " is empty", "write a name, or - for nobody");
+  }
+  if (!is_valid_utf8(text) || one_line(text) != text) {
+    throw Error(ExitCode::refused, option + " has control characters in it", "type the name again");
+  }
+  return text;
+}
+
+/// What the options say. Throws Error where they assign nothing.
+NewAssignment read_options(const AssignOptions& options) {
+  NewAssignment assigned;
+  if (options.lead) assigned.lead = parse_assigned_name(checked("--lead", *options.lead));
+  if (options.leader) assigned.leader = parse_assigned_name(checked("--leader", *options.leader));
+  for (const std::string& names : options.with) {
+    if (!assigned.with) assigned.with.emplace();
+    for (std::string& name : parse_assigned_names(checked("--with", names))) {
+      assigned.with->push_back(std::move(name));
+    }
+  }
+  if (assigned.names_nothing()) {
+    throw Error(ExitCode::usage, "there is nothing to assign",
+                "say --lead, --with or --leader, or name a list with --file");
+  }
+  return assigned;
+}
+
+/// The plans among `plans` that have a target of this key in force.
+std::vector<std::string> plans_with(const AssessedPlans& plans, const std::string& key,
+                                    bool& is_withdrawn) {
+  std::vector<std::string> having;
+  for (const AssessedPlan& plan : plans) {
+    plan.for_each_row([&](const ReportRow& row) {
+      if (row.target.key != key) return true;
+      if (row.target.withdrawn) {
+        is_withdrawn = true;
+      } else {
+        having.push_back(plan.plan.key);
+      }
+      return true;
+    });
+  }
+  return having;
+}
+
+/// Every target that is named by its key is meant: it is of one plan, and in force.
+void require_meant(const Selection& selection, const AssessedPlans& plans) {
+  for (const std::string& key : selection.targets) {
+    bool is_withdrawn = false;
+    const std::vector<std::string> having = plans_with(plans, key, is_withdrawn);
+    if (having.size() > 1 && selection.plans.empty()) {
+      throw Error(ExitCode::refused, fmt::format("several plans have a target \"{}\"", key),
+                  fmt::format("say --plan with one of: {}", fmt::join(having, ", ")));
+    }
+    if (!having.empty()) continue;
+    if (is_withdrawn) {
+      throw Error(ExitCode::refused, fmt::format("target \"{}\" is withdrawn", key),
+                  "nobody answers for it any more; leave it out");
+    }
+    throw Error(ExitCode::refused,
+                fmt::format("target \"{}\" is not among those that the other options select", key),
+                "leave out the key, or the other options");
+  }
+}
+
+/// What the options say, for every selected target in force.
+std::vector<AssignmentRow> selected(const Store& store, const AssignOptions& options,
+                                    const Context& context) {
+  const NewAssignment assigned = read_options(options);
+  if (options.selection.targets.empty() && !options.has_condition() && !options.all) {
+    throw Error(ExitCode::usage, "this would assign every target on record",
+                "name targets or a condition such as --section, or say --all if that is meant");
+  }
+  const Answer answer = ask(store, options.selection, context);
+  require_meant(options.selection, answer.plans);
+  std::vector<AssignmentRow> rows;
+  for (const AssessedPlan& plan : answer.plans) {
+    plan.for_each_row([&](const ReportRow& row) {
+      if (!row.target.withdrawn) rows.push_back({0, plan.plan.key, row.target.key, assigned});
+      return true;
+    });
+  }
+  return rows;
+}
+
+/// What the list in the file says.
+std::vector<AssignmentRow> read_list(const std::vector<Plan>& plans, const std::string& file,
+                                     const Context& context) {
+  const std::string text = read_file(file);
+  Problems problems(file, text);
+  std::vector<AssignmentRow> rows = read_assignments(text, plans, problems);
+  if (problems.empty()) return rows;
+  context.err << problems.render();
+  throw Error(ExitCode::refused, fmt::format("{} problem{}; nothing was assigned", problems.size(),
+                                             problems.size() == 1 ? "" : "s"));
+}
+
+/// Records what the rows change of a plan; what there is to tell of it.
+std::string assign_in(const Recording& recording, const Plan& before,
+                      const std::vector<AssignmentRow>& rows, const std::string& reason,
+                      Language language) {
+  Plan after = before;
+  std::map<std::string, Target*> targets;
+  for (Target& target : after.targets) targets.emplace(target.key, &target);
+  std::size_t meant = 0;
+  for (const AssignmentRow& row : rows) {
+    if (row.plan != before.key) continue;
+    row.assigned.apply_to(*targets.at(row.target));
+    ++meant;
+  }
+  if (meant == 0) return {};
+  const PlanDiff changes = diff(before, after);
+  for (const TargetChange& change : changes.targets) {
+    assign(recording, after.key, *targets.at(change.target), reason);
+  }
+  return describe(changes) + render_assignment(after.key, changes.targets.size(),
+                                               meant - changes.targets.size(), language);
+}
+
+void assign_targets(const AssignOptions& options, const Context& context) {
+  Store store = Store::open(context.database);
+  Recording recording(store, context.now);
+  const std::vector<Plan> plans = read_plans(store, list_plan_keys(store));
+  const std::vector<AssignmentRow> rows = options.file.empty()
+                                              ? selected(store, options, context)
+                                              : read_list(plans, options.file, context);
+  std::string told;
+  for (const Plan& plan : plans) {
+    told += assign_in(recording, plan, rows, std::string(trim(options.reason)), context.language);
+  }
+  recording.commit();
+  context.out << told;
+}
+
+}  // namespace
+
+void add_assign(CLI::App& program, Context& context) {
+  CLI::App* command = program.add_subcommand(
+      "assign", "Say who answers for targets: lead, supporting offices and leader");
+  const auto options = std::make_shared<AssignOptions>();
+  CLI::Option* keys =
+      command->add_option("targets", options->selection.targets, "The targets")->type_name("KEY");
+  command->add_option("--lead", options->lead, "The office that answers for them")
+      ->type_name("NAME");
+  command
+      ->add_option("--with", options->with,
+                   "An office that supports it (may be repeated); replaces those before")
+      ->type_name("NAME")
+      ->allow_extra_args(false);
+  command->add_option("--leader", options->leader, "The leader in charge")->type_name("NAME");
+  command->add_option("--reason", options->reason, "Why, and who decided it")->type_name("TEXT");
+  CLI::Option* file =
+      command
+          ->add_option("--file", options->file,
+                       "A list instead: CSV with the columns target, lead, with, leader")
+          ->type_name("FILE");
+  CLI::Option* all = command->add_flag("--all", options->all, "Every target there is");
+  add_condition_options(*command, options->selection, "--from-lead");
+  keys->excludes(all);
+  for (CLI::Option* option : command->get_options()) {
+    const bool goes_with_a_list =
+        option == file || option->check_lname("reason") || option->check_lname("help");
+    if (!goes_with_a_list) file->excludes(option);
+  }
+  command->footer(
+      "What is not named stays as it is; - takes it away. The plan file is not changed: loading "
+      "it\n"
+      "again keeps what was assigned, unless it has another name than it had before.\n"
+      "\n"
+      "Examples:\n"
+      "  milepost assign gdp-growth income-growth --lead 区发改局 --with 区统计局 --leader 张三\n"
+      "  milepost assign --plan luqiao-2022 --section 3.1 --lead 区科技局\n"
+      "  milepost assign --from-lead 区科技局 --lead 区经信局 --reason \"reform of July 2022\"\n"
+      "  milepost assign --file assignments.csv");
+  command->callback([&context, options] { assign_targets(*options, context); });
+}
+
+}  // namespace milepost::cli

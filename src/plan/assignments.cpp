@@ -1,0 +1,312 @@
+#include "plan/assignments.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <optional>
+#include <set>
+#include <utility>
+
+#include "base/csv.h"
+#include "base/suggest.h"
+#include "base/text.h"
+#include "base/words.h"
+#include "plan/table_reader.h"
+
+namespace milepost {
+namespace {
+
+enum class AssignmentColumn { plan, target, lead, with, leader };
+
+}  // namespace
+
+template <>
+inline constexpr std::array<Word<AssignmentColumn>, 5> kWords<AssignmentColumn>{
+    {{AssignmentColumn::plan, "plan"},
+     {AssignmentColumn::target, "target"},
+     {AssignmentColumn::lead, "lead"},
+     {AssignmentColumn::with, "with"},
+     {AssignmentColumn::leader, "leader"}}};
+
+namespace {
+
+using enum AssignmentColumn;
+
+constexpr std::array<Word<AssignmentColumn>, 5> kChineseColumns{{{plan, "计划"},
+                                                                 {target, "目标"},
+                                                                 {lead, "牵头单位"},
+                                                                 {with, "配合单位"},
+                                                                 {leader, "分管领导"}}};
+
+/// The columns of `export targets` that an assignment has no use for.
+constexpr std::string_view kPassedOver[] = {
+    "area",        "section", "name_zh", "name_en",   "indicator", "measure", "unit",
+    "requirement", "value",   "upper",   "reference", "tolerance", "due",     "commitment",
+    "parent",      "source",  "pace",    "note",      "withdrawn"};
+
+constexpr std::string_view kNobody = "-";
+
+std::optional<AssignmentColumn> column_of(std::string_view name) {
+  for (const auto& [column, word] : kChineseColumns) {
+    if (name == word) return column;
+  }
+  return from_word<AssignmentColumn>(name);
+}
+
+bool is_passed_over(std::string_view name) {
+  return std::find(std::begin(kPassedOver), std::end(kPassedOver), name) != std::end(kPassedOver);
+}
+
+struct FoundTarget {
+  const Plan* plan;
+  const Target* target;
+};
+
+/// The targets on record by key and by name.
+class Targets {
+ public:
+  explicit Targets(const std::vector<Plan>& plans) {
+    for (const Plan& one : plans) {
+      plan_keys_.push_back(one.key);
+      for (const Target& wanted : one.targets) {
+        by_key_[wanted.key].push_back({&one, &wanted});
+        for (const std::string& name : std::set{wanted.name.zh, wanted.name.en}) {
+          if (name.empty()) continue;
+          by_name_[search_form(name)].push_back({&one, &wanted});
+          names_.push_back(name);
+        }
+      }
+    }
+  }
+
+  const std::vector<std::string>& plan_keys() const { return plan_keys_; }
+
+  /// Those with this key, else those with this name; of one plan where `plan` is not empty.
+  std::vector<FoundTarget> named(const std::string& text, std::string_view plan_key) const {
+    std::vector<FoundTarget> found = of_plan(by_key_, text, plan_key);
+    return found.empty() ? of_plan(by_name_, search_form(text), plan_key) : found;
+  }
+
+  /// The keys and names nearest to what was typed, as a remedy.
+  std::string remedy(const std::string& text) const {
+    std::vector<std::string> known = names_;
+    for (const auto& entry : by_key_) known.push_back(entry.first);
+    return did_you_mean(text, known, "list them with: milepost target list");
+  }
+
+ private:
+  using Index = std::map<std::string, std::vector<FoundTarget>>;
+
+  static std::vector<FoundTarget> of_plan(const Index& index, const std::string& text,
+                                          std::string_view plan_key) {
+    const auto found = index.find(text);
+    if (found == index.end()) return {};
+    std::vector<FoundTarget> targets = found->second;
+    if (!plan_key.empty()) {
+      std::erase_if(targets, [&](const FoundTarget& one) { return one.plan->key != plan_key; });
+    }
+    return targets;
+  }
+
+  std::vector<std::string> plan_keys_;
+  std::vector<std::string> names_;
+  Index by_key_;
+  Index by_name_;
+};
+
+/// Reads the rows under a header, each on its own.
+class Reader {
+ public:
+  Reader(const std::vector<Plan>& plans, Problems& problems)
+      : targets_(plans), problems_(problems) {}
+
+  /// Whether the rows can be read: there is a target, and something to assign to it.
+  bool read_header(const CsvRow& header);
+  std::optional<AssignmentRow> read(const CsvRow& row);
+
+ private:
+  bool has(AssignmentColumn column) const { return position(column).has_value(); }
+  const std::optional<std::size_t>& position(AssignmentColumn column) const {
+    return positions_[static_cast<std::size_t>(column)];
+  }
+  std::string cell(const CsvRow& row, AssignmentColumn column) const {
+    if (!has(column)) return {};
+    return std::string(trim(without_defusing(trim(row.fields[*position(column)]))));
+  }
+  void fault(const CsvRow& row, AssignmentColumn column, const std::string& what,
+             std::string remedy) {
+    problems_.add({row.line, 0, 0}, "column " + quoted(header_[*position(column)]) + ": " + what,
+                  std::move(remedy));
+  }
+
+  bool is_readable(const CsvRow& row);
+  std::optional<FoundTarget> find_target(const CsvRow& row);
+  bool is_repeated(const CsvRow& row, const FoundTarget& found);
+
+  Targets targets_;
+  Problems& problems_;
+  std::vector<std::string> header_;
+  std::array<std::optional<std::size_t>, kWords<AssignmentColumn>.size()> positions_;
+  std::map<const Target*, std::size_t> lines_;
+};
+
+bool Reader::read_header(const CsvRow& header) {
+  const std::size_t problems_before = problems_.size();
+  for (std::size_t i = 0; i < header.fields.size(); ++i) {
+    const std::string name(trim(header.fields[i]));
+    header_.push_back(name);
+    if (name.empty() || is_passed_over(search_form(name))) continue;
+    const auto column = column_of(search_form(name));
+    if (!column) {
+      problems_.add({header.line, 0, 0}, "unknown column " + quoted(name),
+                    did_you_mean(name, all_words<AssignmentColumn>(),
+                                 "the columns are target, lead, with, leader and plan"));
+    } else if (has(*column)) {
+      problems_.add({header.line, 0, 0}, "column " + quoted(name) + " appears twice",
+                    "keep one of the two");
+    } else {
+      positions_[static_cast<std::size_t>(*column)] = i;
+    }
+  }
+  if (problems_.size() != problems_before) return false;
+  if (!has(target)) {
+    problems_.add({header.line, 0, 0}, R"(column "target" is missing)",
+                  "name the target of every row by its key or its name");
+  }
+  if (!has(lead) && !has(with) && !has(leader)) {
+    problems_.add({header.line, 0, 0}, "there is nothing to assign",
+                  "add at least one of the columns lead, with and leader");
+  }
+  return problems_.size() == problems_before;
+}
+
+bool Reader::is_readable(const CsvRow& row) {
+  if (row.fields.size() != header_.size()) {
+    problems_.add({row.line, 0, 0},
+                  "this row has " + std::to_string(row.fields.size()) + " fields, the header has " +
+                      std::to_string(header_.size()),
+                  "a text with a comma in it needs quotes around it");
+    return false;
+  }
+  for (const AssignmentColumn column : {plan, target, lead, with, leader}) {
+    if (!has(column) || one_line(cell(row, column)) == cell(row, column)) continue;
+    fault(row, column, "there is a line break or a control character in the field", "delete it");
+    return false;
+  }
+  return true;
+}
+
+std::optional<FoundTarget> Reader::find_target(const CsvRow& row) {
+  const std::string plan_key = cell(row, plan);
+  const std::vector<std::string>& plans = targets_.plan_keys();
+  if (!plan_key.empty() && std::find(plans.begin(), plans.end(), plan_key) == plans.end()) {
+    fault(row, plan, "there is no plan " + quoted(plan_key),
+          did_you_mean(plan_key, plans, "list them with: milepost plan list"));
+    return std::nullopt;
+  }
+  const std::string text = cell(row, target);
+  if (text.empty()) {
+    fault(row, target, "the field is empty", "every row needs it");
+    return std::nullopt;
+  }
+  const std::vector<FoundTarget> found = targets_.named(text, plan_key);
+  if (found.empty()) {
+    const std::vector<FoundTarget> elsewhere = targets_.named(text, "");
+    if (elsewhere.empty()) {
+      fault(row, target, "there is no target " + quoted(text), targets_.remedy(text));
+    } else {
+      fault(row, target, "plan " + quoted(plan_key) + " has no target " + quoted(text),
+            "plan " + quoted(elsewhere.front().plan->key) + " has it");
+    }
+    return std::nullopt;
+  }
+  if (found.size() > 1) {
+    std::string choices;
+    for (const FoundTarget& one : found) {
+      choices += (choices.empty() ? "" : ", ") + one.target->key + " of " + one.plan->key;
+    }
+    fault(row, target, "several targets are called " + quoted(text),
+          "write the key, and the plan in a column \"plan\": " + choices);
+    return std::nullopt;
+  }
+  if (found.front().target->withdrawn) {
+    fault(row, target, "target " + quoted(text) + " is withdrawn", "leave the row out");
+    return std::nullopt;
+  }
+  return found.front();
+}
+
+bool Reader::is_repeated(const CsvRow& row, const FoundTarget& found) {
+  const auto [first, is_new] = lines_.emplace(found.target, row.line);
+  if (is_new) return false;
+  fault(row, target,
+        "target " + quoted(found.target->key) + " stands on line " + std::to_string(first->second) +
+            " already",
+        "keep one of the two rows");
+  return true;
+}
+
+std::optional<AssignmentRow> Reader::read(const CsvRow& row) {
+  const auto is_empty = [](const std::string& field) { return trim(field).empty(); };
+  if (std::all_of(row.fields.begin(), row.fields.end(), is_empty)) return std::nullopt;
+  if (!is_readable(row)) return std::nullopt;
+  const std::optional<FoundTarget> found = find_target(row);
+  if (!found || is_repeated(row, *found)) return std::nullopt;
+  AssignmentRow made{row.line, found->plan->key, found->target->key, {}};
+  if (const std::string text = cell(row, lead); !text.empty()) {
+    made.assigned.lead = parse_assigned_name(text);
+  }
+  if (const std::string text = cell(row, with); !text.empty()) {
+    made.assigned.with = parse_assigned_names(text);
+  }
+  if (const std::string text = cell(row, leader); !text.empty()) {
+    made.assigned.leader = parse_assigned_name(text);
+  }
+  return made;
+}
+
+}  // namespace
+
+std::string parse_assigned_name(std::string_view text) {
+  text = trim(text);
+  return text == kNobody ? std::string() : std::string(text);
+}
+
+std::vector<std::string> parse_assigned_names(std::string_view text) {
+  constexpr std::string_view kBetweenNames[] = {";", "；", "、"};
+  std::vector<std::string> names;
+  while (!text.empty()) {
+    std::size_t end = text.size();
+    std::size_t next = text.size();
+    for (const std::string_view mark : kBetweenNames) {
+      const std::size_t at = text.find(mark);
+      if (at >= end) continue;
+      end = at;
+      next = at + mark.size();
+    }
+    const std::string name = parse_assigned_name(text.substr(0, end));
+    if (!name.empty()) names.push_back(name);
+    text.remove_prefix(next);
+  }
+  return names;
+}
+
+std::vector<AssignmentRow> read_assignments(std::string_view text, const std::vector<Plan>& plans,
+                                            Problems& problems) {
+  std::vector<CsvRow> rows = read_csv(text, problems);
+  if (!problems.empty()) return {};
+  if (rows.empty()) {
+    problems.add({}, "the file is empty",
+                 "its first line names the columns: target, and lead, with or leader");
+    return {};
+  }
+  Reader reader(plans, problems);
+  if (!reader.read_header(rows.front())) return {};
+  std::vector<AssignmentRow> read;
+  for (std::size_t i = 1; i < rows.size(); ++i) {
+    if (auto row = reader.read(rows[i])) read.push_back(std::move(*row));
+  }
+  return read;
+}
+
+}  // namespace milepost

@@ -1,0 +1,62 @@
+#include "store/assignments.h"
+
+#include "store/sql.h"
+
+namespace milepost {
+
+using store::Columns;
+using store::joined_names;
+using store::split_names;
+using store::to_sql;
+using store::translated;
+
+void assign(const Recording& recording, const std::string& plan, const Target& target,
+            const std::string& reason) {
+  const Store& store = recording.store();
+  translated("write to", store.path(), [&] {
+    SQLite::Statement insert(
+        store.sql(),
+        "INSERT INTO assignment (target_id, recorded_at, lead, \"with\", leader, reason)"
+        " SELECT target_id, :recorded_at, :lead, :with, :leader, :reason"
+        " FROM target JOIN plan USING (plan_id) WHERE plan.key = :plan AND target.key = :target");
+    insert.bind(":recorded_at", to_sql(recording.moment()));
+    insert.bind(":lead", target.lead);
+    insert.bind(":with", joined_names(target.with));
+    insert.bind(":leader", target.leader);
+    insert.bind(":reason", reason);
+    insert.bind(":plan", plan);
+    insert.bind(":target", target.key);
+    if (insert.exec() == 1) return;
+    throw Error(ExitCode::refused,
+                "plan \"" + plan + "\" has no target \"" + target.key + "\" to assign");
+  });
+}
+
+std::vector<Assignment> read_assignments(const Store& store, const std::string& plan,
+                                         const std::string& target, Moment known_at) {
+  return translated("read", store.path(), [&] {
+    SQLite::Statement rows(
+        store.sql(),
+        "SELECT s.recorded_at, s.lead, s.\"with\", s.leader, s.reason FROM assignment s"
+        " JOIN target USING (target_id) JOIN plan USING (plan_id)"
+        " WHERE plan.key = :plan AND target.key = :target AND s.recorded_at <= :known_at"
+        " ORDER BY s.assignment_id");
+    rows.bind(":plan", plan);
+    rows.bind(":target", target);
+    rows.bind(":known_at", to_sql(known_at));
+    std::vector<Assignment> assignments;
+    while (rows.executeStep()) {
+      Columns columns(rows);
+      Assignment one;
+      one.recorded_at = columns.moment();
+      one.lead = columns.text();
+      one.with = split_names(columns.text());
+      one.leader = columns.text();
+      one.reason = columns.text();
+      assignments.push_back(std::move(one));
+    }
+    return assignments;
+  });
+}
+
+}  // namespace milepost
