@@ -13,6 +13,7 @@
 #include "report/listing.h"
 #include "report/reports.h"
 #include "store/entries.h"
+#include "store/evidence.h"
 #include "store/plans.h"
 
 namespace milepost::cli {
@@ -120,7 +121,9 @@ void add_entry_options(CLI::App& command, EntryOptions& options) {
                    "Of a flow: what came on top, not the total of the year so far");
   command.add_option("--note", options.remarks.note, "What a reader should know")
       ->type_name("TEXT");
-  command.add_option("--evidence", options.remarks.evidence, "What shows it: a document, a link")
+  command
+      .add_option("--evidence", options.remarks.evidence,
+                  "What shows it: a document, a link, or file:PATH to keep the file itself")
       ->type_name("TEXT");
   command.add_option("--by", options.remarks.reporter, "Who reports it")->type_name("NAME");
   command.add_option("--problem", options.remarks.problem, "What stands in the way")
@@ -173,6 +176,10 @@ void record_entry(const EntryOptions& options, const std::string& correction_rea
   const FoundIndicator found = find_indicator(store, options.area, options.key);
   NewEntry entry = read_entry(options, found);
   entry.correction_reason = correction_reason;
+  EvidenceFiles evidence(store);
+  if (const auto fault = evidence.take(entry.remarks, "")) {
+    throw Error(ExitCode::refused, "--evidence: " + fault->what, fault->remedy);
+  }
 
   Recording recording(store, context.now);
   const RecordOutcome outcome = append(recording, entry);
@@ -194,6 +201,7 @@ void record_entry(const EntryOptions& options, const std::string& correction_rea
   const auto& recorded = std::get<Recorded>(outcome);
   // Asked after the conflict, which is the better answer to a second value for one date.
   if (!options.force) refuse_doubtful(store, found, entry, context);
+  evidence.keep();
   recording.commit();
   context.out << render_confirmation(
                      recorded.replaced ? Confirmation::corrected : Confirmation::recorded,

@@ -16,6 +16,7 @@
 #include "report/listing.h"
 #include "store/batches.h"
 #include "store/entries.h"
+#include "store/evidence.h"
 #include "store/plans.h"
 
 namespace milepost::cli {
@@ -95,18 +96,30 @@ class Import {
   NewBatch batch_;  // of the file that is being read
 };
 
+/// The files that the rows of `file` name as evidence: relative to its folder, and in it.
+void take_evidence(std::vector<ImportRow>& rows, const std::string& file, EvidenceFiles& evidence,
+                   Problems& problems) {
+  const std::filesystem::path folder = std::filesystem::path(file).parent_path();
+  for (ImportRow& row : rows) {
+    const auto fault = evidence.take(row.entry.remarks, folder.empty() ? "." : folder.string());
+    if (fault) problems.add({row.line, 0, 0}, "column \"evidence\": " + fault->what, fault->remedy);
+  }
+}
+
 void import_files(const ImportOptions& options, const Context& context) {
   Store store = Store::open(context.database);
   Recording recording(store, context.now);
   const KnownIndicators known = all_indicators(store);
   if (known.by_area.empty()) known_area(store, "");
   Import import(recording, known, options, context);
+  EvidenceFiles evidence(store);
   std::size_t faults = 0;
   std::string batches;
   for (const std::string& file : options.files) {
     const std::string text = read_file(file);
     Problems problems(file, text);
-    const std::vector<ImportRow> rows = read_progress(text, known, problems);
+    std::vector<ImportRow> rows = read_progress(text, known, problems);
+    take_evidence(rows, file, evidence, problems);
     import.begin_file();
     if (problems.empty()) {
       for (const ImportRow& row : rows) import.add(row, problems);
@@ -119,7 +132,10 @@ void import_files(const ImportOptions& options, const Context& context) {
     throw Error(ExitCode::refused,
                 fmt::format("{} problem{}; nothing was recorded", faults, faults == 1 ? "" : "s"));
   }
-  if (!options.dry_run) recording.commit();
+  if (!options.dry_run) {
+    evidence.keep();
+    recording.commit();
+  }
   context.out << render_import(import.counts(), options.dry_run, context.language);
   if (!options.dry_run) context.out << batches;
 }

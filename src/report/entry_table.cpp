@@ -4,6 +4,7 @@
 #include <functional>
 #include <stdexcept>
 
+#include "model/evidence.h"
 #include "report/figures.h"
 #include "report/labels.h"
 #include "report/sentences.h"
@@ -69,6 +70,8 @@ const EntryColumn kEntryColumns[] = {
     {"evidence", Label::evidence, CellKind::text,
      [](S s) -> Cell {
        const std::string& evidence = s.entry.remarks.evidence;
+       if (s.view.audience == Audience::program) return text_or_nothing(evidence);
+       if (const auto kept = kept_file(evidence)) return Link{kept->name, kept->path};
        if (evidence.starts_with("https://") || evidence.starts_with("http://")) {
          return Link{evidence, evidence};
        }

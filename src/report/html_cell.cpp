@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/text.h"
+#include "model/evidence.h"
 #include "report/figures.h"
 #include "report/labels.h"
 #include "report/markup.h"
@@ -51,7 +52,7 @@ struct CellWriter {
   }
   void operator()(const Link& link) const {
     const std::string& text = link.text.empty() ? link.url : link.text;
-    if (!is_web_address(link.url)) {
+    if (!is_web_address(link.url) && !is_evidence_path(link.url)) {
       append_escaped(out, text);
       return;
     }

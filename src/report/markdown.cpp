@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "base/text.h"
+#include "model/evidence.h"
 #include "report/figures.h"
 #include "report/formats.h"
 #include "report/labels.h"
@@ -68,9 +69,10 @@ std::string at_block_begin(std::string line) {
   return line;
 }
 
-/// The address of a link as Markdown takes it between parentheses; empty where it is not one of the
-/// web.
+/// The address of a link as Markdown takes it between parentheses; empty where it is neither of the
+/// web nor a file of evidence.
 std::string address(std::string_view url) {
+  if (is_evidence_path(url)) return std::string(url);
   if (!begins_with(url, "http://") && !begins_with(url, "https://")) return "";
   constexpr std::string_view kSigns = "-._~:/?#@!'*+,;=%";
   std::string written;

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "base/text.h"
+#include "model/evidence.h"
 #include "report/figures.h"
 #include "report/labels.h"
 
@@ -146,7 +147,8 @@ class TableWriter::Put {
     if (link.text.empty()) {
       return link.url.empty() ? (*this)(std::monostate()) : (*this)(Link{link.url, link.url});
     }
-    if (!is_followable(link.url) || !table_.book_.take_link()) {
+    const bool leads_on = is_followable(link.url) || is_evidence_path(link.url);
+    if (!leads_on || !table_.book_.take_link()) {
       return link.text == link.url ? (*this)(link.text) : (*this)(Marked{link.text, link.url});
     }
     check(library_.worksheet_write_url_opt(table_.sheet_, table_.next_, column_, link.url.c_str(),

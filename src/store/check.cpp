@@ -1,9 +1,11 @@
 // Store::check: whether the file is whole and the data in it keeps the promises of
 // docs/promises.md.
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "store/check_chain.h"
+#include "store/evidence.h"
 #include "store/sql.h"
 #include "store/store.h"
 
@@ -107,6 +109,7 @@ std::vector<std::string> Store::check() const {
     for (const Promise& promise : kPromises) collect(*this, promise.offenders, found);
     const std::vector<std::string> chain = store::check_chain(*this);
     found.insert(found.end(), chain.begin(), chain.end());
+    for (std::string& fault : check_evidence(*this)) found.push_back(std::move(fault));
     return found;
   });
 }

@@ -8,6 +8,7 @@
 
 #include "base/compiled_in.h"
 #include "store/chain.h"
+#include "store/evidence.h"
 #include "store/sql.h"
 
 namespace milepost {
@@ -207,6 +208,7 @@ void Store::backup_to(const std::string& path) const {
       SQLite::Backup backup(copy, *sql_);
       backup.executeStep(-1);
     });
+    copy_evidence(*this, path);
     std::filesystem::rename(unfinished, path);
   } catch (const std::filesystem::filesystem_error& cause) {
     remove_quietly(unfinished);

@@ -36,7 +36,8 @@ class Store {
   const std::string& path() const { return path_; }
   SQLite::Database& sql() const { return *sql_; }
 
-  /// A copy of the whole database at `path`, consistent even while others write.
+  /// A copy of the whole database at `path`, consistent even while others write, and of the
+  /// evidence that its entries name beside it.
   void backup_to(const std::string& path) const;
 
   /// What is wrong with the file and the data in it, a sentence each; empty where nothing is.

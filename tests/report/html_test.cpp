@@ -213,12 +213,15 @@ TEST(Html, LeavesBracesOfTextsAlone) {
                     "<h1><bdi>Luqiao District: {{title}} {{{style}}} {{&gt; body}}</bdi></h1>"));
 }
 
-TEST(Cells, FollowLinksToTheWebOnly) {
+TEST(Cells, FollowLinksToTheWebAndToEvidenceOnly) {
   EXPECT_EQ(cell_of(Link{"a<b", "https://example.org/?a=1&b=\"2\""}, CellKind::text),
             "<td class=\"t\"><a href=\"https://example.org/?a=1&amp;b=&quot;2&quot;\" "
             "rel=\"noopener\">a&lt;b</a>");
+  const std::string kept = "evidence/" + std::string(64, 'a') + ".pdf";
+  EXPECT_EQ(cell_of(Link{"<a\">.pdf", kept}, CellKind::text),
+            "<td class=\"t\"><a href=\"" + kept + "\" rel=\"noopener\">&lt;a&quot;&gt;.pdf</a>");
   for (const char* url : {"javascript:alert(1)", "JavaScript:alert(1)", "data:text/html,x",
-                          "\x01javascript:alert(1)", "file:///etc/passwd"}) {
+                          "\x01javascript:alert(1)", "file:///etc/passwd", "evidence/report.pdf"}) {
     EXPECT_EQ(cell_of(Link{"text", url}, CellKind::text), "<td class=\"t\">text") << url;
   }
 }

@@ -376,7 +376,7 @@ TEST(Markdown, WritesEveryKindOfCell) {
   EXPECT_EQ(cell(Marked{"2022-06-30", ""}), "2022-06-30");
 }
 
-TEST(Markdown, LinksToTheWebAndNowhereElse) {
+TEST(Markdown, LinksToTheWebAndToEvidenceAndNowhereElse) {
   const auto link = [](const std::string& url) { return cell(Link{"text", url}); };
   EXPECT_EQ(link("https://example.org/?a=1&b=2#c"), "[text](https://example.org/?a=1&amp;b=2#c)");
   EXPECT_EQ(link("HTTP://example.org:80/~a_b"), "[text](HTTP://example.org:80/~a_b)");
@@ -384,8 +384,11 @@ TEST(Markdown, LinksToTheWebAndNowhereElse) {
             "[text](https://example.org/a%20b%7Cc%28d%29%3Ce%3E%22f%5C%60%5Bg%5D%0A%7Bh%7D)");
   EXPECT_EQ(link("https://example.org/路%20桥"),
             "[text](https://example.org/%E8%B7%AF%20%E6%A1%A5)");
-  for (const char* url : {"", "javascript:alert(1)", " https://example.org", "//example.org",
-                          "data:text/html,x", "ftp://example.org", "https:example.org"}) {
+  const std::string kept = "evidence/" + std::string(64, 'a') + ".pdf";
+  EXPECT_EQ(cell(Link{"a](b).pdf", kept}), "[a\\](b).pdf](" + kept + ")");
+  for (const char* url :
+       {"", "evidence/a.pdf", "javascript:alert(1)", " https://example.org", "//example.org",
+        "data:text/html,x", "ftp://example.org", "https:example.org"}) {
     EXPECT_EQ(link(url), "text") << url;
   }
   EXPECT_EQ(cell(Link{"", "https://a.org/b_c"}), "[https\\://a.org/b\\_c](https://a.org/b_c)");

@@ -186,19 +186,21 @@ TEST(Xlsx, HostileTextsAreNothingButText) {
   }
 }
 
-TEST(Xlsx, OnlyWebAddressesBecomeLinks) {
-  const Document document =
-      document_of({{"x", "X"}}, {row_of({Link{"bulletin", "https://example.org/?a=1&b=2#c"}}),
-                                 row_of({Link{"[link]", "javascript:alert(1)"}}),
-                                 row_of({Link{"", "http://example.org/"}}),
-                                 row_of({Link{"same", "same"}}), row_of({Link{"", ""}})});
+TEST(Xlsx, OnlyWebAddressesAndEvidenceBecomeLinks) {
+  const std::string kept = "evidence/" + std::string(64, 'a') + ".pdf";
+  const Document document = document_of(
+      {{"x", "X"}},
+      {row_of({Link{"bulletin", "https://example.org/?a=1&b=2#c"}}),
+       row_of({Link{"[link]", "javascript:alert(1)"}}), row_of({Link{"", "http://example.org/"}}),
+       row_of({Link{"same", "same"}}), row_of({Link{"report.pdf", kept}}), row_of({Link{"", ""}})});
   const ReadWorkbook read = workbook(document);
   EXPECT_EQ(read.texts("Targets"),
             (std::vector<std::string>{"X", "bulletin", "[link] (javascript:alert(1))",
-                                      "http://example.org/", "same"}));
+                                      "http://example.org/", "same", "report.pdf"}));
   const std::string& targets = read.part("xl/worksheets/_rels/sheet2.xml.rels");
-  EXPECT_EQ(pieces(targets, "Target=\"", "\""),
-            (std::vector<std::string>{"https://example.org/?a=1&amp;b=2", "http://example.org/"}));
+  EXPECT_EQ(
+      pieces(targets, "Target=\"", "\""),
+      (std::vector<std::string>{"https://example.org/?a=1&amp;b=2", "http://example.org/", kept}));
 }
 
 TEST(Xlsx, TenThousandLinksAreEnough) {

@@ -1,0 +1,272 @@
+#include "store/evidence.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+#include <fstream>
+#include <functional>
+#include <system_error>
+
+#include "base/sha256.h"
+#include "base/text.h"
+#include "model/evidence.h"
+#include "store/sql.h"
+
+namespace milepost {
+namespace {
+
+namespace fs = std::filesystem;
+
+using store::translated;
+
+/// Gives the bytes of a file piece by piece; false where it cannot be read to its end.
+bool read_pieces(const fs::path& file, const std::function<void(std::string_view)>& take) {
+  std::ifstream in(file, std::ios::binary);
+  std::array<char, 1U << 16U> piece{};
+  while (in.read(piece.data(), piece.size()) || in.gcount() > 0) {
+    take({piece.data(), static_cast<std::size_t>(in.gcount())});
+  }
+  return in.eof();
+}
+
+std::optional<std::string> hash_of(const fs::path& file) {
+  Sha256 hash;
+  if (!read_pieces(file, [&](std::string_view piece) { hash.add(piece); })) return std::nullopt;
+  return to_hex(hash.finish());
+}
+
+/// The SHA-256 in the path of a kept file.
+std::string promised_hash(const std::string& path) {
+  return path.substr(kEvidenceFolder.size(), 2 * sizeof(Hash));
+}
+
+/// `.pdf`, where the name has an ending that is safe in a path and a link.
+std::string ending_of(const fs::path& name) {
+  std::string ending = name.extension().string();
+  std::transform(ending.begin(), ending.end(), ending.begin(), [](char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  });
+  const std::string path = std::string(kEvidenceFolder) + std::string(2 * sizeof(Hash), '0');
+  return is_evidence_path(path + ending) ? ending : "";
+}
+
+fs::path folder_of(const std::string& database) { return fs::path(database).parent_path(); }
+
+bool leads_out_of(const fs::path& file, const fs::path& folder) {
+  std::error_code unknown;
+  const fs::path inside =
+      fs::weakly_canonical(file, unknown).lexically_relative(fs::weakly_canonical(folder, unknown));
+  return unknown || inside.empty() || *inside.begin() == "..";
+}
+
+std::optional<EvidenceFault> fault_of(const fs::path& file, const std::string& shown) {
+  std::error_code unknown;
+  const fs::file_status status = fs::status(file, unknown);
+  if (status.type() == fs::file_type::not_found) {
+    return EvidenceFault{"there is no file " + shown, "check the name and the folder"};
+  }
+  if (fs::is_directory(status)) {
+    return EvidenceFault{shown + " is a folder, not a file",
+                         "name one file in it, or pack the folder into one file"};
+  }
+  if (status.type() != fs::file_type::none && !fs::is_regular_file(status)) {
+    return EvidenceFault{shown + " is not an ordinary file", "copy what it holds into a file"};
+  }
+  return std::nullopt;
+}
+
+/// An open file that is written to; closed when the object goes.
+class Output {
+ public:
+  explicit Output(const fs::path& file)
+      : file_(file), handle_(open(file.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0444)) {
+    if (handle_ < 0) fail();
+  }
+  Output(const Output&) = delete;
+  Output& operator=(const Output&) = delete;
+  ~Output() { close(handle_); }
+
+  void write(std::string_view bytes) {
+    while (!bytes.empty()) {
+      const ssize_t written = ::write(handle_, bytes.data(), bytes.size());
+      if (written < 0 && errno == EINTR) continue;
+      if (written < 0) fail();
+      bytes.remove_prefix(static_cast<std::size_t>(written));
+    }
+  }
+
+  void sync() {
+    if (fsync(handle_) != 0) fail();
+  }
+
+ private:
+  [[noreturn]] void fail() const {
+    throw Error(ExitCode::machine,
+                "cannot keep the evidence as " + file_.string() + ": " + std::strerror(errno),
+                "nothing was recorded");
+  }
+
+  fs::path file_;
+  int handle_;
+};
+
+/// What was renamed or made in a folder is there after a power cut.
+void sync_folder(const fs::path& folder) {
+  const int handle =
+      open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (handle < 0) return;
+  fsync(handle);
+  close(handle);
+}
+
+/// Copies `source` to `kept`, whose name says its hash: written beside and renamed. False where the
+/// bytes are not those of the name.
+bool copy_durably(const fs::path& source, const fs::path& kept, const std::string& promised) {
+  const fs::path unfinished = kept.string() + "." + std::to_string(getpid()) + ".part";
+  std::error_code ignored;
+  fs::remove(unfinished, ignored);
+  try {
+    Output out(unfinished);
+    Sha256 hash;
+    const bool is_whole = read_pieces(source, [&](std::string_view piece) {
+      hash.add(piece);
+      out.write(piece);
+    });
+    if (!is_whole || to_hex(hash.finish()) != promised) {
+      fs::remove(unfinished, ignored);
+      return false;
+    }
+    out.sync();
+    fs::rename(unfinished, kept);
+    return true;
+  } catch (const fs::filesystem_error& cause) {
+    fs::remove(unfinished, ignored);
+    throw Error(ExitCode::machine,
+                "cannot keep the evidence as " + kept.string() + ": " + cause.code().message());
+  } catch (const Error&) {
+    fs::remove(unfinished, ignored);
+    throw;
+  }
+}
+
+void make_folder(const fs::path& folder) {
+  std::error_code failed;
+  if (!fs::create_directory(folder, failed) && failed) {
+    throw Error(ExitCode::machine,
+                "cannot make the folder " + folder.string() + ": " + failed.message(),
+                "files of evidence are kept there; nothing was recorded");
+  }
+  sync_folder(folder.parent_path());
+}
+
+/// Visits the entries that name a kept file, in the order of recording.
+void for_each_kept(const Store& store,
+                   const std::function<void(std::int64_t entry, const KeptFile&)>& visit) {
+  translated("read", store.path(), [&] {
+    SQLite::Statement rows(store.sql(),
+                           "SELECT entry_id, evidence FROM entry"
+                           " WHERE substr(evidence, 1, 9) = 'evidence/' ORDER BY entry_id");
+    while (rows.executeStep()) {
+      store::Columns columns(rows);
+      const std::int64_t entry = columns.integer();
+      if (const auto kept = kept_file(columns.text())) visit(entry, *kept);
+    }
+  });
+}
+
+/// What is wrong with a kept file; empty where nothing is.
+std::string fault_of_kept(const fs::path& file, const std::string& path) {
+  std::error_code unknown;
+  if (!fs::is_regular_file(file, unknown)) return "is missing";
+  const std::optional<std::string> hash = hash_of(file);
+  if (!hash) return "cannot be read";
+  return *hash == promised_hash(path) ? "" : "was altered";
+}
+
+}  // namespace
+
+std::optional<EvidenceFault> EvidenceFiles::take(Remarks& remarks, const std::string& folder) {
+  if (!remarks.evidence.starts_with(kEvidenceFile)) return std::nullopt;
+  const std::string shown(trim(std::string_view(remarks.evidence).substr(kEvidenceFile.size())));
+  if (shown.empty()) {
+    return EvidenceFault{"no file is named behind file:", "write file:report.pdf, for instance"};
+  }
+  const fs::path file = fs::path(folder) / shown;
+  if (!folder.empty() && leads_out_of(file, folder)) {
+    return EvidenceFault{shown + " leads out of the folder " + folder,
+                         "put the file beside the one that names it"};
+  }
+  const auto known = evidence_.find(file.string());
+  if (known == evidence_.end()) {
+    if (auto fault = fault_of(file, shown)) return fault;
+    errno = 0;
+    const std::optional<std::string> hash = hash_of(file);
+    if (!hash) {
+      return EvidenceFault{shown + " cannot be read: " + std::strerror(errno != 0 ? errno : EIO),
+                           "ask for permission to read it"};
+    }
+    remarks.evidence = std::string(kEvidenceFolder) + *hash + ending_of(file.filename()) + " (" +
+                       one_line(file.filename().string()) + ")";
+    evidence_.emplace(file.string(), remarks.evidence);
+  } else {
+    remarks.evidence = known->second;
+  }
+  return std::nullopt;
+}
+
+void EvidenceFiles::keep() const {
+  if (evidence_.empty()) return;
+  const fs::path beside = folder_of(store_.path());
+  make_folder(beside / fs::path(kEvidenceFolder).parent_path());
+  for (const auto& [source, evidence] : evidence_) {
+    const std::string path = kept_file(evidence)->path;
+    const std::string fault = fault_of_kept(beside / path, path);
+    if (fault.empty()) continue;
+    if (fault != "is missing") {
+      throw Error(ExitCode::machine, (beside / path).string() + " is kept already, and " + fault,
+                  "milepost check tells which entries name it; nothing was recorded");
+    }
+    if (copy_durably(source, beside / path, promised_hash(path))) continue;
+    throw Error(ExitCode::machine, source + " changed while it was read",
+                "try again when nobody writes to it; nothing was recorded");
+  }
+  sync_folder(beside / fs::path(kEvidenceFolder).parent_path());
+}
+
+std::vector<std::string> check_evidence(const Store& store) {
+  std::vector<std::string> found;
+  std::map<std::string, std::string> faults;  // by path
+  for_each_kept(store, [&](std::int64_t entry, const KeptFile& kept) {
+    auto known = faults.find(kept.path);
+    if (known == faults.end()) {
+      const fs::path file = folder_of(store.path()) / kept.path;
+      known = faults.emplace(kept.path, fault_of_kept(file, kept.path)).first;
+    }
+    if (known->second.empty()) return;
+    found.push_back("the evidence of entry " + std::to_string(entry) + ", " + kept.path + " (" +
+                    kept.name + "), " + known->second);
+  });
+  return found;
+}
+
+void copy_evidence(const Store& store, const std::string& database) {
+  const fs::path from = folder_of(store.path());
+  const fs::path to = folder_of(database);
+  bool any = false;
+  for_each_kept(store, [&](std::int64_t, const KeptFile& kept) {
+    std::error_code unknown;
+    if (fs::exists(to / kept.path, unknown) || !fs::exists(from / kept.path, unknown)) return;
+    if (!any) make_folder(to / fs::path(kEvidenceFolder).parent_path());
+    any = true;
+    copy_durably(from / kept.path, to / kept.path, promised_hash(kept.path));
+  });
+  if (any) sync_folder(to / fs::path(kEvidenceFolder).parent_path());
+}
+
+}  // namespace milepost

@@ -1,0 +1,186 @@
+// Evidence that is a file: kept once under its hash, never written again, missed when it is gone.
+#include "store/evidence.h"
+
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <sstream>
+
+#include "model/evidence.h"
+#include "store/store_fixture.h"
+
+namespace milepost {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* kAbc = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+
+class Evidence : public StoreTest {
+ protected:
+  void SetUp() override { save(sample_plan(), "2022-02-20"); }
+
+  std::string write(const std::string& name, const std::string& bytes) const {
+    fs::create_directories(fs::path(path(name)).parent_path());
+    std::ofstream(path(name), std::ios::binary) << bytes;
+    return path(name);
+  }
+  static std::string read(const fs::path& file) {
+    std::ostringstream text;
+    text << std::ifstream(file, std::ios::binary).rdbuf();
+    return std::move(text).str();
+  }
+  fs::path kept(const std::string& name) const { return folder_ / "evidence" / name; }
+
+  /// The evidence of an entry after it was taken, or what is wrong with it.
+  static std::string taken(EvidenceFiles& files, const std::string& evidence,
+                           const std::string& folder = "") {
+    Remarks remarks;
+    remarks.evidence = evidence;
+    if (const auto fault = files.take(remarks, folder)) return fault->what + " | " + fault->remedy;
+    return remarks.evidence;
+  }
+
+  void record_with(const std::string& evidence, std::string_view as_of, std::string_view now) {
+    Recording recording(store, at(now));
+    EvidenceFiles files(store);
+    NewEntry made = firms(as_of, "5");
+    made.remarks.evidence = evidence;
+    ASSERT_FALSE(files.take(made.remarks, ""));
+    append(recording, made);
+    files.keep();
+    recording.commit();
+  }
+};
+
+TEST_F(Evidence, IsNamedAfterItsHash) {
+  EvidenceFiles files(store);
+  EXPECT_EQ(taken(files, "file:" + write("Report.PDF", "abc")),
+            std::string("evidence/") + kAbc + ".pdf (Report.PDF)");
+  EXPECT_EQ(taken(files, "file:" + write("路桥 (1)", "abc")),
+            std::string("evidence/") + kAbc + " (路桥 (1))");
+  EXPECT_EQ(taken(files, "file:" + write("x.a-b", "abc")),
+            std::string("evidence/") + kAbc + " (x.a-b)");
+}
+
+TEST_F(Evidence, ThatIsNoFileStaysAsItIs) {
+  EvidenceFiles files(store);
+  for (const std::string text :
+       {"", "the minutes of 30 June", "https://example.org/file:x", "File: see the minutes"}) {
+    EXPECT_EQ(taken(files, text), text);
+  }
+  const std::string known = std::string("evidence/") + kAbc + ".pdf (a.pdf)";
+  EXPECT_EQ(taken(files, known), known);
+}
+
+TEST_F(Evidence, IsKeptOnlyWhenAskedAndOnce) {
+  EvidenceFiles files(store);
+  taken(files, "file:" + write("a.txt", "abc"));
+  taken(files, "file:" + write("b.txt", "abc"));
+  EXPECT_FALSE(fs::exists(folder_ / "evidence"));
+  files.keep();
+  files.keep();
+  EXPECT_EQ(read(kept(std::string(kAbc) + ".txt")), "abc");
+  EXPECT_EQ(std::distance(fs::directory_iterator(folder_ / "evidence"), {}), 1);
+}
+
+TEST_F(Evidence, IsNeverWrittenAgain) {
+  EvidenceFiles files(store);
+  taken(files, "file:" + write("a.txt", "abc"));
+  write("evidence/" + std::string(kAbc) + ".txt", "something else");
+  EXPECT_EQ(refusal([&] { files.keep(); }),
+            kept(std::string(kAbc) + ".txt").string() +
+                " is kept already, and was altered\n  milepost check tells which entries name it; "
+                "nothing was recorded\nexit 3");
+  EXPECT_EQ(read(kept(std::string(kAbc) + ".txt")), "something else");
+}
+
+TEST_F(Evidence, ThatChangesWhileItIsReadIsRefused) {
+  EvidenceFiles files(store);
+  const std::string file = write("a.txt", "abc");
+  taken(files, "file:" + file);
+  write("a.txt", "abcd");
+  EXPECT_EQ(refusal([&] { files.keep(); }),
+            file +
+                " changed while it was read\n  try again when nobody writes to it; nothing was "
+                "recorded\nexit 3");
+  EXPECT_TRUE(fs::is_empty(folder_ / "evidence"));
+}
+
+TEST_F(Evidence, MustBeAFileThatCanBeRead) {
+  EvidenceFiles files(store);
+  fs::create_directory(path("folder"));
+  EXPECT_EQ(taken(files, "file:"),
+            "no file is named behind file: | write file:report.pdf, for instance");
+  EXPECT_EQ(taken(files, "file:" + path("nothing.pdf")),
+            "there is no file " + path("nothing.pdf") + " | check the name and the folder");
+  EXPECT_EQ(taken(files, "file:" + path("folder")),
+            path("folder") +
+                " is a folder, not a file | name one file in it, or pack the folder into one file");
+  EXPECT_EQ(taken(files, "file:/dev/null"),
+            "/dev/null is not an ordinary file | copy what it holds into a file");
+}
+
+TEST_F(Evidence, OfAListIsInItsFolder) {
+  EvidenceFiles files(store);
+  write("secret.txt", "abc");
+  write("june/a.txt", "abc");
+  fs::create_symlink(path("secret.txt"), path("june/link.txt"));
+  const std::string june = path("june");
+  EXPECT_EQ(taken(files, "file:a.txt", june), std::string("evidence/") + kAbc + ".txt (a.txt)");
+  EXPECT_EQ(taken(files, "file:../june/a.txt", june),
+            std::string("evidence/") + kAbc + ".txt (a.txt)");
+  for (const std::string& outside : {std::string("../secret.txt"), path("secret.txt"),
+                                     std::string("link.txt"), std::string("/etc/passwd")}) {
+    EXPECT_EQ(taken(files, "file:" + outside, june),
+              outside + " leads out of the folder " + june +
+                  " | put the file beside the one that names it");
+  }
+}
+
+TEST_F(Evidence, IsMissedWhenItIsGoneOrAltered) {
+  record_with("file:" + write("a.txt", "abc"), "2022-03-31", "2022-04-01");
+  record_with("file:" + write("b.txt", "other"), "2022-06-30", "2022-07-01");
+  record_with("a link, evidence/x.pdf (x)", "2022-09-30", "2022-10-01");
+  EXPECT_EQ(store.check(), std::vector<std::string>());
+  const std::string second = kept_file(find_entry(store, 2)->remarks.evidence)->path;
+  fs::remove(kept(std::string(kAbc) + ".txt"));
+  fs::permissions(folder_ / second, fs::perms::owner_all);
+  write(second, "othar");
+  EXPECT_EQ(store.check(), (std::vector<std::string>{
+                               std::string("the evidence of entry 1, evidence/") + kAbc +
+                                   ".txt (a.txt), is missing",
+                               "the evidence of entry 2, " + second + " (b.txt), was altered"}));
+}
+
+TEST_F(Evidence, GoesWithABackup) {
+  record_with("file:" + write("a.txt", "abc"), "2022-03-31", "2022-04-01");
+  fs::create_directory(path("elsewhere"));
+  store.backup_to(path("elsewhere/copy.db"));
+  EXPECT_EQ(read(folder_ / "elsewhere" / "evidence" / (std::string(kAbc) + ".txt")), "abc");
+  EXPECT_EQ(Store::open(path("elsewhere/copy.db")).check(), std::vector<std::string>());
+  store.backup_to(path("beside.db"));
+  EXPECT_EQ(Store::open(path("beside.db")).check(), std::vector<std::string>());
+}
+
+TEST(KeptFiles, AreKnownByTheirPaths) {
+  const std::string hash = kAbc;
+  for (const std::string& path :
+       {"evidence/" + hash, "evidence/" + hash + ".pdf", "evidence/" + hash + ".7z"}) {
+    EXPECT_TRUE(is_evidence_path(path)) << path;
+    EXPECT_EQ(kept_file(path + " (a (1).pdf)")->name, "a (1).pdf");
+    EXPECT_EQ(kept_file(path + " (a (1).pdf)")->path, path);
+    EXPECT_FALSE(kept_file(path)) << path;
+  }
+  for (const std::string& path :
+       {std::string(), std::string("evidence/"), "evidence/" + hash.substr(1),
+        "evidence/" + hash + "0", "evidence/" + hash + ".", "evidence/" + hash + ".PDF",
+        "evidence/" + hash + ".a/b", "evidence/" + hash + ".pdf\"", "../evidence/" + hash,
+        "evidence/A" + hash.substr(1), "evidence/" + hash + ".abcdefghijk"}) {
+    EXPECT_FALSE(is_evidence_path(path)) << path;
+    EXPECT_FALSE(kept_file(path + " (a.pdf)")) << path;
+  }
+}
+
+}  // namespace
+}  // namespace milepost
