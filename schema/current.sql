@@ -496,6 +496,7 @@ SELECT b.batch_id AS batch,
        strftime('%Y-%m-%dT%H:%M:%fZ', v.recorded_at / 1000.0, 'unixepoch') AS voided,
        v.reason AS void_reason
 FROM batch b LEFT JOIN batch_void v USING (batch_id);
+
 CREATE TABLE assignment (
   assignment_id INTEGER PRIMARY KEY,
   target_id     INTEGER NOT NULL REFERENCES target,
