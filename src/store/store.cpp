@@ -23,6 +23,10 @@ using store::translated;
 constexpr std::int64_t kApplicationId = 0x6D706F73;  // 'mpos', as schema/0001 sets it
 constexpr int kPatienceMs = 5000;
 constexpr std::int64_t kFirstVersionWithChain = 2;
+// Changed pages are kept in memory until the commit, up to 128 MB of them. Written earlier, they
+// would shut readers out from then on, not just for the moment of the commit.
+constexpr const char* kSettings =
+    "PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA cache_spill = 32768";
 
 std::int64_t pragma(const SQLite::Database& sql, const char* name) {
   SQLite::Statement statement(sql, std::string("PRAGMA ") + name);
@@ -39,7 +43,7 @@ std::unique_ptr<SQLite::Database> open_file(const std::string& path, int flags) 
   count_no_memory();
   // One thread uses a connection: it needs no mutex of its own.
   auto sql = std::make_unique<SQLite::Database>(path, flags | SQLite::OPEN_NOMUTEX, kPatienceMs);
-  sql->exec("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF");
+  sql->exec(kSettings);
   return sql;
 }
 

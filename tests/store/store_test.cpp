@@ -204,6 +204,21 @@ TEST_F(RecordingTest, KeepsNothingUnlessItIsCommitted) {
   EXPECT_EQ(find_entry(store, 1)->value, figure_of("2"));
 }
 
+TEST_F(RecordingTest, LeavesReadersTheOldStateHoweverMuchIsBeingRecorded) {
+  save(sample_plan(), "2022-02-20");
+  const Store reader = Store::open(store.path());
+  Recording recording(store, at("2022-02-21"));
+  for (int i = 0; i < 500; ++i) {
+    NewEntry one = entry("firms", to_string(day("2022-01-01") + date::days(i)),
+                         EntryKind::increment, figure_of("1"));
+    one.remarks.note = std::string(10'000, 'n');
+    append(recording, one);
+  }
+  EXPECT_EQ(last_recorded(reader), at("2022-02-20"));
+  recording.commit();
+  EXPECT_EQ(last_recorded(reader), at("2022-02-21"));
+}
+
 TEST_F(RecordingTest, CarriesTheMomentOfTheClock) {
   EXPECT_EQ(Recording(store, at("2022-02-20T08:00:00Z")).moment(), at("2022-02-20T08:00:00Z"));
 }
