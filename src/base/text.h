@@ -10,6 +10,9 @@
 
 namespace milepost {
 
+/// Characters that a text may have: as many as a cell of a spreadsheet holds.
+inline constexpr std::size_t kLongestText = 32'767;
+
 std::string_view trim(std::string_view text);
 
 /// Columns that `text` takes in a terminal: two for a wide character, none for a combining one.

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/text.h"
+#include "plan/characters.h"
 
 namespace milepost {
 namespace {
@@ -34,6 +35,16 @@ std::string_view kind_name(TomlKind kind) {
 }
 
 bool has_control_character(std::string_view text) { return one_line(text) != text; }
+
+bool is_too_long(const TomlMember& member, Problems& problems) {
+  const std::size_t characters = count_characters(member.value.text);
+  if (characters <= kLongestText) return false;
+  problems.add({member.value.place.line, 0, 1},
+               member.key + " has " + std::to_string(characters) + " characters",
+               "a text has at most " + std::to_string(kLongestText) +
+                   ", as many as a cell of a spreadsheet holds");
+  return true;
+}
 
 bool is_identifier(std::string_view text) {
   const auto is_letter_or_digit = [](char c) {
@@ -158,6 +169,7 @@ std::optional<std::string> read_line(const TomlMember& member, Problems& problem
     return std::nullopt;
   }
   const std::string_view text = trim(value.text);
+  if (is_too_long(member, problems)) return std::nullopt;
   if (has_control_character(text)) {
     problems.add(value.place, member.key + " has a line break or a control character in it",
                  "write it on one line");
@@ -250,6 +262,7 @@ std::string TableReader::paragraph(std::string_view key) const {
     wrong_type(*member, "text", remedy_for_text(member->value), problems_);
     return {};
   }
+  if (is_too_long(*member, problems_)) return {};
   std::string flat = member->value.text;
   std::replace_if(
       flat.begin(), flat.end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');

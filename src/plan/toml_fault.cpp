@@ -168,7 +168,9 @@ void explain_word(Problem& problem, const std::string& value) {
 }
 
 /// A value that the parser takes neither for text nor for a date, a figure, true or false.
-void explain_bare_value(Problem& problem, const std::string& value) {
+void explain_bare_value(Problem& problem, const std::string& written) {
+  constexpr std::size_t kLongest = 60;
+  const std::string value = shorten(written, kLongest);
   const std::string plain = to_half_width(value);
   if (begins_like_date(plain)) {
     explain_date(problem, value);
@@ -186,7 +188,9 @@ struct Phrase {
 };
 
 /// The first that fits.
-constexpr std::array<Phrase, 20> kPhrases{{
+constexpr std::array<Phrase, 21> kPhrases{{
+    {"maximum nested value depth", "too many brackets inside of each other",
+     "a plan file needs no more than three; close the ones before"},
     {"as array-of-tables", "one heading stands both as [ ] and as [[ ]]",
      "write [document] and [plan] with one bracket, [[section]], [[indicator]] and [[target]] with "
      "two"},

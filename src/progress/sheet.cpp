@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <functional>
 #include <string>
 #include <utility>
 
@@ -96,6 +97,13 @@ Place Sheet::place(const CsvRow& row, std::size_t field) const {
 
 /// Whether the rows can be read: every needed column is there.
 bool Sheet::read_header(const CsvRow& header, bool needs_area, Problems& problems) {
+  constexpr std::size_t kMostColumns = 1000;
+  if (header.fields.size() > kMostColumns) {
+    problems.add({header.line, 0}, "the header has " + count_of_fields(header.fields.size()),
+                 "a progress file has at most " + std::to_string(kMostColumns) +
+                     " columns: delete those that are empty");
+    return false;
+  }
   const std::vector<std::string> names = all_words<SheetColumn>();
   for (std::size_t i = 0; i < header.fields.size(); ++i) {
     const std::string name = search_form(trim(header.fields[i]));
@@ -141,6 +149,15 @@ bool Sheet::is_readable(const CsvRow& row, const CsvRow& header, Problems& probl
   const std::size_t problems_before = problems.size();
   for (std::size_t i = 0; i < row.fields.size(); ++i) {
     const std::string name(trim(header.fields[i]));
+    const auto characters = static_cast<std::size_t>(
+        std::count_if(row.fields[i].begin(), row.fields[i].end(), std::not_fn(&is_continuation)));
+    if (characters > kLongestText) {
+      problems.add({row.line, 0},
+                   fmt::format("column {}: the field has {} characters", quoted(name), characters),
+                   fmt::format("a field has at most {}, as many as a cell of a spreadsheet holds",
+                               kLongestText));
+      continue;
+    }
     if (name.empty() && !is_empty(row.fields[i])) {
       problems.add(place(row, i), quoted(row.fields[i]) + " stands in a column without a name",
                    "name the column in the header, or clear the field");

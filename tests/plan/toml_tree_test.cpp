@@ -417,6 +417,36 @@ TEST(WholeFile, IsUtf8) {
             "  save it again with the encoding UTF-8\n");
 }
 
+std::string repeated(std::string_view text, std::size_t times) {
+  std::string all;
+  for (std::size_t i = 0; i < times; ++i) all += text;
+  return all;
+}
+
+TEST(WholeFile, IsRefusedWhereItIsTooDeepForTheStack) {
+  constexpr std::size_t kDeep = 100'000;
+  for (const std::string& line :
+       {repeated("a.", kDeep) + "a = 1", "[" + repeated("a.", kDeep) + "a]",
+        "x = {" + repeated("a .", kDeep) + "a = 1}"}) {
+    EXPECT_EQ(faults_of_file("[plan]\n" + line + "\n"),
+              "plan.toml:2: there are 100000 dots in this line\n"
+              "  a key has few parts, parted by dots; break a long text into several lines\n");
+  }
+  for (const std::string_view bracket : {"[", "{a="}) {
+    const std::string told = faults_of_file("x = " + repeated(bracket, kDeep));
+    EXPECT_TRUE(told.find("too many brackets inside of each other") != std::string::npos) << told;
+  }
+}
+
+TEST(WholeFile, MayHaveDotsThatLeadToAPage) {
+  EXPECT_EQ(faults_of_file("# 一、总则" + repeated(".", 1000) + "1\n"), faults_of_file("# 一\n"));
+}
+
+TEST(WholeFile, MayHaveKeysInNoLetterOfOurs) {
+  EXPECT_NE(faults_of_file("、 = 1\né = 1\n\uF7FC = 1\n").find("no key begins like this"),
+            std::string::npos);
+}
+
 TEST(WholeFile, MayBeginWithAByteOrderMark) {
   const std::string body = target("gdp", "unit = \"%\"\nmeasure = \"growth\"\nat-least = 7\n");
   EXPECT_EQ(faults_of_file("\xEF\xBB\xBF" + std::string(kHead) + body), "");

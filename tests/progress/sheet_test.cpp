@@ -109,6 +109,22 @@ TEST(Sheet, ARowHasAsManyFieldsAsTheHeader) {
             "  a text with a comma in it needs quotes around it\n");
 }
 
+TEST(Sheet, AMillionColumnsAreToldOnce) {
+  EXPECT_EQ(values_of("indicator,as_of,value" + std::string(1'000'000, ',') + "\n"),
+            "p.csv:1: the header has 1000003 fields\n"
+            "  a progress file has at most 1000 columns: delete those that are empty\n");
+}
+
+TEST(Sheet, AFieldHasNoMoreCharactersThanACellOfASpreadsheet) {
+  const std::string header = "indicator,as_of,value,note\ngdp,2022,7,";
+  std::string longest;
+  for (int i = 0; i < 32'767; ++i) longest += "路";
+  EXPECT_EQ(values_of(header + longest + "\n"), "2:10+1=7\n");
+  EXPECT_EQ(values_of(header + std::string(1'000'000, 'x') + "\n"),
+            "p.csv:2: column \"note\": the field has 1000000 characters\n"
+            "  a field has at most 32767, as many as a cell of a spreadsheet holds\n");
+}
+
 TEST(Sheet, AControlCharacterIsAProblemAndALineBreakInANoteIsNot) {
   EXPECT_EQ(values_of("indicator,as_of,value,note\ngdp,2022,7,\"a\tb\r\nc\"\n"), "2:10+1=7\n");
   EXPECT_EQ(values_of("indicator,as_of,value,note\ngdp,2022,7,a\0b\ngdp,2022,7\x7F,a\n"
