@@ -1,0 +1,29 @@
+// Days and moments: what is read is written so that it reads the same.
+#include "base/date.h"
+
+#include <cstdint>
+#include <string_view>
+
+#include "fuzz/must.h"
+
+using milepost::fuzz::must;
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  const std::string_view text(reinterpret_cast<const char*>(data), size);
+  if (const auto day = milepost::parse_as_of(text)) {
+    const int year = milepost::year_of(*day);
+    must(year >= milepost::kFirstYear && year <= milepost::kLastYear, "a year is one of ours");
+    must(milepost::parse_iso_date(milepost::to_string(*day)) == day, "a day comes back");
+    must(milepost::parse_as_of(milepost::to_string(*day)) == day, "a day stands for itself");
+    must(milepost::year_of(milepost::one_year_before(*day)) == year - 1, "a year is one year");
+    must(milepost::first_day_of_year(year) <= *day && *day <= milepost::last_day_of_year(year),
+         "a day lies in its year");
+  }
+  if (const auto day = milepost::parse_iso_date(text)) {
+    must(milepost::to_string(*day) == text, "an ISO date is written in one way only");
+  }
+  if (const auto moment = milepost::parse_moment(text)) {
+    must(milepost::parse_moment(milepost::to_string(*moment)) == moment, "a moment comes back");
+  }
+  return 0;
+}
