@@ -28,7 +28,9 @@
     var text = cell.textContent.trim();
     if (text === '') return null;
     if (cell.classList.contains('n') || cell.classList.contains('r')) {
-      var number = /[-+]?\d[\d,]*(\.\d+)?/.exec(text);
+      // `≥ 30` is planned text; `in progress 60%` is a state among figures.
+      var number = (cell.classList.contains('n') ? /^[-+]?\d[\d,]*(\.\d+)?/
+                                                 : /[-+]?\d[\d,]*(\.\d+)?/).exec(text);
       if (number) return Number(number[0].replace(/,/g, ''));
     }
     return text;

@@ -4,9 +4,11 @@
 
 #include <CLI/CLI.hpp>
 #include <iosfwd>
+#include <memory>
 #include <string>
 
 #include "base/date.h"
+#include "cli/progress_bar.h"
 #include "model/name.h"
 #include "report/formats.h"
 #include "report/table.h"
@@ -22,6 +24,7 @@ struct Context {
   std::string (*user)();  // the login name; the system is asked only where it is recorded
   std::ostream& out;
   std::ostream& err;
+  std::shared_ptr<ProgressBar> progress = nullptr;  // null where nobody sits before it
 
   RenderOptions render_options() const { return {language, terminal, false}; }
 };

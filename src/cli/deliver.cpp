@@ -15,6 +15,14 @@ std::vector<std::string> names_of_formats() {
   return names;
 }
 
+/// Wipes the progress bar, also where something fails.
+struct EndOfProgress {
+  ProgressBar* bar;
+  ~EndOfProgress() {
+    if (bar != nullptr) bar->end();
+  }
+};
+
 bool goes_to_a_file(const Delivery& delivery) {
   return !delivery.output.empty() && delivery.output != "-";
 }
@@ -55,6 +63,9 @@ void deliver(const Delivery& delivery, const Context& context,
   RenderOptions options = context.render_options();
   options.byte_order_mark = delivery.excel;
   if (goes_to_a_file(delivery)) options.terminal = {};
+  // A report that scrolls by shows how far it is.
+  if (context.progress && !goes_to_a_file(delivery)) context.progress->end();
+  const EndOfProgress end{context.progress.get()};
   const Document document = build({context.language, format.audience});
   write_output(context.out, delivery.output,
                [&](std::ostream& out) { format.render(document, options, out); });

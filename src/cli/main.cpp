@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <ctime>
 #include <iostream>
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -44,6 +45,13 @@ std::string login_name() {
   return user != nullptr ? user->pw_name : std::to_string(getuid());
 }
 
+/// None in a pipe.
+std::shared_ptr<milepost::cli::ProgressBar> progress_bar() {
+  if (isatty(STDOUT_FILENO) == 0 || isatty(STDERR_FILENO) == 0) return nullptr;
+  if (environment("TERM") == "dumb") return nullptr;
+  return std::make_shared<milepost::cli::ProgressBar>(std::cerr);
+}
+
 /// The day that the calendar on the user's wall shows.
 milepost::Date local_day(Moment now) {
   const std::time_t seconds = std::chrono::system_clock::to_time_t(now);
@@ -66,5 +74,6 @@ int main(int argc, char** argv) {
                                                       .now = now,
                                                       .user = &login_name,
                                                       .out = std::cout,
-                                                      .err = std::cerr});
+                                                      .err = std::cerr,
+                                                      .progress = progress_bar()});
 }

@@ -198,20 +198,33 @@ std::function<void(const ReportRowVisitor&)> sorted(
   };
 }
 
+/// How many targets a pass over the plan goes through, where somebody wants to know.
+std::size_t count_targets(const Store& store, const std::string& key,
+                          const std::shared_ptr<ProgressBar>& progress) {
+  if (!progress) return 0;
+  for (const PlanSummary& plan : list_plans(store)) {
+    if (plan.key == key) return plan.targets + plan.withdrawn;
+  }
+  return 0;
+}
+
 /// The plan of this key with its selected targets.
 AssessedPlan assessed(const Store& store, const std::string& key, const Selection& selection,
-                      Date as_of) {
+                      Date as_of, const std::shared_ptr<ProgressBar>& progress) {
   const Moment known_at = selection.known_at.value_or(kEverything);
   AssessedPlan assessed;
   assessed.plan = read_plan_head(store, key, known_at).value();
   assessed.as_of = as_of;
   assessed.known_at = last_recorded(store, known_at);
-  const auto for_each_row = [&store, key, known_at, selection, as_of, plan = assessed.plan,
+  const auto for_each_row = [&store, key, known_at, selection, as_of, progress,
+                             plan = assessed.plan, targets = count_targets(store, key, progress),
                              searched =
                                  search_form(selection.search)](const ReportRowVisitor& visit) {
+    if (progress) progress->begin_pass(targets);
     for_each_history(
         store, key, known_at,
         [&](const Target& target, const Indicator& indicator) {
+          if (progress) progress->step();
           return is_wanted(selection, searched, plan, target, indicator);
         },
         [&](TargetHistory& found) {
@@ -260,6 +273,29 @@ bool has_rows(const AssessedPlan& plan) {
   }
   throw Error(ExitCode::refused, "no target is selected",
               "leave out a condition; on record are: " + there_are);
+}
+
+/// Refuses a status that no target has which fits otherwise, and says which ones there are.
+void require_status(const Store& store, const Selection& selection, const Context& context) {
+  if (selection.statuses.empty()) return;
+  Selection any = selection;
+  any.statuses.clear();
+  const Answer others = ask_even_for_nothing(store, any, context);
+  StatusCounts counts;
+  for (const AssessedPlan& plan : others.plans) {
+    plan.for_each_row([&](const ReportRow& row) {
+      counts.add(row.assessment.status);
+      return true;
+    });
+  }
+  std::vector<std::string> there_are;
+  for (const auto& entry : kWords<Status>) {
+    if (counts.of(entry.value) == 0) continue;
+    there_are.push_back(fmt::format("{} ({})", entry.text, counts.of(entry.value)));
+  }
+  if (there_are.empty()) return;
+  throw Error(ExitCode::refused, "no target has this status on that day",
+              "leave out --status; there are: " + listed(there_are));
 }
 
 }  // namespace
@@ -372,7 +408,7 @@ Answer ask_even_for_nothing(const Store& store, const Selection& selection,
   require_known_names(store, selection, keys);
   const Date as_of = selection.as_of.value_or(context.today);
   for (const std::string& key : keys) {
-    AssessedPlan plan = assessed(store, key, selection, as_of);
+    AssessedPlan plan = assessed(store, key, selection, as_of, context.progress);
     if (!selection.areas.empty() && !contains(selection.areas, plan.plan.area.key)) continue;
     if (has_rows(plan)) answer.plans.push_back(std::move(plan));
   }
@@ -382,6 +418,7 @@ Answer ask_even_for_nothing(const Store& store, const Selection& selection,
 Answer ask(const Store& store, const Selection& selection, const Context& context) {
   Answer answer = ask_even_for_nothing(store, selection, context);
   if (answer.plans.empty()) {
+    require_status(store, selection, context);
     refuse_empty_selection(store, selection, selected_plans(store, selection));
   }
   return answer;

@@ -82,8 +82,13 @@ std::vector<const Section*> sections_around(const Plan& plan, const std::string&
 }
 
 std::string heading(const Section& section, Language language) {
-  if (section.label.empty()) return section.name.in(language);
-  return section.label + " " + section.name.in(language);
+  const std::string& label = section.label;
+  if (label.empty()) return section.name.in(language);
+  // A label in brackets is typed `(一)`; Chinese text has `（一）`, and no blank behind it.
+  if (language == Language::zh && label.front() == '(' && label.back() == ')') {
+    return "（" + label.substr(1, label.size() - 2) + "）" + section.name.zh;
+  }
+  return label + " " + section.name.in(language);
 }
 
 std::string section_path(const Plan& plan, const std::string& section, Language language) {

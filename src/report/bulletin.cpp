@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "report/changes.h"
+#include "report/entry_table.h"
 #include "report/figures.h"
 #include "report/groups.h"
 #include "report/labels.h"
@@ -33,24 +34,24 @@ class Writer {
   Language language() const { return view_.language; }
   const View& view() const { return view_; }
 
-  std::string planned(const ReportRow& row) const {
-    return planned_text(row.target, row.indicator.unit,
-                        row.reference ? row.reference->name : Name{}, language());
+  /// What a version of the target of `row` asks for, in words.
+  std::string planned(const Target& target, const ReportRow& row) const {
+    return planned_words(target, row.indicator.unit, row.reference ? row.reference->name : Name{},
+                         language());
   }
 
-  /// `新增企业：计划≥ 30 家，实际12（截至2022-06-30），完成率40.0%，欠序时进度10.0个百分点。`
+  /// `新增企业：计划不少于30家，实际12家（2022-06-30），完成率40.0%，欠序时进度10.0个百分点。`
   std::string standing(const ReportRow& row) const {
     const Assessment& found = row.assessment;
-    std::string text =
-        say(Sentence::item_planned, language(), row.target.name.in(language()), planned(row));
+    std::string text = say(Sentence::item_planned, language(), row.target.name.in(language()),
+                           planned(row.target, row));
     const auto add = [&](const std::string& part) {
       text += std::string(label(Label::comma, language())) + part;
     };
     if (found.actual) {
       const std::string actual =
-          found.actual->state
-              ? actual_text(*found.actual, language())
-              : figure_with_unit(*found.actual->figure, row.indicator.unit, language());
+          found.actual->state ? actual_text(*found.actual, language())
+                              : amount(*found.actual->figure, row.indicator.unit, language());
       add(say(Sentence::item_actual, language(), actual, to_string(found.actual->data_date)));
     }
     if (found.attainment) {
@@ -153,11 +154,9 @@ std::vector<std::pair<ReportRow, std::string>> revisions(const Writer& writer,
     }
     if (before->recorded_at > changed_after) continue;  // new itself
     const Language language = writer.language();
-    const Name reference = row.reference ? row.reference->name : Name{};
-    std::string sentence =
-        say(Sentence::news_revised, language, row.target.name.in(language),
-            planned_text(before->target, row.indicator.unit, reference, language),
-            writer.planned(row), versions.back().reason);
+    std::string sentence = say(Sentence::news_revised, language, row.target.name.in(language),
+                               writer.planned(before->target, row), writer.planned(row.target, row),
+                               versions.back().reason);
     found.emplace_back(std::move(row), std::move(sentence));
   }
   return found;
@@ -271,9 +270,13 @@ void add_plan(Document& document, const AssessedPlan& plan, const AssessedPlan& 
   add_behind(document, writer, rows);
   section(Label::part_gaps);
   document.blocks.emplace_back(Paragraph{gaps_sentence(waiting, language)});
-  document.blocks.emplace_back(gap_table(plan, waiting, view));
+  Table gaps = gap_table(plan, waiting, view);
+  Table targets = target_table(plan, view);
+  gaps.own_sheet = true;
+  targets.own_sheet = true;
+  document.blocks.emplace_back(std::move(gaps));
   section(Label::part_annex);
-  document.blocks.emplace_back(target_table(plan, view));
+  document.blocks.emplace_back(std::move(targets));
 }
 
 }  // namespace
@@ -283,15 +286,19 @@ Document bulletin(const BulletinSource& source, const View& view) {
   document.report = "bulletin";
   document.main = "items";
   document.language = view.language;
+  document.title = source.after.size() == 1 ? title_of(source.after.front(), view.language)
+                                            : say(Sentence::bulletins_title, view.language);
   if (!view.is_for_people()) document.blocks.emplace_back(plan_rows(source.after, view));
   for (const AssessedPlan& plan : source.after) {
-    if (document.title.empty()) document.title = title_of(plan, view.language);
     const AssessedPlan* before = same_plan(source.before, plan.plan.key);
     AssessedPlan nothing;
     nothing.plan = plan.plan;
     nothing.as_of = plan.as_of;
     nothing.for_each_row = [](const ReportRowVisitor&) {};
     add_plan(document, plan, before != nullptr ? *before : nothing, source.changed_after, view);
+  }
+  if (view.audience == Audience::workbook) {
+    document.blocks.emplace_back(entries_of_plans(source.after, view));
   }
   add_seal(document, source, view);
   return document;

@@ -133,20 +133,23 @@ Table change_table(const AssessedPlan& after, const std::vector<ChangedRow>& cha
   Table table;
   table.name = "changes";
   if (view.audience != Audience::terminal) table.title = text(Label::changes);
-  table.columns = {{"change", text(Label::change), CellKind::term},
-                   {"status_before", text(Label::status_before), CellKind::status},
-                   {"actual_before", text(Label::actual_before), CellKind::figure},
-                   {"gap_points_before", text(Label::gap_before), CellKind::points}};
-  for (Column& column : target_columns(names, view)) table.columns.push_back(std::move(column));
+  // People read first which target it is, and what was planned.
+  const std::ptrdiff_t place = view.is_for_people() ? 2 : 0;
+  const std::vector<Column> earlier{
+      {"change", text(Label::change), CellKind::term},
+      {"status_before", text(Label::status_before), CellKind::status},
+      {"actual_before", text(Label::actual_before), CellKind::figure},
+      {"gap_points_before", text(Label::gap_before), CellKind::points}};
+  table.columns = target_columns(names, view);
+  table.columns.insert(table.columns.begin() + place, earlier.begin(), earlier.end());
   table.columns.push_back({"gap_points_change", text(Label::gap_change), CellKind::points});
   std::vector<Row> rows;
   for (const ChangedRow& row : changed) {
     Row line;
-    line.cells = {Term{word(row.change), label(row.change, language)}, status_before(row),
-                  actual_before(row, view), gap_before(row)};
-    for (Cell& cell : target_cells({after, row.after}, names, view)) {
-      line.cells.push_back(std::move(cell));
-    }
+    const std::vector<Cell> was{Term{word(row.change), label(row.change, language)},
+                                status_before(row), actual_before(row, view), gap_before(row)};
+    line.cells = target_cells({after, row.after}, names, view);
+    line.cells.insert(line.cells.begin() + place, was.begin(), was.end());
     line.cells.push_back(gap_change(row));
     rows.push_back(std::move(line));
   }

@@ -60,9 +60,12 @@ Table claim_table(const AssessedPlan& plan, const View& view, std::size_t& found
   Table table;
   table.name = "claims";
   if (view.audience != Audience::terminal) table.title = text(Label::claims);
-  table.columns = {{"claim", text(Label::claim), CellKind::term},
-                   {"outlook", text(Label::outlook), CellKind::term}};
-  for (Column& column : target_columns(names, view)) table.columns.push_back(std::move(column));
+  // People read first which target it is.
+  const std::ptrdiff_t place = view.is_for_people() ? 1 : 0;
+  const std::vector<Column> said{{"claim", text(Label::claim), CellKind::term},
+                                 {"outlook", text(Label::outlook), CellKind::term}};
+  table.columns = target_columns(names, view);
+  table.columns.insert(table.columns.begin() + place, said.begin(), said.end());
   table.columns.push_back({"reporter", text(Label::reporter), CellKind::text});
   table.columns.push_back({"problem", text(Label::problem), CellKind::text, false, true, true});
   std::vector<Row> rows;
@@ -73,8 +76,10 @@ Table claim_table(const AssessedPlan& plan, const View& view, std::size_t& found
     if (!claim) return true;
     const Outlook outlook = *latest->remarks.outlook;
     Row line;
-    line.cells = {term_of(*claim, language), Term{word(outlook), label(outlook, language)}};
-    for (Cell& cell : target_cells({plan, row}, names, view)) line.cells.push_back(std::move(cell));
+    const std::vector<Cell> said_cells{term_of(*claim, language),
+                                       Term{word(outlook), label(outlook, language)}};
+    line.cells = target_cells({plan, row}, names, view);
+    line.cells.insert(line.cells.begin() + place, said_cells.begin(), said_cells.end());
     line.cells.emplace_back(latest->remarks.reporter);
     line.cells.emplace_back(latest->remarks.problem);
     rows.push_back(std::move(line));

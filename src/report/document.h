@@ -129,6 +129,7 @@ struct Row {
   std::vector<Cell> cells = {};     // as many as there are columns
   std::vector<Table> details = {};  // what a page shows where the row is opened
   std::string anchor = {};          // the key of what the row is about, for links within a page
+  bool is_total = false;            // what the rows above add up to; no row to count or to sort
 };
 
 struct Heading {

@@ -30,6 +30,28 @@ std::string_view sign(RequirementKind kind) {
   return "";
 }
 
+/// How a requirement with one figure is said; nothing where it has none.
+std::optional<Sentence> words_for(RequirementKind kind) {
+  switch (kind) {
+    case RequirementKind::at_least:
+      return Sentence::asks_at_least;
+    case RequirementKind::at_most:
+      return Sentence::asks_at_most;
+    case RequirementKind::more_than:
+      return Sentence::asks_more_than;
+    case RequirementKind::less_than:
+      return Sentence::asks_less_than;
+    case RequirementKind::equal_to:
+      return Sentence::asks_equal_to;
+    case RequirementKind::between:
+    case RequirementKind::in_step_with:
+    case RequirementKind::done:
+    case RequirementKind::set_later:
+      return std::nullopt;
+  }
+  return std::nullopt;
+}
+
 std::string in_step_text(const Requirement& requirement, const Name& reference, Language language) {
   const Ratio tolerance = requirement.tolerance ? to_ratio(*requirement.tolerance) : Ratio(0);
   const std::string margin =
@@ -110,6 +132,27 @@ std::string planned_text(const Target& target, std::string_view unit, const Name
   std::string text = requirement_text(target.requirement, unit, reference, language);
   if (target.commitment == Commitment::firm) return text;
   return fmt::format("{} {}", label(Label::strive, language), text);
+}
+
+std::string amount(const Ratio& value, std::string_view unit, Language language) {
+  if (language == Language::en) return figure_with_unit(value, unit, language);
+  return figure(value, language) + std::string(unit_label(unit, language));
+}
+
+std::string planned_words(const Target& target, std::string_view unit, const Name& reference,
+                          Language language) {
+  const Requirement& asked = target.requirement;
+  std::string text = requirement_text(asked, unit, reference, language);
+  if (const std::optional<Sentence> words = words_for(asked.kind)) {
+    text = say(*words, language,
+               asked.is_relation() ? reference.in(language)
+                                   : amount(to_ratio(*asked.value), unit, language));
+  } else if (asked.kind == RequirementKind::between) {
+    text = figure(to_ratio(*asked.value), language) + "–" +
+           amount(to_ratio(*asked.upper), unit, language);
+  }
+  if (target.commitment == Commitment::firm) return text;
+  return say(Sentence::strives_for, language, text);
 }
 
 std::string actual_text(const Actual& actual, Language language) {

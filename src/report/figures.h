@@ -38,6 +38,13 @@ std::string figure_with_unit(const Ratio& value, std::string_view unit, Language
 std::string planned_text(const Target& target, std::string_view unit, const Name& reference,
                          Language language);
 
+/// The figure with its unit as it stands in a sentence: `30家`, `1,000 mu`.
+std::string amount(const Ratio& value, std::string_view unit, Language language);
+
+/// The same as planned_text in the words of a sentence: `力争不少于3家`, `at least 3 (strive)`.
+std::string planned_words(const Target& target, std::string_view unit, const Name& reference,
+                          Language language);
+
 /// An actual without its unit, or the state of a milestone.
 std::string actual_text(const Actual& actual, Language language);
 

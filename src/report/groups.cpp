@@ -3,6 +3,7 @@
 #include "report/figures.h"
 #include "report/sentences.h"
 #include "report/shares.h"
+#include "report/svg.h"
 
 namespace milepost {
 namespace {
@@ -86,7 +87,10 @@ std::vector<Status> occurring(const StatusCounts& counts) {
 }
 
 std::string standing_sentence(const StatusCounts& counts, Language language) {
-  const std::vector<Status> statuses = occurring(counts);
+  // In the order of the bar, and so with the same shares: which of two equal counts gets the tenth
+  // that rounding leaves over depends on the order.
+  std::vector<Status> statuses = bar_order();
+  std::erase_if(statuses, [&](Status status) { return counts.of(status) == 0; });
   if (statuses.empty()) return say(Sentence::standing_empty, language);
   std::vector<std::size_t> numbers;
   for (const Status status : statuses) numbers.push_back(counts.of(status));
@@ -126,6 +130,7 @@ Table group_table(std::string_view name, Label heading, const std::vector<Group>
   };
   for (const Group& group : groups) add(group.name.in(language), group.counts);
   add(std::string(label(Label::total, language)), all);
+  rows.back().is_total = true;
   Table table;
   table.name = name;
   if (view.audience != Audience::terminal) {

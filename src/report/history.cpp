@@ -9,6 +9,13 @@
 namespace milepost {
 namespace {
 
+/// As the language writes it; in English, counters such as 家 have no word and stay.
+std::string unit_of(const Indicator& indicator, Language language) {
+  if (indicator.unit.empty()) return "-";
+  const std::string_view written = unit_label(indicator.unit, language);
+  return written.empty() ? indicator.unit : std::string(written);
+}
+
 std::string text_of(Label one, Language language) { return std::string(label(one, language)); }
 
 TimeChart chart_of(const IndicatorHistory& history, Language language) {
@@ -133,8 +140,7 @@ Document history(const IndicatorHistory& history, const View& view) {
     document.blocks.emplace_back(Heading{1, document.title});
     document.blocks.emplace_back(
         Paragraph{say(Sentence::measured_as, language, label(history.indicator.measure, language),
-                      history.indicator.unit.empty() ? "-" : history.indicator.unit,
-                      to_string(history.known_at))});
+                      unit_of(history.indicator, language), to_string(history.known_at))});
     document.blocks.emplace_back(chart_of(history, language));
     document.blocks.emplace_back(now_table(history, view));
     document.blocks.emplace_back(step_table(history, view));

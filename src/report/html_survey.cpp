@@ -26,10 +26,11 @@ std::vector<std::string> headings_of(const std::vector<Column>& columns) {
 }  // namespace
 
 const Status* status_of(const Row& row) {
+  const Status* last = nullptr;
   for (const Cell& cell : row.cells) {
-    if (const auto* status = std::get_if<Status>(&cell)) return status;
+    if (const auto* status = std::get_if<Status>(&cell)) last = status;
   }
-  return nullptr;
+  return last;
 }
 
 Survey::Survey(const Document& document) {
@@ -45,7 +46,7 @@ void Survey::take(const Table& table, std::size_t part) {
   const bool is_grid = table.layout == Table::Layout::grid;
   if (is_grid) take_headings(table);
   table.for_each_row([&](const Row& row) {
-    if (!row.heading.empty()) return;
+    if (!row.heading.empty() || row.is_total) return;
     ++found.rows;
     if (const Status* status = status_of(row)) found.statuses.add(*status);
     if (!is_grid) return;
@@ -79,8 +80,8 @@ std::string Survey::heading_styles() const {
   std::string out = "@media screen and (max-width: 44rem) {\n";
   for (const auto& [headings, number] : headings_) {
     for (std::size_t i = 1; i < headings.size(); ++i) {
-      out += fmt::format(".k{}.cards>tbody>tr>td:nth-child({})::before{{content:{}}}\n", number,
-                         i + 1, css_string(headings[i]));
+      out += fmt::format(".k{}.cards>*>tr>td:nth-child({})::before{{content:{}}}\n", number, i + 1,
+                         css_string(headings[i]));
     }
   }
   return out + "}\n";

@@ -18,9 +18,9 @@ inline constexpr std::size_t kMostDetails = 5000;
 
 /// What the rows of one table are like.
 struct TableSurvey {
-  std::size_t rows = 0;  // without headings
+  std::size_t rows = 0;  // without headings and totals
   std::size_t details = 0;
-  StatusCounts statuses;  // of the rows, by their first cell of that kind
+  StatusCounts statuses;  // of the rows: status_of
 };
 
 /// What all tables of a document are like. A part begins at a heading of level 1.
@@ -49,7 +49,8 @@ class Survey {
   std::map<std::vector<std::string>, std::size_t> headings_;
 };
 
-/// The status of a row: its first cell of that kind; null where it has none.
+/// The status of a row: its last cell of that kind, for what stood before comes first; null where
+/// it has none.
 const Status* status_of(const Row& row);
 
 }  // namespace milepost

@@ -62,8 +62,11 @@ class TableWriter {
   /// Returns how many rows there were.
   std::size_t write_rows(bool drains) {
     std::size_t rows = 0;
+    bool is_in_foot = false;
     page_.text += "<tbody>\n";
     table_.for_each_row([&](const Row& row) {
+      if (row.is_total && !is_in_foot) page_.text += "</tbody>\n<tfoot>\n";
+      is_in_foot = is_in_foot || row.is_total;
       if (row.heading.empty()) {
         write_row(row);
       } else {
@@ -72,7 +75,7 @@ class TableWriter {
       ++rows;
       if (drains) page_.drain();
     });
-    page_.text += "</tbody>\n";
+    page_.text += is_in_foot ? "</tfoot>\n" : "</tbody>\n";
     return rows;
   }
 

@@ -22,6 +22,13 @@ void add_withdrawn(Document& document, const Summary& summary, Language language
   if (!withdrawn.empty()) document.blocks.emplace_back(Paragraph{withdrawn});
 }
 
+/// Of several plans a title that is true of all of them.
+std::string title_of(const AssessedPlans& plans, Language language) {
+  if (plans.empty()) return "";
+  if (plans.size() == 1) return plan_title(plans.front(), language);
+  return say(Sentence::plans_title, language, to_string(plans.front().as_of));
+}
+
 void add_plan(Document& document, const AssessedPlan& plan, const View& view) {
   const Language language = view.language;
   if (view.audience == Audience::program) {
@@ -53,7 +60,7 @@ Document plan_vs_actual(const AssessedPlans& plans, const View& view) {
   document.report = "plan-vs-actual";
   document.main = "targets";
   document.language = view.language;
-  if (!plans.empty()) document.title = plan_title(plans.front(), view.language);
+  document.title = title_of(plans, view.language);
   if (!view.is_for_people()) document.blocks.emplace_back(plan_rows(plans, view));
   for (const AssessedPlan& plan : plans) add_plan(document, plan, view);
   if (view.audience == Audience::workbook) {

@@ -17,8 +17,12 @@ Pattern patterns(Sentence sentence) {
   switch (sentence) {
     case Sentence::plan_title:
       return {"{0}{1}（{2}），截至{3}", "{0}: {1} ({2}), as of {3}"};
+    case Sentence::plans_title:
+      return {"计划完成情况，截至{0}", "Plan against actual, as of {0}"};
     case Sentence::source:
       return {"来源：{0}（{1}）。记录截至{2}。", "Source: {0} ({1}). On record up to {2}."};
+    case Sentence::not_begun:
+      return {"计划期尚未开始。", " The period has not begun yet."};
     case Sentence::standing:
       return {"共{0}项目标：{1}。", "Targets: {0}, of which {1}."};
     case Sentence::standing_part:
@@ -101,6 +105,18 @@ Pattern patterns(Sentence sentence) {
       return {"{0}{1}：{2}至{3}的变化", "{0}: {1}, what changed from {2} to {3}"};
     case Sentence::item_planned:
       return {"{0}：计划{1}", "{0}: planned {1}"};
+    case Sentence::asks_at_least:
+      return {"不少于{0}", "at least {0}"};
+    case Sentence::asks_at_most:
+      return {"不超过{0}", "at most {0}"};
+    case Sentence::asks_more_than:
+      return {"高于{0}", "more than {0}"};
+    case Sentence::asks_less_than:
+      return {"低于{0}", "less than {0}"};
+    case Sentence::asks_equal_to:
+      return {"等于{0}", "exactly {0}"};
+    case Sentence::strives_for:
+      return {"力争{0}", "{0} (strive)"};
     case Sentence::item_actual:
       return {"实际{0}（{1}）", "actual {0} ({1})"};
     case Sentence::item_attained:
@@ -128,6 +144,8 @@ Pattern patterns(Sentence sentence) {
       return {"没有进度滞后的目标。", "No target is behind."};
     case Sentence::bulletin_title:
       return {"{0}{1}进展情况通报", "{0}: bulletin on the {1}"};
+    case Sentence::bulletins_title:
+      return {"目标进展情况通报", "Bulletin"};
     case Sentence::bulletin_dates:
       return {"计划期{0}；数据截至{1}；上期截至{2}", "Period {0}; as of {1}; last time as of {2}"};
     case Sentence::explain_title:

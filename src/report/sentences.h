@@ -16,7 +16,9 @@ namespace milepost {
 
 enum class Sentence {
   plan_title,        // area, plan, period, as of
+  plans_title,       // as of
   source,            // document, date, moment of the last record
+  not_begun,         //
   standing,          // targets, parts
   standing_part,     // status, count, percentage
   standing_empty,    //
@@ -56,6 +58,12 @@ enum class Sentence {
   changes,         // how many, parts
   compare_title,   // area, plan, from, to
   item_planned,    // name, planned
+  asks_at_least,   // figure
+  asks_at_most,    // figure
+  asks_more_than,  // figure
+  asks_less_than,  // figure
+  asks_equal_to,   // figure
+  strives_for,     // what is asked
   item_actual,     // actual, date
   item_attained,   // percentage
   points_behind,   // points
@@ -69,6 +77,7 @@ enum class Sentence {
   no_news,
   nothing_behind,
   bulletin_title,   // area, plan
+  bulletins_title,  //
   bulletin_dates,   // period, as of, last time
   explain_title,    // area, plan, target, key, as of
   stands_because,   // status, reason

@@ -420,8 +420,10 @@ std::string plan_title(const AssessedPlan& plan, Language language) {
 
 std::string source_line(const AssessedPlan& plan, Language language) {
   const SourceDocument& document = plan.plan.document;
-  return say(Sentence::source, language, document.title.in(language), to_string(document.date),
-             to_string(plan.known_at));
+  std::string line = say(Sentence::source, language, document.title.in(language),
+                         to_string(document.date), to_string(plan.known_at));
+  if (plan.as_of < plan.plan.period.start) line += say(Sentence::not_begun, language);
+  return line;
 }
 
 Table plan_rows(const AssessedPlans& plans, const View& view) {

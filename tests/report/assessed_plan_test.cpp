@@ -42,7 +42,7 @@ TEST(Summary, CountsByChapterInTheOrderOfThePlan) {
             "三 Main goals: 1 off-track 1; (一) Living standards: 1 no-data 1; "
             "(二) Industry: 2 met 2; 四 Key tasks: 0 withdrawn 1");
   EXPECT_EQ(told(summarise(report_of({{"firms", stands(Status::met)}})).by_section, Language::zh),
-            "(二) 产业: 1 met 1");
+            "（二）产业: 1 met 1");
 }
 
 TEST(Summary, CountsByLeadAndThoseWithoutOneLast) {
@@ -88,7 +88,7 @@ TEST(Sections, AreFoundFromTheOutermostIn) {
 
 TEST(Sections, AreHeadedByTheirLabelAndName) {
   const Plan plan = sample_plan();
-  EXPECT_EQ(heading(plan.sections[1], Language::zh), "(一) 居民生活");
+  EXPECT_EQ(heading(plan.sections[1], Language::zh), "（一）居民生活");
   EXPECT_EQ(heading(plan.sections[1], Language::en), "(一) Living standards");
   EXPECT_EQ(heading(plan.sections[3], Language::en), "Technology firms");
   EXPECT_EQ(section_path(plan, "3.2.1", Language::en),

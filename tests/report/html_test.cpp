@@ -297,6 +297,19 @@ TEST(Tables, WithoutRowsAreASentenceOrNothing) {
   EXPECT_FALSE(holds(page, "<table"));
 }
 
+TEST(Tables, CountTheirRowsWithoutTheTotalWhichStandsAtTheFoot) {
+  Row total = row_of({"Total", std::int64_t{3}});
+  total.is_total = true;
+  const std::string page = page_of(document_of(
+      {table_of({column("Lead"), column("Targets", CellKind::count)},
+                {row_of({"a", std::int64_t{1}}), row_of({"b", std::int64_t{2}}), total})}));
+  EXPECT_TRUE(holds(page, "Targets</bdi> <span class=\"count\">2</span>")) << page;
+  EXPECT_TRUE(
+      holds(page, "</tbody>\n<tfoot>\n<tr class=\"d0\"><th scope=\"row\" class=\"t\">Total"))
+      << page;
+  EXPECT_TRUE(holds(page, "</tfoot>\n</table>"));
+}
+
 TEST(Tables, AsListsShowTheirFirstColumnAndLinkToTheRow) {
   Row about = row_of({"Coverage is behind.", "hidden"});
   about.anchor = "coverage";

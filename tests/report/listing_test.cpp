@@ -143,7 +143,7 @@ Assignments
   EXPECT_EQ(render_target(report, row, versions, assignments, options(Language::zh)), R"(新增企业
   指标代码  firms
   计划代码  2022年度目标（district-2022）
-  章节      三 主要预期目标 / (二) 产业 / 科技企业
+  章节      三 主要预期目标 / （二）产业 / 科技企业
   指标      新增企业（firms、累计量）
   计划      力争 ≥ 30 家
   完成时限  2022-12-31

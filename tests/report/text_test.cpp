@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "report/document_fixture.h"
 #include "report/formats.h"
 #include "report/report_fixture.h"
 
@@ -83,9 +84,9 @@ TEST(Text, IsTheSameInChinese) {
 ---------------------------------------------------------------------------------------------------------------
 三 主要预期目标
   地区生产总值增长                    ≥ 7%         3.7   52.9%         严重滞后  2022-06-30          gdp-growth
-  (一) 居民生活
+  （一）居民生活
     居民收入增长    与地区生产总值增长同步                             已调整                        income
-  (二) 产业
+  （二）产业
     科技企业
       新增企业                力争 ≥ 30 家      1234.5  110.0%  +15.0  超进度    2022-05-20（过期）  firms
         覆盖率                    80–95.5%     66.6667           -5.0  欠进度    2022-06-30          coverage
@@ -95,8 +96,8 @@ TEST(Text, IsTheSameInChinese) {
 章节             合计  超进度  欠进度  严重滞后  待完成
 -------------------------------------------------------
 三 主要预期目标     1                         1
-(一) 居民生活       0
-(二) 产业           2       1       1
+（一）居民生活      0
+（二）产业          2       1       1
 四 重点工作         1                                 1
 合计                4       1       1         1       1
 
@@ -175,6 +176,22 @@ Target         Planned   Actual  Attained    Gap  Status  Data date           Ke
 -----------------------------------------------------------------------------------
 New firms  strive ≥ 30  1,234.5    110.0%  +15.0  ahead   2022-05-20 (stale)  firms
 )");
+}
+
+TEST(Text, KeepsTextsThatMeanHarmOnTheirLineAndAwayFromTheTerminal) {
+  const auto shown = [](const std::string& text) {
+    std::ostringstream out;
+    render_text(sample_document(text), options(Language::en), out);
+    return out.str();
+  };
+  const std::size_t lines = lines_of(shown("harmless")).size();
+  for (const std::string& text : hostile_texts()) {
+    const std::string out = shown(text);
+    EXPECT_EQ(lines_of(out).size(), lines) << text;
+    for (const std::string_view harm : {"\x1b", "\r", "\t", "\xE2\x80\xAE"}) {
+      EXPECT_EQ(out.find(harm), std::string::npos) << text;
+    }
+  }
 }
 
 }  // namespace

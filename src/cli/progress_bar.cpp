@@ -1,0 +1,55 @@
+#include "cli/progress_bar.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <ostream>
+#include <string>
+#include <utility>
+
+namespace milepost::cli {
+namespace {
+
+constexpr std::chrono::milliseconds kPatience{1000};
+constexpr std::chrono::milliseconds kBetween{100};
+constexpr std::size_t kStepsUnseen = 64;  // between two looks at the clock
+constexpr std::size_t kWidth = 30;
+
+}  // namespace
+
+ProgressBar::ProgressBar(std::ostream& err, std::function<Clock::time_point()> time)
+    : err_(err), time_(std::move(time)), next_(time_() + kPatience) {}
+
+ProgressBar::~ProgressBar() { end(); }
+
+void ProgressBar::end() {
+  if (is_drawn_) err_ << "\r\x1b[K" << std::flush;
+  is_drawn_ = false;
+  has_ended_ = true;
+}
+
+void ProgressBar::begin_pass(std::size_t targets) {
+  ++passes_;
+  targets_ = targets;
+  done_ = 0;
+}
+
+void ProgressBar::step() {
+  if (has_ended_ || ++done_ % kStepsUnseen != 0) return;
+  const Clock::time_point now = time_();
+  if (now < next_) return;
+  next_ = now + kBetween;
+  draw();
+}
+
+void ProgressBar::draw() {
+  const std::size_t done = std::min(done_, targets_);
+  const std::size_t filled = targets_ == 0 ? 0 : done * kWidth / targets_;
+  const std::size_t percent = targets_ == 0 ? 0 : done * 100 / targets_;
+  err_ << fmt::format("\r\x1b[K{:#>{}}{:->{}} {:>3}%", "", filled, "", kWidth - filled, percent);
+  if (passes_ > 1) err_ << fmt::format(" ({})", passes_);
+  err_ << std::flush;
+  is_drawn_ = true;
+}
+
+}  // namespace milepost::cli

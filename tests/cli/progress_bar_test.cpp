@@ -1,0 +1,77 @@
+#include "cli/progress_bar.h"
+
+#include <gtest/gtest.h>
+
+#include <sstream>
+#include <string>
+
+namespace milepost::cli {
+namespace {
+
+class Watched : public testing::Test {
+ protected:
+  void visit(int targets) {
+    for (int i = 0; i < targets; ++i) bar_.step();
+  }
+  void wait(int milliseconds) { now_ += std::chrono::milliseconds(milliseconds); }
+  std::string drawn() const { return err_.str(); }
+
+ private:
+  std::ostringstream err_;
+  ProgressBar::Clock::time_point now_;
+
+ protected:
+  ProgressBar bar_{err_, [this] { return now_; }};
+};
+
+TEST_F(Watched, DrawsNothingWhereTheReportIsThereWithinASecond) {
+  bar_.begin_pass(1000);
+  wait(999);
+  visit(1000);
+  bar_.end();
+  EXPECT_EQ(drawn(), "");
+}
+
+TEST_F(Watched, DrawsHowFarItIsOnceASecondIsOver) {
+  bar_.begin_pass(640);
+  visit(256);
+  wait(1000);
+  visit(64);
+  EXPECT_EQ(drawn(), "\r\x1b[K###############---------------  50%");
+}
+
+TEST_F(Watched, DrawsTenTimesASecondAtMost) {
+  bar_.begin_pass(6400);
+  wait(1000);
+  visit(64);
+  const std::string before = drawn();
+  visit(640);
+  EXPECT_EQ(drawn(), before);
+  wait(100);
+  visit(64);
+  EXPECT_NE(drawn(), before);
+}
+
+TEST_F(Watched, SaysWhichPassItIs) {
+  bar_.begin_pass(64);
+  visit(64);
+  bar_.begin_pass(64);
+  wait(1000);
+  visit(64);
+  EXPECT_EQ(drawn(), "\r\x1b[K############################## 100% (2)");
+}
+
+TEST_F(Watched, WipesItsLineAndDrawsNoMore) {
+  bar_.begin_pass(640);
+  wait(1000);
+  visit(64);
+  const std::string before = drawn();
+  bar_.end();
+  EXPECT_EQ(drawn(), before + "\r\x1b[K");
+  wait(1000);
+  visit(640);
+  EXPECT_EQ(drawn(), before + "\r\x1b[K");
+}
+
+}  // namespace
+}  // namespace milepost::cli

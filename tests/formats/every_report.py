@@ -1,0 +1,263 @@
+#!/usr/bin/env python3
+"""Asks milepost for every report in all six formats, on a plan whose texts mean harm, reads every answer back
+and compares it with the others, row by row.
+
+usage: every_report.py MILEPOST
+"""
+import csv
+import datetime
+import html.parser
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ET
+import zipfile
+
+MILEPOST = os.path.abspath(sys.argv[1])
+REPORTS = [["report"], ["summary"], ["gaps"], ["history", "t0"], ["areas", "t0"], ["explain", "t0"],
+           ["claims"], ["bulletin"], ["compare", "--between", "2022-03-31", "2022-06-30"]]
+NAMES = ["<script>alert(1)</script>", "=cmd|' /C calc'!A0", "مرحبا RTL עברית", "x" * 300, "+1+1", "-2+3", "@SUM(A1)",
+         "a|b **bold** [x](javascript:alert(1)) `c`", "&amp; \"quoted\" 'x' \\ <img src=x onerror=alert(1)>",
+         "{{mustache}} {{{raw}}}", "</td></tr></table>", "1. item # heading"]
+PLAN = """[document]
+key = "report"
+title = { zh = "报告", en = "<b>Report</b>" }
+date = 2022-02-18
+[plan]
+key = "plan"
+area = { key = "area", name = { zh = "地区", en = "=Area" } }
+name = { zh = "计划", en = "<i>plan</i>" }
+period = { start = 2022-01-01, end = 2022-12-31 }
+[[section]]
+key = "1"
+label = "<1>"
+name = { zh = "章", en = "=section<script>" }
+"""
+TARGET = """[[target]]
+key = "t{0}"
+section = "1"
+name = {{ zh = {1}, en = {1} }}
+unit = "家"
+measure = "flow"
+at-least = 10
+lead = {1}
+"""
+
+
+def run(*arguments):
+    return subprocess.run([MILEPOST, "--db", "every.db", "--lang", "en", *arguments], check=True,
+                          capture_output=True, text=True).stdout
+
+
+def prepare():
+    with open("plan.toml", "w", encoding="utf-8") as file:
+        file.write(PLAN + "".join(TARGET.format(i, json.dumps(name, ensure_ascii=False))
+                                  for i, name in enumerate(NAMES)))
+    run("init")
+    run("plan", "load", "plan.toml")
+    for i, name in enumerate(NAMES[:9]):
+        for date, value in (("2022-03-31", i), ("2022-06-30", 2 * i)):
+            run("record", f"t{i}", str(value), "--as-of", date, "--note", f"{name}\nsecond line \u202etxt.exe",
+                "--by", name, "--problem", name, "--next-step", name, "--outlook", "will-meet")
+    run("target", "withdraw", "t11", "--reason", "=1+1 <b> | `x`")
+
+
+def squeezed(text):
+    """Marks stand in brackets or in a badge, times behind a T or a blank; blanks are no part of a figure."""
+    return re.sub(r"[\s()]", "", re.sub(r"(\d{4}-\d\d-\d\d)T(?=\d\d:)", r"\1", text))
+
+
+class Page(html.parser.HTMLParser):
+    """Tables as lists of rows, each a dict of what stands below each heading; items as they are."""
+
+    def __init__(self):
+        super().__init__()
+        self.tables, self.items, self.row, self.text, self.kept, self.skip = [], [], None, "", None, 0
+        self.graphic = False
+
+    def handle_starttag(self, tag, attributes):
+        of = dict(attributes)
+        classes = of.get("class", "").split()
+        self.skip += tag in ("nav", "svg", "style", "script", "title")
+        assert tag not in ("img", "iframe") and not any(name.startswith("on") for name in of), (tag, of)
+        if tag == "table" and "grid" in classes:
+            self.tables.append([])
+        if tag == "tr" and "h" not in classes:
+            self.row = []
+        if tag in ("td", "th", "li"):
+            self.kept, self.text, self.graphic = tag, "", "g" in classes
+
+    def handle_endtag(self, tag):
+        if tag in ("nav", "svg", "style", "script", "title"):
+            self.skip -= 1
+        if tag == self.kept == "li" and not self.skip:
+            self.items.append(squeezed(self.text))
+        if tag == self.kept and tag in ("td", "th") and self.row is not None and not self.graphic:
+            self.row.append(squeezed(self.text))
+        if tag in ("td", "th", "li"):
+            self.kept = None
+        if tag == "tr" and self.row and self.tables:
+            self.tables[-1].append(self.row)
+            self.row = None
+
+    def handle_data(self, data):
+        if not self.skip:
+            self.text += data
+
+
+def without_details(text):
+    """What a row opens to is asked for apart."""
+    return re.sub(r'<tr class="more">.*?</details></td></tr>', "", text, flags=re.DOTALL)
+
+
+def read_html(path):
+    page = Page()
+    text = without_details(open(path, encoding="utf-8").read())
+    page.feed(re.sub(r'<ul class="legend">.*?</ul>', "", text, flags=re.DOTALL))
+    return [table for table in page.tables if table], page.items
+
+
+def read_markdown(path):
+    tables, items, table = [], [], None
+    for line in open(path, encoding="utf-8").read().split("\n"):
+        if not line.startswith("|"):
+            table = None
+            if re.match(r"\d+\. ", line):
+                items.append(squeezed(unescaped(line.split(". ", 1)[1])))
+            continue
+        cells = [unescaped(cell.strip()) for cell in re.split(r"(?<!\\)\|", line)[1:-1]]
+        if table is None:
+            table = []
+            tables.append(table)
+        if all(re.fullmatch(r":?-+:?", cell) for cell in cells):
+            continue
+        table.append([squeezed(re.sub(r"^(&nbsp;|\u2003|\u00a0)*", "", cell)) for cell in cells])
+    # A heading between the rows begins a table of its own.
+    merged = []
+    for one in tables:
+        if merged and merged[-1][0] == one[0]:
+            merged[-1] += one[1:]
+        else:
+            merged.append(one)
+    return merged, items
+
+
+def unescaped(text):
+    return re.sub(r"\\([^\w\s])", r"\1", text)
+
+
+def read_csv(path):
+    with open(path, newline="", encoding="utf-8") as file:
+        return list(csv.DictReader(file))
+
+
+def read_json(path):
+    with open(path, encoding="utf-8") as file:
+        return json.load(file)["tables"]
+
+
+def as_csv(value):
+    text = "" if value is None else str(value).lower() if isinstance(value, bool) else str(value)
+    # What a spreadsheet would run is defused in CSV, and only there.
+    return "'" + text if text[:1] in ("=", "+", "-", "@") and not re.fullmatch(r"[+-]?[\d.]+", text) else text
+
+
+def read_xlsx(path):
+    space = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+    cells = []
+    with zipfile.ZipFile(path) as book:
+        strings = ["".join(t.text or "" for t in one.iter(space + "t")) for one in
+                   ET.fromstring(book.read("xl/sharedStrings.xml")).findall(space + "si")]
+        for name in book.namelist():
+            if not re.fullmatch(r"xl/worksheets/sheet\d+\.xml", name):
+                continue
+            for cell in ET.fromstring(book.read(name)).iter(space + "c"):
+                assert cell.find(space + "f") is None, f"{name}: a formula in {cell.get('r')}"
+                value = cell.find(space + "v")
+                if cell.get("t") == "inlineStr":
+                    cells.append("".join(t.text or "" for t in cell.iter(space + "t")))
+                elif value is not None:
+                    cells.append(strings[int(value.text)] if cell.get("t") == "s" else float(value.text))
+    return cells
+
+
+def is_in_book(text, book):
+    """Whether a workbook has what a page shows: texts as they are, figures as numbers."""
+    if text in book["texts"]:
+        return True
+    figure = text.replace(",", "").removesuffix("%")
+    if re.fullmatch(r"[+-]?\d+(\.\d+)?", figure):
+        shown = float(figure)
+        return any(abs(one * scale - shown) < 0.0501 for one in book["numbers"] for scale in (1, 100))
+    if not re.fullmatch(r"\d{4}-\d\d-\d\d(stale|\d\d:\d\d:\d\d\.\d{3}Z)?", text):
+        return False
+    moment = datetime.datetime.fromisoformat(text[:10] + ("T" + text[10:-1] if text.endswith("Z") else ""))
+    days = (moment - datetime.datetime(1899, 12, 30)) / datetime.timedelta(days=1)
+    return any(abs(one - days) < 1e-8 for one in book["numbers"])
+
+
+def faults_of(arguments, number):
+    what, path = " ".join(arguments), f"out{number}"
+    when = [] if "--between" in arguments else ["--as-of", "2022-06-30"]
+    for ending in ("csv", "json", "txt", "md", "html", "xlsx"):
+        run(*arguments, *when, "-o", f"{path}.{ending}")
+    tables, items = read_html(path + ".html")
+    faults = []
+    if (tables, items) != read_markdown(path + ".md"):
+        others, other_items = read_markdown(path + ".md")
+        faults.append(f"{what}: html and markdown differ: "
+                      f"{[(a, b) for x, y in zip(tables, others) for a, b in zip(x, y) if a != b][:2]} "
+                      f"{[(a, b) for a, b in zip(items, other_items) if a != b][:1]} "
+                      f"{len(tables)} and {len(others)} tables, {len(items)} and {len(other_items)} items")
+    rows = read_csv(path + ".csv")
+    of_programs = read_json(path + ".json")
+    if not any([{name: as_csv(value) for name, value in row.items()} for row in table] == rows
+               for table in of_programs.values()):
+        faults.append(f"{what}: no table of json has the {len(rows)} rows of csv")
+    text = open(path + ".txt", encoding="utf-8").read()
+    if re.search("[\x1b\r\t\u202e]", text):
+        faults.append(f"{what}: text has a control character")
+    lines = {squeezed(line) for line in text.split("\n")}
+    cells = read_xlsx(path + ".xlsx")
+    book = {"texts": {squeezed(cell) for cell in cells if isinstance(cell, str)},
+            "numbers": {cell for cell in cells if isinstance(cell, float)}}
+    compared = 0
+    for item in items:
+        compared += 2
+        if not any(line.endswith(item) for line in lines):
+            faults.append(f"{what}: text has no item {item[:80]!r}")
+        if item not in book["texts"]:
+            faults.append(f"{what}: xlsx has no item {item[:80]!r}")
+    for table in tables:
+        for row in table[1:]:
+            cells = [cell for cell in row if cell]
+            compared += len(cells)
+            missing = [cell for cell in cells if not is_in_book(cell, book)]
+            if missing:
+                faults.append(f"{what}: xlsx lacks {missing[:2]} of {row[0][:40]!r}")
+            # A terminal shows fewer columns: its line holds the name of the row and its status.
+            status = [cell for head, cell in zip(table[0], row)
+                      if head in ("Status", "Actual", "Gap", "Attained") and head in text and cell]
+            if not any(row[0] in line and all(cell in line for cell in status) for line in lines):
+                faults.append(f"{what}: text has no line with {row[0][:40]!r} and {status}")
+    return faults, compared
+
+
+def main():
+    os.chdir(tempfile.mkdtemp(prefix="milepost-every-"))
+    prepare()
+    faults, compared = [], 0
+    for number, arguments in enumerate(REPORTS):
+        found, cells = faults_of(arguments, number)
+        faults += found
+        compared += cells
+    print("\n".join(faults))
+    assert compared > 500, compared
+    print(f"{len(REPORTS)} reports, {compared} cells compared, {len(faults)} differ")
+    return 1 if faults else 0
+
+
+sys.exit(main())
