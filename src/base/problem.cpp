@@ -53,6 +53,14 @@ std::string underline(std::string_view line, const Place& place) {
 
 }  // namespace
 
+std::string cell_address(const Place& place) {
+  std::string letters;
+  for (std::size_t rest = place.column; rest > 0; rest = (rest - 1) / 26) {
+    letters.insert(letters.begin(), static_cast<char>('A' + (rest - 1) % 26));
+  }
+  return letters + std::to_string(place.line);
+}
+
 std::string Problems::render() const {
   constexpr std::size_t kLongestExcerpt = 200;
   std::vector<Problem> ordered = problems_;
@@ -63,11 +71,16 @@ std::string Problems::render() const {
   std::string out;
   for (const Problem& problem : ordered) {
     out += file_;
-    if (problem.place.line > 0) out += ":" + std::to_string(problem.place.line);
-    if (problem.place.column > 0) out += ":" + std::to_string(problem.place.column);
+    if (are_cells_ && problem.place.column > 0) {
+      out += ":" + cell_address(problem.place);
+    } else {
+      if (problem.place.line > 0) out += ":" + std::to_string(problem.place.line);
+      if (problem.place.column > 0) out += ":" + std::to_string(problem.place.column);
+    }
     out += ": " + problem.what + "\n";
     const std::string_view line = lines.line(problem.place.line);
-    if (problem.place.line > 0 && problem.place.column > 0 && line.size() <= kLongestExcerpt) {
+    if (!are_cells_ && problem.place.line > 0 && problem.place.column > 0 &&
+        line.size() <= kLongestExcerpt) {
       const std::string number = std::to_string(problem.place.line);
       out += "  " + number + " | " + one_line(line) + "\n";
       out += "  " + std::string(number.size(), ' ') + " | " + underline(line, problem.place) + "\n";

@@ -9,7 +9,8 @@
 
 namespace milepost {
 
-/// Lines and columns count from 1; a column counts characters. 0 where there is none.
+/// Lines and columns count from 1; a column counts characters, or the columns of a spreadsheet. 0
+/// where there is none.
 struct Place {
   std::size_t line = 0;
   std::size_t column = 0;
@@ -22,11 +23,21 @@ struct Problem {
   std::string remedy;
 };
 
+/// `D7`: how a spreadsheet names the cell of a line and a column.
+std::string cell_address(const Place& place);
+
 /// The problems of one file, beside the text that they point into.
 class Problems {
  public:
   /// `text` must outlive this object.
   Problems(std::string file, std::string_view text) : file_(std::move(file)), text_(text) {}
+
+  /// Of a spreadsheet, whose places are told as addresses of cells: `form.xlsx:D7`.
+  static Problems of_cells(std::string file) {
+    Problems problems(std::move(file), {});
+    problems.are_cells_ = true;
+    return problems;
+  }
 
   void add(Place place, std::string what, std::string remedy = {}) {
     problems_.push_back({place, std::move(what), std::move(remedy)});
@@ -48,6 +59,7 @@ class Problems {
  private:
   std::string file_;
   std::string_view text_;
+  bool are_cells_ = false;
   std::vector<Problem> problems_;
 };
 

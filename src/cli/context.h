@@ -40,6 +40,7 @@ void add_assign(CLI::App& program, Context& context);
 void add_record(CLI::App& program, Context& context);
 void add_correct(CLI::App& program, Context& context);
 void add_void(CLI::App& program, Context& context);
+void add_form(CLI::App& program, Context& context);
 void add_import(CLI::App& program, Context& context);
 void add_batch(CLI::App& program, Context& context);
 void add_log(CLI::App& program, Context& context);

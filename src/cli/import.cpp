@@ -11,7 +11,10 @@
 #include "cli/context.h"
 #include "cli/files.h"
 #include "cli/indicators.h"
+#include "cli/returned_form.h"
 #include "progress/doubt.h"
+#include "progress/form.h"
+#include "progress/package.h"
 #include "progress/value.h"
 #include "report/listing.h"
 #include "store/batches.h"
@@ -26,6 +29,7 @@ struct ImportOptions {
   std::vector<std::string> files;
   bool dry_run = false;
   bool force = false;
+  std::string errors;
 };
 
 /// Records the rows of files one after another, and tells each that cannot be.
@@ -35,7 +39,10 @@ class Import {
          const Context& context)
       : recording_(recording), known_(known), options_(options), context_(context) {}
 
-  void begin_file() { batch_ = {}; }
+  void begin_file(BatchFormat format) {
+    batch_ = {};
+    batch_.format = format;
+  }
 
   /// Records where the entries of the file came from, if it added any; what to tell of it.
   std::string end_file(const std::string& file, std::string_view bytes) {
@@ -48,6 +55,7 @@ class Import {
 
   void add(const ImportRow& row, Problems& problems) {
     const NewEntry& entry = row.entry;
+    const Place place{row.line, row.column};
     const Indicator& indicator = known_.by_area.at(entry.area).at(entry.indicator);
     std::vector<std::string> reasons;
     if (!options_.force) {
@@ -58,7 +66,6 @@ class Import {
       }
     }
     const RecordOutcome outcome = append(recording_, entry);
-    const Place place{row.line, 0, 0};
     if (std::holds_alternative<AlreadyRecorded>(outcome)) {
       ++counts_.known;
     } else if (const auto* conflict = std::get_if<Conflict>(&outcome)) {
@@ -102,8 +109,46 @@ void take_evidence(std::vector<ImportRow>& rows, const std::string& file, Eviden
   const std::filesystem::path folder = std::filesystem::path(file).parent_path();
   for (ImportRow& row : rows) {
     const auto fault = evidence.take(row.entry.remarks, folder.empty() ? "." : folder.string());
-    if (fault) problems.add({row.line, 0, 0}, "column \"evidence\": " + fault->what, fault->remedy);
+    if (fault)
+      problems.add({row.line, row.column}, "column \"evidence\": " + fault->what, fault->remedy);
   }
+}
+
+/// What one import works with: nothing is kept before its recording is committed.
+struct ImportWork {
+  const KnownIndicators& known;
+  const ImportOptions& options;
+  const Context& context;
+  Import& import;
+  EvidenceFiles& evidence;
+};
+
+/// Reads a form or a CSV file and records its rows. How many problems it has, which have been told;
+/// adds to `batches` what there is to tell of one that has none.
+std::size_t import_file(const std::string& file, const ImportWork& work, std::string& batches) {
+  const std::string bytes = read_file(file);
+  const bool is_form = is_package(bytes);
+  Problems problems = is_form ? Problems::of_cells(file) : Problems(file, bytes);
+  std::optional<FilledForm> form;
+  if (is_form) form = read_form(bytes, work.known, problems);
+  std::vector<ImportRow> rows;
+  if (!is_form) rows = read_progress(bytes, work.known, problems);
+  if (form) rows = form->entries;
+  take_evidence(rows, file, work.evidence, problems);
+  work.import.begin_file(is_form ? BatchFormat::form : BatchFormat::csv);
+  if (problems.empty()) {
+    for (const ImportRow& row : rows) work.import.add(row, problems);
+  }
+  if (problems.empty()) {
+    batches += work.import.end_file(file, bytes);
+    return 0;
+  }
+  work.context.err << problems.render();
+  if (form && !work.options.errors.empty()) {
+    work.context.err << write_returned_form(work.options.errors, file, marked(*form, problems),
+                                            work.context);
+  }
+  return problems.size();
 }
 
 void import_files(const ImportOptions& options, const Context& context) {
@@ -116,17 +161,7 @@ void import_files(const ImportOptions& options, const Context& context) {
   std::size_t faults = 0;
   std::string batches;
   for (const std::string& file : options.files) {
-    const std::string text = read_file(file);
-    Problems problems(file, text);
-    std::vector<ImportRow> rows = read_progress(text, known, problems);
-    take_evidence(rows, file, evidence, problems);
-    import.begin_file();
-    if (problems.empty()) {
-      for (const ImportRow& row : rows) import.add(row, problems);
-    }
-    if (problems.empty()) batches += import.end_file(file, text);
-    context.err << problems.render();
-    faults += problems.size();
+    faults += import_file(file, {known, options, context, import, evidence}, batches);
   }
   if (faults > 0) {
     throw Error(ExitCode::refused,
@@ -151,6 +186,10 @@ void add_import(CLI::App& program, Context& context) {
       ->type_name("FILE");
   command->add_flag("--dry-run", options->dry_run, "Say what would be recorded, record nothing");
   command->add_flag("--force", options->force, "Record values although they do not look right");
+  command
+      ->add_option("--errors", options->errors,
+                   "Write each rejected form into this folder, with what is wrong marked")
+      ->type_name("FOLDER");
   command->footer(
       "The first line names the columns: indicator, as_of and value at least. Importing a file a\n"
       "second time changes nothing.\n"

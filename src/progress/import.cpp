@@ -1,6 +1,5 @@
 #include "progress/import.h"
 
-#include <array>
 #include <charconv>
 #include <optional>
 #include <utility>
@@ -11,29 +10,12 @@
 #include "base/text.h"
 #include "progress/corrections.h"
 #include "progress/quoted.h"
+#include "progress/remark_words.h"
 #include "progress/sheet.h"
 #include "progress/value.h"
 
 namespace milepost {
 namespace {
-
-constexpr std::array<Word<Outlook>, 4> kChineseOutlooks{{{Outlook::will_meet, "能完成"},
-                                                         {Outlook::difficult, "有困难"},
-                                                         {Outlook::will_miss, "不能完成"},
-                                                         {Outlook::adjust, "申请调整"}}};
-
-constexpr std::array<Word<Vintage>, 3> kChineseVintages{
-    {{Vintage::preliminary, "初步"}, {Vintage::verified, "核实"}, {Vintage::final, "最终"}}};
-
-/// `a, b or c`
-std::string alternatives(const std::vector<std::string>& words) {
-  std::string list;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    if (i > 0) list += i + 1 == words.size() ? " or " : ", ";
-    list += words[i];
-  }
-  return list;
-}
 
 template <class Map>
 std::vector<std::string> keys_of(const Map& map) {
@@ -79,8 +61,8 @@ class Reader {
                                   const Indicator& indicator, EntryKind kind);
   Remarks read_remarks();
   std::string read_text(SheetColumn column) const;
-  template <class E, std::size_t N>
-  std::optional<E> read_word(SheetColumn column, const std::array<Word<E>, N>& chinese);
+  template <class E>
+  std::optional<E> read_word(SheetColumn column);
 
   const Sheet& sheet_;
   const KnownIndicators& known_;
@@ -246,19 +228,16 @@ std::string Reader::read_text(SheetColumn column) const {
   return std::string(trim(without_defusing(cell(column))));
 }
 
-template <class E, std::size_t N>
-std::optional<E> Reader::read_word(SheetColumn column, const std::array<Word<E>, N>& chinese) {
+template <class E>
+std::optional<E> Reader::read_word(SheetColumn column) {
   const std::string_view text = cell(column);
   if (text.empty()) return std::nullopt;
-  if (const auto found = from_word<E>(search_form(text))) return found;
-  std::vector<std::string> words = all_words<E>();
-  for (const auto& [value, name] : chinese) {
-    if (text == name) return value;
-    words.emplace_back(name);
+  auto found = parse_remark_word<E>(text);
+  if (auto* wrong = std::get_if<ValueFault>(&found)) {
+    fault(column, wrong->what, std::move(wrong->remedy));
+    return std::nullopt;
   }
-  fault(column, quoted(text) + " is not one of its words",
-        did_you_mean(text, words, "write " + alternatives(words)));
-  return std::nullopt;
+  return std::get<E>(found);
 }
 
 Remarks Reader::read_remarks() {
@@ -268,8 +247,8 @@ Remarks Reader::read_remarks() {
   remarks.reporter = read_text(SheetColumn::reporter);
   remarks.problem = read_text(SheetColumn::problem);
   remarks.next_step = read_text(SheetColumn::next_step);
-  remarks.outlook = read_word(SheetColumn::outlook, kChineseOutlooks);
-  remarks.vintage = read_word(SheetColumn::vintage, kChineseVintages);
+  remarks.outlook = read_word<Outlook>(SheetColumn::outlook);
+  remarks.vintage = read_word<Vintage>(SheetColumn::vintage);
   return remarks;
 }
 

@@ -30,6 +30,7 @@ struct KnownIndicators {
 struct ImportRow {
   std::size_t line = 0;
   NewEntry entry;
+  std::size_t column = 0;  // of the value, in a form
 };
 
 /// The entries of the file in the order in which they are to be recorded; use them only where there

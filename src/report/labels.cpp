@@ -146,6 +146,12 @@ Phrase phrase(Label label) {
       return {"今后月均需完成", "Needed per month"};
     case Label::projected:
       return {"按当前进度预计", "Projected at due date"};
+    case Label::form:
+      return {"填报表", "Form"};
+    case Label::form_known:
+      return {"目标与已知情况", "Targets and what is known"};
+    case Label::form_asked:
+      return {"请填写", "Please fill in"};
     case Label::last_year:
       return {"上年同期", "Last year"};
     case Label::reached_on:
@@ -486,6 +492,46 @@ Phrase phrase(Verdict verdict) {
   return {};
 }
 
+Phrase phrase(FormColumn column) {
+  switch (column) {
+    case FormColumn::number:
+      return {"编号", "No."};
+    case FormColumn::target:
+      return {"目标", "Target"};
+    case FormColumn::planned:
+      return {"计划", "Planned"};
+    case FormColumn::due:
+      return {"完成时限", "Due"};
+    case FormColumn::as_of:
+      return {"数据截至", "Report as of"};
+    case FormColumn::expected:
+      return {"序时进度", "Expected share"};
+    case FormColumn::last:
+      return {"上次填报", "Last reported"};
+    case FormColumn::measured:
+      return {"口径、单位", "Kind, unit"};
+    case FormColumn::value:
+      return {"数值或状态", "Value or state"};
+    case FormColumn::problem:
+      return {"存在问题", "Problem"};
+    case FormColumn::next_step:
+      return {"下步措施", "Next step"};
+    case FormColumn::outlook:
+      return {"预计", "Outlook"};
+    case FormColumn::vintage:
+      return {"数据性质", "Vintage"};
+    case FormColumn::note:
+      return {"备注", "Note"};
+    case FormColumn::evidence:
+      return {"依据", "Evidence"};
+    case FormColumn::reporter:
+      return {"填报人", "Filled in by"};
+    case FormColumn::fault:
+      return {"需要改正之处", "What is wrong"};
+  }
+  return {};
+}
+
 constexpr std::array kUnits{
     Phrase{"个", ""},
     Phrase{"家", ""},
@@ -523,6 +569,7 @@ std::string_view label(Outlook outlook, Language language) { return phrase(outlo
 std::string_view label(Vintage vintage, Language language) { return phrase(vintage).in(language); }
 std::string_view label(Pace pace, Language language) { return phrase(pace).in(language); }
 std::string_view label(Verdict verdict, Language language) { return phrase(verdict).in(language); }
+std::string_view label(FormColumn column, Language language) { return phrase(column).in(language); }
 
 std::string_view label(BatchFormat format, Language language) {
   return phrase(format).in(language);

@@ -7,6 +7,7 @@
 #include "assess/status.h"
 #include "model/batch.h"
 #include "model/entry.h"
+#include "model/form.h"
 #include "model/indicator.h"
 #include "model/name.h"
 #include "model/target.h"
@@ -179,6 +180,9 @@ enum class Label {
   standing_entries,
   no_batches,
   seal,
+  form,
+  form_known,
+  form_asked,
   no_label,  // the end
 };
 
@@ -192,6 +196,8 @@ std::string_view label(Vintage vintage, Language language);
 std::string_view label(Pace pace, Language language);
 std::string_view label(Verdict verdict, Language language);
 std::string_view label(BatchFormat format, Language language);
+/// The heading of a column of a form.
+std::string_view label(FormColumn column, Language language);
 
 /// A unit of a plan file in the language of the report: 亿元 is `x 100m yuan` in English. A
 /// unit that the catalogue does not know stays as it is.

@@ -184,6 +184,55 @@ Pattern patterns(Sentence sentence) {
       return {"{0}天，不超过{1}天", "{0} days, not more than {1}"};
     case Sentence::sealed:
       return {"封印（截至{1}）：{0}", "Seal of all that was on record at {1}: {0}"};
+    case Sentence::form_title:
+      return {"{0}目标进展填报表", "Progress of targets: {0}"};
+    case Sentence::form_head:
+      return {"填报单位：{0}　　数据截至：{1}　　表号：{2}",
+              "Office: {0}    As of: {1}    Form: {2}"};
+    case Sentence::form_help:
+      return {
+          "请填写浅黄色单元格，其余内容已锁定。没有数据的行可以留空；不要改动编号。"
+          "填好后保存为Excel工作簿（.xlsx）并发回。",
+          "Please fill in the yellow cells; the others are locked. Leave a row empty where "
+          "there is nothing to report, and keep the numbers on the left. Save the form as an "
+          "Excel workbook (.xlsx) and send it back."};
+    case Sentence::form_mend:
+      return {"红色单元格需要改正，原因见最右一列。已填内容均已保留；改正后保存并发回。",
+              "The red cells have to be put right; the last column says why. All that was filled "
+              "in is still here. Save the form and send it back."};
+    case Sentence::form_total:
+      return {"从1月1日到{0}的累计数{1}。", "The total from 1 January to {0}{1}."};
+    case Sentence::form_figure:
+      return {"{0}当日的数值{1}。", "The figure on {0}{1}."};
+    case Sentence::form_growth:
+      return {"截至{0}的同比增速{1}：增长3.7%请填3.7，下降请填负数。",
+              "The growth on the year before up to {0}{1}: write 3.7 for 3.7%, and a fall with a "
+              "minus."};
+    case Sentence::form_share:
+      return {"{0}当日的比例{1}：86%请填86，也可填分数，如172/200。",
+              "The level on {0}{1}: write 86 for 86%, or a fraction such as 172/200."};
+    case Sentence::form_unit:
+      return {"（单位：{0}）", " (in {0})"};
+    case Sentence::form_state:
+      return {"请选择：{0}。进行中的也可填进度，如：进行中40%。",
+              "Choose one: {0}. Work in progress may have a percentage: in-progress 40%."};
+    case Sentence::form_choose:
+      return {"请选择：{0}。", "Choose one: {0}."};
+    case Sentence::form_not_whole:
+      return {"一般应为不小于0的整数{0}。", "It should be a whole number, not below 0{0}."};
+    case Sentence::form_not_figure:
+      return {"请填数字{0}，最多四位小数，不要带文字；超出常见范围的请再核对。",
+              "Please write a number{0} with at most four decimals and without words, and check it "
+              "where it is out of the usual range."};
+    case Sentence::form_written:
+      return {"{0}：{1}，{2}行", "{0}: {1}, rows: {2}"};
+    case Sentence::form_complete:
+      return {"{0}：截至{1}的数据均已填报，无需再填", "{0}: nothing left to ask as of {1}"};
+    case Sentence::form_no_lead:
+      return {"另有{0}项目标没有牵头单位，不在任何填报表中",
+              "besides these, {0} targets have no lead and are in no form"};
+    case Sentence::form_returned:
+      return {"{0}：已标出需要改正之处", "{0}: what is wrong is marked in it"};
     case Sentence::no_sentence:
       break;
   }

@@ -95,6 +95,23 @@ enum class Sentence {
   days_stale,       // how many, the limit
   days_not_stale,   // the same
   sealed,           // seal, moment
+  form_title,       // lead
+  form_head,        // lead, as of, id
+  form_help,
+  form_mend,
+  form_total,       // as of, unit
+  form_figure,      // the same
+  form_growth,      // the same
+  form_share,       // the same
+  form_unit,        // unit
+  form_state,       // words
+  form_choose,      // words
+  form_not_whole,   // unit
+  form_not_figure,  // unit
+  form_written,     // file, lead, rows
+  form_complete,    // lead, as of
+  form_no_lead,     // targets
+  form_returned,    // file
   no_sentence,
 };
 

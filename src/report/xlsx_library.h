@@ -49,6 +49,9 @@ class Library {
   MILEPOST_IMPORT(worksheet_repeat_columns);
   MILEPOST_IMPORT(worksheet_set_header);
   MILEPOST_IMPORT(worksheet_set_footer);
+  MILEPOST_IMPORT(worksheet_data_validation_cell);
+  MILEPOST_IMPORT(worksheet_protect);
+  MILEPOST_IMPORT(worksheet_hide);
 
   MILEPOST_IMPORT(format_set_font_name);
   MILEPOST_IMPORT(format_set_font_size);
@@ -62,6 +65,7 @@ class Library {
   MILEPOST_IMPORT(format_set_bg_color);
   MILEPOST_IMPORT(format_set_border);
   MILEPOST_IMPORT(format_set_border_color);
+  MILEPOST_IMPORT(format_set_unlocked);
 
   MILEPOST_IMPORT(chart_add_series);
   MILEPOST_IMPORT(chart_series_set_categories);

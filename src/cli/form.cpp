@@ -1,0 +1,164 @@
+#include "report/form.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <memory>
+#include <set>
+
+#include "base/error.h"
+#include "base/text.h"
+#include "cli/context.h"
+#include "cli/files.h"
+#include "cli/selection.h"
+#include "report/sentences.h"
+
+namespace milepost::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct FormOptions {
+  Selection selection;
+  std::string lead;
+  bool all = false;
+  std::string output;
+};
+
+/// A name of an office as the name of a file on any system.
+std::string file_name_of(const std::string& lead) {
+  std::string name;
+  for (const char c : one_line(lead)) {
+    name += std::string_view("/\\:*?\"<>|").find(c) == std::string_view::npos ? c : '_';
+  }
+  while (name.ends_with('.') || name.ends_with(' ')) name.pop_back();
+  if (name.empty() || name.starts_with('.')) name.insert(0, "_");
+  static constexpr std::size_t kLongest = 200;  // in bytes; file systems take 255
+  if (name.size() > kLongest) {
+    name.resize(kLongest);
+    while (!is_valid_utf8(name)) name.pop_back();
+  }
+  return name;
+}
+
+/// A name that is not taken yet, also where upper and lower case are the same.
+std::string free_name(const std::string& lead, std::set<std::string>& taken) {
+  const std::string name = file_name_of(lead);
+  std::string free = name;
+  for (int i = 2; !taken.insert(search_form(free)).second; ++i)
+    free = fmt::format("{}-{}", name, i);
+  return free + ".xlsx";
+}
+
+void refuse_existing(const fs::path& path) {
+  std::error_code ignored;
+  refuse_folder(path.string());
+  if (!fs::exists(path, ignored)) return;
+  throw Error(ExitCode::refused, fmt::format("{} already exists", path.string()),
+              "it may be filled in already: move it away, or choose another place with -o");
+}
+
+void write_form(const Form& form, const fs::path& path, const Context& context) {
+  write_output(context.out, path.string(), [&](std::ostream& out) { render_form(form, out); });
+  context.out << say(Sentence::form_written, context.language, path.string(), form.lead,
+                     form.rows.size())
+              << "\n";
+}
+
+void tell_complete(const Form& form, const Context& context) {
+  context.out << say(Sentence::form_complete, context.language, form.lead, to_string(form.as_of))
+              << "\n";
+}
+
+void make_folder(const std::string& path) {
+  std::error_code failed;
+  fs::create_directories(path, failed);
+  if (failed) {
+    throw Error(ExitCode::machine, fmt::format("cannot make {}: {}", path, failed.message()),
+                "choose another place with -o");
+  }
+}
+
+std::size_t count_without_lead(const AssessedPlans& plans) {
+  std::size_t count = 0;
+  for (const AssessedPlan& plan : plans) {
+    plan.for_each_row([&](const ReportRow& row) {
+      if (row.target.lead.empty() && !row.target.withdrawn) ++count;
+      return true;
+    });
+  }
+  return count;
+}
+
+void write_all(const std::vector<Form>& forms, const std::string& folder, const Context& context) {
+  std::set<std::string> taken;
+  std::vector<std::pair<const Form*, fs::path>> written;
+  for (const Form& form : forms) {
+    if (form.rows.empty()) continue;
+    written.emplace_back(&form, fs::path(folder) / free_name(form.lead, taken));
+    refuse_existing(written.back().second);
+  }
+  if (!written.empty()) make_folder(folder);
+  for (const auto& [form, path] : written) write_form(*form, path, context);
+  for (const Form& form : forms) {
+    if (form.rows.empty()) tell_complete(form, context);
+  }
+}
+
+void make_forms(FormOptions options, const Context& context) {
+  if (options.all == !options.lead.empty()) {
+    throw Error(ExitCode::usage, "whose form is it to be?",
+                "name an office with --lead, or ask for one form of every office with --all");
+  }
+  if (!options.all) {
+    options.selection.leads = {options.lead};
+    if (search_form(fs::path(options.output).extension().string()) != ".xlsx") {
+      throw Error(ExitCode::usage,
+                  fmt::format("a form is a workbook, but {} is no name of one", options.output),
+                  "end the name in .xlsx");
+    }
+  }
+  const Store store = Store::open(context.database);
+  const Answer answer = ask(store, options.selection, context);
+  const std::vector<Form> forms = open_forms(answer.plans, context.language);
+  if (forms.empty()) {
+    throw Error(ExitCode::refused, "no target has a lead yet, so there is nobody to ask",
+                "name the leads in the plan file: lead = \"...\"");
+  }
+  if (!options.all) {
+    if (forms.front().rows.empty()) return tell_complete(forms.front(), context);
+    refuse_existing(options.output);
+    return write_form(forms.front(), options.output, context);
+  }
+  write_all(forms, options.output, context);
+  if (const std::size_t without = count_without_lead(answer.plans); without > 0) {
+    context.out << say(Sentence::form_no_lead, context.language, without) << "\n";
+  }
+}
+
+}  // namespace
+
+void add_form(CLI::App& program, Context& context) {
+  CLI::App* command = program.add_subcommand(
+      "form", "Forms for the offices to fill in: what is not on record yet of their targets");
+  const auto options = std::make_shared<FormOptions>();
+  command->add_option("--lead", options->lead, "The form of this office")->type_name("NAME");
+  command->add_flag("--all", options->all, "A form of every office, in a folder");
+  add_date_option(*command, "--as-of", options->selection.as_of,
+                  "The day that is asked about (default: today)");
+  add_known_at_option(*command, options->selection.known_at);
+  command->add_option("-o,--output", options->output, "The workbook, or with --all the folder")
+      ->required()
+      ->type_name("FILE");
+  command->footer(
+      "What comes back is read by import. An existing file is never overwritten: it may be filled\n"
+      "in.\n"
+      "\n"
+      "Examples:\n"
+      "  milepost form --lead 区科技局 --as-of 2022-06-30 -o 区科技局.xlsx\n"
+      "  milepost form --all --as-of 2022-06-30 -o forms");
+  command->callback([&context, options] { make_forms(*options, context); });
+}
+
+}  // namespace milepost::cli

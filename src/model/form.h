@@ -1,0 +1,102 @@
+// A form: what an office is asked to report on one date, and what it filled in;
+// docs/progress-files.md "Forms".
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "base/date.h"
+#include "base/words.h"
+#include "model/entry.h"
+#include "model/name.h"
+
+namespace milepost {
+
+/// In the order of the sheet. The last is only in a form that goes back.
+enum class FormColumn {
+  number,
+  target,
+  planned,
+  due,
+  as_of,
+  expected,
+  last,
+  measured,
+  value,
+  problem,
+  next_step,
+  outlook,
+  vintage,
+  note,
+  evidence,
+  reporter,
+  fault,
+};
+
+/// The words that the hidden sheet names the columns by.
+template <>
+inline constexpr std::array<Word<FormColumn>, 17> kWords<FormColumn>{{
+    {FormColumn::number, "number"},
+    {FormColumn::target, "target"},
+    {FormColumn::planned, "planned"},
+    {FormColumn::due, "due"},
+    {FormColumn::as_of, "as_of"},
+    {FormColumn::expected, "expected"},
+    {FormColumn::last, "last"},
+    {FormColumn::measured, "measured"},
+    {FormColumn::value, "value"},
+    {FormColumn::problem, "problem"},
+    {FormColumn::next_step, "next_step"},
+    {FormColumn::outlook, "outlook"},
+    {FormColumn::vintage, "vintage"},
+    {FormColumn::note, "note"},
+    {FormColumn::evidence, "evidence"},
+    {FormColumn::reporter, "reporter"},
+    {FormColumn::fault, "fault"},
+}};
+
+constexpr bool is_filled_in(FormColumn column) {
+  return column >= FormColumn::value && column <= FormColumn::reporter;
+}
+
+/// What somebody typed into a cell, and what is wrong with it, if anything.
+struct FormAnswer {
+  std::string text;
+  bool is_number = false;
+  std::string fault;
+};
+
+/// One indicator on one date. The texts are as the sheet shows them.
+struct FormRow {
+  std::size_t number = 0;  // 编号, unique in the form
+  std::string area;
+  std::string indicator;
+  EntryKind kind = EntryKind::year_to_date;
+  Date as_of;
+  std::string unit;
+  std::string target;  // the names of all targets on it, one a line
+  std::string planned;
+  std::string due;
+  std::string expected;
+  std::string last;
+  std::map<FormColumn, FormAnswer> answers;
+  std::string fault;  // of the row as a whole
+};
+
+struct Form {
+  std::string id;  // the same for the same question
+  std::string lead;
+  Date as_of;
+  Language language = Language::zh;
+  std::vector<FormRow> rows;
+};
+
+/// The first cell of the hidden sheet, by which a form is recognised, and beside it the version of
+/// the layout.
+inline constexpr std::string_view kFormMark = "milepost-form";
+inline constexpr std::string_view kFormVersion = "1";
+
+}  // namespace milepost

@@ -1,0 +1,364 @@
+#include "progress/form.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <utility>
+#include <variant>
+
+#include "base/text.h"
+#include "progress/quoted.h"
+#include "progress/remark_words.h"
+#include "progress/value.h"
+#include "progress/workbook.h"
+
+namespace milepost {
+namespace {
+
+/// The texts of one row of the hidden sheet by their place, and empty ones after them.
+using Keys = std::array<std::string, 12>;
+
+/// The hidden sheet: the form without answers, and the headings of its columns.
+struct KeySheet {
+  Form form;
+  std::map<FormColumn, std::string> headings;
+};
+
+bool is_key_sheet(const WorkbookSheet& sheet) {
+  const WorkbookCell* mark = sheet.cell(1, 1);
+  return mark != nullptr && mark->text == kFormMark;
+}
+
+std::optional<std::size_t> parse_number(std::string_view text) {
+  std::size_t number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (error != std::errc() || end != text.data() + text.size() || number == 0) return std::nullopt;
+  return number;
+}
+
+/// Nothing where the keys are not as they were written.
+std::optional<FormRow> row_of(const Keys& keys) {
+  const auto number = parse_number(keys[1]);
+  const auto kind = from_word<EntryKind>(keys[4]);
+  const auto as_of = parse_iso_date(keys[5]);
+  if (!number || !kind || !as_of) return std::nullopt;
+  return FormRow{*number, keys[2], keys[3],  *kind,    *as_of, keys[6], keys[7],
+                 keys[8], keys[9], keys[10], keys[11], {},     {}};
+}
+
+/// Takes one row of the hidden sheet; false where it is not as it was written.
+bool take(const Keys& keys, KeySheet& into) {
+  if (keys[0] == "id") into.form.id = keys[1];
+  if (keys[0] == "lead") into.form.lead = keys[1];
+  if (keys[0] == "as_of") {
+    const auto date = parse_iso_date(keys[1]);
+    if (!date) return false;
+    into.form.as_of = *date;
+  }
+  if (keys[0] == "language")
+    into.form.language = from_word<Language>(keys[1]).value_or(Language::zh);
+  if (keys[0] == "column") {
+    if (const auto column = from_word<FormColumn>(keys[1])) into.headings[*column] = keys[2];
+  }
+  if (keys[0] == "row") {
+    auto row = row_of(keys);
+    if (!row) return false;
+    into.form.rows.push_back(std::move(*row));
+  }
+  return true;
+}
+
+std::optional<KeySheet> read_keys(const WorkbookSheet& sheet, Problems& problems) {
+  const WorkbookCell* version = sheet.cell(1, 2);
+  if (version == nullptr || version->text != kFormVersion) {
+    problems.add({}, "the form was made by another version of milepost",
+                 "make it again with: milepost form");
+    return std::nullopt;
+  }
+  KeySheet keys;
+  std::map<std::size_t, Keys> rows;
+  for (const auto& [place, cell] : sheet.cells) {
+    if (place.second <= Keys().size()) rows[place.first].at(place.second - 1) = cell.text;
+  }
+  const bool is_whole = std::all_of(rows.begin(), rows.end(),
+                                    [&](const auto& row) { return take(row.second, keys); });
+  if (!is_whole || keys.form.rows.empty()) {
+    problems.add({}, "the hidden sheet of the form was changed", "fill in the form as it was sent");
+    return std::nullopt;
+  }
+  return keys;
+}
+
+/// Where the answers stand: a sheet, the row of its headings, the columns.
+struct AnswerSheet {
+  const WorkbookSheet* sheet = nullptr;
+  std::size_t heading_row = 0;
+  std::map<FormColumn, std::size_t> columns;
+};
+
+std::map<FormColumn, std::size_t> columns_in(const WorkbookSheet& sheet, std::size_t row,
+                                             const KeySheet& keys) {
+  std::map<FormColumn, std::size_t> columns;
+  for (auto at = sheet.cells.lower_bound({row, 0});
+       at != sheet.cells.end() && at->first.first == row; ++at) {
+    for (const auto& [column, heading] : keys.headings) {
+      if (at->second.text == heading) columns.emplace(column, at->first.second);
+    }
+  }
+  return columns;
+}
+
+std::optional<AnswerSheet> find_answers(const std::vector<WorkbookSheet>& sheets,
+                                        const KeySheet& keys, Problems& problems) {
+  constexpr std::size_t kLowestHeading = 100;
+  for (const WorkbookSheet& sheet : sheets) {
+    if (is_key_sheet(sheet)) continue;
+    for (std::size_t row = 1; row <= kLowestHeading; ++row) {
+      AnswerSheet found{&sheet, row, columns_in(sheet, row, keys)};
+      if (!found.columns.contains(FormColumn::number) ||
+          !found.columns.contains(FormColumn::value)) {
+        continue;
+      }
+      for (const auto& [column, heading] : keys.headings) {
+        if (!is_filled_in(column) || found.columns.contains(column)) continue;
+        problems.add({row, 0}, "the heading " + quoted(heading) + " is gone",
+                     "write it above its column again");
+      }
+      return found;
+    }
+  }
+  problems.add({}, "the headings of the form are gone", "fill in the form as it was sent");
+  return std::nullopt;
+}
+
+/// Reads what was filled in, row by row.
+class AnswerReader {
+ public:
+  AnswerReader(const KeySheet& keys, AnswerSheet answers, const KnownIndicators& known,
+               Problems& problems)
+      : keys_(keys), answers_(std::move(answers)), known_(known), problems_(problems) {
+    filled_.form = keys.form;
+    filled_.form.rows.clear();
+    filled_.columns = answers_.columns;
+  }
+
+  FilledForm read() {
+    const auto& cells = answers_.sheet->cells;
+    for (auto at = cells.lower_bound({answers_.heading_row + 1, 0}); at != cells.end();
+         at = cells.lower_bound({line_ + 1, 0})) {
+      line_ = at->first.first;
+      read_row();
+    }
+    return std::move(filled_);
+  }
+
+ private:
+  const WorkbookCell* cell(FormColumn column) const {
+    const auto found = answers_.columns.find(column);
+    return found == answers_.columns.end() ? nullptr : answers_.sheet->cell(line_, found->second);
+  }
+  Place place(FormColumn column) const {
+    const auto found = answers_.columns.find(column);
+    return {line_, found == answers_.columns.end() ? 0 : found->second};
+  }
+  void fault(FormColumn column, std::string what, std::string remedy) {
+    problems_.add(place(column), std::move(what), std::move(remedy));
+  }
+
+  void read_row();
+  const FormRow* find_question(bool is_answered);
+  const Indicator* find_indicator(const FormRow& row);
+  std::optional<Value> read_value(const FormRow& row, const Indicator& indicator);
+  Remarks read_remarks();
+  std::string read_text(FormColumn column);
+  template <class E>
+  std::optional<E> read_word(FormColumn column);
+
+  const KeySheet& keys_;
+  AnswerSheet answers_;
+  const KnownIndicators& known_;
+  Problems& problems_;
+  FilledForm filled_;
+  std::map<std::size_t, std::size_t> line_of_;  // by the number of the row
+  std::size_t line_ = 0;
+};
+
+void AnswerReader::read_row() {
+  std::map<FormColumn, FormAnswer> answers;
+  for (const auto& [column, position] : answers_.columns) {
+    if (!is_filled_in(column)) continue;
+    const WorkbookCell* typed = cell(column);
+    if (typed == nullptr) continue;
+    answers[column] = {typed->text, typed->kind == WorkbookCell::Kind::number, {}};
+  }
+  // Whoever fills in the form may write a name into every row.
+  const bool is_answered = answers.size() > answers.count(FormColumn::reporter);
+  const FormRow* question = find_question(is_answered);
+  if (question == nullptr) return;
+  filled_.form.rows.push_back(*question);
+  filled_.form.rows.back().answers = std::move(answers);
+  filled_.lines.push_back(line_);
+  if (!is_answered) return;
+
+  const std::size_t problems_before = problems_.size();
+  ImportRow read;
+  read.line = line_;
+  read.column = place(FormColumn::value).column;
+  read.entry.area = question->area;
+  read.entry.indicator = question->indicator;
+  read.entry.as_of = question->as_of;
+  read.entry.kind = question->kind;
+  const Indicator* indicator = find_indicator(*question);
+  const auto value = indicator == nullptr ? std::nullopt : read_value(*question, *indicator);
+  read.entry.remarks = read_remarks();
+  if (problems_.size() != problems_before) return;
+  read.entry.value = *value;
+  filled_.entries.push_back(std::move(read));
+}
+
+/// The question that a row of the sheet answers, by its number.
+const FormRow* AnswerReader::find_question(bool is_answered) {
+  const WorkbookCell* typed = cell(FormColumn::number);
+  if (typed == nullptr) {
+    if (is_answered) {
+      fault(FormColumn::number, "the row has no number, so it is not known which target it is",
+            "write the number that the target had in the form, or empty the row");
+    }
+    return nullptr;
+  }
+  const auto number = parse_number(typed->text);
+  const auto& rows = keys_.form.rows;
+  const auto found = std::find_if(rows.begin(), rows.end(), [&](const FormRow& row) {
+    return number && row.number == *number;
+  });
+  if (found == rows.end()) {
+    if (is_answered) {
+      fault(FormColumn::number, quoted(typed->text) + " is not a number of this form",
+            "write the number that the target had in the form, or empty the row");
+    }
+    return nullptr;
+  }
+  const auto [first, is_new] = line_of_.emplace(*number, line_);
+  if (is_new) return &*found;
+  fault(
+      FormColumn::number,
+      "the number " + typed->text + " is there twice, also in row " + std::to_string(first->second),
+      "keep one of the two rows");
+  return nullptr;
+}
+
+const Indicator* AnswerReader::find_indicator(const FormRow& row) {
+  const auto area = known_.by_area.find(row.area);
+  if (area != known_.by_area.end()) {
+    const auto found = area->second.find(row.indicator);
+    if (found != area->second.end() && kind_fits(row.kind, found->second.measure)) {
+      return &found->second;
+    }
+  }
+  fault(FormColumn::number,
+        "the database does not know what the row is about: " + quoted(row.indicator) + " of area " +
+            quoted(row.area),
+        "import the form into the database that it was made from");
+  return nullptr;
+}
+
+std::optional<Value> AnswerReader::read_value(const FormRow& row, const Indicator& indicator) {
+  const WorkbookCell* typed = cell(FormColumn::value);
+  if (typed == nullptr) {
+    fault(FormColumn::value, "the value is empty, but other cells of the row are filled in",
+          "fill it in, or empty the whole row: then nothing is recorded for it");
+    return std::nullopt;
+  }
+  if (typed->kind == WorkbookCell::Kind::date) {
+    fault(FormColumn::value, "the cell holds a date, " + typed->text,
+          "write the figure; a fraction such as 1/2 needs an apostrophe in front: '1/2");
+    return std::nullopt;
+  }
+  if (typed->kind == WorkbookCell::Kind::error || typed->kind == WorkbookCell::Kind::boolean) {
+    fault(FormColumn::value, "the cell holds " + typed->text + " and not a value",
+          "write the value itself instead of a formula");
+    return std::nullopt;
+  }
+  auto result = parse_value(typed->text, indicator, row.kind);
+  if (auto* wrong = std::get_if<ValueFault>(&result)) {
+    fault(FormColumn::value, wrong->what, std::move(wrong->remedy));
+    return std::nullopt;
+  }
+  return std::get<Value>(std::move(result));
+}
+
+std::string AnswerReader::read_text(FormColumn column) {
+  const WorkbookCell* typed = cell(column);
+  if (typed == nullptr) return {};
+  if (typed->kind == WorkbookCell::Kind::error) {
+    fault(column, "the cell holds " + typed->text + " and not a text",
+          "write the text itself instead of a formula");
+  } else if (control_character(typed->text)) {
+    fault(column, "the text has a control character in it", "type it again");
+  }
+  return typed->text;
+}
+
+template <class E>
+std::optional<E> AnswerReader::read_word(FormColumn column) {
+  const WorkbookCell* typed = cell(column);
+  if (typed == nullptr) return std::nullopt;
+  auto found = parse_remark_word<E>(typed->text);
+  if (auto* wrong = std::get_if<ValueFault>(&found)) {
+    fault(column, wrong->what, std::move(wrong->remedy));
+    return std::nullopt;
+  }
+  return std::get<E>(found);
+}
+
+Remarks AnswerReader::read_remarks() {
+  Remarks remarks;
+  remarks.note = read_text(FormColumn::note);
+  remarks.evidence = read_text(FormColumn::evidence);
+  remarks.reporter = read_text(FormColumn::reporter);
+  remarks.problem = read_text(FormColumn::problem);
+  remarks.next_step = read_text(FormColumn::next_step);
+  remarks.outlook = read_word<Outlook>(FormColumn::outlook);
+  remarks.vintage = read_word<Vintage>(FormColumn::vintage);
+  return remarks;
+}
+
+}  // namespace
+
+std::optional<FilledForm> read_form(std::string_view bytes, const KnownIndicators& known,
+                                    Problems& problems) {
+  const auto sheets = read_workbook(bytes, problems);
+  if (!sheets) return std::nullopt;
+  const auto key_sheet = std::find_if(sheets->begin(), sheets->end(), &is_key_sheet);
+  if (key_sheet == sheets->end()) {
+    problems.add({}, "the workbook is not a form that milepost made",
+                 "make a form with: milepost form; a table of your own can be imported as CSV");
+    return std::nullopt;
+  }
+  const auto keys = read_keys(*key_sheet, problems);
+  if (!keys) return std::nullopt;
+  auto answers = find_answers(*sheets, *keys, problems);
+  if (!answers) return std::nullopt;
+  return AnswerReader(*keys, std::move(*answers), known, problems).read();
+}
+
+Form marked(const FilledForm& filled, const Problems& problems) {
+  Form form = filled.form;
+  for (const Problem& problem : problems.all()) {
+    const auto line = std::find(filled.lines.begin(), filled.lines.end(), problem.place.line);
+    if (line == filled.lines.end()) continue;
+    FormRow& row = form.rows[static_cast<std::size_t>(line - filled.lines.begin())];
+    const auto column =
+        std::find_if(filled.columns.begin(), filled.columns.end(), [&](const auto& one) {
+          return one.second == problem.place.column && is_filled_in(one.first);
+        });
+    std::string& fault =
+        column == filled.columns.end() ? row.fault : row.answers[column->first].fault;
+    const std::string said =
+        problem.remedy.empty() ? problem.what : problem.what + "; " + problem.remedy;
+    fault += (fault.empty() ? "" : "\n") + said;
+  }
+  return form;
+}
+
+}  // namespace milepost

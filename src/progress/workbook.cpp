@@ -1,0 +1,387 @@
+#include "progress/workbook.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <cstdint>
+
+#include "base/date.h"
+#include "base/decimal.h"
+#include "base/text.h"
+#include "progress/package.h"
+
+namespace milepost {
+namespace {
+
+constexpr std::size_t kMostRows = 1'048'576;
+constexpr std::size_t kMostColumns = 16'384;
+constexpr std::size_t kMostCells = 300'000;    // of all sheets together
+constexpr std::size_t kLongestText = 131'072;  // bytes; a cell takes 32,767 characters
+constexpr std::size_t kMostSheets = 50;
+
+PackageFault too_large(const std::string& what) {
+  return {what, "send the form alone, without other data in it"};
+}
+
+template <class Number>
+std::optional<Number> to_number(std::string_view text) {
+  Number number{};
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
+  return number;
+}
+
+/// `xl/` and `worksheets/sheet1.xml` make xl/worksheets/sheet1.xml; a target that begins with a
+/// slash stands for itself.
+std::string resolved(std::string_view folder, std::string_view target) {
+  if (target.starts_with('/')) return std::string(target.substr(1));
+  std::string path(folder);
+  while (target.starts_with("../")) {
+    target.remove_prefix(3);
+    path.resize(path.find_last_of('/', path.size() < 2 ? 0 : path.size() - 2) + 1);
+  }
+  return path.append(target);
+}
+
+/// How a number is shown.
+enum class NumberFormat { plain, date, percent };
+
+NumberFormat format_of_id(unsigned id) {
+  if (id == 9 || id == 10) return NumberFormat::percent;
+  const bool is_date = (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) ||
+                       (id >= 50 && id <= 58);
+  return is_date ? NumberFormat::date : NumberFormat::plain;
+}
+
+/// Of a pattern such as yyyy"年"m"月" or 0.0%.
+NumberFormat format_of_code(std::string_view code) {
+  for (std::size_t i = 0; i < code.size() && code[i] != ';'; ++i) {
+    if (code[i] == '"' || code[i] == '[') {
+      i = std::min(code.find(code[i] == '"' ? '"' : ']', i + 1), code.size());
+    } else if (code[i] == '\\' || code[i] == '_' || code[i] == '*') {
+      ++i;
+    } else if (code[i] == '%') {
+      return NumberFormat::percent;
+    } else if (std::string_view("yYmMdDhHsS").find(code[i]) != std::string_view::npos) {
+      return NumberFormat::date;
+    }
+  }
+  return NumberFormat::plain;
+}
+
+/// A decimal without an exponent, as few digits as read back. Where those are more decimals than a
+/// figure takes they come from calculating, and it is the fifteen digits that the program shows.
+std::string decimal_text(double value) {
+  std::array<char, 400> digits{};
+  const auto fixed = [&](double number) {
+    const auto [end, error] = std::to_chars(digits.data(), digits.data() + digits.size(), number,
+                                            std::chars_format::fixed);
+    return error == std::errc() ? std::string(digits.data(), end) : std::string();
+  };
+  std::string text = fixed(value);
+  const std::size_t point = text.find('.');
+  if (point == std::string::npos || text.size() - point - 1 <= Decimal::kPlaces) return text;
+  constexpr int kShownDigits = 15;
+  const auto [end, error] = std::to_chars(digits.data(), digits.data() + digits.size(), value,
+                                          std::chars_format::general, kShownDigits);
+  const auto shown = to_number<double>({digits.data(), end});
+  return error == std::errc() && shown ? fixed(*shown) : text;
+}
+
+/// 0.037 is 3.7%: the point moves, and no digit changes.
+std::string percent_text(std::string text) {
+  const bool is_negative = text.starts_with('-');
+  if (is_negative) text.erase(0, 1);
+  std::size_t point = text.find('.');
+  if (point == std::string::npos) {
+    point = text.size();
+  } else {
+    text.erase(point, 1);
+  }
+  if (text.size() < point + 2) text.append(point + 2 - text.size(), '0');
+  text.insert(point + 2, ".");
+  text.erase(0, std::min(text.find_first_not_of('0'), text.find('.') - 1));
+  text.erase(text.find_last_not_of('0') + 1);
+  if (text.ends_with('.')) text.pop_back();
+  return (is_negative ? "-" : "") + text + "%";
+}
+
+std::optional<std::string> date_text(double serial, bool from_1904) {
+  constexpr double kLastSerial = 2'958'465;  // 9999-12-31
+  if (!(serial >= 1 && serial <= kLastSerial)) return std::nullopt;
+  const Date origin = from_1904 ? Date(date::year(1904) / 1 / 1) : Date(date::year(1899) / 12 / 30);
+  return to_string(origin + date::days(static_cast<int>(std::floor(serial))));
+}
+
+/// Characters that XML cannot hold are written as _x000D_.
+std::string without_escapes(std::string_view text) {
+  constexpr std::size_t kSize = 7;
+  std::string plain;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    unsigned code = 0;
+    const char* digits = text.data() + i + 2;
+    if (text[i] == '_' && i + kSize <= text.size() && text[i + 1] == 'x' && text[i + 6] == '_' &&
+        std::from_chars(digits, digits + 4, code, 16).ptr == digits + 4 && code < 0x80) {
+      if (code != '\r') plain += static_cast<char>(code);
+      i += kSize - 1;
+    } else {
+      plain += text[i];
+    }
+  }
+  return plain;
+}
+
+struct Address {
+  std::size_t row;
+  std::size_t column;
+};
+
+/// Of `D7`; nothing where it is none.
+std::optional<Address> parse_address(std::string_view text) {
+  std::size_t column = 0;
+  std::size_t i = 0;
+  for (; i < text.size() && text[i] >= 'A' && text[i] <= 'Z' && column <= kMostColumns; ++i) {
+    column = column * 26 + static_cast<std::size_t>(text[i] - 'A') + 1;
+  }
+  const auto row = to_number<std::size_t>(text.substr(i));
+  if (column == 0 || !row || *row == 0) return std::nullopt;
+  return Address{*row, column};
+}
+
+/// Collects the text of an element with runs in it, without the reading aids of East Asian text.
+class RunText {
+ public:
+  void begin(std::string_view name) {
+    if (name == "rPh") ++aids_;
+    if (name == "t") taking_ = aids_ == 0;
+  }
+  void end(std::string_view name) {
+    if (name == "rPh") --aids_;
+    if (name == "t") taking_ = false;
+  }
+  void add(std::string_view piece) {
+    if (!taking_) return;
+    text_ += piece;
+    if (text_.size() > kLongestText) throw too_large("a cell holds more text than a cell can");
+  }
+  std::string take() { return std::exchange(text_, {}); }
+
+ private:
+  std::string text_;
+  int aids_ = 0;
+  bool taking_ = false;
+};
+
+/// What the sheets of a workbook share.
+class Reader {
+ public:
+  explicit Reader(std::string_view bytes) : package_(bytes) {}
+
+  std::vector<WorkbookSheet> read();
+
+ private:
+  using Parts = std::map<std::string, std::string, std::less<>>;
+
+  Parts relationships(const std::string& part, bool by_type);
+  void read_shared_texts(const std::string& part);
+  void read_formats(const std::string& part);
+  void read_sheet(const std::string& part, WorkbookSheet& sheet);
+  std::optional<WorkbookCell> cell_of(std::string_view type, std::string_view style,
+                                      std::string_view value, std::string text) const;
+  WorkbookCell number_cell(double number, std::string_view style) const;
+
+  Package package_;
+  std::vector<std::string> shared_;
+  std::vector<NumberFormat> formats_;
+  bool from_1904_ = false;
+  std::size_t cells_ = 0;
+};
+
+/// The parts that `part` refers to, by the id or by the last word of the type of the relationship.
+Reader::Parts Reader::relationships(const std::string& part, bool by_type) {
+  const std::size_t slash = part.find_last_of('/') + 1;
+  const std::string folder = part.substr(0, slash);
+  const std::string file = folder + "_rels/" + part.substr(slash) + ".rels";
+  Parts parts;
+  visit_xml(file, package_.read(file),
+            {[&](const XmlElement& element) {
+               if (element.name() != "Relationship") return;
+               const std::string_view type = element.attribute("Type");
+               const std::string_view key =
+                   by_type ? type.substr(type.find_last_of('/') + 1) : element.attribute("Id");
+               parts.emplace(key, resolved(folder, element.attribute("Target")));
+             },
+             [](std::string_view) {}, [](std::string_view) {}});
+  return parts;
+}
+
+void Reader::read_shared_texts(const std::string& part) {
+  RunText text;
+  visit_xml(part, package_.read(part),
+            {[&](const XmlElement& element) { text.begin(element.name()); },
+             [&](std::string_view name) {
+               text.end(name);
+               if (name != "si") return;
+               shared_.push_back(text.take());
+               if (shared_.size() > kMostCells) throw too_large("the workbook has too many texts");
+             },
+             [&](std::string_view piece) { text.add(piece); }});
+}
+
+void Reader::read_formats(const std::string& part) {
+  std::map<unsigned, NumberFormat> own;
+  bool in_cell_formats = false;
+  visit_xml(part, package_.read(part),
+            {[&](const XmlElement& element) {
+               const auto id = to_number<unsigned>(element.attribute("numFmtId")).value_or(0);
+               if (element.name() == "cellXfs") in_cell_formats = true;
+               if (element.name() == "numFmt") {
+                 own[id] = format_of_code(element.attribute("formatCode"));
+               }
+               if (element.name() == "xf" && in_cell_formats) {
+                 const auto found = own.find(id);
+                 formats_.push_back(found != own.end() ? found->second : format_of_id(id));
+               }
+             },
+             [&](std::string_view name) {
+               if (name == "cellXfs") in_cell_formats = false;
+             },
+             [](std::string_view) {}});
+}
+
+WorkbookCell Reader::number_cell(double number, std::string_view style) const {
+  const auto index = to_number<std::size_t>(style).value_or(0);
+  const NumberFormat format = index < formats_.size() ? formats_[index] : NumberFormat::plain;
+  if (format == NumberFormat::date) {
+    if (auto date = date_text(number, from_1904_)) {
+      return {WorkbookCell::Kind::date, std::move(*date)};
+    }
+  }
+  if (format == NumberFormat::percent) {
+    return {WorkbookCell::Kind::number, percent_text(decimal_text(number))};
+  }
+  return {WorkbookCell::Kind::number, decimal_text(number)};
+}
+
+/// Nothing where the cell holds nothing. `text` is that of a text written in the cell itself.
+std::optional<WorkbookCell> Reader::cell_of(std::string_view type, std::string_view style,
+                                            std::string_view value, std::string text) const {
+  using Kind = WorkbookCell::Kind;
+  WorkbookCell cell{Kind::text, std::string(value)};
+  if (type == "s") {
+    const auto index = to_number<std::size_t>(value);
+    if (!index || *index >= shared_.size()) {
+      throw PackageFault{"a cell refers to a text that is not in the workbook",
+                         "open it and save it again"};
+    }
+    cell.text = shared_[*index];
+  } else if (type == "inlineStr") {
+    cell.text = std::move(text);
+  } else if (type == "b") {
+    cell = {Kind::boolean, value == "1" ? "TRUE" : "FALSE"};
+  } else if (type == "e") {
+    cell.kind = Kind::error;
+  } else if (type == "d") {
+    cell = {Kind::date, std::string(value.substr(0, value.find('T')))};
+  } else if (type != "str") {
+    if (const auto number = to_number<double>(trim(value)); number && std::isfinite(*number)) {
+      return number_cell(*number, style);
+    }
+  }
+  cell.text = std::string(trim(without_escapes(cell.text)));
+  if (cell.text.empty()) return std::nullopt;
+  return cell;
+}
+
+void Reader::read_sheet(const std::string& part, WorkbookSheet& sheet) {
+  Address at{0, 0};
+  std::string type;
+  std::string style;
+  std::string value;
+  RunText text;
+  bool in_value = false;
+  const auto begin = [&](const XmlElement& element) {
+    text.begin(element.name());
+    in_value = element.name() == "v";
+    if (element.name() == "row") {
+      at = {to_number<std::size_t>(element.attribute("r")).value_or(at.row + 1), 0};
+    } else if (element.name() == "c") {
+      at = parse_address(element.attribute("r")).value_or(Address{at.row, at.column + 1});
+      if (at.row > kMostRows || at.column > kMostColumns) {
+        throw too_large("the sheet " + sheet.name + " has more rows or columns than a sheet can");
+      }
+      type = element.attribute("t");
+      style = element.attribute("s");
+      value.clear();
+      text.take();
+    }
+  };
+  const auto end = [&](std::string_view name) {
+    text.end(name);
+    in_value = false;
+    if (name != "c") return;
+    auto cell = cell_of(type, style, value, text.take());
+    if (!cell) return;
+    if (++cells_ > kMostCells) throw too_large("the workbook has more cells than a form can");
+    sheet.cells.insert_or_assign({at.row, at.column}, std::move(*cell));
+  };
+  visit_xml(part, package_.read(part),
+            {begin, end, [&](std::string_view piece) {
+               text.add(piece);
+               if (!in_value) return;
+               value += piece;
+               if (value.size() > kLongestText) {
+                 throw too_large("a cell holds more text than a cell can");
+               }
+             }});
+}
+
+std::vector<WorkbookSheet> Reader::read() {
+  const Parts top = relationships("", true);
+  const auto book = top.find("officeDocument");
+  if (book == top.end()) {
+    throw PackageFault{"the file is no workbook", "save it as an Excel workbook (.xlsx)"};
+  }
+  const Parts by_type = relationships(book->second, true);
+  if (const auto part = by_type.find("sharedStrings"); part != by_type.end()) {
+    read_shared_texts(part->second);
+  }
+  if (const auto part = by_type.find("styles"); part != by_type.end()) read_formats(part->second);
+
+  const Parts by_id = relationships(book->second, false);
+  std::vector<WorkbookSheet> sheets;
+  std::vector<std::string> parts;
+  visit_xml(book->second, package_.read(book->second),
+            {[&](const XmlElement& element) {
+               if (element.name() == "workbookPr") {
+                 const std::string_view flag = element.attribute("date1904");
+                 from_1904_ = flag == "1" || flag == "true";
+               }
+               if (element.name() != "sheet") return;
+               const auto part = by_id.find(element.attribute("id"));
+               if (part == by_id.end()) return;
+               sheets.push_back({std::string(element.attribute("name")), {}});
+               parts.push_back(part->second);
+               if (sheets.size() > kMostSheets) {
+                 throw too_large("the workbook has more sheets than a form can");
+               }
+             },
+             [](std::string_view) {}, [](std::string_view) {}});
+  for (std::size_t i = 0; i < sheets.size(); ++i) read_sheet(parts[i], sheets[i]);
+  return sheets;
+}
+
+}  // namespace
+
+std::optional<std::vector<WorkbookSheet>> read_workbook(std::string_view bytes,
+                                                        Problems& problems) {
+  try {
+    return Reader(bytes).read();
+  } catch (const PackageFault& fault) {
+    problems.add({}, fault.what, fault.remedy);
+    return std::nullopt;
+  }
+}
+
+}  // namespace milepost
