@@ -7,6 +7,7 @@
 #include <map>
 #include <tuple>
 
+#include "assess/actual.h"
 #include "assess/pace.h"
 #include "report/entry_table.h"
 #include "report/figures.h"
@@ -39,9 +40,16 @@ std::string last_text(const std::vector<Entry>& standing, const Indicator& indic
   return text + "\n" + to_string(last->as_of);
 }
 
-std::string expected_text(const AssessedPlan& plan, const ReportRow& row, Date as_of) {
-  const auto way = way_of(row.target, row.indicator.measure, row.assessment.baseline);
-  const auto share = expected_share(row.target, plan.plan.period.start, as_of, way);
+/// A dash where there is no way to go, as for growth.
+std::string expected_text(const AssessedPlan& plan, const ReportRow& row,
+                          const std::vector<Entry>& standing, Date as_of) {
+  const Date start = plan.plan.period.start;
+  History history{row.indicator.measure, {}};
+  for (const Entry& entry : standing) {
+    history.observations.push_back({entry.as_of, entry.kind, entry.value, entry.id});
+  }
+  const auto way = way_of(row.target, history.measure, baseline_before(history, start));
+  const auto share = way ? expected_share(row.target, start, as_of, way) : std::nullopt;
   return share ? percentage(*share) + "%" : "–";
 }
 
@@ -54,15 +62,15 @@ class Questions {
     const Date as_of = std::min(plan.as_of, row.target.due);
     const auto key = std::tuple(plan.plan.area.key, row.indicator.key, as_of);
     const auto [found, is_new] = by_key_.try_emplace(key, rows_.size());
+    const std::vector<Entry> standing = standing_entries(plan.entries_of(row.indicator));
     if (is_new) {
-      const std::vector<Entry> standing = standing_entries(plan.entries_of(row.indicator));
       if (is_answered(standing, row.indicator, as_of)) {
         found->second = kAnswered;
         return;
       }
       rows_.push_back(first_of(plan, row, as_of, standing));
     }
-    if (found->second != kAnswered) add_target(rows_[found->second], plan, row);
+    if (found->second != kAnswered) add_target(rows_[found->second], plan, row, standing);
   }
 
   std::vector<FormRow> take() { return std::move(rows_); }
@@ -84,7 +92,8 @@ class Questions {
   }
 
   /// A line for each target; a name is not said twice.
-  void add_target(FormRow& question, const AssessedPlan& plan, const ReportRow& row) const {
+  void add_target(FormRow& question, const AssessedPlan& plan, const ReportRow& row,
+                  const std::vector<Entry>& standing) const {
     const auto add_line = [](std::string& text, const std::string& line) {
       text += (text.empty() ? "" : "\n") + line;
     };
@@ -94,7 +103,7 @@ class Questions {
              planned_text(row.target, row.indicator.unit,
                           row.reference ? row.reference->name : Name{}, language_));
     add_line(question.due, to_string(row.target.due));
-    add_line(question.expected, expected_text(plan, row, question.as_of));
+    add_line(question.expected, expected_text(plan, row, standing, question.as_of));
   }
 
   Language language_;

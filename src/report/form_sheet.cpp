@@ -35,32 +35,30 @@ lxw_col_t at(FormColumn column) { return static_cast<lxw_col_t>(column); }
 double width_of(FormColumn column) {
   switch (column) {
     case FormColumn::number:
-      return 5.5;
+      return 5;
     case FormColumn::target:
-      return 24;
+      return 22;
     case FormColumn::planned:
-      return 16;
+      return 13;
     case FormColumn::due:
     case FormColumn::as_of:
-    case FormColumn::measured:
-      return 11.5;
+      return 10.5;
     case FormColumn::expected:
-      return 10;
+      return 9;
     case FormColumn::last:
-      return 13;
     case FormColumn::value:
-      return 12.5;
+      return 12;
     case FormColumn::problem:
     case FormColumn::next_step:
-      return 20;
-    case FormColumn::outlook:
-    case FormColumn::vintage:
-      return 11;
+      return 17;
     case FormColumn::note:
     case FormColumn::evidence:
-      return 15;
+      return 12;
+    case FormColumn::measured:
+    case FormColumn::outlook:
+    case FormColumn::vintage:
     case FormColumn::reporter:
-      return 11;
+      return 9.5;
     case FormColumn::fault:
       return 44;
   }
@@ -84,13 +82,49 @@ bool has_faults(const Form& form) {
   });
 }
 
-/// All that is wrong in a row, a line each, with the heading of the cell.
+/// The words to choose from, as the form offers them.
+template <class E>
+std::vector<std::string> words_of(Language language) {
+  std::vector<std::string> words;
+  for (const auto& [value, text] : kWords<E>) {
+    words.emplace_back(language == Language::zh ? label(value, language) : text);
+  }
+  return words;
+}
+
+std::string in_unit(const FormRow& row, Language language) {
+  return row.unit.empty() ? "" : say(Sentence::form_unit, language, row.unit);
+}
+
+/// What a cell takes; empty where it takes any text.
+std::string guidance(const FormRow& row, FormColumn column, Language language) {
+  const auto choose = [&](Sentence sentence, const std::vector<std::string>& words) {
+    return say(sentence, language, listed(words, language));
+  };
+  if (column == FormColumn::outlook)
+    return choose(Sentence::form_choose, words_of<Outlook>(language));
+  if (column == FormColumn::vintage)
+    return choose(Sentence::form_choose, words_of<Vintage>(language));
+  if (column != FormColumn::value) return {};
+  if (row.kind == EntryKind::milestone) {
+    return choose(Sentence::form_state, words_of<MilestoneState>(language));
+  }
+  return say(Sentence::form_not_figure, language, in_unit(row, language));
+}
+
+/// All that is wrong in a row, a line each, with the heading of the cell. What the cell takes
+/// stands beside it in Chinese, which the messages themselves are not in.
 std::string faults_of(const FormRow& row, Language language) {
   std::string text = row.fault;
   for (const auto& [column, answer] : row.answers) {
     if (answer.fault.empty()) continue;
+    std::string said = answer.fault;
+    if (language == Language::zh) {
+      const std::string guided = guidance(row, column, language);
+      if (!guided.empty()) said = guided + "\n" + said;
+    }
     text += (text.empty() ? "" : "\n") +
-            say(Sentence::named_value, language, label(column, language), answer.fault);
+            say(Sentence::named_value, language, label(column, language), said);
   }
   return text;
 }
@@ -205,8 +239,8 @@ class FormWriter {
   void write_answer(const FormRow& row, FormColumn column, lxw_row_t at_row);
   void validate(const FormRow& row, lxw_row_t at_row);
   void validate_value(const FormRow& row, lxw_row_t at_row);
-  void validate_list(lxw_row_t row, FormColumn column, std::vector<std::string> words,
-                     Sentence help, std::uint8_t error_type);
+  void validate_list(const FormRow& row, lxw_row_t at_row, FormColumn column,
+                     std::vector<std::string> words);
   void set_up();
   void write_keys();
   void write_key_row(lxw_row_t row, const std::vector<std::string>& cells);
@@ -309,24 +343,13 @@ void FormWriter::write_answer(const FormRow& row, FormColumn column, lxw_row_t a
 }
 
 void FormWriter::validate(const FormRow& row, lxw_row_t at_row) {
-  const bool is_zh = language_ == Language::zh;
-  const auto words_of = [&](const auto& table) {
-    std::vector<std::string> words;
-    for (const auto& entry : table) {
-      words.emplace_back(is_zh ? label(entry.value, language_) : entry.text);
-    }
-    return words;
-  };
   if (row.kind == EntryKind::milestone) {
-    validate_list(at_row, FormColumn::value, words_of(kWords<MilestoneState>), Sentence::form_state,
-                  LXW_VALIDATION_ERROR_TYPE_WARNING);
+    validate_list(row, at_row, FormColumn::value, words_of<MilestoneState>(language_));
   } else {
     validate_value(row, at_row);
   }
-  validate_list(at_row, FormColumn::outlook, words_of(kWords<Outlook>), Sentence::form_choose,
-                LXW_VALIDATION_ERROR_TYPE_STOP);
-  validate_list(at_row, FormColumn::vintage, words_of(kWords<Vintage>), Sentence::form_choose,
-                LXW_VALIDATION_ERROR_TYPE_STOP);
+  validate_list(row, at_row, FormColumn::outlook, words_of<Outlook>(language_));
+  validate_list(row, at_row, FormColumn::vintage, words_of<Vintage>(language_));
 }
 
 /// Stops what can be no figure, and warns where importing would doubt it.
@@ -353,7 +376,7 @@ void FormWriter::validate_value(const FormRow& row, lxw_row_t at_row) {
   } else if (row.kind == EntryKind::year_to_date) {
     help = Sentence::form_total;
   }
-  const std::string unit = row.unit.empty() ? "" : say(Sentence::form_unit, language_, row.unit);
+  const std::string unit = in_unit(row, language_);
   std::string input = say(help, language_, to_string(row.as_of), unit);
   std::string heading(label(row.kind, language_));
   std::string wrong =
@@ -366,23 +389,25 @@ void FormWriter::validate_value(const FormRow& row, lxw_row_t at_row) {
   book_.check(library().worksheet_data_validation_cell(sheet_, at_row, column, &rule));
 }
 
-void FormWriter::validate_list(lxw_row_t row, FormColumn column, std::vector<std::string> words,
-                               Sentence help, std::uint8_t error_type) {
+/// A drop-down. A state may have a percentage beside it, so other texts are only warned of there.
+void FormWriter::validate_list(const FormRow& row, lxw_row_t at_row, FormColumn column,
+                               std::vector<std::string> words) {
   std::vector<char*> list;
   list.reserve(words.size() + 1);
   for (std::string& word : words) list.push_back(word.data());
   list.push_back(nullptr);
   std::string heading(label(column, language_));
-  std::string message = say(help, language_, listed(words, language_));
+  std::string message = guidance(row, column, language_);
   lxw_data_validation rule{};
   rule.validate = LXW_VALIDATION_TYPE_LIST;
   rule.value_list = list.data();
-  rule.error_type = error_type;
+  rule.error_type = column == FormColumn::value ? LXW_VALIDATION_ERROR_TYPE_WARNING
+                                                : LXW_VALIDATION_ERROR_TYPE_STOP;
   rule.input_title = heading.data();
   rule.input_message = message.data();
   rule.error_title = heading.data();
   rule.error_message = message.data();
-  book_.check(library().worksheet_data_validation_cell(sheet_, row, at(column), &rule));
+  book_.check(library().worksheet_data_validation_cell(sheet_, at_row, at(column), &rule));
 }
 
 void FormWriter::set_up() {

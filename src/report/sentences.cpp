@@ -230,7 +230,7 @@ Pattern patterns(Sentence sentence) {
       return {"{0}：截至{1}的数据均已填报，无需再填", "{0}: nothing left to ask as of {1}"};
     case Sentence::form_no_lead:
       return {"另有{0}项目标没有牵头单位，不在任何填报表中",
-              "besides these, {0} targets have no lead and are in no form"};
+              "targets without a lead, in no form: {0}"};
     case Sentence::form_returned:
       return {"{0}：已标出需要改正之处", "{0}: what is wrong is marked in it"};
     case Sentence::no_sentence:

@@ -35,7 +35,7 @@ std::string read(const std::string& text, const KnownIndicators& known = one_are
   std::string shown;
   const std::vector<ImportRow> rows = read_progress(text, known, problems);
   if (!problems.empty()) return problems.render();
-  for (const auto& [line, entry] : rows) {
+  for (const auto& [line, entry, column] : rows) {
     shown += std::to_string(line) + ": " + entry.area + " " + entry.indicator + " " +
              to_string(entry.as_of) + " " + std::string(word(entry.kind)) + " " +
              to_text(entry.value);

@@ -1,0 +1,172 @@
+#include "progress/form.h"
+
+#include <gtest/gtest.h>
+
+#include "progress/value.h"
+#include "progress/workbook_fixture.h"
+
+namespace milepost {
+namespace {
+
+const KnownIndicators& known() {
+  static const KnownIndicators indicators{
+      {{"luqiao",
+        {{"new-firms", {"new-firms", {"新增企业", ""}, "家", Measure::flow}},
+         {"coverage", {"coverage", {"覆盖率", ""}, "%", Measure::stock}},
+         {"opened", {"opened", {"开园", ""}, "", Measure::milestone}}}}}};
+  return indicators;
+}
+
+std::string key_sheet() {
+  std::string xml = text_row(1, {"milepost-form", "1"});
+  std::size_t row = 2;
+  const std::vector<std::vector<std::string>> keys{
+      {"id", "office 2022-06-30"},
+      {"lead", "office"},
+      {"as_of", "2022-06-30"},
+      {"language", "zh"},
+      {"column", "number", "编号"},
+      {"column", "value", "数值"},
+      {"column", "problem", "问题"},
+      {"column", "outlook", "预计"},
+      {"column", "reporter", "填报人"},
+      {"row", "1", "luqiao", "new-firms", "year-to-date", "2022-06-30", "家", "新增企业", "≥ 30 家",
+       "2022-12-31", "50.0%", "–"},
+      {"row", "2", "luqiao", "coverage", "level", "2022-06-30", "%", "覆盖率", "≥ 85%",
+       "2022-12-31", "–", "–"},
+      {"row", "3", "luqiao", "opened", "milestone", "2022-05-31", "", "开园", "完成", "2022-05-31",
+       "–", "–"}};
+  for (const auto& texts : keys) xml += text_row(row++, texts);
+  return xml;
+}
+
+const std::vector<std::string> kHeadings{"编号", "数值", "问题", "预计", "填报人"};
+
+std::string form_of(const std::vector<std::vector<std::string>>& rows,
+                    const std::vector<std::string>& headings = kHeadings) {
+  std::string xml = text_row(1, {"标题"}) + text_row(3, headings);
+  std::size_t row = 4;
+  for (const auto& texts : rows) xml += text_row(row++, texts);
+  return package_of(workbook_parts({text_row(1, {"别的表"}), xml, key_sheet()}));
+}
+
+struct ReadForm {
+  std::optional<FilledForm> filled;
+  std::string told;
+  std::string entries;  // indicator date value, one a line
+  Form returned;
+};
+
+ReadForm read(const std::string& bytes) {
+  Problems problems = Problems::of_cells("form.xlsx");
+  ReadForm result;
+  result.filled = read_form(bytes, known(), problems);
+  result.told = problems.render();
+  if (!result.filled) return result;
+  for (const ImportRow& row : result.filled->entries) {
+    result.entries += row.entry.indicator + " " + to_string(row.entry.as_of) + " " +
+                      to_text(row.entry.value) + " at " + cell_address({row.line, row.column}) +
+                      "\n";
+  }
+  result.returned = marked(*result.filled, problems);
+  return result;
+}
+
+TEST(Form, EveryKindOfValueIsReadAsRecordTakesIt) {
+  const ReadForm form = read(form_of({{"1", "52家"}, {"2", "172/200"}, {"3", "进行中40%"}}));
+  EXPECT_EQ(form.told, "");
+  EXPECT_EQ(form.entries,
+            "new-firms 2022-06-30 52 at B4\n"
+            "coverage 2022-06-30 172/200 at B5\n"
+            "opened 2022-05-31 in-progress 40% at B6\n");
+}
+
+TEST(Form, RowsAreKnownByTheirNumberAndColumnsByTheirHeading) {
+  const ReadForm form = read(form_of({{"3", "能完成", "完成"}, {"1", "有困难", "52", "人手不足"}},
+                                     {"编号", "预计", "数值", "问题", "填报人"}));
+  EXPECT_EQ(form.told, "");
+  EXPECT_EQ(form.entries,
+            "opened 2022-05-31 done at C4\n"
+            "new-firms 2022-06-30 52 at C5\n");
+  EXPECT_EQ(form.filled->entries.at(1).entry.remarks.problem, "人手不足");
+  EXPECT_EQ(form.filled->entries.at(1).entry.remarks.outlook, Outlook::difficult);
+}
+
+TEST(Form, ARowWithNothingButANameInItIsNotReported) {
+  const ReadForm form = read(form_of({{"1", "", "", "", "王五"}, {"2"}, {"", "", "", "", "王五"}}));
+  EXPECT_EQ(form.told, "");
+  EXPECT_EQ(form.entries, "");
+}
+
+TEST(Form, EveryProblemIsToldAtItsCell) {
+  const ReadForm form = read(
+      form_of({{"1", "十五", "", "好"}, {"2", "", "缺数据"}, {"7", "1"}, {"1", "16"}, {"", "3"}}));
+  EXPECT_EQ(
+      form.told,
+      "form.xlsx:B4: \"十五\" is not a number\n"
+      "  write a plain number such as 7, 6.96 or -0.5\n"
+      "form.xlsx:D4: \"好\" is not one of its words\n"
+      "  write will-meet, difficult, will-miss, adjust, 能完成, 有困难, 不能完成 or 申请调整\n"
+      "form.xlsx:B5: the value is empty, but other cells of the row are filled in\n"
+      "  fill it in, or empty the whole row: then nothing is recorded for it\n"
+      "form.xlsx:A6: \"7\" is not a number of this form\n"
+      "  write the number that the target had in the form, or empty the row\n"
+      "form.xlsx:A7: the number 1 is there twice, also in row 4\n"
+      "  keep one of the two rows\n"
+      "form.xlsx:A8: the row has no number, so it is not known which target it is\n"
+      "  write the number that the target had in the form, or empty the row\n");
+}
+
+TEST(Form, WhatIsReturnedKeepsTheAnswersAndMarksTheWrongOnes) {
+  const ReadForm form = read(form_of({{"2", "", "缺数据"}, {"1", "15", "人手不足"}}));
+  ASSERT_EQ(form.returned.rows.size(), 2U);
+  const FormRow& first = form.returned.rows.at(0);
+  EXPECT_EQ(first.number, 2U);
+  EXPECT_EQ(first.answers.at(FormColumn::problem).text, "缺数据");
+  EXPECT_EQ(first.answers.at(FormColumn::problem).fault, "");
+  EXPECT_EQ(first.answers.at(FormColumn::value).fault,
+            "the value is empty, but other cells of the row are filled in; fill it in, or empty "
+            "the whole row: then nothing is recorded for it");
+  EXPECT_EQ(form.returned.rows.at(1).answers.at(FormColumn::value).text, "15");
+  EXPECT_EQ(form.returned.rows.at(1).answers.at(FormColumn::value).fault, "");
+  EXPECT_EQ(form.returned.id, "office 2022-06-30");
+}
+
+TEST(Form, AFormBelongsToTheDatabaseThatItWasMadeFrom) {
+  Problems problems = Problems::of_cells("form.xlsx");
+  const KnownIndicators other{{{"luqiao", {}}}};
+  ASSERT_TRUE(read_form(form_of({{"1", "15"}}), other, problems));
+  EXPECT_EQ(problems.render(),
+            "form.xlsx:A4: the database does not know what the row is about: \"new-firms\" of area "
+            "\"luqiao\"\n  import the form into the database that it was made from\n");
+}
+
+TEST(Form, ADateOrAnErrorIsNoValue) {
+  const auto with_cell = [](const std::string& cell) {
+    return package_of(workbook_parts(
+        {text_row(3, kHeadings) + "<row r=\"4\"><c r=\"A4\"><v>2</v></c>" + cell + "</row>",
+         key_sheet()},
+        "", "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs>"));
+  };
+  EXPECT_EQ(read(with_cell("<c r=\"B4\" s=\"1\"><v>44563</v></c>")).told,
+            "form.xlsx:B4: the cell holds a date, 2022-01-02\n"
+            "  write the figure; a fraction such as 1/2 needs an apostrophe in front: '1/2\n");
+  EXPECT_EQ(read(with_cell("<c r=\"B4\" t=\"e\"><v>#DIV/0!</v></c>")).told,
+            "form.xlsx:B4: the cell holds #DIV/0! and not a value\n"
+            "  write the value itself instead of a formula\n");
+}
+
+TEST(Form, AnotherWorkbookIsNoForm) {
+  EXPECT_EQ(read(package_of(workbook_parts({text_row(1, {"编号", "数值"})}))).told,
+            "form.xlsx: the workbook is not a form that milepost made\n"
+            "  make a form with: milepost form; a table of your own can be imported as CSV\n");
+  EXPECT_EQ(read(form_of({{"1", "15"}}, {"编号", "别的"})).told,
+            "form.xlsx: the headings of the form are gone\n"
+            "  fill in the form as it was sent\n");
+  EXPECT_EQ(read(form_of({{"1", "15"}}, {"编号", "数值", "问题", "预计"})).told,
+            "form.xlsx:3: the heading \"填报人\" is gone\n"
+            "  write it above its column again\n");
+}
+
+}  // namespace
+}  // namespace milepost
