@@ -36,7 +36,7 @@ def entries(milepost, database, workbook):
 
 
 def main(milepost, database, filled, folder):
-    folder = pathlib.Path(folder) / "saved"
+    folder = pathlib.Path(folder).resolve() / "saved"
     folder.mkdir()
     by_hand = pathlib.Path(filled)
     by_office = save_with_office(by_hand, folder)
