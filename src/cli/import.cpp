@@ -179,9 +179,11 @@ void import_files(const ImportOptions& options, const Context& context) {
 
 void add_import(CLI::App& program, Context& context) {
   CLI::App* command = program.add_subcommand(
-      "import", "Record the entries of CSV files and forms: all of them, or none if anything is wrong");
+      "import",
+      "Record the entries of CSV files and forms: all of them, or none if anything is wrong");
   const auto options = std::make_shared<ImportOptions>();
-  command->add_option("files", options->files, "Progress files (CSV, UTF-8) and filled forms (XLSX)")
+  command
+      ->add_option("files", options->files, "Progress files (CSV, UTF-8) and filled forms (XLSX)")
       ->required()
       ->type_name("FILE");
   command->add_flag("--dry-run", options->dry_run, "Say what would be recorded, record nothing");
