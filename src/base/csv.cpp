@@ -3,29 +3,12 @@
 #include <csv.h>
 
 #include <algorithm>
-#include <memory>
+#include <utility>
 
 #include "base/text.h"
 
 namespace milepost {
 namespace {
-
-struct Reader {
-  std::vector<CsvRow> rows;
-  CsvRow current;
-  std::size_t line = 1;  // of the character being read
-};
-
-void on_field(void* data, std::size_t length, void* state) {
-  auto& reader = *static_cast<Reader*>(state);
-  reader.current.fields.emplace_back(static_cast<const char*>(data), length);
-}
-
-void on_row(int, void* state) {
-  auto& reader = *static_cast<Reader*>(state);
-  reader.rows.push_back(std::move(reader.current));
-  reader.current = {};
-}
 
 /// A formula, or one with apostrophes before it: those need one more, so that taking one away is
 /// the exact reverse.
@@ -36,8 +19,110 @@ bool needs_defusing(std::string_view text) {
 
 }  // namespace
 
+/// What libcsv has said. Rows are kept to be filled again, so that their memory is asked for once.
+struct CsvReader::State {
+  State(std::string_view all, char separator) : text(all), size(all.size()) {
+    if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+    csv_init(&parser, CSV_STRICT | CSV_STRICT_FINI);
+    csv_set_delim(&parser, static_cast<unsigned char>(separator));
+  }
+  State(const State&) = delete;
+  State& operator=(const State&) = delete;
+  ~State() { csv_free(&parser); }
+
+  static void on_field(void* data, std::size_t length, void* state) {
+    auto& self = *static_cast<State*>(state);
+    std::vector<std::string>& fields = self.current.fields;
+    if (self.fields == fields.size()) fields.emplace_back();
+    fields[self.fields++].assign(static_cast<const char*>(data), length);
+  }
+
+  static void on_row(int, void* state) {
+    auto& self = *static_cast<State*>(state);
+    self.current.fields.resize(self.fields);
+    self.fields = 0;
+    if (self.rows == self.ready.size()) self.ready.emplace_back();
+    std::swap(self.ready[self.rows++], self.current);
+  }
+
+  /// Reads one line of the text, so that each row knows the line it began on.
+  void read_line(Problems& problems) {
+    const std::size_t length = std::min(text.find('\n'), text.size() - 1) + 1;
+    const std::string_view one = text.substr(0, length);
+    if (started_at == 0 && one.find_first_not_of(" \t\r\n") != std::string_view::npos) {
+      started_at = line;
+      first_line = one;
+    }
+    const bool whole = csv_parse(&parser, one.data(), length, &on_field, &on_row, this) == length;
+    stamp_rows();
+    if (!whole) report(line, problems);
+    text.remove_prefix(length);
+    ++line;
+  }
+
+  void finish(Problems& problems) {
+    finished = true;
+    const bool whole = csv_fini(&parser, &on_field, &on_row, this) == 0;
+    const std::size_t last = started_at == 0 ? line : started_at;
+    stamp_rows();
+    if (!whole) report(last, problems);
+  }
+
+  void stamp_rows() {
+    for (std::size_t i = 0; i < rows; ++i) {
+      ready[i].line = started_at;
+      ready[i].first_line = first_line;
+    }
+    if (rows > 0) started_at = 0;
+  }
+
+  void report(std::size_t at, Problems& problems) {
+    finished = true;
+    problems.add({at, 0, 0},
+                 std::string("this line is not CSV: ") + csv_strerror(csv_error(&parser)),
+                 "put a field that holds commas, quotes or line breaks in quotes, and double every "
+                 "quote inside it");
+  }
+
+  csv_parser parser{};
+  std::string_view text;  // what has not been read yet
+  std::size_t size;
+  std::size_t line = 1;        // the next one to be read
+  std::size_t started_at = 0;  // where the row that is being read began; 0 between rows
+  std::string_view first_line;
+  CsvRow current;
+  std::size_t fields = 0;  // of the current row
+  std::vector<CsvRow> ready;
+  std::size_t rows = 0;  // in `ready`
+  std::size_t given = 0;
+  bool finished = false;
+};
+
+CsvReader::CsvReader(std::string_view text, char separator)
+    : state_(std::make_unique<State>(text, separator)) {}
+CsvReader::CsvReader(CsvReader&&) noexcept = default;
+CsvReader& CsvReader::operator=(CsvReader&&) noexcept = default;
+CsvReader::~CsvReader() = default;
+
+bool CsvReader::next(CsvRow& row, Problems& problems) {
+  State& state = *state_;
+  while (state.given == state.rows) {
+    state.given = 0;
+    state.rows = 0;
+    if (state.finished) return false;
+    if (state.text.empty()) {
+      state.finish(problems);
+    } else {
+      state.read_line(problems);
+    }
+  }
+  std::swap(row, state.ready[state.given++]);
+  return true;
+}
+
+std::size_t CsvReader::bytes_read() const { return state_->size - state_->text.size(); }
+
 std::vector<CsvRow> read_csv(std::string_view text, Problems& problems) {
-  if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
   std::size_t line = 1;
   for (std::string_view rest = text; !rest.empty(); ++line) {
     const std::string_view one = rest.substr(0, rest.find('\n'));
@@ -48,41 +133,10 @@ std::vector<CsvRow> read_csv(std::string_view text, Problems& problems) {
     }
     rest.remove_prefix(std::min(rest.size(), one.size() + 1));
   }
-
-  csv_parser parser;
-  csv_init(&parser, CSV_STRICT | CSV_STRICT_FINI);
-  const std::unique_ptr<csv_parser, decltype(&csv_free)> owner(&parser, &csv_free);
-  Reader reader;
-  // One line at a time, so that each row knows the line of the file it began on.
-  const auto report = [&] {
-    problems.add({reader.line, 0, 0},
-                 std::string("this line is not CSV: ") + csv_strerror(csv_error(&parser)),
-                 "put a field that holds commas, quotes or line breaks in quotes, and double every "
-                 "quote inside it");
-  };
-  while (!text.empty()) {
-    const std::size_t length = std::min(text.find('\n'), text.size() - 1) + 1;
-    const std::size_t rows_before = reader.rows.size();
-    if (reader.current.line == 0 && !trim(text.substr(0, length)).empty()) {
-      reader.current.line = reader.line;
-    }
-    const std::size_t started = reader.current.line;
-    if (csv_parse(&parser, text.data(), length, &on_field, &on_row, &reader) != length) {
-      report();
-      return reader.rows;
-    }
-    for (std::size_t i = rows_before; i < reader.rows.size(); ++i) reader.rows[i].line = started;
-    text.remove_prefix(length);
-    ++reader.line;
-  }
-  const std::size_t rows_before = reader.rows.size();
-  const std::size_t started = reader.current.line;
-  if (csv_fini(&parser, &on_field, &on_row, &reader) != 0) {
-    reader.line = started == 0 ? reader.line : started;
-    report();
-  }
-  for (std::size_t i = rows_before; i < reader.rows.size(); ++i) reader.rows[i].line = started;
-  return reader.rows;
+  std::vector<CsvRow> rows;
+  CsvReader reader(text);
+  for (CsvRow row; reader.next(row, problems);) rows.push_back(std::move(row));
+  return rows;
 }
 
 void append_csv_field(std::string& out, std::string_view field) {

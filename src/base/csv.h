@@ -1,6 +1,8 @@
 // CSV as RFC 4180 has it: read through libcsv, written here.
 #pragma once
 
+#include <cstddef>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,9 +14,31 @@ namespace milepost {
 struct CsvRow {
   std::size_t line = 0;  // of the file, counted from 1, where the row begins
   std::vector<std::string> fields;
+  std::string_view first_line;  // of the text, with its end
 };
 
-/// The rows of `text` without its byte-order mark and without empty lines. A quote that is never
+/// The rows of a text one by one, so that a long file need not be in memory as rows. The text is
+/// UTF-8 and outlives the reader; its byte-order mark and empty lines are passed over.
+class CsvReader {
+ public:
+  explicit CsvReader(std::string_view text, char separator = ',');
+  CsvReader(CsvReader&&) noexcept;
+  CsvReader& operator=(CsvReader&&) noexcept;
+  ~CsvReader();
+
+  /// Reads the next row into `row`, whose memory is used again. False at the end, and where a quote
+  /// is never closed or stands inside a bare field, which is a problem: nothing can be read after.
+  bool next(CsvRow& row, Problems& problems);
+
+  /// Bytes of the text that have been read.
+  std::size_t bytes_read() const;
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+/// All rows of `text`, without its byte-order mark and without empty lines. A quote that is never
 /// closed or stands inside a bare field, and bytes that are not UTF-8, become problems.
 std::vector<CsvRow> read_csv(std::string_view text, Problems& problems);
 

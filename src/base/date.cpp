@@ -103,6 +103,7 @@ std::optional<Date> parse_iso_date(std::string_view text) {
 }
 
 std::optional<Date> parse_as_of(std::string_view text) {
+  if (const auto day = parse_iso_date(text)) return day;
   const std::string plain = to_half_width(text);
   Scanner scan(trim(plain));
   const auto y = scan.number(4, 4);

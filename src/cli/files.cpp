@@ -1,6 +1,13 @@
 #include "cli/files.h"
 
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
 #include <cerrno>
+#include <cstdint>
 #include <cstring>
 #include <filesystem>
 #include <fstream>
@@ -36,6 +43,44 @@ std::string read_file(const std::string& path) {
                 cause == ENOENT ? "check the name and the folder" : "");
   }
   return std::move(text).str();
+}
+
+InputFile::InputFile(const std::string& path) {
+  constexpr std::uintmax_t kLong = std::uintmax_t{16} << 20U;
+  std::error_code unknown;
+  const bool is_long = std::filesystem::is_regular_file(path, unknown) &&
+                       std::filesystem::file_size(path, unknown) >= kLong;
+  const int file = is_long ? open(path.c_str(), O_RDONLY | O_CLOEXEC) : -1;
+  if (file >= 0) {
+    struct stat status {};
+    if (fstat(file, &status) == 0) {
+      const auto size = static_cast<std::size_t>(status.st_size);
+      void* mapped = mmap(nullptr, size, PROT_READ, MAP_PRIVATE, file, 0);
+      if (mapped != MAP_FAILED) {
+        mapped_ = mapped;
+        bytes_ = {static_cast<const char*>(mapped), size};
+      }
+    }
+    close(file);
+  }
+  if (mapped_ != nullptr) return;
+  text_ = read_file(path);
+  bytes_ = text_;
+}
+
+InputFile::~InputFile() {
+  if (mapped_ != nullptr) munmap(mapped_, bytes_.size());
+}
+
+void InputFile::forget(std::size_t count) {
+  constexpr std::size_t kPiece = std::size_t{4} << 20U;  // whole pages
+  const std::size_t end = std::min(count, bytes_.size()) / kPiece * kPiece;
+  if (mapped_ == nullptr || end <= forgotten_) {
+    if (end < forgotten_) forgotten_ = 0;  // from the beginning again
+    return;
+  }
+  madvise(static_cast<char*>(mapped_) + forgotten_, end - forgotten_, MADV_DONTNEED);
+  forgotten_ = end;
 }
 
 void refuse_folder(const std::string& path) {

@@ -8,14 +8,18 @@
 
 #include "base/error.h"
 #include "base/sha256.h"
+#include "base/text.h"
 #include "cli/context.h"
 #include "cli/files.h"
 #include "cli/indicators.h"
-#include "cli/returned_form.h"
+#include "cli/progress_bar.h"
+#include "cli/rejected.h"
+#include "progress/conflict.h"
 #include "progress/doubt.h"
+#include "progress/encoding.h"
 #include "progress/form.h"
 #include "progress/package.h"
-#include "progress/value.h"
+#include "progress/sheet.h"
 #include "report/listing.h"
 #include "store/batches.h"
 #include "store/entries.h"
@@ -29,7 +33,8 @@ struct ImportOptions {
   std::vector<std::string> files;
   bool dry_run = false;
   bool force = false;
-  std::string errors;
+  std::string correction_reason;  // for rows that say something else than the record
+  std::string errors;             // the folder for rejected files
 };
 
 /// Records the rows of files one after another, and tells each that cannot be.
@@ -37,82 +42,134 @@ class Import {
  public:
   Import(const Recording& recording, const KnownIndicators& known, const ImportOptions& options,
          const Context& context)
-      : recording_(recording), known_(known), options_(options), context_(context) {}
+      : recording_(recording),
+        known_(known),
+        options_(options),
+        context_(context),
+        appending_(recording),
+        evidence_(recording.store()) {}
 
-  void begin_file(BatchFormat format) {
+  void begin_file(const std::string& file, BatchFormat format) {
+    const std::filesystem::path path(file);
+    folder_ = path.has_parent_path() ? path.parent_path().string() : ".";
     batch_ = {};
+    batch_.file = path.filename().string();
     batch_.format = format;
   }
 
   /// Records where the entries of the file came from, if it added any; what to tell of it.
-  std::string end_file(const std::string& file, std::string_view bytes) {
+  std::string end_file(std::string_view bytes) {
     if (batch_.first_entry == 0) return {};
-    batch_.file = std::filesystem::path(file).filename().string();
     batch_.sha256 = to_hex(sha256(bytes));
     batch_.user = context_.user();
     return render_recorded_batch(record_batch(recording_, batch_), batch_, context_.language);
   }
 
-  void add(const ImportRow& row, Problems& problems) {
-    const NewEntry& entry = row.entry;
-    const Place place{row.line, row.column};
-    const Indicator& indicator = known_.by_area.at(entry.area).at(entry.indicator);
-    std::vector<std::string> reasons;
-    if (!options_.force) {
-      Histories histories(recording_.store(), entry.area);
-      reasons = doubts(entry, indicator, histories.of(indicator));
-      if (entry.as_of > context_.today) {
-        reasons.push_back(to_string(entry.as_of) + " lies in the future");
-      }
+  void add(ImportRow& row, Problems& problems) {
+    // A file that it names as evidence stands beside the file that is read.
+    if (const auto fault = evidence_.take(row.entry.remarks, folder_)) {
+      problems.add({row.line, row.column}, "column \"evidence\": " + fault->what, fault->remedy);
+      return;
     }
-    const RecordOutcome outcome = append(recording_, entry);
+    RecordOutcome outcome = appending_.append(row.entry);
+    if (std::holds_alternative<Conflict>(outcome) && !options_.correction_reason.empty() &&
+        std::get<Conflict>(outcome).standing.recorded_at < recording_.moment()) {
+      row.entry.correction_reason = options_.correction_reason;
+      outcome = appending_.append(row.entry);
+    }
     if (std::holds_alternative<AlreadyRecorded>(outcome)) {
       ++counts_.known;
     } else if (const auto* conflict = std::get_if<Conflict>(&outcome)) {
-      problems.add(
-          place,
-          fmt::format("{} has a value for {} already: {} (entry {}); this row says {}",
-                      entry.indicator, to_string(entry.as_of), to_text(conflict->standing.value),
-                      conflict->standing.id, to_text(entry.value)),
-          "if the row is right, say why in a column \"corrects\"");
+      tell_conflict(row, conflict->standing, problems);
     } else if (std::holds_alternative<NothingToCorrect>(outcome)) {
-      problems.add(place,
-                   fmt::format("column \"corrects\": {} has no {} for {} that could be corrected",
-                               entry.indicator, word(entry.kind), to_string(entry.as_of)),
-                   "leave the column empty to record a first value");
+      tell_nothing_to_correct(row, problems);
     } else {
-      for (const std::string& reason : reasons) {
-        problems.add(place, fmt::format("{} does not look right: {}", entry.indicator, reason),
-                     "if it is right all the same, import the file with --force");
-      }
       const auto& recorded = std::get<Recorded>(outcome);
       recorded.replaced ? ++counts_.corrected : ++counts_.recorded;
       batch_.last_entry = recorded.entry;
       if (batch_.first_entry == 0) batch_.first_entry = recorded.entry;
+      if (options_.dry_run) preview(row, recorded);
+      if (!options_.force) tell_doubts(row, problems);
     }
   }
 
+  /// Keeps all that was added, the files that it names as evidence first.
+  void keep(Recording& recording) {
+    evidence_.keep();
+    recording.commit();
+  }
+
   const ImportCounts& counts() const { return counts_; }
+  const std::vector<PreviewLine>& previewed() const { return preview_; }
 
  private:
+  const Indicator& indicator_of(const NewEntry& entry) {
+    if (indicator_ == nullptr || indicator_->key != entry.indicator || area_ != entry.area) {
+      area_ = entry.area;
+      indicator_ = &known_.by_area.at(entry.area).at(entry.indicator);
+    }
+    return *indicator_;
+  }
+
+  void tell_doubts(const ImportRow& row, Problems& problems) {
+    const NewEntry& entry = row.entry;
+    const Indicator& indicator = indicator_of(entry);
+    std::vector<std::string> reasons =
+        doubts(entry, indicator, appending_.history(entry.area, indicator));
+    if (entry.as_of > context_.today) {
+      reasons.push_back(to_string(entry.as_of) + " lies in the future");
+    }
+    for (const std::string& reason : reasons) {
+      problems.add({row.line, row.column},
+                   fmt::format("{} does not look right: {}", entry.indicator, reason),
+                   "if it is right all the same, import the file with --force");
+    }
+  }
+
+  void tell_conflict(const ImportRow& row, const Entry& standing, Problems& problems) const {
+    Problem problem = conflict_with_record(row, standing);
+    if (standing.recorded_at == recording_.moment()) {
+      problem.what = fmt::format("{} has another value for {} in an earlier row of this import",
+                                 row.entry.indicator, to_string(row.entry.as_of));
+      problem.remedy =
+          row.column == 0
+              ? "keep the right row, or give the later one the reason of the correction in "
+                "column \"corrects\""
+              : "empty one of the two rows, or import the later file after the other with "
+                "--correct";
+    }
+    problems.add(problem.place, std::move(problem.what), std::move(problem.remedy));
+  }
+
+  static void tell_nothing_to_correct(const ImportRow& row, Problems& problems) {
+    const NewEntry& entry = row.entry;
+    problems.add({row.line, row.column},
+                 fmt::format("column \"corrects\": {} has no {} for {} that could be corrected",
+                             entry.indicator, word(entry.kind), to_string(entry.as_of)),
+                 "leave the column empty to record a first value");
+  }
+
+  void preview(const ImportRow& row, const Recorded& recorded) {
+    constexpr std::size_t kMost = 20;
+    if (preview_.size() == kMost) return;
+    preview_.push_back(
+        {row.line, row.entry, indicator_of(row.entry).unit,
+         recorded.replaced ? std::optional(recorded.replaced->value) : std::nullopt});
+  }
+
   const Recording& recording_;
   const KnownIndicators& known_;
   const ImportOptions& options_;
   const Context& context_;
+  Appending appending_;
+  EvidenceFiles evidence_;
+  std::string folder_;  // of the file that is being read
+  NewBatch batch_;      // of the same
+  std::string area_;
+  const Indicator* indicator_ = nullptr;  // of the last row
   ImportCounts counts_;
-  NewBatch batch_;  // of the file that is being read
+  std::vector<PreviewLine> preview_;
 };
-
-/// The files that the rows of `file` name as evidence: relative to its folder, and in it.
-void take_evidence(std::vector<ImportRow>& rows, const std::string& file, EvidenceFiles& evidence,
-                   Problems& problems) {
-  const std::filesystem::path folder = std::filesystem::path(file).parent_path();
-  for (ImportRow& row : rows) {
-    const auto fault = evidence.take(row.entry.remarks, folder.empty() ? "." : folder.string());
-    if (fault)
-      problems.add({row.line, row.column}, "column \"evidence\": " + fault->what, fault->remedy);
-  }
-}
 
 /// What one import works with: nothing is kept before its recording is committed.
 struct ImportWork {
@@ -120,35 +177,93 @@ struct ImportWork {
   const ImportOptions& options;
   const Context& context;
   Import& import;
-  EvidenceFiles& evidence;
 };
 
-/// Reads a form or a CSV file and records its rows. How many problems it has, which have been told;
-/// adds to `batches` what there is to tell of one that has none.
-std::size_t import_file(const std::string& file, const ImportWork& work, std::string& batches) {
-  const std::string bytes = read_file(file);
-  const bool is_form = is_package(bytes);
-  Problems problems = is_form ? Problems::of_cells(file) : Problems(file, bytes);
-  std::optional<FilledForm> form;
-  if (is_form) form = read_form(bytes, work.known, problems);
-  std::vector<ImportRow> rows;
-  if (!is_form) rows = read_progress(bytes, work.known, problems);
-  if (form) rows = form->entries;
-  take_evidence(rows, file, work.evidence, problems);
-  work.import.begin_file(is_form ? BatchFormat::form : BatchFormat::csv);
-  if (problems.empty()) {
-    for (const ImportRow& row : rows) work.import.add(row, problems);
+/// How far the reading of one file is; wiped when it ends, also where something fails.
+class ReadingBar {
+ public:
+  ReadingBar(ProgressBar* bar, std::size_t bytes) : bar_(bar) {
+    if (bar_ != nullptr) bar_->begin_pass(bytes);
   }
-  if (problems.empty()) {
-    batches += work.import.end_file(file, bytes);
-    return 0;
+  ReadingBar(const ReadingBar&) = delete;
+  ReadingBar& operator=(const ReadingBar&) = delete;
+  ~ReadingBar() { clear(); }
+
+  void reach(std::size_t bytes) {
+    if (bar_ != nullptr) bar_->reach(bytes);
   }
+  void clear() {
+    if (bar_ != nullptr) bar_->clear();
+  }
+
+ private:
+  ProgressBar* bar_;  // null where nobody sits before it
+};
+
+/// Reads a form and records its rows. How many problems it has, which have been told.
+std::size_t import_form(const std::string& name, std::string_view bytes, const ImportWork& work) {
+  Problems problems = Problems::of_cells(name);
+  std::optional<FilledForm> form = read_form(bytes, work.known, problems);
+  if (form) {
+    for (ImportRow& row : form->entries) work.import.add(row, problems);
+  }
+  if (problems.empty()) return 0;
   work.context.err << problems.render();
   if (form && !work.options.errors.empty()) {
-    work.context.err << write_returned_form(work.options.errors, file, marked(*form, problems),
+    work.context.err << write_returned_form(work.options.errors, name, marked(*form, problems),
                                             work.context);
   }
   return problems.size();
+}
+
+/// As above, of a CSV file.
+std::size_t import_csv(const std::string& name, InputFile& file, const ImportWork& work) {
+  const Context& context = work.context;
+  ReadingBar bar(context.progress.get(), file.bytes().size());
+  const auto read = [&](std::size_t count) {
+    file.forget(count);
+    bar.reach(count);
+  };
+  const Decoded decoded = decode(file.bytes(), read);
+  const std::string_view text = decoded.text(file.bytes());
+  Problems problems(name, text);
+  bar.clear();
+  if (decoded.fault) {
+    problems.add(decoded.fault->place, decoded.fault->what, decoded.fault->remedy);
+  } else {
+    const char separator = detect_separator(text);
+    if (decoded.encoding != Encoding::utf8 || separator != ',') {
+      context.out << render_reading(name, word(decoded.encoding), separator, context.language);
+    }
+    const auto take = [&](ImportRow& row) { work.import.add(row, problems); };
+    read_progress(text, work.known, problems, take, read);
+  }
+  bar.clear();
+  if (problems.empty()) return 0;
+  context.err << problems.render();
+  if (!work.options.errors.empty()) {
+    // Of a file that could not be read to its end, only a part could be written.
+    context.err << (decoded.fault ? cannot_write_again(name)
+                                  : write_rejected(work.options.errors, name, text, problems));
+  }
+  return problems.size();
+}
+
+/// Reads a form or a CSV file and records its rows. How many problems it has, which have been told;
+/// adds to `batches` what there is to tell of one that has none.
+std::size_t import_file(const std::string& name, const ImportWork& work, std::string& batches) {
+  InputFile file(name);
+  const bool is_form = is_package(file.bytes());
+  work.import.begin_file(name, is_form ? BatchFormat::form : BatchFormat::csv);
+  const std::size_t problems =
+      is_form ? import_form(name, file.bytes(), work) : import_csv(name, file, work);
+  if (problems == 0) batches += work.import.end_file(file.bytes());
+  return problems;
+}
+
+ImportCounts difference(const ImportCounts& after, const ImportCounts& before) {
+  return {after.recorded - before.recorded, after.corrected - before.corrected,
+          after.known - before.known};
 }
 
 void import_files(const ImportOptions& options, const Context& context) {
@@ -157,21 +272,27 @@ void import_files(const ImportOptions& options, const Context& context) {
   const KnownIndicators known = all_indicators(store);
   if (known.by_area.empty()) known_area(store, "");
   Import import(recording, known, options, context);
-  EvidenceFiles evidence(store);
   std::size_t faults = 0;
+  std::string summary;
   std::string batches;
   for (const std::string& file : options.files) {
-    faults += import_file(file, {known, options, context, import, evidence}, batches);
+    const ImportCounts before = import.counts();
+    faults += import_file(file, {known, options, context, import}, batches);
+    summary += render_import_of(file, difference(import.counts(), before), context.language);
   }
   if (faults > 0) {
     throw Error(ExitCode::refused,
                 fmt::format("{} problem{}; nothing was recorded", faults, faults == 1 ? "" : "s"));
   }
-  if (!options.dry_run) {
-    evidence.keep();
-    recording.commit();
+  const ImportCounts& counts = import.counts();
+  if (options.dry_run) {
+    context.out << render_preview(import.previewed(), counts.recorded + counts.corrected,
+                                  context.render_options());
+  } else {
+    import.keep(recording);
   }
-  context.out << render_import(import.counts(), options.dry_run, context.language);
+  if (options.files.size() > 1) context.out << summary;
+  context.out << render_import(counts, options.dry_run, context.language);
   if (!options.dry_run) context.out << batches;
 }
 
@@ -183,23 +304,36 @@ void add_import(CLI::App& program, Context& context) {
       "Record the entries of CSV files and forms: all of them, or none if anything is wrong");
   const auto options = std::make_shared<ImportOptions>();
   command
-      ->add_option("files", options->files, "Progress files (CSV, UTF-8) and filled forms (XLSX)")
+      ->add_option("files", options->files,
+                   "Progress files (CSV, of any encoding) and filled forms (XLSX)")
       ->required()
       ->type_name("FILE");
   command->add_flag("--dry-run", options->dry_run, "Say what would be recorded, record nothing");
   command->add_flag("--force", options->force, "Record values although they do not look right");
   command
+      ->add_option("--correct", options->correction_reason,
+                   "Why values on record were wrong where the files say something else")
+      ->type_name("REASON");
+  command
       ->add_option("--errors", options->errors,
-                   "Write each rejected form into this folder, with what is wrong marked")
+                   "Write each rejected file again into this folder, with what is wrong in it")
       ->type_name("FOLDER");
   command->footer(
-      "The first line names the columns: indicator, as_of and value at least. Importing a file a\n"
-      "second time changes nothing.\n"
+      "The first line of a CSV file names the columns: indicator, as_of and value at least, in "
+      "English or\n"
+      "Chinese. Importing a file a second time changes nothing.\n"
       "\n"
       "Examples:\n"
       "  milepost import june.csv --dry-run\n"
-      "  milepost import june.csv");
-  command->callback([&context, options] { import_files(*options, context); });
+      "  milepost import june.csv july.csv --errors to-mend\n"
+      "  milepost import final.csv --correct \"final verification\"");
+  command->callback([&context, command, options] {
+    if (command->count("--correct") > 0 && trim(options->correction_reason).empty()) {
+      throw Error(ExitCode::refused, "--correct is empty",
+                  "say why the values on record were wrong");
+    }
+    import_files(*options, context);
+  });
 }
 
 }  // namespace milepost::cli

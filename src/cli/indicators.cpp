@@ -82,6 +82,7 @@ KnownIndicators all_indicators(const Store& store) {
     auto& of_area = known.by_area[area];
     for (Indicator& indicator : list_indicators(store, area)) {
       const std::string key = indicator.key;
+      known.in_order[area].push_back(key);
       of_area.emplace(key, std::move(indicator));
     }
   }

@@ -22,20 +22,33 @@ ProgressBar::ProgressBar(std::ostream& err, std::function<Clock::time_point()> t
 
 ProgressBar::~ProgressBar() { end(); }
 
-void ProgressBar::end() {
+void ProgressBar::clear() {
   if (is_drawn_) err_ << "\r\x1b[K" << std::flush;
   is_drawn_ = false;
+}
+
+void ProgressBar::end() {
+  clear();
   has_ended_ = true;
 }
 
-void ProgressBar::begin_pass(std::size_t targets) {
+void ProgressBar::begin_pass(std::size_t things) {
   ++passes_;
-  targets_ = targets;
+  things_ = things;
   done_ = 0;
 }
 
 void ProgressBar::step() {
-  if (has_ended_ || ++done_ % kStepsUnseen != 0) return;
+  if (++done_ % kStepsUnseen == 0) draw_if_due();
+}
+
+void ProgressBar::reach(std::size_t things) {
+  done_ = things;
+  draw_if_due();
+}
+
+void ProgressBar::draw_if_due() {
+  if (has_ended_) return;
   const Clock::time_point now = time_();
   if (now < next_) return;
   next_ = now + kBetween;
@@ -43,9 +56,9 @@ void ProgressBar::step() {
 }
 
 void ProgressBar::draw() {
-  const std::size_t done = std::min(done_, targets_);
-  const std::size_t filled = targets_ == 0 ? 0 : done * kWidth / targets_;
-  const std::size_t percent = targets_ == 0 ? 0 : done * 100 / targets_;
+  const std::size_t done = std::min(done_, things_);
+  const std::size_t filled = things_ == 0 ? 0 : done * kWidth / things_;
+  const std::size_t percent = things_ == 0 ? 0 : done * 100 / things_;
   err_ << fmt::format("\r\x1b[K{:#>{}}{:->{}} {:>3}%", "", filled, "", kWidth - filled, percent);
   if (passes_ > 1) err_ << fmt::format(" ({})", passes_);
   err_ << std::flush;

@@ -1,4 +1,4 @@
-// How far a report is that takes long: one line on the terminal, gone when the report is there.
+// How far a command is that takes long: one line on the terminal, gone when its output is there.
 // docs/reports.md "Formats".
 #pragma once
 
@@ -19,21 +19,26 @@ class ProgressBar {
   ProgressBar& operator=(const ProgressBar&) = delete;
   ~ProgressBar();
 
-  /// Begins a pass over so many targets: a report may need several.
-  void begin_pass(std::size_t targets);
-  /// One target more. Nothing is drawn before the first second is over.
+  /// Begins a pass over so many things, such as targets or bytes: a command may need several.
+  void begin_pass(std::size_t things);
+  /// One thing more. Nothing is drawn before the first second is over.
   void step();
+  /// So many things are done of this pass.
+  void reach(std::size_t things);
+  /// Wipes the line, so that something can be printed; it is drawn again when more is done.
+  void clear();
   /// Wipes the line and draws no more: what follows is for reading.
   void end();
 
  private:
+  void draw_if_due();
   void draw();
 
   std::ostream& err_;
   std::function<Clock::time_point()> time_;
   Clock::time_point next_;  // when to draw again
   std::size_t passes_ = 0;
-  std::size_t targets_ = 0;
+  std::size_t things_ = 0;
   std::size_t done_ = 0;
   bool is_drawn_ = false;
   bool has_ended_ = false;

@@ -7,8 +7,6 @@
 #include <tuple>
 #include <utility>
 
-#include "progress/quoted.h"
-
 namespace milepost {
 namespace {
 
@@ -16,10 +14,6 @@ using Subject = std::tuple<std::string, std::string, Date, EntryKind>;
 
 Subject subject_of(const NewEntry& entry) {
   return {entry.area, entry.indicator, entry.as_of, entry.kind};
-}
-
-bool say_the_same(const NewEntry& a, const NewEntry& b) {
-  return a.value == b.value && a.remarks == b.remarks && a.correction_reason == b.correction_reason;
 }
 
 using ByNumber = std::map<std::int64_t, const DraftRow*>;
@@ -55,43 +49,14 @@ const DraftRow* corrected_row(const DraftRow& draft, const ByNumber& by_number,
     const auto found = by_number.find(*current->corrects);
     if (found == by_number.end()) return nullptr;
     current = found->second;
-    if (current->entry) return current;
+    if (current->is_entry) return current;
   }
   return nullptr;
 }
 
-void settle_corrections(std::vector<DraftRow>& drafts, Problems& problems) {
-  const ByNumber by_number = number_rows(drafts, problems);
-  for (DraftRow& draft : drafts) {
-    if (!draft.entry) continue;
-    std::string& reason = draft.entry->correction_reason;
-    const DraftRow* corrected = corrected_row(draft, by_number, problems);
-    if (corrected == nullptr) {
-      reason.clear();
-      continue;
-    }
-    if (subject_of(*corrected->entry) != subject_of(*draft.entry)) {
-      problems.add(draft.corrects_place,
-                   "this row corrects that of line " + std::to_string(corrected->line) +
-                       ", which is about another area, indicator, date or kind",
-                   "a correction is about the same area, indicator, date and kind");
-    }
-    if (reason.empty()) reason = "imported correction";
-  }
-}
-
-void report_conflict(const ImportRow& row, const ImportRow& first, Problems& problems) {
-  problems.add({row.line, 0},
-               "line " + std::to_string(first.line) + " already reports " +
-                   quoted(row.entry.indicator) + " as of " + to_string(row.entry.as_of) + " (" +
-                   std::string(word(row.entry.kind)) + "), and says something else",
-               "keep the right row, or give the later one the reason of the correction in column "
-               "\"corrects\"");
-}
-
 }  // namespace
 
-std::vector<ImportRow> settle(std::vector<DraftRow> drafts, Problems& problems) {
+void settle_corrections(std::vector<DraftRow>& drafts, Problems& problems) {
   const auto order = [](const DraftRow& draft) {
     return draft.number.value_or(std::numeric_limits<std::int64_t>::max());
   };
@@ -99,25 +64,24 @@ std::vector<ImportRow> settle(std::vector<DraftRow> drafts, Problems& problems) 
                    [&](const DraftRow& a, const DraftRow& b) { return order(a) < order(b); });
   const bool numbered = std::any_of(drafts.begin(), drafts.end(),
                                     [](const DraftRow& draft) { return draft.number.has_value(); });
-  if (numbered) settle_corrections(drafts, problems);
-
-  std::vector<ImportRow> rows;
-  std::map<Subject, std::vector<std::size_t>> rows_by_subject;
+  if (!numbered) return;
+  const ByNumber by_number = number_rows(drafts, problems);
   for (DraftRow& draft : drafts) {
-    if (!draft.entry) continue;
-    ImportRow row{draft.line, std::move(*draft.entry)};
-    std::vector<std::size_t>& earlier = rows_by_subject[subject_of(row.entry)];
-    const bool is_repeat = std::any_of(earlier.begin(), earlier.end(), [&](std::size_t i) {
-      return say_the_same(rows[i].entry, row.entry);
-    });
-    if (is_repeat) continue;
-    if (!earlier.empty() && row.entry.correction_reason.empty()) {
-      report_conflict(row, rows[earlier.front()], problems);
+    if (!draft.is_entry) continue;
+    std::string& reason = draft.entry.correction_reason;
+    const DraftRow* corrected = corrected_row(draft, by_number, problems);
+    if (corrected == nullptr) {
+      reason.clear();
+      continue;
     }
-    earlier.push_back(rows.size());
-    rows.push_back(std::move(row));
+    if (subject_of(corrected->entry) != subject_of(draft.entry)) {
+      problems.add(draft.corrects_place,
+                   "this row corrects that of line " + std::to_string(corrected->line) +
+                       ", which is about another area, indicator, date or kind",
+                   "a correction is about the same area, indicator, date and kind");
+    }
+    if (reason.empty()) reason = "imported correction";
   }
-  return rows;
 }
 
 }  // namespace milepost

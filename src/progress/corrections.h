@@ -1,4 +1,4 @@
-// What the rows of one progress file say about each other: corrections, repeats, conflicts.
+// What the rows of an exported file say about each other: which corrects which, by number.
 #pragma once
 
 #include <cstddef>
@@ -8,7 +8,6 @@
 
 #include "base/problem.h"
 #include "model/entry.h"
-#include "progress/import.h"
 
 namespace milepost {
 
@@ -18,14 +17,14 @@ struct DraftRow {
   Place corrects_place;
   std::optional<std::int64_t> number;    // of the entry in the database that it was exported from
   std::optional<std::int64_t> corrects;  // the number of the entry that it took the place of
-  std::optional<NewEntry> entry;         // nothing where it was voided or has problems
+  bool is_entry = false;                 // not where it was voided or has problems
+  std::uint32_t indicator = 0;           // its number in the IndicatorIndex
+  NewEntry entry;
 };
 
-/// The entries to record, in order: rows by their number, those without one after them as they
+/// Puts the rows in the order of recording: by their number, those without one after them as they
 /// stand in the file. A row that corrects a number which is not recorded again, because it is not
 /// in the file or was voided, corrects what that one had corrected, or becomes an original.
-/// A row wholly like an earlier one is dropped; two different rows of one indicator, date and kind
-/// are a problem unless the later gives a reason.
-std::vector<ImportRow> settle(std::vector<DraftRow> drafts, Problems& problems);
+void settle_corrections(std::vector<DraftRow>& drafts, Problems& problems);
 
 }  // namespace milepost

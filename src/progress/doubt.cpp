@@ -1,5 +1,6 @@
 #include "progress/doubt.h"
 
+#include <cstdint>
 #include <cstdlib>
 #include <optional>
 #include <utility>
@@ -30,8 +31,29 @@ std::string on_its_date(const NewEntry& entry) {
   return to_text(entry.value) + " on " + to_string(entry.as_of);
 }
 
-bool at_least_times(int times, const Ratio& large, const Ratio& small) {
-  return sgn(large) * sgn(small) > 0 && abs(large) >= times * abs(small);
+/// Whether both are whole counts of ten-thousandths, which are quicker to compare than ratios.
+bool are_plain(const Value& a, const Value& b) { return !a.fraction && !b.fraction; }
+
+bool is_below(const Value& a, const Value& b) {
+  return are_plain(a, b) ? *a.number < *b.number : a.exact() < b.exact();
+}
+
+std::uint64_t magnitude(Decimal figure) {
+  const auto raw = static_cast<std::uint64_t>(figure.raw());
+  return figure < Decimal() ? 0 - raw : raw;
+}
+
+/// Of one sign, and the first so many times the second or more.
+bool at_least_times(std::uint32_t times, const Value& large, const Value& small) {
+  if (are_plain(large, small)) {
+    const Decimal a = *large.number;
+    const Decimal b = *small.number;
+    return a != Decimal() && b != Decimal() && (a < Decimal()) == (b < Decimal()) &&
+           magnitude(a) / times >= magnitude(b);
+  }
+  const Ratio a = large.exact();
+  const Ratio b = small.exact();
+  return sgn(a) * sgn(b) > 0 && abs(a) >= times * abs(b);
 }
 
 const Observation* latest_before(const Observations& all, Date day) {
@@ -60,27 +82,28 @@ Observations of_year(const Observations& all, int year) {
 
 void doubt_within_year(const NewEntry& entry, const Observations& year,
                        std::vector<std::string>& out) {
-  const Ratio value = entry.value.exact();
+  const Value& value = entry.value;
   const Observation* highest_before = nullptr;
   const Observation* lowest_after = nullptr;
   for (const Observation& one : year) {
-    const Ratio other = one.value.exact();
     if (one.as_of < entry.as_of) {
-      if (highest_before == nullptr || other > highest_before->value.exact()) highest_before = &one;
-    } else if (lowest_after == nullptr || other < lowest_after->value.exact()) {
+      if (highest_before == nullptr || is_below(highest_before->value, one.value)) {
+        highest_before = &one;
+      }
+    } else if (lowest_after == nullptr || is_below(one.value, lowest_after->value)) {
       lowest_after = &one;
     }
   }
-  if (highest_before != nullptr && value < highest_before->value.exact()) {
+  if (highest_before != nullptr && is_below(value, highest_before->value)) {
     out.push_back("a year-to-date of " + on_its_date(entry) + " is below the " +
                   on_its_date(*highest_before) + ", and a year's running total does not fall");
   }
-  if (lowest_after != nullptr && value > lowest_after->value.exact()) {
+  if (lowest_after != nullptr && is_below(lowest_after->value, value)) {
     out.push_back("a year-to-date of " + on_its_date(entry) + " is above the " +
                   on_its_date(*lowest_after) + ", and a year's running total does not fall");
   }
   const Observation* before = latest_before(year, entry.as_of);
-  if (before != nullptr && at_least_times(100, value, before->value.exact())) {
+  if (before != nullptr && at_least_times(100, value, before->value)) {
     out.push_back("a year-to-date of " + on_its_date(entry) + " is 100 times the " +
                   on_its_date(*before) + " or more: is it in the indicator's unit?");
   }
@@ -99,7 +122,7 @@ void doubt_beside_other_year(const NewEntry& entry, const Observations& all,
   if (!nearest) return;
   const Observations other_year = of_year(all, *nearest);
   const Observation* last = latest_before(other_year, first_day_of_year(*nearest + 1));
-  if (!at_least_times(10, entry.value.exact(), last->value.exact())) return;
+  if (!at_least_times(10, entry.value, last->value)) return;
   out.push_back("a year-to-date of " + on_its_date(entry) + " is 10 times the " +
                 on_its_date(*last) + " or more: is it in the indicator's unit?");
 }
@@ -113,15 +136,12 @@ void doubt_level(const NewEntry& entry, const Observations& all, std::vector<std
     nearest = after;
   }
   if (nearest == nullptr) return;
-  const Ratio value = entry.value.exact();
-  const Ratio other = nearest->value.exact();
-  const std::string start = "a level of " + on_its_date(entry) + " is ";
-  if (at_least_times(10, value, other)) {
-    out.push_back(start + "10 times the " + on_its_date(*nearest) +
-                  " or more: is it in the indicator's unit?");
-  } else if (at_least_times(10, other, value)) {
-    out.push_back(start + "a tenth of the " + on_its_date(*nearest) +
-                  " or less: is it in the indicator's unit?");
+  if (at_least_times(10, entry.value, nearest->value)) {
+    out.push_back("a level of " + on_its_date(entry) + " is " + "10 times the " +
+                  on_its_date(*nearest) + " or more: is it in the indicator's unit?");
+  } else if (at_least_times(10, nearest->value, entry.value)) {
+    out.push_back("a level of " + on_its_date(entry) + " is " + "a tenth of the " +
+                  on_its_date(*nearest) + " or less: is it in the indicator's unit?");
   }
 }
 

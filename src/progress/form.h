@@ -13,7 +13,7 @@
 
 #include "base/problem.h"
 #include "model/form.h"
-#include "progress/import.h"
+#include "progress/row_pack.h"
 
 namespace milepost {
 

@@ -39,10 +39,12 @@ std::string key_remedy(std::string_view typed, const std::map<std::string, Indic
 /// Reads the rows of a sheet one by one, each on its own.
 class Reader {
  public:
-  Reader(const Sheet& sheet, const KnownIndicators& known, Problems& problems)
-      : sheet_(sheet), known_(known), problems_(problems) {}
+  Reader(const Sheet& sheet, const KnownIndicators& known, const IndicatorIndex& index,
+         Problems& problems)
+      : sheet_(sheet), known_(known), index_(index), problems_(problems) {}
 
-  DraftRow read(const CsvRow& row);
+  /// Reads the row into `draft`, whose memory is used again.
+  void read(const CsvRow& row, DraftRow& draft);
 
  private:
   std::string_view cell(SheetColumn column) const { return sheet_.cell(*row_, column); }
@@ -50,29 +52,31 @@ class Reader {
   bool check_not_empty(SheetColumn column);
 
   std::optional<std::int64_t> read_number_of_entry(SheetColumn column, std::string remedy);
-  std::optional<NewEntry> read_entry();
-  std::string read_area();
-  const Indicator* find_indicator(const std::string& area);
+  bool read_entry(DraftRow& draft);
+  std::string_view read_area();
+  std::optional<std::uint32_t> find_indicator(std::string_view area);
+  std::optional<std::uint32_t> find_by_name(std::string_view area);
   std::optional<Date> read_as_of();
   std::optional<EntryKind> read_kind(const Indicator& indicator);
   std::optional<Value> read_value(const Indicator& indicator, EntryKind kind);
   std::optional<Value> read_fraction(const Indicator& indicator, EntryKind kind);
   std::optional<Value> value_from(SheetColumn column, std::string_view text,
                                   const Indicator& indicator, EntryKind kind);
-  Remarks read_remarks();
-  std::string read_text(SheetColumn column) const;
+  void read_remarks(Remarks& remarks);
+  void read_text(SheetColumn column, std::string& text) const;
   template <class E>
   std::optional<E> read_word(SheetColumn column);
 
   const Sheet& sheet_;
   const KnownIndicators& known_;
+  const IndicatorIndex& index_;
   Problems& problems_;
   const CsvRow* row_ = nullptr;
   std::map<std::pair<std::string, std::string>, std::string> key_remedies_;
 };
 
 void Reader::fault(SheetColumn column, const std::string& what, std::string remedy) {
-  problems_.add(sheet_.place(*row_, column), "column " + quoted(word(column)) + ": " + what,
+  problems_.add(sheet_.place(*row_, column), "column " + quoted(sheet_.title(column)) + ": " + what,
                 std::move(remedy));
 }
 
@@ -82,20 +86,20 @@ bool Reader::check_not_empty(SheetColumn column) {
   return false;
 }
 
-DraftRow Reader::read(const CsvRow& row) {
+void Reader::read(const CsvRow& row, DraftRow& draft) {
   row_ = &row;
-  DraftRow draft;
   draft.line = row.line;
-  draft.corrects_place = sheet_.place(row, SheetColumn::corrects);
+  draft.number.reset();
+  draft.corrects.reset();
   if (sheet_.has(SheetColumn::entry)) {
+    draft.corrects_place = sheet_.place(row, SheetColumn::corrects);
     draft.number = read_number_of_entry(SheetColumn::entry, "write its number, or leave it empty");
     draft.corrects = read_number_of_entry(
         SheetColumn::corrects,
         R"(beside a column "entry" it holds the number of the entry corrected; the reason goes )"
         R"(into "correction_reason")");
   }
-  if (cell(SheetColumn::voided).empty()) draft.entry = read_entry();
-  return draft;
+  draft.is_entry = cell(SheetColumn::voided).empty() && read_entry(draft);
 }
 
 std::optional<std::int64_t> Reader::read_number_of_entry(SheetColumn column, std::string remedy) {
@@ -109,50 +113,80 @@ std::optional<std::int64_t> Reader::read_number_of_entry(SheetColumn column, std
 }
 
 /// Every field is looked at, so that all problems of the row are told.
-std::optional<NewEntry> Reader::read_entry() {
+bool Reader::read_entry(DraftRow& draft) {
   const std::size_t problems_before = problems_.size();
-  NewEntry entry;
-  entry.area = read_area();
-  const Indicator* indicator = entry.area.empty() ? nullptr : find_indicator(entry.area);
+  NewEntry& entry = draft.entry;
+  const std::string_view area = read_area();
+  const auto number = area.empty() ? std::nullopt : find_indicator(area);
   const auto as_of = read_as_of();
-  if (indicator != nullptr) {
-    entry.indicator = indicator->key;
-    if (const auto kind = read_kind(*indicator)) {
+  if (number) {
+    const Indicator& indicator = index_.indicator(*number);
+    draft.indicator = *number;
+    entry.area = index_.area(*number);
+    entry.indicator = indicator.key;
+    if (const auto kind = read_kind(indicator)) {
       entry.kind = *kind;
-      if (const auto value = read_value(*indicator, *kind)) entry.value = *value;
+      if (const auto value = read_value(indicator, *kind)) entry.value = *value;
     }
   }
-  entry.remarks = read_remarks();
-  const bool by_number = sheet_.has(SheetColumn::entry);
-  entry.correction_reason =
-      read_text(by_number ? SheetColumn::correction_reason : SheetColumn::corrects);
-  if (problems_.size() != problems_before) return std::nullopt;
+  read_remarks(entry.remarks);
+  read_text(sheet_.has(SheetColumn::entry) ? SheetColumn::correction_reason : SheetColumn::corrects,
+            entry.correction_reason);
+  if (problems_.size() != problems_before) return false;
   entry.as_of = *as_of;
-  return entry;
+  return true;
 }
 
 /// Empty where it cannot be known.
-std::string Reader::read_area() {
-  std::string area(cell(SheetColumn::area));
+std::string_view Reader::read_area() {
+  const std::string_view area = cell(SheetColumn::area);
   if (area.empty() && known_.by_area.size() == 1) return known_.by_area.begin()->first;
   if (!check_not_empty(SheetColumn::area)) return {};
-  if (known_.by_area.contains(area)) return area;
+  if (index_.has_area(area)) return area;
   const std::vector<std::string> areas = keys_of(known_.by_area);
   fault(SheetColumn::area, "there is no area " + quoted(area),
         did_you_mean(area, areas, "the areas are " + alternatives(areas)));
   return {};
 }
 
-const Indicator* Reader::find_indicator(const std::string& area) {
-  if (!check_not_empty(SheetColumn::indicator)) return nullptr;
-  const std::string key(cell(SheetColumn::indicator));
-  const auto& indicators = known_.by_area.at(area);
-  if (const auto found = indicators.find(key); found != indicators.end()) return &found->second;
-  auto& remedy = key_remedies_[{area, key}];
-  if (remedy.empty()) remedy = key_remedy(key, indicators);
+std::optional<std::uint32_t> Reader::find_indicator(std::string_view area) {
+  if (cell(SheetColumn::indicator).empty() && sheet_.has(SheetColumn::indicator_name)) {
+    return find_by_name(area);
+  }
+  if (!check_not_empty(SheetColumn::indicator)) return std::nullopt;
+  const std::string_view key = cell(SheetColumn::indicator);
+  if (const auto found = index_.find(area, key)) return found;
+  auto& remedy = key_remedies_[{std::string(area), std::string(key)}];
+  if (remedy.empty()) remedy = key_remedy(key, known_.by_area.at(std::string(area)));
   fault(SheetColumn::indicator, "area " + quoted(area) + " has no indicator " + quoted(key),
         remedy);
-  return nullptr;
+  return std::nullopt;
+}
+
+/// By its key, or by its name in either language where only one indicator is called so.
+std::optional<std::uint32_t> Reader::find_by_name(std::string_view area) {
+  if (!check_not_empty(SheetColumn::indicator_name)) return std::nullopt;
+  const std::string_view name = cell(SheetColumn::indicator_name);
+  if (const auto found = index_.find(area, name)) return found;
+  const std::vector<std::uint32_t> called_so = index_.find_by_name(area, name);
+  if (called_so.size() == 1) return called_so.front();
+  const auto& indicators = known_.by_area.at(std::string(area));
+  if (called_so.empty()) {
+    std::vector<std::string> names = keys_of(indicators);
+    for (const auto& [key, indicator] : indicators) {
+      names.push_back(indicator.name.zh);
+      names.push_back(indicator.name.en);
+    }
+    fault(SheetColumn::indicator_name, "area " + quoted(area) + " has no indicator " + quoted(name),
+          did_you_mean(name, names, "an indicator is one that a target of a loaded plan names"));
+    return std::nullopt;
+  }
+  std::vector<std::string> keys;
+  for (const std::uint32_t one : called_so) keys.push_back(index_.indicator(one).key);
+  fault(SheetColumn::indicator_name,
+        "several indicators are called " + quoted(name) + ": " + alternatives(keys),
+        "write the key of the one that is meant");
+  return std::nullopt;
 }
 
 std::optional<Date> Reader::read_as_of() {
@@ -170,7 +204,11 @@ std::optional<Date> Reader::read_as_of() {
 std::optional<EntryKind> Reader::read_kind(const Indicator& indicator) {
   const std::string_view text = cell(SheetColumn::kind);
   if (text.empty()) return usual_kind(indicator.measure);
-  const auto kind = from_word<EntryKind>(search_form(text));
+  auto kind = from_word<EntryKind>(text);
+  if (!kind) kind = from_word<EntryKind>(search_form(text));
+  for (const auto& [value, name] : kChineseWords<EntryKind>) {
+    if (text == name) kind = value;
+  }
   if (!kind) {
     const std::vector<std::string> words = all_words<EntryKind>();
     fault(SheetColumn::kind, quoted(text) + " is not a kind",
@@ -224,8 +262,8 @@ std::optional<Value> Reader::read_fraction(const Indicator& indicator, EntryKind
   return std::nullopt;
 }
 
-std::string Reader::read_text(SheetColumn column) const {
-  return std::string(trim(without_defusing(cell(column))));
+void Reader::read_text(SheetColumn column, std::string& text) const {
+  text = trim(without_defusing(cell(column)));
 }
 
 template <class E>
@@ -240,33 +278,68 @@ std::optional<E> Reader::read_word(SheetColumn column) {
   return std::get<E>(found);
 }
 
-Remarks Reader::read_remarks() {
-  Remarks remarks;
-  remarks.note = read_text(SheetColumn::note);
-  remarks.evidence = read_text(SheetColumn::evidence);
-  remarks.reporter = read_text(SheetColumn::reporter);
-  remarks.problem = read_text(SheetColumn::problem);
-  remarks.next_step = read_text(SheetColumn::next_step);
+void Reader::read_remarks(Remarks& remarks) {
+  read_text(SheetColumn::note, remarks.note);
+  read_text(SheetColumn::evidence, remarks.evidence);
+  read_text(SheetColumn::reporter, remarks.reporter);
+  read_text(SheetColumn::problem, remarks.problem);
+  read_text(SheetColumn::next_step, remarks.next_step);
   remarks.outlook = read_word<Outlook>(SheetColumn::outlook);
   remarks.vintage = read_word<Vintage>(SheetColumn::vintage);
-  return remarks;
+}
+
+/// Whether there are so many problems that no more help.
+bool has_too_many(Problems& problems, std::size_t line) {
+  constexpr std::size_t kMost = 10'000;
+  if (problems.size() < kMost) return false;
+  problems.add({line, 0}, "there are more than 10,000 problems; the rest of the file was not read",
+               "most of them may have one cause: mend the first ones and try again");
+  return true;
+}
+
+/// Where rows may correct each other by number, all must be known first.
+void take_numbered(Sheet& sheet, Reader& reader, const IndicatorIndex& index, Problems& problems,
+                   const TakeRow& take) {
+  std::vector<DraftRow> drafts;
+  while (const CsvRow* row = sheet.next(problems)) {
+    if (has_too_many(problems, row->line)) break;
+    reader.read(*row, drafts.emplace_back());
+  }
+  settle_corrections(drafts, problems);
+  RowPack pack(index);
+  for (const DraftRow& draft : drafts) {
+    if (draft.is_entry) pack.add(draft.indicator, draft.line, draft.entry);
+  }
+  pack.release(problems, take);
 }
 
 }  // namespace
 
-std::vector<ImportRow> read_progress(std::string_view text, const KnownIndicators& known,
-                                     Problems& problems) {
+void read_progress(std::string_view text, const KnownIndicators& known, Problems& problems,
+                   const TakeRow& take, const ReportProgress& report) {
   if (known.by_area.empty()) {
     problems.add({0, 0}, "the database has no indicators yet", "load a plan first");
-    return {};
+    return;
   }
-  const auto sheet = Sheet::read(text, known.by_area.size() > 1, problems);
-  if (!sheet) return {};
-  Reader reader(*sheet, known, problems);
-  std::vector<DraftRow> drafts;
-  drafts.reserve(sheet->rows().size());
-  for (const CsvRow& row : sheet->rows()) drafts.push_back(reader.read(row));
-  return settle(std::move(drafts), problems);
+  auto sheet = Sheet::open(text, known.by_area.size() > 1, problems);
+  if (!sheet) return;
+  const IndicatorIndex index(known);
+  Reader reader(*sheet, known, index, problems);
+  if (sheet->has(SheetColumn::entry)) {
+    take_numbered(*sheet, reader, index, problems, take);
+    return;
+  }
+  constexpr std::size_t kLinesPerReport = 4096;
+  RowPack pack(index);
+  DraftRow draft;
+  while (const CsvRow* row = sheet->next(problems)) {
+    if (has_too_many(problems, row->line)) break;
+    reader.read(*row, draft);
+    if (draft.is_entry) pack.add(draft.indicator, draft.line, draft.entry);
+    if (report && row->line % kLinesPerReport == 0) report(sheet->bytes_read());
+    if (pack.is_full()) pack.release(problems, take);
+  }
+  pack.release(problems, take);
 }
 
 }  // namespace milepost

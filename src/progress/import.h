@@ -1,8 +1,9 @@
 // A progress file as entries, with all its problems at once; docs/progress-files.md.
 //
-// Its first line names the columns, in any order: indicator, as_of and value; area where the
-// database has several; kind, note, evidence, reporter, problem, next_step, outlook, vintage; and
-// `corrects`, the reason why a row corrects the entry of the same indicator, date and kind.
+// Its first line names the columns, in English or Chinese and in any order: indicator (its key) or
+// indicator_name, as_of and value; area where the database has several; kind, note, evidence,
+// reporter, problem, next_step, outlook, vintage; and `corrects`, the reason why a row corrects the
+// entry of the same indicator, date and kind. `error` is passed over.
 //
 // What `export entries` writes can be read into another database. There `state`, and `numerator`
 // and `denominator`, say what the value is; `recorded_at` and `void_reason` are passed over, and so
@@ -10,32 +11,21 @@
 // entry corrected, and the reason comes from `correction_reason`, where there is one.
 #pragma once
 
-#include <cstddef>
-#include <map>
-#include <string>
 #include <string_view>
-#include <vector>
 
 #include "base/problem.h"
-#include "model/entry.h"
-#include "model/indicator.h"
+#include "progress/encoding.h"
+#include "progress/known_indicators.h"
+#include "progress/row_pack.h"
 
 namespace milepost {
 
-/// What the reader needs to know of the database: the indicators by area.
-struct KnownIndicators {
-  std::map<std::string /*area*/, std::map<std::string /*key*/, Indicator>> by_area;
-};
-
-struct ImportRow {
-  std::size_t line = 0;
-  NewEntry entry;
-  std::size_t column = 0;  // of the value, in a form
-};
-
-/// The entries of the file in the order in which they are to be recorded; use them only where there
-/// are no problems. Whether they fit the entries already on record is for the store to say.
-std::vector<ImportRow> read_progress(std::string_view text, const KnownIndicators& known,
-                                     Problems& problems);
+/// Gives the entries of the file to `take` in the order in which they are to be recorded: that of
+/// the file, or of their numbers in an export; of more than ten thousand rows by indicator and
+/// date, a million at once. Where there are problems the rows without any are given too, so that
+/// what the database has against them is told with the rest. Whether they fit the entries on record
+/// is for the store to say. A file with more than ten thousand problems is not read to its end.
+void read_progress(std::string_view text, const KnownIndicators& known, Problems& problems,
+                   const TakeRow& take, const ReportProgress& report = {});
 
 }  // namespace milepost

@@ -1,4 +1,4 @@
-// The words that people write for an outlook and a vintage, in both languages;
+// The words that people write for an outlook, a vintage and a kind, in both languages;
 // docs/progress-files.md.
 #pragma once
 
@@ -30,6 +30,14 @@ template <>
 inline constexpr std::array<Word<Vintage>, 3> kChineseWords<Vintage>{
     {{Vintage::preliminary, "初步"}, {Vintage::verified, "核实"}, {Vintage::final, "最终"}}};
 
+template <>
+inline constexpr std::array<Word<EntryKind>, 5> kChineseWords<EntryKind>{
+    {{EntryKind::year_to_date, "本年累计"},
+     {EntryKind::increment, "当期新增"},
+     {EntryKind::level, "期末值"},
+     {EntryKind::growth, "增速"},
+     {EntryKind::milestone, "节点状态"}}};
+
 /// `a, b or c`
 inline std::string alternatives(const std::vector<std::string>& words) {
   std::string list;
@@ -43,6 +51,7 @@ inline std::string alternatives(const std::vector<std::string>& words) {
 /// Reads a word of an Outlook or a Vintage, in English or Chinese.
 template <class E>
 std::variant<E, ValueFault> parse_remark_word(std::string_view text) {
+  if (const auto found = from_word<E>(text)) return *found;
   if (const auto found = from_word<E>(search_form(text))) return *found;
   std::vector<std::string> words = all_words<E>();
   for (const auto& [value, name] : kChineseWords<E>) {

@@ -28,35 +28,120 @@ std::string count_of_fields(std::size_t count) {
   return std::to_string(count) + (count == 1 ? " field" : " fields");
 }
 
-}  // namespace
+/// What offices write above their columns.
+constexpr std::array<Word<SheetColumn>, 49> kChineseColumns{{
+    {SheetColumn::area, "地区"},
+    {SheetColumn::area, "区域"},
+    {SheetColumn::indicator, "指标代码"},
+    {SheetColumn::indicator, "指标编码"},
+    {SheetColumn::indicator, "指标编号"},
+    {SheetColumn::indicator_name, "指标"},
+    {SheetColumn::indicator_name, "指标名称"},
+    {SheetColumn::as_of, "日期"},
+    {SheetColumn::as_of, "数据日期"},
+    {SheetColumn::as_of, "截至日期"},
+    {SheetColumn::as_of, "时期"},
+    {SheetColumn::kind, "类型"},
+    {SheetColumn::kind, "数据类型"},
+    {SheetColumn::value, "数值"},
+    {SheetColumn::value, "值"},
+    {SheetColumn::value, "完成值"},
+    {SheetColumn::value, "完成情况"},
+    {SheetColumn::numerator, "分子"},
+    {SheetColumn::denominator, "分母"},
+    {SheetColumn::state, "状态"},
+    {SheetColumn::state, "节点状态"},
+    {SheetColumn::note, "备注"},
+    {SheetColumn::note, "说明"},
+    {SheetColumn::evidence, "依据"},
+    {SheetColumn::evidence, "佐证"},
+    {SheetColumn::evidence, "佐证材料"},
+    {SheetColumn::reporter, "填报人"},
+    {SheetColumn::reporter, "填报单位"},
+    {SheetColumn::reporter, "填报部门"},
+    {SheetColumn::problem, "存在问题"},
+    {SheetColumn::problem, "问题"},
+    {SheetColumn::next_step, "下步措施"},
+    {SheetColumn::next_step, "下一步措施"},
+    {SheetColumn::next_step, "下一步举措"},
+    {SheetColumn::next_step, "下步打算"},
+    {SheetColumn::outlook, "完成预期"},
+    {SheetColumn::outlook, "预期"},
+    {SheetColumn::vintage, "数据性质"},
+    {SheetColumn::recorded_at, "记录时间"},
+    {SheetColumn::entry, "记录编号"},
+    {SheetColumn::corrects, "更正"},
+    {SheetColumn::corrects, "更正原因"},
+    {SheetColumn::corrects, "更正理由"},
+    {SheetColumn::voided, "作废时间"},
+    {SheetColumn::correction_reason, "更正说明"},
+    {SheetColumn::void_reason, "作废原因"},
+    {SheetColumn::error, "错误"},
+    {SheetColumn::error, "错误原因"},
+    {SheetColumn::error, "错误说明"},
+}};
 
-Sheet::Sheet(std::string_view text) : text_(text) {
-  constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-  if (text_.starts_with(kByteOrderMark)) text_.remove_prefix(kByteOrderMark.size());
-  line_starts_.push_back(0);
-  for (std::size_t at = text_.find('\n'); at != std::string_view::npos; at = text_.find('\n', at)) {
-    line_starts_.push_back(++at);
-  }
+/// All names that a column may have, for suggestions.
+std::vector<std::string> names_of_columns() {
+  std::vector<std::string> names = all_words<SheetColumn>();
+  for (const auto& [column, name] : kChineseColumns) names.emplace_back(name);
+  return names;
 }
 
-std::optional<Sheet> Sheet::read(std::string_view text, bool needs_area, Problems& problems) {
+}  // namespace
+
+std::optional<SheetColumn> column_of(std::string_view header) {
+  std::string name = search_form(trim(header));
+  for (const auto& [column, chinese] : kChineseColumns) {
+    if (name == chinese) return column;
+  }
+  std::replace(name.begin(), name.end(), ' ', '_');
+  std::replace(name.begin(), name.end(), '-', '_');
+  return from_word<SheetColumn>(name);
+}
+
+char detect_separator(std::string_view text) {
+  char best = ',';
+  std::pair<std::size_t, std::size_t> most{0, 1};  // known names, fields
+  for (const char separator : {',', '\t', ';'}) {
+    CsvRow header;
+    Problems ignored("", text);
+    if (!CsvReader(text, separator).next(header, ignored)) continue;
+    const auto known =
+        std::count_if(header.fields.begin(), header.fields.end(),
+                      [](const std::string& field) { return column_of(field).has_value(); });
+    const std::pair found{static_cast<std::size_t>(known), header.fields.size()};
+    if (found <= most) continue;
+    most = found;
+    best = separator;
+  }
+  return best;
+}
+
+std::optional<Sheet> Sheet::open(std::string_view text, bool needs_area, Problems& problems) {
   const std::size_t problems_before = problems.size();
-  std::vector<CsvRow> rows = read_csv(text, problems);
-  if (rows.empty()) {
+  Sheet sheet(text, detect_separator(text));
+  if (!sheet.reader_.next(sheet.header_, problems)) {
     if (problems.size() == problems_before) {
       problems.add({0, 0}, "the file is empty",
                    "its first line names the columns, at least indicator,as_of,value");
     }
     return std::nullopt;
   }
-  Sheet sheet(text);
-  const CsvRow header = std::move(rows.front());
-  rows.erase(rows.begin());
-  if (!sheet.read_header(header, needs_area, problems)) return std::nullopt;
-  for (CsvRow& row : rows) {
-    if (sheet.is_readable(row, header, problems)) sheet.rows_.push_back(std::move(row));
-  }
+  if (!sheet.read_header(needs_area, problems)) return std::nullopt;
   return sheet;
+}
+
+const CsvRow* Sheet::next(Problems& problems) {
+  while (reader_.next(row_, problems)) {
+    if (is_readable(row_, problems)) return &row_;
+  }
+  return nullptr;
+}
+
+std::string_view Sheet::title(SheetColumn column) const {
+  const auto& index = position(column);
+  return index ? trim(header_.fields[*index]) : word(column);
 }
 
 std::string_view Sheet::cell(const CsvRow& row, SheetColumn column) const {
@@ -71,14 +156,12 @@ Place Sheet::place(const CsvRow& row, SheetColumn column) const {
 
 Place Sheet::place(const CsvRow& row, std::size_t field) const {
   const Place unknown{row.line, 0};
-  if (row.line == 0 || row.line > line_starts_.size()) return unknown;
-  const std::string_view rest = text_.substr(line_starts_[row.line - 1]);
-  const std::string_view line = rest.substr(0, rest.find_first_of("\r\n"));
+  const std::string_view line = row.first_line.substr(0, row.first_line.find_first_of("\r\n"));
   std::size_t index = 0;
   Place found{row.line, 1, 0};
   bool in_quotes = false;
   for (std::size_t i = 0; i <= line.size(); ++i) {
-    const bool ends_field = i == line.size() || (line[i] == ',' && !in_quotes);
+    const bool ends_field = i == line.size() || (line[i] == separator_ && !in_quotes);
     if (ends_field && index == field) {
       found.length = std::max<std::size_t>(found.length, 1);
       return in_quotes ? unknown : found;
@@ -95,32 +178,39 @@ Place Sheet::place(const CsvRow& row, std::size_t field) const {
   return unknown;
 }
 
+void Sheet::read_column(std::size_t index, Problems& problems) {
+  const std::string_view name = trim(header_.fields[index]);
+  if (name.empty()) return;  // a spreadsheet's empty column
+  const auto column = column_of(name);
+  if (!column) {
+    problems.add(place(header_, index), "unknown column " + quoted(name),
+                 did_you_mean(name, names_of_columns(),
+                              "the columns are " + comma_separated(all_words<SheetColumn>()) +
+                                  ", or their Chinese names"));
+  } else if (has(*column)) {
+    const std::string_view first = title(*column);
+    problems.add(place(header_, index),
+                 search_form(first) == search_form(name)
+                     ? "column " + quoted(search_form(name)) + " appears twice"
+                     : quoted(name) + " and " + quoted(first) + " are the same column",
+                 "keep one of the two");
+  } else {
+    position(*column) = index;
+  }
+}
+
 /// Whether the rows can be read: every needed column is there.
-bool Sheet::read_header(const CsvRow& header, bool needs_area, Problems& problems) {
+bool Sheet::read_header(bool needs_area, Problems& problems) {
   constexpr std::size_t kMostColumns = 1000;
-  if (header.fields.size() > kMostColumns) {
-    problems.add({header.line, 0}, "the header has " + count_of_fields(header.fields.size()),
+  if (header_.fields.size() > kMostColumns) {
+    problems.add({header_.line, 0}, "the header has " + count_of_fields(header_.fields.size()),
                  "a progress file has at most " + std::to_string(kMostColumns) +
                      " columns: delete those that are empty");
     return false;
   }
-  const std::vector<std::string> names = all_words<SheetColumn>();
-  for (std::size_t i = 0; i < header.fields.size(); ++i) {
-    const std::string name = search_form(trim(header.fields[i]));
-    if (name.empty()) continue;  // a spreadsheet's empty column
-    const auto column = from_word<SheetColumn>(name);
-    if (!column) {
-      problems.add(place(header, i), "unknown column " + quoted(trim(header.fields[i])),
-                   did_you_mean(name, names, "the columns are " + comma_separated(names)));
-    } else if (has(*column)) {
-      problems.add(place(header, i), "column " + quoted(name) + " appears twice",
-                   "keep one of the two");
-    } else {
-      position(*column) = i;
-    }
-  }
+  for (std::size_t i = 0; i < header_.fields.size(); ++i) read_column(i, problems);
   if (has(SheetColumn::correction_reason) && !has(SheetColumn::entry)) {
-    problems.add(place(header, SheetColumn::correction_reason),
+    problems.add(place(header_, SheetColumn::correction_reason),
                  R"(column "correction_reason" is of use only beside column "entry")",
                  R"(write the reason of a correction in column "corrects")");
   }
@@ -128,7 +218,8 @@ bool Sheet::read_header(const CsvRow& header, bool needs_area, Problems& problem
   for (const SheetColumn column :
        {SheetColumn::area, SheetColumn::indicator, SheetColumn::as_of, SheetColumn::value}) {
     if (has(column) || (column == SheetColumn::area && !needs_area)) continue;
-    problems.add({header.line, 0}, "column " + quoted(word(column)) + " is missing",
+    if (column == SheetColumn::indicator && has(SheetColumn::indicator_name)) continue;
+    problems.add({header_.line, 0}, "column " + quoted(word(column)) + " is missing",
                  column == SheetColumn::area
                      ? "the database has several areas: name the area of every row"
                      : "the columns indicator, as_of and value are required");
@@ -137,26 +228,32 @@ bool Sheet::read_header(const CsvRow& header, bool needs_area, Problems& problem
   return complete;
 }
 
-bool Sheet::is_readable(const CsvRow& row, const CsvRow& header, Problems& problems) const {
+bool Sheet::is_readable(const CsvRow& row, Problems& problems) const {
   if (std::all_of(row.fields.begin(), row.fields.end(), is_empty)) return false;
-  if (row.fields.size() != header.fields.size()) {
+  if (row.fields.size() != header_.fields.size()) {
+    const std::string separator = separator_ == ','    ? "comma"
+                                  : separator_ == '\t' ? "tab"
+                                                       : "semicolon";
     problems.add({row.line, 0},
                  "this row has " + count_of_fields(row.fields.size()) + ", the header has " +
-                     std::to_string(header.fields.size()),
-                 "a text with a comma in it needs quotes around it");
+                     std::to_string(header_.fields.size()),
+                 "a text with a " + separator + " in it needs quotes around it");
     return false;
   }
   const std::size_t problems_before = problems.size();
   for (std::size_t i = 0; i < row.fields.size(); ++i) {
-    const std::string name(trim(header.fields[i]));
-    const auto characters = static_cast<std::size_t>(
-        std::count_if(row.fields[i].begin(), row.fields[i].end(), std::not_fn(&is_continuation)));
-    if (characters > kLongestText) {
-      problems.add({row.line, 0},
-                   fmt::format("column {}: the field has {} characters", quoted(name), characters),
-                   fmt::format("a field has at most {}, as many as a cell of a spreadsheet holds",
-                               kLongestText));
-      continue;
+    const std::string_view name = trim(header_.fields[i]);
+    if (row.fields[i].size() > kLongestText) {  // else it cannot have as many characters
+      const auto characters = static_cast<std::size_t>(
+          std::count_if(row.fields[i].begin(), row.fields[i].end(), std::not_fn(&is_continuation)));
+      if (characters > kLongestText) {
+        problems.add(
+            {row.line, 0},
+            fmt::format("column {}: the field has {} characters", quoted(name), characters),
+            fmt::format("a field has at most {}, as many as a cell of a spreadsheet holds",
+                        kLongestText));
+        continue;
+      }
     }
     if (name.empty() && !is_empty(row.fields[i])) {
       problems.add(place(row, i), quoted(row.fields[i]) + " stands in a column without a name",
@@ -165,7 +262,7 @@ bool Sheet::is_readable(const CsvRow& row, const CsvRow& header, Problems& probl
     if (const auto character = control_character(row.fields[i])) {
       problems.add(place(row, i),
                    fmt::format("column {}: there is a control character (U+{:04X}) in the field",
-                               quoted(name), *character),
+                               quoted(trim(header_.fields[i])), *character),
                    "delete it");
     }
   }

@@ -37,10 +37,12 @@ enum class SheetColumn {
   voided,
   correction_reason,
   void_reason,
+  indicator_name,  // in place of the key
+  error,           // what a rejected file came back with
 };
 
 template <>
-inline constexpr std::array<Word<SheetColumn>, 21> kWords<SheetColumn>{{
+inline constexpr std::array<Word<SheetColumn>, 23> kWords<SheetColumn>{{
     {SheetColumn::area, "area"},
     {SheetColumn::indicator, "indicator"},
     {SheetColumn::as_of, "as_of"},
@@ -62,27 +64,41 @@ inline constexpr std::array<Word<SheetColumn>, 21> kWords<SheetColumn>{{
     {SheetColumn::voided, "voided"},
     {SheetColumn::correction_reason, "correction_reason"},
     {SheetColumn::void_reason, "void_reason"},
+    {SheetColumn::indicator_name, "indicator_name"},
+    {SheetColumn::error, "error"},
 }};
 
-/// The rows of one file under its header line. `text` must outlive the sheet.
+/// The column that a header names, in English or Chinese, upper or lower case, full or half width.
+std::optional<SheetColumn> column_of(std::string_view header);
+
+/// The rows of one file under its header line, one by one. `text` must outlive the sheet.
 class Sheet {
  public:
-  /// Nothing where there are no columns to read the rows by; the problems say why. Rows that do not
-  /// have the header's number of fields, or have control characters in them, become problems too
-  /// and are left out. Rows without any content are left out silently.
-  static std::optional<Sheet> read(std::string_view text, bool needs_area, Problems& problems);
+  /// Finds out how the fields are separated (comma, tab or semicolon) and what the columns are.
+  /// Nothing where there are no columns to read the rows by; the problems say why.
+  static std::optional<Sheet> open(std::string_view text, bool needs_area, Problems& problems);
 
-  const std::vector<CsvRow>& rows() const { return rows_; }
+  /// The next row with any content; nothing at the end. Rows that do not have the header's number
+  /// of fields, or have control characters in them, become problems and are passed over. The row is
+  /// good until the next one is read.
+  const CsvRow* next(Problems& problems);
+
+  char separator() const { return separator_; }
   bool has(SheetColumn column) const { return position(column).has_value(); }
+  /// Bytes of the text that have been read.
+  std::size_t bytes_read() const { return reader_.bytes_read(); }
 
   /// The field without blanks around it; empty where the file has no such column.
   std::string_view cell(const CsvRow& row, SheetColumn column) const;
+
+  /// The column as the file's own header has it.
+  std::string_view title(SheetColumn column) const;
 
   /// Where the field stands: its line, and its characters where the row takes only one line.
   Place place(const CsvRow& row, SheetColumn column) const;
 
  private:
-  explicit Sheet(std::string_view text);
+  Sheet(std::string_view text, char separator) : separator_(separator), reader_(text, separator) {}
 
   std::optional<std::size_t>& position(SheetColumn column) {
     return positions_[static_cast<std::size_t>(column)];
@@ -91,13 +107,18 @@ class Sheet {
     return positions_[static_cast<std::size_t>(column)];
   }
   Place place(const CsvRow& row, std::size_t field) const;
-  bool read_header(const CsvRow& header, bool needs_area, Problems& problems);
-  bool is_readable(const CsvRow& row, const CsvRow& header, Problems& problems) const;
+  bool read_header(bool needs_area, Problems& problems);
+  void read_column(std::size_t index, Problems& problems);
+  bool is_readable(const CsvRow& row, Problems& problems) const;
 
-  std::string_view text_;
-  std::vector<std::size_t> line_starts_;
+  char separator_;
+  CsvReader reader_;
+  CsvRow header_;
+  CsvRow row_;
   std::array<std::optional<std::size_t>, kWords<SheetColumn>.size()> positions_;
-  std::vector<CsvRow> rows_;
 };
+
+/// The separator by which most columns of the header line have a known name.
+char detect_separator(std::string_view text);
 
 }  // namespace milepost

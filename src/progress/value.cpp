@@ -269,6 +269,13 @@ std::optional<ValueFault> fault_of_kind(EntryKind kind, const Indicator& indicat
 std::variant<Value, ValueFault> parse_value(std::string_view text, const Indicator& indicator,
                                             EntryKind kind) {
   if (auto fault = fault_of_kind(kind, indicator)) return *fault;
+  if (kind != EntryKind::milestone) {
+    // Nearly every value is a plain number, and files have millions of them.
+    const auto number = parse_decimal(text);
+    if (const auto* decimal = std::get_if<Decimal>(&number)) {
+      return Value{*decimal, std::nullopt, std::nullopt};
+    }
+  }
   const std::string plain = normalized(text);
   const std::string_view shown = trim(text);
   const bool is_milestone = kind == EntryKind::milestone;

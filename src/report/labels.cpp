@@ -96,6 +96,14 @@ Phrase phrase(Label label) {
       return {"上级目标", "Part of"};
     case Label::entry:
       return {"编号", "Entry"};
+    case Label::line:
+      return {"行", "Line"};
+    case Label::commas:
+      return {"逗号", "commas"};
+    case Label::tabs:
+      return {"制表符", "tabs"};
+    case Label::semicolons:
+      return {"分号", "semicolons"};
     case Label::date:
       return {"日期", "As of"};
     case Label::kind:

@@ -54,6 +54,10 @@ enum class Label {
   note,
   parent,
   entry,
+  line,  // of a file
+  commas,
+  tabs,
+  semicolons,
   date,
   kind,
   value,

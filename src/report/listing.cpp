@@ -351,9 +351,27 @@ std::string render_confirmation(Confirmation what, std::int64_t entry, const New
          "\n";
 }
 
+std::string render_reading(const std::string& file, std::string_view encoding, char separator,
+                           Language language) {
+  const Label by = separator == '\t'  ? Label::tabs
+                   : separator == ';' ? Label::semicolons
+                                      : Label::commas;
+  return say(Sentence::read_as, language, file, encoding, label(by, language)) + "\n";
+}
+
+std::string render_import_of(const std::string& file, const ImportCounts& counts,
+                             Language language) {
+  return say(Sentence::import_of_file, language, file,
+             say(Sentence::imported, language, counts.recorded, counts.corrected, counts.known)) +
+         "\n";
+}
+
 std::string render_import(const ImportCounts& counts, bool dry_run, Language language) {
-  const std::string done =
+  std::string done =
       say(Sentence::imported, language, counts.recorded, counts.corrected, counts.known);
+  if (counts.recorded + counts.corrected == 0 && counts.known > 0) {
+    done = say(Sentence::nothing_new, language, done);
+  }
   return (dry_run ? say(Sentence::dry_run, language, done) : done) + "\n";
 }
 
@@ -373,6 +391,29 @@ std::string render_voided_batch(const Batch& batch, std::size_t voided, Language
 std::string render_assignment(const std::string& plan, std::size_t assigned, std::size_t unchanged,
                               Language language) {
   return say(Sentence::targets_assigned, language, plan, assigned, unchanged) + "\n";
+}
+
+std::string render_preview(const std::vector<PreviewLine>& lines, std::size_t total,
+                           const RenderOptions& options) {
+  if (lines.empty()) return {};
+  const Language language = options.language;
+  TextTable table({column(Label::line, language, Align::right), column(Label::indicator, language),
+                   column(Label::date, language), column(Label::kind, language),
+                   column(Label::value, language, Align::right),
+                   column(Label::remarks, language, Align::left, true)});
+  for (const PreviewLine& line : lines) {
+    table.add_row({{std::to_string(line.line)},
+                   {line.entry.indicator},
+                   {to_string(line.entry.as_of)},
+                   {std::string(label(line.entry.kind, language))},
+                   {value_text(line.entry.value, line.unit, language)},
+                   {line.replaced ? say(Sentence::in_place_of, language,
+                                        value_text(*line.replaced, line.unit, language))
+                                  : std::string()}});
+  }
+  std::string text = table.render(options.terminal);
+  if (total > lines.size()) text += say(Sentence::and_more, language, total - lines.size()) + "\n";
+  return text;
 }
 
 std::string render_withdrawal(const Target& target, const std::string& plan, Language language) {

@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -60,6 +61,12 @@ struct ImportCounts {
   std::size_t corrected = 0;
   std::size_t known = 0;  // the very same entry was on record before
 };
+/// How a file was read, where it is not UTF-8 with commas.
+std::string render_reading(const std::string& file, std::string_view encoding, char separator,
+                           Language language);
+/// What was done with one file of several.
+std::string render_import_of(const std::string& file, const ImportCounts& counts,
+                             Language language);
 
 /// What an import did, or (dry run) would do.
 std::string render_import(const ImportCounts& counts, bool dry_run, Language language);
@@ -73,6 +80,17 @@ std::string render_voided_batch(const Batch& batch, std::size_t voided, Language
 /// How many targets of a plan were assigned, and how many were assigned so already.
 std::string render_assignment(const std::string& plan, std::size_t assigned, std::size_t unchanged,
                               Language language);
+
+/// One entry that an import would record.
+struct PreviewLine {
+  std::size_t line = 0;  // of the file
+  NewEntry entry;
+  std::string unit;
+  std::optional<Value> replaced;  // where it corrects one
+};
+/// The first entries that an import would record, of `total`.
+std::string render_preview(const std::vector<PreviewLine>& lines, std::size_t total,
+                           const RenderOptions& options);
 
 std::string render_withdrawal(const Target& target, const std::string& plan, Language language);
 

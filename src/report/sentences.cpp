@@ -69,6 +69,16 @@ Pattern patterns(Sentence sentence) {
     case Sentence::imported:
       return {"新记录{0}条，更正{1}条，早已记录{2}条",
               "{0} recorded, {1} corrected, {2} already on record"};
+    case Sentence::nothing_new:
+      return {"{0}：没有变化", "{0}: nothing changed"};
+    case Sentence::import_of_file:
+      return {"{0}：{1}", "{0}: {1}"};
+    case Sentence::read_as:
+      return {"{0}：按{1}编码、以{2}分隔读取", "{0}: read as {1}, separated by {2}"};
+    case Sentence::in_place_of:
+      return {"更正{0}", "in place of {0}"};
+    case Sentence::and_more:
+      return {"……另有{0}条", "… and {0} more"};
     case Sentence::dry_run:
       return {"试运行，未保存：{0}", "dry run, nothing was kept: {0}"};
     case Sentence::targets_assigned:

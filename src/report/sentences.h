@@ -41,6 +41,11 @@ enum class Sentence {
   void_before,       // how many entries
   numbers,           // first, last
   imported,          // recorded, corrected, known before
+  nothing_new,       // the same, as a sentence
+  import_of_file,    // file, the same
+  read_as,           // file, encoding, separator
+  in_place_of,       // the value that is corrected
+  and_more,          // how many
   dry_run,           // what would have been done
   targets_assigned,  // plan, assigned, unchanged
   target_withdrawn,  // name, key, plan

@@ -1,5 +1,8 @@
 #include "store/entries.h"
 
+#include <algorithm>
+#include <type_traits>
+#include <utility>
 #include <vector>
 
 #include "store/sql.h"
@@ -7,7 +10,6 @@
 namespace milepost {
 namespace {
 
-using store::bind_optional;
 using store::Columns;
 using store::question;
 using store::to_sql;
@@ -42,126 +44,292 @@ Entry read_entry(Columns& columns) {
   return entry;
 }
 
-std::optional<std::int64_t> indicator_id(const Store& store, const std::string& area,
-                                         const std::string& indicator) {
-  SQLite::Statement find(store.sql(),
-                         "SELECT indicator_id FROM indicator JOIN area USING (area_id)"
-                         " WHERE area.key = :area AND indicator.key = :indicator");
-  find.bind(":area", area);
-  find.bind(":indicator", indicator);
-  if (!find.executeStep()) return std::nullopt;
-  return find.getColumn(0).getInt64();
-}
+/// Finds the numbers of indicators, one after another with the same statement.
+class FindIndicator {
+ public:
+  explicit FindIndicator(const Store& store)
+      : find_(store.sql(),
+              "SELECT indicator_id FROM indicator JOIN area USING (area_id)"
+              " WHERE area.key = :area AND indicator.key = :indicator") {}
+
+  std::optional<std::int64_t> operator()(const std::string& area, const std::string& indicator) {
+    find_.reset();
+    find_.bind(":area", area);
+    find_.bind(":indicator", indicator);
+    if (!find_.executeStep()) return std::nullopt;
+    return find_.getColumn(0).getInt64();
+  }
+
+ private:
+  SQLite::Statement find_;
+};
 
 std::int64_t sql_kind(EntryKind kind) { return static_cast<std::int64_t>(kind) + 1; }
 
-/// All entries of one indicator, date and kind, from the first to the last.
-std::vector<Entry> read_chain(const Store& store, std::int64_t indicator, Date as_of,
-                              EntryKind kind) {
-  SQLite::Statement rows(store.sql(), question("log") +
-                                          "AND e.indicator_id = :indicator_id"
-                                          " AND e.as_of = :as_of AND e.kind = :kind"
-                                          " ORDER BY e.revision");
-  rows.bind(":known_at", to_sql(kEverything));
-  rows.bind(":indicator_id", indicator);
-  rows.bind(":as_of", to_sql(as_of));
-  rows.bind(":kind", sql_kind(kind));
-  std::vector<Entry> chain;
-  while (rows.executeStep()) {
-    Columns columns(rows);
-    chain.push_back(read_entry(columns));
+using Entries = std::vector<Entry>;
+
+/// Those of one indicator, date and kind, from the first to the last.
+struct Chain {
+  Entries::const_iterator begin;
+  Entries::const_iterator end;
+
+  const Entry* last_standing() const {
+    for (auto entry = end; entry != begin;) {
+      if (!(--entry)->voided_at) return &*entry;
+    }
+    return nullptr;
   }
-  return chain;
+
+  /// The entry that says the very same. One that counts says it also to somebody who gives no
+  /// reason for a correction.
+  const Entry* same(const NewEntry& wanted) const {
+    const auto says = [&](const Entry& entry, bool whatever_reason) {
+      return !entry.voided_at && entry.value == wanted.value && entry.remarks == wanted.remarks &&
+             (whatever_reason || entry.correction_reason == wanted.correction_reason);
+    };
+    const Entry* standing = last_standing();
+    if (standing != nullptr && says(*standing, wanted.correction_reason.empty())) return standing;
+    const auto found =
+        std::find_if(begin, end, [&](const Entry& entry) { return says(entry, false); });
+    return found == end ? nullptr : &*found;
+  }
+};
+
+/// The order of the table, for entries of one indicator.
+Chain find_chain(const Entries& entries, Date as_of, EntryKind kind) {
+  const auto [begin, end] = std::equal_range(
+      entries.begin(), entries.end(), std::pair(as_of, kind), [](const auto& a, const auto& b) {
+        const auto subject = [](const auto& one) {
+          if constexpr (std::is_same_v<std::decay_t<decltype(one)>, Entry>) {
+            return std::pair(one.as_of, one.kind);
+          } else {
+            return one;
+          }
+        };
+        return subject(a) < subject(b);
+      });
+  return {begin, end};
 }
 
-const Entry* last_standing(const std::vector<Entry>& chain) {
-  for (auto entry = chain.rbegin(); entry != chain.rend(); ++entry) {
-    if (!entry->voided_at) return &*entry;
+/// All entries of an indicator as they are on record, in the order of the table.
+class EntriesOfIndicator {
+ public:
+  explicit EntriesOfIndicator(const Store& store)
+      : rows_(store.sql(), question("log") +
+                               "AND e.indicator_id = :indicator_id"
+                               " ORDER BY e.as_of, e.kind, e.revision") {
+    rows_.bind(":known_at", to_sql(kEverything));
   }
-  return nullptr;
-}
 
-const Entry* same_on_record(const std::vector<Entry>& chain, const NewEntry& wanted) {
-  for (const Entry& entry : chain) {
-    if (!entry.voided_at && entry.value == wanted.value && entry.remarks == wanted.remarks &&
-        entry.correction_reason == wanted.correction_reason) {
-      return &entry;
+  void read(std::int64_t indicator, Entries& entries) {
+    rows_.reset();
+    rows_.bind(":indicator_id", indicator);
+    while (rows_.executeStep()) {
+      Columns columns(rows_);
+      entries.push_back(read_entry(columns));
+    }
+    rows_.reset();
+  }
+
+ private:
+  SQLite::Statement rows_;
+};
+
+/// The one statement that adds an entry.
+class InsertEntry {
+ public:
+  explicit InsertEntry(const Store& store)
+      : insert_(store.sql(),
+                "INSERT INTO entry (indicator_id, as_of, kind, revision, value, state, recorded_at,"
+                " entry_id, numerator, denominator, corrects, correction_reason, note, evidence,"
+                " reporter, problem, next_step, outlook, vintage)"
+                " VALUES (:indicator_id, :as_of, :kind, :revision, :value, :state, :recorded_at,"
+                " :entry_id, :numerator, :denominator, :corrects, :correction_reason, :note,"
+                " :evidence, :reporter, :problem, :next_step, :outlook, :vintage)") {}
+
+  /// `entry` and `corrected` need to live only during the call.
+  void run(const NewEntry& entry, std::int64_t id, std::int64_t indicator, std::size_t revision,
+           Moment moment, const Entry* corrected) {
+    const Value& value = entry.value;
+    const Remarks& remarks = entry.remarks;
+    next_ = 0;
+    add(indicator);
+    add(to_sql(entry.as_of));
+    add(sql_kind(entry.kind));
+    add(static_cast<std::int64_t>(revision));
+    add(value.number);
+    add_optional(value.state ? std::optional(static_cast<std::int64_t>(*value.state))
+                             : std::nullopt);
+    add(to_sql(moment));
+    add(id);
+    add(value.fraction ? std::optional(value.fraction->numerator) : std::nullopt);
+    add(value.fraction ? std::optional(value.fraction->denominator) : std::nullopt);
+    add_optional(corrected != nullptr ? std::optional(corrected->id) : std::nullopt);
+    static const std::string kNoReason;
+    add(corrected != nullptr ? entry.correction_reason : kNoReason);
+    for (const std::string* text : {&remarks.note, &remarks.evidence, &remarks.reporter,
+                                    &remarks.problem, &remarks.next_step}) {
+      add(*text);
+    }
+    add_word(remarks.outlook);
+    add_word(remarks.vintage);
+    insert_.exec();
+    insert_.reset();
+  }
+
+ private:
+  // In the order of the statement: looking up a name for every figure takes longer than binding it.
+  void add(std::int64_t number) { insert_.bind(++next_, number); }
+  void add(const std::string& text) { insert_.bindNoCopy(++next_, text); }
+  void add_optional(const std::optional<std::int64_t>& number) {
+    ++next_;
+    if (number) {
+      insert_.bind(next_, *number);
+    } else {
+      insert_.bind(next_);
     }
   }
-  return nullptr;
-}
-
-void bind_word(SQLite::Statement& insert, const char* name, std::string_view text) {
-  if (text.empty()) {
-    insert.bind(name);
-  } else {
-    insert.bind(name, std::string(text));
+  void add(const std::optional<Decimal>& figure) {
+    add_optional(figure ? std::optional(figure->raw()) : std::nullopt);
   }
+  template <class E>
+  void add_word(const std::optional<E>& value) {
+    ++next_;
+    if (value) {
+      insert_.bind(next_, std::string(word(*value)));
+    } else {
+      insert_.bind(next_);
+    }
+  }
+
+  SQLite::Statement insert_;
+  int next_ = 0;
+};
+
+std::int64_t last_entry_id(const Store& store) {
+  SQLite::Statement last(store.sql(), "SELECT coalesce(max(entry_id), 0) FROM entry");
+  last.executeStep();
+  return last.getColumn(0).getInt64();
 }
 
-std::int64_t insert_entry(const Recording& recording, const NewEntry& entry, std::int64_t indicator,
-                          std::size_t revision, const Entry* corrected) {
-  SQLite::Database& sql = recording.store().sql();
-  SQLite::Statement next(sql, "SELECT coalesce(max(entry_id), 0) + 1 FROM entry");
-  next.executeStep();
-  const std::int64_t id = next.getColumn(0).getInt64();
-  SQLite::Statement insert(
-      sql,
-      "INSERT INTO entry (indicator_id, as_of, kind, revision, value, state, recorded_at, entry_id,"
-      " numerator, denominator, corrects, correction_reason, note, evidence, reporter, problem,"
-      " next_step, outlook, vintage) VALUES (:indicator_id, :as_of, :kind, :revision, :value,"
-      " :state, :recorded_at, :entry_id, :numerator, :denominator, :corrects, :correction_reason,"
-      " :note, :evidence, :reporter, :problem, :next_step, :outlook, :vintage)");
-  const Value& value = entry.value;
-  const Remarks& remarks = entry.remarks;
-  insert.bind(":indicator_id", indicator);
-  insert.bind(":as_of", to_sql(entry.as_of));
-  insert.bind(":kind", sql_kind(entry.kind));
-  insert.bind(":revision", static_cast<std::int64_t>(revision));
-  bind_optional(insert, ":value", value.number);
-  bind_optional(
-      insert, ":state",
-      value.state ? std::optional(static_cast<std::int64_t>(*value.state)) : std::nullopt);
-  insert.bind(":recorded_at", to_sql(recording.moment()));
-  insert.bind(":entry_id", id);
-  bind_optional(insert, ":numerator",
-                value.fraction ? std::optional(value.fraction->numerator) : std::nullopt);
-  bind_optional(insert, ":denominator",
-                value.fraction ? std::optional(value.fraction->denominator) : std::nullopt);
-  bind_optional(insert, ":corrects",
-                corrected != nullptr ? std::optional(corrected->id) : std::nullopt);
-  insert.bind(":correction_reason", corrected != nullptr ? entry.correction_reason : "");
-  insert.bind(":note", remarks.note);
-  insert.bind(":evidence", remarks.evidence);
-  insert.bind(":reporter", remarks.reporter);
-  insert.bind(":problem", remarks.problem);
-  insert.bind(":next_step", remarks.next_step);
-  bind_word(insert, ":outlook", remarks.outlook ? word(*remarks.outlook) : "");
-  bind_word(insert, ":vintage", remarks.vintage ? word(*remarks.vintage) : "");
-  insert.exec();
-  return id;
+Observation observation_of(const Entry& entry) {
+  return {entry.as_of, entry.kind, entry.value, entry.id};
+}
+
+/// What stands, of all entries of an indicator in the order of the table.
+std::vector<Observation> standing_observations(const Entries& entries) {
+  std::vector<Observation> standing;
+  for (const Entry& entry : entries) {
+    if (entry.voided_at) continue;
+    const bool corrects_last = !standing.empty() && standing.back().as_of == entry.as_of &&
+                               standing.back().kind == entry.kind;
+    if (corrects_last) standing.pop_back();
+    standing.push_back(observation_of(entry));
+  }
+  return standing;
+}
+
+void add_observation(std::vector<Observation>& all, const Entry& entry) {
+  const auto place =
+      std::lower_bound(all.begin(), all.end(), entry, [](const Observation& a, const Entry& b) {
+        return std::pair(a.as_of, a.kind) < std::pair(b.as_of, b.kind);
+      });
+  if (place != all.end() && place->as_of == entry.as_of && place->kind == entry.kind) {
+    *place = observation_of(entry);
+  } else {
+    all.insert(place, observation_of(entry));
+  }
 }
 
 }  // namespace
 
-RecordOutcome append(const Recording& recording, const NewEntry& entry) {
-  const Store& store = recording.store();
-  return translated("write to", store.path(), [&]() -> RecordOutcome {
-    const std::optional<std::int64_t> indicator = indicator_id(store, entry.area, entry.indicator);
-    if (!indicator) {
-      throw Error(ExitCode::refused, "there is no indicator \"" + entry.indicator + "\"");
+/// The indicator that was last appended to, with all its entries.
+struct Appending::State {
+  explicit State(const Recording& open_recording)
+      : recording(open_recording),
+        on_record(recording.store()),
+        insert(recording.store()),
+        last_id(last_entry_id(recording.store())),
+        began_empty(last_id == 0) {}
+
+  /// Makes `area` and `key` the indicator that is appended to.
+  void turn_to(const std::string& new_area, const std::string& new_key) {
+    if (indicator && key == new_key && area == new_area) return;
+    area = new_area;
+    key = new_key;
+    entries.clear();
+    history.observations.clear();
+    indicator = find(area, key);
+    if (!indicator) throw Error(ExitCode::refused, "there is no indicator \"" + key + "\"");
+    // Nothing is there of an indicator that this import has not come to yet.
+    if (!began_empty || *indicator <= highest_indicator) on_record.read(*indicator, entries);
+    highest_indicator = std::max(highest_indicator, *indicator);
+    history.observations = standing_observations(entries);
+  }
+
+  std::int64_t add(const NewEntry& wanted, const Chain& chain, const Entry* corrected) {
+    const auto revision = static_cast<std::size_t>(chain.end - chain.begin);
+    insert.run(wanted, ++last_id, *indicator, revision, recording.moment(), corrected);
+    Entry entry;
+    entry.id = last_id;
+    entry.as_of = wanted.as_of;
+    entry.kind = wanted.kind;
+    entry.value = wanted.value;
+    entry.remarks = wanted.remarks;
+    entry.recorded_at = recording.moment();
+    if (corrected != nullptr) {
+      entry.corrects = corrected->id;
+      entry.correction_reason = wanted.correction_reason;
     }
-    const std::vector<Entry> chain = read_chain(store, *indicator, entry.as_of, entry.kind);
-    const Entry* standing = last_standing(chain);
-    if (const Entry* same = same_on_record(chain, entry)) {
+    add_observation(history.observations, entry);
+    entries.insert(chain.end, std::move(entry));
+    return last_id;
+  }
+
+  const Recording& recording;
+  FindIndicator find{recording.store()};
+  EntriesOfIndicator on_record;
+  InsertEntry insert;
+  std::int64_t last_id;
+  bool began_empty;
+  std::int64_t highest_indicator = 0;
+  std::string area;
+  std::string key;
+  std::optional<std::int64_t> indicator;
+  Entries entries;
+  History history;
+};
+
+Appending::Appending(const Recording& recording)
+    : state_(translated("write to", recording.store().path(),
+                        [&] { return std::make_unique<State>(recording); })) {}
+Appending::~Appending() = default;
+
+const History& Appending::history(const std::string& area, const Indicator& indicator) {
+  translated("read", state_->recording.store().path(),
+             [&] { state_->turn_to(area, indicator.key); });
+  state_->history.measure = indicator.measure;
+  return state_->history;
+}
+
+RecordOutcome Appending::append(const NewEntry& entry) {
+  return translated("write to", state_->recording.store().path(), [&]() -> RecordOutcome {
+    state_->turn_to(entry.area, entry.indicator);
+    const Chain chain = find_chain(state_->entries, entry.as_of, entry.kind);
+    const Entry* standing = chain.last_standing();
+    if (const Entry* same = chain.same(entry)) {
       return AlreadyRecorded{same->id, same == standing ? std::nullopt : std::optional(*standing)};
     }
     const bool is_correction = !entry.correction_reason.empty();
     if (standing != nullptr && !is_correction) return Conflict{*standing};
     if (standing == nullptr && is_correction) return NothingToCorrect{};
-    const std::int64_t id = insert_entry(recording, entry, *indicator, chain.size(), standing);
-    return Recorded{id, standing != nullptr ? std::optional(*standing) : std::nullopt};
+    const auto replaced = standing != nullptr ? std::optional(*standing) : std::nullopt;
+    return Recorded{state_->add(entry, chain, replaced ? &*replaced : nullptr), replaced};
   });
+}
+
+RecordOutcome append(const Recording& recording, const NewEntry& entry) {
+  return Appending(recording).append(entry);
 }
 
 void void_entry(const Recording& recording, std::int64_t entry, const std::string& reason) {
@@ -189,10 +357,11 @@ void void_entry(const Recording& recording, std::int64_t entry, const std::strin
 std::optional<Entry> standing_entry(const Store& store, const std::string& area,
                                     const std::string& indicator, Date as_of, EntryKind kind) {
   return translated("read", store.path(), [&]() -> std::optional<Entry> {
-    const std::optional<std::int64_t> id = indicator_id(store, area, indicator);
+    const std::optional<std::int64_t> id = FindIndicator(store)(area, indicator);
     if (!id) return std::nullopt;
-    const std::vector<Entry> chain = read_chain(store, *id, as_of, kind);
-    const Entry* standing = last_standing(chain);
+    Entries entries;
+    EntriesOfIndicator(store).read(*id, entries);
+    const Entry* standing = find_chain(entries, as_of, kind).last_standing();
     return standing != nullptr ? std::optional(*standing) : std::nullopt;
   });
 }

@@ -3,12 +3,14 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <utility>
 #include <variant>
 
 #include "model/entry.h"
+#include "model/history.h"
 #include "store/store.h"
 
 namespace milepost {
@@ -32,6 +34,27 @@ struct Conflict {
 struct NothingToCorrect {};
 
 using RecordOutcome = std::variant<Recorded, AlreadyRecorded, Conflict, NothingToCorrect>;
+
+/// Records entries one after another. What is on record of an indicator is looked at once for all
+/// entries of it that follow each other; entries in the order of indicators and dates are quickest.
+/// While it lives, nothing else may record entries or voids.
+class Appending {
+ public:
+  explicit Appending(const Recording& recording);
+  Appending(const Appending&) = delete;
+  Appending& operator=(const Appending&) = delete;
+  ~Appending();
+
+  /// What stands of an indicator, with all that has been appended.
+  const History& history(const std::string& area, const Indicator& indicator);
+
+  /// Records one entry for an indicator, which must be on record. A conflict leaves nothing behind.
+  RecordOutcome append(const NewEntry& entry);
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
 
 /// Records one entry for `indicator`, which must be on record. A conflict leaves nothing behind.
 RecordOutcome append(const Recording& recording, const NewEntry& entry);

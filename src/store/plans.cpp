@@ -262,8 +262,12 @@ std::vector<Indicator> list_indicators(const Store& store, const std::string& ar
   return translated("read", store.path(), [&] {
     SQLite::Statement rows(
         store.sql(),
-        "SELECT indicator, name_zh, name_en, unit, measure FROM indicators WHERE area = :area"
-        " ORDER BY indicator");
+        "SELECT i.key, r.name_zh, r.name_en, i.unit, i.measure"
+        " FROM indicator i JOIN area a USING (area_id) JOIN indicator_revision r USING "
+        "(indicator_id)"
+        " WHERE a.key = :area AND r.revision = (SELECT max(revision) FROM indicator_revision l"
+        "                                       WHERE l.indicator_id = i.indicator_id)"
+        " ORDER BY i.indicator_id");
     rows.bind(":area", area);
     std::vector<Indicator> indicators;
     while (rows.executeStep()) {

@@ -50,7 +50,8 @@ std::vector<Plan> read_plans(const Store& store, const std::vector<std::string>&
 std::vector<TargetVersion> read_target_versions(const Store& store, const std::string& plan,
                                                 const std::string& target);
 
-/// Every indicator of an area, with its latest name.
+/// Every indicator of an area with its latest name, in the order in which they came on record, in
+/// which their entries are kept too.
 std::vector<Indicator> list_indicators(const Store& store, const std::string& area);
 
 /// The keys of all areas.

@@ -50,6 +50,23 @@ TEST(Csv, ARowKnowsTheLineItBeginsOn) {
   EXPECT_EQ(rows_of("\"a\r\nb\"\r\nc"), "1:a/\nb\n3:c\n");
 }
 
+TEST(Csv, RowsAreReadOneByOneWithAnySeparator) {
+  const std::string text = "a;b,c\r\n1;\"x\ny;\"\n";
+  CsvReader reader(text, ';');
+  Problems problems("f.csv", text);
+  CsvRow row;
+  ASSERT_TRUE(reader.next(row, problems));
+  EXPECT_EQ(row.fields, (Fields{"a", "b,c"}));
+  EXPECT_EQ(row.first_line, "a;b,c\r\n");
+  EXPECT_EQ(reader.bytes_read(), 7U);
+  ASSERT_TRUE(reader.next(row, problems));
+  EXPECT_EQ(row.fields, (Fields{"1", "x\ny;"}));
+  EXPECT_EQ(row.first_line, "1;\"x\n");
+  EXPECT_FALSE(reader.next(row, problems));
+  EXPECT_FALSE(reader.next(row, problems));
+  EXPECT_TRUE(problems.empty());
+}
+
 TEST(Csv, BytesThatAreNotUtf8AreAProblem) {
   EXPECT_EQ(rows_of("a,b\n\xC2\xB7\xC7\xC5,1\n"),
             "f.csv:2: this line is not UTF-8\n"

@@ -61,6 +61,27 @@ TEST_F(Watched, SaysWhichPassItIs) {
   EXPECT_EQ(drawn(), "\r\x1b[K############################## 100% (2)");
 }
 
+TEST_F(Watched, DrawsHowManyBytesAreRead) {
+  bar_.begin_pass(1000);
+  bar_.reach(900);
+  wait(1000);
+  bar_.reach(200);
+  EXPECT_EQ(drawn(), "\r\x1b[K######------------------------  20%");
+}
+
+TEST_F(Watched, WipesItsLineForAMessageAndDrawsItAgain) {
+  bar_.begin_pass(2);
+  wait(1000);
+  bar_.reach(1);
+  const std::string before = drawn();
+  bar_.clear();
+  bar_.clear();
+  EXPECT_EQ(drawn(), before + "\r\x1b[K");
+  wait(100);
+  bar_.reach(1);
+  EXPECT_EQ(drawn(), before + "\r\x1b[K" + before);
+}
+
 TEST_F(Watched, WipesItsLineAndDrawsNoMore) {
   bar_.begin_pass(640);
   wait(1000);

@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "progress/import.h"
+
 namespace milepost {
 namespace {
 
@@ -18,7 +20,8 @@ std::string read(const std::string& text) {
                                 {{"gdp", {"gdp", {}, "%", Measure::growth}},
                                  {"homes", {"homes", {}, "套", Measure::flow}}}}}};
   Problems problems("p.csv", text);
-  const std::vector<ImportRow> rows = read_progress(text, known, problems);
+  std::vector<ImportRow> rows;
+  read_progress(text, known, problems, [&](const ImportRow& row) { rows.push_back(row); });
   if (!problems.empty()) return problems.render();
   std::string shown;
   for (const ImportRow& row : rows) {
@@ -34,6 +37,14 @@ TEST(Corrections, ARowLikeAnEarlierOneIsDropped) {
   EXPECT_EQ(read(kPlain + "gdp,2022-06,3.7,,\ngdp,2022-06,3.8,,typo\ngdp,2022-06,3.7,,\n"
                           "gdp,2022-06,3.8,,typo\n"),
             "2=3.7\n3=3.8 (typo)\n");
+}
+
+TEST(Corrections, FewRowsComeOutAsTheyStandAndManyByIndicatorAndDate) {
+  const std::string header = "indicator,as_of,value\n";
+  EXPECT_EQ(read(header + "homes,2022-07,1\nhomes,2022-06,2\ngdp,2022-07,3\n"), "2=1\n3=2\n4=3\n");
+  std::string many = header + "homes,2022-07,1\nhomes,2022-06,2\n";
+  for (int i = 0; i < 10'000; ++i) many += "gdp,2022-07,3\n";
+  EXPECT_EQ(read(many), "4=3\n3=2\n2=1\n");
 }
 
 TEST(Corrections, RowsOfAnotherDateIndicatorOrKindDoNotConflict) {

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -29,11 +30,15 @@ KnownIndicators two_areas() {
   return known;
 }
 
-/// `line: area indicator date kind value` and what stands beside it, and the problems.
+/// In the order of the file: `line: area indicator date kind value` and what stands beside it, and
+/// the problems.
 std::string read(const std::string& text, const KnownIndicators& known = one_area()) {
   Problems problems("p.csv", text);
   std::string shown;
-  const std::vector<ImportRow> rows = read_progress(text, known, problems);
+  std::vector<ImportRow> rows;
+  read_progress(text, known, problems, [&](const ImportRow& row) { rows.push_back(row); });
+  std::sort(rows.begin(), rows.end(),
+            [](const ImportRow& a, const ImportRow& b) { return a.line < b.line; });
   if (!problems.empty()) return problems.render();
   for (const auto& [line, entry, column] : rows) {
     shown += std::to_string(line) + ": " + entry.area + " " + entry.indicator + " " +
@@ -66,7 +71,7 @@ std::string fault_of(const std::string& column, const std::string& field,
     text = "indicator,as_of,value," + column + "\n" + indicator + ",2022-06,7," + field + "\n";
   }
   Problems problems("p.csv", text);
-  read_progress(text, one_area(), problems);
+  read_progress(text, one_area(), problems, [](ImportRow&) {});
   std::string shown;
   for (const Problem& problem : problems.all()) shown += problem.what + "; " + problem.remedy;
   return shown;
@@ -172,7 +177,7 @@ TEST(Import, AllProblemsOfAllRowsAreToldAtOnce) {
       "gdp-grwth,2022-02-30,3.x,maybe,\n"
       "gdp-growth,2022-06,3.14159,,\n";
   Problems problems("p.csv", text);
-  EXPECT_TRUE(read_progress(text, one_area(), problems).empty());
+  read_progress(text, one_area(), problems, [](ImportRow&) { FAIL(); });
   std::string whats;
   for (const Problem& problem : problems.all()) whats += problem.what + "\n";
   EXPECT_EQ(whats,
@@ -224,6 +229,60 @@ TEST(Import, EveryFieldHasItsOwnFault) {
        R"(column "entry": "0" is not the number of an entry; write its number, or leave it empty)"},
   };
   for (const Case& c : cases) EXPECT_EQ(fault_of(c.column, c.field), c.fault) << c.field;
+}
+
+TEST(Import, HeadersAndWordsMayBeChinese) {
+  EXPECT_EQ(read("填报单位;类型;指标代码;数值;数据日期;存在问题;下步措施;完成预期;数据性质;佐证;"
+                 "备注;更正\n"
+                 "发改局;当期新增;investment;5;2022-06;用地;报批;有困难;初步;通报;说明;笔误\n"),
+            "2: luqiao investment 2022-06-30 increment 5 [说明] [通报] [发改局] [用地] [报批] "
+            "difficult preliminary corrects: 笔误\n");
+  EXPECT_EQ(read("ＩＮＤＩＣＡＴＯＲ\tAs Of\tvalue\ngdp-growth\t2022-06\t7\n"),
+            "2: luqiao gdp-growth 2022-06-30 growth 7\n");
+}
+
+TEST(Import, AnIndicatorMayBeCalledByItsName) {
+  const std::string header = "指标,日期,数值\n";
+  EXPECT_EQ(read(header + "地区生产总值增长,2022-06,7\nS1 line,2022-06,done\ncoverage,2022-06,5\n"),
+            "2: luqiao gdp-growth 2022-06-30 growth 7\n"
+            "3: luqiao s1-line 2022-06-30 milestone done\n"
+            "4: luqiao coverage 2022-06-30 level 5\n");
+  EXPECT_EQ(read("indicator,indicator_name,as_of,value\ncoverage,投资,2022-06,5\n"),
+            "2: luqiao coverage 2022-06-30 level 5\n");
+  EXPECT_EQ(read(header + "地区生产总值增速,2022-06,7\n,2022-06,7\n"),
+            "p.csv:2:1: column \"指标\": area \"luqiao\" has no indicator \"地区生产总值增速\"\n"
+            "  2 | 地区生产总值增速,2022-06,7\n"
+            "    | ^~~~~~~~~~~~~~~~\n"
+            "  did you mean \"地区生产总值增长\"?\n"
+            "p.csv:3:1: column \"指标\": the field is empty\n"
+            "  3 | ,2022-06,7\n"
+            "    | ^\n"
+            "  every row needs it\n");
+  KnownIndicators known = one_area();
+  known.by_area["luqiao"]["fixed-investment"] = {
+      "fixed-investment", {"投资", "Fixed"}, "亿元", Measure::flow};
+  EXPECT_EQ(
+      read(header + "投资,2022-06,7\n", known),
+      "p.csv:2:1: column \"指标\": several indicators are called \"投资\": fixed-investment or "
+      "investment\n"
+      "  2 | 投资,2022-06,7\n"
+      "    | ^~~~\n"
+      "  write the key of the one that is meant\n");
+}
+
+TEST(Import, AColumnOfEarlierErrorsIsPassedOver) {
+  EXPECT_EQ(read("indicator,as_of,value,error\ngdp-growth,2022-06,7,was wrong\n"),
+            "2: luqiao gdp-growth 2022-06-30 growth 7\n");
+}
+
+TEST(Import, AFileWithTooManyProblemsIsNotReadToItsEnd) {
+  std::string text = "indicator,as_of,value\n";
+  for (int i = 0; i < 10'002; ++i) text += "gdp-growth,2022-06,x\n";
+  Problems problems("p.csv", text);
+  read_progress(text, one_area(), problems, [](ImportRow&) { FAIL(); });
+  EXPECT_EQ(problems.size(), 10'001U);
+  EXPECT_EQ(problems.all().back().what,
+            "there are more than 10,000 problems; the rest of the file was not read");
 }
 
 TEST(Import, WhatIsExportedIsReadByItsHeader) {

@@ -3,6 +3,8 @@
 #include <gtest/gtest.h>
 
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace milepost {
 namespace {
@@ -13,12 +15,12 @@ using namespace std::string_literals;
 std::string values_of(const std::string& text, bool needs_area = false) {
   Problems problems("p.csv", text);
   std::string shown;
-  if (const auto sheet = Sheet::read(text, needs_area, problems)) {
-    for (const CsvRow& row : sheet->rows()) {
-      const Place place = sheet->place(row, SheetColumn::value);
+  if (auto sheet = Sheet::open(text, needs_area, problems)) {
+    while (const CsvRow* row = sheet->next(problems)) {
+      const Place place = sheet->place(*row, SheetColumn::value);
       shown += std::to_string(place.line) + ":" + std::to_string(place.column) + "+" +
                std::to_string(place.length) + "=" +
-               std::string(sheet->cell(row, SheetColumn::value)) + "\n";
+               std::string(sheet->cell(*row, SheetColumn::value)) + "\n";
     }
   }
   return shown + problems.render();
@@ -43,6 +45,26 @@ TEST(Sheet, RowsAndColumnsThatASpreadsheetLeavesEmptyAreNoProblem) {
             "2:10+1=7\n6:10+1=8\n");
 }
 
+TEST(Sheet, TheSeparatorIsThatWhichMakesKnownColumns) {
+  const std::vector<std::pair<std::string, char>> cases{
+      {"indicator,as_of,value\n", ','},
+      {"indicator;as_of;value\n", ';'},
+      {"指标\t日期\t数值\n", '\t'},
+      {"\"a,b,c\";value;as_of\n", ';'},
+      {"x,y;z\n", ','},
+      {"", ','},
+  };
+  for (const auto& [text, separator] : cases) EXPECT_EQ(detect_separator(text), separator) << text;
+}
+
+TEST(Sheet, TwoNamesOfOneColumnAreAProblem) {
+  EXPECT_EQ(values_of("indicator,日期,数据日期,value\n"),
+            "p.csv:1:14: \"数据日期\" and \"日期\" are the same column\n"
+            "  1 | indicator,日期,数据日期,value\n"
+            "    |                ^~~~~~~~\n"
+            "  keep one of the two\n");
+}
+
 TEST(Sheet, AFieldUnderNoNameIsAProblem) {
   EXPECT_EQ(values_of("indicator,as_of,value,\ngdp,2022,7,x\n"),
             "p.csv:2:12: \"x\" stands in a column without a name\n"
@@ -57,9 +79,6 @@ TEST(Sheet, AnEmptyFileIsAProblem) {
       "  its first line names the columns, at least indicator,as_of,value\n";
   EXPECT_EQ(values_of(""), problem);
   EXPECT_EQ(values_of("\xEF\xBB\xBF\n \r\n"), problem);
-  EXPECT_EQ(values_of("\xB7\n"),
-            "p.csv:1: this line is not UTF-8\n"
-            "  save the file as CSV UTF-8 (in Excel: \"CSV UTF-8 (Comma delimited)\")\n");
 }
 
 TEST(Sheet, AnUnknownColumnIsAProblemWithTheNearestName) {
@@ -69,13 +88,19 @@ TEST(Sheet, AnUnknownColumnIsAProblemWithTheNearestName) {
             "  1 | indicator,as_of,value,reportr\n"
             "    |                       ^~~~~~~\n"
             "  did you mean \"reporter\"?\n");
-  EXPECT_EQ(values_of("指标,indicator,as_of,value\n"),
-            "p.csv:1:1: unknown column \"指标\"\n"
-            "  1 | 指标,indicator,as_of,value\n"
+  EXPECT_EQ(values_of("备柱,indicator,as_of,value\n"),
+            "p.csv:1:1: unknown column \"备柱\"\n"
+            "  1 | 备柱,indicator,as_of,value\n"
             "    | ^~~~\n"
+            "  did you mean \"备注\"?\n");
+  EXPECT_EQ(values_of("甲乙丙丁,indicator,as_of,value\n"),
+            "p.csv:1:1: unknown column \"甲乙丙丁\"\n"
+            "  1 | 甲乙丙丁,indicator,as_of,value\n"
+            "    | ^~~~~~~~\n"
             "  the columns are area, indicator, as_of, kind, value, numerator, denominator, state, "
             "note, evidence, reporter, problem, next_step, outlook, vintage, recorded_at, entry, "
-            "corrects, voided, correction_reason, void_reason\n");
+            "corrects, voided, correction_reason, void_reason, indicator_name, error, or their "
+            "Chinese names\n");
 }
 
 TEST(Sheet, AColumnThatAppearsTwiceIsAProblem) {

@@ -77,6 +77,29 @@ TEST_F(Entries, OfTheVerySameContentAreRecordedOnce) {
   EXPECT_EQ(count("SELECT count(*) FROM entry"), 1);
 }
 
+TEST_F(Entries, AppendedAfterEachOtherSeeEachOther) {
+  record(firms("2022-03-31", "5"), "2022-04-01");
+  Recording recording(store, at("2022-07-01"));
+  Appending appending(recording);
+  const Indicator indicator{"firms", {}, "家", Measure::flow};
+  EXPECT_EQ(std::get<Recorded>(appending.append(firms("2022-06-30", "12"))).entry, 2);
+  EXPECT_EQ(std::get<AlreadyRecorded>(appending.append(firms("2022-06-30", "12"))).entry, 2);
+  EXPECT_EQ(std::get<Conflict>(appending.append(firms("2022-06-30", "13"))).standing.id, 2);
+  NewEntry correction = firms("2022-06-30", "13");
+  correction.correction_reason = "recount";
+  EXPECT_EQ(std::get<Recorded>(appending.append(correction)).replaced.value().id, 2);
+  EXPECT_EQ(std::get<AlreadyRecorded>(appending.append(firms("2022-06-30", "13"))).entry, 3);
+  EXPECT_EQ(std::get<Recorded>(appending.append(firms("2022-04-30", "7"))).entry, 4);
+  appending.append(entry("gdp-growth", "2022-06-30", EntryKind::growth, figure_of("3")));
+  std::string standing_values;
+  for (const Observation& one : appending.history("luqiao", indicator).observations) {
+    standing_values += to_string(one.as_of) + "=" + to_string(*one.value.number) + " ";
+  }
+  EXPECT_EQ(standing_values, "2022-03-31=5 2022-04-30=7 2022-06-30=13 ");
+  recording.commit();
+  EXPECT_EQ(count("SELECT count(*) FROM entry"), 5);
+}
+
 TEST_F(Entries, OfAnotherValueOrOtherRemarksAreAConflict) {
   record(firms("2022-06-30", "12"), "2022-07-01");
   EXPECT_EQ(std::get<Conflict>(record(firms("2022-06-30", "13"), "2022-07-02")).standing.id, 1);

@@ -1,0 +1,62 @@
+#include "cli/rejected.h"
+
+#include <fmt/format.h>
+
+#include <filesystem>
+#include <sstream>
+#include <system_error>
+
+#include "base/error.h"
+#include "cli/files.h"
+#include "progress/error_column.h"
+#include "report/form.h"
+#include "report/sentences.h"
+
+namespace milepost::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A path in `folder`, which is made where it is missing, that no file has yet.
+fs::path free_path(const std::string& folder, const std::string& stem,
+                   const std::string& extension) {
+  std::error_code failed;
+  fs::create_directories(folder, failed);
+  if (failed) {
+    throw Error(ExitCode::machine, fmt::format("cannot make {}: {}", folder, failed.message()),
+                "choose another folder with --errors; nothing was recorded");
+  }
+  fs::path path = fs::path(folder) / (stem + extension);
+  std::error_code ignored;
+  for (int number = 2; fs::exists(path, ignored); ++number) {
+    path = fs::path(folder) / fmt::format("{}-{}{}", stem, number, extension);
+  }
+  return path;
+}
+
+}  // namespace
+
+std::string cannot_write_again(const std::string& name) {
+  return fmt::format("{}: not written again, because it cannot be read to its end\n", name);
+}
+
+std::string write_rejected(const std::string& folder, const std::string& name,
+                           std::string_view text, const Problems& problems) {
+  const auto rows = with_errors(text, problems);
+  if (!rows) return cannot_write_again(name);
+  const fs::path file(name);
+  const fs::path path = free_path(folder, file.stem().string(), file.extension().string());
+  std::ostringstream unused;
+  write_output(unused, path.string(), *rows);
+  return fmt::format("{}: to be mended in {}, where column \"error\" says what is wrong\n", name,
+                     path.string());
+}
+
+std::string write_returned_form(const std::string& folder, const std::string& name,
+                                const Form& form, const Context& context) {
+  const fs::path path = free_path(folder, fs::path(name).stem().string(), ".xlsx");
+  write_output(context.out, path.string(), [&](std::ostream& to) { render_form(form, to); });
+  return say(Sentence::form_returned, context.language, path.string()) + "\n";
+}
+
+}  // namespace milepost::cli

@@ -1,0 +1,45 @@
+#include "progress/known_indicators.h"
+
+namespace milepost {
+
+IndicatorIndex::IndicatorIndex(const KnownIndicators& known) {
+  for (const auto& of_area : known.by_area) {
+    const std::string& area = of_area.first;
+    const auto& indicators = of_area.second;
+    auto& numbers = numbers_[area];
+    numbers.reserve(indicators.size());
+    const auto add = [&](const std::string& key, const Indicator& indicator) {
+      numbers.emplace(key, static_cast<std::uint32_t>(all_.size()));
+      all_.push_back({&area, &indicator});
+    };
+    if (const auto order = known.in_order.find(area); order != known.in_order.end()) {
+      for (const std::string& key : order->second) add(key, indicators.at(key));
+    } else {
+      for (const auto& [key, indicator] : indicators) add(key, indicator);
+    }
+  }
+}
+
+std::optional<std::uint32_t> IndicatorIndex::find(std::string_view area,
+                                                  std::string_view key) const {
+  const auto of_area = numbers_.find(area);
+  if (of_area == numbers_.end()) return std::nullopt;
+  const auto found = of_area->second.find(key);
+  if (found == of_area->second.end()) return std::nullopt;
+  return found->second;
+}
+
+std::vector<std::uint32_t> IndicatorIndex::find_by_name(std::string_view area,
+                                                        std::string_view name) const {
+  if (by_name_.empty()) {
+    for (std::uint32_t i = 0; i < all_.size(); ++i) {
+      const Name& names = all_[i].indicator->name;
+      by_name_[{*all_[i].area, names.zh}].push_back(i);
+      if (names.en != names.zh) by_name_[{*all_[i].area, names.en}].push_back(i);
+    }
+  }
+  const auto found = by_name_.find({area, name});
+  return found == by_name_.end() ? std::vector<std::uint32_t>() : found->second;
+}
+
+}  // namespace milepost

@@ -1,0 +1,49 @@
+// What the readers of progress files know of the database: its indicators.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include "model/indicator.h"
+
+namespace milepost {
+
+struct KnownIndicators {
+  std::map<std::string /*area*/, std::map<std::string /*key*/, Indicator>> by_area;
+  /// The keys in the order in which the database keeps its entries; by key where this is empty.
+  std::map<std::string /*area*/, std::vector<std::string>> in_order = {};
+};
+
+/// Known indicators numbered in the order of the database, to find and to sort by.
+class IndicatorIndex {
+ public:
+  /// `known` must outlive the index.
+  explicit IndicatorIndex(const KnownIndicators& known);
+
+  std::optional<std::uint32_t> find(std::string_view area, std::string_view key) const;
+  /// Those of an area that are called so in Chinese or English.
+  std::vector<std::uint32_t> find_by_name(std::string_view area, std::string_view name) const;
+  bool has_area(std::string_view area) const { return numbers_.contains(area); }
+  const std::string& area(std::uint32_t number) const { return *all_[number].area; }
+  const Indicator& indicator(std::uint32_t number) const { return *all_[number].indicator; }
+
+ private:
+  struct Numbered {
+    const std::string* area;
+    const Indicator* indicator;
+  };
+  std::vector<Numbered> all_;
+  std::unordered_map<std::string_view, std::unordered_map<std::string_view, std::uint32_t>>
+      numbers_;
+  /// Made when it is first asked for: most files name keys.
+  mutable std::map<std::pair<std::string_view, std::string_view>, std::vector<std::uint32_t>>
+      by_name_;
+};
+
+}  // namespace milepost
