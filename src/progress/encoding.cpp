@@ -4,7 +4,10 @@
 #include <iconv.h>
 
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <cerrno>
+#include <cstdint>
 
 #include "base/error.h"
 #include "base/text.h"
@@ -125,7 +128,7 @@ class Conversion {
   }
 
  private:
-  bool is_open() const { return handle_ != reinterpret_cast<iconv_t>(-1); }
+  bool is_open() const { return std::bit_cast<std::intptr_t>(handle_) != -1; }
   iconv_t handle_;
 };
 

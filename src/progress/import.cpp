@@ -117,7 +117,7 @@ bool Reader::read_entry(DraftRow& draft) {
   const std::size_t problems_before = problems_.size();
   NewEntry& entry = draft.entry;
   const std::string_view area = read_area();
-  const auto number = area.empty() ? std::nullopt : find_indicator(area);
+  const auto number = find_indicator(area);
   const auto as_of = read_as_of();
   if (number) {
     const Indicator& indicator = index_.indicator(*number);
@@ -149,7 +149,9 @@ std::string_view Reader::read_area() {
   return {};
 }
 
+/// None of an area that cannot be known.
 std::optional<std::uint32_t> Reader::find_indicator(std::string_view area) {
+  if (area.empty()) return std::nullopt;
   if (cell(SheetColumn::indicator).empty() && sheet_.has(SheetColumn::indicator_name)) {
     return find_by_name(area);
   }
