@@ -64,15 +64,16 @@ HighestNumbers highest_numbers(const SQLite::Database& sql) {
   return numbers;
 }
 
-void link_new_rows(const SQLite::Database& sql, const HighestNumbers& before, Moment moment) {
-  Chain chain(sql);
+void link_new_rows(Chain& chain, const SQLite::Database& sql, const HighestNumbers& before,
+                   Moment moment) {
   Content content;
-  auto highest = before.begin();
+  auto next_highest = before.begin();
   for (const ChainSubject& subject : subjects()) {
+    const std::int64_t highest = *next_highest++;
+    if (subject.fresh == nullptr) continue;
     SQLite::Statement fresh(sql, subject.fresh);
-    if (fresh.getIndex(":highest") > 0) fresh.bind(":highest", *highest);
+    if (fresh.getIndex(":highest") > 0) fresh.bind(":highest", highest);
     if (fresh.getIndex(":moment") > 0) fresh.bind(":moment", to_sql(moment));
-    ++highest;
     if (!fresh.executeStep()) continue;
     ContentReader reader(sql, subject);
     do {

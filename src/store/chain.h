@@ -47,9 +47,10 @@ class Chain {
 using HighestNumbers = std::vector<std::int64_t>;
 HighestNumbers highest_numbers(const SQLite::Database& sql);
 
-/// Links what was recorded at `moment` and since `before`. Costs what is new, whatever is on
-/// record.
-void link_new_rows(const SQLite::Database& sql, const HighestNumbers& before, Moment moment);
+/// Links what was recorded at `moment` and since `before`, but for what is linked as it is
+/// inserted. Costs what is new, whatever is on record.
+void link_new_rows(Chain& chain, const SQLite::Database& sql, const HighestNumbers& before,
+                   Moment moment);
 
 /// Links all that is on record, in the order of recording: for a file that has no chain yet.
 void link_all_rows(const SQLite::Database& sql);

@@ -5,11 +5,13 @@
 #include <utility>
 #include <vector>
 
+#include "store/chain.h"
 #include "store/sql.h"
 
 namespace milepost {
 namespace {
 
+using store::ChainSubject;
 using store::Columns;
 using store::question;
 using store::to_sql;
@@ -69,7 +71,7 @@ std::int64_t sql_kind(EntryKind kind) { return static_cast<std::int64_t>(kind) +
 using Entries = std::vector<Entry>;
 
 /// Those of one indicator, date and kind, from the first to the last.
-struct Chain {
+struct Succession {
   Entries::const_iterator begin;
   Entries::const_iterator end;
 
@@ -96,7 +98,7 @@ struct Chain {
 };
 
 /// The order of the table, for entries of one indicator.
-Chain find_chain(const Entries& entries, Date as_of, EntryKind kind) {
+Succession find_succession(const Entries& entries, Date as_of, EntryKind kind) {
   const auto [begin, end] = std::equal_range(
       entries.begin(), entries.end(), std::pair(as_of, kind), [](const auto& a, const auto& b) {
         const auto subject = [](const auto& one) {
@@ -135,11 +137,13 @@ class EntriesOfIndicator {
   SQLite::Statement rows_;
 };
 
-/// The one statement that adds an entry.
+/// The one statement that adds an entry. Its columns are those of the content that the chain is
+/// over, in the same order.
 class InsertEntry {
  public:
-  explicit InsertEntry(const Store& store)
-      : insert_(store.sql(),
+  explicit InsertEntry(const Recording& recording)
+      : recording_(recording),
+        insert_(recording.store().sql(),
                 "INSERT INTO entry (indicator_id, as_of, kind, revision, value, state, recorded_at,"
                 " entry_id, numerator, denominator, corrects, correction_reason, note, evidence,"
                 " reporter, problem, next_step, outlook, vintage)"
@@ -149,10 +153,11 @@ class InsertEntry {
 
   /// `entry` and `corrected` need to live only during the call.
   void run(const NewEntry& entry, std::int64_t id, std::int64_t indicator, std::size_t revision,
-           Moment moment, const Entry* corrected) {
+           const Entry* corrected) {
     const Value& value = entry.value;
     const Remarks& remarks = entry.remarks;
     next_ = 0;
+    content_.clear();
     add(indicator);
     add(to_sql(entry.as_of));
     add(sql_kind(entry.kind));
@@ -160,7 +165,7 @@ class InsertEntry {
     add(value.number);
     add_optional(value.state ? std::optional(static_cast<std::int64_t>(*value.state))
                              : std::nullopt);
-    add(to_sql(moment));
+    add(to_sql(recording_.moment()));
     add(id);
     add(value.fraction ? std::optional(value.fraction->numerator) : std::nullopt);
     add(value.fraction ? std::optional(value.fraction->denominator) : std::nullopt);
@@ -175,18 +180,30 @@ class InsertEntry {
     add_word(remarks.vintage);
     insert_.exec();
     insert_.reset();
+    content_.end_row();
+    content_.end_list();
+    recording_.chain().append(subject_, {id, 0}, content_.bytes());
   }
 
  private:
   // In the order of the statement: looking up a name for every figure takes longer than binding it.
-  void add(std::int64_t number) { insert_.bind(++next_, number); }
-  void add(const std::string& text) { insert_.bindNoCopy(++next_, text); }
+  void add(std::int64_t number) {
+    insert_.bind(++next_, number);
+    content_.add(number);
+  }
+  void add(const std::string& text) {
+    insert_.bindNoCopy(++next_, text);
+    content_.add(text);
+  }
+  void add_null() {
+    insert_.bind(++next_);
+    content_.add_null();
+  }
   void add_optional(const std::optional<std::int64_t>& number) {
-    ++next_;
     if (number) {
-      insert_.bind(next_, *number);
+      add(*number);
     } else {
-      insert_.bind(next_);
+      add_null();
     }
   }
   void add(const std::optional<Decimal>& figure) {
@@ -194,16 +211,20 @@ class InsertEntry {
   }
   template <class E>
   void add_word(const std::optional<E>& value) {
-    ++next_;
     if (value) {
-      insert_.bind(next_, std::string(word(*value)));
+      const std::string text(word(*value));
+      insert_.bind(++next_, text);
+      content_.add(text);
     } else {
-      insert_.bind(next_);
+      add_null();
     }
   }
 
+  const Recording& recording_;
+  const ChainSubject& subject_ = *store::find_subject(store::kEntrySubject);
   SQLite::Statement insert_;
   int next_ = 0;
+  store::Content content_;
 };
 
 std::int64_t last_entry_id(const Store& store) {
@@ -248,7 +269,7 @@ struct Appending::State {
   explicit State(const Recording& open_recording)
       : recording(open_recording),
         on_record(recording.store()),
-        insert(recording.store()),
+        insert(recording),
         last_id(last_entry_id(recording.store())),
         began_empty(last_id == 0) {}
 
@@ -267,9 +288,9 @@ struct Appending::State {
     history.observations = standing_observations(entries);
   }
 
-  std::int64_t add(const NewEntry& wanted, const Chain& chain, const Entry* corrected) {
-    const auto revision = static_cast<std::size_t>(chain.end - chain.begin);
-    insert.run(wanted, ++last_id, *indicator, revision, recording.moment(), corrected);
+  std::int64_t add(const NewEntry& wanted, const Succession& succession, const Entry* corrected) {
+    const auto revision = static_cast<std::size_t>(succession.end - succession.begin);
+    insert.run(wanted, ++last_id, *indicator, revision, corrected);
     Entry entry;
     entry.id = last_id;
     entry.as_of = wanted.as_of;
@@ -282,7 +303,7 @@ struct Appending::State {
       entry.correction_reason = wanted.correction_reason;
     }
     add_observation(history.observations, entry);
-    entries.insert(chain.end, std::move(entry));
+    entries.insert(succession.end, std::move(entry));
     return last_id;
   }
 
@@ -315,16 +336,16 @@ const History& Appending::history(const std::string& area, const Indicator& indi
 RecordOutcome Appending::append(const NewEntry& entry) {
   return translated("write to", state_->recording.store().path(), [&]() -> RecordOutcome {
     state_->turn_to(entry.area, entry.indicator);
-    const Chain chain = find_chain(state_->entries, entry.as_of, entry.kind);
-    const Entry* standing = chain.last_standing();
-    if (const Entry* same = chain.same(entry)) {
+    const Succession succession = find_succession(state_->entries, entry.as_of, entry.kind);
+    const Entry* standing = succession.last_standing();
+    if (const Entry* same = succession.same(entry)) {
       return AlreadyRecorded{same->id, same == standing ? std::nullopt : std::optional(*standing)};
     }
     const bool is_correction = !entry.correction_reason.empty();
     if (standing != nullptr && !is_correction) return Conflict{*standing};
     if (standing == nullptr && is_correction) return NothingToCorrect{};
     const auto replaced = standing != nullptr ? std::optional(*standing) : std::nullopt;
-    return Recorded{state_->add(entry, chain, replaced ? &*replaced : nullptr), replaced};
+    return Recorded{state_->add(entry, succession, replaced ? &*replaced : nullptr), replaced};
   });
 }
 
@@ -361,7 +382,7 @@ std::optional<Entry> standing_entry(const Store& store, const std::string& area,
     if (!id) return std::nullopt;
     Entries entries;
     EntriesOfIndicator(store).read(*id, entries);
-    const Entry* standing = find_chain(entries, as_of, kind).last_standing();
+    const Entry* standing = find_succession(entries, as_of, kind).last_standing();
     return standing != nullptr ? std::optional(*standing) : std::nullopt;
   });
 }

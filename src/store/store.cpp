@@ -23,10 +23,10 @@ using store::translated;
 constexpr std::int64_t kApplicationId = 0x6D706F73;  // 'mpos', as schema/0001 sets it
 constexpr int kPatienceMs = 5000;
 constexpr std::int64_t kFirstVersionWithChain = 2;
-// Changed pages are kept in memory until the commit, up to 128 MB of them. Written earlier, they
-// would shut readers out from then on, not just for the moment of the commit.
-constexpr const char* kSettings =
-    "PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA cache_spill = 32768";
+constexpr const char* kSettings = "PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF";
+// Changed pages are kept in memory until the commit, nearly 96 MB of them, in KB here. Written
+// earlier, they would shut readers out from then on, not just for the moment of the commit.
+constexpr const char* kBeginRecording = "PRAGMA cache_size = -98304; BEGIN IMMEDIATE";
 
 std::int64_t pragma(const SQLite::Database& sql, const char* name) {
   SQLite::Statement statement(sql, std::string("PRAGMA ") + name);
@@ -250,11 +250,12 @@ Reading::~Reading() {
 
 Recording::Recording(Store& store, Moment now) : store_(store), moment_(now) {
   translated("write to", store.path(), [&] {
-    store_.sql().exec("BEGIN IMMEDIATE");
+    store_.sql().exec(kBeginRecording);
     try {
       const Moment latest = last_recorded(store_);
       if (moment_ <= latest) moment_ = latest + std::chrono::milliseconds(1);
       highest_ = store::highest_numbers(store_.sql());
+      chain_ = std::make_unique<store::Chain>(store_.sql());
     } catch (...) {
       store_.sql().exec("ROLLBACK");
       throw;
@@ -273,7 +274,7 @@ Recording::~Recording() {
 
 void Recording::commit() {
   translated("write to", store_.path(), [&] {
-    store::link_new_rows(store_.sql(), highest_, moment_);
+    store::link_new_rows(*chain_, store_.sql(), highest_, moment_);
     store_.sql().exec("COMMIT");
   });
   open_ = false;

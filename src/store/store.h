@@ -18,6 +18,10 @@ class Database;
 
 namespace milepost {
 
+namespace store {
+class Chain;
+}
+
 /// The latest possible moment: everything that is on record.
 inline constexpr Moment kEverything = Moment::max();
 
@@ -83,6 +87,8 @@ class Recording {
   /// Later than every moment on record, so that no two recordings share one.
   Moment moment() const { return moment_; }
   Store& store() const { return store_; }
+  /// The chain of hashes, for what is linked as it is inserted.
+  store::Chain& chain() const { return *chain_; }
   /// Adds what was recorded to the chain of hashes, and keeps it.
   void commit();
 
@@ -90,6 +96,7 @@ class Recording {
   Store& store_;
   Moment moment_;
   std::vector<std::int64_t> highest_;  // the numbers of what was on record before
+  std::unique_ptr<store::Chain> chain_;
   bool open_ = true;
 };
 

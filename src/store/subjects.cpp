@@ -66,12 +66,13 @@ constexpr ChainSubject kSubjects[] = {
           " FROM target_revision r JOIN target t USING (target_id) JOIN plan p USING (plan_id)"
           " WHERE r.target_revision_id = :row_id",
           "SELECT date, value FROM checkpoint WHERE target_revision_id = :row_id ORDER BY date"}},
-    {.number = 4,
+    // There may be a million of them: they are linked as they are inserted, not read back.
+    {.number = kEntrySubject,
      .table = "entry",
      .key = "entry_id",
      .revision = "0",
-     .highest = "SELECT max(entry_id) FROM entry",
-     .fresh = "SELECT entry_id, 0 FROM entry WHERE entry_id > :highest ORDER BY entry_id",
+     .highest = nullptr,
+     .fresh = nullptr,
      .name = "SELECT 'entry ' || :row_id || coalesce("
              "(SELECT ' (' || i.key || ' ' || date(e.as_of * 86400, 'unixepoch') || ')'"
              " FROM entry e JOIN indicator i USING (indicator_id) WHERE entry_id = :row_id), '')",
@@ -146,9 +147,11 @@ void add_columns(SQLite::Statement& row, Content& content) {
 }  // namespace
 
 void Content::add_number(std::uint64_t value) {
-  for (unsigned shift = 64; shift > 0; shift -= 8) {
-    bytes_ += static_cast<char>((value >> (shift - 8)) & 0xFFU);
+  std::array<char, sizeof value> bytes{};
+  for (std::size_t i = bytes.size(); i-- > 0; value >>= 8U) {
+    bytes[i] = static_cast<char>(value & 0xFFU);
   }
+  bytes_.append(bytes.data(), bytes.size());
 }
 
 void Content::add_null() { bytes_ += 'n'; }

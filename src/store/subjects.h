@@ -47,12 +47,16 @@ struct ChainSubject {
   const char* revision;  // its column with the revision, or 0
   const char* highest;   // a number that grows when there are new rows; may be nullptr
   const char* fresh;     // keys of the rows that are new: above the `:highest` that was
-                         // before, or recorded at `:moment`
+                         // before, or recorded at `:moment`; nullptr where each is linked as
+                         // it is inserted
   const char* name;      // what to call a row in a sentence, also one that is missing
   std::array<const char*, 4> content;  // the row, then what belongs to it, each a list of rows
 };
 
-/// In the order in which the rows of one recording are linked.
+/// The number of the subject of entries.
+inline constexpr std::int64_t kEntrySubject = 4;
+
+/// In the order in which the rows of one recording are linked, entries before all others.
 std::span<const ChainSubject> subjects();
 
 /// nullptr where no subject has this number.
