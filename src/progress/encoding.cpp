@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <cerrno>
 #include <cstdint>
 
@@ -128,7 +127,7 @@ class Conversion {
   }
 
  private:
-  bool is_open() const { return std::bit_cast<std::intptr_t>(handle_) != -1; }
+  bool is_open() const { return reinterpret_cast<std::intptr_t>(handle_) != -1; }
   iconv_t handle_;
 };
 

@@ -72,6 +72,7 @@ class Reader {
   const IndicatorIndex& index_;
   Problems& problems_;
   const CsvRow* row_ = nullptr;
+  std::uint32_t expected_ = 0;  // the number of the indicator after the last one found
   std::map<std::pair<std::string, std::string>, std::string> key_remedies_;
 };
 
@@ -157,7 +158,12 @@ std::optional<std::uint32_t> Reader::find_indicator(std::string_view area) {
   }
   if (!check_not_empty(SheetColumn::indicator)) return std::nullopt;
   const std::string_view key = cell(SheetColumn::indicator);
-  if (const auto found = index_.find(area, key)) return found;
+  // Files often go through the indicators in the order of the database.
+  if (index_.is(expected_, area, key)) return expected_++;
+  if (const auto found = index_.find(area, key)) {
+    expected_ = *found + 1;
+    return found;
+  }
   auto& remedy = key_remedies_[{std::string(area), std::string(key)}];
   if (remedy.empty()) remedy = key_remedy(key, known_.by_area.at(std::string(area)));
   fault(SheetColumn::indicator, "area " + quoted(area) + " has no indicator " + quoted(key),

@@ -27,6 +27,10 @@ class IndicatorIndex {
   explicit IndicatorIndex(const KnownIndicators& known);
 
   std::optional<std::uint32_t> find(std::string_view area, std::string_view key) const;
+  /// Whether the indicator of this number, if there is one, is the one of this area and key.
+  bool is(std::uint32_t number, std::string_view area, std::string_view key) const {
+    return number < all_.size() && indicator(number).key == key && this->area(number) == area;
+  }
   /// Those of an area that are called so in Chinese or English.
   std::vector<std::uint32_t> find_by_name(std::string_view area, std::string_view name) const;
   bool has_area(std::string_view area) const { return numbers_.contains(area); }
