@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "store/new_entries.h"
 #include "store/sql.h"
 
 namespace milepost {
@@ -35,6 +36,7 @@ Batch read_batch(SQLite::Statement& row) {
 std::int64_t record_batch(const Recording& recording, const NewBatch& batch) {
   SQLite::Database& sql = recording.store().sql();
   return translated("write to", recording.store().path(), [&] {
+    recording.new_entries().flush();
     SQLite::Statement insert(
         sql,
         "INSERT INTO batch (recorded_at, file, sha256, format, \"user\", first_entry, last_entry)"

@@ -27,9 +27,7 @@ ChainLink read_link(SQLite::Statement& row) {
 }
 
 Chain::Chain(const SQLite::Database& sql)
-    : insert_(sql,
-              "INSERT INTO link (link_id, subject, row_id, revision, hash)"
-              " VALUES (:link_id, :subject, :row_id, :revision, :hash)") {
+    : insert_(sql, "link", "link_id, subject, row_id, revision, hash") {
   SQLite::Statement last(sql,
                          "SELECT link_id, subject, row_id, revision, hash FROM link"
                          " ORDER BY link_id DESC LIMIT 1");
@@ -41,13 +39,12 @@ Chain::Chain(const SQLite::Database& sql)
 
 void Chain::append(const ChainSubject& subject, const RowKey& row, std::string_view content) {
   hash_ = link_hash(sha256_, hash_, subject, content);
-  insert_.reset();
-  insert_.bind(":link_id", ++number_);
-  insert_.bind(":subject", subject.number);
-  insert_.bind(":row_id", row.id);
-  insert_.bind(":revision", row.revision);
-  insert_.bindNoCopy(":hash", hash_.data(), static_cast<int>(hash_.size()));
-  insert_.exec();
+  insert_.add(++number_);
+  insert_.add(subject.number);
+  insert_.add(row.id);
+  insert_.add(row.revision);
+  insert_.add_blob({reinterpret_cast<const char*>(hash_.data()), hash_.size()});
+  insert_.end_row();
 }
 
 HighestNumbers highest_numbers(const SQLite::Database& sql) {
@@ -82,6 +79,7 @@ void link_new_rows(Chain& chain, const SQLite::Database& sql, const HighestNumbe
       chain.append(subject, row, content.bytes());
     } while (fresh.executeStep());
   }
+  chain.flush();
 }
 
 void link_all_rows(const SQLite::Database& sql) {
@@ -102,6 +100,7 @@ void link_all_rows(const SQLite::Database& sql) {
     readers[place].read(row, content);
     chain.append(subjects()[place], row, content.bytes());
   }
+  chain.flush();
 }
 
 }  // namespace milepost::store

@@ -10,6 +10,7 @@
 
 #include "base/date.h"
 #include "base/sha256.h"
+#include "store/bulk_insert.h"
 #include "store/subjects.h"
 
 namespace milepost::store {
@@ -35,12 +36,14 @@ class Chain {
   explicit Chain(const SQLite::Database& sql);
 
   void append(const ChainSubject& subject, const RowKey& row, std::string_view content);
+  /// After it all links are in the table.
+  void flush() { insert_.flush(); }
 
  private:
   std::int64_t number_ = 0;  // of the last link
   Hash hash_{};
   Sha256 sha256_;
-  SQLite::Statement insert_;
+  BulkInsert insert_;
 };
 
 /// Up to which numbers rows were on record when a recording began, for each subject.

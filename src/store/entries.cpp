@@ -5,13 +5,12 @@
 #include <utility>
 #include <vector>
 
-#include "store/chain.h"
+#include "store/new_entries.h"
 #include "store/sql.h"
 
 namespace milepost {
 namespace {
 
-using store::ChainSubject;
 using store::Columns;
 using store::question;
 using store::to_sql;
@@ -65,8 +64,6 @@ class FindIndicator {
  private:
   SQLite::Statement find_;
 };
-
-std::int64_t sql_kind(EntryKind kind) { return static_cast<std::int64_t>(kind) + 1; }
 
 using Entries = std::vector<Entry>;
 
@@ -137,102 +134,6 @@ class EntriesOfIndicator {
   SQLite::Statement rows_;
 };
 
-/// The one statement that adds an entry. Its columns are those of the content that the chain is
-/// over, in the same order.
-class InsertEntry {
- public:
-  explicit InsertEntry(const Recording& recording)
-      : recording_(recording),
-        insert_(recording.store().sql(),
-                "INSERT INTO entry (indicator_id, as_of, kind, revision, value, state, recorded_at,"
-                " entry_id, numerator, denominator, corrects, correction_reason, note, evidence,"
-                " reporter, problem, next_step, outlook, vintage)"
-                " VALUES (:indicator_id, :as_of, :kind, :revision, :value, :state, :recorded_at,"
-                " :entry_id, :numerator, :denominator, :corrects, :correction_reason, :note,"
-                " :evidence, :reporter, :problem, :next_step, :outlook, :vintage)") {}
-
-  /// `entry` and `corrected` need to live only during the call.
-  void run(const NewEntry& entry, std::int64_t id, std::int64_t indicator, std::size_t revision,
-           const Entry* corrected) {
-    const Value& value = entry.value;
-    const Remarks& remarks = entry.remarks;
-    next_ = 0;
-    content_.clear();
-    add(indicator);
-    add(to_sql(entry.as_of));
-    add(sql_kind(entry.kind));
-    add(static_cast<std::int64_t>(revision));
-    add(value.number);
-    add_optional(value.state ? std::optional(static_cast<std::int64_t>(*value.state))
-                             : std::nullopt);
-    add(to_sql(recording_.moment()));
-    add(id);
-    add(value.fraction ? std::optional(value.fraction->numerator) : std::nullopt);
-    add(value.fraction ? std::optional(value.fraction->denominator) : std::nullopt);
-    add_optional(corrected != nullptr ? std::optional(corrected->id) : std::nullopt);
-    static const std::string kNoReason;
-    add(corrected != nullptr ? entry.correction_reason : kNoReason);
-    for (const std::string* text : {&remarks.note, &remarks.evidence, &remarks.reporter,
-                                    &remarks.problem, &remarks.next_step}) {
-      add(*text);
-    }
-    add_word(remarks.outlook);
-    add_word(remarks.vintage);
-    insert_.exec();
-    insert_.reset();
-    content_.end_row();
-    content_.end_list();
-    recording_.chain().append(subject_, {id, 0}, content_.bytes());
-  }
-
- private:
-  // In the order of the statement: looking up a name for every figure takes longer than binding it.
-  void add(std::int64_t number) {
-    insert_.bind(++next_, number);
-    content_.add(number);
-  }
-  void add(const std::string& text) {
-    insert_.bindNoCopy(++next_, text);
-    content_.add(text);
-  }
-  void add_null() {
-    insert_.bind(++next_);
-    content_.add_null();
-  }
-  void add_optional(const std::optional<std::int64_t>& number) {
-    if (number) {
-      add(*number);
-    } else {
-      add_null();
-    }
-  }
-  void add(const std::optional<Decimal>& figure) {
-    add_optional(figure ? std::optional(figure->raw()) : std::nullopt);
-  }
-  template <class E>
-  void add_word(const std::optional<E>& value) {
-    if (value) {
-      const std::string text(word(*value));
-      insert_.bind(++next_, text);
-      content_.add(text);
-    } else {
-      add_null();
-    }
-  }
-
-  const Recording& recording_;
-  const ChainSubject& subject_ = *store::find_subject(store::kEntrySubject);
-  SQLite::Statement insert_;
-  int next_ = 0;
-  store::Content content_;
-};
-
-std::int64_t last_entry_id(const Store& store) {
-  SQLite::Statement last(store.sql(), "SELECT coalesce(max(entry_id), 0) FROM entry");
-  last.executeStep();
-  return last.getColumn(0).getInt64();
-}
-
 Observation observation_of(const Entry& entry) {
   return {entry.as_of, entry.kind, entry.value, entry.id};
 }
@@ -269,9 +170,7 @@ struct Appending::State {
   explicit State(const Recording& open_recording)
       : recording(open_recording),
         on_record(recording.store()),
-        insert(recording),
-        last_id(last_entry_id(recording.store())),
-        began_empty(last_id == 0) {}
+        on_their_way(recording.new_entries()) {}
 
   /// Makes `area` and `key` the indicator that is appended to.
   void turn_to(const std::string& new_area, const std::string& new_key) {
@@ -283,16 +182,18 @@ struct Appending::State {
     indicator = find(area, key);
     if (!indicator) throw Error(ExitCode::refused, "there is no indicator \"" + key + "\"");
     // Nothing is there of an indicator that this import has not come to yet.
-    if (!began_empty || *indicator <= highest_indicator) on_record.read(*indicator, entries);
+    if (!on_their_way.are_the_first() || *indicator <= highest_indicator) {
+      on_their_way.flush();
+      on_record.read(*indicator, entries);
+    }
     highest_indicator = std::max(highest_indicator, *indicator);
     history.observations = standing_observations(entries);
   }
 
   std::int64_t add(const NewEntry& wanted, const Succession& succession, const Entry* corrected) {
     const auto revision = static_cast<std::size_t>(succession.end - succession.begin);
-    insert.run(wanted, ++last_id, *indicator, revision, corrected);
     Entry entry;
-    entry.id = last_id;
+    entry.id = on_their_way.add(wanted, *indicator, revision, corrected);
     entry.as_of = wanted.as_of;
     entry.kind = wanted.kind;
     entry.value = wanted.value;
@@ -303,16 +204,13 @@ struct Appending::State {
       entry.correction_reason = wanted.correction_reason;
     }
     add_observation(history.observations, entry);
-    entries.insert(succession.end, std::move(entry));
-    return last_id;
+    return entries.insert(succession.end, std::move(entry))->id;
   }
 
   const Recording& recording;
   FindIndicator find{recording.store()};
   EntriesOfIndicator on_record;
-  InsertEntry insert;
-  std::int64_t last_id;
-  bool began_empty;
+  store::NewEntries& on_their_way;
   std::int64_t highest_indicator = 0;
   std::string area;
   std::string key;
@@ -350,7 +248,9 @@ RecordOutcome Appending::append(const NewEntry& entry) {
 }
 
 RecordOutcome append(const Recording& recording, const NewEntry& entry) {
-  return Appending(recording).append(entry);
+  RecordOutcome outcome = Appending(recording).append(entry);
+  translated("write to", recording.store().path(), [&] { recording.new_entries().flush(); });
+  return outcome;
 }
 
 void void_entry(const Recording& recording, std::int64_t entry, const std::string& reason) {

@@ -35,9 +35,10 @@ struct NothingToCorrect {};
 
 using RecordOutcome = std::variant<Recorded, AlreadyRecorded, Conflict, NothingToCorrect>;
 
-/// Records entries one after another. What is on record of an indicator is looked at once for all
-/// entries of it that follow each other; entries in the order of indicators and dates are quickest.
-/// While it lives, nothing else may record entries or voids.
+/// Records entries one after another; the last of them are in the table when the recording is
+/// committed, or a batch of them is recorded. What is on record of an indicator is looked at once
+/// for all entries of it that follow each other; entries in the order of indicators and dates are
+/// quickest. While it lives, nothing else may record entries or voids.
 class Appending {
  public:
   explicit Appending(const Recording& recording);

@@ -9,6 +9,7 @@
 #include "base/compiled_in.h"
 #include "store/chain.h"
 #include "store/evidence.h"
+#include "store/new_entries.h"
 #include "store/sql.h"
 
 namespace milepost {
@@ -256,6 +257,7 @@ Recording::Recording(Store& store, Moment now) : store_(store), moment_(now) {
       if (moment_ <= latest) moment_ = latest + std::chrono::milliseconds(1);
       highest_ = store::highest_numbers(store_.sql());
       chain_ = std::make_unique<store::Chain>(store_.sql());
+      new_entries_ = std::make_unique<store::NewEntries>(store_.sql(), *chain_, moment_);
     } catch (...) {
       store_.sql().exec("ROLLBACK");
       throw;
@@ -274,6 +276,7 @@ Recording::~Recording() {
 
 void Recording::commit() {
   translated("write to", store_.path(), [&] {
+    new_entries_->flush();
     store::link_new_rows(*chain_, store_.sql(), highest_, moment_);
     store_.sql().exec("COMMIT");
   });

@@ -20,7 +20,8 @@ namespace milepost {
 
 namespace store {
 class Chain;
-}
+class NewEntries;
+}  // namespace store
 
 /// The latest possible moment: everything that is on record.
 inline constexpr Moment kEverything = Moment::max();
@@ -87,8 +88,8 @@ class Recording {
   /// Later than every moment on record, so that no two recordings share one.
   Moment moment() const { return moment_; }
   Store& store() const { return store_; }
-  /// The chain of hashes, for what is linked as it is inserted.
-  store::Chain& chain() const { return *chain_; }
+  /// The entries that it adds.
+  store::NewEntries& new_entries() const { return *new_entries_; }
   /// Adds what was recorded to the chain of hashes, and keeps it.
   void commit();
 
@@ -97,6 +98,7 @@ class Recording {
   Moment moment_;
   std::vector<std::int64_t> highest_;  // the numbers of what was on record before
   std::unique_ptr<store::Chain> chain_;
+  std::unique_ptr<store::NewEntries> new_entries_;
   bool open_ = true;
 };
 

@@ -146,10 +146,10 @@ void add_columns(SQLite::Statement& row, Content& content) {
 
 }  // namespace
 
-void Content::add_number(std::uint64_t value) {
-  std::array<char, sizeof value> bytes{};
-  for (std::size_t i = bytes.size(); i-- > 0; value >>= 8U) {
-    bytes[i] = static_cast<char>(value & 0xFFU);
+void Content::add(char type, std::uint64_t number) {
+  std::array<char, 1 + sizeof number> bytes{type};
+  for (std::size_t i = bytes.size(); i-- > 1; number >>= 8U) {
+    bytes[i] = static_cast<char>(number & 0xFFU);
   }
   bytes_.append(bytes.data(), bytes.size());
 }
@@ -157,13 +157,11 @@ void Content::add_number(std::uint64_t value) {
 void Content::add_null() { bytes_ += 'n'; }
 
 void Content::add(std::int64_t value) {
-  bytes_ += 'i';
-  add_number(static_cast<std::uint64_t>(value));
+  add('i', static_cast<std::uint64_t>(value));
 }
 
 void Content::add(std::string_view text) {
-  bytes_ += 't';
-  add_number(text.size());
+  add('t', text.size());
   bytes_ += text;
 }
 

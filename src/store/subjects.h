@@ -35,7 +35,7 @@ class Content {
   const std::string& bytes() const { return bytes_; }
 
  private:
-  void add_number(std::uint64_t value);
+  void add(char type, std::uint64_t number);
   std::string bytes_;
 };
 

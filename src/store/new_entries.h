@@ -1,0 +1,46 @@
+// The entries of a recording, on their way into the table and into the chain of hashes.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "model/entry.h"
+#include "store/bulk_insert.h"
+#include "store/chain.h"
+
+namespace milepost::store {
+
+class NewEntries {
+ public:
+  /// `chain` must outlive it.
+  NewEntries(const SQLite::Database& sql, Chain& chain, Moment moment);
+
+  /// The number of the entry, which is in the table after `flush` at the latest. `revision` counts
+  /// those before it of the same indicator, date and kind; `corrected` is one of them, or null.
+  std::int64_t add(const NewEntry& entry, std::int64_t indicator, std::size_t revision,
+                   const Entry* corrected);
+  void flush() { insert_.flush(); }
+
+  /// Whether no entry was on record before.
+  bool are_the_first() const { return first_ == 1; }
+
+ private:
+  void put(std::int64_t number);
+  void put(std::string_view text);
+  void put_null();
+  void put_optional(const std::optional<std::int64_t>& number);
+  void put_optional(const std::optional<Decimal>& figure);
+  template <class E>
+  void put_word(const std::optional<E>& value);
+
+  Chain& chain_;
+  const ChainSubject& subject_ = *find_subject(kEntrySubject);
+  Moment moment_;
+  BulkInsert insert_;
+  Content content_;
+  std::int64_t first_;
+  std::int64_t next_;
+};
+
+}  // namespace milepost::store
