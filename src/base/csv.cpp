@@ -122,7 +122,27 @@ bool CsvReader::next(CsvRow& row, Problems& problems) {
 
 std::size_t CsvReader::bytes_read() const { return state_->size - state_->text.size(); }
 
-std::vector<CsvRow> read_csv(std::string_view text, Problems& problems) {
+char find_separator(std::string_view text, const std::function<bool(std::string_view)>& is_column) {
+  char best = ',';
+  std::pair<std::size_t, std::size_t> most{0, 1};  // columns, fields
+  for (const char separator : {',', '\t', ';'}) {
+    CsvRow header;
+    Problems ignored("", text);
+    if (!CsvReader(text, separator).next(header, ignored)) continue;
+    const auto columns = std::count_if(header.fields.begin(), header.fields.end(), is_column);
+    const std::pair found{static_cast<std::size_t>(columns), header.fields.size()};
+    if (found <= most) continue;
+    most = found;
+    best = separator;
+  }
+  return best;
+}
+
+std::string_view name_of_separator(char separator) {
+  return separator == ',' ? "comma" : separator == '\t' ? "tab" : "semicolon";
+}
+
+std::vector<CsvRow> read_csv(std::string_view text, Problems& problems, char separator) {
   std::size_t line = 1;
   for (std::string_view rest = text; !rest.empty(); ++line) {
     const std::string_view one = rest.substr(0, rest.find('\n'));
@@ -134,7 +154,7 @@ std::vector<CsvRow> read_csv(std::string_view text, Problems& problems) {
     rest.remove_prefix(std::min(rest.size(), one.size() + 1));
   }
   std::vector<CsvRow> rows;
-  CsvReader reader(text);
+  CsvReader reader(text, separator);
   for (CsvRow row; reader.next(row, problems);) rows.push_back(std::move(row));
   return rows;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -38,9 +39,16 @@ class CsvReader {
   std::unique_ptr<State> state_;
 };
 
+/// The separator (comma, tab or semicolon) by which most fields of the first row are the name of a
+/// column; a comma where none is.
+char find_separator(std::string_view text, const std::function<bool(std::string_view)>& is_column);
+
+/// comma, tab or semicolon
+std::string_view name_of_separator(char separator);
+
 /// All rows of `text`, without its byte-order mark and without empty lines. A quote that is never
 /// closed or stands inside a bare field, and bytes that are not UTF-8, become problems.
-std::vector<CsvRow> read_csv(std::string_view text, Problems& problems);
+std::vector<CsvRow> read_csv(std::string_view text, Problems& problems, char separator = ',');
 
 /// Adds one field, quoted where RFC 4180 asks for it.
 void append_csv_field(std::string& out, std::string_view field);

@@ -6,6 +6,7 @@
 #include <ostream>
 #include <set>
 
+#include "base/encoding.h"
 #include "base/error.h"
 #include "base/text.h"
 #include "cli/context.h"
@@ -125,9 +126,20 @@ std::vector<AssignmentRow> selected(const Store& store, const AssignOptions& opt
 /// What the list in the file says.
 std::vector<AssignmentRow> read_list(const std::vector<Plan>& plans, const std::string& file,
                                      const Context& context) {
-  const std::string text = read_file(file);
+  const std::string bytes = read_file(file);
+  const Decoded decoded = decode(bytes);
+  const std::string_view text = decoded.text(bytes);
   Problems problems(file, text);
-  std::vector<AssignmentRow> rows = read_assignments(text, plans, problems);
+  std::vector<AssignmentRow> rows;
+  if (decoded.fault) {
+    problems.add(decoded.fault->place, decoded.fault->what, decoded.fault->remedy);
+  } else {
+    const char separator = separator_of_assignments(text);
+    if (decoded.encoding != Encoding::utf8 || separator != ',') {
+      context.out << render_reading(file, word(decoded.encoding), separator, context.language);
+    }
+    rows = read_assignments(text, plans, problems);
+  }
   if (problems.empty()) return rows;
   context.err << problems.render();
   throw Error(ExitCode::refused, fmt::format("{} problem{}; nothing was assigned", problems.size(),

@@ -6,6 +6,7 @@
 #include <memory>
 #include <ostream>
 
+#include "base/encoding.h"
 #include "base/error.h"
 #include "base/sha256.h"
 #include "base/text.h"
@@ -16,7 +17,6 @@
 #include "cli/rejected.h"
 #include "progress/conflict.h"
 #include "progress/doubt.h"
-#include "progress/encoding.h"
 #include "progress/form.h"
 #include "progress/package.h"
 #include "progress/sheet.h"

@@ -32,11 +32,16 @@ namespace {
 
 using enum AssignmentColumn;
 
-constexpr std::array<Word<AssignmentColumn>, 5> kChineseColumns{{{plan, "计划"},
-                                                                 {target, "目标"},
-                                                                 {lead, "牵头单位"},
-                                                                 {with, "配合单位"},
-                                                                 {leader, "分管领导"}}};
+constexpr std::array<Word<AssignmentColumn>, 10> kChineseColumns{{{plan, "计划"},
+                                                                  {target, "目标"},
+                                                                  {target, "目标名称"},
+                                                                  {lead, "牵头单位"},
+                                                                  {lead, "牵头部门"},
+                                                                  {lead, "责任单位"},
+                                                                  {with, "配合单位"},
+                                                                  {with, "配合部门"},
+                                                                  {leader, "分管领导"},
+                                                                  {leader, "责任领导"}}};
 
 /// The columns of `export targets` that an assignment has no use for.
 constexpr std::string_view kPassedOver[] = {
@@ -117,8 +122,8 @@ class Targets {
 /// Reads the rows under a header, each on its own.
 class Reader {
  public:
-  Reader(const std::vector<Plan>& plans, Problems& problems)
-      : targets_(plans), problems_(problems) {}
+  Reader(const std::vector<Plan>& plans, char separator, Problems& problems)
+      : targets_(plans), separator_(separator), problems_(problems) {}
 
   /// Whether the rows can be read: there is a target, and something to assign to it.
   bool read_header(const CsvRow& header);
@@ -144,6 +149,7 @@ class Reader {
   bool is_repeated(const CsvRow& row, const FoundTarget& found);
 
   Targets targets_;
+  char separator_;
   Problems& problems_;
   std::vector<std::string> header_;
   std::array<std::optional<std::size_t>, kWords<AssignmentColumn>.size()> positions_;
@@ -185,7 +191,8 @@ bool Reader::is_readable(const CsvRow& row) {
     problems_.add({row.line, 0, 0},
                   "this row has " + std::to_string(row.fields.size()) + " fields, the header has " +
                       std::to_string(header_.size()),
-                  "a text with a comma in it needs quotes around it");
+                  "a text with a " + std::string(name_of_separator(separator_)) +
+                      " in it needs quotes around it");
     return false;
   }
   for (const AssignmentColumn column : {plan, target, lead, with, leader}) {
@@ -291,16 +298,22 @@ std::vector<std::string> parse_assigned_names(std::string_view text) {
   return names;
 }
 
+char separator_of_assignments(std::string_view text) {
+  return find_separator(
+      text, [](std::string_view field) { return column_of(search_form(trim(field))).has_value(); });
+}
+
 std::vector<AssignmentRow> read_assignments(std::string_view text, const std::vector<Plan>& plans,
                                             Problems& problems) {
-  std::vector<CsvRow> rows = read_csv(text, problems);
+  const char separator = separator_of_assignments(text);
+  std::vector<CsvRow> rows = read_csv(text, problems, separator);
   if (!problems.empty()) return {};
   if (rows.empty()) {
     problems.add({}, "the file is empty",
                  "its first line names the columns: target, and lead, with or leader");
     return {};
   }
-  Reader reader(plans, problems);
+  Reader reader(plans, separator, problems);
   if (!reader.read_header(rows.front())) return {};
   std::vector<AssignmentRow> read;
   for (std::size_t i = 1; i < rows.size(); ++i) {

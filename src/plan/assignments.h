@@ -1,8 +1,8 @@
 // A list of who answers for which target: CSV, docs/plan-files.md "Who answers for a target".
 //
-// Its first line names the columns, in any order: `target` (目标), its key or its name, and at
-// least one of `lead` (牵头单位), `with` (配合单位, names between semicolons) and `leader`
-// (分管领导); `plan` (计划) where several plans have the target. An empty field leaves what there
+// Its first line names the columns, in English or Chinese and in any order: `target`, its key or
+// its name, and at least one of `lead`, `with` (names between semicolons) and `leader`; `plan`
+// where several plans have the target. An empty field leaves what there
 // is, `-` takes it away. The other columns of `export targets` may be there and are passed over.
 #pragma once
 
@@ -28,6 +28,9 @@ struct AssignmentRow {
   std::string target;
   NewAssignment assigned;
 };
+
+/// The separator between the fields of the list.
+char separator_of_assignments(std::string_view text);
 
 /// The rows of the list with the keys of the plans and targets that they mean; use them only where
 /// there are no problems. `plans` are those on record.

@@ -164,6 +164,11 @@ class AnswerReader {
   void fault(FormColumn column, std::string what, std::string remedy) {
     problems_.add(place(column), std::move(what), std::move(remedy));
   }
+  auto told_of(FormColumn column) {
+    return [this, column](std::string what, std::string remedy) {
+      fault(column, std::move(what), std::move(remedy));
+    };
+  }
 
   void read_row();
   const FormRow* find_question(bool is_answered);
@@ -279,12 +284,7 @@ std::optional<Value> AnswerReader::read_value(const FormRow& row, const Indicato
           "write the value itself instead of a formula");
     return std::nullopt;
   }
-  auto result = parse_value(typed->text, indicator, row.kind);
-  if (auto* wrong = std::get_if<ValueFault>(&result)) {
-    fault(FormColumn::value, wrong->what, std::move(wrong->remedy));
-    return std::nullopt;
-  }
-  return std::get<Value>(std::move(result));
+  return read_or_tell(parse_value(typed->text, indicator, row.kind), told_of(FormColumn::value));
 }
 
 std::string AnswerReader::read_text(FormColumn column) {
@@ -303,12 +303,7 @@ template <class E>
 std::optional<E> AnswerReader::read_word(FormColumn column) {
   const WorkbookCell* typed = cell(column);
   if (typed == nullptr) return std::nullopt;
-  auto found = parse_remark_word<E>(typed->text);
-  if (auto* wrong = std::get_if<ValueFault>(&found)) {
-    fault(column, wrong->what, std::move(wrong->remedy));
-    return std::nullopt;
-  }
-  return std::get<E>(found);
+  return read_or_tell(parse_remark_word<E>(typed->text), told_of(column));
 }
 
 Remarks AnswerReader::read_remarks() {

@@ -49,6 +49,11 @@ class Reader {
  private:
   std::string_view cell(SheetColumn column) const { return sheet_.cell(*row_, column); }
   void fault(SheetColumn column, const std::string& what, std::string remedy);
+  auto told_of(SheetColumn column) {
+    return [this, column](const std::string& what, std::string remedy) {
+      fault(column, what, std::move(remedy));
+    };
+  }
   bool check_not_empty(SheetColumn column);
 
   std::optional<std::int64_t> read_number_of_entry(SheetColumn column, std::string remedy);
@@ -232,12 +237,7 @@ std::optional<EntryKind> Reader::read_kind(const Indicator& indicator) {
 
 std::optional<Value> Reader::value_from(SheetColumn column, std::string_view text,
                                         const Indicator& indicator, EntryKind kind) {
-  auto result = parse_value(text, indicator, kind);
-  if (auto* wrong = std::get_if<ValueFault>(&result)) {
-    fault(column, wrong->what, std::move(wrong->remedy));
-    return std::nullopt;
-  }
-  return std::get<Value>(std::move(result));
+  return read_or_tell(parse_value(text, indicator, kind), told_of(column));
 }
 
 std::optional<Value> Reader::read_value(const Indicator& indicator, EntryKind kind) {
@@ -278,12 +278,7 @@ template <class E>
 std::optional<E> Reader::read_word(SheetColumn column) {
   const std::string_view text = cell(column);
   if (text.empty()) return std::nullopt;
-  auto found = parse_remark_word<E>(text);
-  if (auto* wrong = std::get_if<ValueFault>(&found)) {
-    fault(column, wrong->what, std::move(wrong->remedy));
-    return std::nullopt;
-  }
-  return std::get<E>(found);
+  return read_or_tell(parse_remark_word<E>(text), told_of(column));
 }
 
 void Reader::read_remarks(Remarks& remarks) {

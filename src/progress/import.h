@@ -13,8 +13,8 @@
 
 #include <string_view>
 
+#include "base/encoding.h"
 #include "base/problem.h"
-#include "progress/encoding.h"
 #include "progress/known_indicators.h"
 #include "progress/row_pack.h"
 

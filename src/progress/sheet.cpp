@@ -101,21 +101,7 @@ std::optional<SheetColumn> column_of(std::string_view header) {
 }
 
 char detect_separator(std::string_view text) {
-  char best = ',';
-  std::pair<std::size_t, std::size_t> most{0, 1};  // known names, fields
-  for (const char separator : {',', '\t', ';'}) {
-    CsvRow header;
-    Problems ignored("", text);
-    if (!CsvReader(text, separator).next(header, ignored)) continue;
-    const auto known =
-        std::count_if(header.fields.begin(), header.fields.end(),
-                      [](const std::string& field) { return column_of(field).has_value(); });
-    const std::pair found{static_cast<std::size_t>(known), header.fields.size()};
-    if (found <= most) continue;
-    most = found;
-    best = separator;
-  }
-  return best;
+  return find_separator(text, [](std::string_view field) { return column_of(field).has_value(); });
 }
 
 std::optional<Sheet> Sheet::open(std::string_view text, bool needs_area, Problems& problems) {
@@ -231,13 +217,11 @@ bool Sheet::read_header(bool needs_area, Problems& problems) {
 bool Sheet::is_readable(const CsvRow& row, Problems& problems) const {
   if (std::all_of(row.fields.begin(), row.fields.end(), is_empty)) return false;
   if (row.fields.size() != header_.fields.size()) {
-    const std::string separator = separator_ == ','    ? "comma"
-                                  : separator_ == '\t' ? "tab"
-                                                       : "semicolon";
     problems.add({row.line, 0},
                  "this row has " + count_of_fields(row.fields.size()) + ", the header has " +
                      std::to_string(header_.fields.size()),
-                 "a text with a " + separator + " in it needs quotes around it");
+                 fmt::format("a text with a {} in it needs quotes around it",
+                             name_of_separator(separator_)));
     return false;
   }
   const std::size_t problems_before = problems.size();

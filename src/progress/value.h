@@ -11,6 +11,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 
 #include "model/entry.h"
@@ -23,6 +24,16 @@ struct ValueFault {
   std::string what;
   std::string remedy;
 };
+
+/// What was read, or nothing where it is a fault, which `tell` is given.
+template <class T, class Tell>
+std::optional<T> read_or_tell(std::variant<T, ValueFault> read, const Tell& tell) {
+  if (auto* fault = std::get_if<ValueFault>(&read)) {
+    tell(fault->what, std::move(fault->remedy));
+    return std::nullopt;
+  }
+  return std::get<T>(std::move(read));
+}
 
 /// Whether entries of `kind` can be made of an indicator with `measure`.
 bool kind_fits(EntryKind kind, Measure measure);

@@ -1,4 +1,4 @@
-#include "progress/encoding.h"
+#include "base/encoding.h"
 
 #include <gtest/gtest.h>
 

@@ -1,5 +1,6 @@
 // The characters of a file that some other program wrote: which encoding its bytes are in, and the
-// same text as UTF-8; docs/progress-files.md "Encodings and separators".
+// same text as UTF-8; docs/progress-files.md "Encodings and
+// separators".
 #pragma once
 
 #include <array>

@@ -1,4 +1,4 @@
-#include "progress/encoding.h"
+#include "base/encoding.h"
 
 #include <fmt/format.h>
 #include <iconv.h>
