@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <functional>
 #include <memory>
 #include <ostream>
 
@@ -25,6 +27,21 @@ CLI::Option* add_id(CLI::App& command, std::int64_t& id) {
       ->type_name("ID");
 }
 
+/// The entries of the file as they are on record.
+void for_each_entry_of(const Store& store, const Batch& batch,
+                       const std::function<void(const Entry&)>& visit) {
+  LogFilter filter;
+  filter.numbers = {batch.first_entry, batch.last_entry};
+  for_each_entry(store, filter, visit);
+}
+
+/// The latest date that the file reports.
+Date last_as_of(const Store& store, const Batch& batch) {
+  Date last = Date::min();
+  for_each_entry_of(store, batch, [&](const Entry& entry) { last = std::max(last, entry.as_of); });
+  return last;
+}
+
 void add_batch_list(CLI::App& batch, Context& context) {
   CLI::App* command = batch.add_subcommand("list", "The files that were imported");
   command->footer("Examples:\n  milepost batch list");
@@ -46,10 +63,8 @@ void add_batch_show(CLI::App& batch, Context& context) {
       throw Error(ExitCode::refused, fmt::format("there is no batch {}", *id),
                   "milepost batch list lists the batches with their numbers");
     }
-    LogFilter filter;
-    filter.numbers = {found->first_entry, found->last_entry};
     std::vector<Entry> entries;
-    for_each_entry(store, filter, [&](const Entry& entry) { entries.push_back(entry); });
+    for_each_entry_of(store, *found, [&](const Entry& entry) { entries.push_back(entry); });
     context.out << render_batch(*found, context.render_options()) << "\n"
                 << render_log(entries, units_of_indicators(store), context.render_options());
   });
@@ -74,7 +89,9 @@ void add_batch_void(CLI::App& batch, Context& context) {
     Recording recording(store, context.now);
     const std::size_t voided = void_batch(recording, options->id, options->reason);
     recording.commit();
-    context.out << render_voided_batch(*find_batch(store, options->id), voided, context.language);
+    const Batch taken_back = *find_batch(store, options->id);
+    context.out << render_voided_batch(taken_back, voided, last_as_of(store, taken_back),
+                                       context.language);
   });
 }
 

@@ -124,7 +124,7 @@ void make_forms(FormOptions options, const Context& context) {
   const std::vector<Form> forms = open_forms(answer.plans, context.language);
   if (forms.empty()) {
     throw Error(ExitCode::refused, "no target has a lead yet, so there is nobody to ask",
-                "name the leads in the plan file: lead = \"...\"");
+                "name the leads with: milepost assign    or in the plan file: lead = \"...\"");
   }
   if (!options.all) {
     if (forms.front().rows.empty()) return tell_complete(forms.front(), context);

@@ -381,11 +381,16 @@ std::string render_recorded_batch(std::int64_t batch, const NewBatch& content, L
          "\n";
 }
 
-std::string render_voided_batch(const Batch& batch, std::size_t voided, Language language) {
+std::string render_voided_batch(const Batch& batch, std::size_t voided, Date as_of,
+                                Language language) {
   std::string text = say(Sentence::batch_voided, language, batch.id, one_line(batch.file), voided);
   const std::size_t before = batch.entries() - voided;
   if (before > 0) add_clause(text, say(Sentence::void_before, language, before), language);
-  return text + "\n";
+  const Moment moment = *batch.voided_at;
+  return text + "\n" +
+         say(Sentence::compare_moments, language, to_string(moment - std::chrono::milliseconds(1)),
+             to_string(moment), to_string(as_of)) +
+         "\n";
 }
 
 std::string render_assignment(const std::string& plan, std::size_t assigned, std::size_t unchanged,

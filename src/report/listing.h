@@ -75,7 +75,8 @@ std::string render_import(const ImportCounts& counts, bool dry_run, Language lan
 std::string render_recorded_batch(std::int64_t batch, const NewBatch& content, Language language);
 
 /// That a file was taken back, with how many of its entries.
-std::string render_voided_batch(const Batch& batch, std::size_t voided, Language language);
+std::string render_voided_batch(const Batch& batch, std::size_t voided, Date as_of,
+                                Language language);
 
 /// How many targets of a plan were assigned, and how many were assigned so already.
 std::string render_assignment(const std::string& plan, std::size_t assigned, std::size_t unchanged,

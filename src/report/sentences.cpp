@@ -64,6 +64,9 @@ Pattern patterns(Sentence sentence) {
       return {"已作废：第{0}批（{1}），{2}条记录", "voided: batch {0} ({1}), entries voided: {2}"};
     case Sentence::void_before:
       return {"{0}条此前已作废", "void before: {0}"};
+    case Sentence::compare_moments:
+      return {"查看由此引起的变化：milepost compare --between {0} {1} --as-of {2}",
+              "what it changed: milepost compare --between {0} {1} --as-of {2}"};
     case Sentence::numbers:
       return {"{0}–{1}", "{0}–{1}"};
     case Sentence::imported:

@@ -39,6 +39,7 @@ enum class Sentence {
   batch_recorded,    // batch, file, first entry, last entry
   batch_voided,      // batch, file, how many entries
   void_before,       // how many entries
+  compare_moments,   // moment before, moment, as of
   numbers,           // first, last
   imported,          // recorded, corrected, known before
   nothing_new,       // the same, as a sentence
