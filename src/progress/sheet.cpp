@@ -29,7 +29,7 @@ std::string count_of_fields(std::size_t count) {
 }
 
 /// What offices write above their columns.
-constexpr std::array<Word<SheetColumn>, 49> kChineseColumns{{
+constexpr std::array<Word<SheetColumn>, 54> kChineseColumns{{
     {SheetColumn::area, "地区"},
     {SheetColumn::area, "区域"},
     {SheetColumn::indicator, "指标代码"},
@@ -37,9 +37,12 @@ constexpr std::array<Word<SheetColumn>, 49> kChineseColumns{{
     {SheetColumn::indicator, "指标编号"},
     {SheetColumn::indicator_name, "指标"},
     {SheetColumn::indicator_name, "指标名称"},
+    {SheetColumn::indicator_name, "目标"},
+    {SheetColumn::indicator_name, "目标名称"},
     {SheetColumn::as_of, "日期"},
     {SheetColumn::as_of, "数据日期"},
     {SheetColumn::as_of, "截至日期"},
+    {SheetColumn::as_of, "数据截至"},
     {SheetColumn::as_of, "时期"},
     {SheetColumn::kind, "类型"},
     {SheetColumn::kind, "数据类型"},
@@ -47,6 +50,7 @@ constexpr std::array<Word<SheetColumn>, 49> kChineseColumns{{
     {SheetColumn::value, "值"},
     {SheetColumn::value, "完成值"},
     {SheetColumn::value, "完成情况"},
+    {SheetColumn::value, "数值或状态"},
     {SheetColumn::numerator, "分子"},
     {SheetColumn::denominator, "分母"},
     {SheetColumn::state, "状态"},
@@ -67,6 +71,7 @@ constexpr std::array<Word<SheetColumn>, 49> kChineseColumns{{
     {SheetColumn::next_step, "下步打算"},
     {SheetColumn::outlook, "完成预期"},
     {SheetColumn::outlook, "预期"},
+    {SheetColumn::outlook, "预计"},
     {SheetColumn::vintage, "数据性质"},
     {SheetColumn::recorded_at, "记录时间"},
     {SheetColumn::entry, "记录编号"},

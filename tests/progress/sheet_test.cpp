@@ -57,6 +57,17 @@ TEST(Sheet, TheSeparatorIsThatWhichMakesKnownColumns) {
   for (const auto& [text, separator] : cases) EXPECT_EQ(detect_separator(text), separator) << text;
 }
 
+TEST(Sheet, TheHeadingsOfAFormAreColumnsToo) {
+  const std::vector<std::pair<std::string, SheetColumn>> cases{
+      {"目标", SheetColumn::indicator_name}, {"数据截至", SheetColumn::as_of},
+      {"数值或状态", SheetColumn::value},    {"存在问题", SheetColumn::problem},
+      {"下步措施", SheetColumn::next_step},  {"预计", SheetColumn::outlook},
+      {"数据性质", SheetColumn::vintage},    {"备注", SheetColumn::note},
+      {"依据", SheetColumn::evidence},       {"填报人", SheetColumn::reporter},
+  };
+  for (const auto& [heading, column] : cases) EXPECT_EQ(column_of(heading), column) << heading;
+}
+
 TEST(Sheet, TwoNamesOfOneColumnAreAProblem) {
   EXPECT_EQ(values_of("indicator,日期,数据日期,value\n"),
             "p.csv:1:14: \"数据日期\" and \"日期\" are the same column\n"
