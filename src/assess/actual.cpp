@@ -26,31 +26,33 @@ struct YearTotal {
 
 /// The last year-to-date value plus the increments dated after it.
 YearTotal total_of_year(Observations of_one_year) {
+  const auto last =
+      std::find_if(of_one_year.rbegin(), of_one_year.rend(),
+                   [](const Observation& o) { return o.kind == EntryKind::year_to_date; });
   YearTotal year;
-  Date counted_to;
-  for (const Observation& o : of_one_year) {
-    if (o.kind == EntryKind::year_to_date) {
-      year = {o.value.exact(), true};
-      counted_to = o.as_of;
-    } else if (!year.from_year_to_date || o.as_of > counted_to) {
-      year.total += o.value.exact();
-    }
+  if (last != of_one_year.rend()) year = {last->value.exact(), true};
+  for (auto o = last.base(); o != of_one_year.end(); ++o) {
+    if (!year.from_year_to_date || o->as_of > last->as_of) year.total += o->value.exact();
   }
   return year;
 }
 
-Ratio flow_total(const History& history, const Period& period, Date until) {
+/// Year by year, of the observations of `history` that lie in the period and are `used`.
+Ratio flow_total(const History& history, Observations used, Date start) {
   Ratio sum = 0;
-  for (int year = year_of(period.start); year <= year_of(until); ++year) {
-    const Date year_start = first_day_of_year(year);
-    const Date first = std::max(period.start, year_start);
-    const YearTotal in_period =
-        total_of_year(between(history, first, std::min(until, last_day_of_year(year))));
+  while (!used.empty()) {
+    const int year = year_of(used.front().as_of);
+    const Date year_end = last_day_of_year(year);
+    const auto next = std::partition_point(
+        used.begin(), used.end(), [&](const Observation& o) { return o.as_of <= year_end; });
+    const YearTotal in_period = total_of_year({used.begin(), next});
     sum += in_period.total;
     // A year-to-date figure counts from January 1; what was there before the period is not its own.
-    if (in_period.from_year_to_date && first > year_start) {
-      sum -= total_of_year(between(history, year_start, first - date::days{1})).total;
+    const Date year_start = first_day_of_year(year);
+    if (in_period.from_year_to_date && start > year_start) {
+      sum -= total_of_year(between(history, year_start, start - date::days{1})).total;
     }
+    used = {next, used.end()};
   }
   return sum;
 }
@@ -96,7 +98,7 @@ std::optional<Actual> actual_over(const History& history, const Period& period, 
   Actual actual{.data_date = used.back().as_of, .figure = {}, .state = {}};
   switch (history.measure) {
     case Measure::flow:
-      actual.figure = flow_total(history, period, last);
+      actual.figure = flow_total(history, used, period.start);
       break;
     case Measure::stock:
       actual.figure = used.back().value.exact();

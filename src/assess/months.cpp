@@ -8,6 +8,7 @@ Ratio months_until_end_of(Date day) {
   const date::year_month_day ymd(day);
   const date::year_month_day_last month_end(ymd.year() / ymd.month() / date::last);
   const long whole = int(ymd.year()) * 12L + static_cast<long>(unsigned(ymd.month())) - 1;
+  if (ymd.day() == month_end.day()) return whole + 1;
   return whole + Ratio(unsigned(ymd.day()), unsigned(month_end.day()));
 }
 

@@ -3,6 +3,7 @@
 #include <csv.h>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "base/text.h"
@@ -13,7 +14,7 @@ namespace {
 /// A formula, or one with apostrophes before it: those need one more, so that taking one away is
 /// the exact reverse.
 bool needs_defusing(std::string_view text) {
-  text.remove_prefix(std::min(text.find_first_not_of('\''), text.size()));
+  while (text.starts_with('\'')) text.remove_prefix(1);
   return !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos;
 }
 
@@ -160,7 +161,13 @@ std::vector<CsvRow> read_csv(std::string_view text, Problems& problems, char sep
 }
 
 void append_csv_field(std::string& out, std::string_view field) {
-  if (field.find_first_of(",\"\r\n") == std::string_view::npos) {
+  static constexpr auto kNeedsQuotes = [] {
+    std::array<bool, 256> needs{};
+    for (const char c : {',', '"', '\r', '\n'}) needs[static_cast<unsigned char>(c)] = true;
+    return needs;
+  }();
+  if (std::none_of(field.begin(), field.end(),
+                   [](char c) { return kNeedsQuotes[static_cast<unsigned char>(c)]; })) {
     out += field;
     return;
   }

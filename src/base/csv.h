@@ -65,6 +65,11 @@ class CsvLine {
   CsvLine& operator=(const CsvLine&) = delete;
   ~CsvLine() { out_ += "\r\n"; }
 
+  /// What holds no character that asks for quotes: a number, a date, a word of the program.
+  CsvLine& bare(std::string_view field) {
+    next() += field;
+    return *this;
+  }
   /// A word, a number or a date.
   CsvLine& plain(std::string_view field) {
     append_csv_field(next(), field);

@@ -168,8 +168,20 @@ std::optional<Moment> parse_moment(std::string_view text) {
 
 std::string to_string(Date when) {
   const year_month_day ymd(when);
-  return fmt::format("{:04}-{:02}-{:02}", int(ymd.year()), unsigned(ymd.month()),
-                     unsigned(ymd.day()));
+  const int y = int(ymd.year());
+  std::string text = "0000-00-00";
+  const auto put = [&text](std::size_t at, unsigned pair) {
+    text[at] = static_cast<char>('0' + pair / 10);
+    text[at + 1] = static_cast<char>('0' + pair % 10);
+  };
+  if (y < 0 || y > 9999) {
+    return fmt::format("{:04}-{:02}-{:02}", y, unsigned(ymd.month()), unsigned(ymd.day()));
+  }
+  put(0, static_cast<unsigned>(y) / 100);
+  put(2, static_cast<unsigned>(y) % 100);
+  put(5, unsigned(ymd.month()));
+  put(8, unsigned(ymd.day()));
+  return text;
 }
 
 std::string to_string(Moment moment) {

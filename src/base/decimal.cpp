@@ -24,9 +24,16 @@ struct Rounded {
 Rounded rounded(const Terms& value, std::uint64_t scale) {
   const std::uint64_t magnitude = magnitude_of(value.numerator);
   const std::uint64_t denominator = magnitude_of(value.denominator);
-  const __uint128_t twice = __uint128_t{magnitude % denominator} * scale * 2 + denominator;
-  Rounded near{false, magnitude / denominator,
-               static_cast<std::uint64_t>(twice / (__uint128_t{denominator} * 2))};
+  const std::uint64_t rest = magnitude % denominator;
+  // Most fractions are small, and the processor divides 64 bits in a fraction of the time.
+  constexpr std::uint64_t kSmall = 1'000'000'000'000;
+  Rounded near{false, magnitude / denominator, 0};
+  if (denominator < kSmall) {
+    near.part = (rest * scale * 2 + denominator) / (denominator * 2);
+  } else {
+    const __uint128_t twice = __uint128_t{rest} * scale * 2 + denominator;
+    near.part = static_cast<std::uint64_t>(twice / (__uint128_t{denominator} * 2));
+  }
   if (near.part == scale) {
     ++near.whole;
     near.part = 0;
@@ -134,7 +141,15 @@ std::optional<Decimal> add(Decimal a, Decimal b) {
   return Decimal::from_raw(sum);
 }
 
-Ratio to_ratio(Decimal value) { return {value.raw(), Decimal::kScale}; }
+Ratio to_ratio(Decimal value) {
+  static_assert(Decimal::kScale == 10'000);  // whose only prime factors are 2 and 5
+  std::int64_t numerator = value.raw();
+  std::int64_t denominator = Decimal::kScale;
+  if (numerator % denominator == 0) return numerator / denominator;
+  for (; denominator % 2 == 0 && numerator % 2 == 0; denominator /= 2) numerator /= 2;
+  for (; denominator % 5 == 0 && numerator % 5 == 0; denominator /= 5) numerator /= 5;
+  return Ratio::of({numerator, denominator});
+}
 
 std::optional<Decimal> round_to_decimal(const Ratio& value) {
   if (const auto terms = value.terms()) {
@@ -147,6 +162,19 @@ std::optional<Decimal> round_to_decimal(const Ratio& value) {
   const mpz_class raw = rounded(value.to_mpq(), Decimal::kScale);
   if (!raw.fits_slong_p()) return std::nullopt;
   return Decimal::from_raw(raw.get_si());
+}
+
+std::string format_percentage(const Ratio& share) {
+  constexpr std::uint64_t kThousandths = 1000;
+  constexpr std::uint64_t kLarge = std::numeric_limits<std::uint64_t>::max() / kThousandths;
+  if (const auto terms = share.terms()) {
+    const Rounded near = rounded(*terms, kThousandths);
+    if (near.whole < kLarge) {
+      const std::uint64_t tenths = near.whole * kThousandths + near.part;
+      return written({near.negative, tenths / 10, tenths % 10}, 1);
+    }
+  }
+  return format_rounded(share * 100, 1);
 }
 
 std::string format_rounded(const Ratio& value, int places) {

@@ -56,4 +56,8 @@ std::optional<Decimal> round_to_decimal(const Ratio& value);
 /// `value` with exactly `places` (0 to 4) decimals, half away from zero: for display only.
 std::string format_rounded(const Ratio& value, int places);
 
+/// A part of 1 as a percentage with one decimal: 0.2519 is 25.2. The same as format_rounded of its
+/// hundredfold.
+std::string format_percentage(const Ratio& share);
+
 }  // namespace milepost

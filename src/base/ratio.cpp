@@ -81,6 +81,8 @@ mpq_class Ratio::to_mpq() const {
 }
 
 Ratio operator+(const Ratio& a, const Ratio& b) {
+  if (sgn(a) == 0) return b;
+  if (sgn(b) == 0) return a;
   if (!a.big_ && !b.big_) {
     if (const auto terms = sum(a.terms_, b.terms_, 1)) return Ratio(*terms);
   }
@@ -88,6 +90,7 @@ Ratio operator+(const Ratio& a, const Ratio& b) {
 }
 
 Ratio operator-(const Ratio& a, const Ratio& b) {
+  if (sgn(b) == 0) return a;
   if (!a.big_ && !b.big_) {
     if (const auto terms = sum(a.terms_, b.terms_, -1)) return Ratio(*terms);
   }

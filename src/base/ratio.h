@@ -45,6 +45,8 @@ class Ratio {
       : Ratio(Ratio(numerator) / Ratio(denominator)) {}
   /// In any terms; the denominator is not 0.
   explicit Ratio(mpq_class value);
+  /// `terms` are lowest.
+  static Ratio of(Terms terms) { return Ratio(terms); }
 
   Ratio(const Ratio& other) : terms_(other.terms_) {
     if (other.big_) big_ = std::make_unique<const mpq_class>(*other.big_);

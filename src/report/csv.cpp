@@ -16,21 +16,21 @@ constexpr std::size_t kBufferBytes = 1 << 16;
 struct FieldWriter {
   CsvLine& line;
 
-  void operator()(std::monostate) const { line.plain(""); }
+  void operator()(std::monostate) const { line.bare(""); }
   void operator()(const std::string& text) const { line.text(text); }
-  void operator()(const Term& term) const { line.plain(term.word); }
-  void operator()(Status status) const { line.plain(word(status)); }
-  void operator()(std::int64_t count) const { line.plain(std::to_string(count)); }
-  void operator()(const Ratio& figure) const { line.plain(plain_figure(figure)); }
-  void operator()(const Percent& percent) const { line.plain(percentage(percent.share)); }
-  void operator()(const Points& points) const { line.plain(percentage(points.gap)); }
-  void operator()(Date day) const { line.plain(to_string(day)); }
-  void operator()(Moment moment) const { line.plain(to_string(moment)); }
-  void operator()(bool flag) const { line.plain(flag ? "true" : "false"); }
+  void operator()(const Term& term) const { line.bare(term.word); }
+  void operator()(Status status) const { line.bare(word(status)); }
+  void operator()(std::int64_t count) const { line.bare(std::to_string(count)); }
+  void operator()(const Ratio& figure) const { line.bare(plain_figure(figure)); }
+  void operator()(const Percent& percent) const { line.bare(percentage(percent.share)); }
+  void operator()(const Points& points) const { line.bare(percentage(points.gap)); }
+  void operator()(Date day) const { line.bare(to_string(day)); }
+  void operator()(Moment moment) const { line.bare(to_string(moment)); }
+  void operator()(bool flag) const { line.bare(flag ? "true" : "false"); }
   void operator()(const Link& link) const { line.text(link.url); }
   void operator()(const Marked& marked) const { line.text(marked.text); }
-  void operator()(const Bullet&) const { line.plain(""); }
-  void operator()(const Sparkline&) const { line.plain(""); }
+  void operator()(const Bullet&) const { line.bare(""); }
+  void operator()(const Sparkline&) const { line.bare(""); }
 };
 
 void append_header(std::string& out, const Table& table) {

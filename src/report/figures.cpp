@@ -106,7 +106,7 @@ std::string figure(const Ratio& value, Language language) {
   return text;
 }
 
-std::string percentage(const Ratio& share) { return format_rounded(share * 100, 1); }
+std::string percentage(const Ratio& share) { return format_percentage(share); }
 
 std::string signed_points(const Ratio& gap) {
   std::string points = percentage(gap);

@@ -194,6 +194,26 @@ TEST(DecimalProperty, SumsAgreeWithWiderArithmetic) {
   }
 }
 
+TEST(DecimalProperty, FractionsAreInLowestTerms) {
+  RandomFigures figures;
+  for (int i = 0; i < kRandomCases; ++i) {
+    const std::int64_t raw = figures.raw();
+    ASSERT_EQ(to_ratio(Decimal::from_raw(raw)), Ratio(raw, Decimal::kScale)) << raw;
+  }
+}
+
+TEST(DecimalProperty, PercentagesAreHundredfolds) {
+  RandomFigures figures;
+  for (int i = 0; i < kRandomCases; ++i) {
+    const std::int64_t numerator = figures.raw();
+    const std::int64_t denominator = figures.raw();
+    if (denominator == 0) continue;
+    const Ratio share(numerator, denominator);
+    ASSERT_EQ(format_percentage(share), format_rounded(share * 100, 1))
+        << numerator << " / " << denominator;
+  }
+}
+
 TEST(DecimalProperty, RoundedRatiosAgreeWithWiderArithmetic) {
   RandomFigures figures;
   for (int i = 0; i < kRandomCases; ++i) {
