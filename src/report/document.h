@@ -124,12 +124,13 @@ struct Table {
 
 /// One row of a table: a heading across it, or cells.
 struct Row {
-  std::string heading = {};         // not empty: a heading between the rows, and no cells
-  std::size_t depth = 0;            // how far in it stands, headings and cells alike
-  std::vector<Cell> cells = {};     // as many as there are columns
-  std::vector<Table> details = {};  // what a page shows where the row is opened
-  std::string anchor = {};          // the key of what the row is about, for links within a page
-  bool is_total = false;            // what the rows above add up to; no row to count or to sort
+  std::string heading = {};      // not empty: a heading between the rows, and no cells
+  std::size_t depth = 0;         // how far in it stands, headings and cells alike
+  std::vector<Cell> cells = {};  // as many as there are columns
+  /// What a page shows where the row is opened; made where it is shown. Empty: it cannot be opened.
+  std::function<std::vector<Table>()> details = {};
+  std::string anchor = {};  // the key of what the row is about, for links within a page
+  bool is_total = false;    // what the rows above add up to; no row to count or to sort
 };
 
 struct Heading {

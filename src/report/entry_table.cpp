@@ -156,31 +156,42 @@ const EntryColumn& column_of(std::string_view name) {
   throw std::logic_error("there is no column " + std::string(name));
 }
 
+using EntryColumns = std::vector<const EntryColumn*>;
+
+EntryColumns columns_for(Audience audience) {
+  EntryColumns columns;
+  for (const std::string_view name : names_for(audience)) columns.push_back(&column_of(name));
+  return columns;
+}
+
+void read_cells(const EntryColumns& columns, const CellSource& source, std::vector<Cell>& cells) {
+  cells.clear();
+  for (const EntryColumn* column : columns) cells.push_back(column->cell(source));
+}
+
 }  // namespace
 
 std::vector<Column> entry_columns(const View& view) {
   std::vector<Column> columns;
-  for (const std::string_view name : names_for(view.audience)) {
-    const EntryColumn& column = column_of(name);
-    columns.push_back({column.name, std::string(label(column.heading, view.language)), column.kind,
-                       column.aligned_right, column.shrinks, column.drops});
+  for (const EntryColumn* column : columns_for(view.audience)) {
+    columns.push_back({column->name, std::string(label(column->heading, view.language)),
+                       column->kind, column->aligned_right, column->shrinks, column->drops});
   }
   return columns;
 }
 
 std::vector<Cell> entry_cells(const Entry& entry, const Indicator& indicator, const View& view) {
   std::vector<Cell> cells;
-  for (const std::string_view name : names_for(view.audience)) {
-    cells.push_back(column_of(name).cell({entry, indicator, view}));
-  }
+  read_cells(columns_for(view.audience), {entry, indicator, view}, cells);
   return cells;
 }
 
 Table entry_table(const std::vector<Entry>& entries, const Indicator& indicator, const View& view) {
+  const EntryColumns columns = columns_for(view.audience);
   std::vector<Row> rows;
   for (const Entry& entry : entries) {
     Row row;
-    row.cells = entry_cells(entry, indicator, view);
+    read_cells(columns, {entry, indicator, view}, row.cells);
     rows.push_back(std::move(row));
   }
   return {.name = "entries",
@@ -197,15 +208,16 @@ Table entries_of_plans(const AssessedPlans& plans, const View& view) {
   table.columns = entry_columns(view);
   table.if_empty = std::string(label(Label::no_entries, view.language));
   table.own_sheet = true;
-  table.for_each_row = [&plans, view](const RowVisitor& visit) {
+  table.for_each_row = [&plans, view,
+                        columns = columns_for(view.audience)](const RowVisitor& visit) {
     std::set<std::string> done;
+    Row line;  // whose memory is used again
     for (const AssessedPlan& plan : plans) {
       if (!plan.entries_of) continue;
       plan.for_each_row([&](ReportRow& row) {
         if (!done.insert(plan.plan.area.key + "/" + row.indicator.key).second) return true;
         for (const Entry& entry : plan.entries_of(row.indicator)) {
-          Row line;
-          line.cells = entry_cells(entry, row.indicator, view);
+          read_cells(columns, {entry, row.indicator, view}, line.cells);
           visit(line);
         }
         return true;

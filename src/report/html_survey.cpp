@@ -51,10 +51,10 @@ void Survey::take(const Table& table, std::size_t part) {
     if (const Status* status = status_of(row)) found.statuses.add(*status);
     if (!is_grid) return;
     if (!row.anchor.empty()) anchors_.emplace(part, as_id(row.anchor));
-    if (row.details.empty()) return;
+    if (!row.details) return;
     ++found.details;
     if (++details_ > kMostDetails) return;
-    for (const Table& detail : row.details) take_headings(detail);
+    for (const Table& detail : row.details()) take_headings(detail);
   });
 }
 

@@ -91,7 +91,7 @@ class TableWriter {
 
   void write_row(const Row& row) {
     std::string& out = page_.text;
-    const bool opens = ids_ && !row.details.empty() && page_.survey.shows_details();
+    const bool opens = ids_ && row.details && page_.survey.shows_details();
     out += R"(<tr class="d)";
     out += static_cast<char>('0' + std::min(row.depth, kDeepest));
     out += opens ? R"( opens")" : R"(")";
@@ -130,7 +130,7 @@ class TableWriter {
         table_.columns.size(), word_in(Label::details, page_),
         punctuation(page_.document.language).colon, name);
     page_.text += '\n';
-    for (const Table& table : row.details) write_detail(table);
+    for (const Table& table : row.details()) write_detail(table);
     page_.text += "</div></details></td></tr>\n";
   }
 

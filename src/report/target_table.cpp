@@ -209,11 +209,10 @@ std::vector<const TargetColumn*> columns_of(const std::vector<std::string_view>&
   return columns;
 }
 
-std::vector<Cell> cells_of(std::span<const TargetColumn* const> columns, const CellSource& source) {
-  std::vector<Cell> cells;
-  cells.reserve(columns.size());
+void read_cells(std::span<const TargetColumn* const> columns, const CellSource& source,
+                std::vector<Cell>& cells) {
+  cells.clear();
   for (const TargetColumn* column : columns) cells.push_back(column->cell(source));
-  return cells;
 }
 
 /// What a page shows of a target where its row is opened, beside its entries.
@@ -284,7 +283,9 @@ std::vector<Column> target_columns(const std::vector<std::string_view>& names, c
 
 std::vector<Cell> target_cells(const PlanRow& row, const std::vector<std::string_view>& names,
                                const View& view) {
-  return cells_of(columns_of(names), {row, view, {}});
+  std::vector<Cell> cells;
+  read_cells(columns_of(names), {row, view, {}}, cells);
+  return cells;
 }
 
 const std::vector<std::string_view>& usual_columns(Audience audience) {
@@ -381,8 +382,8 @@ Table target_table(const AssessedPlan& plan, const View& view) {
   table.for_each_row = [&plan, view, with_headings,
                         columns = columns_of(names)](const RowVisitor& visit) {
     std::set<std::string> printed;
+    Row row;  // whose memory is used again
     plan.for_each_row([&](ReportRow& one) {
-      Row row;
       if (with_headings) {
         const std::vector<const Section*> around = sections_around(plan.plan, one.target.section);
         for (std::size_t depth = 0; depth < around.size(); ++depth) {
@@ -400,9 +401,9 @@ Table target_table(const AssessedPlan& plan, const View& view) {
           with_details ? plan.entries_of(one.indicator) : std::vector<Entry>();
       const PlanRow of{plan, one};
       const CellSource source{of, view, entries};
-      row.cells = cells_of(columns, source);
+      read_cells(columns, source, row.cells);
       if (with_details) {
-        row.details = details_of(source);
+        row.details = [&source] { return details_of(source); };
         row.anchor = plan.plan.key + "." + one.target.key;
       }
       visit(row);

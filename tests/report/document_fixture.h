@@ -61,7 +61,7 @@ inline Document sample_document(const std::string& text = "New firms",
        Bullet{1.1, 0.5, Status::met}, Sparkline{{{0, 5}, {91, 12}, {183, 33}}}, "firms"},
       1);
   met.anchor = "firms";
-  met.details = {sample_entries(text)};
+  met.details = [text] { return std::vector<Table>{sample_entries(text)}; };
   Row behind =
       row_of({"Coverage", "80–95.5%", ratio("-66.6667"), std::monostate(), Points{ratio("-0.05")},
               Status::behind, Marked{"2022-06-30", ""}, Term{"strive", "strive"}, false,

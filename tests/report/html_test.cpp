@@ -176,10 +176,11 @@ TEST(Html, EscapesInEveryPlaceWhereTextCanStand) {
     Row row = row_of({Marked{text, text}, Link{text, "https://example.org/" + text},
                       Term{"word", "label"}, text});
     row.anchor = text;
-    row.details = {table_of({column(text), column(text)}, {row_of({text, text})})};
-    row.details.front().title = text;
-    row.details.push_back(table_of({column("A")}, {}));
-    row.details.back().if_empty = text;
+    Table detail = table_of({column(text), column(text)}, {row_of({text, text})});
+    detail.title = text;
+    Table empty = table_of({column("A")}, {});
+    empty.if_empty = text;
+    row.details = [=] { return std::vector<Table>{detail, empty}; };
     Row item = row_of({text});
     item.anchor = text;
     Table list = table_of({column("A")}, {heading_row(text), item});
@@ -364,7 +365,7 @@ TEST(Details, AreLeftOutWhereThereAreTooMany) {
     Table table = table_of({column("A")}, {});
     table.for_each_row = [rows](const RowVisitor& visit) {
       Row row = row_of({"x"});
-      row.details = {table_of({column("A")}, {row_of({"y"})})};
+      row.details = [] { return std::vector<Table>{table_of({column("A")}, {row_of({"y"})})}; };
       for (int i = 0; i < rows; ++i) visit(row);
     };
     return page_of(document_of({table}));
