@@ -14,6 +14,7 @@
 #include "report/reports.h"
 #include "store/entries.h"
 #include "store/evidence.h"
+#include "store/histories.h"
 #include "store/plans.h"
 
 namespace milepost::cli {

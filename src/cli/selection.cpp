@@ -4,13 +4,14 @@
 
 #include <algorithm>
 #include <set>
-#include <tuple>
+#include <utility>
 
 #include "base/error.h"
 #include "base/suggest.h"
 #include "base/text.h"
 #include "report/labels.h"
-#include "store/entries.h"
+#include "store/histories.h"
+#include "store/indicator_entries.h"
 #include "store/plans.h"
 
 namespace milepost {
@@ -198,6 +199,46 @@ std::function<void(const ReportRowVisitor&)> sorted(
   };
 }
 
+/// Assesses targets as they are read.
+class AssessedBatch : public TargetBatch {
+ public:
+  AssessedBatch(const Plan& plan, Date as_of, const Selection& selection, ProgressBar* progress,
+                const ReportRowVisitor& visit)
+      : plan_(plan), as_of_(as_of), selection_(selection), progress_(progress), visit_(visit) {}
+
+  void add(TargetHistory& found) override {
+    reached_ = found.position;
+    Assessment assessment =
+        assess({found.target, plan_.period.start, plan_.thresholds, found.history,
+                found.reference ? &found.reference_history : nullptr},
+               as_of_);
+    if (!is_wanted(selection_, assessment.status)) return;
+    if (count_ == rows_.size()) rows_.emplace_back();
+    ReportRow& row = rows_[count_++];
+    row.target = std::move(found.target);
+    row.indicator = std::move(found.indicator);
+    row.reference = std::move(found.reference);
+    row.assessment = std::move(assessment);
+  }
+
+  bool hand_on() override {
+    if (progress_ != nullptr) progress_->reach(reached_);
+    return std::all_of(rows_.begin(),
+                       rows_.begin() + static_cast<std::ptrdiff_t>(std::exchange(count_, 0)),
+                       visit_);
+  }
+
+ private:
+  const Plan& plan_;
+  Date as_of_;
+  const Selection& selection_;
+  ProgressBar* progress_;
+  const ReportRowVisitor& visit_;
+  std::vector<ReportRow> rows_;
+  std::size_t count_ = 0;  // of `rows_`
+  std::size_t reached_ = 0;
+};
+
 /// How many targets a pass over the plan goes through, where somebody wants to know.
 std::size_t count_targets(const Store& store, const std::string& key,
                           const std::shared_ptr<ProgressBar>& progress) {
@@ -206,6 +247,11 @@ std::size_t count_targets(const Store& store, const std::string& key,
     if (plan.key == key) return plan.targets + plan.withdrawn;
   }
   return 0;
+}
+
+std::vector<Entry> dated_up_to(Date as_of, std::vector<Entry> entries) {
+  std::erase_if(entries, [&](const Entry& entry) { return entry.as_of > as_of; });
+  return entries;
 }
 
 /// The plan of this key with its selected targets.
@@ -224,27 +270,21 @@ AssessedPlan assessed(const Store& store, const std::string& key, const Selectio
     for_each_history(
         store, key, known_at,
         [&](const Target& target, const Indicator& indicator) {
-          if (progress) progress->step();
           return is_wanted(selection, searched, plan, target, indicator);
         },
-        [&](TargetHistory& found) {
-          Assessment assessment =
-              assess({found.target, plan.period.start, plan.thresholds, found.history,
-                      found.reference ? &found.reference_history : nullptr},
-                     as_of);
-          if (!is_wanted(selection, assessment.status)) return true;
-          ReportRow row{std::move(found.target), std::move(found.indicator),
-                        std::move(found.reference), std::move(assessment)};
-          return visit(row);
+        [&] {
+          return std::make_unique<AssessedBatch>(plan, as_of, selection, progress.get(), visit);
         });
   };
   assessed.in_plan_order = selection.sort == SortKey::plan && !selection.descending;
   assessed.for_each_row = for_each_row;
   if (selection.sort != SortKey::plan) assessed.for_each_row = sorted(for_each_row, selection);
-  assessed.entries_of = [&store, area = assessed.plan.area.key, known_at,
-                         as_of](const Indicator& indicator) {
-    return entries_of(store, area, indicator.key, known_at, as_of);
-  };
+  assessed.entries_of =
+      [&store, area = assessed.plan.area.key, known_at, as_of,
+       reader = std::shared_ptr<IndicatorEntries>()](const Indicator& indicator) mutable {
+        if (!reader) reader = std::make_shared<IndicatorEntries>(store, area, known_at);
+        return dated_up_to(as_of, reader->of(indicator.key));
+      };
   assessed.versions_of = [&store, key, known_at](const Target& target) {
     std::vector<TargetVersion> versions = read_target_versions(store, key, target.key);
     std::erase_if(versions,
@@ -302,14 +342,7 @@ void require_status(const Store& store, const Selection& selection, const Contex
 
 std::vector<Entry> entries_of(const Store& store, const std::string& area,
                               const std::string& indicator, Moment known_at, Date as_of) {
-  std::vector<Entry> entries;
-  for_each_entry(store, {area, indicator, known_at}, [&](const Entry& entry) {
-    if (entry.as_of <= as_of) entries.push_back(entry);
-  });
-  std::stable_sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) {
-    return std::tie(a.as_of, a.kind) < std::tie(b.as_of, b.kind);
-  });
-  return entries;
+  return dated_up_to(as_of, IndicatorEntries(store, area, known_at).of(indicator));
 }
 
 Date read_date(const std::string& option, const std::string& text) {

@@ -6,6 +6,7 @@ namespace milepost {
 
 using store::Columns;
 using store::joined_names;
+using store::Rows;
 using store::split_names;
 using store::to_sql;
 using store::translated;
@@ -35,17 +36,16 @@ void assign(const Recording& recording, const std::string& plan, const Target& t
 std::vector<Assignment> read_assignments(const Store& store, const std::string& plan,
                                          const std::string& target, Moment known_at) {
   return translated("read", store.path(), [&] {
-    SQLite::Statement rows(
-        store.sql(),
-        "SELECT s.recorded_at, s.lead, s.\"with\", s.leader, s.reason FROM assignment s"
-        " JOIN target USING (target_id) JOIN plan USING (plan_id)"
-        " WHERE plan.key = :plan AND target.key = :target AND s.recorded_at <= :known_at"
-        " ORDER BY s.assignment_id");
+    Rows rows(store,
+              "SELECT s.recorded_at, s.lead, s.\"with\", s.leader, s.reason FROM assignment s"
+              " JOIN target USING (target_id) JOIN plan USING (plan_id)"
+              " WHERE plan.key = :plan AND target.key = :target AND s.recorded_at <= :known_at"
+              " ORDER BY s.assignment_id");
     rows.bind(":plan", plan);
     rows.bind(":target", target);
     rows.bind(":known_at", to_sql(known_at));
     std::vector<Assignment> assignments;
-    while (rows.executeStep()) {
+    while (rows.next()) {
       Columns columns(rows);
       Assignment one;
       one.recorded_at = columns.moment();

@@ -10,11 +10,12 @@ namespace {
 
 using store::Columns;
 using store::question;
+using store::Rows;
 using store::to_sql;
 using store::translated;
 
 /// The columns of reports/batches.sql.
-Batch read_batch(SQLite::Statement& row) {
+Batch read_batch(const Rows& row) {
   Columns columns(row);
   Batch batch;
   batch.id = columns.integer();
@@ -90,17 +91,17 @@ std::size_t void_batch(const Recording& recording, std::int64_t batch, const std
 std::vector<Batch> list_batches(const Store& store) {
   return translated("read", store.path(), [&] {
     std::vector<Batch> batches;
-    SQLite::Statement rows(store.sql(), question("batches") + " ORDER BY b.batch_id");
-    while (rows.executeStep()) batches.push_back(read_batch(rows));
+    Rows rows(store, question("batches") + " ORDER BY b.batch_id");
+    while (rows.next()) batches.push_back(read_batch(rows));
     return batches;
   });
 }
 
 std::optional<Batch> find_batch(const Store& store, std::int64_t batch) {
   return translated("read", store.path(), [&]() -> std::optional<Batch> {
-    SQLite::Statement row(store.sql(), question("batches") + " WHERE b.batch_id = :batch_id");
+    Rows row(store, question("batches") + " WHERE b.batch_id = :batch_id");
     row.bind(":batch_id", batch);
-    if (!row.executeStep()) return std::nullopt;
+    if (!row.next()) return std::nullopt;
     return read_batch(row);
   });
 }

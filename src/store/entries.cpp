@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "store/entry_rows.h"
 #include "store/new_entries.h"
 #include "store/sql.h"
 
@@ -12,58 +13,13 @@ namespace milepost {
 namespace {
 
 using store::Columns;
+using store::EntriesOfIndicator;
+using store::FindIndicator;
 using store::question;
+using store::read_entry;
+using store::Rows;
 using store::to_sql;
 using store::translated;
-
-/// The columns of reports/log.sql.
-Entry read_entry(Columns& columns) {
-  Entry entry;
-  entry.id = columns.integer();
-  entry.area = columns.text();
-  entry.indicator = columns.text();
-  entry.as_of = columns.day();
-  entry.kind = static_cast<EntryKind>(columns.integer() - 1);
-  entry.value.number = columns.optional_decimal();
-  entry.value.state =
-      columns.optional([](Columns& c) { return static_cast<MilestoneState>(c.integer()); });
-  const std::optional<Decimal> numerator = columns.optional_decimal();
-  const std::optional<Decimal> denominator = columns.optional_decimal();
-  if (numerator && denominator) entry.value.fraction = Fraction{*numerator, *denominator};
-  entry.remarks.note = columns.text();
-  entry.remarks.evidence = columns.text();
-  entry.remarks.reporter = columns.text();
-  entry.remarks.problem = columns.text();
-  entry.remarks.next_step = columns.text();
-  entry.remarks.outlook = columns.optional([](Columns& c) { return c.enumerator<Outlook>(); });
-  entry.remarks.vintage = columns.optional([](Columns& c) { return c.enumerator<Vintage>(); });
-  entry.recorded_at = columns.moment();
-  entry.corrects = columns.optional([](Columns& c) { return c.integer(); });
-  entry.correction_reason = columns.text();
-  entry.voided_at = columns.optional([](Columns& c) { return c.moment(); });
-  entry.void_reason = columns.text();
-  return entry;
-}
-
-/// Finds the numbers of indicators, one after another with the same statement.
-class FindIndicator {
- public:
-  explicit FindIndicator(const Store& store)
-      : find_(store.sql(),
-              "SELECT indicator_id FROM indicator JOIN area USING (area_id)"
-              " WHERE area.key = :area AND indicator.key = :indicator") {}
-
-  std::optional<std::int64_t> operator()(const std::string& area, const std::string& indicator) {
-    find_.reset();
-    find_.bind(":area", area);
-    find_.bind(":indicator", indicator);
-    if (!find_.executeStep()) return std::nullopt;
-    return find_.getColumn(0).getInt64();
-  }
-
- private:
-  SQLite::Statement find_;
-};
 
 using Entries = std::vector<Entry>;
 
@@ -109,30 +65,6 @@ Succession find_succession(const Entries& entries, Date as_of, EntryKind kind) {
       });
   return {begin, end};
 }
-
-/// All entries of an indicator as they are on record, in the order of the table.
-class EntriesOfIndicator {
- public:
-  explicit EntriesOfIndicator(const Store& store)
-      : rows_(store.sql(), question("log") +
-                               "AND e.indicator_id = :indicator_id"
-                               " ORDER BY e.as_of, e.kind, e.revision") {
-    rows_.bind(":known_at", to_sql(kEverything));
-  }
-
-  void read(std::int64_t indicator, Entries& entries) {
-    rows_.reset();
-    rows_.bind(":indicator_id", indicator);
-    while (rows_.executeStep()) {
-      Columns columns(rows_);
-      entries.push_back(read_entry(columns));
-    }
-    rows_.reset();
-  }
-
- private:
-  SQLite::Statement rows_;
-};
 
 Observation observation_of(const Entry& entry) {
   return {entry.as_of, entry.kind, entry.value, entry.id};
@@ -289,12 +221,14 @@ std::optional<Entry> standing_entry(const Store& store, const std::string& area,
 
 std::optional<Entry> find_entry(const Store& store, std::int64_t entry) {
   return translated("read", store.path(), [&]() -> std::optional<Entry> {
-    SQLite::Statement row(store.sql(), question("log") + "AND e.entry_id = :entry_id");
+    Rows row(store, question("log") + "AND e.entry_id = :entry_id");
     row.bind(":known_at", to_sql(kEverything));
     row.bind(":entry_id", entry);
-    if (!row.executeStep()) return std::nullopt;
+    if (!row.next()) return std::nullopt;
     Columns columns(row);
-    return read_entry(columns);
+    Entry found;
+    read_entry(columns, found);
+    return found;
   });
 }
 
@@ -305,7 +239,7 @@ void for_each_entry(const Store& store, const LogFilter& filter,
     if (filter.area) text += " AND a.key = :area";
     if (filter.indicator) text += " AND i.key = :indicator";
     if (filter.numbers) text += " AND e.entry_id BETWEEN :first AND :last";
-    SQLite::Statement rows(store.sql(), text + " ORDER BY e.entry_id");
+    Rows rows(store, text + " ORDER BY e.entry_id");
     rows.bind(":known_at", to_sql(filter.known_at));
     if (filter.area) rows.bind(":area", *filter.area);
     if (filter.indicator) rows.bind(":indicator", *filter.indicator);
@@ -313,9 +247,11 @@ void for_each_entry(const Store& store, const LogFilter& filter,
       rows.bind(":first", filter.numbers->first);
       rows.bind(":last", filter.numbers->second);
     }
-    while (rows.executeStep()) {
+    Entry entry;
+    while (rows.next()) {
       Columns columns(rows);
-      visit(read_entry(columns));
+      read_entry(columns, entry);
+      visit(entry);
     }
   });
 }

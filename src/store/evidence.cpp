@@ -169,10 +169,10 @@ void make_folder(const fs::path& folder) {
 void for_each_kept(const Store& store,
                    const std::function<void(std::int64_t entry, const KeptFile&)>& visit) {
   translated("read", store.path(), [&] {
-    SQLite::Statement rows(store.sql(),
-                           "SELECT entry_id, evidence FROM entry"
-                           " WHERE substr(evidence, 1, 9) = 'evidence/' ORDER BY entry_id");
-    while (rows.executeStep()) {
+    store::Rows rows(store,
+                     "SELECT entry_id, evidence FROM entry"
+                     " WHERE substr(evidence, 1, 9) = 'evidence/' ORDER BY entry_id");
+    while (rows.next()) {
       store::Columns columns(rows);
       const std::int64_t entry = columns.integer();
       if (const auto kept = kept_file(columns.text())) visit(entry, *kept);

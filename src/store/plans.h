@@ -1,12 +1,10 @@
 // Plans in the database: what was promised, and what it said at any moment before.
 #pragma once
 
-#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
 
-#include "model/history.h"
 #include "model/indicator.h"
 #include "model/plan.h"
 #include "store/store.h"
@@ -62,37 +60,5 @@ std::vector<std::string> list_areas(const Store& store);
 /// with or leader that the plan changes counts over what was assigned. Units and measures must
 /// agree with the indicators on record (refused otherwise).
 void save_plan(const Recording& recording, const Plan& plan, const std::string& reason);
-
-/// The history of one indicator as known at a moment, one after another for as many as are asked.
-class Histories {
- public:
-  Histories(const Store& store, const std::string& area, Moment known_at = kEverything);
-  Histories(const Histories&) = delete;
-  Histories& operator=(const Histories&) = delete;
-  ~Histories();
-
-  /// Empty where nothing is on record.
-  History of(const Indicator& indicator);
-
- private:
-  struct Statements;
-  std::unique_ptr<Statements> statements_;
-};
-
-/// A target with everything that the rules need of the store.
-struct TargetHistory {
-  Target target;
-  Indicator indicator;
-  History history;
-  std::optional<Indicator> reference;  // where the requirement has one
-  History reference_history;
-};
-
-/// Visits the targets of a plan as it stood at `known_at` that `wanted` selects, in the order of
-/// the plan, each with its history; ends where `visit` returns false. One at a time, so that memory
-/// stays flat. A visitor may take what it is given.
-void for_each_history(const Store& store, const std::string& plan, Moment known_at,
-                      const std::function<bool(const Target&, const Indicator&)>& wanted,
-                      const std::function<bool(TargetHistory&)>& visit);
 
 }  // namespace milepost

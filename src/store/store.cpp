@@ -72,12 +72,12 @@ std::string joined_names(const std::vector<std::string>& names) {
   return text;
 }
 
-std::vector<std::string> split_names(const std::string& text) {
+std::vector<std::string> split_names(std::string_view text) {
   std::vector<std::string> names;
   std::size_t start = 0;
   while (start < text.size()) {
     const std::size_t end = std::min(text.find(';', start), text.size());
-    names.push_back(text.substr(start, end - start));
+    names.emplace_back(text.substr(start, end - start));
     start = end + 1;
   }
   return names;

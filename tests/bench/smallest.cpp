@@ -69,7 +69,10 @@ void print_plans(sqlite3* db) {
   Question targets(db, sql("plan_targets"));
   Question checkpoints(db, sql("plan_checkpoints"));
   Question find(db, "SELECT indicator_id FROM indicator WHERE key = :indicator");
-  Question history(db, sql("history"));
+  Question history(db,
+                   "SELECT as_of, kind, value, state, numerator, denominator, entry_id FROM entry"
+                   " WHERE indicator_id = :indicator_id AND recorded_at <= :known_at"
+                   " ORDER BY as_of, kind, revision");
   const auto nothing = [](sqlite3_stmt*) {};
   for (const std::string& key : plans) {
     std::int64_t revision = 0;

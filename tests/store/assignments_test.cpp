@@ -36,13 +36,13 @@ class Assignments : public StoreTest {
   /// As reports read it.
   std::string reported_at(Moment known_at) const {
     std::string found;
-    for_each_history(
-        store, "district-2022", known_at,
-        [](const Target& target, const Indicator&) { return target.key == "firms"; },
-        [&](TargetHistory& history) {
+    visit_histories(
+        known_at,
+        [&](const TargetHistory& history) {
           found = who(history.target);
           return true;
-        });
+        },
+        [](const Target& target, const Indicator&) { return target.key == "firms"; });
     return found;
   }
 };

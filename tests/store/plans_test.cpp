@@ -88,9 +88,7 @@ TEST_F(Plans, KeepTheIndicatorsOfTargetsThatTheyNoLongerHold) {
     EXPECT_NE(saved().find_indicator(target.requirement.reference), nullptr) << target.key;
   }
   std::size_t visited = 0;
-  for_each_history(
-      store, "district-2022", kEverything, [](const Target&, const Indicator&) { return true; },
-      [&](const TargetHistory&) { return ++visited > 0; });
+  visit_histories(kEverything, [&](const TargetHistory&) { return ++visited > 0; });
   EXPECT_EQ(visited, 6U);
 }
 
@@ -266,9 +264,8 @@ TEST_F(HistoryTest, IsEmptyForWhatIsNotOnRecord) {
 TEST_F(HistoryTest, IsVisitedTargetByTargetWithThatOfTheReference) {
   record(entry("gdp-growth", "2022-06-30", EntryKind::growth, figure_of("3.7")), "2022-07-01");
   std::string visited;
-  for_each_history(
-      store, "district-2022", kEverything,
-      [](const Target& target, const Indicator&) { return target.key != "coverage"; },
+  visit_histories(
+      kEverything,
       [&](const TargetHistory& found) {
         visited += found.target.key + " " + std::to_string(found.history.observations.size());
         if (found.reference) {
@@ -276,7 +273,8 @@ TEST_F(HistoryTest, IsVisitedTargetByTargetWithThatOfTheReference) {
         }
         visited += "\n";
         return true;
-      });
+      },
+      [](const Target& target, const Indicator&) { return target.key != "coverage"; });
   EXPECT_EQ(visited, "gdp-growth 1\nincome 0 against 1\nfirms 0\nroad 0\nlater 0\n");
 }
 
@@ -306,18 +304,17 @@ TEST_F(HistoryTest, IsTheSameInWhateverOrderTargetsStandInThePlan) {
   take_back(2, "2022-07-04T08:00:00Z");
   const auto seen = [&] {
     std::map<std::string, std::string> histories;
-    for_each_history(
-        store, "district-2022", kEverything, [](const Target&, const Indicator&) { return true; },
-        [&](const TargetHistory& found) {
-          std::string& text = histories[found.target.key];
-          for (const Observation& one : found.history.observations) {
-            text += std::to_string(one.entry) + " ";
-          }
-          for (const Observation& one : found.reference_history.observations) {
-            text += "(" + std::to_string(one.entry) + ") ";
-          }
-          return true;
-        });
+    visit_histories(kEverything, [&](const TargetHistory& found) {
+      std::string& text = histories[found.target.key];
+      for (const Observation& one : found.history.observations) {
+        text += std::to_string(one.entry) + " ";
+      }
+      if (!found.reference) return true;
+      for (const Observation& one : found.reference_history.observations) {
+        text += "(" + std::to_string(one.entry) + ") ";
+      }
+      return true;
+    });
     return histories;
   };
   const std::map<std::string, std::string> in_order = seen();
@@ -327,9 +324,62 @@ TEST_F(HistoryTest, IsTheSameInWhateverOrderTargetsStandInThePlan) {
   EXPECT_EQ(seen(), in_order);
 }
 
+/// A plan of so many targets, which is more than is read at once, each with one entry: its number.
+void fill(const Store& store, int targets) {
+  store.sql().exec(R"(
+    WITH RECURSIVE n(n) AS (VALUES (1) UNION ALL SELECT n + 1 FROM n WHERE n < )" +
+                   std::to_string(targets) + R"()
+    INSERT INTO indicator SELECT 1000 + n, 1, 'i' || n, '家', 'flow' FROM n;
+    INSERT INTO indicator_revision (indicator_id, revision, recorded_at, name_zh, name_en)
+    SELECT indicator_id, 0, 1, key, key FROM indicator WHERE indicator_id > 1000;
+    INSERT INTO target SELECT indicator_id, 1, key FROM indicator WHERE indicator_id > 1000;
+    INSERT INTO target_revision
+    SELECT target_id, target_id, 0, 1, '', target_id, '3', key, key, 'at-least', 1, NULL, NULL, NULL,
+           'firm', 19357, 'linear', '', '', '', '', '', '', 0
+    FROM target WHERE target_id > 1000;
+    INSERT INTO plan_target SELECT plan_revision_id, target_id - 995, target_id
+    FROM target, plan_revision WHERE target_id > 1000;
+    INSERT INTO entry (indicator_id, as_of, kind, revision, value, recorded_at, entry_id)
+    SELECT target_id, 19000, 1, 0, target_id - 1000, 1, target_id FROM target WHERE target_id > 1000;
+  )");
+}
+
+TEST_F(HistoryTest, OfALongPlanIsReadAheadInTheOrderOfThePlan) {
+  constexpr int kTargets = 5000;
+  fill(store, kTargets);
+  const auto visited_first = [&](std::size_t most) {
+    std::vector<std::string> keys;
+    visit_histories(kEverything, [&](const TargetHistory& found) {
+      EXPECT_EQ(found.history.observations.size(),
+                found.target.key.starts_with("i") && found.target.key != "income" ? 1U : 0U);
+      keys.push_back(found.target.key);
+      return keys.size() < most;
+    });
+    return keys;
+  };
+  std::vector<std::string> expected{"gdp-growth", "income", "firms", "coverage", "road", "later"};
+  for (int i = 1; i <= kTargets; ++i) expected.push_back("i" + std::to_string(i));
+  EXPECT_EQ(visited_first(expected.size() + 1), expected);
+  {
+    const Reading reading(store);
+    EXPECT_EQ(visited_first(expected.size() + 1), expected);
+  }
+  expected.resize(3000);
+  EXPECT_EQ(visited_first(3000), expected);
+}
+
+TEST_F(HistoryTest, OfALongPlanIsReadWhereItIsBeingRecorded) {
+  Recording recording(store, at("2022-08-01"));
+  fill(store, 2000);
+  std::size_t visited = 0;
+  visit_histories(kEverything, [&](const TargetHistory&) { return ++visited > 0; });
+  EXPECT_EQ(visited, 2006U);
+}
+
 TEST_F(Plans, AreReadWithoutLookingThroughAnyTable) {
-  for (const char* name : {"plan", "plan_sections", "plan_indicators", "plan_targets",
-                           "plan_checkpoints", "target_versions", "assessed_targets"}) {
+  for (const char* name :
+       {"plan", "plan_sections", "plan_indicators", "plan_targets", "plan_checkpoints",
+        "target_versions", "assessed_targets", "assignments", "checkpoints", "indicators"}) {
     for (const std::string& step : steps_of(store, store::question(name))) {
       EXPECT_FALSE(step.starts_with("SCAN")) << name << ": " << step;
     }

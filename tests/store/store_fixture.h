@@ -14,6 +14,7 @@
 #include "base/error.h"
 #include "store/batches.h"
 #include "store/entries.h"
+#include "store/histories.h"
 #include "store/plans.h"
 #include "store/store.h"
 
@@ -79,6 +80,23 @@ inline Plan sample_plan() {
   return plan;
 }
 
+/// Hands on what is read, one target after another.
+class VisitedBatch : public TargetBatch {
+ public:
+  using Visit = std::function<bool(const TargetHistory&)>;
+  explicit VisitedBatch(Visit visit) : visit_(std::move(visit)) {}
+
+  void add(TargetHistory& found) override { found_.push_back(found); }
+  bool hand_on() override {
+    const std::vector<TargetHistory> handed = std::exchange(found_, {});
+    return std::all_of(handed.begin(), handed.end(), visit_);
+  }
+
+ private:
+  Visit visit_;
+  std::vector<TargetHistory> found_;
+};
+
 class StoreTest : public testing::Test {
  protected:
   StoreTest() : store(Store::create(path("milepost.db"))) {}
@@ -120,6 +138,15 @@ class StoreTest : public testing::Test {
     Recording recording(store, at(now));
     void_entry(recording, entry, reason);
     recording.commit();
+  }
+
+  /// The targets of the sample plan with their histories, in its order, until `visit` has enough.
+  void visit_histories(
+      Moment known_at, const VisitedBatch::Visit& visit,
+      const std::function<bool(const Target&, const Indicator&)>& wanted =
+          [](const Target&, const Indicator&) { return true; }) const {
+    for_each_history(store, "district-2022", known_at, wanted,
+                     [&] { return std::make_unique<VisitedBatch>(visit); });
   }
 
   /// The entries as those of one file, which must be new; the number of the batch.

@@ -1,0 +1,59 @@
+// Reads the targets of a plan with their histories, so many at a time.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <unordered_set>
+#include <vector>
+
+#include "store/histories.h"
+#include "store/rows.h"
+
+namespace milepost::store {
+
+class HistoryReader {
+ public:
+  HistoryReader(const Store& store, Moment known_at);
+
+  /// To be called where something may have been recorded since the last reading.
+  void forget();
+  void read(std::int64_t indicator, std::vector<Observation>& observations);
+
+ private:
+  bool is_voided(std::int64_t entry);
+
+  Pass pass_;
+  Rows voided_;
+  std::optional<std::unordered_set<std::int64_t>> voided_entries_;
+};
+
+/// Reads the targets of a plan one by one.
+class TargetReader {
+ public:
+  using Wanted = std::function<bool(const Target&, const Indicator&)>;
+
+  TargetReader(const Store& store, const std::string& plan, Moment known_at, Wanted wanted);
+
+  /// Reads up to `count` targets from a position in the plan on, and adds those that are wanted to
+  /// `batch`; false where the plan ends before.
+  bool read(std::size_t first, std::size_t count, TargetBatch& batch);
+
+ private:
+  bool read_target();
+  void read_reference(std::int64_t reference);
+
+  Wanted wanted_;
+  Rows targets_;
+  Pass assignments_;
+  Pass checkpoints_;
+  Pass indicators_;
+  Pass references_;  // indicators as well, in an order of their own
+  HistoryReader histories_;
+  HistoryReader reference_histories_;
+  TargetHistory found_;
+};
+
+}  // namespace milepost::store
