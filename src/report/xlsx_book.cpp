@@ -26,7 +26,7 @@ namespace fs = std::filesystem;
 }
 
 std::string_view cause_of(int error) {
-  // NOLINTNEXTLINE(concurrency-mt-unsafe): milepost has one thread
+  // NOLINTNEXTLINE(concurrency-mt-unsafe): only one thread makes a workbook
   return std::strerror(error != 0 ? error : EIO);
 }
 

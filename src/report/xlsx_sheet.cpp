@@ -2,7 +2,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <optional>
+#include <utility>
 
+#include "base/read_ahead.h"
 #include "base/text.h"
 #include "report/labels.h"
 
@@ -11,6 +15,44 @@ namespace {
 
 constexpr double kHeadingHeight = 33;  // two lines
 constexpr std::size_t kSample = 200;   // rows that the widths of texts are taken from
+constexpr std::size_t kFew = 2000;     // rows that are not worth a thread
+
+/// Rows that go to another thread, many at a time.
+class RowsBehind {
+ public:
+  explicit RowsBehind(std::function<void(const Row&)> write)
+      : behind_([write = std::move(write)](Batch& batch) {
+          std::for_each_n(batch.rows.begin(), std::exchange(batch.count, 0), write);
+        }) {}
+
+  void add(const Row& row) {
+    if (filling_ == nullptr) filling_ = &behind_.place();
+    Batch& batch = *filling_;
+    if (batch.count == batch.rows.size()) batch.rows.emplace_back();
+    batch.rows[batch.count++] = row;
+    if (batch.count == kTogether) pass();
+  }
+  /// Waits until all are written. Throws what writing threw.
+  void finish() {
+    if (filling_ != nullptr) pass();
+    behind_.finish();
+  }
+
+ private:
+  static constexpr std::size_t kTogether = 256;
+  struct Batch {
+    std::vector<Row> rows;  // whose memory is used again
+    std::size_t count = 0;  // of `rows`
+  };
+
+  void pass() {
+    filling_ = nullptr;
+    behind_.pass();
+  }
+
+  Batch* filling_ = nullptr;
+  WriteBehind<Batch> behind_;
+};
 
 std::string for_header(std::string_view text) {
   constexpr std::size_t kLongest = 80;
@@ -53,14 +95,21 @@ bool LongSheet::takes(const Table& table) const {
 std::vector<SheetRange> LongSheet::add(const Table& table) {
   std::vector<SheetRange> ranges;
   std::vector<Row> sample;  // kept back until it is known how wide the columns are
+  std::size_t written = 0;
+  std::optional<RowsBehind> behind;  // of a long table, so that it is read meanwhile
   const auto settle = [&] {
     writer_.settle_widths();
     for (const Row& row : sample) write(row, ranges);
     sample.clear();
   };
   table.for_each_row([&](const Row& row) {
+    if (behind) {
+      behind->add(row);
+      return;
+    }
     if (sheet_ != nullptr) {
       write(row, ranges);
+      if (++written == kFew) behind.emplace([&](const Row& one) { write(one, ranges); });
       return;
     }
     writer_.measure(row);
@@ -68,6 +117,7 @@ std::vector<SheetRange> LongSheet::add(const Table& table) {
     if (sample.size() == kSample) settle();
   });
   if (!sample.empty()) settle();
+  if (behind) behind->finish();
   return ranges;
 }
 
