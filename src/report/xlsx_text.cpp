@@ -87,6 +87,10 @@ const char* CellText::of(const std::string& text) {
 }
 
 const char* CellText::of(std::string_view text) {
+  if (is_short_and_plain(text)) {
+    buffer_ = text;
+    return buffer_.c_str();
+  }
   buffer_.clear();
   append_lines(buffer_, text);
   escape_escapes(buffer_);
