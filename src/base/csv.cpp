@@ -124,14 +124,17 @@ bool CsvReader::next(CsvRow& row, Problems& problems) {
 std::size_t CsvReader::bytes_read() const { return state_->size - state_->text.size(); }
 
 char find_separator(std::string_view text, const std::function<bool(std::string_view)>& is_column) {
+  constexpr std::size_t kMostAsked = 1000;  // of a header with more, the first fields will tell
   char best = ',';
   std::pair<std::size_t, std::size_t> most{0, 1};  // columns, fields
   for (const char separator : {',', '\t', ';'}) {
     CsvRow header;
     Problems ignored("", text);
     if (!CsvReader(text, separator).next(header, ignored)) continue;
+    const std::size_t fields = header.fields.size();
+    if (fields > kMostAsked) header.fields.resize(kMostAsked);
     const auto columns = std::count_if(header.fields.begin(), header.fields.end(), is_column);
-    const std::pair found{static_cast<std::size_t>(columns), header.fields.size()};
+    const std::pair found{static_cast<std::size_t>(columns), fields};
     if (found <= most) continue;
     most = found;
     best = separator;

@@ -28,6 +28,8 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
 
 std::vector<std::string> nearest(std::string_view name, const std::vector<std::string>& names,
                                  std::size_t most) {
+  constexpr std::size_t kLongest = 1000;  // bytes; what is longer is no name with a slip in it
+  if (name.size() > kLongest) return {};
   const std::string wanted = search_form(name);
   const std::size_t most_edits =
       wanted.size() < 4 ? 1 : std::max<std::size_t>(2, wanted.size() / 3);

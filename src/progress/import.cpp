@@ -291,21 +291,11 @@ void Reader::read_remarks(Remarks& remarks) {
   remarks.vintage = read_word<Vintage>(SheetColumn::vintage);
 }
 
-/// Whether there are so many problems that no more help.
-bool has_too_many(Problems& problems, std::size_t line) {
-  constexpr std::size_t kMost = 10'000;
-  if (problems.size() < kMost) return false;
-  problems.add({line, 0}, "there are more than 10,000 problems; the rest of the file was not read",
-               "most of them may have one cause: mend the first ones and try again");
-  return true;
-}
-
 /// Where rows may correct each other by number, all must be known first.
 void take_numbered(Sheet& sheet, Reader& reader, const IndicatorIndex& index, Problems& problems,
                    const TakeRow& take) {
   std::vector<DraftRow> drafts;
   while (const CsvRow* row = sheet.next(problems)) {
-    if (has_too_many(problems, row->line)) break;
     reader.read(*row, drafts.emplace_back());
   }
   settle_corrections(drafts, problems);
@@ -336,7 +326,6 @@ void read_progress(std::string_view text, const KnownIndicators& known, Problems
   RowPack pack(index);
   DraftRow draft;
   while (const CsvRow* row = sheet->next(problems)) {
-    if (has_too_many(problems, row->line)) break;
     reader.read(*row, draft);
     if (draft.is_entry) pack.add(draft.indicator, draft.line, draft.entry);
     if (report && row->line % kLinesPerReport == 0) report(sheet->bytes_read());

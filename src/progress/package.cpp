@@ -131,6 +131,18 @@ void refuse_document_type(void* data, const char* /*name*/, const char* /*system
 
 }  // namespace
 
+/// Whether a path would end outside the folder that an archive is unpacked into. None is unpacked
+/// here; but no spreadsheet program writes such a path, so the archive is none of theirs.
+bool leads_outside(std::string_view path) {
+  if (path.starts_with('/') || path.starts_with('\\')) return true;
+  for (std::size_t at = 0; at <= path.size();) {
+    const std::size_t end = std::min(path.find_first_of("/\\", at), path.size());
+    if (path.substr(at, end - at) == "..") return true;
+    at = end + 1;
+  }
+  return false;
+}
+
 bool is_package(std::string_view bytes) { return bytes.starts_with("PK\x03\x04"); }
 
 Package::Package(std::string_view bytes) : bytes_(bytes) {
@@ -145,6 +157,11 @@ Package::Package(std::string_view bytes) : bytes_(bytes) {
                                 nullptr, 0) != UNZ_OK ||
         unzGetFilePos(archive.handle(), &position) != UNZ_OK) {
       throw damaged();
+    }
+    if (leads_outside(name.data())) {
+      throw PackageFault{"the archive holds a file whose path leads outside it: " +
+                             quoted(std::string_view(name.data())),
+                         "send the form itself, as a spreadsheet program saves it"};
     }
     parts_.emplace(name.data(), Position{position.pos_in_zip_directory, position.num_of_file});
     if (parts_.size() > kMostParts) {

@@ -93,9 +93,20 @@ std::vector<std::string> names_of_columns() {
   return names;
 }
 
+/// Whether there are so many problems that no more help.
+bool has_too_many(Problems& problems, std::size_t line) {
+  constexpr std::size_t kMost = 10'000;
+  if (problems.size() < kMost) return false;
+  problems.add({line, 0}, "there are more than 10,000 problems; the rest of the file was not read",
+               "most of them may have one cause: mend the first ones and try again");
+  return true;
+}
+
 }  // namespace
 
 std::optional<SheetColumn> column_of(std::string_view header) {
+  constexpr std::size_t kLongest = 200;  // bytes; no column has a name as long
+  if (trim(header).size() > kLongest) return std::nullopt;
   std::string name = search_form(trim(header));
   for (const auto& [column, chinese] : kChineseColumns) {
     if (name == chinese) return column;
@@ -125,6 +136,7 @@ std::optional<Sheet> Sheet::open(std::string_view text, bool needs_area, Problem
 
 const CsvRow* Sheet::next(Problems& problems) {
   while (reader_.next(row_, problems)) {
+    if (has_too_many(problems, row_.line)) return nullptr;
     if (is_readable(row_, problems)) return &row_;
   }
   return nullptr;

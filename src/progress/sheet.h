@@ -80,7 +80,7 @@ class Sheet {
 
   /// The next row with any content; nothing at the end. Rows that do not have the header's number
   /// of fields, or have control characters in them, become problems and are passed over. The row is
-  /// good until the next one is read.
+  /// good until the next one is read. After 10,000 problems it ends, and says so.
   const CsvRow* next(Problems& problems);
 
   char separator() const { return separator_; }

@@ -18,6 +18,7 @@ constexpr std::size_t kMostRows = 1'048'576;
 constexpr std::size_t kMostColumns = 16'384;
 constexpr std::size_t kMostCells = 300'000;    // of all sheets together
 constexpr std::size_t kLongestText = 131'072;  // bytes; a cell takes 32,767 characters
+constexpr std::size_t kMostText = 32U << 20U;  // bytes, of all cells together
 constexpr std::size_t kMostSheets = 50;
 
 PackageFault too_large(const std::string& what) {
@@ -196,6 +197,7 @@ class Reader {
   std::vector<NumberFormat> formats_;
   bool from_1904_ = false;
   std::size_t cells_ = 0;
+  std::size_t text_size_ = 0;
 };
 
 /// The parts that `part` refers to, by the id or by the last word of the type of the relationship.
@@ -324,6 +326,8 @@ void Reader::read_sheet(const std::string& part, WorkbookSheet& sheet) {
     auto cell = cell_of(type, style, value, text.take());
     if (!cell) return;
     if (++cells_ > kMostCells) throw too_large("the workbook has more cells than a form can");
+    text_size_ += cell->text.size();  // a shared text counts each time
+    if (text_size_ > kMostText) throw too_large("the workbook has more text than a form can");
     sheet.cells.insert_or_assign({at.row, at.column}, std::move(*cell));
   };
   visit_xml(part, package_.read(part),

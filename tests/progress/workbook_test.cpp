@@ -144,9 +144,31 @@ TEST(Workbook, SizesAreBounded) {
             "form.xlsx: the workbook unpacks to more than a form can hold" + remedy);
 }
 
+TEST(Workbook, ATextThatManyCellsShareCountsInEachOfThem) {
+  const std::string shared = "<si><t>" + std::string(100'000, 'a') + "</t></si>";
+  std::string cells;
+  for (int i = 0; i < 300; ++i) cells += "<c t=\"s\"><v>0</v></c>";
+  const auto parts = [&](const std::string& more) {
+    return workbook_parts({"<row>" + cells + more + "</row>"}, shared);
+  };
+  std::string told;
+  EXPECT_TRUE(read(package_of(parts("")), told)) << told;
+  EXPECT_EQ(problems_of(package_of(parts(cells))),
+            "form.xlsx: the workbook has more text than a form can\n"
+            "  send the form alone, without other data in it\n");
+}
+
 TEST(Workbook, APathOutOfTheArchiveLeadsNowhere) {
+  for (const std::string path : {"../../escaped.xml", "xl/../../escaped.xml", "xl\\..\\escaped.xml",
+                                 "/escaped.xml", "xl/.."}) {
+    PackageParts parts = workbook_parts({text_row(1, {"a"})});
+    parts.emplace_back(path, "x");
+    EXPECT_EQ(problems_of(package_of(parts)),
+              "form.xlsx: the archive holds a file whose path leads outside it: \"" + path +
+                  "\"\n  send the form itself, as a spreadsheet program saves it\n");
+  }
   PackageParts parts = workbook_parts({text_row(1, {"a"})});
-  parts.emplace_back("../../escaped.xml", "x");
+  parts.emplace_back("xl/..notes.xml", "x");
   std::string told;
   EXPECT_TRUE(read(package_of(parts), told)) << told;
   for (auto& [name, content] : parts) {
