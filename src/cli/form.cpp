@@ -61,6 +61,9 @@ void refuse_existing(const fs::path& path) {
 
 void write_form(const Form& form, const fs::path& path, const Context& context) {
   write_output(context.out, path.string(), [&](std::ostream& out) { render_form(form, out); });
+}
+
+void tell_written(const Form& form, const fs::path& path, const Context& context) {
   context.out << say(Sentence::form_written, context.language, path.string(), form.lead,
                      form.rows.size())
               << "\n";
@@ -71,14 +74,35 @@ void tell_complete(const Form& form, const Context& context) {
               << "\n";
 }
 
-void make_folder(const std::string& path) {
+/// Whether it was not there yet.
+bool make_folder(const std::string& path) {
   std::error_code failed;
-  fs::create_directories(path, failed);
+  const bool is_new = fs::create_directories(path, failed);
   if (failed) {
     throw Error(ExitCode::machine, fmt::format("cannot make {}: {}", path, failed.message()),
                 "choose another place with -o");
   }
+  return is_new;
 }
+
+/// Files of one call: they go again unless all of them were written, so that the next try finds
+/// nothing in its way.
+class AllOrNone {
+ public:
+  AllOrNone() = default;
+  AllOrNone(const AllOrNone&) = delete;
+  AllOrNone& operator=(const AllOrNone&) = delete;
+  ~AllOrNone() {
+    std::error_code ignored;
+    for (auto path = made_.rbegin(); path != made_.rend(); ++path) fs::remove(*path, ignored);
+  }
+
+  void made(const fs::path& path) { made_.push_back(path); }
+  void keep() { made_.clear(); }
+
+ private:
+  std::vector<fs::path> made_;
+};
 
 std::size_t count_without_lead(const AssessedPlans& plans) {
   std::size_t count = 0;
@@ -99,8 +123,14 @@ void write_all(const std::vector<Form>& forms, const std::string& folder, const 
     written.emplace_back(&form, fs::path(folder) / free_name(form.lead, taken));
     refuse_existing(written.back().second);
   }
-  if (!written.empty()) make_folder(folder);
-  for (const auto& [form, path] : written) write_form(*form, path, context);
+  AllOrNone all;
+  if (!written.empty() && make_folder(folder)) all.made(folder);
+  for (const auto& [form, path] : written) {
+    write_form(*form, path, context);
+    all.made(path);
+  }
+  all.keep();
+  for (const auto& [form, path] : written) tell_written(*form, path, context);
   for (const Form& form : forms) {
     if (form.rows.empty()) tell_complete(form, context);
   }
@@ -129,7 +159,8 @@ void make_forms(FormOptions options, const Context& context) {
   if (!options.all) {
     if (forms.front().rows.empty()) return tell_complete(forms.front(), context);
     refuse_existing(options.output);
-    return write_form(forms.front(), options.output, context);
+    write_form(forms.front(), options.output, context);
+    return tell_written(forms.front(), options.output, context);
   }
   write_all(forms, options.output, context);
   if (const std::size_t without = count_without_lead(answer.plans); without > 0) {

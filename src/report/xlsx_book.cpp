@@ -1,5 +1,6 @@
 #include "report/xlsx_book.h"
 
+#include <sys/resource.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -119,7 +120,7 @@ void Workbook::check_rows(const lxw_worksheet* sheet) const {
 }
 
 /// Each sheet is written a second time before it is packed, and there libxlsxwriter does not notice
-/// when the disk is full.
+/// when the disk is full, or the file grows longer than a file may.
 void Workbook::check_room() const {
   std::uintmax_t all = 0;
   std::uintmax_t longest = 0;
@@ -135,6 +136,10 @@ void Workbook::check_room() const {
   const fs::space_info space = fs::space(file_.folder(), failed);
   if (!failed && space.available < longest + all / 4 + kForTheRest) {
     fail_in(file_.folder(), cause_of(ENOSPC));
+  }
+  rlimit most{};  // of one file
+  if (getrlimit(RLIMIT_FSIZE, &most) == 0 && most.rlim_cur < longest + kForTheRest) {
+    fail_in(file_.folder(), cause_of(EFBIG));
   }
 }
 

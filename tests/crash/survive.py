@@ -272,6 +272,49 @@ def outlives_a_read_only_folder(house):
     print("read-only folder: nothing lost, and it can be read")
 
 
+def hands_out_all_forms_or_none(house):
+    """Where one form of many cannot be written, none is left that would be in the way of the next try."""
+    folder = house.folder / "offices"
+    folder.mkdir()
+    folder.chmod(0o777)
+    database = folder / "offices.db"
+    led = plan_file().split("[[target]]")
+    led = "[[target]]".join([led[0], *(text + f'lead = "{"Few" if i < 2 else "Many"}"\n'
+                                       for i, text in enumerate(led[1:]))])
+    (folder / "plan.toml").write_text(led)
+    for command in ("init", f"plan load {folder / 'plan.toml'}"):
+        house.run(command, database).check_returncode()
+    forms = folder / "forms"
+    limits = (0, 512, 4096, 10_000, 100_000)
+    for limit in limits:
+        result = house.run(f"form --all -o {forms}", database, preexec_fn=lambda: resource.setrlimit(
+            resource.RLIMIT_FSIZE, (limit, limit)))
+        nothing_lost(house, database, "form --all", result, 0, f"no room past {limit}")
+        must(result.stdout == "" and not forms.exists(), "no form is left half made", result, limit)
+
+    # The second form cannot be written: the first goes again, and what stood in the way stays.
+    obstacle = forms / "Many.xlsx.part"
+    obstacle.mkdir(parents=True)
+    result = house.run(f"form --all -o {forms}", database)
+    nothing_lost(house, database, "form --all", result, 0, "no room for the second form")
+    must(list(forms.iterdir()) == [obstacle], "all forms are made or none", result)
+    obstacle.rmdir()
+    house.run(f"form --all -o {forms}", database).check_returncode()
+    must(len(list(forms.iterdir())) == 2, "nothing is in the way of the next try")
+
+    locked = folder / "locked"
+    locked.mkdir()
+    (locked / "letter.txt").write_text("ours")
+    locked.chmod(0o555)
+    nobody = {"user": 65534, "group": 65534, "extra_groups": []} if os.getuid() == 0 else {}
+    for forms in (locked, locked / "forms"):
+        result = house.run(f"form --all -o {forms}", database, **nobody)
+        nothing_lost(house, database, "form --all", result, 0, "read-only")
+        must([one.name for one in locked.iterdir()] == ["letter.txt"], "a folder stays as it is", result)
+    locked.chmod(0o755)
+    print(f"forms: {len(limits)} limits, a form in the way and a read-only folder, all forms or none")
+
+
 def main():
     seed = int(sys.argv[2]) if len(sys.argv) > 2 else random.randrange(1_000_000)
     print(f"seed {seed}")
@@ -281,6 +324,7 @@ def main():
         survives_kills(house, random.Random(seed))
         outlives_a_full_disk(house)
         outlives_a_read_only_folder(house)
+        hands_out_all_forms_or_none(house)
         reads_while_others_write(house)
         waits_for_others(house)
 
