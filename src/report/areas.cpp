@@ -55,6 +55,7 @@ Document areas(const std::string& indicator, const AssessedPlans& plans, const V
 
   Table table;
   table.name = "areas";
+  if (view.audience == Audience::workbook) table.title = label(Label::area, language);
   std::vector<Row> rows;
   if (view.is_for_people()) {
     document.blocks.emplace_back(Heading{1, document.title});

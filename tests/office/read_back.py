@@ -188,20 +188,21 @@ def place(address):
 # ---- what LibreOffice makes of it -----------------------------------------------------------------
 
 
-def shown_by_libreoffice(workbook):
-    """Every sheet as rows of texts, the way that they are shown."""
+def shown_by_libreoffice(*workbooks):
+    """Of each workbook every sheet as rows of texts, the way that they are shown."""
     with tempfile.TemporaryDirectory() as folder:
         subprocess.run(
             ["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to",
              "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1",
-             "--outdir", folder, str(workbook)],
+             "--outdir", folder, *map(str, workbooks)],
             check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=600)
-        stem = pathlib.Path(workbook).stem
-        sheets = {}
-        for path in pathlib.Path(folder).glob(f"{stem}-*.csv"):
-            with open(path, newline="", encoding="utf-8") as file:
-                sheets[path.stem[len(stem) + 1:]] = list(csv.reader(file))
-        return sheets
+        shown = []
+        for stem in [pathlib.Path(one).stem for one in workbooks]:
+            shown.append({})
+            for path in pathlib.Path(folder).glob(f"{stem}-*.csv"):
+                with open(path, newline="", encoding="utf-8") as file:
+                    shown[-1][path.stem[len(stem) + 1:]] = list(csv.reader(file))
+        return shown
 
 
 def as_shown(kind, value, language):
@@ -278,14 +279,11 @@ def read_csv(path):
         return list(csv.DictReader(file))
 
 
-def main():
-    workbook, language, targets, entries = sys.argv[1:]
-    package = Package(workbook)
+def check_book(package, sheets):
+    """What holds for every workbook: a package by the rules, and sheets without errors in them."""
     package.check()
     expect(all(one.date_time == (1980, 1, 1, 0, 0, 0) for one in package.zip.infolist()),
            "a part is dated")
-
-    sheets = shown_by_libreoffice(workbook)
     expect(list(sorted(sheets)) == sorted(package.sheets()), f"LibreOffice shows the sheets {list(sheets)}")
     for name, rows in sheets.items():
         for row in rows:
@@ -293,6 +291,12 @@ def main():
                 wrong = re.match(r"#(REF|NAME|VALUE|NUM|DIV/0|N/A|NULL)|Err:[0-9]|###", cell)
                 expect(not wrong, f"{name} shows {cell}")
 
+
+def main():
+    workbook, language, targets, entries = sys.argv[1:]
+    package = Package(workbook)
+    [sheets] = shown_by_libreoffice(workbook)
+    check_book(package, sheets)
     check_targets(package, sheets, language, read_csv(targets))
     recorded = read_csv(entries)
     shown = len(sheets[SHEETS[language]["entries"]]) - 1

@@ -1,0 +1,186 @@
+"""Reads the workbook of every report with another program, and compares it with milepost's JSON of the same question.
+
+usage: every_workbook.py FOLDER
+
+The folder has REPORT-LANGUAGE.xlsx and REPORT-LANGUAGE.json beside each other. LibreOffice opens every workbook
+and shows its sheets as CSV; the package is held against the rules of its format, so that no program offers to
+repair it. What differs is printed, and ends this with 1.
+"""
+
+import json
+import pathlib
+import re
+import sys
+
+import read_back
+from read_back import COLUMNS, STATUSES, Package, as_shown, check_book, expect, is_number, shown_by_libreoffice
+
+# Tables of JSON by report: their columns in the workbook (English, Chinese), the name in JSON, the kind.
+STANDING = [
+    ("Actual", "实际", "actual", "figure"),
+    ("Attained", "完成率", "attainment_pct", "percent"),
+    ("Gap", "超/欠", "gap_points", "points"),
+    ("Status", "状态", "status", "word"),
+    ("Data date", "数据日期", "data_date", "date"),
+]
+TABLES = {
+    "targets": COLUMNS,
+    "gaps": [
+        ("Reason", "催报原因", "reason", "term"),
+        ("Days since", "距数据日期天数", "days", "figure"),
+        ("Lead", "牵头单位", "lead", "text"),
+        ("Target", "目标", "name", "text"),
+        ("Status", "状态", "status", "word"),
+        ("Data date", "数据日期", "data_date", "date"),
+        ("Due", "完成时限", "due", "date"),
+    ],
+    "changes": [
+        *STANDING,
+        ("Target", "目标", "name", "text"),
+        ("Status before", "原状态", "status_before", "word"),
+        ("Actual before", "原实际", "actual_before", "figure"),
+        ("Gap before", "原超/欠", "gap_points_before", "points"),
+        ("Change of gap", "超/欠变化", "gap_points_change", "points"),
+    ],
+    "claims": [
+        *STANDING,
+        ("Claim", "偏差", "claim", "term"),
+        ("Outlook", "预计", "outlook", "term"),
+        ("Reporter", "填报单位", "reporter", "text"),
+        ("Problem", "存在问题", "problem", "text"),
+    ],
+    "areas": [
+        *STANDING,
+        ("Area", "地区", None, None),
+        ("Planned figure", "计划值", "planned", "figure"),
+        ("Due", "完成时限", "due", "date"),
+    ],
+    "entries": [
+        ("Entry", "编号", "entry", "figure"),
+        ("As of", "日期", "as_of", "date"),
+        ("Value", "数值", "value", "figure"),
+        ("Reporter", "填报单位", "reporter", "text"),
+        ("Problem", "存在问题", "problem", "text"),
+        ("corrects", "更正", "corrects", "figure"),
+    ],
+    "status_lines": [("Status", "状态", "status", "word"), ("Applies", "是否符合", "applies", "term"),
+                     ("Reason", "原因", None, None)],
+}
+STEPS = {
+    "history": [("As of", "日期", "day", "date"), ("Planned figure", "计划值", "planned", "figure"), *STANDING[:4],
+                ("Share done", "完成进度", "share_pct", "percent"),
+                ("Expected share", "序时进度", "expected_pct", "percent")],
+    "explain": [("Formula", "算式", "formula", "text"), ("Result", "结果", "result", "approximate"),
+                ("Step", "计算项", None, None)],
+}
+GROUPS = {"Section": "section", "章节": "section", "Lead": "lead", "牵头单位": "lead", "Commitment": "commitment",
+          "承诺": "commitment", "Plan": "plan", "计划": "plan"}
+TERMS = {"never-reported": "从未填报", "overdue": "逾期未报", "stale": "数据过期", "too-bright": "预计偏乐观",
+         "too-dark": "预计偏保守", "will-meet": "能完成", "difficult": "有困难", "will-miss": "不能完成",
+         "adjust": "申请调整", "yes": "是", "no": "否", "not-reached": "未判定"}
+compared = 0
+
+
+def rows_below(sheets, headings):
+    """The rows of all tables that have these headings, each by heading; a blank row ends a table."""
+    for _, rows in sorted(sheets.items()):
+        head = None
+        for row in rows:
+            if not any(row):
+                head = None
+            elif head is None and set(headings) <= set(row):
+                head = row
+            elif head is not None:
+                yield {heading: row[head.index(heading)] for heading in head if heading}
+
+
+def expected(kind, value, language):
+    if kind == "term":
+        word = str(value).replace("-", " ")
+        return TERMS[str(value)] if language == "zh" else word
+    if kind == "flag":
+        return as_shown(kind, str(value).lower(), language)
+    return as_shown(kind, str(value), language)
+
+
+def check_cell(where, kind, shown, value, language):
+    global compared
+    compared += 1
+    if value is None:
+        expect(shown == "", f"{where}: shows {shown!r}, and is nothing")
+    elif kind == "approximate":
+        plain = shown.replace(",", "")
+        expect(str(value) in plain, f"{where}: shows {shown!r}, and is {value!r}")
+    elif kind == "figure" and not is_number(kind, str(value)):
+        expect(shown != "", f"{where}: shows nothing, and is {value!r}")  # the state of a milestone
+    else:
+        wanted = expected(kind, value, language)
+        expect(shown == wanted, f"{where}: shows {shown!r}, and is {wanted!r}")
+
+
+def check_table(report, sheets, name, rows, columns, language):
+    of = 1 if language == "zh" else 0
+    shown = list(rows_below(sheets, [column[of] for column in columns]))
+    expect(len(shown) == len(rows), f"{report}, {name}: {len(shown)} rows are shown, and there are {len(rows)}")
+    for number, (line, row) in enumerate(zip(shown, rows), start=1):
+        row = {**row, "name": row.get("name_" + language)}
+        for column in columns:
+            if column[2] is not None:
+                where = f"{report}, {name} {number}, {column[2]}"
+                check_cell(where, column[3], line[column[of]], row[column[2]], language)
+
+
+def check_groups(report, sheets, groups, language):
+    """Tables by section, lead, commitment and plan: a line for each group, and one that adds them up."""
+    total = "合计" if language == "zh" else "Total"
+    shown = {}
+    for heading, by in GROUPS.items():
+        for line in rows_below(sheets, [heading, total]):
+            if list(line)[0] == heading and line[heading] != total:
+                shown.setdefault(by, []).append(line)
+    for by, lines in shown.items():
+        own = [group for group in groups if group["by"] == by]
+        expect(len(lines) == len(own), f"{report}, by {by}: {len(lines)} groups are shown, and there are {len(own)}")
+        for line, group in zip(lines, own):
+            where = f"{report}, by {by}, {group['group']}"
+            check_cell(where, "figure", line[total], group["total"], language)
+            for status, zh in STATUSES.items():
+                count = group[status.replace("-", "_")]
+                heading = zh if language == "zh" else status.replace("-", " ")
+                check_cell(f"{where}, {status}", "figure", line.get(heading, ""), count or None, language)
+    expect("section" in shown, f"{report}: no table by section")
+
+
+def check_report(path, package, sheets):
+    report, language = path.stem.rsplit("-", 1)
+    check_book(package, sheets)
+    if language == "zh":
+        expect(all(re.search("[一-鿿]", name) for name in sheets), f"{path.stem}: has the sheets {list(sheets)}")
+    tables = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))["tables"]
+    before = compared
+    for name, rows in tables.items():
+        if name == "groups":
+            check_groups(path.stem, sheets, rows, language)
+        elif name == "items":
+            cells = {cell for rows_ in sheets.values() for row in rows_ for cell in row}
+            for item in rows:
+                check_cell(f"{path.stem}, {item['part']}", "text", item["sentence"] if item["sentence"] in cells else "",
+                           item["sentence"], language)
+        elif name == "steps" or name in TABLES:
+            columns = STEPS[report] if name == "steps" else TABLES[name]
+            check_table(path.stem, sheets, name, rows, columns, language)
+    expect(compared > before, f"{path.stem}: nothing was compared")
+
+
+def main(folder):
+    books = sorted(pathlib.Path(folder).glob("*.xlsx"))
+    for path, sheets in zip(books, shown_by_libreoffice(*books), strict=True):
+        check_report(path, Package(path), sheets)
+    for fault in read_back.faults[:40]:
+        print(fault, file=sys.stderr)
+    print(f"{len(books)} workbooks, {compared} cells compared, {len(read_back.faults)} differ")
+    sys.exit(1 if read_back.faults or not books else 0)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
