@@ -157,6 +157,13 @@ class Reader {
 };
 
 bool Reader::read_header(const CsvRow& header) {
+  constexpr std::size_t kMostColumns = 1000;
+  if (header.fields.size() > kMostColumns) {
+    problems_.add({header.line, 0},
+                  "the header has " + std::to_string(header.fields.size()) + " fields",
+                  "a list of assignments has at most 1000 columns: delete those that are empty");
+    return false;
+  }
   const std::size_t problems_before = problems_.size();
   for (std::size_t i = 0; i < header.fields.size(); ++i) {
     const std::string name(trim(header.fields[i]));
@@ -317,6 +324,13 @@ std::vector<AssignmentRow> read_assignments(std::string_view text, const std::ve
   if (!reader.read_header(rows.front())) return {};
   std::vector<AssignmentRow> read;
   for (std::size_t i = 1; i < rows.size(); ++i) {
+    constexpr std::size_t kMostProblems = 10'000;
+    if (problems.size() >= kMostProblems) {
+      problems.add({rows[i].line, 0},
+                   "there are more than 10,000 problems; the rest of the file was not read",
+                   "most of them may have one cause: mend the first ones and try again");
+      break;
+    }
     if (auto row = reader.read(rows[i])) read.push_back(std::move(*row));
   }
   return read;

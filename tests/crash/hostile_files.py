@@ -196,6 +196,20 @@ def progress_files(desk):
     desk.csv("one-line.csv", ":", *[b"A" * MEGABYTE] * 20)
 
 
+def lists_of_leads(desk):
+    def refuse(name, says, *pieces):
+        (desk.folder / name).write_bytes(b"".join(pieces))
+        desk.refuses(name, says, "assign", "--file")
+
+    refuse("lead.csv", ":", b"target,lead\nfirm,", *[b"A" * MEGABYTE] * 10, b"\n")
+    refuse("target.csv", ":", b"target,lead\n", *[b"A" * MEGABYTE] * 10, b",Office\n")
+    refuse("header.csv", "column", b"target,", *[b"A" * MEGABYTE] * 10, b"\nfirms,Office\n")
+    refuse("columns.csv", "has 1000002 fields", b"target,lead", *[b",lead" * 1000] * 1000, b"\nfirms,Office\n")
+    refuse("nul.csv", ":", b"target,lead\nfirms,a\0b\n")
+    refuse("not-utf8.csv", "UTF-8", b"target,lead\nfirms,\xff\xff\n")
+    refuse("rows.csv", "more than 10,000 problems", b"target,lead\n", *[b"firm,Office\n" * 1000] * 100)
+
+
 def plan_files(desk):
     plan = PLAN.encode()
     desk.plan("nested.toml", ":", plan, b"x = ", b"[" * MEGABYTE)
@@ -213,7 +227,7 @@ def main():
         folder = pathlib.Path(above) / "a" / "desk"
         folder.mkdir(parents=True)
         desk = Desk(pathlib.Path(sys.argv[1]).resolve(), folder, any_memory)
-        for kind in (workbooks, progress_files, plan_files):
+        for kind in (workbooks, progress_files, lists_of_leads, plan_files):
             kind(desk)
         must(not list(pathlib.Path(above).rglob("climbed*")), "nothing is unpacked beside the database")
         text, status, *_ = desk.run("export", "entries")
