@@ -156,9 +156,7 @@ void Content::add(char type, std::uint64_t number) {
 
 void Content::add_null() { bytes_ += 'n'; }
 
-void Content::add(std::int64_t value) {
-  add('i', static_cast<std::uint64_t>(value));
-}
+void Content::add(std::int64_t value) { add('i', static_cast<std::uint64_t>(value)); }
 
 void Content::add(std::string_view text) {
   add('t', text.size());
