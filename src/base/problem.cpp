@@ -61,6 +61,14 @@ std::string cell_address(const Place& place) {
   return letters + std::to_string(place.line);
 }
 
+bool Problems::are_too_many(std::size_t line) {
+  constexpr std::size_t kMost = 10'000;
+  if (size() < kMost) return false;
+  add({line, 0}, "there are 10,000 problems or more; the rest of the file was not read",
+      "most of them may have one cause: mend the first ones and try again");
+  return true;
+}
+
 std::string Problems::render() const {
   constexpr std::size_t kLongestExcerpt = 200;
   std::vector<Problem> ordered = problems_;

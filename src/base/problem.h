@@ -43,6 +43,10 @@ class Problems {
     problems_.push_back({place, std::move(what), std::move(remedy)});
   }
 
+  /// Whether there are so many that more of them help nobody. Then one more is added, at `line`,
+  /// which says that the rest of the file was not read.
+  bool are_too_many(std::size_t line);
+
   bool empty() const { return problems_.empty(); }
   std::size_t size() const { return problems_.size(); }
   const std::vector<Problem>& all() const { return problems_; }

@@ -324,13 +324,7 @@ std::vector<AssignmentRow> read_assignments(std::string_view text, const std::ve
   if (!reader.read_header(rows.front())) return {};
   std::vector<AssignmentRow> read;
   for (std::size_t i = 1; i < rows.size(); ++i) {
-    constexpr std::size_t kMostProblems = 10'000;
-    if (problems.size() >= kMostProblems) {
-      problems.add({rows[i].line, 0},
-                   "there are more than 10,000 problems; the rest of the file was not read",
-                   "most of them may have one cause: mend the first ones and try again");
-      break;
-    }
+    if (problems.are_too_many(rows[i].line)) break;
     if (auto row = reader.read(rows[i])) read.push_back(std::move(*row));
   }
   return read;

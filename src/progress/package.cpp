@@ -129,8 +129,6 @@ void refuse_document_type(void* data, const char* /*name*/, const char* /*system
   XML_StopParser(walk.parser, XML_FALSE);
 }
 
-}  // namespace
-
 /// Whether a path would end outside the folder that an archive is unpacked into. None is unpacked
 /// here; but no spreadsheet program writes such a path, so the archive is none of theirs.
 bool leads_outside(std::string_view path) {
@@ -142,6 +140,8 @@ bool leads_outside(std::string_view path) {
   }
   return false;
 }
+
+}  // namespace
 
 bool is_package(std::string_view bytes) { return bytes.starts_with("PK\x03\x04"); }
 

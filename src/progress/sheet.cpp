@@ -93,15 +93,6 @@ std::vector<std::string> names_of_columns() {
   return names;
 }
 
-/// Whether there are so many problems that no more help.
-bool has_too_many(Problems& problems, std::size_t line) {
-  constexpr std::size_t kMost = 10'000;
-  if (problems.size() < kMost) return false;
-  problems.add({line, 0}, "there are more than 10,000 problems; the rest of the file was not read",
-               "most of them may have one cause: mend the first ones and try again");
-  return true;
-}
-
 }  // namespace
 
 std::optional<SheetColumn> column_of(std::string_view header) {
@@ -136,7 +127,7 @@ std::optional<Sheet> Sheet::open(std::string_view text, bool needs_area, Problem
 
 const CsvRow* Sheet::next(Problems& problems) {
   while (reader_.next(row_, problems)) {
-    if (has_too_many(problems, row_.line)) return nullptr;
+    if (problems.are_too_many(row_.line)) return nullptr;
     if (is_readable(row_, problems)) return &row_;
   }
   return nullptr;

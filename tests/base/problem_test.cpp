@@ -87,5 +87,16 @@ TEST(Problem, WhatStandsInTheFileCannotColourTheTerminal) {
             "    |       ^\n");
 }
 
+TEST(Problem, TooManyAreToldOnceAndEndTheReading) {
+  Problems problems("f", "");
+  for (std::size_t line = 1; line < 10'000; ++line) problems.add({line, 0}, "wrong");
+  EXPECT_FALSE(problems.are_too_many(10'000));
+  problems.add({10'000, 0}, "wrong");
+  EXPECT_TRUE(problems.are_too_many(10'001));
+  EXPECT_EQ(problems.size(), 10'001U);
+  EXPECT_EQ(problems.all().back().what,
+            "there are 10,000 problems or more; the rest of the file was not read");
+}
+
 }  // namespace
 }  // namespace milepost

@@ -184,8 +184,8 @@ def progress_files(desk):
     desk.csv("header.csv", "column", b"indicator,as_of,value,", *[b"A" * MEGABYTE] * 10, b"\nfirms,2022-06-30,1,\n")
     desk.csv("columns.csv", "column", CSV_HEAD.strip(), *[b",column" * 1000] * 1000, b"\nfirms,2022-06-30,1\n")
     desk.csv("fields.csv", "fields", CSV_HEAD, b"firms,2022-06-30,1,", *[b"x," * 1000] * 1000, b"\n")
-    desk.csv("many-rows.csv", "more than 10,000 problems", CSV_HEAD, *[b"firm,2022-13-30,x,\n" * 1000] * 1000)
-    desk.csv("short-rows.csv", "more than 10,000 problems", CSV_HEAD, *[b"x\n" * 1000] * 1000)
+    desk.csv("many-rows.csv", "10,000 problems or more", CSV_HEAD, *[b"firm,2022-13-30,x,\n" * 1000] * 1000)
+    desk.csv("short-rows.csv", "10,000 problems or more", CSV_HEAD, *[b"x\n" * 1000] * 1000)
     desk.csv("nul.csv", r"U\+0000|NUL", CSV_HEAD, b"firms,2022-06-30,1,a\0b\n")
     desk.csv("all-nul.csv", ":", *[bytes(MEGABYTE)] * 10)
     desk.csv("not-utf8.csv", "UTF-8", CSV_HEAD, b"firms,2022-06-30,1,\xff\xff\xff\xff\n")
@@ -207,7 +207,7 @@ def lists_of_leads(desk):
     refuse("columns.csv", "has 1000002 fields", b"target,lead", *[b",lead" * 1000] * 1000, b"\nfirms,Office\n")
     refuse("nul.csv", ":", b"target,lead\nfirms,a\0b\n")
     refuse("not-utf8.csv", "UTF-8", b"target,lead\nfirms,\xff\xff\n")
-    refuse("rows.csv", "more than 10,000 problems", b"target,lead\n", *[b"firm,Office\n" * 1000] * 100)
+    refuse("rows.csv", "10,000 problems or more", b"target,lead\n", *[b"firm,Office\n" * 1000] * 100)
 
 
 def plan_files(desk):

@@ -282,7 +282,7 @@ TEST(Import, AFileWithTooManyProblemsIsNotReadToItsEnd) {
   read_progress(text, one_area(), problems, [](ImportRow&) { FAIL(); });
   EXPECT_EQ(problems.size(), 10'001U);
   EXPECT_EQ(problems.all().back().what,
-            "there are more than 10,000 problems; the rest of the file was not read");
+            "there are 10,000 problems or more; the rest of the file was not read");
 }
 
 TEST(Import, WhatIsExportedIsReadByItsHeader) {
