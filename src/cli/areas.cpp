@@ -1,10 +1,10 @@
 #include <memory>
 
 #include "base/error.h"
+#include "cli/answer.h"
 #include "cli/context.h"
 #include "cli/deliver.h"
 #include "cli/indicators.h"
-#include "cli/selection.h"
 #include "report/reports.h"
 
 namespace milepost::cli {

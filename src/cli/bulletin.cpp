@@ -1,9 +1,9 @@
 #include <memory>
 
 #include "base/error.h"
+#include "cli/answer.h"
 #include "cli/context.h"
 #include "cli/deliver.h"
-#include "cli/selection.h"
 #include "report/reports.h"
 #include "store/seal.h"
 

@@ -6,7 +6,7 @@
 
 #include "base/error.h"
 #include "base/text.h"
-#include "cli/selection.h"
+#include "cli/answer.h"
 #include "progress/doubt.h"
 #include "progress/value.h"
 #include "report/figures.h"

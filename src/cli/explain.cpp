@@ -5,9 +5,9 @@
 
 #include "base/error.h"
 #include "base/suggest.h"
+#include "cli/answer.h"
 #include "cli/context.h"
 #include "cli/deliver.h"
-#include "cli/selection.h"
 #include "report/reports.h"
 #include "store/plans.h"
 

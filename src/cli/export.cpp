@@ -3,10 +3,10 @@
 #include <memory>
 
 #include "base/error.h"
+#include "cli/answer.h"
 #include "cli/context.h"
 #include "cli/deliver.h"
 #include "cli/files.h"
-#include "cli/selection.h"
 #include "report/reports.h"
 #include "store/entries.h"
 #include "store/plans.h"

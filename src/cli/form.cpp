@@ -9,9 +9,9 @@
 
 #include "base/error.h"
 #include "base/text.h"
+#include "cli/answer.h"
 #include "cli/context.h"
 #include "cli/files.h"
-#include "cli/selection.h"
 #include "report/sentences.h"
 
 namespace milepost::cli {

@@ -1,10 +1,10 @@
 #include <memory>
 #include <set>
 
+#include "cli/answer.h"
 #include "cli/context.h"
 #include "cli/deliver.h"
 #include "cli/indicators.h"
-#include "cli/selection.h"
 #include "report/entry_table.h"
 #include "report/reports.h"
 #include "store/entries.h"

@@ -3,9 +3,9 @@
 
 #include <memory>
 
+#include "cli/answer.h"
 #include "cli/context.h"
 #include "cli/deliver.h"
-#include "cli/selection.h"
 
 namespace milepost::cli {
 namespace {

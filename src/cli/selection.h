@@ -3,7 +3,6 @@
 #pragma once
 
 #include <CLI/CLI.hpp>
-#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -12,8 +11,6 @@
 #include "base/date.h"
 #include "cli/context.h"
 #include "model/plan.h"
-#include "report/assessed_plan.h"
-#include "store/store.h"
 
 namespace milepost::cli {
 
@@ -42,30 +39,12 @@ void add_condition_options(CLI::App& command, Selection& selection, const std::s
 /// Adds the options that choose targets, dates and the order.
 void add_selection_options(CLI::App& command, Selection& selection);
 
-/// The selected targets of each selected plan, to be assessed while they are read: from one and the
-/// same state of the database, for as long as this object lives.
-struct Answer {
-  std::unique_ptr<Reading> reading;
-  AssessedPlans plans;
-};
-
-/// Throws Error where the selection names something that does not exist, or nothing is selected.
-/// `store` must outlive the answer.
-Answer ask(const Store& store, const Selection& selection, const Context& context);
-
-/// As `ask`, also where nothing is selected: then no plan is in the answer.
-Answer ask_even_for_nothing(const Store& store, const Selection& selection, const Context& context);
-
 /// The date of an option such as --as-of. Throws Error where `text` is no date.
 Date read_date(const std::string& option, const std::string& text);
 
 /// Adds an option that takes a date or a period, which means its last day.
 CLI::Option* add_date_option(CLI::App& command, const std::string& name, std::optional<Date>& date,
                              const std::string& help);
-
-/// Everything recorded of an indicator up to `as_of`, by date, as known at a moment.
-std::vector<Entry> entries_of(const Store& store, const std::string& area,
-                              const std::string& indicator, Moment known_at, Date as_of);
 
 /// Adds an option that takes a moment of recording.
 CLI::Option* add_moment_option(CLI::App& command, const std::string& name,

@@ -6,8 +6,8 @@
 
 #include "base/error.h"
 #include "base/text.h"
+#include "cli/answer.h"
 #include "cli/context.h"
-#include "cli/selection.h"
 #include "report/listing.h"
 #include "store/assignments.h"
 #include "store/plans.h"

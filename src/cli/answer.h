@@ -1,0 +1,34 @@
+// What a selection selects, assessed: what every report is made of.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "cli/context.h"
+#include "cli/selection.h"
+#include "model/entry.h"
+#include "report/assessed_plan.h"
+#include "store/store.h"
+
+namespace milepost::cli {
+
+/// The selected targets of each selected plan, to be assessed while they are read: from one and the
+/// same state of the database, for as long as this object lives.
+struct Answer {
+  std::unique_ptr<Reading> reading;
+  AssessedPlans plans;
+};
+
+/// Throws Error where the selection names something that does not exist, or nothing is selected.
+/// `store` must outlive the answer.
+Answer ask(const Store& store, const Selection& selection, const Context& context);
+
+/// As `ask`, also where nothing is selected: then no plan is in the answer.
+Answer ask_even_for_nothing(const Store& store, const Selection& selection, const Context& context);
+
+/// Everything recorded of an indicator up to `as_of`, by date, as known at a moment.
+std::vector<Entry> entries_of(const Store& store, const std::string& area,
+                              const std::string& indicator, Moment known_at, Date as_of);
+
+}  // namespace milepost::cli
