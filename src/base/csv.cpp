@@ -26,6 +26,8 @@ struct CsvReader::State {
     if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
     csv_init(&parser, CSV_STRICT | CSV_STRICT_FINI);
     csv_set_delim(&parser, static_cast<unsigned char>(separator));
+    // A long field grows by so many bytes; by 128, as libcsv would, it may be copied at each step.
+    csv_set_blk_size(&parser, std::size_t{1} << 20U);
   }
   State(const State&) = delete;
   State& operator=(const State&) = delete;
