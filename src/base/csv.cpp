@@ -27,7 +27,7 @@ struct CsvReader::State {
     csv_init(&parser, CSV_STRICT | CSV_STRICT_FINI);
     csv_set_delim(&parser, static_cast<unsigned char>(separator));
     // A long field grows by so many bytes; by 128, as libcsv would, it may be copied at each step.
-    csv_set_blk_size(&parser, std::size_t{1} << 20U);
+    csv_set_blk_size(&parser, std::size_t{256} << 10U);
   }
   State(const State&) = delete;
   State& operator=(const State&) = delete;

@@ -24,7 +24,8 @@ namespace milepost {
 /// the file, or of their numbers in an export; of more than ten thousand rows by indicator and
 /// date, a million at once. Where there are problems the rows without any are given too, so that
 /// what the database has against them is told with the rest. Whether they fit the entries on record
-/// is for the store to say. A file with more than ten thousand problems is not read to its end.
+/// is for the store to say. A file with ten thousand problems is not read to its end. `text` is
+/// UTF-8.
 void read_progress(std::string_view text, const KnownIndicators& known, Problems& problems,
                    const TakeRow& take, const ReportProgress& report = {});
 

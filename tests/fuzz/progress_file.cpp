@@ -1,10 +1,11 @@
-// Progress files: whatever the text, every entry is one that can be recorded, and a row that was
-// read and written is the same row when it is read again.
+// Progress files: whatever the bytes, what is decoded is a text, every entry is one that can be
+// recorded, and a row that was read and written is the same row when it is read again.
 #include <cstdint>
 #include <string>
 #include <string_view>
 
 #include "base/csv.h"
+#include "base/encoding.h"
 #include "base/text.h"
 #include "fuzz/must.h"
 #include "progress/import.h"
@@ -69,7 +70,11 @@ void must_come_back(const std::vector<CsvRow>& rows) {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   static const KnownIndicators kKnown = one_of_each_measure();
-  const std::string_view text(reinterpret_cast<const char*>(data), size);
+  const std::string_view bytes(reinterpret_cast<const char*>(data), size);
+  const milepost::Decoded decoded = milepost::decode(bytes);
+  if (decoded.fault) return 0;
+  const std::string_view text = decoded.text(bytes);
+  must(milepost::is_valid_utf8(text), "what was decoded is UTF-8");
   Problems problems("progress.csv", text);
   milepost::read_progress(text, kKnown, problems,
                           [](const ImportRow& row) { must_be_recordable(row, kKnown); });
