@@ -61,12 +61,10 @@ NewEntry read_entry(const EntryOptions& options, const FoundIndicator& found) {
 void refuse_doubtful(const Store& store, const FoundIndicator& found, const NewEntry& entry,
                      const Context& context) {
   Histories histories(store, found.area);
-  std::vector<std::string> reasons = doubts(entry, found.indicator, histories.of(found.indicator));
-  if (entry.as_of > context.today) {
-    reasons.push_back(fmt::format("{} lies in the future", to_string(entry.as_of)));
-  }
+  const std::vector<std::string> reasons =
+      doubts(entry, found.indicator, histories.of(found.indicator), context.today);
   if (reasons.empty()) return;
-  std::string what = fmt::format("this does not look right, and was not recorded:");
+  std::string what = "this does not look right, and was not recorded:";
   for (const std::string& reason : reasons) what += "\n  - " + reason;
   throw Error(ExitCode::refused, what, "if it is right all the same, say it again with --force");
 }

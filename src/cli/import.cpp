@@ -114,12 +114,8 @@ class Import {
   void tell_doubts(const ImportRow& row, Problems& problems) {
     const NewEntry& entry = row.entry;
     const Indicator& indicator = indicator_of(entry);
-    std::vector<std::string> reasons =
-        doubts(entry, indicator, appending_.history(entry.area, indicator));
-    if (entry.as_of > context_.today) {
-      reasons.push_back(to_string(entry.as_of) + " lies in the future");
-    }
-    for (const std::string& reason : reasons) {
+    for (const std::string& reason :
+         doubts(entry, indicator, appending_.history(entry.area, indicator), context_.today)) {
       problems.add({row.line, row.column},
                    fmt::format("{} does not look right: {}", entry.indicator, reason),
                    "if it is right all the same, import the file with --force");

@@ -184,7 +184,7 @@ void doubt_milestone(const NewEntry& entry, const Observations& all,
 }  // namespace
 
 std::vector<std::string> doubts(const NewEntry& entry, const Indicator& indicator,
-                                const History& history) {
+                                const History& history, Date today) {
   std::vector<std::string> out;
   const Observations all = comparable(entry, history);
   switch (entry.kind) {
@@ -205,6 +205,7 @@ std::vector<std::string> doubts(const NewEntry& entry, const Indicator& indicato
       doubt_milestone(entry, all, out);
       break;
   }
+  if (entry.as_of > today) out.push_back(to_string(entry.as_of) + " lies in the future");
   return out;
 }
 

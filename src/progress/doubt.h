@@ -22,7 +22,8 @@ namespace milepost {
 /// - level in %: above 100 or below 0. An attainment may be, a coverage cannot.
 /// - growth: above 100 or below -100: an index or an amount rather than a rate.
 /// - milestone: a state or percentage behind the one before it in time, or beyond the one after.
+/// - of any kind: a date after `today`.
 std::vector<std::string> doubts(const NewEntry& entry, const Indicator& indicator,
-                                const History& history);
+                                const History& history, Date today);
 
 }  // namespace milepost

@@ -34,7 +34,8 @@ std::string about_last(const Indicator& indicator, const std::vector<Dated>& dat
     }
   }
   std::string shown;
-  for (const std::string& doubt : doubts(entry, indicator, history)) shown += doubt + "\n";
+  for (const std::string& doubt : doubts(entry, indicator, history, Date::max()))
+    shown += doubt + "\n";
   return shown;
 }
 
@@ -145,7 +146,17 @@ TEST(Doubt, IncrementsAreNotComparedWithYearsToDate) {
   const Date june = parse_as_of("2022-06").value();
   const NewEntry entry{"luqiao", "investment", june, EntryKind::increment, small, {}, {}};
   const History history{Measure::flow, {{may, EntryKind::year_to_date, large, 1}}};
-  EXPECT_EQ(doubts(entry, kFlow, history), std::vector<std::string>{});
+  EXPECT_EQ(doubts(entry, kFlow, history, june), std::vector<std::string>{});
+}
+
+TEST(Doubt, ADateAfterTodayIsDoubtful) {
+  const Value value = std::get<Value>(parse_value("3", kFlow, EntryKind::increment));
+  const Date june = parse_as_of("2022-06").value();
+  const NewEntry entry{"luqiao", "investment", june, EntryKind::increment, value, {}, {}};
+  const History history{Measure::flow, {}};
+  EXPECT_EQ(doubts(entry, kFlow, history, june), std::vector<std::string>{});
+  EXPECT_EQ(doubts(entry, kFlow, history, june - date::days{1}),
+            std::vector<std::string>{"2022-06-30 lies in the future"});
 }
 
 }  // namespace
