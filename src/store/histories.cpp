@@ -4,18 +4,18 @@
 
 #include <algorithm>
 #include <thread>
+#include <utility>
 #include <vector>
 
 #include "base/read_ahead.h"
+#include "store/entry_rows.h"
 #include "store/sql.h"
 #include "store/target_reader.h"
 
 namespace milepost {
 namespace {
 
-using store::Columns;
 using store::HistoryReader;
-using store::Rows;
 using store::TargetReader;
 using store::translated;
 
@@ -107,17 +107,12 @@ std::vector<std::unique_ptr<Lane>> lanes_from(std::size_t first, const Store& st
 }  // namespace
 
 struct Histories::Statements {
-  Statements(const Store& store, const std::string& area_key, Moment known_at)
-      : path(store.path()),
-        find(store,
-             "SELECT indicator_id FROM indicator JOIN area USING (area_id)"
-             " WHERE area.key = :area AND indicator.key = :indicator"),
-        reader(store, known_at) {
-    find.bind(":area", area_key);
-  }
+  Statements(const Store& store, std::string in_area, Moment known_at)
+      : path(store.path()), area(std::move(in_area)), find(store), reader(store, known_at) {}
 
   std::string path;
-  Rows find;
+  std::string area;
+  store::FindIndicator find;
   HistoryReader reader;
 };
 
@@ -130,12 +125,10 @@ Histories::~Histories() = default;
 History Histories::of(const Indicator& indicator) {
   return translated("read", statements_->path, [&] {
     History history{indicator.measure, {}};
-    Rows& find = statements_->find;
-    find.reset();
-    find.bind(":indicator", indicator.key);
-    if (!find.next()) return history;
+    const auto number = statements_->find(statements_->area, indicator.key);
+    if (!number) return history;
     statements_->reader.forget();
-    statements_->reader.read(Columns(find).integer(), history.observations);
+    statements_->reader.read(*number, history.observations);
     return history;
   });
 }
