@@ -12,7 +12,6 @@ namespace {
 
 constexpr std::chrono::milliseconds kPatience{1000};
 constexpr std::chrono::milliseconds kBetween{100};
-constexpr std::size_t kStepsUnseen = 64;  // between two looks at the clock
 constexpr std::size_t kWidth = 30;
 
 }  // namespace
@@ -38,16 +37,8 @@ void ProgressBar::begin_pass(std::size_t things) {
   done_ = 0;
 }
 
-void ProgressBar::step() {
-  if (++done_ % kStepsUnseen == 0) draw_if_due();
-}
-
 void ProgressBar::reach(std::size_t things) {
   done_ = things;
-  draw_if_due();
-}
-
-void ProgressBar::draw_if_due() {
   if (has_ended_) return;
   const Clock::time_point now = time_();
   if (now < next_) return;

@@ -21,9 +21,7 @@ class ProgressBar {
 
   /// Begins a pass over so many things, such as targets or bytes: a command may need several.
   void begin_pass(std::size_t things);
-  /// One thing more. Nothing is drawn before the first second is over.
-  void step();
-  /// So many things are done of this pass.
+  /// So many things are done of this pass. Nothing is drawn before the first second is over.
   void reach(std::size_t things);
   /// Wipes the line, so that something can be printed; it is drawn again when more is done.
   void clear();
@@ -31,7 +29,6 @@ class ProgressBar {
   void end();
 
  private:
-  void draw_if_due();
   void draw();
 
   std::ostream& err_;

@@ -10,13 +10,17 @@ namespace {
 
 class Watched : public testing::Test {
  protected:
-  void visit(int targets) {
-    for (int i = 0; i < targets; ++i) bar_.step();
+  void begin_pass(std::size_t targets) {
+    bar_.begin_pass(targets);
+    visited_ = 0;
   }
+  /// A batch of targets.
+  void visit(std::size_t targets) { bar_.reach(visited_ += targets); }
   void wait(int milliseconds) { now_ += std::chrono::milliseconds(milliseconds); }
   std::string drawn() const { return err_.str(); }
 
  private:
+  std::size_t visited_ = 0;  // in this pass
   std::ostringstream err_;
   ProgressBar::Clock::time_point now_;
 
@@ -25,7 +29,7 @@ class Watched : public testing::Test {
 };
 
 TEST_F(Watched, DrawsNothingWhereTheReportIsThereWithinASecond) {
-  bar_.begin_pass(1000);
+  begin_pass(1000);
   wait(999);
   visit(1000);
   bar_.end();
@@ -33,7 +37,7 @@ TEST_F(Watched, DrawsNothingWhereTheReportIsThereWithinASecond) {
 }
 
 TEST_F(Watched, DrawsHowFarItIsOnceASecondIsOver) {
-  bar_.begin_pass(640);
+  begin_pass(640);
   visit(256);
   wait(1000);
   visit(64);
@@ -41,7 +45,7 @@ TEST_F(Watched, DrawsHowFarItIsOnceASecondIsOver) {
 }
 
 TEST_F(Watched, DrawsTenTimesASecondAtMost) {
-  bar_.begin_pass(6400);
+  begin_pass(6400);
   wait(1000);
   visit(64);
   const std::string before = drawn();
@@ -53,16 +57,16 @@ TEST_F(Watched, DrawsTenTimesASecondAtMost) {
 }
 
 TEST_F(Watched, SaysWhichPassItIs) {
-  bar_.begin_pass(64);
+  begin_pass(64);
   visit(64);
-  bar_.begin_pass(64);
+  begin_pass(64);
   wait(1000);
   visit(64);
   EXPECT_EQ(drawn(), "\r\x1b[K############################## 100% (2)");
 }
 
 TEST_F(Watched, DrawsHowManyBytesAreRead) {
-  bar_.begin_pass(1000);
+  begin_pass(1000);
   bar_.reach(900);
   wait(1000);
   bar_.reach(200);
@@ -70,7 +74,7 @@ TEST_F(Watched, DrawsHowManyBytesAreRead) {
 }
 
 TEST_F(Watched, WipesItsLineForAMessageAndDrawsItAgain) {
-  bar_.begin_pass(2);
+  begin_pass(2);
   wait(1000);
   bar_.reach(1);
   const std::string before = drawn();
@@ -83,7 +87,7 @@ TEST_F(Watched, WipesItsLineForAMessageAndDrawsItAgain) {
 }
 
 TEST_F(Watched, WipesItsLineAndDrawsNoMore) {
-  bar_.begin_pass(640);
+  begin_pass(640);
   wait(1000);
   visit(64);
   const std::string before = drawn();
