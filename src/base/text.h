@@ -2,10 +2,12 @@
 // utf8proc's.
 #pragma once
 
+#include <charconv>
 #include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <system_error>
 #include <vector>
 
 namespace milepost {
@@ -14,6 +16,15 @@ namespace milepost {
 inline constexpr std::size_t kLongestText = 32'767;
 
 std::string_view trim(std::string_view text);
+
+/// All of `text` as a number such as programs write it; nothing where it is none.
+template <class Number>
+std::optional<Number> to_number(std::string_view text) {
+  Number number{};
+  const char* end = text.data() + text.size();
+  const auto [stop, fault] = std::from_chars(text.data(), end, number);
+  return fault == std::errc() && stop == end ? std::optional(number) : std::nullopt;
+}
 
 /// Columns that `text` takes in a terminal: two for a wide character, none for a combining one.
 std::size_t display_width(std::string_view text);

@@ -1,7 +1,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 #include <memory>
 #include <ostream>
 
@@ -24,16 +23,9 @@ struct VoidOptions {
   std::string reason;
 };
 
-std::optional<std::int64_t> entry_number(const std::string& text) {
-  std::int64_t number = 0;
-  const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), number);
-  const bool whole = fault == std::errc{} && end == text.data() + text.size();
-  return whole ? std::optional(number) : std::nullopt;
-}
-
 /// The entry that is meant: its number, or what stands for an indicator and a date.
 std::int64_t find_meant(const Store& store, const VoidOptions& options) {
-  if (const auto number = entry_number(options.what)) return *number;
+  if (const auto number = to_number<std::int64_t>(options.what)) return *number;
   const FoundIndicator found = find_indicator(store, options.area, options.what);
   if (options.as_of.empty()) {
     throw Error(ExitCode::refused, "which entry of " + options.what + "?",

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <utility>
 #include <variant>
 
@@ -29,11 +28,10 @@ bool is_key_sheet(const WorkbookSheet& sheet) {
   return mark != nullptr && mark->text == kFormMark;
 }
 
+/// The number of a row, from 1.
 std::optional<std::size_t> parse_number(std::string_view text) {
-  std::size_t number = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (error != std::errc() || end != text.data() + text.size() || number == 0) return std::nullopt;
-  return number;
+  const auto number = to_number<std::size_t>(text);
+  return number == std::size_t{0} ? std::nullopt : number;
 }
 
 /// Nothing where the keys are not as they were written.

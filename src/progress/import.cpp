@@ -1,6 +1,5 @@
 #include "progress/import.h"
 
-#include <charconv>
 #include <optional>
 #include <utility>
 #include <variant>
@@ -111,9 +110,7 @@ void Reader::read(const CsvRow& row, DraftRow& draft) {
 std::optional<std::int64_t> Reader::read_number_of_entry(SheetColumn column, std::string remedy) {
   const std::string_view text = cell(column);
   if (text.empty()) return std::nullopt;
-  std::int64_t number = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (error == std::errc() && end == text.data() + text.size() && number > 0) return number;
+  if (const auto number = to_number<std::int64_t>(text); number > 0) return number;
   fault(column, quoted(text) + " is not the number of an entry", std::move(remedy));
   return std::nullopt;
 }

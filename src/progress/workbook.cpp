@@ -25,14 +25,6 @@ PackageFault too_large(const std::string& what) {
   return {what, "send the form alone, without other data in it"};
 }
 
-template <class Number>
-std::optional<Number> to_number(std::string_view text) {
-  Number number{};
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
-  return number;
-}
-
 /// `xl/` and `worksheets/sheet1.xml` make xl/worksheets/sheet1.xml; a target that begins with a
 /// slash stands for itself.
 std::string resolved(std::string_view folder, std::string_view target) {
