@@ -18,6 +18,10 @@ bool needs_defusing(std::string_view text) {
   return !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos;
 }
 
+std::string count_of_fields(std::size_t count) {
+  return std::to_string(count) + (count == 1 ? " field" : " fields");
+}
+
 }  // namespace
 
 /// What libcsv has said. Rows are kept to be filled again, so that their memory is asked for once.
@@ -146,6 +150,26 @@ char find_separator(std::string_view text, const std::function<bool(std::string_
 
 std::string_view name_of_separator(char separator) {
   return separator == ',' ? "comma" : separator == '\t' ? "tab" : "semicolon";
+}
+
+bool has_few_columns(const CsvRow& header, std::string_view file, Problems& problems) {
+  constexpr std::size_t kMostColumns = 1000;
+  if (header.fields.size() <= kMostColumns) return true;
+  problems.add({header.line, 0}, "the header has " + count_of_fields(header.fields.size()),
+               std::string(file) + " has at most " + std::to_string(kMostColumns) +
+                   " columns: delete those that are empty");
+  return false;
+}
+
+bool has_fields_of_header(const CsvRow& row, std::size_t header_fields, char separator,
+                          Problems& problems) {
+  if (row.fields.size() == header_fields) return true;
+  problems.add({row.line, 0},
+               "this row has " + count_of_fields(row.fields.size()) + ", the header has " +
+                   std::to_string(header_fields),
+               "a text with a " + std::string(name_of_separator(separator)) +
+                   " in it needs quotes around it");
+  return false;
 }
 
 std::vector<CsvRow> read_csv(std::string_view text, Problems& problems, char separator) {

@@ -46,6 +46,14 @@ char find_separator(std::string_view text, const std::function<bool(std::string_
 /// comma, tab or semicolon
 std::string_view name_of_separator(char separator);
 
+/// Whether a header has no more than a thousand fields; a problem of `file` (`a progress file`)
+/// where it has.
+bool has_few_columns(const CsvRow& header, std::string_view file, Problems& problems);
+
+/// Whether a row has as many fields as the header; a problem where not.
+bool has_fields_of_header(const CsvRow& row, std::size_t header_fields, char separator,
+                          Problems& problems);
+
 /// All rows of `text`, without its byte-order mark and without empty lines. A quote that is never
 /// closed or stands inside a bare field, and bytes that are not UTF-8, become problems.
 std::vector<CsvRow> read_csv(std::string_view text, Problems& problems, char separator = ',');

@@ -157,13 +157,7 @@ class Reader {
 };
 
 bool Reader::read_header(const CsvRow& header) {
-  constexpr std::size_t kMostColumns = 1000;
-  if (header.fields.size() > kMostColumns) {
-    problems_.add({header.line, 0},
-                  "the header has " + std::to_string(header.fields.size()) + " fields",
-                  "a list of assignments has at most 1000 columns: delete those that are empty");
-    return false;
-  }
+  if (!has_few_columns(header, "a list of assignments", problems_)) return false;
   const std::size_t problems_before = problems_.size();
   for (std::size_t i = 0; i < header.fields.size(); ++i) {
     const std::string name(trim(header.fields[i]));
@@ -194,14 +188,7 @@ bool Reader::read_header(const CsvRow& header) {
 }
 
 bool Reader::is_readable(const CsvRow& row) {
-  if (row.fields.size() != header_.size()) {
-    problems_.add({row.line, 0, 0},
-                  "this row has " + std::to_string(row.fields.size()) + " fields, the header has " +
-                      std::to_string(header_.size()),
-                  "a text with a " + std::string(name_of_separator(separator_)) +
-                      " in it needs quotes around it");
-    return false;
-  }
+  if (!has_fields_of_header(row, header_.size(), separator_, problems_)) return false;
   for (const AssignmentColumn column : {plan, target, lead, with, leader}) {
     if (!has(column) || one_line(cell(row, column)) == cell(row, column)) continue;
     fault(row, column, "there is a line break or a control character in the field", "delete it");

@@ -18,16 +18,6 @@ bool is_empty(const std::string& field) { return trim(field).empty(); }
 
 bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
 
-std::string comma_separated(const std::vector<std::string>& words) {
-  std::string list;
-  for (const std::string& one : words) list += (list.empty() ? "" : ", ") + one;
-  return list;
-}
-
-std::string count_of_fields(std::size_t count) {
-  return std::to_string(count) + (count == 1 ? " field" : " fields");
-}
-
 /// What offices write above their columns.
 constexpr std::array<Word<SheetColumn>, 54> kChineseColumns{{
     {SheetColumn::area, "地区"},
@@ -179,8 +169,8 @@ void Sheet::read_column(std::size_t index, Problems& problems) {
   if (!column) {
     problems.add(place(header_, index), "unknown column " + quoted(name),
                  did_you_mean(name, names_of_columns(),
-                              "the columns are " + comma_separated(all_words<SheetColumn>()) +
-                                  ", or their Chinese names"));
+                              fmt::format("the columns are {}, or their Chinese names",
+                                          fmt::join(all_words<SheetColumn>(), ", "))));
   } else if (has(*column)) {
     const std::string_view first = title(*column);
     problems.add(place(header_, index),
@@ -195,13 +185,7 @@ void Sheet::read_column(std::size_t index, Problems& problems) {
 
 /// Whether the rows can be read: every needed column is there.
 bool Sheet::read_header(bool needs_area, Problems& problems) {
-  constexpr std::size_t kMostColumns = 1000;
-  if (header_.fields.size() > kMostColumns) {
-    problems.add({header_.line, 0}, "the header has " + count_of_fields(header_.fields.size()),
-                 "a progress file has at most " + std::to_string(kMostColumns) +
-                     " columns: delete those that are empty");
-    return false;
-  }
+  if (!has_few_columns(header_, "a progress file", problems)) return false;
   for (std::size_t i = 0; i < header_.fields.size(); ++i) read_column(i, problems);
   if (has(SheetColumn::correction_reason) && !has(SheetColumn::entry)) {
     problems.add(place(header_, SheetColumn::correction_reason),
@@ -224,14 +208,7 @@ bool Sheet::read_header(bool needs_area, Problems& problems) {
 
 bool Sheet::is_readable(const CsvRow& row, Problems& problems) const {
   if (std::all_of(row.fields.begin(), row.fields.end(), is_empty)) return false;
-  if (row.fields.size() != header_.fields.size()) {
-    problems.add({row.line, 0},
-                 "this row has " + count_of_fields(row.fields.size()) + ", the header has " +
-                     std::to_string(header_.fields.size()),
-                 fmt::format("a text with a {} in it needs quotes around it",
-                             name_of_separator(separator_)));
-    return false;
-  }
+  if (!has_fields_of_header(row, header_.fields.size(), separator_, problems)) return false;
   const std::size_t problems_before = problems.size();
   for (std::size_t i = 0; i < row.fields.size(); ++i) {
     const std::string_view name = trim(header_.fields[i]);
