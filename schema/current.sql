@@ -450,14 +450,6 @@ CREATE INDEX entry_void_of_moment ON entry_void (recorded_at);
 
 CREATE INDEX batch_void_of_moment ON batch_void (recorded_at);
 
-CREATE TABLE link (
-  link_id  INTEGER PRIMARY KEY,
-  subject  INTEGER NOT NULL, -- the kind of row, as numbered in src/store/subjects.cpp
-  row_id   INTEGER NOT NULL,
-  revision INTEGER NOT NULL, -- of an indicator_revision; 0 for others
-  hash     BLOB NOT NULL CHECK (length(hash) = 32)
-) STRICT;
-
 CREATE TRIGGER batch_replace BEFORE INSERT ON batch
 BEGIN
   SELECT RAISE(ABORT, 'a batch is never replaced')
@@ -482,12 +474,6 @@ BEGIN SELECT RAISE(ABORT, 'a void never changes'); END;
 
 CREATE TRIGGER batch_void_delete BEFORE DELETE ON batch_void
 BEGIN SELECT RAISE(ABORT, 'a void is never deleted: import the file again'); END;
-
-CREATE TRIGGER link_update BEFORE UPDATE ON link
-BEGIN SELECT RAISE(ABORT, 'a link of the chain never changes'); END;
-
-CREATE TRIGGER link_delete BEFORE DELETE ON link
-BEGIN SELECT RAISE(ABORT, 'a link of the chain is never deleted'); END;
 
 CREATE VIEW batches AS
 SELECT b.batch_id AS batch,
@@ -539,4 +525,18 @@ SELECT p.key AS plan, t.key AS target, s.lead, s."with", s.leader, s.reason,
        strftime('%Y-%m-%dT%H:%M:%fZ', s.recorded_at / 1000.0, 'unixepoch') AS recorded_at,
        s.assignment_id AS assignment
 FROM assignment s JOIN target t USING (target_id) JOIN plan p USING (plan_id);
+
+CREATE TABLE link (
+  link_id  INTEGER PRIMARY KEY,
+  subject  INTEGER NOT NULL, -- the kind of row, as numbered in src/store/subjects.cpp
+  row_id   INTEGER NOT NULL,
+  revision INTEGER NOT NULL, -- of an indicator_revision; 0 for others
+  hashes   BLOB NOT NULL CHECK (length(hashes) >= 32 AND length(hashes) % 32 = 0)
+) STRICT;
+
+CREATE TRIGGER link_update BEFORE UPDATE ON link
+BEGIN SELECT RAISE(ABORT, 'a link of the chain never changes'); END;
+
+CREATE TRIGGER link_delete BEFORE DELETE ON link
+BEGIN SELECT RAISE(ABORT, 'a link of the chain is never deleted'); END;
 

@@ -3,6 +3,15 @@
 #include <algorithm>
 
 namespace milepost::store {
+namespace {
+
+constexpr std::size_t kMostInRun = 100;  // they fit a page of the file
+
+std::string select_runs(const char* which) {
+  return "SELECT " + std::string(LinkRun::kColumns) + " FROM link " + which;
+}
+
+}  // namespace
 
 Hash link_hash(Sha256& sha256, const Hash& before, const ChainSubject& subject,
                std::string_view content) {
@@ -14,37 +23,77 @@ Hash link_hash(Sha256& sha256, const Hash& before, const ChainSubject& subject,
   return sha256.finish();
 }
 
-ChainLink read_link(SQLite::Statement& row) {
-  ChainLink link;
-  link.number = row.getColumn(0).getInt64();
-  link.subject = row.getColumn(1).getInt64();
-  link.row = {row.getColumn(2).getInt64(), row.getColumn(3).getInt64()};
-  const SQLite::Column hash = row.getColumn(4);
-  const auto* bytes = static_cast<const std::uint8_t*>(hash.getBlob());
-  const auto size = static_cast<std::size_t>(hash.getBytes());
-  std::copy_n(bytes, std::min(size, link.hash.size()), link.hash.begin());
+LinkRun::LinkRun(SQLite::Statement& row) : hashes_(row.getColumn(4).getString()) {
+  // Whole ones, and one at least, whatever somebody made of it.
+  hashes_.resize(std::max<std::size_t>(size(), 1) * sizeof(Hash));
+  first_.number = row.getColumn(0).getInt64();
+  first_.subject = row.getColumn(1).getInt64();
+  first_.row = {row.getColumn(2).getInt64(), row.getColumn(3).getInt64()};
+}
+
+ChainLink LinkRun::link(std::size_t place) const {
+  ChainLink link = first_;
+  link.number += static_cast<std::int64_t>(place);
+  link.row.id += static_cast<std::int64_t>(place);
+  std::copy_n(hashes_.begin() + static_cast<std::ptrdiff_t>(place * sizeof(Hash)), sizeof(Hash),
+              link.hash.begin());
   return link;
 }
 
-Chain::Chain(const SQLite::Database& sql)
-    : insert_(sql, "link", "link_id, subject, row_id, revision, hash") {
-  SQLite::Statement last(sql,
-                         "SELECT link_id, subject, row_id, revision, hash FROM link"
-                         " ORDER BY link_id DESC LIMIT 1");
-  if (!last.executeStep()) return;
-  const ChainLink link = read_link(last);
-  number_ = link.number;
-  hash_ = link.hash;
+bool LinkRun::add(const ChainLink& link) {
+  const auto size = static_cast<std::int64_t>(this->size());
+  if (size == 0) {
+    first_ = link;
+  } else if (this->size() == kMostInRun || link.number != first_.number + size ||
+             link.subject != first_.subject || link.row.id != first_.row.id + size ||
+             link.row.revision != first_.row.revision) {
+    return false;
+  }
+  hashes_.append(link.hash.begin(), link.hash.end());
+  return true;
 }
 
+void LinkRun::insert(BulkInsert& table) {
+  if (size() == 0) return;
+  table.add(first_.number);
+  table.add(first_.subject);
+  table.add(first_.row.id);
+  table.add(first_.row.revision);
+  table.add_blob(hashes_);
+  table.end_row();
+  hashes_.clear();
+}
+
+std::optional<ChainLink> last_link(const SQLite::Database& sql) {
+  SQLite::Statement last(sql, select_runs("ORDER BY link_id DESC LIMIT 1"));
+  if (!last.executeStep()) return std::nullopt;
+  const LinkRun run(last);
+  return run.link(run.size() - 1);
+}
+
+std::optional<ChainLink> find_link(const SQLite::Database& sql, std::int64_t number) {
+  SQLite::Statement row(sql, select_runs("WHERE link_id <= :number ORDER BY link_id DESC LIMIT 1"));
+  row.bind(":number", number);
+  if (!row.executeStep()) return std::nullopt;
+  const LinkRun run(row);
+  const auto place = static_cast<std::size_t>(number - run.link(0).number);
+  return place < run.size() ? std::optional(run.link(place)) : std::nullopt;
+}
+
+Chain::Chain(const SQLite::Database& sql)
+    : last_(last_link(sql).value_or(ChainLink())), insert_(sql, "link", LinkRun::kColumns) {}
+
 void Chain::append(const ChainSubject& subject, const RowKey& row, std::string_view content) {
-  hash_ = link_hash(sha256_, hash_, subject, content);
-  insert_.add(++number_);
-  insert_.add(subject.number);
-  insert_.add(row.id);
-  insert_.add(row.revision);
-  insert_.add_blob({reinterpret_cast<const char*>(hash_.data()), hash_.size()});
-  insert_.end_row();
+  const Hash hash = link_hash(sha256_, last_.hash, subject, content);
+  last_ = {last_.number + 1, subject.number, row, hash};
+  if (run_.add(last_)) return;
+  run_.insert(insert_);
+  run_.add(last_);
+}
+
+void Chain::flush() {
+  run_.insert(insert_);
+  insert_.flush();
 }
 
 HighestNumbers highest_numbers(const SQLite::Database& sql) {

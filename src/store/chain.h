@@ -3,7 +3,9 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,8 +29,30 @@ struct ChainLink {
   Hash hash{};
 };
 
-/// The columns link_id, subject, row_id, revision, hash.
-ChainLink read_link(SQLite::Statement& row);
+/// Links that follow each other, of rows that follow each other: what a row of the table holds.
+class LinkRun {
+ public:
+  LinkRun() = default;
+  /// The columns kColumns.
+  explicit LinkRun(SQLite::Statement& row);
+  static constexpr std::string_view kColumns = "link_id, subject, row_id, revision, hashes";
+
+  std::size_t size() const { return hashes_.size() / sizeof(Hash); }
+  /// Of those from 0 on, the one at `place`.
+  ChainLink link(std::size_t place) const;
+  /// Adds a link where it continues the run, or where there is none yet; false where it does not.
+  bool add(const ChainLink& link);
+  /// Adds the run to its table, and is empty then.
+  void insert(BulkInsert& table);
+
+ private:
+  ChainLink first_;
+  std::string hashes_;
+};
+
+/// The last link; nullopt where there is none.
+std::optional<ChainLink> last_link(const SQLite::Database& sql);
+std::optional<ChainLink> find_link(const SQLite::Database& sql, std::int64_t number);
 
 /// The end of the chain, to which links are added inside a transaction.
 class Chain {
@@ -37,11 +61,11 @@ class Chain {
 
   void append(const ChainSubject& subject, const RowKey& row, std::string_view content);
   /// After it all links are in the table.
-  void flush() { insert_.flush(); }
+  void flush();
 
  private:
-  std::int64_t number_ = 0;  // of the last link
-  Hash hash_{};
+  ChainLink last_;
+  LinkRun run_;  // of links that are not in the table yet
   Sha256 sha256_;
   BulkInsert insert_;
 };

@@ -21,9 +21,12 @@ class ChainCheck {
   }
 
   std::vector<std::string> run() {
-    SQLite::Statement links(
-        sql_, "SELECT link_id, subject, row_id, revision, hash FROM link ORDER BY link_id");
-    while (links.executeStep()) follow(read_link(links));
+    SQLite::Statement runs(sql_,
+                           fmt::format("SELECT {} FROM link ORDER BY link_id", LinkRun::kColumns));
+    while (runs.executeStep()) {
+      const LinkRun run(runs);
+      for (std::size_t place = 0; place < run.size(); ++place) follow(run.link(place));
+    }
     tell_mismatch();
     for (const ChainSubject& subject : subjects()) find_rows_without_link(subject);
     if (more_ > 0)
@@ -62,6 +65,12 @@ class ChainCheck {
 
   void follow(const ChainLink& link) {
     const bool follows = link.number == last_.number + 1;
+    if (link.number <= last_.number) {
+      tell_mismatch();
+      tell(fmt::format("link {} of the chain was altered: there are two of that number",
+                       link.number));
+      return;
+    }
     if (!follows) {
       tell_mismatch();
       const std::int64_t first = last_.number + 1;

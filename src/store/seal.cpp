@@ -10,22 +10,12 @@ namespace milepost {
 namespace {
 
 using store::ChainLink;
+using store::find_link;
 using store::to_sql;
 using store::translated;
 
 std::int64_t count_links(const SQLite::Database& sql) {
-  SQLite::Statement last(sql, "SELECT coalesce(max(link_id), 0) FROM link");
-  last.executeStep();
-  return last.getColumn(0).getInt64();
-}
-
-std::optional<ChainLink> find_link(const SQLite::Database& sql, std::int64_t number) {
-  SQLite::Statement row(sql,
-                        "SELECT link_id, subject, row_id, revision, hash FROM link"
-                        " WHERE link_id = :link_id");
-  row.bind(":link_id", number);
-  if (!row.executeStep()) return std::nullopt;
-  return store::read_link(row);
+  return store::last_link(sql).value_or(ChainLink()).number;
 }
 
 /// When the row of a link was recorded. Throws Error where the chain does not lead to it.

@@ -32,8 +32,8 @@ class ChainTest : public StoreTest {
   std::string links(const std::string& from = "") const {
     return store.sql()
         .execAndGet(
-            "SELECT group_concat(subject || ':' || n, ' ') FROM (SELECT subject, count(*)"
-            " AS n FROM link " +
+            "SELECT group_concat(subject || ':' || n, ' ')"
+            " FROM (SELECT subject, sum(length(hashes)) / 32 AS n FROM link " +
             from + " GROUP BY subject ORDER BY subject)")
         .getString();
   }
@@ -110,22 +110,34 @@ TEST_F(ChainTest, OfTheSameRecordingsIsTheSameForEver) {
       << "the bytes that are hashed must never change: seals were given for them";
 }
 
-/// A file of version 1 that holds what `store` does.
-class FirstVersion : public ChainTest {
+/// A file of an older version that holds what `store` does.
+class OlderVersion : public ChainTest {
  protected:
-  void SetUp() override {
-    ChainTest::SetUp();
-    std::ifstream schema(std::string(MILEPOST_PROJECT) + "/schema/0001_initial.sql");
-    std::ostringstream text;
-    text << schema.rdbuf();
+  SQLite::Database older(const std::vector<std::string>& migrations) const {
     SQLite::Database old(path("old.db"), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-    old.exec(text.str() + "; ATTACH '" + store.path() + "' AS now");
+    for (const std::string& migration : migrations) {
+      std::ifstream schema(std::string(MILEPOST_PROJECT) + "/schema/" + migration);
+      std::ostringstream text;
+      text << schema.rdbuf();
+      old.exec(text.str());
+    }
+    old.exec("ATTACH '" + store.path() + "' AS now");
     for (const char* table :
          {"area", "indicator", "indicator_revision", "plan", "plan_revision", "section", "target",
           "target_revision", "checkpoint", "plan_target", "plan_indicator", "entry"}) {
       old.exec(std::string("INSERT INTO ") + table + " SELECT * FROM now." + table);
     }
-    old.exec("INSERT INTO entry_void SELECT * FROM now.entry_void; PRAGMA user_version = 1");
+    old.exec("INSERT INTO entry_void SELECT * FROM now.entry_void; PRAGMA user_version = " +
+             std::to_string(migrations.size()));
+    return old;
+  }
+};
+
+class FirstVersion : public OlderVersion {
+ protected:
+  void SetUp() override {
+    ChainTest::SetUp();
+    older({"0001_initial.sql"});
   }
 };
 
@@ -139,6 +151,36 @@ TEST_F(FirstVersion, GetsTheChainThatItWouldHave) {
 TEST_F(FirstVersion, GetsItOnce) {
   const Seal seal = seal_at(Store::open(path("old.db")))->seal;
   EXPECT_EQ(seal_at(Store::open(path("old.db")))->seal, seal);
+}
+
+class ThirdVersion : public OlderVersion {
+ protected:
+  void SetUp() override {
+    ChainTest::SetUp();
+    SQLite::Database old =
+        older({"0001_initial.sql", "0002_batches_and_chain.sql", "0003_assignments.sql"});
+    // The columns had these names then.
+    tamper(kPartRuns);
+    old.exec("INSERT INTO link SELECT link_id, subject, row_id, revision, hashes FROM now.link");
+  }
+};
+
+TEST_F(ThirdVersion, KeepsItsChain) {
+  Store migrated = Store::open(path("old.db"));
+  EXPECT_EQ(migrated.check(), std::vector<std::string>());
+  EXPECT_EQ(seal_at(migrated)->seal, seal_at(store)->seal);
+  EXPECT_EQ(seal_at(migrated, at("2022-04-02"))->seal, seal_at(store, at("2022-04-02"))->seal);
+}
+
+TEST_F(ThirdVersion, GoesOnWithIt) {
+  Store migrated = Store::open(path("old.db"));
+  const Seal seal = seal_at(migrated)->seal;
+  Recording recording(migrated, at("2022-06-01"));
+  append(recording, firms("2022-05-31", "9"));
+  recording.commit();
+  EXPECT_EQ(seal_at(migrated)->seal.links, seal.links + 1);
+  EXPECT_EQ(check_seal(migrated, seal), std::nullopt);
+  EXPECT_EQ(migrated.check(), std::vector<std::string>());
 }
 
 }  // namespace

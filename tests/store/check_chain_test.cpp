@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "store/chain.h"
+#include "store/seal.h"
 #include "store/store_fixture.h"
 
 namespace milepost {
@@ -113,7 +115,7 @@ const std::vector<Tampering> kTamperings{
      " WHERE subject = 4 AND row_id IN (1, 2)",
      {changed("entry 2 (firms 2022-03-31)", 15), changed("entry 1 (firms 2022-03-31)", 16)}},
     {"a link is altered",
-     "UPDATE link SET hash = zeroblob(32) WHERE subject = 4 AND row_id = 2",
+     "UPDATE link SET hashes = zeroblob(32) WHERE subject = 4 AND row_id = 2",
      {"link 16 of the chain was altered; entry 2 (firms 2022-03-31), which it stands for, was "
       "not"}},
     {"a link is replaced",
@@ -155,7 +157,7 @@ class ChainCheck : public StoreTest, public testing::WithParamInterface<Tamperin
 };
 
 TEST_P(ChainCheck, Finds) {
-  tamper(GetParam().statements);
+  tamper(kPartRuns + std::string(GetParam().statements));
   EXPECT_EQ(store::check_chain(store), GetParam().found);
 }
 
@@ -168,6 +170,86 @@ INSTANTIATE_TEST_SUITE_P(Tamperings, ChainCheck, testing::ValuesIn(kTamperings),
                            }
                            return name;
                          });
+
+/// A file of 150 entries whose links stand in two rows, after the thirteen of the plan.
+class ChainOfRuns : public StoreTest {
+ protected:
+  void SetUp() override {
+    save(sample_plan(), "2022-02-20");
+    Recording recording(store, at("2022-07-01"));
+    Appending appending(recording);
+    for (int i = 0; i < 150; ++i) {
+      appending.append(entry("firms", to_string(day("2022-01-01") + date::days(i)),
+                             EntryKind::increment, figure_of("1")));
+    }
+    recording.commit();
+  }
+
+  Sentences found_after(const std::string& statements) {
+    tamper(statements);
+    return store::check_chain(store);
+  }
+};
+
+TEST_F(ChainOfRuns, StandInAsFewRowsAsTheyCan) {
+  EXPECT_EQ(count("SELECT count(*) FROM link WHERE subject = 4"), 2);
+  EXPECT_EQ(count("SELECT sum(length(hashes)) / 32 FROM link WHERE subject = 4"), 150);
+  EXPECT_EQ(store::check_chain(store), Sentences());
+}
+
+TEST_F(ChainOfRuns, AreSealedOneByOne) {
+  const std::int64_t links = seal_at(store)->seal.links;
+  for (const std::int64_t number :
+       {std::int64_t{1}, links - 150, links - 149, links - 50, links - 49, links}) {
+    EXPECT_EQ(store::find_link(store.sql(), number)->number, number);
+  }
+  EXPECT_FALSE(store::find_link(store.sql(), links + 1));
+  EXPECT_FALSE(store::find_link(store.sql(), 0));
+}
+
+TEST_F(ChainOfRuns, GoOnWithTheNextRecording) {
+  record(firms("2022-06-30", "9"), "2022-07-02");
+  EXPECT_EQ(count("SELECT count(*) FROM link WHERE subject = 4"), 3);
+  EXPECT_EQ(store::check_chain(store), Sentences());
+}
+
+TEST_F(ChainOfRuns, ShowAChangedEntry) {
+  EXPECT_EQ(found_after("UPDATE entry SET value = 20000 WHERE entry_id = 70"),
+            Sentences{changed("entry 70 (firms 2022-03-11)", 82)});
+}
+
+TEST_F(ChainOfRuns, ShowAnAlteredHash) {
+  EXPECT_EQ(
+      found_after("UPDATE link SET hashes = CAST(substr(hashes, 1, 32 * 69) || zeroblob(32) ||"
+                  " substr(hashes, 32 * 70 + 1) AS BLOB) WHERE link_id = 13"),
+      Sentences{"link 82 of the chain was altered; entry 70 (firms 2022-03-11), which it "
+                "stands for, was not"});
+}
+
+TEST_F(ChainOfRuns, ShowHashesThatWereCutOff) {
+  EXPECT_EQ(found_after("UPDATE link SET hashes = substr(hashes, 1, 32 * 98) WHERE link_id = 13"),
+            (Sentences{"links 111 to 112 of the chain are missing: what they stood for was removed",
+                       unlinked("entry 99 (firms 2022-04-09)"),
+                       unlinked("entry 100 (firms 2022-04-10)")}));
+}
+
+TEST_F(ChainOfRuns, ShowARunThatWasTakenOut) {
+  const Sentences found = found_after("DELETE FROM link WHERE link_id = 13");
+  ASSERT_EQ(found.size(), 21U);
+  EXPECT_EQ(found[0], "links 13 to 112 of the chain are missing: what they stood for was removed");
+  EXPECT_EQ(found[1], unlinked("entry 1 (firms 2022-01-01)"));
+}
+
+TEST_F(ChainOfRuns, ShowNumbersThatAreThereTwice) {
+  EXPECT_EQ(found_after("UPDATE link SET link_id = 112, row_id = 100 WHERE link_id = 113").front(),
+            "link 112 of the chain was altered: there are two of that number");
+}
+
+TEST_F(ChainOfRuns, ShowHashesThatAreNoneAtAll) {
+  const Sentences found = found_after(
+      "PRAGMA ignore_check_constraints = ON; UPDATE link SET hashes = x'00' WHERE link_id = 113");
+  EXPECT_EQ(found.front(), changed("entry 101 (firms 2022-04-11)", 113));
+}
 
 class ManyChanges : public StoreTest {};
 

@@ -170,6 +170,14 @@ class StoreTest : public testing::Test {
     return voided;
   }
 
+  /// Gives each link of the chain a row of its own, which it may have.
+  static constexpr const char* kPartRuns =
+      "CREATE TEMP TABLE single AS"
+      " WITH RECURSIVE place(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM place WHERE i < 999)"
+      " SELECT link_id + i, subject, row_id + i, revision, substr(hashes, 32 * i + 1, 32)"
+      " FROM link JOIN place ON 32 * i < length(hashes);"
+      "DELETE FROM link; INSERT INTO link SELECT * FROM single; DROP TABLE single;";
+
   /// What somebody does who takes the guards away and puts them back when it is done.
   void tamper(const std::string& statements) {
     SQLite::Database& sql = store.sql();
