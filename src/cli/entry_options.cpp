@@ -156,12 +156,9 @@ std::string changed_lines(const Store& store, const FoundIndicator& found, Date 
     Selection selection;
     selection.plans = {plan.key};
     selection.as_of = as_of;
-    const std::optional<Plan> known = read_plan(store, plan.key);
-    for (const Target& target : known->targets) {
-      if (target.indicator == found.indicator.key) selection.targets.push_back(target.key);
-    }
-    if (selection.targets.empty()) continue;
-    const Answer answer = ask(store, selection, context);
+    selection.indicator = found.indicator.key;
+    const Answer answer = ask_even_for_nothing(store, selection, context);
+    if (answer.plans.empty()) continue;
     std::ostringstream lines;
     render_text(standing_lines(answer.plans, context.language), context.render_options(), lines);
     out += "\n" + lines.str();
@@ -172,7 +169,7 @@ std::string changed_lines(const Store& store, const FoundIndicator& found, Date 
 void record_entry(const EntryOptions& options, const std::string& correction_reason,
                   const Context& context) {
   Store store = Store::open(context.database);
-  const FoundIndicator found = find_indicator(store, options.area, options.key);
+  const FoundIndicator found = known_indicator(store, options.area, options.key);
   NewEntry entry = read_entry(options, found);
   entry.correction_reason = correction_reason;
   EvidenceFiles evidence(store);

@@ -82,8 +82,8 @@ void add_history(CLI::App& program, Context& context) {
   command->callback([&context, options] {
     const Store store = Store::open(context.database);
     Selection selection = options->selection;
-    const FoundIndicator found =
-        find_indicator(store, selection.areas.empty() ? "" : selection.areas.front(), options->key);
+    const FoundIndicator found = known_indicator(
+        store, selection.areas.empty() ? "" : selection.areas.front(), options->key);
     selection.areas = {found.area};
     selection.indicator = found.indicator.key;
     const Answer answer = ask_even_for_nothing(store, selection, context);

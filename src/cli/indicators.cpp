@@ -45,22 +45,16 @@ std::string known_area(const Store& store, const std::string& area) {
               did_you_mean(area, areas, "there are: " + all));
 }
 
-FoundIndicator find_indicator(const Store& store, const std::string& area, const std::string& key) {
+FoundIndicator known_indicator(const Store& store, const std::string& area,
+                               const std::string& key) {
   const std::string in_area = known_area(store, area);
-  const std::vector<Indicator> indicators = list_indicators(store, in_area);
-  const auto find = [&](const std::string& wanted) {
-    return std::find_if(indicators.begin(), indicators.end(),
-                        [&](const Indicator& one) { return one.key == wanted; });
-  };
-  auto found = find(key);
-  if (found == indicators.end()) {
-    const std::map<std::string, std::string> by_target = indicators_by_target(store, in_area);
-    const auto target = by_target.find(key);
-    if (target != by_target.end()) found = find(target->second);
+  if (const auto found = find_indicator(store, in_area, key)) return {in_area, *found};
+  const std::map<std::string, std::string> by_target = indicators_by_target(store, in_area);
+  if (const auto target = by_target.find(key); target != by_target.end()) {
+    return {in_area, find_indicator(store, in_area, target->second).value()};
   }
-  if (found != indicators.end()) return {in_area, *found};
   std::vector<std::string> keys;
-  for (const Indicator& indicator : indicators) keys.push_back(indicator.key);
+  for (const Indicator& one : list_indicators(store, in_area)) keys.push_back(one.key);
   throw Error(ExitCode::refused, fmt::format("there is no indicator \"{}\"", key),
               did_you_mean(key, keys, "list the keys with: milepost target list"));
 }

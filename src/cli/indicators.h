@@ -20,7 +20,7 @@ std::string known_area(const Store& store, const std::string& area);
 
 /// The indicator with this key, or that of the target with this key. Throws Error with the nearest
 /// keys where there is none.
-FoundIndicator find_indicator(const Store& store, const std::string& area, const std::string& key);
+FoundIndicator known_indicator(const Store& store, const std::string& area, const std::string& key);
 
 /// Throws Error with the nearest keys where no area has an indicator with this key.
 void require_indicator(const Store& store, const std::string& key);

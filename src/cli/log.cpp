@@ -39,7 +39,7 @@ void add_log(CLI::App& program, Context& context) {
     filter.known_at = options->known_at.value_or(kEverything);
     if (!options->area.empty()) filter.area = known_area(store, options->area);
     if (!options->key.empty()) {
-      const FoundIndicator found = find_indicator(store, options->area, options->key);
+      const FoundIndicator found = known_indicator(store, options->area, options->key);
       filter.area = found.area;
       filter.indicator = found.indicator.key;
     }

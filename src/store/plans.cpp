@@ -1,6 +1,6 @@
 #include "store/plans.h"
 
-#include <algorithm>
+#include <string_view>
 
 #include "store/plan_rows.h"
 #include "store/sql.h"
@@ -18,6 +18,13 @@ using store::read_target;
 using store::Rows;
 using store::to_sql;
 using store::translated;
+
+/// Each with its latest name.
+constexpr std::string_view kIndicatorsOfArea =
+    "SELECT i.key, r.name_zh, r.name_en, i.unit, i.measure"
+    " FROM indicator i JOIN area a USING (area_id) JOIN indicator_revision r USING (indicator_id)"
+    " WHERE a.key = :area AND r.revision = (SELECT max(revision) FROM indicator_revision l"
+    "                                       WHERE l.indicator_id = i.indicator_id)";
 
 /// No assignment was made by then.
 constexpr Moment kBeforeAnyAssignment{};
@@ -110,22 +117,20 @@ class PlanReader {
 
 std::vector<PlanSummary> list_plans(const Store& store, Moment known_at) {
   return translated("read", store.path(), [&] {
+    Rows rows(store, question("plan_summaries"));
+    rows.bind(":known_at", to_sql(known_at));
     std::vector<PlanSummary> plans;
-    for (const std::string& key : list_plan_keys(store, known_at)) {
-      const std::optional<Plan> plan = read_plan(store, key, known_at);
-      PlanSummary summary{key, plan->area.key, plan->name, plan->period};
-      summary.withdrawn = static_cast<std::size_t>(
-          std::count_if(plan->targets.begin(), plan->targets.end(),
-                        [](const Target& target) { return target.withdrawn.has_value(); }));
-      summary.targets = plan->targets.size() - summary.withdrawn;
-      Rows revisions(store,
-                     "SELECT max(revision) FROM plan_revision JOIN plan USING (plan_id)"
-                     " WHERE key = :key AND recorded_at <= :known_at");
-      revisions.bind(":key", key);
-      revisions.bind(":known_at", to_sql(known_at));
-      revisions.next();
-      summary.revisions = static_cast<std::size_t>(Columns(revisions).integer());
-      plans.push_back(std::move(summary));
+    while (rows.next()) {
+      Columns columns(rows);
+      PlanSummary& plan = plans.emplace_back();
+      plan.key = columns.text();
+      plan.area = columns.text();
+      plan.name = read_name(columns);
+      plan.period.start = columns.day();
+      plan.period.end = columns.day();
+      for (std::size_t* count : {&plan.targets, &plan.withdrawn, &plan.revisions}) {
+        *count = static_cast<std::size_t>(columns.integer());
+      }
     }
     return plans;
   });
@@ -194,16 +199,23 @@ std::vector<TargetVersion> read_target_versions(const Store& store, const std::s
   });
 }
 
+std::optional<Indicator> find_indicator(const Store& store, const std::string& area,
+                                        const std::string& key) {
+  return translated("read", store.path(), [&]() -> std::optional<Indicator> {
+    Rows row(store, std::string(kIndicatorsOfArea) + " AND i.key = :key");
+    row.bind(":area", area);
+    row.bind(":key", key);
+    if (!row.next()) return std::nullopt;
+    Columns columns(row);
+    Indicator indicator;
+    read_indicator(columns, indicator);
+    return indicator;
+  });
+}
+
 std::vector<Indicator> list_indicators(const Store& store, const std::string& area) {
   return translated("read", store.path(), [&] {
-    Rows rows(
-        store,
-        "SELECT i.key, r.name_zh, r.name_en, i.unit, i.measure"
-        " FROM indicator i JOIN area a USING (area_id) JOIN indicator_revision r USING "
-        "(indicator_id)"
-        " WHERE a.key = :area AND r.revision = (SELECT max(revision) FROM indicator_revision l"
-        "                                       WHERE l.indicator_id = i.indicator_id)"
-        " ORDER BY i.indicator_id");
+    Rows rows(store, std::string(kIndicatorsOfArea) + " ORDER BY i.indicator_id");
     rows.bind(":area", area);
     std::vector<Indicator> indicators;
     while (rows.next()) {

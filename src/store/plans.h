@@ -48,6 +48,10 @@ std::vector<Plan> read_plans(const Store& store, const std::vector<std::string>&
 std::vector<TargetVersion> read_target_versions(const Store& store, const std::string& plan,
                                                 const std::string& target);
 
+/// An indicator with its latest name; nothing if the area has none of this key.
+std::optional<Indicator> find_indicator(const Store& store, const std::string& area,
+                                        const std::string& key);
+
 /// Every indicator of an area with its latest name, in the order in which they came on record, in
 /// which their entries are kept too.
 std::vector<Indicator> list_indicators(const Store& store, const std::string& area);
