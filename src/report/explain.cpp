@@ -3,32 +3,18 @@
 
 #include <algorithm>
 
-#include "assess/explanation.h"
 #include "report/entry_table.h"
+#include "report/explained_target.h"
 #include "report/figures.h"
 #include "report/formula_text.h"
 #include "report/labels.h"
 #include "report/reports.h"
 #include "report/sentences.h"
+#include "report/step_table.h"
 #include "report/target_table.h"
 
 namespace milepost {
 namespace {
-
-/// One target with its explanation: a part of the document.
-struct Part {
-  const AssessedPlan& plan;
-  ReportRow row;
-  Explanation explanation;
-  const View& view;
-
-  Language language() const { return view.language; }
-  const Target& target() const { return row.target; }
-  std::string word_of(Label one) const { return std::string(label(one, language())); }
-  std::string with_unit(const Ratio& value) const {
-    return figure_with_unit(value, row.indicator.unit, language());
-  }
-};
 
 Explanation explanation_of_row(const AssessedPlan& plan, const ReportRow& row) {
   const std::vector<Entry> entries = plan.entries_of(row.indicator);
@@ -44,27 +30,6 @@ Explanation explanation_of_row(const AssessedPlan& plan, const ReportRow& row) {
   return explanation_of(subject, plan.as_of, entries, reference_entries);
 }
 
-/// A table with the keys of plan and target before its columns, where programs read several.
-Table keyed(const Part& part, Table table, const std::vector<Row>& rows) {
-  std::vector<Row> made = rows;
-  if (!part.view.is_for_people()) {
-    table.columns.insert(table.columns.begin(),
-                         {{"plan", part.word_of(Label::plan), CellKind::text},
-                          {"target", part.word_of(Label::target_key), CellKind::text}});
-    for (Row& row : made) {
-      row.cells.insert(row.cells.begin(), {part.plan.plan.key, part.target().key});
-    }
-  }
-  table.for_each_row = rows_of(std::move(made));
-  return table;
-}
-
-Row row_with(std::vector<Cell> cells) {
-  Row row;
-  row.cells = std::move(cells);
-  return row;
-}
-
 // ---- What is asked. ----
 
 std::string thresholds_text(const Thresholds& lines, Language language) {
@@ -73,7 +38,7 @@ std::string thresholds_text(const Thresholds& lines, Language language) {
              language, to_string(lines.ahead), to_string(lines.on_track), to_string(lines.behind));
 }
 
-std::string checkpoints_text(const Part& part) {
+std::string checkpoints_text(const ExplainedTarget& part) {
   std::vector<std::string> checkpoints;
   for (const Checkpoint& one : part.target().checkpoints) {
     checkpoints.push_back(say(Sentence::checkpoint, part.language(), to_string(one.date),
@@ -84,7 +49,7 @@ std::string checkpoints_text(const Part& part) {
 
 class Facts {
  public:
-  explicit Facts(const Part& part) : part_(part) {}
+  explicit Facts(const ExplainedTarget& part) : part_(part) {}
 
   Table table() && {
     const Language language = part_.language();
@@ -139,7 +104,7 @@ class Facts {
     add(name, heading, say(Sentence::named_key, part_.language(), of.in(part_.language()), key));
   }
 
-  const Part& part_;
+  const ExplainedTarget& part_;
   std::vector<Row> rows_;
 };
 
@@ -181,7 +146,7 @@ std::size_t place_of_use(const std::vector<Column>& columns, const View& view) {
   return columns.size();
 }
 
-Table used_entries(const Part& part, const std::vector<UsedEntry>& entries,
+Table used_entries(const ExplainedTarget& part, const std::vector<UsedEntry>& entries,
                    const Indicator& indicator) {
   const View& view = part.view;
   const bool for_people = view.is_for_people();
@@ -207,184 +172,13 @@ Table used_entries(const Part& part, const std::vector<UsedEntry>& entries,
   return keyed(part, std::move(table), rows);
 }
 
-Table used_reference_entries(const Part& part) {
+Table used_reference_entries(const ExplainedTarget& part) {
   Table table = used_entries(part, part.explanation.reference_entries, *part.row.reference);
   table.name = "reference_entries";
   table.title =
       say(Sentence::named_value, part.language(), label(Label::reference_entries, part.language()),
           part.row.reference->name.in(part.language()));
   return table;
-}
-
-// ---- Steps. ----
-
-Label label_of(StepKind kind) {
-  switch (kind) {
-    case StepKind::year_total:
-    case StepKind::actual:
-      return Label::actual;
-    case StepKind::baseline:
-      return Label::baseline;
-    case StepKind::reference:
-      return Label::reference;
-    case StepKind::attainment:
-      return Label::attainment;
-    case StepKind::variance:
-      return Label::variance;
-    case StepKind::remaining:
-      return Label::remaining;
-    case StepKind::months_to_data_date:
-    case StepKind::months_to_due:
-    case StepKind::months_to_checkpoint:
-    case StepKind::months_left:
-      return Label::period;
-    case StepKind::checkpoint_share:
-      return Label::checkpoint_share;
-    case StepKind::expected:
-      return Label::expected;
-    case StepKind::share:
-      return Label::share;
-    case StepKind::gap:
-      return Label::gap;
-    case StepKind::pace_ratio:
-      return Label::pace_ratio;
-    case StepKind::projected:
-      return Label::projected;
-    case StepKind::needed_per_month:
-      return Label::needed_per_month;
-    case StepKind::last_year:
-      return Label::last_year;
-    case StepKind::reached_on:
-      return Label::reached_on;
-    case StepKind::days_without_report:
-      return Label::days_without_report;
-  }
-  return Label::actual;
-}
-
-std::string step_text(const CalculationStep& step, Language language) {
-  if (step.kind == StepKind::year_total) {
-    return say(Sentence::total_of_year, language, year_of(*step.day));
-  }
-  if (step.quantity == Quantity::months) {
-    return say(Sentence::months_between, language, to_string(*step.from), to_string(*step.day));
-  }
-  const std::string_view name = label(label_of(step.kind), language);
-  const bool names_its_day =
-      step.kind == StepKind::reached_on || step.kind == StepKind::projected || !step.day;
-  if (names_its_day) return std::string(name);
-  return say(Sentence::on_day, language, name, to_string(*step.day));
-}
-
-/// A figure alone says no more than the result beside it.
-std::string shown_formula(const CalculationStep& step, const View& view) {
-  return step.formula.size() < 2 ? "" : formula_text(step.formula, view);
-}
-
-/// The rounded result with its unit.
-std::string rounded_text(const Part& part, const CalculationStep& step) {
-  const Language language = part.language();
-  const Ratio& value = *step.result;
-  const bool is_exact = is_exact_decimal(value, step.quantity);
-  std::string number = is_exact ? exact_text(value, step.quantity, part.view)
-                                : plain_figure(scaled(value, step.quantity));
-  switch (step.quantity) {
-    case Quantity::figure:
-      return step.kind == StepKind::reference
-                 ? figure_with_unit(value, part.row.reference->unit, language)
-                 : part.with_unit(value);
-    case Quantity::share:
-      return is_exact ? number : number + "%";
-    case Quantity::points:
-      return say(Sentence::points, language, (sgn(value) > 0 ? "+" : "") + number);
-    case Quantity::months:
-      return say(Sentence::months, language, number);
-    case Quantity::days:
-      return say(
-          part.explanation.assessment.stale ? Sentence::days_stale : Sentence::days_not_stale,
-          language, number, kStaleAfterDays);
-    case Quantity::number:
-    case Quantity::date:
-      return number;
-  }
-  return number;
-}
-
-bool holds_root(const Formula& formula) {
-  return std::any_of(formula.begin(), formula.end(), [](const FormulaPart& part) {
-    const Operation* operation = std::get_if<Operation>(&part);
-    return operation != nullptr && *operation == Operation::to_the_power;
-  });
-}
-
-/// `12 / 31` of a formula that is its own fraction already: `12/31`.
-bool is_own_fraction(const CalculationStep& step) {
-  return step.formula.size() == 3 &&
-         formula_text(step.formula, {Language::en, Audience::program}) ==
-             step.result->to_mpq().get_num().get_str() + " / " +
-                 step.result->to_mpq().get_den().get_str();
-}
-
-std::string result_text(const Part& part, const CalculationStep& step) {
-  const std::optional<Actual>& actual = part.explanation.assessment.actual;
-  if (step.kind == StepKind::actual && actual->state) return actual_text(*actual, part.language());
-  if (!step.result) return step.day ? to_string(*step.day) : "";
-  std::string rounded = rounded_text(part, step);
-  if (holds_root(step.formula)) return "≈ " + rounded;
-  if (is_exact_decimal(*step.result, step.quantity)) return rounded;
-  if (is_own_fraction(step)) return "≈ " + rounded;
-  return exact_text(*step.result, step.quantity, part.view) + " ≈ " + rounded;
-}
-
-Table steps_for_people(const Part& part) {
-  std::vector<Row> rows;
-  for (const CalculationStep& step : part.explanation.steps) {
-    rows.push_back(row_with({step_text(step, part.language()), shown_formula(step, part.view),
-                             result_text(part, step)}));
-  }
-  return {.name = "steps",
-          .title = part.word_of(Label::calculation),
-          .columns = {{"step", part.word_of(Label::step), CellKind::text, false, true},
-                      {"formula", part.word_of(Label::formula), CellKind::text, false, true},
-                      {"result", part.word_of(Label::result), CellKind::text, false, true}},
-          .for_each_row = rows_of(std::move(rows))};
-}
-
-Table steps_for_programs(const Part& part) {
-  const auto date_or_nothing = [](const std::optional<Date>& day) -> Cell {
-    if (!day) return std::monostate();
-    return *day;
-  };
-  std::vector<Row> rows;
-  for (const CalculationStep& step : part.explanation.steps) {
-    const std::optional<Actual>& actual = part.explanation.assessment.actual;
-    const bool is_state = step.kind == StepKind::actual && actual->state;
-    Cell result = std::monostate();
-    Cell quantity = std::monostate();
-    if (is_state) {
-      result = Term{word(*actual->state), label(*actual->state, part.language())};
-    } else if (step.result) {
-      result = scaled(*step.result, step.quantity);
-      quantity = Term{word(step.quantity), word(step.quantity)};
-    }
-    rows.push_back(row_with({Term{word(step.kind), word(step.kind)}, date_or_nothing(step.from),
-                             date_or_nothing(step.day), shown_formula(step, part.view),
-                             std::move(result), std::move(quantity)}));
-  }
-  return keyed(part,
-               {.name = "steps",
-                .title = part.word_of(Label::calculation),
-                .columns = {{"step", part.word_of(Label::step), CellKind::term},
-                            {"from", part.word_of(Label::from), CellKind::date},
-                            {"day", part.word_of(Label::date), CellKind::date},
-                            {"formula", part.word_of(Label::formula), CellKind::text},
-                            {"result", part.word_of(Label::result), CellKind::figure},
-                            {"quantity", part.word_of(Label::unit), CellKind::term}}},
-               rows);
-}
-
-Table steps_of(const Part& part) {
-  return part.view.is_for_people() ? steps_for_people(part) : steps_for_programs(part);
 }
 
 // ---- The table of statuses. ----
@@ -406,7 +200,7 @@ std::string conditions_text(const StatusLine& line, const View& view) {
   return text;
 }
 
-Table status_lines_of(const Part& part) {
+Table status_lines_of(const ExplainedTarget& part) {
   const View& view = part.view;
   std::vector<Row> rows;
   for (const StatusLine& line : part.explanation.status_lines) {
@@ -437,14 +231,14 @@ Table status_lines_of(const Part& part) {
 
 // ---- The whole. ----
 
-std::string title_of(const Part& part) {
+std::string title_of(const ExplainedTarget& part) {
   const Language language = part.language();
   return say(Sentence::explain_title, language, part.plan.plan.area.name.in(language),
              part.plan.plan.name.in(language), part.target().name.in(language), part.target().key,
              to_string(part.plan.as_of));
 }
 
-std::string standing_of(const Part& part) {
+std::string standing_of(const ExplainedTarget& part) {
   const auto applies = [](const StatusLine& line) { return line.applies == Verdict::yes; };
   const std::vector<StatusLine>& lines = part.explanation.status_lines;
   const StatusLine& line = *std::find_if(lines.begin(), lines.end(), applies);
@@ -452,14 +246,14 @@ std::string standing_of(const Part& part) {
              reason_text(line, part.view));
 }
 
-Table versions_of(const Part& part) {
+Table versions_of(const ExplainedTarget& part) {
   Table table = version_table(part.plan.versions_of(part.target()), part.row, part.view);
   std::vector<Row> rows;
   table.for_each_row([&](const Row& row) { rows.push_back(row); });
   return keyed(part, std::move(table), rows);
 }
 
-void add_part(Document& document, const Part& part) {
+void add_part(Document& document, const ExplainedTarget& part) {
   if (document.title.empty()) document.title = title_of(part);
   if (part.view.is_for_people()) {
     document.blocks.emplace_back(Heading{1, title_of(part)});
@@ -469,7 +263,7 @@ void add_part(Document& document, const Part& part) {
   if (part.plan.versions_of) document.blocks.emplace_back(versions_of(part));
   document.blocks.emplace_back(used_entries(part, part.explanation.entries, part.row.indicator));
   if (part.row.reference) document.blocks.emplace_back(used_reference_entries(part));
-  document.blocks.emplace_back(steps_of(part));
+  document.blocks.emplace_back(step_table(part));
   document.blocks.emplace_back(status_lines_of(part));
 }
 
