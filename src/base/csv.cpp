@@ -26,8 +26,8 @@ std::string count_of_fields(std::size_t count) {
 
 /// What libcsv has said. Rows are kept to be filled again, so that their memory is asked for once.
 struct CsvReader::State {
-  State(std::string_view all, char separator) : text(all), size(all.size()) {
-    if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+  State(std::string_view all, char separator)
+      : text(without_byte_order_mark(all)), size(all.size()) {
     csv_init(&parser, CSV_STRICT | CSV_STRICT_FINI);
     csv_set_delim(&parser, static_cast<unsigned char>(separator));
     // A long field grows by so many bytes; by 128, as libcsv would, it may be copied at each step.

@@ -14,7 +14,6 @@
 namespace milepost {
 namespace {
 
-constexpr std::string_view kMarkUtf8 = "\xEF\xBB\xBF";
 constexpr std::string_view kMarkUtf16Le = "\xFF\xFE";
 constexpr std::string_view kMarkUtf16Be = "\xFE\xFF";
 
@@ -154,7 +153,7 @@ Decoded decode(std::string_view bytes, const ReportProgress& report) {
   if (utf16) return convert(bytes, *utf16, word(*utf16));
   const Utf8Trial trial = try_utf8(bytes, report);
   if (!trial.first_invalid) return {};
-  if (trial.looks_like_utf8 || bytes.starts_with(kMarkUtf8)) {
+  if (trial.looks_like_utf8 || bytes.starts_with(kByteOrderMark)) {
     const std::size_t at = *trial.first_invalid;
     return {Encoding::utf8, std::nullopt,
             fault_at(bytes.substr(0, at), bytes.substr(at), word(Encoding::utf8))};

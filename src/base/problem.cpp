@@ -10,8 +10,7 @@ namespace {
 /// The lines of a text, without its byte-order mark, which no column counts.
 class Lines {
  public:
-  explicit Lines(std::string_view text) : text_(text) {
-    if (text_.starts_with("\xEF\xBB\xBF")) text_.remove_prefix(3);
+  explicit Lines(std::string_view text) : text_(without_byte_order_mark(text)) {
     for (std::size_t at = text_.find('\n'); at != std::string_view::npos;
          at = text_.find('\n', at)) {
       starts_.push_back(++at);

@@ -15,6 +15,10 @@ namespace milepost {
 /// Characters that a text may have: as many as a cell of a spreadsheet holds.
 inline constexpr std::size_t kLongestText = 32'767;
 
+/// What some programs write before UTF-8, and Excel wants to see there.
+inline constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+std::string_view without_byte_order_mark(std::string_view text);
+
 std::string_view trim(std::string_view text);
 
 /// All of `text` as a number such as programs write it; nothing where it is none.

@@ -3,6 +3,7 @@
 #include <memory>
 
 #include "base/error.h"
+#include "base/text.h"
 #include "cli/answer.h"
 #include "cli/context.h"
 #include "cli/deliver.h"
@@ -21,7 +22,7 @@ struct ExportOptions {
 };
 
 std::string start_of_file(const ExportOptions& options, std::string_view columns) {
-  return (options.excel ? "\xEF\xBB\xBF" : "") + std::string(columns) + "\r\n";
+  return std::string(options.excel ? kByteOrderMark : "") + std::string(columns) + "\r\n";
 }
 
 std::string targets_csv(const Store& store, const ExportOptions& options, const Context& context) {

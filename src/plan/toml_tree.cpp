@@ -159,11 +159,6 @@ class Converter {
   const Source& source_;
 };
 
-std::string_view without_byte_order_mark(std::string_view text) {
-  constexpr std::string_view kMark = "\xEF\xBB\xBF";
-  return text.starts_with(kMark) ? text.substr(kMark.size()) : text;
-}
-
 /// Dots between other characters: no line has more of them than its keys have parts.
 std::size_t count_dots(std::string_view line) {
   std::size_t count = 0;

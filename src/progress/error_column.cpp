@@ -4,12 +4,11 @@
 #include <map>
 
 #include "base/csv.h"
+#include "base/text.h"
 #include "progress/sheet.h"
 
 namespace milepost {
 namespace {
-
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 /// On one line.
 std::string sentence(const Problem& problem) {

@@ -4,6 +4,7 @@
 #include <ostream>
 #include <string>
 
+#include "base/text.h"
 #include "report/figures.h"
 #include "report/formats.h"
 
@@ -46,7 +47,7 @@ void append_row(std::string& out, const Row& row) {
 }  // namespace
 
 void render_csv(const Document& document, const RenderOptions& options, std::ostream& out) {
-  std::string buffer = options.byte_order_mark ? "\xEF\xBB\xBF" : "";
+  std::string buffer(options.byte_order_mark ? kByteOrderMark : "");
   bool first = true;
   for (const Block& block : document.blocks) {
     const Table* table = std::get_if<Table>(&block);
