@@ -6,6 +6,7 @@
 #include <array>
 #include <utility>
 
+#include "base/encoding.h"
 #include "base/text.h"
 
 namespace milepost {
@@ -18,8 +19,9 @@ bool needs_defusing(std::string_view text) {
   return !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos;
 }
 
-std::string count_of_fields(std::size_t count) {
-  return std::to_string(count) + (count == 1 ? " field" : " fields");
+Said count_of_fields(std::size_t count) {
+  return {fmt::format("{} {}", count, count == 1 ? "field" : "fields"),
+          fmt::format("{}个字段", count)};
 }
 
 }  // namespace
@@ -85,10 +87,15 @@ struct CsvReader::State {
 
   void report(std::size_t at, Problems& problems) {
     finished = true;
-    problems.add({at, 0, 0},
-                 std::string("this line is not CSV: ") + csv_strerror(csv_error(&parser)),
-                 "put a field that holds commas, quotes or line breaks in quotes, and double every "
-                 "quote inside it");
+    problems.add(
+        {at, 0, 0},
+        csv_error(&parser) == CSV_EPARSE
+            ? said({"this line is not CSV: a quote stands in the wrong place",
+                    "这一行不符合CSV格式：引号的位置不对"})
+            : Said(std::string("this line is not CSV: ") + csv_strerror(csv_error(&parser))),
+        said({"put a field that holds commas, quotes or line breaks in quotes, and double "
+              "every quote inside it",
+              "含有逗号、引号或换行的字段要用引号括起来，字段内的引号要写成两个"}));
   }
 
   csv_parser parser{};
@@ -148,16 +155,20 @@ char find_separator(std::string_view text, const std::function<bool(std::string_
   return best;
 }
 
-std::string_view name_of_separator(char separator) {
-  return separator == ',' ? "comma" : separator == '\t' ? "tab" : "semicolon";
+Said name_of_separator(char separator) {
+  return separator == ','    ? Said("comma", "逗号")
+         : separator == '\t' ? Said("tab", "制表符")
+                             : Said("semicolon", "分号");
 }
 
-bool has_few_columns(const CsvRow& header, std::string_view file, Problems& problems) {
+bool has_few_columns(const CsvRow& header, const Said& file, Problems& problems) {
   constexpr std::size_t kMostColumns = 1000;
   if (header.fields.size() <= kMostColumns) return true;
-  problems.add({header.line, 0}, "the header has " + count_of_fields(header.fields.size()),
-               std::string(file) + " has at most " + std::to_string(kMostColumns) +
-                   " columns: delete those that are empty");
+  problems.add(
+      {header.line, 0},
+      said({"the header has {}", "表头有{}"}, count_of_fields(header.fields.size())),
+      said({"{} has at most {} columns: delete those that are empty", "{}最多有{}列：请删去空列"},
+           file, kMostColumns));
   return false;
 }
 
@@ -165,10 +176,10 @@ bool has_fields_of_header(const CsvRow& row, std::size_t header_fields, char sep
                           Problems& problems) {
   if (row.fields.size() == header_fields) return true;
   problems.add({row.line, 0},
-               "this row has " + count_of_fields(row.fields.size()) + ", the header has " +
-                   std::to_string(header_fields),
-               "a text with a " + std::string(name_of_separator(separator)) +
-                   " in it needs quotes around it");
+               said({"this row has {}, the header has {}", "这一行有{}，表头有{}个"},
+                    count_of_fields(row.fields.size()), header_fields),
+               said({"a text with a {} in it needs quotes around it", "含有{}的文本要用引号括起来"},
+                    name_of_separator(separator)));
   return false;
 }
 
@@ -177,8 +188,8 @@ std::vector<CsvRow> read_csv(std::string_view text, Problems& problems, char sep
   for (std::string_view rest = text; !rest.empty(); ++line) {
     const std::string_view one = rest.substr(0, rest.find('\n'));
     if (!is_valid_utf8(one)) {
-      problems.add({line, 0, 0}, "this line is not UTF-8",
-                   "save the file as CSV UTF-8 (in Excel: \"CSV UTF-8 (Comma delimited)\")");
+      problems.add({line, 0, 0}, said({"this line is not UTF-8", "这一行不是UTF-8编码"}),
+                   save_as_utf8());
       return {};
     }
     rest.remove_prefix(std::min(rest.size(), one.size() + 1));

@@ -44,11 +44,11 @@ class CsvReader {
 char find_separator(std::string_view text, const std::function<bool(std::string_view)>& is_column);
 
 /// comma, tab or semicolon
-std::string_view name_of_separator(char separator);
+Said name_of_separator(char separator);
 
 /// Whether a header has no more than a thousand fields; a problem of `file` (`a progress file`)
 /// where it has.
-bool has_few_columns(const CsvRow& header, std::string_view file, Problems& problems);
+bool has_few_columns(const CsvRow& header, const Said& file, Problems& problems);
 
 /// Whether a row has as many fields as the header; a problem where not.
 bool has_fields_of_header(const CsvRow& row, std::size_t header_fields, char separator,

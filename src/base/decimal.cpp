@@ -100,27 +100,31 @@ std::variant<Decimal, DecimalFault> parse_decimal(std::string_view text) {
   return Decimal::from_raw(-raw);
 }
 
-std::string_view what(DecimalFault fault) {
+Said what(DecimalFault fault) {
   switch (fault) {
     case DecimalFault::not_a_number:
-      return "is not a number";
+      return said({"is not a number", "不是数字"});
     case DecimalFault::too_many_decimals:
-      return "has more than four decimals";
+      return said({"has more than four decimals", "的小数超过四位"});
     case DecimalFault::out_of_range:
-      return "is too large to keep exactly";
+      return said({"is too large to keep exactly", "过大，无法精确保存"});
   }
   return {};
 }
 
-std::string_view remedy(DecimalFault fault) {
+Said remedy(DecimalFault fault) {
   switch (fault) {
     case DecimalFault::not_a_number:
-      return "write a plain number such as 7, 6.96 or -0.5";
+      return said(
+          {"write a plain number such as 7, 6.96 or -0.5", "请写成普通数字，如7、6.96或-0.5"});
     case DecimalFault::too_many_decimals:
-      return "round it yourself to at most four decimals, or choose a smaller unit; milepost never "
-             "rounds a figure silently";
+      return said(
+          {"round it yourself to at most four decimals, or choose a smaller unit; milepost never "
+           "rounds a figure silently",
+           "请自行取至四位小数以内，或换用较小的单位；milepost不会自行舍入数字"});
     case DecimalFault::out_of_range:
-      return "figures go up to 922337203685477.5807; choose a larger unit";
+      return said({"figures go up to 922337203685477.5807; choose a larger unit",
+                   "数字最大为922337203685477.5807，请换用较大的单位"});
   }
   return {};
 }

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <variant>
 
+#include "base/language.h"
 #include "base/ratio.h"
 
 namespace milepost {
@@ -39,8 +40,8 @@ enum class DecimalFault { not_a_number, too_many_decimals, out_of_range };
 std::variant<Decimal, DecimalFault> parse_decimal(std::string_view text);
 
 /// What is wrong with a figure, and what would be right, as two halves of an error message.
-std::string_view what(DecimalFault fault);
-std::string_view remedy(DecimalFault fault);
+Said what(DecimalFault fault);
+Said remedy(DecimalFault fault);
 
 /// The shortest exact form: 7, 6.96, -0.5. Never a thousands separator.
 std::string to_string(Decimal value);

@@ -85,14 +85,16 @@ std::size_t line_at(std::string_view text) {
   return 1 + static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
 }
 
-Problem fault_at(std::string_view before, std::string_view rest, std::string_view encoding) {
+Problem fault_at(std::string_view before, std::string_view rest, const Said& encoding) {
   std::string hex;
   for (const char byte : rest.substr(0, 2)) {
     hex += fmt::format("{}0x{:02X}", hex.empty() ? "" : " ", static_cast<unsigned char>(byte));
   }
   return {{line_at(before), 0, 0},
-          fmt::format("there are bytes here that are no character in {} ({})", encoding, hex),
-          "save the file again as CSV UTF-8 (in Excel: \"CSV UTF-8 (Comma delimited)\")"};
+          said({"there are bytes here that are no character in {} ({})",
+                "此处的字节（{1}）不是{0}编码的字符"},
+               encoding, hex),
+          save_as_utf8()};
 }
 
 /// A conversion of the C library, closed at the end.
@@ -130,7 +132,7 @@ class Conversion {
   iconv_t handle_;
 };
 
-Decoded convert(std::string_view bytes, Encoding encoding, std::string_view told_as) {
+Decoded convert(std::string_view bytes, Encoding encoding, const Said& told_as) {
   Decoded decoded;
   decoded.encoding = encoding;
   std::string& text = decoded.converted.emplace();
@@ -141,6 +143,11 @@ Decoded convert(std::string_view bytes, Encoding encoding, std::string_view told
 }
 
 }  // namespace
+
+Said save_as_utf8() {
+  return said({"save the file again as CSV UTF-8 (in Excel: \"CSV UTF-8 (Comma delimited)\")",
+               "请将文件另存为UTF-8编码的CSV（Excel中选择“CSV UTF-8（逗号分隔）”）"});
+}
 
 Decoded decode(std::string_view bytes, const ReportProgress& report) {
   if (bytes.starts_with(kMarkUtf16Le)) {
@@ -158,7 +165,7 @@ Decoded decode(std::string_view bytes, const ReportProgress& report) {
     return {Encoding::utf8, std::nullopt,
             fault_at(bytes.substr(0, at), bytes.substr(at), word(Encoding::utf8))};
   }
-  return convert(bytes, Encoding::gb18030, "UTF-8 or GB18030");
+  return convert(bytes, Encoding::gb18030, {"UTF-8 or GB18030", "UTF-8或GB18030"});
 }
 
 }  // namespace milepost

@@ -37,6 +37,9 @@ struct Decoded {
   std::string_view text(std::string_view bytes) const { return converted ? *converted : bytes; }
 };
 
+/// What to do with a file that is not text in one of these.
+Said save_as_utf8();
+
 /// A byte-order mark says what the file is. Without one it is UTF-16 where the zero bytes look so,
 /// UTF-8 where it is valid or all but valid, and GB18030, which Excel writes in China, otherwise.
 /// `report` is told how many of the bytes are known to be valid.

@@ -3,8 +3,9 @@
 #pragma once
 
 #include <stdexcept>
-#include <string>
 #include <utility>
+
+#include "base/language.h"
 
 namespace milepost {
 
@@ -18,15 +19,21 @@ enum class ExitCode {
 /// The layer that knows what went wrong writes the sentence and the remedy; only cli prints them.
 class Error : public std::runtime_error {
  public:
-  Error(ExitCode code, const std::string& what, std::string remedy = {})
-      : std::runtime_error(what), code_(code), remedy_(std::move(remedy)) {}
+  Error(ExitCode code, Said what, Said remedy = {})
+      : std::runtime_error(what.en),
+        code_(code),
+        said_(std::move(what)),
+        remedy_(std::move(remedy)) {}
 
   ExitCode code() const { return code_; }
-  const std::string& remedy() const { return remedy_; }
+  /// What what() says, in both languages.
+  const Said& said() const { return said_; }
+  const Said& remedy() const { return remedy_; }
 
  private:
   ExitCode code_;
-  std::string remedy_;
+  Said said_;
+  Said remedy_;
 };
 
 }  // namespace milepost

@@ -60,15 +60,30 @@ std::string cell_address(const Place& place) {
   return letters + std::to_string(place.line);
 }
 
+std::string on_one_line(const Problem& problem, Language language) {
+  constexpr std::string_view kLineBreak = "\n  ";  // as in remedies of several lines
+  const std::string between = language == Language::zh ? "；" : "; ";
+  std::string text = problem.what.in(language);
+  if (!problem.remedy.empty()) text += between + problem.remedy.in(language);
+  for (std::size_t at = text.find(kLineBreak); at != std::string::npos;
+       at = text.find(kLineBreak, at)) {
+    text.replace(at, kLineBreak.size(), between);
+  }
+  return text;
+}
+
 bool Problems::are_too_many(std::size_t line) {
   constexpr std::size_t kMost = 10'000;
   if (size() < kMost) return false;
-  add({line, 0}, "there are 10,000 problems or more; the rest of the file was not read",
-      "most of them may have one cause: mend the first ones and try again");
+  add({line, 0},
+      said({"there are 10,000 problems or more; the rest of the file was not read",
+            "问题已达1万处，文件其余部分未再读取"}),
+      said({"most of them may have one cause: mend the first ones and try again",
+            "多数问题可能出于同一原因：请先改正前面几处，再试一次"}));
   return true;
 }
 
-std::string Problems::render() const {
+std::string Problems::render(Language language) const {
   constexpr std::size_t kLongestExcerpt = 200;
   std::vector<Problem> ordered = problems_;
   std::stable_sort(ordered.begin(), ordered.end(), [](const Problem& a, const Problem& b) {
@@ -84,7 +99,7 @@ std::string Problems::render() const {
       if (problem.place.line > 0) out += ":" + std::to_string(problem.place.line);
       if (problem.place.column > 0) out += ":" + std::to_string(problem.place.column);
     }
-    out += ": " + problem.what + "\n";
+    out += (language == Language::zh ? "：" : ": ") + problem.what.in(language) + "\n";
     const std::string_view line = lines.line(problem.place.line);
     if (!are_cells_ && problem.place.line > 0 && problem.place.column > 0 &&
         line.size() <= kLongestExcerpt) {
@@ -92,7 +107,7 @@ std::string Problems::render() const {
       out += "  " + number + " | " + one_line(line) + "\n";
       out += "  " + std::string(number.size(), ' ') + " | " + underline(line, problem.place) + "\n";
     }
-    if (!problem.remedy.empty()) out += "  " + problem.remedy + "\n";
+    if (!problem.remedy.empty()) out += "  " + problem.remedy.in(language) + "\n";
   }
   return out;
 }

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/language.h"
+
 namespace milepost {
 
 /// Lines and columns count from 1; a column counts characters, or the columns of a spreadsheet. 0
@@ -19,12 +21,15 @@ struct Place {
 
 struct Problem {
   Place place;
-  std::string what;
-  std::string remedy;
+  Said what;
+  Said remedy;
 };
 
 /// `D7`: how a spreadsheet names the cell of a line and a column.
 std::string cell_address(const Place& place);
+
+/// What is wrong and what would be right, on one line.
+std::string on_one_line(const Problem& problem, Language language);
 
 /// The problems of one file, beside the text that they point into.
 class Problems {
@@ -39,7 +44,7 @@ class Problems {
     return problems;
   }
 
-  void add(Place place, std::string what, std::string remedy = {}) {
+  void add(Place place, Said what, Said remedy = {}) {
     problems_.push_back({place, std::move(what), std::move(remedy)});
   }
 
@@ -58,7 +63,7 @@ class Problems {
   ///       12 | at-lest = 7
   ///          | ^~~~~~~
   ///       did you mean "at-least"?
-  std::string render() const;
+  std::string render(Language language = Language::en) const;
 
  private:
   std::string file_;

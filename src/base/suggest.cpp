@@ -24,6 +24,20 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
   return row[b.size()];
 }
 
+Said joined(const std::vector<Said>& parts, const Wording& last) {
+  Said list;
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    const bool is_last = i + 1 == parts.size();
+    if (i > 0) {
+      list.en += is_last ? last.en : ", ";
+      list.zh += is_last ? last.zh : "、";
+    }
+    list.en += parts[i].en;
+    list.zh += parts[i].in(Language::zh);
+  }
+  return list;
+}
+
 }  // namespace
 
 std::vector<std::string> nearest(std::string_view name, const std::vector<std::string>& names,
@@ -57,16 +71,17 @@ std::vector<std::string> nearest(std::string_view name, const std::vector<std::s
   return found;
 }
 
-std::string did_you_mean(std::string_view name, const std::vector<std::string>& names,
-                         const std::string& otherwise) {
+Said any_of(const std::vector<Said>& choices) { return joined(choices, {" or ", "或"}); }
+
+Said all_of(const std::vector<Said>& parts) { return joined(parts, {" and ", "和"}); }
+
+Said did_you_mean(std::string_view name, const std::vector<std::string>& names,
+                  const Said& otherwise) {
   const std::vector<std::string> found = nearest(name, names);
   if (found.empty()) return otherwise;
-  std::string text = "did you mean ";
-  for (std::size_t i = 0; i < found.size(); ++i) {
-    if (i > 0) text += i + 1 == found.size() ? " or " : ", ";
-    text += '"' + found[i] + '"';
-  }
-  return text + "?";
+  std::vector<Said> choices;
+  for (const std::string& one : found) choices.push_back(in_quotes(one));
+  return said({"did you mean {}?", "是不是{}？"}, any_of(choices));
 }
 
 }  // namespace milepost

@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/language.h"
+
 namespace milepost {
 
 /// Up to `most` of `names`, nearest first, that somebody who typed `name` may have meant: few edits
@@ -13,8 +15,13 @@ namespace milepost {
 std::vector<std::string> nearest(std::string_view name, const std::vector<std::string>& names,
                                  std::size_t most = 3);
 
+/// `a, b or c`
+Said any_of(const std::vector<Said>& choices);
+/// `a, b and c`
+Said all_of(const std::vector<Said>& parts);
+
 /// `did you mean "a", "b" or "c"?`, or `otherwise` where nothing is near.
-std::string did_you_mean(std::string_view name, const std::vector<std::string>& names,
-                         const std::string& otherwise = {});
+Said did_you_mean(std::string_view name, const std::vector<std::string>& names,
+                  const Said& otherwise = {});
 
 }  // namespace milepost

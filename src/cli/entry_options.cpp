@@ -7,6 +7,7 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "cli/answer.h"
+#include "progress/conflict.h"
 #include "progress/doubt.h"
 #include "progress/value.h"
 #include "report/figures.h"
@@ -30,7 +31,9 @@ Value read_value(const EntryOptions& options, const Indicator& indicator, EntryK
 std::string read_text(const std::string& option, std::string_view text) {
   const std::string_view trimmed = trim(text);
   if (control_character(trimmed) || !is_valid_utf8(trimmed)) {
-    throw Error(ExitCode::refused, option + " has control characters in it", "type the text again");
+    throw Error(ExitCode::refused,
+                said({"{} has control characters in it", "{}中含有控制字符"}, option),
+                said({"type the text again", "请重新输入"}));
   }
   return std::string(trimmed);
 }
@@ -61,12 +64,14 @@ NewEntry read_entry(const EntryOptions& options, const FoundIndicator& found) {
 void refuse_doubtful(const Store& store, const FoundIndicator& found, const NewEntry& entry,
                      const Context& context) {
   Histories histories(store, found.area);
-  const std::vector<std::string> reasons =
+  const std::vector<Said> reasons =
       doubts(entry, found.indicator, histories.of(found.indicator), context.today);
   if (reasons.empty()) return;
-  std::string what = "this does not look right, and was not recorded:";
-  for (const std::string& reason : reasons) what += "\n  - " + reason;
-  throw Error(ExitCode::refused, what, "if it is right all the same, say it again with --force");
+  Said what = said({"this does not look right, and was not recorded:", "数据存疑，未予记录："});
+  for (const Said& reason : reasons) what = said({"{}\n  - {}", "{}\n  - {}"}, what, reason);
+  throw Error(ExitCode::refused, what,
+              said({"if it is right all the same, say it again with --force",
+                    "如确认无误，请加上--force再执行一次"}));
 }
 
 /// A value as one word of a shell.
@@ -90,16 +95,19 @@ std::string command_for(std::string_view verb, const EntryOptions& options, cons
   const std::string correct = command_for("correct", options, entry) + " --reason \"...\"";
   if (standing.value == entry.value) {
     throw Error(ExitCode::refused,
-                fmt::format("entry {} says the same of {} on {}, with other remarks", standing.id,
-                            entry.indicator, to_string(entry.as_of)),
-                "if the remarks are to be replaced: " + correct);
+                said({"entry {} says the same of {} on {}, with other remarks",
+                      "记录{0}中{1} {2}的数值与此相同，但说明不同"},
+                     standing.id, entry.indicator, to_string(entry.as_of)),
+                said({"if the remarks are to be replaced: {}", "如要替换说明：{}"}, correct));
   }
+  const Said value(value_text(standing.value, found.indicator.unit, Language::en),
+                   value_text(standing.value, found.indicator.unit, Language::zh));
   throw Error(ExitCode::refused,
-              fmt::format("{} has a value for {} already: {} (entry {}, recorded {})",
-                          entry.indicator, to_string(entry.as_of),
-                          value_text(standing.value, found.indicator.unit, Language::en),
-                          standing.id, to_string(standing.recorded_at)),
-              "if that was wrong: " + correct);
+              said({"{} has a value for {} already: {} (entry {}, recorded {})",
+                    "{} {}已有数值：{}（记录编号{}，记录时间{}）"},
+                   entry.indicator, to_string(entry.as_of), value, standing.id,
+                   to_string(standing.recorded_at)),
+              said({"if that was wrong: {}", "如原数值有误：{}"}, correct));
 }
 
 }  // namespace
@@ -174,7 +182,8 @@ void record_entry(const EntryOptions& options, const std::string& correction_rea
   entry.correction_reason = correction_reason;
   EvidenceFiles evidence(store);
   if (const auto fault = evidence.take(entry.remarks, "")) {
-    throw Error(ExitCode::refused, "--evidence: " + fault->what, fault->remedy);
+    throw Error(ExitCode::refused, said({"--evidence: {}", "--evidence：{}"}, fault->what),
+                fault->remedy);
   }
 
   Recording recording(store, context.now);
@@ -183,10 +192,8 @@ void record_entry(const EntryOptions& options, const std::string& correction_rea
     refuse(*conflict, found, options, entry);
   }
   if (std::holds_alternative<NothingToCorrect>(outcome)) {
-    throw Error(ExitCode::refused,
-                fmt::format("{} has no {} for {} that could be corrected", entry.indicator,
-                            word(entry.kind), to_string(entry.as_of)),
-                "record it: " + command_for("record", options, entry));
+    throw Error(ExitCode::refused, nothing_to_correct(entry),
+                said({"record it: {}", "请直接记录：{}"}, command_for("record", options, entry)));
   }
   if (const auto* known = std::get_if<AlreadyRecorded>(&outcome)) {
     if (known->overtaken_by) refuse({*known->overtaken_by}, found, options, entry);

@@ -3,8 +3,11 @@
 #include <fmt/format.h>
 
 #include <filesystem>
+#include <iterator>
+#include <map>
 #include <memory>
 #include <ostream>
+#include <set>
 
 #include "base/encoding.h"
 #include "base/error.h"
@@ -55,6 +58,7 @@ class Import {
     batch_ = {};
     batch_.file = path.filename().string();
     batch_.format = format;
+    file_ = file;
   }
 
   /// Records where the entries of the file came from, if it added any; what to tell of it.
@@ -68,17 +72,26 @@ class Import {
   void add(ImportRow& row, Problems& problems) {
     // A file that it names as evidence stands beside the file that is read.
     if (const auto fault = evidence_.take(row.entry.remarks, folder_)) {
-      problems.add({row.line, row.column}, "column \"evidence\": " + fault->what, fault->remedy);
+      problems.add({row.line, row.column},
+                   said({"column \"evidence\": {}", "“依据”列：{}"}, fault->what), fault->remedy);
       return;
     }
     RecordOutcome outcome = appending_.append(row.entry);
-    if (std::holds_alternative<Conflict>(outcome) && !options_.correction_reason.empty() &&
-        std::get<Conflict>(outcome).standing.recorded_at < recording_.moment()) {
+    if (const Entry* other = says_otherwise(outcome);
+        other != nullptr && !options_.correction_reason.empty() &&
+        row.entry.correction_reason.empty() && other->recorded_at < recording_.moment()) {
       row.entry.correction_reason = options_.correction_reason;
       outcome = appending_.append(row.entry);
     }
-    if (std::holds_alternative<AlreadyRecorded>(outcome)) {
+    if (const auto* known = std::get_if<AlreadyRecorded>(&outcome)) {
       ++counts_.known;
+      // A file with the whole history of an indicator holds what stands as well, behind the rest.
+      if (known->overtaken_by) {
+        overtaken_by_.insert(known->overtaken_by->id);
+      } else {
+        overtaken_by_.erase(known->entry);
+      }
+      counts_.overtaken = overtaken_by_.size();
     } else if (const auto* conflict = std::get_if<Conflict>(&outcome)) {
       tell_conflict(row, conflict->standing, problems);
     } else if (std::holds_alternative<NothingToCorrect>(outcome)) {
@@ -87,7 +100,10 @@ class Import {
       const auto& recorded = std::get<Recorded>(outcome);
       recorded.replaced ? ++counts_.corrected : ++counts_.recorded;
       batch_.last_entry = recorded.entry;
-      if (batch_.first_entry == 0) batch_.first_entry = recorded.entry;
+      if (batch_.first_entry == 0) {
+        batch_.first_entry = recorded.entry;
+        files_[recorded.entry] = file_;
+      }
       if (options_.dry_run) preview(row, recorded);
       if (!options_.force) tell_doubts(row, problems);
     }
@@ -103,6 +119,18 @@ class Import {
   const std::vector<PreviewLine>& previewed() const { return preview_; }
 
  private:
+  /// The entry that stands and says something else than the row; null where none does.
+  static const Entry* says_otherwise(const RecordOutcome& outcome) {
+    if (const auto* conflict = std::get_if<Conflict>(&outcome)) return &conflict->standing;
+    const auto* known = std::get_if<AlreadyRecorded>(&outcome);
+    return known != nullptr && known->overtaken_by ? &*known->overtaken_by : nullptr;
+  }
+
+  /// The file that an entry of this import came from.
+  const std::string& file_of(std::int64_t entry) const {
+    return std::prev(files_.upper_bound(entry))->second;
+  }
+
   const Indicator& indicator_of(const NewEntry& entry) {
     if (indicator_ == nullptr || indicator_->key != entry.indicator || area_ != entry.area) {
       area_ = entry.area;
@@ -114,35 +142,29 @@ class Import {
   void tell_doubts(const ImportRow& row, Problems& problems) {
     const NewEntry& entry = row.entry;
     const Indicator& indicator = indicator_of(entry);
-    for (const std::string& reason :
+    for (const Said& reason :
          doubts(entry, indicator, appending_.history(entry.area, indicator), context_.today)) {
       problems.add({row.line, row.column},
-                   fmt::format("{} does not look right: {}", entry.indicator, reason),
-                   "if it is right all the same, import the file with --force");
+                   said({"{} does not look right: {}", "{}的数据存疑：{}"},
+                        Said(entry.indicator, indicator.name.zh), reason),
+                   said({"if it is right all the same, import the file with --force",
+                         "如确认无误，请加上--force再导入"}));
     }
   }
 
   void tell_conflict(const ImportRow& row, const Entry& standing, Problems& problems) const {
-    Problem problem = conflict_with_record(row, standing);
-    if (standing.recorded_at == recording_.moment()) {
-      problem.what = fmt::format("{} has another value for {} in an earlier row of this import",
-                                 row.entry.indicator, to_string(row.entry.as_of));
-      problem.remedy =
-          row.column == 0
-              ? "keep the right row, or give the later one the reason of the correction in "
-                "column \"corrects\""
-              : "empty one of the two rows, or import the later file after the other with "
-                "--correct";
-    }
+    Problem problem = standing.recorded_at == recording_.moment()
+                          ? conflict_within_import(row, standing, file_of(standing.id))
+                          : conflict_with_record(row, standing);
     problems.add(problem.place, std::move(problem.what), std::move(problem.remedy));
   }
 
   static void tell_nothing_to_correct(const ImportRow& row, Problems& problems) {
     const NewEntry& entry = row.entry;
-    problems.add({row.line, row.column},
-                 fmt::format("column \"corrects\": {} has no {} for {} that could be corrected",
-                             entry.indicator, word(entry.kind), to_string(entry.as_of)),
-                 "leave the column empty to record a first value");
+    problems.add(
+        {row.line, row.column},
+        said({"column \"corrects\": {}", "“更正原因”列：{}"}, nothing_to_correct(entry)),
+        said({"leave the column empty to record a first value", "首次填报的，请将该列留空"}));
   }
 
   void preview(const ImportRow& row, const Recorded& recorded) {
@@ -159,11 +181,14 @@ class Import {
   const Context& context_;
   Appending appending_;
   EvidenceFiles evidence_;
-  std::string folder_;  // of the file that is being read
-  NewBatch batch_;      // of the same
+  std::string file_;                           // that is being read
+  std::string folder_;                         // of the same
+  std::map<std::int64_t, std::string> files_;  // by the first entry of each
+  NewBatch batch_;                             // of the same
   std::string area_;
   const Indicator* indicator_ = nullptr;  // of the last row
   ImportCounts counts_;
+  std::set<std::int64_t> overtaken_by_;  // what stands where a row says what it corrected
   std::vector<PreviewLine> preview_;
 };
 
@@ -204,7 +229,7 @@ std::size_t import_form(const std::string& name, std::string_view bytes, const I
     for (ImportRow& row : form->entries) work.import.add(row, problems);
   }
   if (problems.empty()) return 0;
-  work.context.err << problems.render();
+  work.context.err << problems.render(work.context.language);
   if (form && !work.options.errors.empty()) {
     work.context.err << write_returned_form(work.options.errors, name, marked(*form, problems),
                                             work.context);
@@ -236,12 +261,26 @@ std::size_t import_csv(const std::string& name, InputFile& file, const ImportWor
   }
   bar.clear();
   if (problems.empty()) return 0;
-  context.err << problems.render();
+  context.err << problems.render(context.language);
   if (!work.options.errors.empty()) {
     // Of a file that could not be read to its end, only a part could be written.
-    context.err << (decoded.fault ? cannot_write_again(name)
-                                  : write_rejected(work.options.errors, name, text, problems));
+    context.err << (decoded.fault ? cannot_write_again(name, context.language)
+                                  : write_rejected(work.options.errors, name, text, problems,
+                                                   context.language));
   }
+  return problems.size();
+}
+
+/// What Excel wrote before 2007 is neither a form nor text.
+bool is_old_workbook(std::string_view bytes) { return bytes.starts_with("\xD0\xCF\x11\xE0"); }
+
+std::size_t tell_old_workbook(const std::string& name, const Context& context) {
+  Problems problems = Problems::of_cells(name);
+  problems.add(
+      {},
+      said({"the file is a workbook of an old format (.xls)", "该文件是旧格式的工作簿（.xls）"}),
+      save_as_workbook());
+  context.err << problems.render(context.language);
   return problems.size();
 }
 
@@ -249,6 +288,7 @@ std::size_t import_csv(const std::string& name, InputFile& file, const ImportWor
 /// adds to `batches` what there is to tell of one that has none.
 std::size_t import_file(const std::string& name, const ImportWork& work, std::string& batches) {
   InputFile file(name);
+  if (is_old_workbook(file.bytes())) return tell_old_workbook(name, work.context);
   const bool is_form = is_package(file.bytes());
   work.import.begin_file(name, is_form ? BatchFormat::form : BatchFormat::csv);
   const std::size_t problems =
@@ -259,7 +299,7 @@ std::size_t import_file(const std::string& name, const ImportWork& work, std::st
 
 ImportCounts difference(const ImportCounts& after, const ImportCounts& before) {
   return {after.recorded - before.recorded, after.corrected - before.corrected,
-          after.known - before.known};
+          after.known - before.known, after.overtaken - before.overtaken};
 }
 
 void import_files(const ImportOptions& options, const Context& context) {
@@ -277,8 +317,9 @@ void import_files(const ImportOptions& options, const Context& context) {
     summary += render_import_of(file, difference(import.counts(), before), context.language);
   }
   if (faults > 0) {
-    throw Error(ExitCode::refused,
-                fmt::format("{} problem{}; nothing was recorded", faults, faults == 1 ? "" : "s"));
+    throw Error(ExitCode::refused, Said(fmt::format("{} problem{}; nothing was recorded", faults,
+                                                    faults == 1 ? "" : "s"),
+                                        fmt::format("共{}处问题，没有作任何记录", faults)));
   }
   const ImportCounts& counts = import.counts();
   if (options.dry_run) {
@@ -325,8 +366,8 @@ void add_import(CLI::App& program, Context& context) {
       "  milepost import final.csv --correct \"final verification\"");
   command->callback([&context, command, options] {
     if (command->count("--correct") > 0 && trim(options->correction_reason).empty()) {
-      throw Error(ExitCode::refused, "--correct is empty",
-                  "say why the values on record were wrong");
+      throw Error(ExitCode::refused, said({"--correct is empty", "--correct没有写原因"}),
+                  said({"say why the values on record were wrong", "请写明已有记录错在哪里"}));
     }
     import_files(*options, context);
   });

@@ -69,13 +69,13 @@ int explain_usage(const CLI::App& program, const CLI::ParseError& error, std::os
       for (const CLI::Option* option : command.get_options()) {
         for (const std::string& name : option->get_lnames()) options.push_back("--" + name);
       }
-      remedy = did_you_mean(word.substr(0, word.find('=')), options);
+      remedy = did_you_mean(word.substr(0, word.find('=')), options).en;
     } else if (command.get_subcommands({}).empty()) {
       what = fmt::format("\"{}\" is one word too many", word);
       remedy = "put words that belong together in quotes";
     } else {
       what = fmt::format("unknown command \"{}\"", word);
-      remedy = did_you_mean(word, names_of_commands(command));
+      remedy = did_you_mean(word, names_of_commands(command)).en;
     }
   } else if (!command.get_subcommands({}).empty()) {
     what = fmt::format("a command is missing behind \"{}\"", full_name(command));
@@ -89,9 +89,11 @@ int explain_usage(const CLI::App& program, const CLI::ParseError& error, std::os
   return static_cast<int>(ExitCode::usage);
 }
 
-int explain(const Error& error, std::ostream& err) {
-  err << "milepost: " << error.what() << "\n";
-  if (!error.remedy().empty()) err << "  " << error.remedy() << "\n";
+int explain(const Error& error, const Context& context) {
+  context.err << "milepost: " << error.said().in(context.language) << "\n";
+  if (!error.remedy().empty()) {
+    context.err << "  " << error.remedy().in(context.language) << "\n";
+  }
   return static_cast<int>(error.code());
 }
 
@@ -139,13 +141,13 @@ int run(std::vector<std::string> arguments, Context context) {
     return explain_usage(program, error, context.err);
   } catch (const Error& error) {
     context.out.flush();
-    return explain(error, context.err);
+    return explain(error, context);
   } catch (const std::bad_alloc&) {
-    return explain(Error(ExitCode::machine, "there is not enough memory"), context.err);
+    return explain(Error(ExitCode::machine, "there is not enough memory"), context);
   } catch (const std::exception& error) {
     return explain(Error(ExitCode::machine, std::string("milepost itself failed: ") + error.what(),
                          "nothing was changed; please report this"),
-                   context.err);
+                   context);
   }
 }
 

@@ -23,8 +23,10 @@ fs::path free_path(const std::string& folder, const std::string& stem,
   std::error_code failed;
   fs::create_directories(folder, failed);
   if (failed) {
-    throw Error(ExitCode::machine, fmt::format("cannot make {}: {}", folder, failed.message()),
-                "choose another folder with --errors; nothing was recorded");
+    throw Error(ExitCode::machine,
+                said({"cannot make {}: {}", "无法建立文件夹{}：{}"}, folder, failed.message()),
+                said({"choose another folder with --errors; nothing was recorded",
+                      "请用--errors指定其他文件夹；没有作任何记录"}));
   }
   fs::path path = fs::path(folder) / (stem + extension);
   std::error_code ignored;
@@ -36,20 +38,25 @@ fs::path free_path(const std::string& folder, const std::string& stem,
 
 }  // namespace
 
-std::string cannot_write_again(const std::string& name) {
-  return fmt::format("{}: not written again, because it cannot be read to its end\n", name);
+std::string cannot_write_again(const std::string& name, Language language) {
+  return said({"{}: not written again, because it cannot be read to its end\n",
+               "{}：未能读到文件末尾，因此没有写出标注错误的文件\n"},
+              name)
+      .in(language);
 }
 
 std::string write_rejected(const std::string& folder, const std::string& name,
-                           std::string_view text, const Problems& problems) {
-  const auto rows = with_errors(text, problems);
-  if (!rows) return cannot_write_again(name);
+                           std::string_view text, const Problems& problems, Language language) {
+  const auto rows = with_errors(text, problems, language);
+  if (!rows) return cannot_write_again(name, language);
   const fs::path file(name);
   const fs::path path = free_path(folder, file.stem().string(), file.extension().string());
   std::ostringstream unused;
   write_output(unused, path.string(), *rows);
-  return fmt::format("{}: to be mended in {}, where column \"error\" says what is wrong\n", name,
-                     path.string());
+  return said({"{}: to be mended in {}, where column \"error\" says what is wrong\n",
+               "{}：请在{}中改正，“错误说明”列写明了原因\n"},
+              name, path.string())
+      .in(language);
 }
 
 std::string write_returned_form(const std::string& folder, const std::string& name,

@@ -1,7 +1,10 @@
 // What is measured in an area, docs/rules.md "Indicators and measures".
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <string>
+#include <string_view>
 
 #include "base/words.h"
 #include "model/name.h"
@@ -16,6 +19,14 @@ inline constexpr std::array<Word<Measure>, 4> kWords<Measure>{{{Measure::flow, "
                                                                {Measure::stock, "stock"},
                                                                {Measure::growth, "growth"},
                                                                {Measure::milestone, "milestone"}}};
+
+/// Units of what is counted one by one, in whole numbers.
+inline constexpr std::array<std::string_view, 10> kCountedUnits{"个", "家", "项", "所", "条",
+                                                                "座", "起", "户", "件", "人"};
+
+inline bool is_counted(std::string_view unit) {
+  return std::find(kCountedUnits.begin(), kCountedUnits.end(), unit) != kCountedUnits.end();
+}
 
 struct Indicator {
   std::string key;  // unique in its area

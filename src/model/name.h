@@ -3,15 +3,9 @@
 
 #include <string>
 
-#include "base/words.h"
+#include "base/language.h"
 
 namespace milepost {
-
-enum class Language { zh, en };
-
-template <>
-inline constexpr std::array<Word<Language>, 2> kWords<Language>{
-    {{Language::zh, "zh"}, {Language::en, "en"}}};
 
 struct Name {
   std::string zh;

@@ -96,7 +96,7 @@ class Targets {
   std::string remedy(const std::string& text) const {
     std::vector<std::string> known = names_;
     for (const auto& entry : by_key_) known.push_back(entry.first);
-    return did_you_mean(text, known, "list them with: milepost target list");
+    return did_you_mean(text, known, "list them with: milepost target list").en;
   }
 
  private:
@@ -157,7 +157,7 @@ class Reader {
 };
 
 bool Reader::read_header(const CsvRow& header) {
-  if (!has_few_columns(header, "a list of assignments", problems_)) return false;
+  if (!has_few_columns(header, {"a list of assignments", "分工表"}, problems_)) return false;
   const std::size_t problems_before = problems_.size();
   for (std::size_t i = 0; i < header.fields.size(); ++i) {
     const std::string name(trim(header.fields[i]));
@@ -202,7 +202,7 @@ std::optional<FoundTarget> Reader::find_target(const CsvRow& row) {
   const std::vector<std::string>& plans = targets_.plan_keys();
   if (!plan_key.empty() && std::find(plans.begin(), plans.end(), plan_key) == plans.end()) {
     fault(row, plan, "there is no plan " + quoted(plan_key),
-          did_you_mean(plan_key, plans, "list them with: milepost plan list"));
+          did_you_mean(plan_key, plans, "list them with: milepost plan list").en);
     return std::nullopt;
   }
   const std::string text = cell(row, target);

@@ -106,7 +106,8 @@ std::string remedy_for_reference(const std::string& reference, const PlanDraft& 
            quoted(target->indicator_key()) + ": name that";
   }
   return did_you_mean(reference, indicators.keys(),
-                      "describe it in an [[indicator]] table, or name an indicator of this file");
+                      "describe it in an [[indicator]] table, or name an indicator of this file")
+      .en;
 }
 
 /// True where the reference leads to another indicator.

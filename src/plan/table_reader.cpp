@@ -70,7 +70,7 @@ std::string remedy_for_number(std::string_view text) {
   if (const auto* figure = std::get_if<Decimal>(&meant)) {
     return "write it without quotes: " + to_string(*figure);
   }
-  return std::string(remedy(DecimalFault::not_a_number));
+  return remedy(DecimalFault::not_a_number).en;
 }
 
 std::string remedy_for_date(const TomlValue& value) {
@@ -157,8 +157,8 @@ std::optional<Decimal> read_number(const TomlMember& member, Problems& problems)
   const DecimalFault fault = std::get<DecimalFault>(parsed);
   problems.add(value.place,
                shorten(value.text, kLongestQuote) + " " +
-                   std::string(unusual.empty() ? what(fault) : unusual),
-               std::string(unusual.empty() ? remedy(fault) : remedy(DecimalFault::not_a_number)));
+                   (unusual.empty() ? what(fault).en : std::string(unusual)),
+               remedy(unusual.empty() ? fault : DecimalFault::not_a_number).en);
   return std::nullopt;
 }
 

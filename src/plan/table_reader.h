@@ -89,7 +89,7 @@ class TableReader {
     Given<E> given{text.present, text.place, std::nullopt};
     if (!text) return given;
     given.value = from_word<E>(*text);
-    if (!given.value) unknown_word(key, text, did_you_mean(*text, all_words<E>(), choice));
+    if (!given.value) unknown_word(key, text, did_you_mean(*text, all_words<E>(), choice).en);
     return given;
   }
 

@@ -126,12 +126,12 @@ void explain_date(Problem& problem, const std::string& value) {
 void explain_number(Problem& problem, const std::string& value, std::string plain) {
   const std::variant<Decimal, DecimalFault> as_written = parse_decimal(value);
   if (as_written == std::variant<Decimal, DecimalFault>(DecimalFault::out_of_range)) {
-    problem.what = value + " " + std::string(what(DecimalFault::out_of_range));
-    problem.remedy = remedy(DecimalFault::out_of_range);
+    problem.what = value + " " + what(DecimalFault::out_of_range).en;
+    problem.remedy = remedy(DecimalFault::out_of_range).en;
     return;
   }
   problem.what = value + " is not a number";
-  problem.remedy = remedy(DecimalFault::not_a_number);
+  problem.remedy = remedy(DecimalFault::not_a_number).en;
   std::erase_if(plain, [](char c) { return c == ',' || c == '_' || c == ' '; });
   const std::size_t digits = std::min(plain.find_first_not_of("+-.0123456789"), plain.size());
   const std::string unit = plain.substr(digits);
@@ -141,7 +141,7 @@ void explain_number(Problem& problem, const std::string& value, std::string plai
   const std::variant<Decimal, DecimalFault> meant = parse_decimal(plain);
   if (const auto* figure = std::get_if<Decimal>(&meant)) {
     problem.remedy = "write it as " + to_string(*figure);
-    if (!unit.empty()) problem.remedy += "; the " + unit + " belongs into unit";
+    if (!unit.empty()) problem.remedy.en += "; the " + unit + " belongs into unit";
   }
 }
 
@@ -164,7 +164,7 @@ void explain_word(Problem& problem, const std::string& value) {
   if (quoted && !inner.empty() && is_quote(inner.back())) inner.pop_back();
   const std::string meant = text_of(inner, {0, inner.size()});
   problem.remedy = "write text in straight quotes";
-  if (!contains(meant, "\"") && !contains(meant, "\\")) problem.remedy += ": \"" + meant + "\"";
+  if (!contains(meant, "\"") && !contains(meant, "\\")) problem.remedy.en += ": \"" + meant + "\"";
 }
 
 /// A value that the parser takes neither for text nor for a date, a figure, true or false.

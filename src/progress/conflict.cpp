@@ -5,60 +5,108 @@
 #include <array>
 #include <string>
 
+#include "progress/chinese_words.h"
 #include "progress/quoted.h"
 #include "progress/value.h"
 
 namespace milepost {
 namespace {
 
+/// As quoted() cuts it.
+Said cut(const Said& text) {
+  return {shorten(one_line(text.en), 60), shorten(one_line(text.in(Language::zh)), 60)};
+}
+
 template <class E>
-std::string word_or_nothing(const std::optional<E>& value) {
-  return value ? std::string(word(*value)) : std::string();
+Said word_or_nothing(const std::optional<E>& value) {
+  return value ? said_word(*value) : Said();
 }
 
 struct Remark {
-  std::string_view name;
-  std::string text;
+  Said name;
+  Said text;
 };
 
 std::array<Remark, 6> remarks_of(const Remarks& remarks) {
-  return {{{"note", remarks.note},
-           {"evidence", remarks.evidence},
-           {"problem", remarks.problem},
-           {"next_step", remarks.next_step},
-           {"outlook", word_or_nothing(remarks.outlook)},
-           {"vintage", word_or_nothing(remarks.vintage)}}};
+  return {{{{"note", "备注"}, remarks.note},
+           {{"evidence", "依据"}, remarks.evidence},
+           {{"problem", "存在问题"}, remarks.problem},
+           {{"next_step", "下步措施"}, remarks.next_step},
+           {{"outlook", "预计"}, word_or_nothing(remarks.outlook)},
+           {{"vintage", "数据性质"}, word_or_nothing(remarks.vintage)}}};
 }
 
 /// The value, who reports it, and the remarks in which `one` differs from `other`.
-std::string side(const Value& value, const Remarks& one, const Remarks& other) {
-  std::string text = to_text(value);
-  if (!one.reporter.empty()) text += ", by " + shorten(one_line(one.reporter), 40);
+Said side(const Value& value, const Remarks& one, const Remarks& other) {
+  Said text = said_value(value);
+  if (!one.reporter.empty()) {
+    text = said({"{}, by {}", "{}，填报：{}"}, text, shorten(one_line(one.reporter), 40));
+  }
   const auto ours = remarks_of(one);
   const auto theirs = remarks_of(other);
   for (std::size_t i = 0; i < ours.size(); ++i) {
-    if (ours.at(i).text == theirs.at(i).text) continue;
-    text += fmt::format(", {} {}", ours.at(i).name,
-                        ours.at(i).text.empty() ? "empty" : quoted(ours.at(i).text));
+    const Remark& remark = ours.at(i);
+    if (remark.text.en == theirs.at(i).text.en) continue;
+    text = remark.text.empty()
+               ? said({"{}, {} empty", "{}，{}为空"}, text, remark.name)
+               : said({"{}, {} \"{}\"", "{}，{}“{}”"}, text, remark.name, cut(remark.text));
   }
   return text;
 }
 
+Said difference(const NewEntry& entry, const Entry& other) {
+  return entry.value == other.value ? Said("other remarks", "说明不同")
+                                    : Said("another value", "数值不同");
+}
+
 }  // namespace
+
+Problem conflict_within_import(const ImportRow& row, const Entry& earlier,
+                               const std::string& file) {
+  const NewEntry& entry = row.entry;
+  const Said otherwise =
+      row.column == 0 ? keep_the_right_row()
+                      : said({"empty one of the two rows, or import the later file after the other "
+                              "with --correct",
+                              "请清空其中一行；或先导入一份，再用--correct导入另一份"});
+  return {{row.line, row.column, 0},
+          said({"{0} has {1} for {2} ({3}) in {4}, earlier in this import",
+                "{0} {2}（{3}）在本次导入的{4}中已有填报，且{1}"},
+               entry.indicator, difference(entry, earlier), to_string(entry.as_of),
+               said_word(entry.kind), file),
+          said({"there:    {}\n  this row: {}\n  {}", "该处填报：{}\n  本行填报：{}\n  {}"},
+               side(earlier.value, earlier.remarks, entry.remarks),
+               side(entry.value, entry.remarks, earlier.remarks), otherwise)};
+}
+
+Said nothing_to_correct(const NewEntry& entry) {
+  return said({"{} has no {} for {} that could be corrected", "{0} {2}没有可以更正的{1}"},
+              entry.indicator, said_word(entry.kind), to_string(entry.as_of));
+}
+
+Said keep_the_right_row() {
+  return said(
+      {"keep the right row, or give the later one the reason of the correction in column "
+       "\"corrects\"",
+       "请只留正确的一行，或在后一行的“更正原因”列写明原因"});
+}
 
 Problem conflict_with_record(const ImportRow& row, const Entry& standing) {
   const NewEntry& entry = row.entry;
-  const bool same_value = entry.value == standing.value;
-  const std::string one_row = row.column == 0 ? ", or column \"corrects\" for one" : "";
+  const Said one_row =
+      row.column == 0 ? said({", or column \"corrects\" for one", "，单行可在“更正原因”列写明"})
+                      : Said();
   return {{row.line, row.column, 0},
-          fmt::format("{} has {} for {} ({}) on record", entry.indicator,
-                      same_value ? "other remarks" : "another value", to_string(entry.as_of),
-                      word(entry.kind)),
-          fmt::format("on record: {} (entry {}, recorded {})\n  this row:  {}\n  if the row is "
-                      "right, say why: --correct \"reason\" for all such rows{}",
-                      side(standing.value, standing.remarks, entry.remarks), standing.id,
-                      to_string(standing.recorded_at),
-                      side(entry.value, entry.remarks, standing.remarks), one_row)};
+          said({"{0} has {1} for {2} ({3}) on record", "{0} {2}（{3}）已有记录，且{1}"},
+               entry.indicator, difference(entry, standing), to_string(entry.as_of),
+               said_word(entry.kind)),
+          said({"on record: {} (entry {}, recorded {})\n  this row:  {}\n  if the row is "
+                "right, say why: --correct \"reason\" for all such rows{}",
+                "已有记录：{}（记录编号{}，记录时间{}）\n  本行填报：{}\n  "
+                "本行正确的，请写明原因：--correct \"原因\"适用于所有此类行{}"},
+               side(standing.value, standing.remarks, entry.remarks), standing.id,
+               to_string(standing.recorded_at), side(entry.value, entry.remarks, standing.remarks),
+               one_row)};
 }
 
 }  // namespace milepost

@@ -1,6 +1,8 @@
 // A row of a file against the entry that stands for its indicator, date and kind.
 #pragma once
 
+#include <string>
+
 #include "base/problem.h"
 #include "model/entry.h"
 #include "progress/row_pack.h"
@@ -9,5 +11,14 @@ namespace milepost {
 
 /// What stands, who reported it and when, and what the row says, side by side.
 Problem conflict_with_record(const ImportRow& row, const Entry& standing);
+
+/// The same, of an entry that an earlier row of the same import made; `file` is where it stands.
+Problem conflict_within_import(const ImportRow& row, const Entry& earlier, const std::string& file);
+
+/// What is wrong with a correction where nothing stands.
+Said nothing_to_correct(const NewEntry& entry);
+
+/// Where two rows of one import say something else of the same.
+Said keep_the_right_row();
 
 }  // namespace milepost

@@ -25,9 +25,9 @@ ByNumber number_rows(const std::vector<DraftRow>& drafts, Problems& problems) {
     const auto [first, is_new] = by_number.emplace(*draft.number, &draft);
     if (is_new) continue;
     problems.add({draft.line, 0},
-                 "entry " + std::to_string(*draft.number) + " is already in line " +
-                     std::to_string(first->second->line),
-                 "keep one of the two rows");
+                 said({"entry {} is already in line {}", "记录编号{}已见于第{}行"}, *draft.number,
+                      first->second->line),
+                 said({"keep one of the two rows", "两行请只留一行"}));
   }
   return by_number;
 }
@@ -40,9 +40,11 @@ const DraftRow* corrected_row(const DraftRow& draft, const ByNumber& by_number,
     if (current->number && *current->corrects >= *current->number) {
       if (current == &draft) {
         problems.add(draft.corrects_place,
-                     "entry " + std::to_string(*draft.number) + " cannot correct entry " +
-                         std::to_string(*draft.corrects) + ", which was not recorded before it",
-                     R"(column "corrects" holds the number of an earlier entry)");
+                     said({"entry {} cannot correct entry {}, which was not recorded before it",
+                           "记录{}不能更正记录{}：后者并不早于前者"},
+                          *draft.number, *draft.corrects),
+                     said({"column \"corrects\" holds the number of an earlier entry",
+                           "“更正”列填较早记录的编号"}));
       }
       return nullptr;
     }
@@ -75,10 +77,14 @@ void settle_corrections(std::vector<DraftRow>& drafts, Problems& problems) {
       continue;
     }
     if (subject_of(corrected->entry) != subject_of(draft.entry)) {
-      problems.add(draft.corrects_place,
-                   "this row corrects that of line " + std::to_string(corrected->line) +
-                       ", which is about another area, indicator, date or kind",
-                   "a correction is about the same area, indicator, date and kind");
+      problems.add(
+          draft.corrects_place,
+          said({"this row corrects that of line {}, which is about another area, indicator, "
+                "date or kind",
+                "本行更正第{0}行，而第{0}行的地区、指标、日期或数据类型与本行不同"},
+               corrected->line),
+          said({"a correction is about the same area, indicator, date and kind",
+                "更正须是同一地区、指标、日期和数据类型"}));
     }
     if (reason.empty()) reason = "imported correction";
   }

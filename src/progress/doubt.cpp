@@ -11,6 +11,7 @@ namespace milepost {
 namespace {
 
 using Observations = std::vector<Observation>;
+using Doubts = std::vector<Said>;
 
 /// The observations of the entry's kind, without what it corrects.
 Observations comparable(const NewEntry& entry, const History& history) {
@@ -23,12 +24,10 @@ Observations comparable(const NewEntry& entry, const History& history) {
   return found;
 }
 
-std::string on_its_date(const Observation& observation) {
-  return to_text(observation.value) + " of " + to_string(observation.as_of);
-}
-
-std::string on_its_date(const NewEntry& entry) {
-  return to_text(entry.value) + " on " + to_string(entry.as_of);
+/// Of a wording whose parts are the value and date of the entry, and those of the other one.
+Said beside(const Wording& wording, const NewEntry& entry, const Observation& other) {
+  return said(wording, said_value(entry.value), to_string(entry.as_of), said_value(other.value),
+              to_string(other.as_of));
 }
 
 /// Whether both are whole counts of ten-thousandths, which are quicker to compare than ratios.
@@ -80,8 +79,7 @@ Observations of_year(const Observations& all, int year) {
   return found;
 }
 
-void doubt_within_year(const NewEntry& entry, const Observations& year,
-                       std::vector<std::string>& out) {
+void doubt_within_year(const NewEntry& entry, const Observations& year, Doubts& out) {
   const Value& value = entry.value;
   const Observation* highest_before = nullptr;
   const Observation* lowest_after = nullptr;
@@ -95,22 +93,30 @@ void doubt_within_year(const NewEntry& entry, const Observations& year,
     }
   }
   if (highest_before != nullptr && is_below(value, highest_before->value)) {
-    out.push_back("a year-to-date of " + on_its_date(entry) + " is below the " +
-                  on_its_date(*highest_before) + ", and a year's running total does not fall");
+    out.push_back(
+        beside({"a year-to-date of {0} on {1} is below the {2} of {3}, and a year's running "
+                "total does not fall",
+                "截至{1}的本年累计{0}小于截至{3}的{2}，而本年累计不应减少"},
+               entry, *highest_before));
   }
   if (lowest_after != nullptr && is_below(lowest_after->value, value)) {
-    out.push_back("a year-to-date of " + on_its_date(entry) + " is above the " +
-                  on_its_date(*lowest_after) + ", and a year's running total does not fall");
+    out.push_back(
+        beside({"a year-to-date of {0} on {1} is above the {2} of {3}, and a year's running "
+                "total does not fall",
+                "截至{1}的本年累计{0}大于截至{3}的{2}，而本年累计不应减少"},
+               entry, *lowest_after));
   }
   const Observation* before = latest_before(year, entry.as_of);
   if (before != nullptr && at_least_times(100, value, before->value)) {
-    out.push_back("a year-to-date of " + on_its_date(entry) + " is 100 times the " +
-                  on_its_date(*before) + " or more: is it in the indicator's unit?");
+    out.push_back(
+        beside({"a year-to-date of {0} on {1} is 100 times the {2} of {3} or more: is it in "
+                "the indicator's unit?",
+                "截至{1}的本年累计{0}达到截至{3}的{2}的100倍以上，单位是否填错？"},
+               entry, *before));
   }
 }
 
-void doubt_beside_other_year(const NewEntry& entry, const Observations& all,
-                             std::vector<std::string>& out) {
+void doubt_beside_other_year(const NewEntry& entry, const Observations& all, Doubts& out) {
   const int year = year_of(entry.as_of);
   std::optional<int> nearest;
   for (const Observation& one : all) {
@@ -123,11 +129,14 @@ void doubt_beside_other_year(const NewEntry& entry, const Observations& all,
   const Observations other_year = of_year(all, *nearest);
   const Observation* last = latest_before(other_year, first_day_of_year(*nearest + 1));
   if (!at_least_times(10, entry.value, last->value)) return;
-  out.push_back("a year-to-date of " + on_its_date(entry) + " is 10 times the " +
-                on_its_date(*last) + " or more: is it in the indicator's unit?");
+  out.push_back(
+      beside({"a year-to-date of {0} on {1} is 10 times the {2} of {3} or more: is it in the "
+              "indicator's unit?",
+              "截至{1}的本年累计{0}达到截至{3}的{2}的10倍以上，单位是否填错？"},
+             entry, *last));
 }
 
-void doubt_level(const NewEntry& entry, const Observations& all, std::vector<std::string>& out) {
+void doubt_level(const NewEntry& entry, const Observations& all, Doubts& out) {
   const Observation* before = latest_before(all, entry.as_of);
   const Observation* after = earliest_after(all, entry.as_of);
   const Observation* nearest = before;
@@ -137,29 +146,53 @@ void doubt_level(const NewEntry& entry, const Observations& all, std::vector<std
   }
   if (nearest == nullptr) return;
   if (at_least_times(10, entry.value, nearest->value)) {
-    out.push_back("a level of " + on_its_date(entry) + " is " + "10 times the " +
-                  on_its_date(*nearest) + " or more: is it in the indicator's unit?");
+    out.push_back(beside({"a level of {0} on {1} is 10 times the {2} of {3} or more: is it in the "
+                          "indicator's unit?",
+                          "{1}的{0}达到{3}的{2}的10倍以上，单位是否填错？"},
+                         entry, *nearest));
   } else if (at_least_times(10, nearest->value, entry.value)) {
-    out.push_back("a level of " + on_its_date(entry) + " is " + "a tenth of the " +
-                  on_its_date(*nearest) + " or less: is it in the indicator's unit?");
+    out.push_back(
+        beside({"a level of {0} on {1} is a tenth of the {2} of {3} or less: is it in the "
+                "indicator's unit?",
+                "{1}的{0}不到{3}的{2}的十分之一，单位是否填错？"},
+               entry, *nearest));
   }
 }
 
-void doubt_percentage(const NewEntry& entry, std::vector<std::string>& out) {
+void doubt_percentage(const NewEntry& entry, const Observations& all, Doubts& out) {
   const Ratio value = entry.value.exact();
+  const std::string shown = to_text(entry.value) + (entry.value.fraction ? "" : " %");
   if (value > 100) {
-    out.push_back("a level of " + to_text(entry.value) + (entry.value.fraction ? "" : " %") +
-                  " is above 100 %, which a coverage or share cannot be");
+    out.push_back(said({"a level of {} is above 100 %, which a coverage or share cannot be",
+                        "{}超过100%，覆盖率或比重不会超过100%"},
+                       shown));
   } else if (value < 0) {
-    out.push_back("a level of " + to_text(entry.value) + " % is negative");
+    out.push_back(said({"a level of {} is negative", "{}是负数"}, shown));
+  } else if (value > 0 && value < 1 && all.empty() && !entry.value.fraction) {
+    out.push_back(said(
+        {"a level of {} is below 1 %: for a share of 0.86 write 86", "{}不到1%：比例0.86应填86"},
+        shown));
   }
 }
 
-void doubt_growth(const NewEntry& entry, std::vector<std::string>& out) {
+/// What is counted one by one is not there in part, and a running total of it is not below zero.
+void doubt_count(const NewEntry& entry, const Indicator& indicator, Doubts& out) {
+  const Decimal figure = entry.value.number.value_or(Decimal());
+  if (figure < Decimal()) {
+    out.push_back(
+        said({"a year-to-date of {} is below zero", "本年累计{}小于零"}, to_text(entry.value)));
+  } else if (is_counted(indicator.unit) && figure.raw() % Decimal::kScale != 0) {
+    out.push_back(said({"{} {} is not a whole number", "{}{}不是整数"}, to_text(entry.value),
+                       indicator.unit));
+  }
+}
+
+void doubt_growth(const NewEntry& entry, Doubts& out) {
   if (abs(entry.value.exact()) <= 100) return;
-  out.push_back(
-      "a growth of " + to_text(entry.value) +
-      " % is more than 100 % either way: is it an index or an amount rather than a rate?");
+  out.push_back(said({"a growth of {} % is more than 100 % either way: is it an index or an amount "
+                      "rather than a rate?",
+                      "增速{}%的绝对值超过100%：填的是否为指数或绝对数，而不是增速？"},
+                     to_text(entry.value)));
 }
 
 /// Whether `late` is behind `early`: a lower state, or a lower percentage of the same state.
@@ -169,26 +202,29 @@ bool falls_back(const Value& early, const Value& late) {
   return early.number && late.number && *late.number < *early.number;
 }
 
-void doubt_milestone(const NewEntry& entry, const Observations& all,
-                     std::vector<std::string>& out) {
+void doubt_milestone(const NewEntry& entry, const Observations& all, Doubts& out) {
   const Observation* before = latest_before(all, entry.as_of);
   const Observation* after = earliest_after(all, entry.as_of);
   if (before != nullptr && falls_back(before->value, entry.value)) {
-    out.push_back(on_its_date(entry) + " goes back behind " + on_its_date(*before));
+    out.push_back(beside({"{0} on {1} goes back behind {2} of {3}", "{1}的{0}落后于此前{3}的{2}"},
+                         entry, *before));
   }
   if (after != nullptr && falls_back(entry.value, after->value)) {
-    out.push_back(on_its_date(entry) + " is further on than " + on_its_date(*after));
+    out.push_back(
+        beside({"{0} on {1} is further on than {2} of {3}", "{1}已是{0}，而此后的{3}仍是{2}"},
+               entry, *after));
   }
 }
 
 }  // namespace
 
-std::vector<std::string> doubts(const NewEntry& entry, const Indicator& indicator,
-                                const History& history, Date today) {
-  std::vector<std::string> out;
+std::vector<Said> doubts(const NewEntry& entry, const Indicator& indicator, const History& history,
+                         Date today) {
+  Doubts out;
   const Observations all = comparable(entry, history);
   switch (entry.kind) {
     case EntryKind::year_to_date:
+      doubt_count(entry, indicator, out);
       doubt_within_year(entry, of_year(all, year_of(entry.as_of)), out);
       doubt_beside_other_year(entry, all, out);
       break;
@@ -196,7 +232,7 @@ std::vector<std::string> doubts(const NewEntry& entry, const Indicator& indicato
       break;
     case EntryKind::level:
       doubt_level(entry, all, out);
-      if (indicator.unit == "%") doubt_percentage(entry, out);
+      if (indicator.unit == "%") doubt_percentage(entry, all, out);
       break;
     case EntryKind::growth:
       doubt_growth(entry, out);
@@ -205,7 +241,9 @@ std::vector<std::string> doubts(const NewEntry& entry, const Indicator& indicato
       doubt_milestone(entry, all, out);
       break;
   }
-  if (entry.as_of > today) out.push_back(to_string(entry.as_of) + " lies in the future");
+  if (entry.as_of > today) {
+    out.push_back(said({"{} lies in the future", "{}尚未到来"}, to_string(entry.as_of)));
+  }
   return out;
 }
 

@@ -2,9 +2,9 @@
 // "Doubts". A doubt is no error: whoever knows better records the value all the same.
 #pragma once
 
-#include <string>
 #include <vector>
 
+#include "base/language.h"
 #include "model/entry.h"
 #include "model/history.h"
 #include "model/indicator.h"
@@ -16,14 +16,16 @@ namespace milepost {
 ///
 /// - year-to-date: below an earlier one of its calendar year or above a later one; 100 times the
 ///   nearest earlier one of its year or more; 10 times or more what the nearest other year on
-///   record (the earlier of two) had reached by its last one.
+///   record (the earlier of two) had reached by its last one; below zero; not whole where the unit
+///   is one that is counted.
 /// - level: 10 times or more, or a tenth or less, of the level nearest in time (the earlier of
 ///   two), where both have one sign.
-/// - level in %: above 100 or below 0. An attainment may be, a coverage cannot.
+/// - level in %: above 100 or below 0. An attainment may be, a coverage cannot. The first one on
+///   record below 1: 0.86 was typed for 86 %.
 /// - growth: above 100 or below -100: an index or an amount rather than a rate.
 /// - milestone: a state or percentage behind the one before it in time, or beyond the one after.
 /// - of any kind: a date after `today`.
-std::vector<std::string> doubts(const NewEntry& entry, const Indicator& indicator,
-                                const History& history, Date today);
+std::vector<Said> doubts(const NewEntry& entry, const Indicator& indicator, const History& history,
+                         Date today);
 
 }  // namespace milepost

@@ -10,23 +10,12 @@
 namespace milepost {
 namespace {
 
-/// On one line.
-std::string sentence(const Problem& problem) {
-  constexpr std::string_view kLineBreak = "\n  ";  // as in remedies of several lines
-  std::string text = problem.what;
-  if (!problem.remedy.empty()) text += "; " + problem.remedy;
-  for (std::size_t at = text.find(kLineBreak); at != std::string::npos;
-       at = text.find(kLineBreak, at)) {
-    text.replace(at, kLineBreak.size(), "; ");
-  }
-  return text;
-}
-
-std::map<std::size_t /*line*/, std::string> sentences_by_line(const Problems& problems) {
+std::map<std::size_t /*line*/, std::string> sentences_by_line(const Problems& problems,
+                                                              Language language) {
   std::map<std::size_t, std::string> by_line;
   for (const Problem& problem : problems.all()) {
     std::string& text = by_line[problem.place.line];
-    text += (text.empty() ? "" : " | ") + sentence(problem);
+    text += (text.empty() ? "" : " | ") + on_one_line(problem, language);
   }
   return by_line;
 }
@@ -61,14 +50,15 @@ std::optional<std::size_t> error_column_of(const CsvRow& header) {
 
 }  // namespace
 
-std::optional<std::string> with_errors(std::string_view text, const Problems& problems) {
+std::optional<std::string> with_errors(std::string_view text, const Problems& problems,
+                                       Language language) {
   CsvReader reader(text, detect_separator(text));
   Problems unreadable("", text);
   CsvRow header;
   if (!reader.next(header, unreadable)) return std::nullopt;
-  std::map<std::size_t, std::string> errors = sentences_by_line(problems);
+  std::map<std::size_t, std::string> errors = sentences_by_line(problems, language);
   Writer writer(header.fields.size(), error_column_of(header));
-  writer.add(header, word(SheetColumn::error));
+  writer.add(header, language == Language::zh ? "错误说明" : word(SheetColumn::error));
   bool is_first = true;
   for (CsvRow row; reader.next(row, unreadable);) {
     std::string error = errors[row.line];

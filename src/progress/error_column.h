@@ -13,6 +13,7 @@ namespace milepost {
 /// column `error` with the problems of each; those of the header and of the whole file stand beside
 /// the first row. A column `error` that the text had before is left out. Nothing where the text
 /// cannot be read as CSV to its end.
-std::optional<std::string> with_errors(std::string_view text, const Problems& problems);
+std::optional<std::string> with_errors(std::string_view text, const Problems& problems,
+                                       Language language);
 
 }  // namespace milepost

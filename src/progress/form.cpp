@@ -66,11 +66,15 @@ bool take(const Keys& keys, KeySheet& into) {
   return true;
 }
 
+Said fill_in_as_sent() { return said({"fill in the form as it was sent", "请在原发填报表上填写"}); }
+
 std::optional<KeySheet> read_keys(const WorkbookSheet& sheet, Problems& problems) {
   const WorkbookCell* version = sheet.cell(1, 2);
   if (version == nullptr || version->text != kFormVersion) {
-    problems.add({}, "the form was made by another version of milepost",
-                 "make it again with: milepost form");
+    problems.add({},
+                 said({"the form was made by another version of milepost",
+                       "填报表由其他版本的milepost生成"}),
+                 said({"make it again with: milepost form", "请重新生成：milepost form"}));
     return std::nullopt;
   }
   KeySheet keys;
@@ -81,7 +85,8 @@ std::optional<KeySheet> read_keys(const WorkbookSheet& sheet, Problems& problems
   const bool is_whole = std::all_of(rows.begin(), rows.end(),
                                     [&](const auto& row) { return take(row.second, keys); });
   if (!is_whole || keys.form.rows.empty()) {
-    problems.add({}, "the hidden sheet of the form was changed", "fill in the form as it was sent");
+    problems.add({}, said({"the hidden sheet of the form was changed", "填报表的隐藏工作表被改动"}),
+                 fill_in_as_sent());
     return std::nullopt;
   }
   return keys;
@@ -119,14 +124,43 @@ std::optional<AnswerSheet> find_answers(const std::vector<WorkbookSheet>& sheets
       }
       for (const auto& [column, heading] : keys.headings) {
         if (!is_filled_in(column) || found.columns.contains(column)) continue;
-        problems.add({row, 0}, "the heading " + quoted(heading) + " is gone",
-                     "write it above its column again");
+        problems.add({row, 0}, said({"the heading {} is gone", "缺少列标题{}"}, quoted(heading)),
+                     said({"write it above its column again", "请把它重新写在该列上方"}));
       }
       return found;
     }
   }
-  problems.add({}, "the headings of the form are gone", "fill in the form as it was sent");
+  std::vector<Said> needed;
+  for (const FormColumn column : {FormColumn::number, FormColumn::value}) {
+    if (const auto heading = keys.headings.find(column); heading != keys.headings.end()) {
+      needed.push_back(quoted(heading->second));
+    }
+  }
+  problems.add({},
+               said({"the headings of the form are gone: no row has {}",
+                     "填报表的列标题不见了：没有一行含有{}"},
+                    all_of(needed)),
+               fill_in_as_sent());
   return std::nullopt;
+}
+
+std::string without_blanks(std::string_view text) {
+  std::string kept(text);
+  std::erase_if(kept, [](char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; });
+  return kept;
+}
+
+Said write_the_number() {
+  return said({"write the number that the target had in the form, or empty the row",
+               "请填该目标在表中的原序号，或清空本行"});
+}
+
+Said write_the_text() {
+  return said({"write the text itself instead of a formula", "请直接填文字，不要用公式"});
+}
+
+Said unsolved() {
+  return said({"the cell holds a formula without a result", "单元格中是没有计算结果的公式"});
 }
 
 /// Reads what was filled in, row by row.
@@ -159,17 +193,18 @@ class AnswerReader {
     const auto found = answers_.columns.find(column);
     return {line_, found == answers_.columns.end() ? 0 : found->second};
   }
-  void fault(FormColumn column, std::string what, std::string remedy) {
+  void fault(FormColumn column, Said what, Said remedy) {
     problems_.add(place(column), std::move(what), std::move(remedy));
   }
   auto told_of(FormColumn column) {
-    return [this, column](std::string what, std::string remedy) {
+    return [this, column](Said what, Said remedy) {
       fault(column, std::move(what), std::move(remedy));
     };
   }
 
   void read_row();
   const FormRow* find_question(bool is_answered);
+  void check_question(const FormRow& row);
   const Indicator* find_indicator(const FormRow& row);
   std::optional<Value> read_value(const FormRow& row, const Indicator& indicator);
   Remarks read_remarks();
@@ -204,6 +239,7 @@ void AnswerReader::read_row() {
   if (!is_answered) return;
 
   const std::size_t problems_before = problems_.size();
+  check_question(*question);
   ImportRow read;
   read.line = line_;
   read.column = place(FormColumn::value).column;
@@ -214,6 +250,8 @@ void AnswerReader::read_row() {
   const Indicator* indicator = find_indicator(*question);
   const auto value = indicator == nullptr ? std::nullopt : read_value(*question, *indicator);
   read.entry.remarks = read_remarks();
+  // Who sends a form answers for it where nobody else is named.
+  if (read.entry.remarks.reporter.empty()) read.entry.remarks.reporter = keys_.form.lead;
   if (problems_.size() != problems_before) return;
   read.entry.value = *value;
   filled_.entries.push_back(std::move(read));
@@ -224,8 +262,10 @@ const FormRow* AnswerReader::find_question(bool is_answered) {
   const WorkbookCell* typed = cell(FormColumn::number);
   if (typed == nullptr) {
     if (is_answered) {
-      fault(FormColumn::number, "the row has no number, so it is not known which target it is",
-            "write the number that the target had in the form, or empty the row");
+      fault(FormColumn::number,
+            said({"the row has no number, so it is not known which target it is",
+                  "本行没有序号，无法知道是哪项目标"}),
+            write_the_number());
     }
     return nullptr;
   }
@@ -236,18 +276,44 @@ const FormRow* AnswerReader::find_question(bool is_answered) {
   });
   if (found == rows.end()) {
     if (is_answered) {
-      fault(FormColumn::number, quoted(typed->text) + " is not a number of this form",
-            "write the number that the target had in the form, or empty the row");
+      fault(FormColumn::number,
+            said({"{} is not a number of this form", "{}不是本表的序号"}, quoted(typed->text)),
+            write_the_number());
     }
     return nullptr;
   }
   const auto [first, is_new] = line_of_.emplace(*number, line_);
   if (is_new) return &*found;
-  fault(
-      FormColumn::number,
-      "the number " + typed->text + " is there twice, also in row " + std::to_string(first->second),
-      "keep one of the two rows");
+  fault(FormColumn::number,
+        said({"the number {} is there twice, also in row {}", "序号{}重复，另见第{}行"},
+             typed->text, first->second),
+        said({"keep one of the two rows", "两行请只留一行"}));
   return nullptr;
+}
+
+/// Whether the row still shows what was asked: in what was pasted over it, the answer may belong to
+/// another target.
+void AnswerReader::check_question(const FormRow& row) {
+  const WorkbookCell* target = cell(FormColumn::target);
+  if (target != nullptr && without_blanks(target->text) != without_blanks(row.target)) {
+    fault(FormColumn::target,
+          said({"number {} of this form is {}, but the row says {}",
+                "本表序号{}是{}，而本行写的是{}"},
+               row.number, quoted(row.target), quoted(target->text)),
+          said({"write the number and the target as they were in the form",
+                "请按原表填写序号和目标名称"}));
+  }
+  const WorkbookCell* as_of = cell(FormColumn::as_of);
+  const auto date = as_of == nullptr ? std::nullopt : parse_as_of(as_of->text);
+  if (date && *date != row.as_of) {
+    fault(
+        FormColumn::as_of,
+        said({"the row asks for {}, but the cell says {}", "本行要填截至{}的数据，而单元格中是{}"},
+             to_string(row.as_of), as_of->text),
+        said({"for another date make another form: milepost form --as-of {}",
+              "其他日期的数据请另行生成填报表：milepost form --as-of {}"},
+             to_string(*date)));
+  }
 }
 
 const Indicator* AnswerReader::find_indicator(const FormRow& row) {
@@ -259,27 +325,40 @@ const Indicator* AnswerReader::find_indicator(const FormRow& row) {
     }
   }
   fault(FormColumn::number,
-        "the database does not know what the row is about: " + quoted(row.indicator) + " of area " +
-            quoted(row.area),
-        "import the form into the database that it was made from");
+        said({"the database does not know what the row is about: {} of area {}",
+              "数据库中没有本行的指标：地区{1}的{0}"},
+             quoted(row.indicator), quoted(row.area)),
+        said({"import the form into the database that it was made from",
+              "请导入到生成该填报表的数据库"}));
   return nullptr;
 }
 
 std::optional<Value> AnswerReader::read_value(const FormRow& row, const Indicator& indicator) {
   const WorkbookCell* typed = cell(FormColumn::value);
   if (typed == nullptr) {
-    fault(FormColumn::value, "the value is empty, but other cells of the row are filled in",
-          "fill it in, or empty the whole row: then nothing is recorded for it");
+    fault(FormColumn::value,
+          said({"the value is empty, but other cells of the row are filled in",
+                "数值为空，而本行其他单元格已填写"}),
+          said({"fill it in, or empty the whole row: then nothing is recorded for it",
+                "请补填数值；或清空整行，则该项不作记录"}));
     return std::nullopt;
   }
   if (typed->kind == WorkbookCell::Kind::date) {
-    fault(FormColumn::value, "the cell holds a date, " + typed->text,
-          "write the figure; a fraction such as 1/2 needs an apostrophe in front: '1/2");
+    fault(FormColumn::value, said({"the cell holds a date, {}", "单元格中是日期{}"}, typed->text),
+          said({"write the figure; a fraction such as 1/2 needs an apostrophe in front: '1/2",
+                "请填数字；填1/2这样的分数，前面要加单引号：'1/2"}));
     return std::nullopt;
   }
   if (typed->kind == WorkbookCell::Kind::error || typed->kind == WorkbookCell::Kind::boolean) {
-    fault(FormColumn::value, "the cell holds " + typed->text + " and not a value",
-          "write the value itself instead of a formula");
+    fault(FormColumn::value,
+          said({"the cell holds {} and not a value", "单元格中是{}，而不是数值"}, typed->text),
+          said({"write the value itself instead of a formula", "请直接填数值，不要用公式"}));
+    return std::nullopt;
+  }
+  if (typed->kind == WorkbookCell::Kind::formula) {
+    fault(FormColumn::value, unsolved(),
+          said({"write the value itself, or save the form with a spreadsheet program",
+                "请直接填数值，或用表格软件打开后保存"}));
     return std::nullopt;
   }
   return read_or_tell(parse_value(typed->text, indicator, row.kind), told_of(FormColumn::value));
@@ -289,10 +368,14 @@ std::string AnswerReader::read_text(FormColumn column) {
   const WorkbookCell* typed = cell(column);
   if (typed == nullptr) return {};
   if (typed->kind == WorkbookCell::Kind::error) {
-    fault(column, "the cell holds " + typed->text + " and not a text",
-          "write the text itself instead of a formula");
+    fault(column,
+          said({"the cell holds {} and not a text", "单元格中是{}，而不是文字"}, typed->text),
+          write_the_text());
+  } else if (typed->kind == WorkbookCell::Kind::formula) {
+    fault(column, unsolved(), write_the_text());
   } else if (control_character(typed->text)) {
-    fault(column, "the text has a control character in it", "type it again");
+    fault(column, said({"the text has a control character in it", "文字中含有控制字符"}),
+          said({"type it again", "请重新输入"}));
   }
   return typed->text;
 }
@@ -324,8 +407,11 @@ std::optional<FilledForm> read_form(std::string_view bytes, const KnownIndicator
   if (!sheets) return std::nullopt;
   const auto key_sheet = std::find_if(sheets->begin(), sheets->end(), &is_key_sheet);
   if (key_sheet == sheets->end()) {
-    problems.add({}, "the workbook is not a form that milepost made",
-                 "make a form with: milepost form; a table of your own can be imported as CSV");
+    problems.add(
+        {},
+        said({"the workbook is not a form that milepost made", "该工作簿不是milepost生成的填报表"}),
+        said({"make a form with: milepost form; a table of your own can be imported as CSV",
+              "请用milepost form生成填报表；自制表格可另存为CSV后导入"}));
     return std::nullopt;
   }
   const auto keys = read_keys(*key_sheet, problems);
@@ -347,9 +433,7 @@ Form marked(const FilledForm& filled, const Problems& problems) {
         });
     std::string& fault =
         column == filled.columns.end() ? row.fault : row.answers[column->first].fault;
-    const std::string said =
-        problem.remedy.empty() ? problem.what : problem.what + "; " + problem.remedy;
-    fault += (fault.empty() ? "" : "\n") + said;
+    fault += (fault.empty() ? "" : "\n") + on_one_line(problem, form.language);
   }
   return form;
 }

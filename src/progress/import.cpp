@@ -7,6 +7,7 @@
 #include "base/csv.h"
 #include "base/suggest.h"
 #include "base/text.h"
+#include "progress/chinese_words.h"
 #include "progress/corrections.h"
 #include "progress/quoted.h"
 #include "progress/remark_words.h"
@@ -24,15 +25,23 @@ std::vector<std::string> keys_of(const Map& map) {
   return keys;
 }
 
+Said what_an_indicator_is() {
+  return said({"an indicator is one that a target of a loaded plan names",
+               "指标是已载入计划的目标所用的指标"});
+}
+
+Said any_key(const std::vector<std::string>& keys) {
+  return any_of(std::vector<Said>(keys.begin(), keys.end()));
+}
+
 /// What to write in place of `typed`: the key of the indicator that is called so, or the nearest.
-std::string key_remedy(std::string_view typed, const std::map<std::string, Indicator>& indicators) {
+Said key_remedy(std::string_view typed, const std::map<std::string, Indicator>& indicators) {
   for (const auto& [key, indicator] : indicators) {
     if (typed == indicator.name.zh || typed == indicator.name.en) {
-      return "write its key, " + quoted(key);
+      return said({"write its key, {}", "请填它的代码{}"}, quoted(key));
     }
   }
-  return did_you_mean(typed, keys_of(indicators),
-                      "an indicator is one that a target of a loaded plan names");
+  return did_you_mean(typed, keys_of(indicators), what_an_indicator_is());
 }
 
 /// Reads the rows of a sheet one by one, each on its own.
@@ -47,15 +56,14 @@ class Reader {
 
  private:
   std::string_view cell(SheetColumn column) const { return sheet_.cell(*row_, column); }
-  void fault(SheetColumn column, const std::string& what, std::string remedy);
+  void fault(SheetColumn column, const Said& what, Said remedy);
   auto told_of(SheetColumn column) {
-    return [this, column](const std::string& what, std::string remedy) {
-      fault(column, what, std::move(remedy));
-    };
+    return
+        [this, column](const Said& what, Said remedy) { fault(column, what, std::move(remedy)); };
   }
   bool check_not_empty(SheetColumn column);
 
-  std::optional<std::int64_t> read_number_of_entry(SheetColumn column, std::string remedy);
+  std::optional<std::int64_t> read_number_of_entry(SheetColumn column, Said remedy);
   bool read_entry(DraftRow& draft);
   std::string_view read_area();
   std::optional<std::uint32_t> find_indicator(std::string_view area);
@@ -77,17 +85,19 @@ class Reader {
   Problems& problems_;
   const CsvRow* row_ = nullptr;
   std::uint32_t expected_ = 0;  // the number of the indicator after the last one found
-  std::map<std::pair<std::string, std::string>, std::string> key_remedies_;
+  std::map<std::pair<std::string, std::string>, Said> key_remedies_;
 };
 
-void Reader::fault(SheetColumn column, const std::string& what, std::string remedy) {
-  problems_.add(sheet_.place(*row_, column), "column " + quoted(sheet_.title(column)) + ": " + what,
+void Reader::fault(SheetColumn column, const Said& what, Said remedy) {
+  problems_.add(sheet_.place(*row_, column),
+                said({"column {}: {}", "{}列：{}"}, quoted(sheet_.title(column)), what),
                 std::move(remedy));
 }
 
 bool Reader::check_not_empty(SheetColumn column) {
   if (!cell(column).empty()) return true;
-  fault(column, "the field is empty", "every row needs it");
+  fault(column, said({"the field is empty", "该字段为空"}),
+        said({"every row needs it", "每行都要填写"}));
   return false;
 }
 
@@ -98,20 +108,24 @@ void Reader::read(const CsvRow& row, DraftRow& draft) {
   draft.corrects.reset();
   if (sheet_.has(SheetColumn::entry)) {
     draft.corrects_place = sheet_.place(row, SheetColumn::corrects);
-    draft.number = read_number_of_entry(SheetColumn::entry, "write its number, or leave it empty");
+    draft.number = read_number_of_entry(
+        SheetColumn::entry, said({"write its number, or leave it empty", "请填记录编号，或留空"}));
     draft.corrects = read_number_of_entry(
         SheetColumn::corrects,
-        R"(beside a column "entry" it holds the number of the entry corrected; the reason goes )"
-        R"(into "correction_reason")");
+        said({"beside a column \"entry\" it holds the number of the entry corrected; the reason "
+              "goes "
+              "into \"correction_reason\"",
+              "有“记录编号”列时，此列填被更正记录的编号；原因写在“更正说明”列"}));
   }
   draft.is_entry = cell(SheetColumn::voided).empty() && read_entry(draft);
 }
 
-std::optional<std::int64_t> Reader::read_number_of_entry(SheetColumn column, std::string remedy) {
+std::optional<std::int64_t> Reader::read_number_of_entry(SheetColumn column, Said remedy) {
   const std::string_view text = cell(column);
   if (text.empty()) return std::nullopt;
   if (const auto number = to_number<std::int64_t>(text); number > 0) return number;
-  fault(column, quoted(text) + " is not the number of an entry", std::move(remedy));
+  fault(column, said({"{} is not the number of an entry", "{}不是记录编号"}, quoted(text)),
+        std::move(remedy));
   return std::nullopt;
 }
 
@@ -147,8 +161,8 @@ std::string_view Reader::read_area() {
   if (!check_not_empty(SheetColumn::area)) return {};
   if (index_.has_area(area)) return area;
   const std::vector<std::string> areas = keys_of(known_.by_area);
-  fault(SheetColumn::area, "there is no area " + quoted(area),
-        did_you_mean(area, areas, "the areas are " + alternatives(areas)));
+  fault(SheetColumn::area, said({"there is no area {}", "没有地区{}"}, quoted(area)),
+        did_you_mean(area, areas, said({"the areas are {}", "现有地区：{}"}, any_key(areas))));
   return {};
 }
 
@@ -168,7 +182,8 @@ std::optional<std::uint32_t> Reader::find_indicator(std::string_view area) {
   }
   auto& remedy = key_remedies_[{std::string(area), std::string(key)}];
   if (remedy.empty()) remedy = key_remedy(key, known_.by_area.at(std::string(area)));
-  fault(SheetColumn::indicator, "area " + quoted(area) + " has no indicator " + quoted(key),
+  fault(SheetColumn::indicator,
+        said({"area {} has no indicator {}", "地区{}没有指标{}"}, quoted(area), quoted(key)),
         remedy);
   return std::nullopt;
 }
@@ -187,15 +202,17 @@ std::optional<std::uint32_t> Reader::find_by_name(std::string_view area) {
       names.push_back(indicator.name.zh);
       names.push_back(indicator.name.en);
     }
-    fault(SheetColumn::indicator_name, "area " + quoted(area) + " has no indicator " + quoted(name),
-          did_you_mean(name, names, "an indicator is one that a target of a loaded plan names"));
+    fault(SheetColumn::indicator_name,
+          said({"area {} has no indicator {}", "地区{}没有指标{}"}, quoted(area), quoted(name)),
+          did_you_mean(name, names, what_an_indicator_is()));
     return std::nullopt;
   }
   std::vector<std::string> keys;
   for (const std::uint32_t one : called_so) keys.push_back(index_.indicator(one).key);
   fault(SheetColumn::indicator_name,
-        "several indicators are called " + quoted(name) + ": " + alternatives(keys),
-        "write the key of the one that is meant");
+        said({"several indicators are called {}: {}", "名为{}的指标不止一个：{}"}, quoted(name),
+             any_key(keys)),
+        said({"write the key of the one that is meant", "请填所指指标的代码"}));
   return std::nullopt;
 }
 
@@ -204,9 +221,12 @@ std::optional<Date> Reader::read_as_of() {
   const std::string_view text = cell(SheetColumn::as_of);
   const auto date = parse_as_of(text);
   if (!date) {
-    fault(SheetColumn::as_of, quoted(text) + " is not a date",
-          "write a day (2022-06-30), or a month (2022-06), quarter (2022Q2), half (2022H1) or year "
-          "(2022) for its last day");
+    fault(
+        SheetColumn::as_of, said({"{} is not a date", "{}不是日期"}, quoted(text)),
+        said({"write a day (2022-06-30), or a month (2022-06), quarter (2022Q2), half (2022H1) or "
+              "year (2022) for its last day",
+              "请填日期（2022-06-30），或月（2022年6月）、季度（2022Q2）、半年（2022年上半年）、"
+              "年（2022年），均指其最后一天"}));
   }
   return date;
 }
@@ -220,9 +240,9 @@ std::optional<EntryKind> Reader::read_kind(const Indicator& indicator) {
     if (text == name) kind = value;
   }
   if (!kind) {
-    const std::vector<std::string> words = all_words<EntryKind>();
-    fault(SheetColumn::kind, quoted(text) + " is not a kind",
-          did_you_mean(text, words, "write " + alternatives(words)));
+    fault(SheetColumn::kind, said({"{} is not a kind", "{}不是数据类型"}, quoted(text)),
+          did_you_mean(text, all_words<EntryKind>(),
+                       said({"write {}", "请填{}"}, any_word<EntryKind>())));
     return std::nullopt;
   }
   if (auto misfit = fault_of_kind(*kind, indicator)) {
@@ -262,8 +282,9 @@ std::optional<Value> Reader::read_fraction(const Indicator& indicator, EntryKind
   if (beside->number == fraction->number) return fraction;
   const std::string quotient = to_string(*fraction->number);
   fault(SheetColumn::value,
-        quoted(cell(SheetColumn::value)) + " is not " + text + ", which is " + quotient,
-        "write " + quotient + ", or leave the field empty");
+        said({"{} is not {}, which is {}", "{}不等于{}，后者为{}"},
+             quoted(cell(SheetColumn::value)), text, quotient),
+        said({"write {}, or leave the field empty", "请填{}，或留空"}, quotient));
   return std::nullopt;
 }
 
@@ -308,7 +329,8 @@ void take_numbered(Sheet& sheet, Reader& reader, const IndicatorIndex& index, Pr
 void read_progress(std::string_view text, const KnownIndicators& known, Problems& problems,
                    const TakeRow& take, const ReportProgress& report) {
   if (known.by_area.empty()) {
-    problems.add({0, 0}, "the database has no indicators yet", "load a plan first");
+    problems.add({0, 0}, said({"the database has no indicators yet", "数据库中还没有指标"}),
+                 said({"load a plan first", "请先载入计划"}));
     return;
   }
   auto sheet = Sheet::open(text, known.by_area.size() > 1, problems);

@@ -20,7 +20,9 @@ constexpr std::size_t kLargestPart = 32U << 20U;
 constexpr std::size_t kLargestPackage = 64U << 20U;
 
 PackageFault damaged() {
-  return {"the workbook is damaged", "open it and save it again, or ask for it once more"};
+  return {said({"the workbook is damaged", "工作簿已损坏"}),
+          said({"open it and save it again, or ask for it once more",
+                "请打开后重新保存，或请对方重新发送"})};
 }
 
 /// Where minizip reads in the bytes of the archive.
@@ -141,7 +143,21 @@ bool leads_outside(std::string_view path) {
   return false;
 }
 
+Said send_the_form_itself() {
+  return said({"send the form itself, as a spreadsheet program saves it",
+               "请直接发送表格软件保存的填报表"});
+}
+
 }  // namespace
+
+Said send_the_form_alone() {
+  return said(
+      {"send the form alone, without other data in it", "请只发送填报表，不要夹带其他数据"});
+}
+
+Said save_as_workbook() {
+  return said({"save it as an Excel workbook (.xlsx)", "请另存为Excel工作簿（.xlsx）"});
+}
 
 bool is_package(std::string_view bytes) { return bytes.starts_with("PK\x03\x04"); }
 
@@ -159,14 +175,16 @@ Package::Package(std::string_view bytes) : bytes_(bytes) {
       throw damaged();
     }
     if (leads_outside(name.data())) {
-      throw PackageFault{"the archive holds a file whose path leads outside it: " +
-                             quoted(std::string_view(name.data())),
-                         "send the form itself, as a spreadsheet program saves it"};
+      throw PackageFault{said({"the archive holds a file whose path leads outside it: {}",
+                               "压缩包内有文件的路径指向包外：{}"},
+                              quoted(std::string_view(name.data()))),
+                         send_the_form_itself()};
     }
     parts_.emplace(name.data(), Position{position.pos_in_zip_directory, position.num_of_file});
     if (parts_.size() > kMostParts) {
-      throw PackageFault{"the archive holds more files than a workbook does",
-                         "send the form itself, as it was saved"};
+      throw PackageFault{said({"the archive holds more files than a workbook does",
+                               "压缩包内的文件多于一个工作簿应有的数量"}),
+                         send_the_form_itself()};
     }
   }
 }
@@ -174,8 +192,10 @@ Package::Package(std::string_view bytes) : bytes_(bytes) {
 std::string Package::read(const std::string& part) {
   const auto found = parts_.find(part);
   if (found == parts_.end()) {
-    throw PackageFault{"the file is no workbook: it has no part " + quoted(part),
-                       "save it as an Excel workbook (.xlsx)"};
+    throw PackageFault{
+        said({"the file is no workbook: it has no part {}", "该文件不是工作簿：缺少部件{}"},
+             quoted(part)),
+        save_as_workbook()};
   }
   const Archive archive(bytes_);
   unz_file_pos position{found->second.offset, found->second.number};
@@ -192,8 +212,9 @@ std::string Package::read(const std::string& part) {
     content.append(piece.data(), static_cast<std::size_t>(size));
     read_so_far_ += static_cast<std::size_t>(size);
     if (content.size() > kLargestPart || read_so_far_ > kLargestPackage) {
-      throw PackageFault{"the workbook unpacks to more than a form can hold",
-                         "send the form alone, without other data in it"};
+      throw PackageFault{said({"the workbook unpacks to more than a form can hold",
+                               "工作簿解压后的内容超出一份填报表的容量"}),
+                         send_the_form_alone()};
     }
   }
   if (unzCloseCurrentFile(archive.handle()) != UNZ_OK) throw damaged();  // the checksum
@@ -221,12 +242,14 @@ void visit_xml(const std::string& part, std::string_view xml, const XmlVisitor& 
   if (walk.thrown) std::rethrow_exception(walk.thrown);
   if (walk.has_document_type) {
     throw PackageFault{
-        "the part " + quoted(part) + " declares a document type, as no workbook does",
-        "make the file with a spreadsheet program"};
+        said({"the part {} declares a document type, as no workbook does",
+              "部件{}声明了文档类型，工作簿中不应出现"},
+             quoted(part)),
+        said({"make the file with a spreadsheet program", "请用表格软件制作该文件"})};
   }
   if (status != XML_STATUS_OK) {
-    throw PackageFault{"the part " + quoted(part) + " is not well formed at line " +
-                           std::to_string(XML_GetCurrentLineNumber(parser.get())),
+    throw PackageFault{said({"the part {} is not well formed at line {}", "部件{}第{}行格式有误"},
+                            quoted(part), XML_GetCurrentLineNumber(parser.get())),
                        damaged().remedy};
   }
 }

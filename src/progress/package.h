@@ -7,14 +7,20 @@
 #include <string>
 #include <string_view>
 
+#include "base/language.h"
+
 namespace milepost {
 
 /// Why a package cannot be read, and what would help: thrown inside the reader of workbooks and
 /// told by it as a problem of the file.
 struct PackageFault {
-  std::string what;
-  std::string remedy;
+  Said what;
+  Said remedy;
 };
+
+/// What would help against some of them.
+Said send_the_form_alone();
+Said save_as_workbook();
 
 /// Whether `bytes` begin as a zip archive does, and so as a workbook does.
 bool is_package(std::string_view bytes);

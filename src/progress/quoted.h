@@ -1,17 +1,17 @@
 // What somebody typed, as a message repeats it.
 #pragma once
 
-#include <string>
 #include <string_view>
 
+#include "base/language.h"
 #include "base/text.h"
 
 namespace milepost {
 
 /// `text` in quotes, on one line and cut where it is long.
-inline std::string quoted(std::string_view text) {
+inline Said quoted(std::string_view text) {
   constexpr std::size_t kLongest = 60;
-  return '"' + shorten(one_line(text), kLongest) + '"';
+  return in_quotes(shorten(one_line(text), kLongest));
 }
 
 }  // namespace milepost

@@ -6,6 +6,8 @@
 #include <limits>
 #include <tuple>
 
+#include "progress/chinese_words.h"
+#include "progress/conflict.h"
 #include "progress/quoted.h"
 
 namespace milepost {
@@ -65,11 +67,11 @@ bool say_the_same(const NewEntry& a, const NewEntry& b) {
 
 void report_conflict(const ImportRow& row, std::size_t first_line, Problems& problems) {
   problems.add({row.line, 0},
-               "line " + std::to_string(first_line) + " already reports " +
-                   quoted(row.entry.indicator) + " as of " + to_string(row.entry.as_of) + " (" +
-                   std::string(word(row.entry.kind)) + "), and says something else",
-               "keep the right row, or give the later one the reason of the correction in column "
-               "\"corrects\"");
+               said({"line {} already reports {} as of {} ({}), and says something else",
+                     "第{}行已填报{} {}（{}），内容与本行不同"},
+                    first_line, quoted(row.entry.indicator), to_string(row.entry.as_of),
+                    said_word(row.entry.kind)),
+               keep_the_right_row());
 }
 
 }  // namespace

@@ -76,6 +76,26 @@ constexpr std::array<Word<SheetColumn>, 54> kChineseColumns{{
     {SheetColumn::error, "错误说明"},
 }};
 
+/// A column by its name in the file, and by what offices usually write above it.
+Said said_column(SheetColumn column) {
+  for (const auto& [one, chinese] : kChineseColumns) {
+    if (one == column) return {quoted(word(column)).en, quoted(chinese).zh};
+  }
+  return quoted(word(column));
+}
+
+Said columns_there_are() {
+  std::string chinese;
+  std::optional<SheetColumn> last;
+  for (const auto& [column, name] : kChineseColumns) {
+    if (column != last) chinese += (chinese.empty() ? "" : "、") + std::string(name);
+    last = column;
+  }
+  return {fmt::format("the columns are {}, or their Chinese names",
+                      fmt::join(all_words<SheetColumn>(), ", ")),
+          "可用的列有：" + chinese};
+}
+
 /// All names that a column may have, for suggestions.
 std::vector<std::string> names_of_columns() {
   std::vector<std::string> names = all_words<SheetColumn>();
@@ -106,8 +126,9 @@ std::optional<Sheet> Sheet::open(std::string_view text, bool needs_area, Problem
   Sheet sheet(text, detect_separator(text));
   if (!sheet.reader_.next(sheet.header_, problems)) {
     if (problems.size() == problems_before) {
-      problems.add({0, 0}, "the file is empty",
-                   "its first line names the columns, at least indicator,as_of,value");
+      problems.add({0, 0}, said({"the file is empty", "文件是空的"}),
+                   said({"its first line names the columns, at least indicator,as_of,value",
+                         "第一行要写列名，至少有指标代码、日期、数值"}));
     }
     return std::nullopt;
   }
@@ -167,17 +188,16 @@ void Sheet::read_column(std::size_t index, Problems& problems) {
   if (name.empty()) return;  // a spreadsheet's empty column
   const auto column = column_of(name);
   if (!column) {
-    problems.add(place(header_, index), "unknown column " + quoted(name),
-                 did_you_mean(name, names_of_columns(),
-                              fmt::format("the columns are {}, or their Chinese names",
-                                          fmt::join(all_words<SheetColumn>(), ", "))));
+    problems.add(place(header_, index), said({"unknown column {}", "不认识的列{}"}, quoted(name)),
+                 did_you_mean(name, names_of_columns(), columns_there_are()));
   } else if (has(*column)) {
     const std::string_view first = title(*column);
     problems.add(place(header_, index),
                  search_form(first) == search_form(name)
-                     ? "column " + quoted(search_form(name)) + " appears twice"
-                     : quoted(name) + " and " + quoted(first) + " are the same column",
-                 "keep one of the two");
+                     ? said({"column {} appears twice", "列{}出现两次"}, quoted(search_form(name)))
+                     : said({"{} and {} are the same column", "{}和{}是同一列"}, quoted(name),
+                            quoted(first)),
+                 said({"keep one of the two", "两者请只留其一"}));
   } else {
     position(*column) = index;
   }
@@ -185,22 +205,26 @@ void Sheet::read_column(std::size_t index, Problems& problems) {
 
 /// Whether the rows can be read: every needed column is there.
 bool Sheet::read_header(bool needs_area, Problems& problems) {
-  if (!has_few_columns(header_, "a progress file", problems)) return false;
+  if (!has_few_columns(header_, {"a progress file", "进度文件"}, problems)) return false;
   for (std::size_t i = 0; i < header_.fields.size(); ++i) read_column(i, problems);
   if (has(SheetColumn::correction_reason) && !has(SheetColumn::entry)) {
     problems.add(place(header_, SheetColumn::correction_reason),
-                 R"(column "correction_reason" is of use only beside column "entry")",
-                 R"(write the reason of a correction in column "corrects")");
+                 said({"column \"correction_reason\" is of use only beside column \"entry\"",
+                       "“更正说明”列只在有“记录编号”列时才有用"}),
+                 said({"write the reason of a correction in column \"corrects\"",
+                       "请把更正原因写在“更正原因”列"}));
   }
   bool complete = true;
   for (const SheetColumn column :
        {SheetColumn::area, SheetColumn::indicator, SheetColumn::as_of, SheetColumn::value}) {
     if (has(column) || (column == SheetColumn::area && !needs_area)) continue;
     if (column == SheetColumn::indicator && has(SheetColumn::indicator_name)) continue;
-    problems.add({header_.line, 0}, "column " + quoted(word(column)) + " is missing",
+    problems.add({header_.line, 0}, said({"column {} is missing", "缺少{}列"}, said_column(column)),
                  column == SheetColumn::area
-                     ? "the database has several areas: name the area of every row"
-                     : "the columns indicator, as_of and value are required");
+                     ? said({"the database has several areas: name the area of every row",
+                             "数据库中有多个地区：每行都要写明地区"})
+                     : said({"the columns indicator, as_of and value are required",
+                             "必须有指标、日期、数值三列"}));
     complete = false;
   }
   return complete;
@@ -216,23 +240,28 @@ bool Sheet::is_readable(const CsvRow& row, Problems& problems) const {
       const auto characters = static_cast<std::size_t>(
           std::count_if(row.fields[i].begin(), row.fields[i].end(), std::not_fn(&is_continuation)));
       if (characters > kLongestText) {
-        problems.add(
-            {row.line, 0},
-            fmt::format("column {}: the field has {} characters", quoted(name), characters),
-            fmt::format("a field has at most {}, as many as a cell of a spreadsheet holds",
-                        kLongestText));
+        problems.add({row.line, 0},
+                     said({"column {}: the field has {} characters", "{}列：该字段有{}个字符"},
+                          quoted(name), characters),
+                     said({"a field has at most {}, as many as a cell of a spreadsheet holds",
+                           "一个字段最多{}个字符，与表格的单元格相同"},
+                          kLongestText));
         continue;
       }
     }
     if (name.empty() && !is_empty(row.fields[i])) {
-      problems.add(place(row, i), quoted(row.fields[i]) + " stands in a column without a name",
-                   "name the column in the header, or clear the field");
+      problems.add(place(row, i),
+                   said({"{} stands in a column without a name", "{}所在的列没有列名"},
+                        quoted(row.fields[i])),
+                   said({"name the column in the header, or clear the field",
+                         "请在表头写明列名，或清空该字段"}));
     }
     if (const auto character = control_character(row.fields[i])) {
       problems.add(place(row, i),
-                   fmt::format("column {}: there is a control character (U+{:04X}) in the field",
-                               quoted(trim(header_.fields[i])), *character),
-                   "delete it");
+                   said({"column {}: there is a control character (U+{:04X}) in the field",
+                         "{}列：字段中有控制字符（U+{:04X}）"},
+                        quoted(trim(header_.fields[i])), *character),
+                   said({"delete it", "请删去"}));
     }
   }
   return problems.size() == problems_before;

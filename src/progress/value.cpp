@@ -8,6 +8,7 @@
 
 #include "base/suggest.h"
 #include "base/text.h"
+#include "progress/chinese_words.h"
 #include "progress/quoted.h"
 #include "progress/unit.h"
 
@@ -27,8 +28,12 @@ constexpr std::array<Word<MilestoneState>, 8> kStateWords{
      {MilestoneState::done, "已完成"},
      {MilestoneState::done, "完成"}}};
 
-constexpr std::string_view kStateRemedy =
-    "write done, in-progress, in-progress 40% or not-started (已完成, 进行中, 进行中40%, 未开始)";
+Said state_remedy() {
+  return said(
+      {"write done, in-progress, in-progress 40% or not-started (已完成, 进行中, 进行中40%, "
+       "未开始)",
+       "请填已完成、进行中、进行中40%或未开始（done、in-progress、in-progress 40%、not-started）"});
+}
 
 void replace_all(std::string& text, std::string_view from, std::string_view to) {
   for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at)) {
@@ -45,8 +50,14 @@ std::string normalized(std::string_view text) {
   return std::string(trim(plain));
 }
 
+/// By its key, and by its name in Chinese.
+Said named(const Indicator& indicator) {
+  return {quoted(indicator.key).en,
+          quoted(indicator.name.zh.empty() ? indicator.key : indicator.name.zh).zh};
+}
+
 ValueFault decimal_fault(std::string_view shown, DecimalFault fault) {
-  return {quoted(shown) + " " + std::string(what(fault)), std::string(remedy(fault))};
+  return {said({"{} {}", "{}{}"}, quoted(shown), what(fault)), remedy(fault)};
 }
 
 /// `1,234.5` without its commas; nothing where they do not part groups of three. `0,123` is not
@@ -75,9 +86,11 @@ Number read_number(std::string_view number, std::string_view shown) {
   if (number.find(',') != std::string_view::npos) {
     const auto joined = without_separators(number);
     if (!joined) {
-      return ValueFault{quoted(shown) + " has a comma in the wrong place",
-                        "part thousands as in 1,234.5, or leave the commas out; the decimal sign "
-                        "is a point"};
+      return ValueFault{
+          said({"{} has a comma in the wrong place", "{}中逗号的位置不对"}, quoted(shown)),
+          said(
+              {"part thousands as in 1,234.5, or leave the commas out; the decimal sign is a point",
+               "千位分隔请写成1,234.5，或不写逗号；小数点用“.”"})};
     }
     plain = *joined;
   }
@@ -100,26 +113,34 @@ std::optional<StateAndRest> split_state(std::string_view plain) {
   return std::nullopt;
 }
 
-std::string figure_remedy(const Indicator& indicator) {
-  if (indicator.unit.empty()) return "write a plain number such as 7, 6.96 or -0.5";
-  return "write a figure in " + indicator.unit + ", such as 7, 6.96 or -0.5";
+Said figure_remedy(const Indicator& indicator) {
+  if (indicator.unit.empty()) return remedy(DecimalFault::not_a_number);
+  return said(
+      {"write a figure in {}, such as 7, 6.96 or -0.5", "请填以{}为单位的数字，如7、6.96或-0.5"},
+      indicator.unit);
 }
 
 ValueFault unit_fault(std::string_view shown, std::string_view written,
                       const Indicator& indicator) {
-  const std::string is_in = quoted(shown) + " is in " + std::string(written) + ", but ";
   if (indicator.unit.empty()) {
-    return {is_in + quoted(indicator.key) + " has no unit", "write the figure alone"};
+    return {said({"{} is in {}, but {} has no unit", "{}的单位是{}，而{}没有单位"}, quoted(shown),
+                 written, named(indicator)),
+            said({"write the figure alone", "请只填数字"})};
   }
-  const std::string what = is_in + "the unit of " + quoted(indicator.key) + " is " + indicator.unit;
+  const Said fault = said({"{} is in {}, but the unit of {} is {}", "{}的单位是{}，而{}的单位是{}"},
+                          quoted(shown), written, named(indicator), indicator.unit);
   const auto power = powers_of_ten(written, normalized(indicator.unit));
   if (!power || *power == 0) {
-    return {what, "write the figure in " + indicator.unit + ", with that unit or without one"};
+    return {fault, said({"write the figure in {}, with that unit or without one",
+                         "请填以{}为单位的数字，单位可写可不写"},
+                        indicator.unit)};
   }
   const std::string factor = "1" + std::string(static_cast<std::size_t>(std::abs(*power)), '0');
-  return {what, "convert it to " + indicator.unit + " yourself (" +
-                    (*power > 0 ? "divide by " : "multiply by ") + factor +
-                    "); milepost does not convert figures"};
+  const Said how = *power > 0 ? said({"divide by {}", "除以{}"}, factor)
+                              : said({"multiply by {}", "乘以{}"}, factor);
+  return {fault, said({"convert it to {} yourself ({}); milepost does not convert figures",
+                       "请自行换算为{}（{}）；milepost不换算数字"},
+                      indicator.unit, how)};
 }
 
 /// The number of a figure and the unit after it, which may be empty.
@@ -145,12 +166,13 @@ bool may_be_unit(std::string_view written) {
 }
 
 Result read_fraction(std::string_view text, std::string_view shown) {
-  constexpr const char* kRemedy = "write the part and the whole, such as 172/200";
+  const Said remedy =
+      said({"write the part and the whole, such as 172/200", "请写成“部分/总数”，如172/200"});
   const std::size_t slash = text.find('/');
   const std::string_view part = trim(text.substr(0, slash));
   const std::string_view whole = trim(text.substr(slash + 1));
   if (part.empty() || whole.empty() || whole.find('/') != std::string_view::npos) {
-    return ValueFault{quoted(shown) + " is not a fraction", kRemedy};
+    return ValueFault{said({"{} is not a fraction", "{}不是分数"}, quoted(shown)), remedy};
   }
   const Number numerator = read_number(part, part);
   if (const auto* fault = std::get_if<ValueFault>(&numerator)) return *fault;
@@ -158,10 +180,13 @@ Result read_fraction(std::string_view text, std::string_view shown) {
   if (const auto* fault = std::get_if<ValueFault>(&denominator)) return *fault;
   const Fraction fraction{std::get<Decimal>(numerator), std::get<Decimal>(denominator)};
   if (fraction.numerator < Decimal()) {
-    return ValueFault{"the numerator of " + quoted(shown) + " is below zero", kRemedy};
+    return ValueFault{said({"the numerator of {} is below zero", "{}的分子小于零"}, quoted(shown)),
+                      remedy};
   }
   if (fraction.denominator <= Decimal()) {
-    return ValueFault{"the denominator of " + quoted(shown) + " is not above zero", kRemedy};
+    return ValueFault{
+        said({"the denominator of {} is not above zero", "{}的分母不大于零"}, quoted(shown)),
+        remedy};
   }
   Value value;
   value.fraction = fraction;
@@ -173,15 +198,18 @@ Result read_fraction(std::string_view text, std::string_view shown) {
 Result read_figure(std::string_view plain, std::string_view shown, const Indicator& indicator,
                    EntryKind kind) {
   if (split_state(plain)) {
-    return ValueFault{quoted(shown) + " is a value of the wrong kind: " + quoted(indicator.key) +
-                          " takes a figure",
-                      figure_remedy(indicator)};
+    return ValueFault{
+        said({"{} is a value of the wrong kind: {} takes a figure", "{}不适用：{}要填数字"},
+             quoted(shown), named(indicator)),
+        figure_remedy(indicator)};
   }
   const std::string unit = normalized(indicator.unit);
   const Figure figure = split_figure(plain, unit);
   if (figure.number.find('/') != std::string_view::npos && figure.unit.empty()) {
     if (kind == EntryKind::level && unit == "%") return read_fraction(plain, shown);
-    return ValueFault{quoted(shown) + " is a fraction, which only a level in % takes",
+    return ValueFault{said({"{} is a fraction, which only a level in % takes",
+                            "{}是分数，只有以%为单位的期末值才可填分数"},
+                           quoted(shown)),
                       figure_remedy(indicator)};
   }
   const Number number = read_number(figure.number, shown);
@@ -201,13 +229,25 @@ Result read_percentage(std::string_view text, std::string_view shown) {
   if (const auto* fault = std::get_if<ValueFault>(&number)) return *fault;
   const Decimal percentage = std::get<Decimal>(number);
   if (percentage < Decimal() || percentage > Decimal::from_integer(100)) {
-    return ValueFault{"the percentage of " + quoted(shown) + " is not between 0 and 100",
-                      "write how much of the work is done, such as in-progress 40%"};
+    return ValueFault{
+        said({"the percentage of {} is not between 0 and 100", "{}的百分比不在0到100之间"},
+             quoted(shown)),
+        said({"write how much of the work is done, such as in-progress 40%",
+              "请填工作完成了多少，如进行中40%"})};
   }
   Value value;
   value.state = MilestoneState::in_progress;
   value.number = percentage;
   return value;
+}
+
+/// `meant` may have been meant for a state, if it is not empty. Of Chinese words the nearest is
+/// often the opposite, as 未开工 of 已开工: all are told instead.
+ValueFault no_state(std::string_view shown, std::string_view meant) {
+  std::vector<std::string> words;
+  for (const auto& entry : kWords<MilestoneState>) words.emplace_back(entry.text);
+  return {said({"{} is not a state of a milestone", "{}不是节点的状态"}, quoted(shown)),
+          did_you_mean(meant, words, state_remedy())};
 }
 
 /// A milestone's value that begins with no state word: `40%`, or a fault.
@@ -216,21 +256,21 @@ Result read_stateless(std::string_view plain, std::string_view shown, const Indi
     Result result = read_percentage(plain, shown);
     const auto* value = std::get_if<Value>(&result);
     if (value != nullptr && value->number == Decimal::from_integer(100)) {
-      return ValueFault{quoted(shown) + " leaves open whether the milestone is done",
-                        "write done, or in-progress 100% where something is still missing"};
+      return ValueFault{
+          said({"{} leaves open whether the milestone is done", "{}看不出该节点是否已完成"},
+               quoted(shown)),
+          said({"write done, or in-progress 100% where something is still missing",
+                "请填已完成；尚有未了事项的，填进行中100%"})};
     }
     return result;
   }
   if (std::holds_alternative<Decimal>(read_number(split_figure(plain, {}).number, shown))) {
-    return ValueFault{quoted(shown) + " is a value of the wrong kind: " + quoted(indicator.key) +
-                          " is a milestone and takes a state",
-                      std::string(kStateRemedy)};
+    return ValueFault{said({"{} is a value of the wrong kind: {} is a milestone and takes a state",
+                            "{}不适用：{}是节点目标，要填状态"},
+                           quoted(shown), named(indicator)),
+                      state_remedy()};
   }
-  std::vector<std::string> words;
-  words.reserve(kStateWords.size());
-  for (const auto& entry : kStateWords) words.emplace_back(entry.text);
-  return ValueFault{quoted(shown) + " is not a state of a milestone",
-                    did_you_mean(plain, words, std::string(kStateRemedy))};
+  return no_state(shown, plain);
 }
 
 Result read_state(std::string_view plain, std::string_view shown, const Indicator& indicator) {
@@ -242,12 +282,13 @@ Result read_state(std::string_view plain, std::string_view shown, const Indicato
     return value;
   }
   if (split->rest.find_first_not_of("0123456789+-.,% ") != std::string_view::npos) {
-    return ValueFault{quoted(shown) + " is not a state of a milestone", std::string(kStateRemedy)};
+    return no_state(shown, {});
   }
   if (split->state == MilestoneState::in_progress) return read_percentage(split->rest, shown);
-  return ValueFault{quoted(shown) + " is two states at once",
-                    "only work in progress has a percentage: write in-progress 40%, or the state "
-                    "alone"};
+  return ValueFault{said({"{} is two states at once", "{}同时是两种状态"}, quoted(shown)),
+                    said({"only work in progress has a percentage: write in-progress 40%, or the "
+                          "state alone",
+                          "只有进行中的才有百分比：请填进行中40%，或只填状态"})};
 }
 
 }  // namespace
@@ -256,14 +297,14 @@ bool kind_fits(EntryKind kind, Measure measure) { return measure_of(kind) == mea
 
 std::optional<ValueFault> fault_of_kind(EntryKind kind, const Indicator& indicator) {
   if (kind_fits(kind, indicator.measure)) return std::nullopt;
-  std::string fitting;
+  std::vector<Said> fitting;
   for (const auto& [other, text] : kWords<EntryKind>) {
-    if (!kind_fits(other, indicator.measure)) continue;
-    fitting += (fitting.empty() ? "" : " or ") + std::string(text);
+    if (kind_fits(other, indicator.measure)) fitting.push_back(said_word(other));
   }
-  return ValueFault{quoted(word(kind)) + " does not fit " + quoted(indicator.key) +
-                        ", whose measure is " + std::string(word(indicator.measure)),
-                    "its entries are of kind " + fitting};
+  return ValueFault{
+      said({"\"{}\" does not fit {}, whose measure is {}", "“{}”不适用于{}：它的计量方式是{}"},
+           said_word(kind), named(indicator), said_word(indicator.measure)),
+      said({"its entries are of kind {}", "它的数据类型是{}"}, any_of(fitting))};
 }
 
 std::variant<Value, ValueFault> parse_value(std::string_view text, const Indicator& indicator,
@@ -280,8 +321,8 @@ std::variant<Value, ValueFault> parse_value(std::string_view text, const Indicat
   const std::string_view shown = trim(text);
   const bool is_milestone = kind == EntryKind::milestone;
   if (plain.empty()) {
-    return ValueFault{"the value is empty",
-                      is_milestone ? std::string(kStateRemedy) : figure_remedy(indicator)};
+    return ValueFault{said({"the value is empty", "数值为空"}),
+                      is_milestone ? state_remedy() : figure_remedy(indicator)};
   }
   if (is_milestone) return read_state(plain, shown, indicator);
   return read_figure(plain, shown, indicator, kind);
@@ -295,6 +336,13 @@ std::string to_text(const Value& value) {
   if (!value.number) return text;
   if (value.state) return text + " " + to_string(*value.number) + "%";
   return to_string(*value.number);
+}
+
+Said said_value(const Value& value) {
+  const std::string text = to_text(value);
+  if (!value.state) return text;
+  const std::string state = said_word(*value.state).zh;
+  return {text, value.number ? state + to_string(*value.number) + "%" : state};
 }
 
 }  // namespace milepost

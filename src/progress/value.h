@@ -21,8 +21,8 @@ namespace milepost {
 
 /// Why a value cannot be taken, and what would be right: the two halves of an error message.
 struct ValueFault {
-  std::string what;
-  std::string remedy;
+  Said what;
+  Said remedy;
 };
 
 /// What was read, or nothing where it is a fault, which `tell` is given.
@@ -48,5 +48,7 @@ std::variant<Value, ValueFault> parse_value(std::string_view text, const Indicat
 
 /// The value as parse_value reads it back: 3.7, 172/200, in-progress 40%, done.
 std::string to_text(const Value& value);
+/// The same in both languages: in-progress 40% is 进行中40%.
+Said said_value(const Value& value);
 
 }  // namespace milepost

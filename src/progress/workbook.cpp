@@ -21,8 +21,9 @@ constexpr std::size_t kLongestText = 131'072;  // bytes; a cell takes 32,767 cha
 constexpr std::size_t kMostText = 32U << 20U;  // bytes, of all cells together
 constexpr std::size_t kMostSheets = 50;
 
-PackageFault too_large(const std::string& what) {
-  return {what, "send the form alone, without other data in it"};
+template <class... Parts>
+PackageFault too_large(const Wording& what, const Parts&... parts) {
+  return {said(what, parts...), send_the_form_alone()};
 }
 
 /// `xl/` and `worksheets/sheet1.xml` make xl/worksheets/sheet1.xml; a target that begins with a
@@ -156,7 +157,8 @@ class RunText {
   void add(std::string_view piece) {
     if (!taking_) return;
     text_ += piece;
-    if (text_.size() > kLongestText) throw too_large("a cell holds more text than a cell can");
+    if (text_.size() > kLongestText)
+      throw too_large({"a cell holds more text than a cell can", "有单元格的文字超出上限"});
   }
   std::string take() { return std::exchange(text_, {}); }
 
@@ -218,7 +220,8 @@ void Reader::read_shared_texts(const std::string& part) {
                text.end(name);
                if (name != "si") return;
                shared_.push_back(text.take());
-               if (shared_.size() > kMostCells) throw too_large("the workbook has too many texts");
+               if (shared_.size() > kMostCells)
+                 throw too_large({"the workbook has too many texts", "工作簿中的文字过多"});
              },
              [&](std::string_view piece) { text.add(piece); }});
 }
@@ -266,8 +269,9 @@ std::optional<WorkbookCell> Reader::cell_of(std::string_view type, std::string_v
   if (type == "s") {
     const auto index = to_number<std::size_t>(value);
     if (!index || *index >= shared_.size()) {
-      throw PackageFault{"a cell refers to a text that is not in the workbook",
-                         "open it and save it again"};
+      throw PackageFault{said({"a cell refers to a text that is not in the workbook",
+                               "有单元格引用的文字不在工作簿中"}),
+                         said({"open it and save it again", "请打开后重新保存"})};
     }
     cell.text = shared_[*index];
   } else if (type == "inlineStr") {
@@ -295,20 +299,26 @@ void Reader::read_sheet(const std::string& part, WorkbookSheet& sheet) {
   std::string value;
   RunText text;
   bool in_value = false;
+  bool is_unsolved = false;  // a formula, and no value so far
   const auto begin = [&](const XmlElement& element) {
     text.begin(element.name());
     in_value = element.name() == "v";
+    if (element.name() == "f") is_unsolved = true;
+    if (in_value) is_unsolved = false;
     if (element.name() == "row") {
       at = {to_number<std::size_t>(element.attribute("r")).value_or(at.row + 1), 0};
     } else if (element.name() == "c") {
       at = parse_address(element.attribute("r")).value_or(Address{at.row, at.column + 1});
       if (at.row > kMostRows || at.column > kMostColumns) {
-        throw too_large("the sheet " + sheet.name + " has more rows or columns than a sheet can");
+        throw too_large({"the sheet {} has more rows or columns than a sheet can",
+                         "工作表{}的行数或列数超出上限"},
+                        sheet.name);
       }
       type = element.attribute("t");
       style = element.attribute("s");
       value.clear();
       text.take();
+      is_unsolved = false;
     }
   };
   const auto end = [&](std::string_view name) {
@@ -316,28 +326,34 @@ void Reader::read_sheet(const std::string& part, WorkbookSheet& sheet) {
     in_value = false;
     if (name != "c") return;
     auto cell = cell_of(type, style, value, text.take());
+    if (!cell && is_unsolved) cell = WorkbookCell{WorkbookCell::Kind::formula, "="};
     if (!cell) return;
-    if (++cells_ > kMostCells) throw too_large("the workbook has more cells than a form can");
+    if (++cells_ > kMostCells)
+      throw too_large({"the workbook has more cells than a form can",
+                       "工作簿的单元格多于一份填报表应有的数量"});
     text_size_ += cell->text.size();  // a shared text counts each time
-    if (text_size_ > kMostText) throw too_large("the workbook has more text than a form can");
+    if (text_size_ > kMostText)
+      throw too_large(
+          {"the workbook has more text than a form can", "工作簿的文字多于一份填报表应有的数量"});
     sheet.cells.insert_or_assign({at.row, at.column}, std::move(*cell));
   };
-  visit_xml(part, package_.read(part),
-            {begin, end, [&](std::string_view piece) {
-               text.add(piece);
-               if (!in_value) return;
-               value += piece;
-               if (value.size() > kLongestText) {
-                 throw too_large("a cell holds more text than a cell can");
-               }
-             }});
+  visit_xml(
+      part, package_.read(part),
+      {begin, end, [&](std::string_view piece) {
+         text.add(piece);
+         if (!in_value) return;
+         value += piece;
+         if (value.size() > kLongestText) {
+           throw too_large({"a cell holds more text than a cell can", "有单元格的文字超出上限"});
+         }
+       }});
 }
 
 std::vector<WorkbookSheet> Reader::read() {
   const Parts top = relationships("", true);
   const auto book = top.find("officeDocument");
   if (book == top.end()) {
-    throw PackageFault{"the file is no workbook", "save it as an Excel workbook (.xlsx)"};
+    throw PackageFault{said({"the file is no workbook", "该文件不是工作簿"}), save_as_workbook()};
   }
   const Parts by_type = relationships(book->second, true);
   if (const auto part = by_type.find("sharedStrings"); part != by_type.end()) {
@@ -360,7 +376,8 @@ std::vector<WorkbookSheet> Reader::read() {
                sheets.push_back({std::string(element.attribute("name")), {}});
                parts.push_back(part->second);
                if (sheets.size() > kMostSheets) {
-                 throw too_large("the workbook has more sheets than a form can");
+                 throw too_large({"the workbook has more sheets than a form can",
+                                  "工作簿的工作表多于一份填报表应有的数量"});
                }
              },
              [](std::string_view) {}, [](std::string_view) {}});

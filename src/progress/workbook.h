@@ -22,6 +22,7 @@ struct WorkbookCell {
     date,     // `text` is 2022-06-30
     boolean,  // TRUE, FALSE
     error,    // #REF!
+    formula,  // whose result was not saved beside it
   };
   Kind kind = Kind::text;
   std::string text;  // never empty, without blanks around it

@@ -65,11 +65,9 @@ double width_of(FormColumn column) {
   return 0;
 }
 
-/// Units that come in whole numbers.
+/// Whether this is what a unit of whole numbers is called in the form.
 bool is_counted(std::string_view unit, Language language) {
-  constexpr std::array<std::string_view, 10> kCounted{"个", "家", "项", "所", "条",
-                                                      "座", "起", "户", "件", "人"};
-  return std::any_of(kCounted.begin(), kCounted.end(), [&](std::string_view counted) {
+  return std::any_of(kCountedUnits.begin(), kCountedUnits.end(), [&](std::string_view counted) {
     return unit == unit_label(counted, language);
   });
 }

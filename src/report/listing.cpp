@@ -372,7 +372,9 @@ std::string render_import(const ImportCounts& counts, bool dry_run, Language lan
   if (counts.recorded + counts.corrected == 0 && counts.known > 0) {
     done = say(Sentence::nothing_new, language, done);
   }
-  return (dry_run ? say(Sentence::dry_run, language, done) : done) + "\n";
+  std::string text = (dry_run ? say(Sentence::dry_run, language, done) : done) + "\n";
+  if (counts.overtaken > 0) text += say(Sentence::overtaken, language, counts.overtaken) + "\n";
+  return text;
 }
 
 std::string render_recorded_batch(std::int64_t batch, const NewBatch& content, Language language) {

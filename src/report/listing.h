@@ -59,7 +59,8 @@ std::string render_confirmation(Confirmation what, std::int64_t entry, const New
 struct ImportCounts {
   std::size_t recorded = 0;
   std::size_t corrected = 0;
-  std::size_t known = 0;  // the very same entry was on record before
+  std::size_t known = 0;      // the very same entry was on record before
+  std::size_t overtaken = 0;  // of those, how many were corrected since
 };
 /// How a file was read, where it is not UTF-8 with commas.
 std::string render_reading(const std::string& file, std::string_view encoding, char separator,

@@ -74,6 +74,11 @@ Pattern patterns(Sentence sentence) {
               "{0} recorded, {1} corrected, {2} already on record"};
     case Sentence::nothing_new:
       return {"{0}：没有变化", "{0}: nothing changed"};
+    case Sentence::overtaken:
+      return {
+          "早已记录的有{0}条此后已更正，以更正后的数值为准；如要改回，请用--correct写明原因",
+          "corrected since, of those on record: {0}; the later figures count. To go back, say why "
+          "with --correct"};
     case Sentence::import_of_file:
       return {"{0}：{1}", "{0}: {1}"};
     case Sentence::read_as:

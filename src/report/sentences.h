@@ -43,6 +43,7 @@ enum class Sentence {
   numbers,           // first, last
   imported,          // recorded, corrected, known before
   nothing_new,       // the same, as a sentence
+  overtaken,
   import_of_file,    // file, the same
   read_as,           // file, encoding, separator
   in_place_of,       // the value that is corrected

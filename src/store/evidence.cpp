@@ -69,14 +69,17 @@ std::optional<EvidenceFault> fault_of(const fs::path& file, const std::string& s
   std::error_code unknown;
   const fs::file_status status = fs::status(file, unknown);
   if (status.type() == fs::file_type::not_found) {
-    return EvidenceFault{"there is no file " + shown, "check the name and the folder"};
+    return EvidenceFault{said({"there is no file {}", "没有文件{}"}, shown),
+                         said({"check the name and the folder", "请核对文件名和文件夹"})};
   }
   if (fs::is_directory(status)) {
-    return EvidenceFault{shown + " is a folder, not a file",
-                         "name one file in it, or pack the folder into one file"};
+    return EvidenceFault{said({"{} is a folder, not a file", "{}是文件夹，不是文件"}, shown),
+                         said({"name one file in it, or pack the folder into one file",
+                               "请写明其中的一个文件，或把文件夹打包成一个文件"})};
   }
   if (status.type() != fs::file_type::none && !fs::is_regular_file(status)) {
-    return EvidenceFault{shown + " is not an ordinary file", "copy what it holds into a file"};
+    return EvidenceFault{said({"{} is not an ordinary file", "{}不是普通文件"}, shown),
+                         said({"copy what it holds into a file", "请将其内容存为文件"})};
   }
   return std::nullopt;
 }
@@ -195,12 +198,14 @@ std::optional<EvidenceFault> EvidenceFiles::take(Remarks& remarks, const std::st
   if (!remarks.evidence.starts_with(kEvidenceFile)) return std::nullopt;
   const std::string shown(trim(std::string_view(remarks.evidence).substr(kEvidenceFile.size())));
   if (shown.empty()) {
-    return EvidenceFault{"no file is named behind file:", "write file:report.pdf, for instance"};
+    return EvidenceFault{said({"no file is named behind file:", "file:后面没有文件名"}),
+                         said({"write file:report.pdf, for instance", "例如可写file:批复.pdf"})};
   }
   const fs::path file = fs::path(folder) / shown;
   if (!folder.empty() && leads_out_of(file, folder)) {
-    return EvidenceFault{shown + " leads out of the folder " + folder,
-                         "put the file beside the one that names it"};
+    return EvidenceFault{
+        said({"{} leads out of the folder {}", "{}不在文件夹{}内"}, shown, folder),
+        said({"put the file beside the one that names it", "请把它与写明它的文件放在一起"})};
   }
   const auto known = evidence_.find(file.string());
   if (known == evidence_.end()) {
@@ -208,8 +213,9 @@ std::optional<EvidenceFault> EvidenceFiles::take(Remarks& remarks, const std::st
     errno = 0;
     const std::optional<std::string> hash = hash_of(file);
     if (!hash) {
-      return EvidenceFault{shown + " cannot be read: " + std::strerror(errno != 0 ? errno : EIO),
-                           "ask for permission to read it"};
+      return EvidenceFault{said({"{} cannot be read: {}", "{}无法读取：{}"}, shown,
+                                std::strerror(errno != 0 ? errno : EIO)),
+                           said({"ask for permission to read it", "请取得读取权限"})};
     }
     remarks.evidence = std::string(kEvidenceFolder) + *hash + ending_of(file.filename()) + " (" +
                        one_line(file.filename().string()) + ")";

@@ -14,8 +14,8 @@ namespace milepost {
 
 /// Why a file cannot be taken as evidence, and what would be right.
 struct EvidenceFault {
-  std::string what;
-  std::string remedy;
+  Said what;
+  Said remedy;
 };
 
 /// The files that one recording brings. First all of them are taken, which only reads them; they

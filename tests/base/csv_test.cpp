@@ -70,7 +70,7 @@ TEST(Csv, RowsAreReadOneByOneWithAnySeparator) {
 TEST(Csv, BytesThatAreNotUtf8AreAProblem) {
   EXPECT_EQ(rows_of("a,b\n\xC2\xB7\xC7\xC5,1\n"),
             "f.csv:2: this line is not UTF-8\n"
-            "  save the file as CSV UTF-8 (in Excel: \"CSV UTF-8 (Comma delimited)\")\n");
+            "  save the file again as CSV UTF-8 (in Excel: \"CSV UTF-8 (Comma delimited)\")\n");
 }
 
 TEST(Csv, AStrayQuoteIsAProblemAfterTheRowsBeforeIt) {
@@ -79,15 +79,15 @@ TEST(Csv, AStrayQuoteIsAProblemAfterTheRowsBeforeIt) {
       "inside it\n";
   EXPECT_EQ(rows_of("a,b\nx\"y,2\n"),
             "1:a|b\n"
-            "f.csv:2: this line is not CSV: error parsing data while strict checking enabled\n" +
+            "f.csv:2: this line is not CSV: a quote stands in the wrong place\n" +
                 remedy);
   EXPECT_EQ(rows_of("a,b\n\"x\"y,2\n"),
             "1:a|b\n"
-            "f.csv:2: this line is not CSV: error parsing data while strict checking enabled\n" +
+            "f.csv:2: this line is not CSV: a quote stands in the wrong place\n" +
                 remedy);
   EXPECT_EQ(rows_of("a,b\n1,\"open\n2,3\n"),
             "1:a|b\n"
-            "f.csv:2: this line is not CSV: error parsing data while strict checking enabled\n" +
+            "f.csv:2: this line is not CSV: a quote stands in the wrong place\n" +
                 remedy);
 }
 

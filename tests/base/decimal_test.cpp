@@ -66,14 +66,14 @@ TEST(Decimal, RefusesWhatIsOutOfRange) {
 }
 
 TEST(Decimal, SaysWhatIsWrongAndWhatWouldBeRight) {
-  EXPECT_EQ(what(DecimalFault::not_a_number), "is not a number");
-  EXPECT_EQ(remedy(DecimalFault::not_a_number), "write a plain number such as 7, 6.96 or -0.5");
-  EXPECT_EQ(what(DecimalFault::too_many_decimals), "has more than four decimals");
-  EXPECT_EQ(remedy(DecimalFault::too_many_decimals),
+  EXPECT_EQ(what(DecimalFault::not_a_number).en, "is not a number");
+  EXPECT_EQ(remedy(DecimalFault::not_a_number).en, "write a plain number such as 7, 6.96 or -0.5");
+  EXPECT_EQ(what(DecimalFault::too_many_decimals).en, "has more than four decimals");
+  EXPECT_EQ(remedy(DecimalFault::too_many_decimals).en,
             "round it yourself to at most four decimals, or choose a smaller unit; milepost never "
             "rounds a figure silently");
-  EXPECT_EQ(what(DecimalFault::out_of_range), "is too large to keep exactly");
-  EXPECT_EQ(remedy(DecimalFault::out_of_range),
+  EXPECT_EQ(what(DecimalFault::out_of_range).en, "is too large to keep exactly");
+  EXPECT_EQ(remedy(DecimalFault::out_of_range).en,
             "figures go up to 922337203685477.5807; choose a larger unit");
 }
 

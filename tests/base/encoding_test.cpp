@@ -27,7 +27,7 @@ std::string in_utf16(const std::u16string& text, bool big_endian) {
 std::string read(const std::string& bytes) {
   const Decoded decoded = decode(bytes);
   if (decoded.fault) {
-    return std::to_string(decoded.fault->place.line) + ": " + decoded.fault->what;
+    return std::to_string(decoded.fault->place.line) + ": " + decoded.fault->what.en;
   }
   return std::string(word(decoded.encoding)) + ": " + std::string(decoded.text(bytes));
 }

@@ -94,7 +94,7 @@ TEST(Problem, TooManyAreToldOnceAndEndTheReading) {
   problems.add({10'000, 0}, "wrong");
   EXPECT_TRUE(problems.are_too_many(10'001));
   EXPECT_EQ(problems.size(), 10'001U);
-  EXPECT_EQ(problems.all().back().what,
+  EXPECT_EQ(problems.all().back().what.en,
             "there are 10,000 problems or more; the rest of the file was not read");
 }
 

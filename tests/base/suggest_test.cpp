@@ -37,11 +37,12 @@ TEST(Suggest, NothingIsNearAWholeOtherWord) {
 }
 
 TEST(Suggest, TheQuestionNamesAllThatIsNear) {
-  EXPECT_EQ(did_you_mean("gdp-grwth", {"gdp-growth"}), R"(did you mean "gdp-growth"?)");
-  EXPECT_EQ(did_you_mean("a", {"a1", "a2"}), R"(did you mean "a1" or "a2"?)");
-  EXPECT_EQ(did_you_mean("a", {"a1", "a2", "a3"}), R"(did you mean "a1", "a2" or "a3"?)");
-  EXPECT_EQ(did_you_mean("population", {"gdp-growth"}, "load a plan"), "load a plan");
-  EXPECT_EQ(did_you_mean("population", {"gdp-growth"}), "");
+  EXPECT_EQ(did_you_mean("gdp-grwth", {"gdp-growth"}).en, R"(did you mean "gdp-growth"?)");
+  EXPECT_EQ(did_you_mean("a", {"a1", "a2"}).en, R"(did you mean "a1" or "a2"?)");
+  EXPECT_EQ(did_you_mean("a", {"a1", "a2", "a3"}).en, R"(did you mean "a1", "a2" or "a3"?)");
+  EXPECT_EQ(did_you_mean("population", {"gdp-growth"}, "load a plan").en, "load a plan");
+  EXPECT_EQ(did_you_mean("population", {"gdp-growth"}).en, "");
+  EXPECT_EQ(did_you_mean("a", {"a1", "a2", "a3"}).zh, "是不是“a1”、“a2”或“a3”？");
 }
 
 }  // namespace

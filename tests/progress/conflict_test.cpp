@@ -38,8 +38,8 @@ TEST(Conflict, ShowsWhatStandsAndWhatTheRowSays) {
   const Problem problem =
       conflict_with_record(row_with(figure(14), ours), standing_with(figure(12), theirs));
   EXPECT_EQ(problem.place.line, 7U);
-  EXPECT_EQ(problem.what, "firms has another value for 2022-06-30 (year-to-date) on record");
-  EXPECT_EQ(problem.remedy,
+  EXPECT_EQ(problem.what.en, "firms has another value for 2022-06-30 (year-to-date) on record");
+  EXPECT_EQ(problem.remedy.en,
             "on record: 12, by 科技局 (entry 3, recorded 2022-07-01T08:00:00.000Z)\n"
             "  this row:  14, by 经信局" +
                 kRemedy);
@@ -54,8 +54,8 @@ TEST(Conflict, OfRemarksShowsThoseThatDiffer) {
   theirs.outlook = Outlook::difficult;
   const Problem problem =
       conflict_with_record(row_with(figure(12), ours), standing_with(figure(12), theirs));
-  EXPECT_EQ(problem.what, "firms has other remarks for 2022-06-30 (year-to-date) on record");
-  EXPECT_EQ(problem.remedy,
+  EXPECT_EQ(problem.what.en, "firms has other remarks for 2022-06-30 (year-to-date) on record");
+  EXPECT_EQ(problem.remedy.en,
             "on record: 12, note empty, outlook \"difficult\" (entry 3, recorded "
             "2022-07-01T08:00:00.000Z)\n"
             "  this row:  12, note \"a\", outlook empty" +
@@ -67,7 +67,7 @@ TEST(Conflict, OfAFormPointsToTheCellAndKnowsNoColumnToCorrectIn) {
   row.column = 9;
   const Problem problem = conflict_with_record(row, standing_with(figure(12), {}));
   EXPECT_EQ(problem.place.column, 9U);
-  EXPECT_EQ(problem.remedy,
+  EXPECT_EQ(problem.remedy.en,
             "on record: 12 (entry 3, recorded 2022-07-01T08:00:00.000Z)\n"
             "  this row:  14\n"
             "  if the row is right, say why: --correct \"reason\" for all such rows");

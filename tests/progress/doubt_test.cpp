@@ -34,8 +34,9 @@ std::string about_last(const Indicator& indicator, const std::vector<Dated>& dat
     }
   }
   std::string shown;
-  for (const std::string& doubt : doubts(entry, indicator, history, Date::max()))
-    shown += doubt + "\n";
+  for (const Said& doubt : doubts(entry, indicator, history, Date::max())) {
+    shown += doubt.en + "\n";
+  }
   return shown;
 }
 
@@ -133,6 +134,27 @@ TEST(Doubt, AMilestoneDoesNotGoBack) {
   EXPECT_EQ(about_last(kLine, {{"2022-05", "not-started"}, {"2022-06", "in-progress"}}), "");
 }
 
+TEST(Doubt, ARunningTotalIsNotBelowZero) {
+  EXPECT_EQ(about_last(kFlow, {{"2022-06", "-5"}}), "a year-to-date of -5 is below zero\n");
+  EXPECT_EQ(about_last(kFlow, {{"2022-06", "0"}}), "");
+}
+
+TEST(Doubt, WhatIsCountedOneByOneIsWhole) {
+  const Indicator firms{"firms", {}, "家", Measure::flow};
+  EXPECT_EQ(about_last(firms, {{"2022-06", "3.5"}}), "3.5 家 is not a whole number\n");
+  EXPECT_EQ(about_last(firms, {{"2022-06", "3"}}), "");
+  EXPECT_EQ(about_last(kFlow, {{"2022-06", "3.5"}}), "");
+}
+
+TEST(Doubt, AFirstShareBelowOnePercentIsPerhapsAFraction) {
+  EXPECT_EQ(about_last(kCoverage, {{"2022-06", "0.953"}}),
+            "a level of 0.953 % is below 1 %: for a share of 0.86 write 86\n");
+  EXPECT_EQ(about_last(kCoverage, {{"2022-05", "0.9"}, {"2022-06", "0.953"}}), "");
+  EXPECT_EQ(about_last(kCoverage, {{"2022-06", "1/200"}}), "");
+  EXPECT_EQ(about_last(kCoverage, {{"2022-06", "0"}}), "");
+  EXPECT_EQ(about_last(kCoverage, {{"2022-06", "1"}}), "");
+}
+
 TEST(Doubt, WhatTheEntryCorrectsIsPassedOver) {
   EXPECT_EQ(about_last(kFlow, {{"2022-06", "3000"}, {"2022-06", "300"}}), "");
   EXPECT_EQ(about_last(kStock, {{"2022-06", "3000"}, {"2022-06", "300"}}), "");
@@ -146,7 +168,7 @@ TEST(Doubt, IncrementsAreNotComparedWithYearsToDate) {
   const Date june = parse_as_of("2022-06").value();
   const NewEntry entry{"luqiao", "investment", june, EntryKind::increment, small, {}, {}};
   const History history{Measure::flow, {{may, EntryKind::year_to_date, large, 1}}};
-  EXPECT_EQ(doubts(entry, kFlow, history, june), std::vector<std::string>{});
+  EXPECT_TRUE(doubts(entry, kFlow, history, june).empty());
 }
 
 TEST(Doubt, ADateAfterTodayIsDoubtful) {
@@ -154,9 +176,11 @@ TEST(Doubt, ADateAfterTodayIsDoubtful) {
   const Date june = parse_as_of("2022-06").value();
   const NewEntry entry{"luqiao", "investment", june, EntryKind::increment, value, {}, {}};
   const History history{Measure::flow, {}};
-  EXPECT_EQ(doubts(entry, kFlow, history, june), std::vector<std::string>{});
-  EXPECT_EQ(doubts(entry, kFlow, history, june - date::days{1}),
-            std::vector<std::string>{"2022-06-30 lies in the future"});
+  EXPECT_TRUE(doubts(entry, kFlow, history, june).empty());
+  const std::vector<Said> future = doubts(entry, kFlow, history, june - date::days{1});
+  ASSERT_EQ(future.size(), 1U);
+  EXPECT_EQ(future[0].en, "2022-06-30 lies in the future");
+  EXPECT_EQ(future[0].zh, "2022-06-30尚未到来");
 }
 
 }  // namespace

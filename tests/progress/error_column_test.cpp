@@ -10,7 +10,7 @@ namespace {
 const std::string kMark = "\xEF\xBB\xBF";
 
 std::string written(const std::string& text, const Problems& problems) {
-  return with_errors(text, problems).value_or("nothing");
+  return with_errors(text, problems, Language::en).value_or("nothing");
 }
 
 TEST(ErrorColumn, StandsBehindTheRowsWithTheirProblemsAndRemedies) {

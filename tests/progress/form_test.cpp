@@ -26,6 +26,8 @@ std::string key_sheet() {
       {"as_of", "2022-06-30"},
       {"language", "zh"},
       {"column", "number", "编号"},
+      {"column", "target", "目标"},
+      {"column", "as_of", "截至"},
       {"column", "value", "数值"},
       {"column", "problem", "问题"},
       {"column", "outlook", "预计"},
@@ -101,20 +103,19 @@ TEST(Form, ARowWithNothingButANameInItIsNotReported) {
 TEST(Form, EveryProblemIsToldAtItsCell) {
   const ReadForm form = read(
       form_of({{"1", "十五", "", "好"}, {"2", "", "缺数据"}, {"7", "1"}, {"1", "16"}, {"", "3"}}));
-  EXPECT_EQ(
-      form.told,
-      "form.xlsx:B4: \"十五\" is not a number\n"
-      "  write a plain number such as 7, 6.96 or -0.5\n"
-      "form.xlsx:D4: \"好\" is not one of its words\n"
-      "  write will-meet, difficult, will-miss, adjust, 能完成, 有困难, 不能完成 or 申请调整\n"
-      "form.xlsx:B5: the value is empty, but other cells of the row are filled in\n"
-      "  fill it in, or empty the whole row: then nothing is recorded for it\n"
-      "form.xlsx:A6: \"7\" is not a number of this form\n"
-      "  write the number that the target had in the form, or empty the row\n"
-      "form.xlsx:A7: the number 1 is there twice, also in row 4\n"
-      "  keep one of the two rows\n"
-      "form.xlsx:A8: the row has no number, so it is not known which target it is\n"
-      "  write the number that the target had in the form, or empty the row\n");
+  EXPECT_EQ(form.told,
+            "form.xlsx:B4: \"十五\" is not a number\n"
+            "  write a plain number such as 7, 6.96 or -0.5\n"
+            "form.xlsx:D4: \"好\" is not one of its words\n"
+            "  write will-meet, difficult, will-miss or adjust\n"
+            "form.xlsx:B5: the value is empty, but other cells of the row are filled in\n"
+            "  fill it in, or empty the whole row: then nothing is recorded for it\n"
+            "form.xlsx:A6: \"7\" is not a number of this form\n"
+            "  write the number that the target had in the form, or empty the row\n"
+            "form.xlsx:A7: the number 1 is there twice, also in row 4\n"
+            "  keep one of the two rows\n"
+            "form.xlsx:A8: the row has no number, so it is not known which target it is\n"
+            "  write the number that the target had in the form, or empty the row\n");
 }
 
 TEST(Form, WhatIsReturnedKeepsTheAnswersAndMarksTheWrongOnes) {
@@ -125,8 +126,7 @@ TEST(Form, WhatIsReturnedKeepsTheAnswersAndMarksTheWrongOnes) {
   EXPECT_EQ(first.answers.at(FormColumn::problem).text, "缺数据");
   EXPECT_EQ(first.answers.at(FormColumn::problem).fault, "");
   EXPECT_EQ(first.answers.at(FormColumn::value).fault,
-            "the value is empty, but other cells of the row are filled in; fill it in, or empty "
-            "the whole row: then nothing is recorded for it");
+            "数值为空，而本行其他单元格已填写；请补填数值；或清空整行，则该项不作记录");
   EXPECT_EQ(form.returned.rows.at(1).answers.at(FormColumn::value).text, "15");
   EXPECT_EQ(form.returned.rows.at(1).answers.at(FormColumn::value).fault, "");
   EXPECT_EQ(form.returned.id, "office 2022-06-30");
@@ -156,12 +156,55 @@ TEST(Form, ADateOrAnErrorIsNoValue) {
             "  write the value itself instead of a formula\n");
 }
 
+TEST(Form, AFormulaThatWasNeverCalculatedIsNoValue) {
+  const auto with_cell = [](const std::string& cell) {
+    return package_of(workbook_parts(
+        {text_row(3, kHeadings) + "<row r=\"4\"><c r=\"A4\"><v>2</v></c>" + cell + "</row>",
+         key_sheet()}));
+  };
+  EXPECT_EQ(read(with_cell("<c r=\"B4\"><f>SUM(B1)</f></c>")).told,
+            "form.xlsx:B4: the cell holds a formula without a result\n"
+            "  write the value itself, or save the form with a spreadsheet program\n");
+  EXPECT_EQ(read(with_cell("<c r=\"B4\"><f>SUM(B1)</f><v>86</v></c>")).told, "");
+  EXPECT_EQ(read(with_cell("<c r=\"B4\" t=\"str\"><f>IF(B1,1,T(1))</f><v></v></c>")).entries, "");
+  EXPECT_EQ(read(with_cell("<c r=\"B4\"><v>86</v></c><c r=\"C4\"><f>A1</f></c>")).told,
+            "form.xlsx:C4: the cell holds a formula without a result\n"
+            "  write the text itself instead of a formula\n");
+}
+
+TEST(Form, WhoSendsItReportsWhereNobodyElseIsNamed) {
+  const ReadForm form = read(form_of({{"1", "52", "", "", "王五"}, {"2", "86"}}));
+  EXPECT_EQ(form.told, "");
+  EXPECT_EQ(form.filled->entries.at(0).entry.remarks.reporter, "王五");
+  EXPECT_EQ(form.filled->entries.at(1).entry.remarks.reporter, "office");
+}
+
+TEST(Form, ARowThatShowsAnotherTargetOrDateIsNotTaken) {
+  const std::vector<std::string> headings{"编号", "目标", "截至", "数值"};
+  EXPECT_EQ(
+      read(form_of({{"1", "新增 企业", "2022-06-30", "52"}, {"2", "", "", "86"}}, headings)).told,
+      "form.xlsx:3: the heading \"问题\" is gone\n  write it above its column again\n"
+      "form.xlsx:3: the heading \"预计\" is gone\n  write it above its column again\n"
+      "form.xlsx:3: the heading \"填报人\" is gone\n  write it above its column again\n");
+  const std::vector<std::string> whole{"编号", "目标", "截至", "数值", "问题", "预计", "填报人"};
+  EXPECT_EQ(
+      read(form_of({{"1", "新增 企业", "2022-06-30", "52"}, {"2", "", "", "86"}}, whole)).told, "");
+  EXPECT_EQ(read(form_of({{"1", "覆盖率", "2022-06-30", "52"}}, whole)).told,
+            "form.xlsx:B4: number 1 of this form is \"新增企业\", but the row says \"覆盖率\"\n"
+            "  write the number and the target as they were in the form\n");
+  EXPECT_EQ(read(form_of({{"1", "新增企业", "2022-08-31", "52"}}, whole)).told,
+            "form.xlsx:C4: the row asks for 2022-06-30, but the cell says 2022-08-31\n"
+            "  for another date make another form: milepost form --as-of 2022-08-31\n");
+  EXPECT_EQ(read(form_of({{"1", "覆盖率", "2022-08-31"}}, whole)).told, "")
+      << "nothing is answered";
+}
+
 TEST(Form, AnotherWorkbookIsNoForm) {
   EXPECT_EQ(read(package_of(workbook_parts({text_row(1, {"编号", "数值"})}))).told,
             "form.xlsx: the workbook is not a form that milepost made\n"
             "  make a form with: milepost form; a table of your own can be imported as CSV\n");
   EXPECT_EQ(read(form_of({{"1", "15"}}, {"编号", "别的"})).told,
-            "form.xlsx: the headings of the form are gone\n"
+            "form.xlsx: the headings of the form are gone: no row has \"编号\" and \"数值\"\n"
             "  fill in the form as it was sent\n");
   EXPECT_EQ(read(form_of({{"1", "15"}}, {"编号", "数值", "问题", "预计"})).told,
             "form.xlsx:3: the heading \"填报人\" is gone\n"

@@ -73,7 +73,7 @@ std::string fault_of(const std::string& column, const std::string& field,
   Problems problems("p.csv", text);
   read_progress(text, one_area(), problems, [](ImportRow&) {});
   std::string shown;
-  for (const Problem& problem : problems.all()) shown += problem.what + "; " + problem.remedy;
+  for (const Problem& problem : problems.all()) shown += problem.what.en + "; " + problem.remedy.en;
   return shown;
 }
 
@@ -179,7 +179,7 @@ TEST(Import, AllProblemsOfAllRowsAreToldAtOnce) {
   Problems problems("p.csv", text);
   read_progress(text, one_area(), problems, [](ImportRow&) { FAIL(); });
   std::string whats;
-  for (const Problem& problem : problems.all()) whats += problem.what + "\n";
+  for (const Problem& problem : problems.all()) whats += problem.what.en + "\n";
   EXPECT_EQ(whats,
             "unknown column \"extra\"\n"
             "column \"indicator\": area \"luqiao\" has no indicator \"gdp-grwth\"\n"
@@ -220,7 +220,7 @@ TEST(Import, EveryFieldHasItsOwnFault) {
       {"value", "3.x",
        R"(column "value": "3.x" is not a number; write a plain number such as 7, 6.96 or -0.5)"},
       {"outlook", "good",
-       R"(column "outlook": "good" is not one of its words; write will-meet, difficult, will-miss, adjust, 能完成, 有困难, 不能完成 or 申请调整)"},
+       R"(column "outlook": "good" is not one of its words; write will-meet, difficult, will-miss or adjust)"},
       {"vintage", "finall",
        R"(column "vintage": "finall" is not one of its words; did you mean "final"?)"},
       {"entry", "x",
@@ -281,7 +281,7 @@ TEST(Import, AFileWithTooManyProblemsIsNotReadToItsEnd) {
   Problems problems("p.csv", text);
   read_progress(text, one_area(), problems, [](ImportRow&) { FAIL(); });
   EXPECT_EQ(problems.size(), 10'001U);
-  EXPECT_EQ(problems.all().back().what,
+  EXPECT_EQ(problems.all().back().what.en,
             "there are 10,000 problems or more; the rest of the file was not read");
 }
 

@@ -19,7 +19,7 @@ const Indicator kLine{"s1-line", {}, "", Measure::milestone};
 std::string read_as(const std::string& text, const Indicator& indicator, EntryKind kind) {
   const auto result = parse_value(text, indicator, kind);
   if (const auto* fault = std::get_if<ValueFault>(&result)) {
-    return fault->what + "; " + fault->remedy;
+    return fault->what.en + "; " + fault->remedy.en;
   }
   return to_text(std::get<Value>(result));
 }

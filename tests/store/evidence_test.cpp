@@ -37,7 +37,8 @@ class Evidence : public StoreTest {
                            const std::string& folder = "") {
     Remarks remarks;
     remarks.evidence = evidence;
-    if (const auto fault = files.take(remarks, folder)) return fault->what + " | " + fault->remedy;
+    if (const auto fault = files.take(remarks, folder))
+      return fault->what.en + " | " + fault->remedy.en;
     return remarks.evidence;
   }
 

@@ -219,7 +219,7 @@ std::string refusal(Action action) {
   try {
     action();
   } catch (const Error& error) {
-    return std::string(error.what()) + "\n  " + error.remedy() + "\nexit " +
+    return std::string(error.what()) + "\n  " + error.remedy().en + "\nexit " +
            std::to_string(static_cast<int>(error.code()));
   }
   return "nothing was refused";

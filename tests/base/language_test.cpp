@@ -1,0 +1,21 @@
+#include "base/language.h"
+
+#include <gtest/gtest.h>
+
+namespace milepost {
+namespace {
+
+TEST(Said, IsSaidInBothLanguages) {
+  const Said both = said({"{} of {}", "{1}的{0}"}, 3, in_quotes("x"));
+  EXPECT_EQ(both.in(Language::en), "3 of \"x\"");
+  EXPECT_EQ(both.in(Language::zh), "“x”的3");
+}
+
+TEST(Said, WhatWasOnlySaidInEnglishStandsForItself) {
+  const Said english = "only English";
+  EXPECT_EQ(english.in(Language::zh), "only English");
+  EXPECT_EQ(said({"{}!", "{}！"}, english).zh, "only English！");
+}
+
+}  // namespace
+}  // namespace milepost
