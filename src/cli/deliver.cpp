@@ -67,7 +67,7 @@ void deliver(const Delivery& delivery, const Context& context,
   if (context.progress && !goes_to_a_file(delivery)) context.progress->end();
   const EndOfProgress end{context.progress.get()};
   const Document document = build({context.language, format.audience});
-  write_output(context.out, delivery.output,
+  write_output(context, delivery.output,
                [&](std::ostream& out) { format.render(document, options, out); });
 }
 

@@ -69,7 +69,7 @@ void add_export(CLI::App& program, Context& context) {
   targets->footer("Examples:\n  milepost export targets --plan luqiao-2022 -o targets.csv");
   targets->callback([&context, options] {
     const Store store = Store::open(context.database);
-    write_output(context.out, options->output, targets_csv(store, *options, context));
+    write_output(context, options->output, targets_csv(store, *options, context));
   });
 
   CLI::App* entries =
@@ -81,7 +81,7 @@ void add_export(CLI::App& program, Context& context) {
   entries->footer("Examples:\n  milepost export entries -o entries.csv");
   entries->callback([&context, options] {
     const Store store = Store::open(context.database);
-    write_output(context.out, options->output, entries_csv(store, *options));
+    write_output(context, options->output, entries_csv(store, *options));
   });
 
   CLI::App* report = command->add_subcommand("report", "Plan against actual");

@@ -60,7 +60,7 @@ void refuse_existing(const fs::path& path) {
 }
 
 void write_form(const Form& form, const fs::path& path, const Context& context) {
-  write_output(context.out, path.string(), [&](std::ostream& out) { render_form(form, out); });
+  write_output(context, path.string(), [&](std::ostream& out) { render_form(form, out); });
 }
 
 void tell_written(const Form& form, const fs::path& path, const Context& context) {

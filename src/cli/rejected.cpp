@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <filesystem>
-#include <sstream>
 #include <system_error>
 
 #include "base/error.h"
@@ -41,13 +40,13 @@ std::string cannot_write_again(const std::string& name) {
 }
 
 std::string write_rejected(const std::string& folder, const std::string& name,
-                           std::string_view text, const Problems& problems) {
+                           std::string_view text, const Problems& problems,
+                           const Context& context) {
   const auto rows = with_errors(text, problems);
   if (!rows) return cannot_write_again(name);
   const fs::path file(name);
   const fs::path path = free_path(folder, file.stem().string(), file.extension().string());
-  std::ostringstream unused;
-  write_output(unused, path.string(), *rows);
+  write_output(context, path.string(), *rows);
   return fmt::format("{}: to be mended in {}, where column \"error\" says what is wrong\n", name,
                      path.string());
 }
@@ -55,7 +54,7 @@ std::string write_rejected(const std::string& folder, const std::string& name,
 std::string write_returned_form(const std::string& folder, const std::string& name,
                                 const Form& form, const Context& context) {
   const fs::path path = free_path(folder, fs::path(name).stem().string(), ".xlsx");
-  write_output(context.out, path.string(), [&](std::ostream& to) { render_form(form, to); });
+  write_output(context, path.string(), [&](std::ostream& to) { render_form(form, to); });
   return say(Sentence::form_returned, context.language, path.string()) + "\n";
 }
 

@@ -7,9 +7,11 @@
 #include <system_error>
 
 #include "base/compiled_in.h"
+#include "base/unfinished_file.h"
 #include "store/chain.h"
 #include "store/evidence.h"
 #include "store/new_entries.h"
+#include "store/own_files.h"
 #include "store/sql.h"
 
 namespace milepost {
@@ -57,9 +59,20 @@ void refuse_newer(const std::string& path, std::int64_t version) {
               "update milepost; nothing was changed");
 }
 
-void remove_quietly(const std::string& path) {
-  std::error_code ignored;
-  std::filesystem::remove(path, ignored);
+constexpr const char* kNoDatabaseOverwritten =
+    "choose another name with --db, or move the file away; milepost never overwrites a database";
+constexpr const char* kNoBackupOverwrites = "choose another name; a backup never overwrites a file";
+
+[[noreturn]] void refuse_existing(const std::string& path, const char* remedy) {
+  throw Error(ExitCode::refused, path + " already exists", remedy);
+}
+
+/// `if_there` is the remedy where a file has the name.
+[[noreturn]] void fail_to_make(const std::string& doing, const std::string& path,
+                               const std::system_error& cause, const char* if_there) {
+  if (cause.code() == std::errc::file_exists) refuse_existing(path, if_there);
+  throw Error(ExitCode::machine, "cannot " + doing + " " + path + ": " + cause.code().message(),
+              "check that the folder exists and that you may write to it");
 }
 
 }  // namespace
@@ -134,21 +147,22 @@ Store::~Store() = default;
 
 Store Store::create(const std::string& path) {
   std::error_code unknown;
-  if (std::filesystem::exists(path, unknown)) {
-    throw Error(ExitCode::refused, path + " already exists",
-                "choose another name with --db, or move the file away; milepost never overwrites a "
-                "database");
+  if (std::filesystem::exists(std::filesystem::symlink_status(path, unknown))) {
+    refuse_existing(path, kNoDatabaseOverwritten);
   }
   try {
-    return translated("create", path, [&] {
-      Store made(path, open_file(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE));
-      made.migrate();
-      return made;
+    // Whole before it has its name: nobody opens half of it, and of two who make it one does.
+    UnfinishedFile unfinished(path);
+    unfinished.close();
+    translated("create", path, [&] {
+      const std::string name = unfinished.name().string();
+      Store(name, open_file(name, SQLite::OPEN_READWRITE)).migrate();
     });
-  } catch (const Error&) {
-    remove_quietly(path);
-    throw;
+    unfinished.add();
+  } catch (const std::system_error& cause) {
+    fail_to_make("create", path, cause, kNoDatabaseOverwritten);
   }
+  return open(path);
 }
 
 Store Store::open(const std::string& path) {
@@ -201,27 +215,25 @@ void Store::migrate() {
 
 void Store::backup_to(const std::string& path) const {
   std::error_code unknown;
-  if (std::filesystem::exists(path, unknown)) {
-    throw Error(ExitCode::refused, path + " already exists",
-                "choose another name; a backup never overwrites a file");
+  if (std::filesystem::exists(std::filesystem::symlink_status(path, unknown))) {
+    refuse_existing(path, kNoBackupOverwrites);
   }
-  const std::string unfinished = path + ".part";
-  remove_quietly(unfinished);
+  if (const std::string what = own_file(path_, path); !what.empty()) {
+    throw Error(ExitCode::refused, "cannot write the backup " + path + ": it is " + what,
+                "choose another name; nothing was written");
+  }
   try {
-    translated("write the backup", unfinished, [&] {
-      SQLite::Database copy(unfinished, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, kPatienceMs);
+    UnfinishedFile unfinished(path);
+    unfinished.close();
+    translated("write the backup", path, [&] {
+      SQLite::Database copy(unfinished.name().string(), SQLite::OPEN_READWRITE, kPatienceMs);
       SQLite::Backup backup(copy, *sql_);
       backup.executeStep(-1);
     });
     copy_evidence(*this, path);
-    std::filesystem::rename(unfinished, path);
-  } catch (const std::filesystem::filesystem_error& cause) {
-    remove_quietly(unfinished);
-    throw Error(ExitCode::machine,
-                "cannot write the backup " + path + ": " + cause.code().message());
-  } catch (const Error&) {
-    remove_quietly(unfinished);
-    throw;
+    unfinished.add();
+  } catch (const std::system_error& cause) {
+    fail_to_make("write the backup", path, cause, kNoBackupOverwrites);
   }
 }
 
