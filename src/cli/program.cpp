@@ -6,8 +6,10 @@
 
 #include "base/error.h"
 #include "base/suggest.h"
+#include "base/unfinished_file.h"
 #include "cli/context.h"
 #include "cli/version.h"
+#include "store/store.h"
 
 namespace milepost::cli {
 namespace {
@@ -95,11 +97,42 @@ int explain(const Error& error, std::ostream& err) {
   return static_cast<int>(error.code());
 }
 
-void flush(std::ostream& out) {
-  out.flush();
-  if (!out) {
-    throw Error(ExitCode::machine, "cannot write the output",
-                "the disk is full, or the program that reads it has stopped");
+/// What the process had brought about when it was asked.
+struct Deeds {
+  std::uint64_t recordings = Recording::kept_so_far();
+  std::uint64_t files = UnfinishedFile::finished_so_far();
+};
+
+/// The machine failed, but perhaps only behind what was asked for.
+int explain_failure(const Error& error, const Deeds& before, std::ostream& err) {
+  if (Deeds().recordings == before.recordings) return explain(error, err);
+  return explain(Error(ExitCode::machine, std::string(error.what()) + ", but it was recorded",
+                       "only what was to be printed is lost"),
+                 err);
+}
+
+/// All was done, but nobody could be told.
+Error unprinted(const Deeds& before) {
+  const Deeds now;
+  std::string what = "cannot write the output";
+  std::string lost;
+  if (now.recordings > before.recordings || now.files > before.files) {
+    what += now.recordings > before.recordings ? ", but it was recorded" : ", but it was made";
+    lost = "only what was to be printed is lost: ";
+  }
+  return {ExitCode::machine, what,
+          lost + "the disk is full, or the program that reads it has stopped"};
+}
+
+/// Does what the arguments say; help is printed like anything else.
+void obey(CLI::App& program, std::vector<std::string> arguments, std::ostream& out) {
+  std::reverse(arguments.begin(), arguments.end());
+  try {
+    program.parse(std::move(arguments));
+  } catch (const CLI::CallForHelp&) {
+    out << program.help();
+  } catch (const CLI::CallForVersion& version) {
+    out << version.what() << "\n";
   }
 }
 
@@ -123,29 +156,26 @@ int run(std::vector<std::string> arguments, Context context) {
       ->check(CLI::IsMember(all_words<Language>()))
       ->each([&](const std::string& word) { context.language = *from_word<Language>(word); });
 
+  const Deeds before;
   try {
     for (const AddCommand add : kCommands) add(program, context);
-    std::reverse(arguments.begin(), arguments.end());
-    program.parse(std::move(arguments));
-    flush(context.out);
-    return static_cast<int>(ExitCode::done);
-  } catch (const CLI::CallForHelp&) {
-    context.out << program.help();
-    return static_cast<int>(ExitCode::done);
-  } catch (const CLI::CallForVersion& version) {
-    context.out << version.what() << "\n";
+    obey(program, std::move(arguments), context.out);
+    context.out.flush();
+    if (!context.out) return explain(unprinted(before), context.err);
     return static_cast<int>(ExitCode::done);
   } catch (const CLI::ParseError& error) {
     return explain_usage(program, error, context.err);
   } catch (const Error& error) {
     context.out.flush();
-    return explain(error, context.err);
+    return explain_failure(error, before, context.err);
   } catch (const std::bad_alloc&) {
-    return explain(Error(ExitCode::machine, "there is not enough memory"), context.err);
+    return explain_failure(Error(ExitCode::machine, "there is not enough memory"), before,
+                           context.err);
   } catch (const std::exception& error) {
-    return explain(Error(ExitCode::machine, std::string("milepost itself failed: ") + error.what(),
-                         "nothing was changed; please report this"),
-                   context.err);
+    return explain_failure(
+        Error(ExitCode::machine, std::string("milepost itself failed: ") + error.what(),
+              "nothing was changed; please report this"),
+        before, context.err);
   }
 }
 

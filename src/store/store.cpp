@@ -31,6 +31,8 @@ constexpr const char* kSettings = "PRAGMA foreign_keys = ON; PRAGMA trusted_sche
 // earlier, they would shut readers out from then on, not just for the moment of the commit.
 constexpr const char* kBeginRecording = "PRAGMA cache_size = -98304; BEGIN IMMEDIATE";
 
+std::uint64_t recordings_kept = 0;
+
 std::int64_t pragma(const SQLite::Database& sql, const char* name) {
   SQLite::Statement statement(sql, std::string("PRAGMA ") + name);
   statement.executeStep();
@@ -290,9 +292,13 @@ void Recording::commit() {
   translated("write to", store_.path(), [&] {
     new_entries_->flush();
     store::link_new_rows(*chain_, store_.sql(), highest_, moment_);
+    const bool is_anything_new = last_recorded(store_) == moment_;
     store_.sql().exec("COMMIT");
+    if (is_anything_new) ++recordings_kept;
   });
   open_ = false;
 }
+
+std::uint64_t Recording::kept_so_far() { return recordings_kept; }
 
 }  // namespace milepost
