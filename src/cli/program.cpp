@@ -5,9 +5,9 @@
 #include <new>
 
 #include "base/error.h"
-#include "base/suggest.h"
 #include "base/unfinished_file.h"
 #include "cli/context.h"
+#include "cli/usage.h"
 #include "cli/version.h"
 #include "store/store.h"
 
@@ -33,63 +33,6 @@ constexpr const char* kExamples =
     "  milepost report --as-of 2022-12-31\n"
     "\n"
     "Every command has examples of its own: milepost report --help";
-
-std::vector<std::string> names_of_commands(const CLI::App& app) {
-  std::vector<std::string> names;
-  for (const CLI::App* command : app.get_subcommands({})) names.push_back(command->get_name());
-  return names;
-}
-
-/// The command that the arguments had come to when they stopped making sense.
-const CLI::App& deepest_command(const CLI::App& app) {
-  const std::vector<CLI::App*> chosen = app.get_subcommands();
-  return chosen.empty() ? app : deepest_command(*chosen.front());
-}
-
-std::string full_name(const CLI::App& command) {
-  if (command.get_parent() == nullptr) return command.get_name();
-  return full_name(*command.get_parent()) + " " + command.get_name();
-}
-
-/// The first argument that is no command of `app`, if that is what is wrong.
-std::string unknown_word(const CLI::App& app) {
-  for (const std::string& word : app.remaining(true)) {
-    if (!word.empty()) return word;
-  }
-  return {};
-}
-
-int explain_usage(const CLI::App& program, const CLI::ParseError& error, std::ostream& err) {
-  const CLI::App& command = deepest_command(program);
-  std::string what = error.what();
-  std::string remedy;
-  const std::string word = unknown_word(program);
-  if (!word.empty()) {
-    if (word.front() == '-') {
-      what = fmt::format("unknown option \"{}\"", word);
-      std::vector<std::string> options;
-      for (const CLI::Option* option : command.get_options()) {
-        for (const std::string& name : option->get_lnames()) options.push_back("--" + name);
-      }
-      remedy = did_you_mean(word.substr(0, word.find('=')), options);
-    } else if (command.get_subcommands({}).empty()) {
-      what = fmt::format("\"{}\" is one word too many", word);
-      remedy = "put words that belong together in quotes";
-    } else {
-      what = fmt::format("unknown command \"{}\"", word);
-      remedy = did_you_mean(word, names_of_commands(command));
-    }
-  } else if (!command.get_subcommands({}).empty()) {
-    what = fmt::format("a command is missing behind \"{}\"", full_name(command));
-    for (const std::string& name : names_of_commands(command)) {
-      remedy += (remedy.empty() ? "one of: " : ", ") + name;
-    }
-  }
-  err << "milepost: " << what << "\n";
-  if (!remedy.empty()) err << "  " << remedy << "\n";
-  err << "  " << full_name(command) << " --help explains it\n";
-  return static_cast<int>(ExitCode::usage);
-}
 
 int explain(const Error& error, std::ostream& err) {
   err << "milepost: " << error.what() << "\n";
@@ -147,6 +90,7 @@ int run(std::vector<std::string> arguments, Context context) {
   program.set_help_flag("-h,--help", "Show this help and exit");
   program.add_option("--db", context.database, "The database file (default: milepost.db here)")
       ->envname("MILEPOST_DB")
+      ->check(not_empty("the name of the database"))
       ->type_name("FILE");
   std::string language;
   program
@@ -156,15 +100,17 @@ int run(std::vector<std::string> arguments, Context context) {
       ->check(CLI::IsMember(all_words<Language>()))
       ->each([&](const std::string& word) { context.language = *from_word<Language>(word); });
 
+  const std::vector<std::string> words = arguments;
   const Deeds before;
   try {
     for (const AddCommand add : kCommands) add(program, context);
+    refuse_empty_values(words);
     obey(program, std::move(arguments), context.out);
     context.out.flush();
     if (!context.out) return explain(unprinted(before), context.err);
     return static_cast<int>(ExitCode::done);
   } catch (const CLI::ParseError& error) {
-    return explain_usage(program, error, context.err);
+    return explain(usage_error(program, words, error), context.err);
   } catch (const Error& error) {
     context.out.flush();
     return explain_failure(error, before, context.err);
