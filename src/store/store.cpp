@@ -52,7 +52,14 @@ std::unique_ptr<SQLite::Database> open_file(const std::string& path, int flags) 
   return sql;
 }
 
-void refuse_newer(const std::string& path, std::int64_t version) {
+void refuse_other_version(const std::string& path, std::int64_t version) {
+  if (version < 0) {
+    throw Error(
+        ExitCode::machine,
+        "cannot open " + path + ": its schema is said to be version " + std::to_string(version),
+        "somebody changed it with another program: go back to the last copy made with: "
+        "milepost backup");
+  }
   if (version <= static_cast<std::int64_t>(kSchema.size())) return;
   throw Error(ExitCode::refused,
               path + " was written by a newer milepost: its schema is version " +
@@ -75,6 +82,12 @@ constexpr const char* kNoBackupOverwrites = "choose another name; a backup never
   if (cause.code() == std::errc::file_exists) refuse_existing(path, if_there);
   throw Error(ExitCode::machine, "cannot " + doing + " " + path + ": " + cause.code().message(),
               "check that the folder exists and that you may write to it");
+}
+
+/// What SQLite says of a statement that fits every database of its version.
+bool names_what_is_not_as_it_was_made(std::string_view said) {
+  return said.starts_with("no such table: ") || said.starts_with("no such column: ") ||
+         said.find(" already exists") != std::string_view::npos;
 }
 
 }  // namespace
@@ -134,6 +147,15 @@ void fail(const SQLite::Exception& cause, std::string_view doing, const std::str
                   "nothing was changed; check the disk");
     case SQLITE_CONSTRAINT:
       throw Error(ExitCode::refused, where + cause.what());
+    case SQLITE_ERROR:
+      if (names_what_is_not_as_it_was_made(cause.what())) {
+        throw Error(ExitCode::machine,
+                    where + "the version of the schema that it names does not fit its tables (" +
+                        cause.what() + ")",
+                    "somebody changed it with another program: go back to the last copy made with: "
+                    "milepost backup");
+      }
+      throw Error(ExitCode::machine, where + cause.what());
     default:
       throw Error(ExitCode::machine, where + cause.what());
   }
@@ -200,13 +222,13 @@ void Store::refuse_foreign_file() const {
                     std::to_string(application) + ")",
                 "name another file with --db, or make a new database with: milepost init");
   }
-  refuse_newer(path_, pragma(*sql_, "user_version"));
+  refuse_other_version(path_, pragma(*sql_, "user_version"));
 }
 
 void Store::migrate() {
   SQLite::Transaction transaction(*sql_, SQLite::TransactionBehavior::IMMEDIATE);
   // Read again under the lock: another process may have been first, and a newer milepost.
-  refuse_newer(path_, pragma(*sql_, "user_version"));
+  refuse_other_version(path_, pragma(*sql_, "user_version"));
   const std::int64_t before = pragma(*sql_, "user_version");
   auto version = static_cast<std::size_t>(before);
   for (; version < kSchema.size(); ++version) sql_->exec(std::string(kSchema[version].text));
