@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "cli/context.h"
 #include "cli/indicators.h"
+#include "cli/selection.h"
 #include "report/listing.h"
 #include "store/batches.h"
 #include "store/entries.h"
@@ -44,10 +45,16 @@ Date last_as_of(const Store& store, const Batch& batch) {
 
 void add_batch_list(CLI::App& batch, Context& context) {
   CLI::App* command = batch.add_subcommand("list", "The files that were imported");
-  command->footer("Examples:\n  milepost batch list");
-  command->callback([&context] {
+  const auto known_at = std::make_shared<std::optional<Moment>>();
+  add_known_at_option(*command, *known_at);
+  command->footer(
+      "Examples:\n"
+      "  milepost batch list\n"
+      "  milepost batch list --known-at 2022-07-01");
+  command->callback([&context, known_at] {
     const Store store = Store::open(context.database);
-    context.out << render_batches(list_batches(store), context.render_options());
+    context.out << render_batches(list_batches(store, known_at->value_or(kEverything)),
+                                  context.render_options());
   });
 }
 

@@ -3,8 +3,9 @@
 #include <fmt/format.h>
 
 #include "base/error.h"
-#include "base/suggest.h"
+#include "base/text.h"
 #include "cli/files.h"
+#include "cli/usage.h"
 
 namespace milepost::cli {
 namespace {
@@ -27,12 +28,15 @@ bool goes_to_a_file(const Delivery& delivery) {
   return !delivery.output.empty() && delivery.output != "-";
 }
 
+/// By the ending of the name, in any case.
+const Format* format_of_name(const std::string& file) { return format_of_file(search_form(file)); }
+
 /// By --format, else by the extension of the output file, else text.
 const Format& chosen_format(const Delivery& delivery) {
   if (!delivery.format.empty()) return *find_format(delivery.format);
   if (!goes_to_a_file(delivery)) return *find_format("text");
   refuse_folder(delivery.output);
-  const Format* format = format_of_file(delivery.output);
+  const Format* format = format_of_name(delivery.output);
   if (format != nullptr) return *format;
   std::string known;
   for (const Format& one : all_formats()) {
@@ -44,12 +48,26 @@ const Format& chosen_format(const Delivery& delivery) {
 
 }  // namespace
 
+void refuse_other_format(const std::string& output, std::string_view name) {
+  const Format* format = format_of_name(output);
+  if (format == nullptr || format->name == name) return;
+  throw Error(ExitCode::usage,
+              fmt::format("the name {} is one of the format {}, but what would be written is {}",
+                          output, format->name, name),
+              fmt::format("end the name in {}", find_format(name)->extension));
+}
+
+CLI::Option* add_output_option(CLI::App& command, std::string& output, const std::string& help) {
+  return command.add_option("-o,--output", output, help)
+      ->type_name("FILE")
+      ->check(not_empty("the name of the file"));
+}
+
 void add_delivery_options(CLI::App& command, Delivery& delivery) {
   command.add_option("--format", delivery.format, "How to write it (default: by -o, else text)")
       ->type_name("FORMAT")
       ->check(CLI::IsMember(names_of_formats()));
-  command.add_option("-o,--output", delivery.output, "Write to this file instead of the terminal")
-      ->type_name("FILE");
+  add_output_option(command, delivery.output, "Write to this file instead of the terminal");
   command.add_flag("--excel", delivery.excel, "In CSV, the byte-order mark that Excel needs");
 }
 
@@ -67,7 +85,7 @@ void deliver(const Delivery& delivery, const Context& context,
   if (context.progress && !goes_to_a_file(delivery)) context.progress->end();
   const EndOfProgress end{context.progress.get()};
   const Document document = build({context.language, format.audience});
-  write_output(context.out, delivery.output,
+  write_output(context, delivery.output,
                [&](std::ostream& out) { format.render(document, options, out); });
 }
 

@@ -5,6 +5,7 @@
 #include <CLI/CLI.hpp>
 #include <functional>
 #include <string>
+#include <string_view>
 
 #include "cli/context.h"
 #include "report/formats.h"
@@ -17,6 +18,12 @@ struct Delivery {
   std::string output;  // standard output where empty or `-`
   bool excel = false;
 };
+
+/// Adds -o.
+CLI::Option* add_output_option(CLI::App& command, std::string& output, const std::string& help);
+
+/// Throws Error where the ending of the name belongs to another format than the one named.
+void refuse_other_format(const std::string& output, std::string_view name);
 
 /// Adds --format, -o and --excel.
 void add_delivery_options(CLI::App& command, Delivery& delivery);

@@ -49,8 +49,7 @@ std::string entries_csv(const Store& store, const ExportOptions& options) {
 }
 
 void add_output_options(CLI::App& command, ExportOptions& options) {
-  command.add_option("-o,--output", options.output, "Write to this file instead of the terminal")
-      ->type_name("FILE");
+  add_output_option(command, options.output, "Write to this file instead of the terminal");
   command.add_flag("--excel", options.excel, "Begin with the byte-order mark that Excel needs");
 }
 
@@ -68,8 +67,9 @@ void add_export(CLI::App& program, Context& context) {
   add_output_options(*targets, *options);
   targets->footer("Examples:\n  milepost export targets --plan luqiao-2022 -o targets.csv");
   targets->callback([&context, options] {
+    refuse_other_format(options->output, "csv");
     const Store store = Store::open(context.database);
-    write_output(context.out, options->output, targets_csv(store, *options, context));
+    write_output(context, options->output, targets_csv(store, *options, context));
   });
 
   CLI::App* entries =
@@ -80,8 +80,9 @@ void add_export(CLI::App& program, Context& context) {
   add_output_options(*entries, *options);
   entries->footer("Examples:\n  milepost export entries -o entries.csv");
   entries->callback([&context, options] {
+    refuse_other_format(options->output, "csv");
     const Store store = Store::open(context.database);
-    write_output(context.out, options->output, entries_csv(store, *options));
+    write_output(context, options->output, entries_csv(store, *options));
   });
 
   CLI::App* report = command->add_subcommand("report", "Plan against actual");
@@ -89,6 +90,7 @@ void add_export(CLI::App& program, Context& context) {
   add_output_options(*report, *options);
   report->footer("Examples:\n  milepost export report --as-of 2022-12-31 -o report.csv --excel");
   report->callback([&context, options] {
+    refuse_other_format(options->output, "csv");
     const Store store = Store::open(context.database);
     const Answer answer = ask(store, options->selection, context);
     deliver({"csv", options->output, options->excel}, context,

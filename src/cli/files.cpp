@@ -6,23 +6,122 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstdint>
 #include <cstring>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
+#include <streambuf>
 #include <system_error>
 
 #include "base/error.h"
+#include "base/unfinished_file.h"
+#include "cli/context.h"
+#include "store/own_files.h"
 
 namespace milepost::cli {
 namespace {
 
-[[noreturn]] void fail_to_write(const std::string& path, bool in_place, int cause) {
-  const std::string unchanged = in_place ? "" : "; an older file of that name is unchanged";
+namespace fs = std::filesystem;
+
+/// What has a name: a file, which another can be renamed over, or a device, a pipe and the like.
+enum class Place { of_a_file, of_a_device };
+
+[[noreturn]] void fail_to_write(const std::string& path, Place place, int cause) {
+  const std::string unchanged =
+      place == Place::of_a_file ? "; an older file of that name is unchanged" : "";
   throw Error(ExitCode::machine, "cannot write " + path + ": " + std::strerror(cause),
               "choose another place with -o" + unchanged);
+}
+
+/// Writes to an open file, and throws std::system_error where that fails.
+class FileBuffer : public std::streambuf {
+ public:
+  explicit FileBuffer(int descriptor) : descriptor_(descriptor) {
+    setp(buffer_.data(), buffer_.data() + buffer_.size());
+  }
+
+  /// Throws also where an ostream kept it to itself.
+  void finish() {
+    if (fault_ != 0 || !drain()) throw std::system_error(fault_, std::generic_category());
+  }
+
+ protected:
+  int_type overflow(int_type c) override {
+    if (!drain()) return traits_type::eof();
+    if (!traits_type::eq_int_type(c, traits_type::eof())) sputc(traits_type::to_char_type(c));
+    return traits_type::not_eof(c);
+  }
+  int sync() override { return drain() ? 0 : -1; }
+
+ private:
+  bool drain() {
+    for (const char* at = pbase(); at < pptr();) {
+      const ssize_t written = write(descriptor_, at, static_cast<std::size_t>(pptr() - at));
+      if (written < 0 && errno == EINTR) continue;
+      if (written < 0) {
+        fault_ = errno;
+        return false;
+      }
+      at += written;
+    }
+    setp(buffer_.data(), buffer_.data() + buffer_.size());
+    return true;
+  }
+
+  int descriptor_;
+  int fault_ = 0;
+  std::array<char, 1U << 16U> buffer_{};
+};
+
+void write_all(int descriptor, const WriteTo& write) {
+  FileBuffer buffer(descriptor);
+  std::ostream file(&buffer);
+  write(file);
+  buffer.finish();
+}
+
+/// What the name stands for in the end, also where that is not there yet: a link stays a link.
+fs::path behind_links(fs::path path) {
+  constexpr int kMostLinks = 40;
+  std::error_code none;
+  for (int links = 0; links < kMostLinks && fs::is_symlink(path, none); ++links) {
+    path = path.parent_path() / fs::read_symlink(path, none);
+  }
+  return path;
+}
+
+/// `file` is what `path` stands for.
+Place place_of(const fs::path& path, const fs::path& file) {
+  std::error_code none;
+  const fs::file_status status = fs::status(path, none);
+  if (status.type() == fs::file_type::none) return Place::of_a_device;  // opening it tells why
+  if (!fs::exists(status)) return Place::of_a_file;
+  // The name of an open file that was deleted, such as /dev/stdout, leads nowhere.
+  return fs::is_regular_file(status) && fs::equivalent(path, file, none) ? Place::of_a_file
+                                                                         : Place::of_a_device;
+}
+
+void refuse_own_file(const std::string& database, const std::string& path, const fs::path& file) {
+  const std::string what = own_file(database, file.string());
+  if (what.empty()) return;
+  throw Error(ExitCode::refused, "cannot write " + path + ": it is " + what,
+              "choose another name; nothing was written");
+}
+
+void write_beside(const fs::path& path, const WriteTo& write) {
+  UnfinishedFile file(path);
+  write_all(file.descriptor(), write);
+  file.replace();
+}
+
+void write_in_place(const std::string& path, const WriteTo& write) {
+  FileHandle file(open(path.c_str(), O_WRONLY | O_TRUNC | O_NOCTTY | O_CLOEXEC));
+  if (file.get() < 0) throw std::system_error(errno, std::generic_category());
+  write_all(file.get(), write);
+  file.close();
 }
 
 }  // namespace
@@ -91,44 +190,24 @@ void refuse_folder(const std::string& path) {
       "name a file in it, such as " + (std::filesystem::path(path) / "report.csv").string());
 }
 
-void write_output(std::ostream& out, const std::string& path, const WriteTo& write) {
+void write_output(const Context& context, const std::string& path, const WriteTo& write) {
   if (path.empty() || path == "-") {
-    write(out);
+    write(context.out);
     return;
   }
   refuse_folder(path);
-  std::error_code ignored;
-  // A device or a pipe cannot be replaced by renaming a file over it.
-  const bool in_place =
-      std::filesystem::exists(path, ignored) && !std::filesystem::is_regular_file(path, ignored);
-  const std::string unfinished = in_place ? path : path + ".part";
-  errno = 0;
-  std::ofstream file(unfinished, std::ios::binary | std::ios::trunc);
-  if (!file) fail_to_write(path, in_place, errno);
+  const fs::path file = behind_links(path);
+  refuse_own_file(context.database, path, file);
+  const Place place = place_of(path, file);
   try {
-    write(file);
-  } catch (...) {
-    file.close();
-    if (!in_place) std::filesystem::remove(unfinished, ignored);
-    throw;
-  }
-  file.close();
-  if (!file) {
-    const int cause = errno;
-    if (!in_place) std::filesystem::remove(unfinished, ignored);
-    fail_to_write(path, in_place, cause);
-  }
-  if (in_place) return;
-  std::error_code failed;
-  std::filesystem::rename(unfinished, path, failed);
-  if (failed) {
-    std::filesystem::remove(unfinished, ignored);
-    fail_to_write(path, in_place, failed.value());
+    place == Place::of_a_file ? write_beside(file, write) : write_in_place(path, write);
+  } catch (const std::system_error& cause) {
+    fail_to_write(path, place, cause.code().value());
   }
 }
 
-void write_output(std::ostream& out, const std::string& path, std::string_view text) {
-  write_output(out, path, [&](std::ostream& to) { to << text; });
+void write_output(const Context& context, const std::string& path, std::string_view text) {
+  write_output(context, path, [&](std::ostream& to) { to << text; });
 }
 
 }  // namespace milepost::cli

@@ -9,6 +9,8 @@
 
 namespace milepost::cli {
 
+struct Context;
+
 /// The whole file. Throws Error where it cannot be read.
 std::string read_file(const std::string& path);
 
@@ -36,12 +38,13 @@ class InputFile {
 /// Throws Error where `path` is a folder.
 void refuse_folder(const std::string& path);
 
-/// Writes `text` to the file at `path`, or to `out` where path is empty or "-". A file is written
-/// beside and renamed, so that an old one stays whole if anything fails. Throws Error.
-void write_output(std::ostream& out, const std::string& path, std::string_view text);
+/// Writes `text` to the file at `path`, or to the output of `context` where path is empty or "-".
+/// Refused where the file is one of the database's own. A file is written beside and renamed, so
+/// that an old one stays whole if anything fails. Throws Error.
+void write_output(const Context& context, const std::string& path, std::string_view text);
 
 /// As above, for what is written piece by piece.
 using WriteTo = std::function<void(std::ostream&)>;
-void write_output(std::ostream& out, const std::string& path, const WriteTo& write);
+void write_output(const Context& context, const std::string& path, const WriteTo& write);
 
 }  // namespace milepost::cli

@@ -11,6 +11,7 @@
 #include "base/text.h"
 #include "cli/answer.h"
 #include "cli/context.h"
+#include "cli/deliver.h"
 #include "cli/files.h"
 #include "report/sentences.h"
 
@@ -60,7 +61,7 @@ void refuse_existing(const fs::path& path) {
 }
 
 void write_form(const Form& form, const fs::path& path, const Context& context) {
-  write_output(context.out, path.string(), [&](std::ostream& out) { render_form(form, out); });
+  write_output(context, path.string(), [&](std::ostream& out) { render_form(form, out); });
 }
 
 void tell_written(const Form& form, const fs::path& path, const Context& context) {
@@ -179,9 +180,8 @@ void add_form(CLI::App& program, Context& context) {
   add_date_option(*command, "--as-of", options->selection.as_of,
                   "The day that is asked about (default: today)");
   add_known_at_option(*command, options->selection.known_at);
-  command->add_option("-o,--output", options->output, "The workbook, or with --all the folder")
-      ->required()
-      ->type_name("FILE");
+  add_output_option(*command, options->output, "The workbook, or with --all the folder")
+      ->required();
   command->footer(
       "What comes back is read by import. An existing file is never overwritten: it may be filled\n"
       "in.\n"

@@ -264,9 +264,9 @@ std::size_t import_csv(const std::string& name, InputFile& file, const ImportWor
   context.err << problems.render(context.language);
   if (!work.options.errors.empty()) {
     // Of a file that could not be read to its end, only a part could be written.
-    context.err << (decoded.fault ? cannot_write_again(name, context.language)
-                                  : write_rejected(work.options.errors, name, text, problems,
-                                                   context.language));
+    context.err << (decoded.fault
+                        ? cannot_write_again(name, context.language)
+                        : write_rejected(work.options.errors, name, text, problems, context));
   }
   return problems.size();
 }

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <memory>
 #include <ostream>
 
@@ -8,6 +9,7 @@
 #include "base/text.h"
 #include "cli/context.h"
 #include "cli/files.h"
+#include "cli/selection.h"
 #include "plan/diff.h"
 #include "plan/read.h"
 #include "report/listing.h"
@@ -126,11 +128,16 @@ void add_load(CLI::App& plan, Context& context) {
 
 void add_list(CLI::App& plan, Context& context) {
   CLI::App* command = plan.add_subcommand("list", "The plans on record");
-  command->footer("Examples:\n  milepost plan list");
-  command->callback([&context] {
+  const auto known_at = std::make_shared<std::optional<Moment>>();
+  add_known_at_option(*command, *known_at);
+  command->footer(
+      "Examples:\n"
+      "  milepost plan list\n"
+      "  milepost plan list --known-at 2022-07-01");
+  command->callback([&context, known_at] {
     const Store store = Store::open(context.database);
     std::vector<PlanLine> lines;
-    for (const PlanSummary& one : list_plans(store)) {
+    for (const PlanSummary& one : list_plans(store, known_at->value_or(kEverything))) {
       lines.push_back(
           {one.key, one.area, one.name, one.period, one.targets, one.withdrawn, one.revisions});
     }
@@ -138,19 +145,32 @@ void add_list(CLI::App& plan, Context& context) {
   });
 }
 
+[[noreturn]] void refuse_unknown(const Store& store, const std::string& key, Moment known_at) {
+  const std::vector<std::string> keys = list_plan_keys(store);
+  if (std::find(keys.begin(), keys.end(), key) != keys.end()) {
+    throw Error(ExitCode::refused,
+                fmt::format("the plan \"{}\" was not on record at {}", key, to_string(known_at)),
+                "name a later moment with --known-at, or leave it out");
+  }
+  throw Error(ExitCode::refused, fmt::format("there is no plan \"{}\"", key),
+              did_you_mean(key, keys, "list them with: milepost plan list"));
+}
+
 void add_show(CLI::App& plan, Context& context) {
   CLI::App* command = plan.add_subcommand("show", "What a plan promises, section by section");
   const auto key = std::make_shared<std::string>();
   command->add_option("key", *key, "The plan")->required()->type_name("KEY");
-  command->footer("Examples:\n  milepost plan show luqiao-2022");
-  command->callback([&context, key] {
+  const auto known_at = std::make_shared<std::optional<Moment>>();
+  add_known_at_option(*command, *known_at);
+  command->footer(
+      "Examples:\n"
+      "  milepost plan show luqiao-2022\n"
+      "  milepost plan show luqiao-2022 --known-at 2022-07-01");
+  command->callback([&context, key, known_at] {
     const Store store = Store::open(context.database);
-    const std::optional<Plan> found = read_plan(store, *key);
-    if (!found) {
-      const std::vector<std::string> keys = list_plan_keys(store);
-      throw Error(ExitCode::refused, fmt::format("there is no plan \"{}\"", *key),
-                  did_you_mean(*key, keys, "list them with: milepost plan list"));
-    }
+    const Moment moment = known_at->value_or(kEverything);
+    const std::optional<Plan> found = read_plan(store, *key, moment);
+    if (!found) refuse_unknown(store, *key, moment);
     context.out << render_plan(*found, context.render_options());
   });
 }

@@ -5,9 +5,11 @@
 #include <new>
 
 #include "base/error.h"
-#include "base/suggest.h"
+#include "base/unfinished_file.h"
 #include "cli/context.h"
+#include "cli/usage.h"
 #include "cli/version.h"
+#include "store/store.h"
 
 namespace milepost::cli {
 namespace {
@@ -32,63 +34,6 @@ constexpr const char* kExamples =
     "\n"
     "Every command has examples of its own: milepost report --help";
 
-std::vector<std::string> names_of_commands(const CLI::App& app) {
-  std::vector<std::string> names;
-  for (const CLI::App* command : app.get_subcommands({})) names.push_back(command->get_name());
-  return names;
-}
-
-/// The command that the arguments had come to when they stopped making sense.
-const CLI::App& deepest_command(const CLI::App& app) {
-  const std::vector<CLI::App*> chosen = app.get_subcommands();
-  return chosen.empty() ? app : deepest_command(*chosen.front());
-}
-
-std::string full_name(const CLI::App& command) {
-  if (command.get_parent() == nullptr) return command.get_name();
-  return full_name(*command.get_parent()) + " " + command.get_name();
-}
-
-/// The first argument that is no command of `app`, if that is what is wrong.
-std::string unknown_word(const CLI::App& app) {
-  for (const std::string& word : app.remaining(true)) {
-    if (!word.empty()) return word;
-  }
-  return {};
-}
-
-int explain_usage(const CLI::App& program, const CLI::ParseError& error, std::ostream& err) {
-  const CLI::App& command = deepest_command(program);
-  std::string what = error.what();
-  std::string remedy;
-  const std::string word = unknown_word(program);
-  if (!word.empty()) {
-    if (word.front() == '-') {
-      what = fmt::format("unknown option \"{}\"", word);
-      std::vector<std::string> options;
-      for (const CLI::Option* option : command.get_options()) {
-        for (const std::string& name : option->get_lnames()) options.push_back("--" + name);
-      }
-      remedy = did_you_mean(word.substr(0, word.find('=')), options).en;
-    } else if (command.get_subcommands({}).empty()) {
-      what = fmt::format("\"{}\" is one word too many", word);
-      remedy = "put words that belong together in quotes";
-    } else {
-      what = fmt::format("unknown command \"{}\"", word);
-      remedy = did_you_mean(word, names_of_commands(command)).en;
-    }
-  } else if (!command.get_subcommands({}).empty()) {
-    what = fmt::format("a command is missing behind \"{}\"", full_name(command));
-    for (const std::string& name : names_of_commands(command)) {
-      remedy += (remedy.empty() ? "one of: " : ", ") + name;
-    }
-  }
-  err << "milepost: " << what << "\n";
-  if (!remedy.empty()) err << "  " << remedy << "\n";
-  err << "  " << full_name(command) << " --help explains it\n";
-  return static_cast<int>(ExitCode::usage);
-}
-
 int explain(const Error& error, const Context& context) {
   context.err << "milepost: " << error.said().in(context.language) << "\n";
   if (!error.remedy().empty()) {
@@ -97,11 +42,44 @@ int explain(const Error& error, const Context& context) {
   return static_cast<int>(error.code());
 }
 
-void flush(std::ostream& out) {
-  out.flush();
-  if (!out) {
-    throw Error(ExitCode::machine, "cannot write the output",
-                "the disk is full, or the program that reads it has stopped");
+/// What the process had brought about when it was asked.
+struct Deeds {
+  std::uint64_t recordings = Recording::kept_so_far();
+  std::uint64_t files = UnfinishedFile::finished_so_far();
+};
+
+/// The machine failed, but perhaps only behind what was asked for.
+int explain_failure(const Error& error, const Deeds& before, const Context& context) {
+  if (Deeds().recordings == before.recordings) return explain(error, context);
+  return explain(
+      Error(ExitCode::machine, said({"{}, but it was recorded", "{}，但已经记录"}, error.said()),
+            said({"only what was to be printed is lost", "只是没能显示结果"})),
+      context);
+}
+
+/// All was done, but nobody could be told.
+Error unprinted(const Deeds& before) {
+  const Deeds now;
+  const Said what = said({"cannot write the output", "无法输出结果"});
+  const Said why = said({"the disk is full, or the program that reads it has stopped",
+                         "磁盘已满，或读取结果的程序已停止"});
+  const bool was_recorded = now.recordings > before.recordings;
+  if (!was_recorded && now.files == before.files) return {ExitCode::machine, what, why};
+  return {ExitCode::machine,
+          was_recorded ? said({"{}, but it was recorded", "{}，但已经记录"}, what)
+                       : said({"{}, but it was made", "{}，但文件已写好"}, what),
+          said({"only what was to be printed is lost: {}", "只是没能显示结果：{}"}, why)};
+}
+
+/// Does what the arguments say; help is printed like anything else.
+void obey(CLI::App& program, std::vector<std::string> arguments, std::ostream& out) {
+  std::reverse(arguments.begin(), arguments.end());
+  try {
+    program.parse(std::move(arguments));
+  } catch (const CLI::CallForHelp&) {
+    out << program.help();
+  } catch (const CLI::CallForVersion& version) {
+    out << version.what() << "\n";
   }
 }
 
@@ -116,6 +94,7 @@ int run(std::vector<std::string> arguments, Context context) {
   program.set_help_flag("-h,--help", "Show this help and exit");
   program.add_option("--db", context.database, "The database file (default: milepost.db here)")
       ->envname("MILEPOST_DB")
+      ->check(not_empty("the name of the database"))
       ->type_name("FILE");
   std::string language;
   program
@@ -125,29 +104,27 @@ int run(std::vector<std::string> arguments, Context context) {
       ->check(CLI::IsMember(all_words<Language>()))
       ->each([&](const std::string& word) { context.language = *from_word<Language>(word); });
 
+  const std::vector<std::string> words = arguments;
+  const Deeds before;
   try {
     for (const AddCommand add : kCommands) add(program, context);
-    std::reverse(arguments.begin(), arguments.end());
-    program.parse(std::move(arguments));
-    flush(context.out);
-    return static_cast<int>(ExitCode::done);
-  } catch (const CLI::CallForHelp&) {
-    context.out << program.help();
-    return static_cast<int>(ExitCode::done);
-  } catch (const CLI::CallForVersion& version) {
-    context.out << version.what() << "\n";
+    refuse_empty_values(words);
+    obey(program, std::move(arguments), context.out);
+    context.out.flush();
+    if (!context.out) return explain(unprinted(before), context);
     return static_cast<int>(ExitCode::done);
   } catch (const CLI::ParseError& error) {
-    return explain_usage(program, error, context.err);
+    return explain(usage_error(program, words, error), context);
   } catch (const Error& error) {
     context.out.flush();
-    return explain(error, context);
+    return explain_failure(error, before, context);
   } catch (const std::bad_alloc&) {
-    return explain(Error(ExitCode::machine, "there is not enough memory"), context);
+    return explain_failure(Error(ExitCode::machine, "there is not enough memory"), before, context);
   } catch (const std::exception& error) {
-    return explain(Error(ExitCode::machine, std::string("milepost itself failed: ") + error.what(),
-                         "nothing was changed; please report this"),
-                   context);
+    return explain_failure(
+        Error(ExitCode::machine, std::string("milepost itself failed: ") + error.what(),
+              "nothing was changed; please report this"),
+        before, context);
   }
 }
 

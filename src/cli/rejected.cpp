@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <filesystem>
-#include <sstream>
 #include <system_error>
 
 #include "base/error.h"
@@ -46,13 +45,14 @@ std::string cannot_write_again(const std::string& name, Language language) {
 }
 
 std::string write_rejected(const std::string& folder, const std::string& name,
-                           std::string_view text, const Problems& problems, Language language) {
+                           std::string_view text, const Problems& problems,
+                           const Context& context) {
+  const Language language = context.language;
   const auto rows = with_errors(text, problems, language);
   if (!rows) return cannot_write_again(name, language);
   const fs::path file(name);
   const fs::path path = free_path(folder, file.stem().string(), file.extension().string());
-  std::ostringstream unused;
-  write_output(unused, path.string(), *rows);
+  write_output(context, path.string(), *rows);
   return said({"{}: to be mended in {}, where column \"error\" says what is wrong\n",
                "{}：请在{}中改正，“错误说明”列写明了原因\n"},
               name, path.string())
@@ -62,7 +62,7 @@ std::string write_rejected(const std::string& folder, const std::string& name,
 std::string write_returned_form(const std::string& folder, const std::string& name,
                                 const Form& form, const Context& context) {
   const fs::path path = free_path(folder, fs::path(name).stem().string(), ".xlsx");
-  write_output(context.out, path.string(), [&](std::ostream& to) { render_form(form, to); });
+  write_output(context, path.string(), [&](std::ostream& to) { render_form(form, to); });
   return say(Sentence::form_returned, context.language, path.string()) + "\n";
 }
 

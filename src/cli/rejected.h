@@ -16,7 +16,7 @@ namespace milepost::cli {
 /// Writes the CSV file `name` again into `folder`, with its problems beside the rows, and says
 /// where it is. Throws Error where it cannot be written.
 std::string write_rejected(const std::string& folder, const std::string& name,
-                           std::string_view text, const Problems& problems, Language language);
+                           std::string_view text, const Problems& problems, const Context& context);
 
 /// Says that the file cannot be read to its end, and so cannot be written again.
 std::string cannot_write_again(const std::string& name, Language language);

@@ -88,10 +88,11 @@ std::size_t void_batch(const Recording& recording, std::int64_t batch, const std
   });
 }
 
-std::vector<Batch> list_batches(const Store& store) {
+std::vector<Batch> list_batches(const Store& store, Moment known_at) {
   return translated("read", store.path(), [&] {
     std::vector<Batch> batches;
     Rows rows(store, question("batches") + " ORDER BY b.batch_id");
+    rows.bind(":known_at", to_sql(known_at));
     while (rows.next()) batches.push_back(read_batch(rows));
     return batches;
   });
@@ -99,7 +100,8 @@ std::vector<Batch> list_batches(const Store& store) {
 
 std::optional<Batch> find_batch(const Store& store, std::int64_t batch) {
   return translated("read", store.path(), [&]() -> std::optional<Batch> {
-    Rows row(store, question("batches") + " WHERE b.batch_id = :batch_id");
+    Rows row(store, question("batches") + " AND b.batch_id = :batch_id");
+    row.bind(":known_at", to_sql(kEverything));
     row.bind(":batch_id", batch);
     if (!row.next()) return std::nullopt;
     return read_batch(row);

@@ -21,8 +21,8 @@ std::int64_t record_batch(const Recording& recording, const NewBatch& batch);
 /// counts again. How many there were. Refused where there is no such batch or it is void already.
 std::size_t void_batch(const Recording& recording, std::int64_t batch, const std::string& reason);
 
-/// All batches, in the order of recording.
-std::vector<Batch> list_batches(const Store& store);
+/// The batches that were on record at `known_at`, as they were then, in the order of recording.
+std::vector<Batch> list_batches(const Store& store, Moment known_at = kEverything);
 
 /// One batch by its number.
 std::optional<Batch> find_batch(const Store& store, std::int64_t batch);

@@ -261,6 +261,10 @@ std::vector<std::string> check_evidence(const Store& store) {
   return found;
 }
 
+bool is_in_evidence_folder(const std::string& database, const std::string& path) {
+  return !leads_out_of(path, folder_of(database) / fs::path(kEvidenceFolder).parent_path());
+}
+
 void copy_evidence(const Store& store, const std::string& database) {
   const fs::path from = folder_of(store.path());
   const fs::path to = folder_of(database);

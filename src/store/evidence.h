@@ -41,6 +41,9 @@ class EvidenceFiles {
 /// What is wrong with the files that entries name: missing or altered, a sentence each.
 std::vector<std::string> check_evidence(const Store& store);
 
+/// Whether `path` lies in the folder for the evidence of `database`.
+bool is_in_evidence_folder(const std::string& database, const std::string& path);
+
 /// Copies the sound files that entries name into the folder `evidence` beside `database`, where
 /// they are not there already. Throws Error.
 void copy_evidence(const Store& store, const std::string& database);

@@ -7,9 +7,11 @@
 #include <system_error>
 
 #include "base/compiled_in.h"
+#include "base/unfinished_file.h"
 #include "store/chain.h"
 #include "store/evidence.h"
 #include "store/new_entries.h"
+#include "store/own_files.h"
 #include "store/sql.h"
 
 namespace milepost {
@@ -28,6 +30,8 @@ constexpr const char* kSettings = "PRAGMA foreign_keys = ON; PRAGMA trusted_sche
 // Changed pages are kept in memory until the commit, nearly 96 MB of them, in KB here. Written
 // earlier, they would shut readers out from then on, not just for the moment of the commit.
 constexpr const char* kBeginRecording = "PRAGMA cache_size = -98304; BEGIN IMMEDIATE";
+
+std::uint64_t recordings_kept = 0;
 
 std::int64_t pragma(const SQLite::Database& sql, const char* name) {
   SQLite::Statement statement(sql, std::string("PRAGMA ") + name);
@@ -48,7 +52,14 @@ std::unique_ptr<SQLite::Database> open_file(const std::string& path, int flags) 
   return sql;
 }
 
-void refuse_newer(const std::string& path, std::int64_t version) {
+void refuse_other_version(const std::string& path, std::int64_t version) {
+  if (version < 0) {
+    throw Error(
+        ExitCode::machine,
+        "cannot open " + path + ": its schema is said to be version " + std::to_string(version),
+        "somebody changed it with another program: go back to the last copy made with: "
+        "milepost backup");
+  }
   if (version <= static_cast<std::int64_t>(kSchema.size())) return;
   throw Error(ExitCode::refused,
               path + " was written by a newer milepost: its schema is version " +
@@ -57,9 +68,26 @@ void refuse_newer(const std::string& path, std::int64_t version) {
               "update milepost; nothing was changed");
 }
 
-void remove_quietly(const std::string& path) {
-  std::error_code ignored;
-  std::filesystem::remove(path, ignored);
+constexpr const char* kNoDatabaseOverwritten =
+    "choose another name with --db, or move the file away; milepost never overwrites a database";
+constexpr const char* kNoBackupOverwrites = "choose another name; a backup never overwrites a file";
+
+[[noreturn]] void refuse_existing(const std::string& path, const char* remedy) {
+  throw Error(ExitCode::refused, path + " already exists", remedy);
+}
+
+/// `if_there` is the remedy where a file has the name.
+[[noreturn]] void fail_to_make(const std::string& doing, const std::string& path,
+                               const std::system_error& cause, const char* if_there) {
+  if (cause.code() == std::errc::file_exists) refuse_existing(path, if_there);
+  throw Error(ExitCode::machine, "cannot " + doing + " " + path + ": " + cause.code().message(),
+              "check that the folder exists and that you may write to it");
+}
+
+/// What SQLite says of a statement that fits every database of its version.
+bool names_what_is_not_as_it_was_made(std::string_view said) {
+  return said.starts_with("no such table: ") || said.starts_with("no such column: ") ||
+         said.find(" already exists") != std::string_view::npos;
 }
 
 }  // namespace
@@ -119,6 +147,15 @@ void fail(const SQLite::Exception& cause, std::string_view doing, const std::str
                   "nothing was changed; check the disk");
     case SQLITE_CONSTRAINT:
       throw Error(ExitCode::refused, where + cause.what());
+    case SQLITE_ERROR:
+      if (names_what_is_not_as_it_was_made(cause.what())) {
+        throw Error(ExitCode::machine,
+                    where + "the version of the schema that it names does not fit its tables (" +
+                        cause.what() + ")",
+                    "somebody changed it with another program: go back to the last copy made with: "
+                    "milepost backup");
+      }
+      throw Error(ExitCode::machine, where + cause.what());
     default:
       throw Error(ExitCode::machine, where + cause.what());
   }
@@ -134,21 +171,22 @@ Store::~Store() = default;
 
 Store Store::create(const std::string& path) {
   std::error_code unknown;
-  if (std::filesystem::exists(path, unknown)) {
-    throw Error(ExitCode::refused, path + " already exists",
-                "choose another name with --db, or move the file away; milepost never overwrites a "
-                "database");
+  if (std::filesystem::exists(std::filesystem::symlink_status(path, unknown))) {
+    refuse_existing(path, kNoDatabaseOverwritten);
   }
   try {
-    return translated("create", path, [&] {
-      Store made(path, open_file(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE));
-      made.migrate();
-      return made;
+    // Whole before it has its name: nobody opens half of it, and of two who make it one does.
+    UnfinishedFile unfinished(path);
+    unfinished.close();
+    translated("create", path, [&] {
+      const std::string name = unfinished.name().string();
+      Store(name, open_file(name, SQLite::OPEN_READWRITE)).migrate();
     });
-  } catch (const Error&) {
-    remove_quietly(path);
-    throw;
+    unfinished.add();
+  } catch (const std::system_error& cause) {
+    fail_to_make("create", path, cause, kNoDatabaseOverwritten);
   }
+  return open(path);
 }
 
 Store Store::open(const std::string& path) {
@@ -184,13 +222,13 @@ void Store::refuse_foreign_file() const {
                     std::to_string(application) + ")",
                 "name another file with --db, or make a new database with: milepost init");
   }
-  refuse_newer(path_, pragma(*sql_, "user_version"));
+  refuse_other_version(path_, pragma(*sql_, "user_version"));
 }
 
 void Store::migrate() {
   SQLite::Transaction transaction(*sql_, SQLite::TransactionBehavior::IMMEDIATE);
   // Read again under the lock: another process may have been first, and a newer milepost.
-  refuse_newer(path_, pragma(*sql_, "user_version"));
+  refuse_other_version(path_, pragma(*sql_, "user_version"));
   const std::int64_t before = pragma(*sql_, "user_version");
   auto version = static_cast<std::size_t>(before);
   for (; version < kSchema.size(); ++version) sql_->exec(std::string(kSchema[version].text));
@@ -201,27 +239,25 @@ void Store::migrate() {
 
 void Store::backup_to(const std::string& path) const {
   std::error_code unknown;
-  if (std::filesystem::exists(path, unknown)) {
-    throw Error(ExitCode::refused, path + " already exists",
-                "choose another name; a backup never overwrites a file");
+  if (std::filesystem::exists(std::filesystem::symlink_status(path, unknown))) {
+    refuse_existing(path, kNoBackupOverwrites);
   }
-  const std::string unfinished = path + ".part";
-  remove_quietly(unfinished);
+  if (const std::string what = own_file(path_, path); !what.empty()) {
+    throw Error(ExitCode::refused, "cannot write the backup " + path + ": it is " + what,
+                "choose another name; nothing was written");
+  }
   try {
-    translated("write the backup", unfinished, [&] {
-      SQLite::Database copy(unfinished, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, kPatienceMs);
+    UnfinishedFile unfinished(path);
+    unfinished.close();
+    translated("write the backup", path, [&] {
+      SQLite::Database copy(unfinished.name().string(), SQLite::OPEN_READWRITE, kPatienceMs);
       SQLite::Backup backup(copy, *sql_);
       backup.executeStep(-1);
     });
     copy_evidence(*this, path);
-    std::filesystem::rename(unfinished, path);
-  } catch (const std::filesystem::filesystem_error& cause) {
-    remove_quietly(unfinished);
-    throw Error(ExitCode::machine,
-                "cannot write the backup " + path + ": " + cause.code().message());
-  } catch (const Error&) {
-    remove_quietly(unfinished);
-    throw;
+    unfinished.add();
+  } catch (const std::system_error& cause) {
+    fail_to_make("write the backup", path, cause, kNoBackupOverwrites);
   }
 }
 
@@ -278,9 +314,13 @@ void Recording::commit() {
   translated("write to", store_.path(), [&] {
     new_entries_->flush();
     store::link_new_rows(*chain_, store_.sql(), highest_, moment_);
+    const bool is_anything_new = last_recorded(store_) == moment_;
     store_.sql().exec("COMMIT");
+    if (is_anything_new) ++recordings_kept;
   });
   open_ = false;
 }
+
+std::uint64_t Recording::kept_so_far() { return recordings_kept; }
 
 }  // namespace milepost

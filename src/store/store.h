@@ -93,6 +93,9 @@ class Recording {
   /// Adds what was recorded to the chain of hashes, and keeps it.
   void commit();
 
+  /// How many recordings with something in them this process has kept.
+  static std::uint64_t kept_so_far();
+
  private:
   Store& store_;
   Moment moment_;

@@ -218,6 +218,40 @@ def reads_while_others_write(house):
     must(longest < 1 + 5 * usual, "a reader waits for no more than a moment", longest)
 
 
+def writes_one_file_at_once(house):
+    """Many reports into one file: it is always a whole one of them, and none fails."""
+    folder = house.folder / "together"
+    folder.mkdir()
+    output = folder / "report.csv"
+    questions = [f"report --as-of 2022-{month:02}-28 --known-at 2100-01-01 --lang {language}"
+                 for month in range(1, 5) for language in ("zh", "en")]
+    expected = set()
+    for question in questions:
+        house.run(f"{question} -o {output}").check_returncode()
+        expected.add(output.read_bytes())
+    must(len(expected) == len(questions) // 2, "what the reports say depends on the date alone")
+    rounds = 40
+    for number in range(rounds):
+        writers = [house.start(f"{question} -o {output}") for question in questions]
+        while any(writer.poll() is None for writer in writers):
+            must(output.read_bytes() in expected, "a report is whole at any moment", number)
+        for writer in writers:
+            _, err = writer.communicate()
+            must(writer.returncode == 0, "each of many writers succeeds", err)
+        must(output.read_bytes() in expected, "a report is one of those written", number)
+        must(list(folder.iterdir()) == [output], "nothing half written is left", number)
+
+    copies = [house.start(f"backup {folder / 'copy.db'}") for _ in range(6)]
+    ends = sorted(copy.wait() for copy in copies)
+    must(ends == [0] + [1] * 5, "of many backups to one name, one is made and the others refused", ends)
+    house.run("check", folder / "copy.db").check_returncode()
+    made = [house.start("init", folder / "new.db") for _ in range(6)]
+    ends = sorted(one.wait() for one in made)
+    must(ends == [0] + [1] * 5, "of many databases of one name, one is made", ends)
+    house.run("check", folder / "new.db").check_returncode()
+    print(f"together: {rounds} rounds of {len(questions)} reports into one file, each of them whole")
+
+
 def nothing_lost(house, database, command, result, before, what):
     must(result.returncode == 3, f"{what}: {command} ends with 3", result)
     must(result.stderr.startswith("milepost: cannot "), f"{what}: {command} says so", result.stderr)
@@ -246,7 +280,7 @@ def outlives_a_full_disk(house):
         resource.RLIMIT_FSIZE, (512, 512)))
     nothing_lost(house, house.database, "report -o", result, before, "no room past 512")
     must(old.read_text() == "an older report", "an older report stays as it is")
-    must(not (house.folder / "report.csv.part").exists(), "nothing half written is left")
+    must(not list(house.folder.glob("*.part*")), "nothing half written is left")
     print(f"full disk: {len(limits)} limits, nothing lost")
 
 
@@ -293,12 +327,13 @@ def hands_out_all_forms_or_none(house):
         must(result.stdout == "" and not forms.exists(), "no form is left half made", result, limit)
 
     # The second form cannot be written: the first goes again, and what stood in the way stays.
-    obstacle = forms / "Many.xlsx.part"
-    obstacle.mkdir(parents=True)
+    forms.mkdir()
+    obstacle = forms / "Many.xlsx"
+    obstacle.symlink_to("no folder/Many.xlsx")
     result = house.run(f"form --all -o {forms}", database)
     nothing_lost(house, database, "form --all", result, 0, "no room for the second form")
     must(list(forms.iterdir()) == [obstacle], "all forms are made or none", result)
-    obstacle.rmdir()
+    obstacle.unlink()
     house.run(f"form --all -o {forms}", database).check_returncode()
     must(len(list(forms.iterdir())) == 2, "nothing is in the way of the next try")
 
@@ -326,6 +361,7 @@ def main():
         outlives_a_read_only_folder(house)
         hands_out_all_forms_or_none(house)
         reads_while_others_write(house)
+        writes_one_file_at_once(house)
         waits_for_others(house)
 
 

@@ -79,6 +79,21 @@ TEST_F(Check, FindsALevelThatIsNotItsFraction) {
                        changed("entry 3 (coverage 2022-03-31)", 17)}));
 }
 
+TEST_F(Check, TakesAFractionOfAnySizeExactly) {
+  const auto level = [&](std::string_view as_of, const char* value, const char* numerator,
+                         const char* denominator) {
+    return entry("coverage", as_of, EntryKind::level,
+                 {number(value), Fraction{number(numerator), number(denominator)}, {}});
+  };
+  record(level("2022-04-30", "920990323733.3333", "27629709712", "3"), "2022-07-03T08:00:00Z");
+  record(level("2022-05-31", "66.6667", "614891469123651.72", "922337203685477.58"),
+         "2022-07-04T08:00:00Z");
+  EXPECT_EQ(store.check(), Sentences());
+  record(level("2022-06-30", "920990323733.3334", "27629709712", "3"), "2022-07-05T08:00:00Z");
+  EXPECT_EQ(store.check(), Sentences{"entry 7 has a level that is not its numerator over its "
+                                     "denominator"});
+}
+
 TEST_F(Check, FindsAValueThatTheSchemaRefuses) {
   tamper(
       "PRAGMA ignore_check_constraints = ON; UPDATE entry SET value = NULL WHERE entry_id = 4;"

@@ -1,0 +1,105 @@
+#include "base/unfinished_file.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <random>
+#include <string>
+#include <system_error>
+#include <utility>
+
+namespace milepost {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr mode_t kModeOfNewFiles = 0666;  // less what the umask takes away
+constexpr mode_t kModeBits = 07777;
+
+std::uint64_t finished = 0;
+
+[[noreturn]] void fail(int cause) { throw std::system_error(cause, std::generic_category()); }
+
+std::string random_letters() {
+  constexpr std::string_view kLetters = "abcdefghijklmnopqrstuvwxyz0123456789";
+  constexpr std::size_t kCount = 6;
+  static std::random_device device;
+  std::uniform_int_distribution<std::size_t> any(0, kLetters.size() - 1);
+  std::string letters;
+  while (letters.size() < kCount) letters += kLetters[any(device)];
+  return letters;
+}
+
+/// The mode of the file at `path`, if there is one.
+mode_t mode_of(const fs::path& path) {
+  struct stat status {};
+  return stat(path.c_str(), &status) == 0 ? status.st_mode & kModeBits : kModeOfNewFiles;
+}
+
+/// Opens a file that was not there before, and not through a link; `name` becomes its path.
+int open_beside(const fs::path& path, fs::path& name) {
+  constexpr int kMostTries = 100;
+  const mode_t mode = mode_of(path);
+  for (int tries = 0; tries < kMostTries; ++tries) {
+    name = path.parent_path() / ("milepost-" + random_letters() + ".part");
+    const int file =
+        open(name.c_str(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode & 0777U);
+    if (file >= 0) return file;
+    if (errno != EEXIST) fail(errno);
+  }
+  fail(EEXIST);
+}
+
+/// What the umask took away from the mode of the file that is replaced comes back.
+void copy_mode(const fs::path& path, int descriptor) {
+  struct stat old {};
+  struct stat own {};
+  if (stat(path.c_str(), &old) != 0 || fstat(descriptor, &own) != 0) return;
+  const mode_t wanted = old.st_mode & kModeBits;
+  if ((own.st_mode & kModeBits) != wanted && fchmod(descriptor, wanted) != 0) fail(errno);
+}
+
+}  // namespace
+
+FileHandle::~FileHandle() {
+  if (descriptor_ >= 0) ::close(descriptor_);
+}
+
+void FileHandle::close() {
+  const int descriptor = std::exchange(descriptor_, -1);
+  if (descriptor >= 0 && ::close(descriptor) != 0) fail(errno);
+}
+
+UnfinishedFile::UnfinishedFile(fs::path path)
+    : path_(std::move(path)), handle_(open_beside(path_, name_)) {}
+
+UnfinishedFile::~UnfinishedFile() {
+  if (!name_.empty()) unlink(name_.c_str());
+}
+
+void UnfinishedFile::replace() {
+  if (descriptor() >= 0) copy_mode(path_, descriptor());
+  close();
+  if (rename(name_.c_str(), path_.c_str()) != 0) fail(errno);
+  name_.clear();
+  ++finished;
+}
+
+void UnfinishedFile::add() {
+  close();
+  if (renameat2(AT_FDCWD, name_.c_str(), AT_FDCWD, path_.c_str(), RENAME_NOREPLACE) != 0) {
+    // Not every file system can do it in one step.
+    if (errno != EINVAL && errno != ENOSYS) fail(errno);
+    if (fs::exists(fs::symlink_status(path_))) fail(EEXIST);
+    if (rename(name_.c_str(), path_.c_str()) != 0) fail(errno);
+  }
+  name_.clear();
+  ++finished;
+}
+
+std::uint64_t UnfinishedFile::finished_so_far() { return finished; }
+
+}  // namespace milepost

@@ -1,0 +1,55 @@
+// A file that appears whole or not at all: it is written under a name that no other file has, in
+// the folder where it is to be, and renamed in the end.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+
+namespace milepost {
+
+/// An open file; closed when the object goes.
+class FileHandle {
+ public:
+  explicit FileHandle(int descriptor) : descriptor_(descriptor) {}
+  FileHandle(const FileHandle&) = delete;
+  FileHandle& operator=(const FileHandle&) = delete;
+  ~FileHandle();
+
+  int get() const { return descriptor_; }
+  /// Throws std::system_error where what was written could not be kept.
+  void close();
+
+ private:
+  int descriptor_;  // -1 once it is closed
+};
+
+/// `milepost-XXXXXX.part`, until it is finished; deleted where it never is. Everything here throws
+/// std::system_error.
+class UnfinishedFile {
+ public:
+  /// `path` is what it is to be called. A file of that name gives it its mode.
+  explicit UnfinishedFile(std::filesystem::path path);
+  UnfinishedFile(const UnfinishedFile&) = delete;
+  UnfinishedFile& operator=(const UnfinishedFile&) = delete;
+  ~UnfinishedFile();
+
+  const std::filesystem::path& name() const { return name_; }
+  int descriptor() const { return handle_.get(); }
+  /// For a library that opens the file by its name.
+  void close() { handle_.close(); }
+
+  /// Takes the place of the file that has the name now, if any.
+  void replace();
+  /// Fails where a file has the name.
+  void add();
+
+  /// How many this process has finished.
+  static std::uint64_t finished_so_far();
+
+ private:
+  std::filesystem::path path_;
+  std::filesystem::path name_;  // empty once it is finished
+  FileHandle handle_;
+};
+
+}  // namespace milepost

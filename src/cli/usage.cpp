@@ -1,0 +1,185 @@
+#include "cli/usage.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string_view>
+
+#include "base/suggest.h"
+
+namespace milepost::cli {
+namespace {
+
+struct Complaint {
+  std::string what;
+  std::string remedy;
+};
+
+constexpr const char* kNotAmong = " not in {";  // as CLI11 says it
+
+/// The command that the words had come to when they stopped making sense.
+const CLI::App& deepest_command(const CLI::App& app) {
+  const std::vector<CLI::App*> chosen = app.get_subcommands();
+  return chosen.empty() ? app : deepest_command(*chosen.front());
+}
+
+std::string full_name(const CLI::App& command) {
+  if (command.get_parent() == nullptr) return command.get_name();
+  return full_name(*command.get_parent()) + " " + command.get_name();
+}
+
+std::vector<std::string> names_of_commands(const CLI::App& app) {
+  std::vector<std::string> names;
+  for (const CLI::App* command : app.get_subcommands({})) names.push_back(command->get_name());
+  return names;
+}
+
+/// Those of the program too: they may stand behind every command.
+std::vector<const CLI::Option*> options_of(const CLI::App& command) {
+  std::vector<const CLI::Option*> options;
+  for (const CLI::App* app = &command; app != nullptr; app = app->get_parent()) {
+    for (const CLI::Option* option : app->get_options()) options.push_back(option);
+  }
+  return options;
+}
+
+bool has_name(const CLI::Option& option, const std::string& name) {
+  return name == option.get_name() || option.check_name(name);
+}
+
+const CLI::Option* find_option(const CLI::App& command, const std::string& name) {
+  const std::vector<const CLI::Option*> options = options_of(command);
+  const auto found = std::find_if(options.begin(), options.end(), [&](const CLI::Option* option) {
+    return has_name(*option, name);
+  });
+  return found == options.end() ? nullptr : *found;
+}
+
+/// The first word that no command and no option took, if that is what is wrong.
+std::string untaken_word(const CLI::App& program) {
+  for (const std::string& word : program.remaining(true)) {
+    if (!word.empty()) return word;
+  }
+  return {};
+}
+
+/// Whether the word stands behind `--`, where nothing is an option.
+bool is_behind_dashes(const std::vector<std::string>& words, const std::string& word) {
+  const auto dashes = std::find(words.begin(), words.end(), "--");
+  return std::find(dashes, words.end(), word) != words.end();
+}
+
+Complaint about_option(const CLI::App& command, const std::string& word) {
+  const std::string name = word.substr(0, word.find('='));
+  if (find_option(command, name) != nullptr) {
+    return {fmt::format("{} stands before its command", name),
+            fmt::format("write it behind: {} {}", full_name(command), name)};
+  }
+  std::vector<std::string> names;
+  for (const CLI::Option* option : options_of(command)) {
+    for (const std::string& one : option->get_lnames()) names.push_back("--" + one);
+  }
+  return {fmt::format("unknown option \"{}\"", word), did_you_mean(name, names).en};
+}
+
+Complaint about_untaken(const CLI::App& command, const std::vector<std::string>& words,
+                        const std::string& word) {
+  const bool is_option = word.front() == '-';
+  if (is_option && !is_behind_dashes(words, word)) return about_option(command, word);
+  if (!command.get_subcommands({}).empty()) {
+    return {fmt::format("unknown command \"{}\"", word),
+            did_you_mean(word, names_of_commands(command)).en};
+  }
+  return {fmt::format("\"{}\" is one word too many", word),
+          is_option ? "behind -- nothing is an option: leave out the --"
+                    : "put words that belong together in quotes"};
+}
+
+Complaint about_missing_command(const CLI::App& command) {
+  return {fmt::format("a command is missing behind \"{}\"", full_name(command)),
+          fmt::format("one of: {}", fmt::join(names_of_commands(command), ", "))};
+}
+
+/// A value too many, or one too few.
+Complaint about_count(const CLI::Option& option, const std::string& name) {
+  const auto most = static_cast<std::size_t>(option.get_items_expected_max());
+  const std::size_t given = option.count();
+  const std::string type = option.get_type_name();
+  if (const int least = option.get_items_expected_min(); least > 1) {
+    return {fmt::format("{} needs {} values: {}", name, least, type), ""};
+  }
+  if (given > most) {
+    return {given == 2 ? fmt::format("{} is given twice", name)
+                       : fmt::format("{} is given {} times", name, given),
+            "keep the one that is meant"};
+  }
+  const bool begins_with_vowel = std::string_view("AEIOU").find(type.front()) != std::string::npos;
+  return {fmt::format("{} needs {} {}", name, begins_with_vowel ? "an" : "a", type), ""};
+}
+
+/// `value not in {a,b,c}`, as CLI11 has it.
+Complaint about_word(const std::string& name, std::string_view text) {
+  const std::size_t end = text.find(kNotAmong);
+  const std::string value(text.substr(0, end));
+  text.remove_prefix(end + std::string_view(kNotAmong).size());
+  const std::vector<std::string> known =
+      CLI::detail::split(std::string(text.substr(0, text.find('}'))), ',');
+  return {fmt::format("{} cannot be \"{}\"", name, value),
+          did_you_mean(value, known, fmt::format("one of: {}", fmt::join(known, ", "))).en};
+}
+
+Complaint about_value(const CLI::Option& option, const std::string& name) {
+  if (option.get_items_expected_max() == 0) {
+    return {fmt::format("{} takes no value", name), ""};
+  }
+  return {fmt::format("{}: \"{}\" is not a number", name, fmt::join(option.results(), " ")), ""};
+}
+
+Complaint about_error(const CLI::App& command, const CLI::ParseError& error) {
+  const std::string text = error.what();
+  constexpr std::string_view kCannotConvert = "Could not convert: ";
+  if (text.starts_with(kCannotConvert)) {
+    const std::string name =
+        text.substr(kCannotConvert.size(), text.find(" = ") - kCannotConvert.size());
+    const CLI::Option* option = find_option(command, name);
+    return option != nullptr ? about_value(*option, name) : Complaint{text, ""};
+  }
+  const std::size_t colon = std::min(text.find(": "), text.size());
+  const std::string name = text.substr(0, colon);
+  const CLI::Option* option = find_option(command, name);
+  if (option == nullptr) return {text, ""};
+  if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) {
+    return about_count(*option, name);
+  }
+  if (text.find(kNotAmong) != std::string::npos) return about_word(name, text.substr(colon + 2));
+  return {text, ""};
+}
+
+}  // namespace
+
+Error usage_error(const CLI::App& program, const std::vector<std::string>& words,
+                  const CLI::ParseError& error) {
+  const CLI::App& command = deepest_command(program);
+  const std::string word = untaken_word(program);
+  Complaint complaint = !word.empty()                          ? about_untaken(command, words, word)
+                        : !command.get_subcommands({}).empty() ? about_missing_command(command)
+                                                               : about_error(command, error);
+  if (!complaint.remedy.empty()) complaint.remedy += "\n  ";
+  return {ExitCode::usage, complaint.what,
+          complaint.remedy + full_name(command) + " --help explains it"};
+}
+
+void refuse_empty_values(const std::vector<std::string>& words) {
+  for (const std::string& word : words) {
+    if (word == "--") return;
+    if (!word.starts_with("--") || word.find('=') != word.size() - 1) continue;
+    throw Error(ExitCode::usage, fmt::format("nothing stands behind {}", word),
+                fmt::format("give a value, or leave {} out", word.substr(0, word.size() - 1)));
+  }
+}
+
+CLI::Validator not_empty(const std::string& what) {
+  return {[what](const std::string& value) { return value.empty() ? what + " is empty" : ""; }, ""};
+}
+
+}  // namespace milepost::cli

@@ -1,0 +1,12 @@
+// The files that a database consists of: nobody else may write them.
+#pragma once
+
+#include <string>
+
+namespace milepost {
+
+/// What the file at `path` is to the database at `database`, to be put behind "it is"; empty where
+/// it is not one of its own. Found under any name that it has, also where it is not there yet.
+std::string own_file(const std::string& database, const std::string& path);
+
+}  // namespace milepost
