@@ -834,6 +834,54 @@ TEST(Assessment, ReachedOnIsKnownAfterTheDueDateToo) {
       });
 }
 
+TEST(Assessment, ARateReportedAfterTheDueDateIsLateAsLongAsItIsOfTheSameYear) {
+  expect_each(
+      &Assessment::reached_on,
+      {
+          {"later in that year", "at-least 8 due=2022-06", "growth 2022-06=5 2022-09=9", "2023-06",
+           "2022-09-30"},
+          {"reported only then", "at-least 8 due=2022-06", "growth 2022-09=9", "2023-06",
+           "2022-09-30"},
+          {"on the last day of that year", "at-least 8 due=2022-06",
+           "growth 2022-06=5 2022-12-31=8", "2023-06", "2022-12-31"},
+          {"not by the report", "at-least 8 due=2022-06", "growth 2022-06=5 2022-09=9", "2022-08",
+           "-"},
+          {"another year's is another one", "at-least 8", "growth 2022=5 2023-01-01=9 2023=9",
+           "2024", "-"},
+          {"the mean with that year's later rate: 0 and 21", "at-least 10 due=2023-06",
+           "growth 2022=0 2023-06=10 2023-09=21", "2024-06", "2023-09-30"},
+          {"not a mean with another year", "at-least 10 due=2023-06",
+           "growth 2022=0 2023-06=10 2024=50", "2025", "-"},
+          {"a relation: both later in that year", "more-than x due=2022-06",
+           "growth 2022-06=5 2022-09=9", "2023-06", "2022-09-30", "growth 2022-06=7 2022-09=8"},
+          {"a relation: not by another year's", "more-than x", "growth 2022=5 2023=9", "2024", "-",
+           "growth 2022=7 2023=8"},
+      });
+}
+
+TEST(Assessment, AReferenceThatGrowsKeepsToTheYearsOfThePeriodAfterTheDueDate) {
+  expect_each(
+      &Assessment::reached_on,
+      {
+          {"a stock: 7, no mean of 7 and 1", "more-than x", "stock 2022=5 2023-02=6", "2023-06",
+           "-", "growth 2022=7 2023-02=1"},
+          {"a stock: above 7", "more-than x", "stock 2022=5 2023-02=7.5", "2023-06", "2023-02-28",
+           "growth 2022=7 2023-02=9"},
+          {"a flow: above 7", "more-than x", "flow 2022=5 2023-02=3", "2023-06", "2023-02-28",
+           "growth 2022=7 2023-02=9"},
+          {"the rate later in that year", "more-than x due=2022-06", "stock 2022-06=5 2022-09=6",
+           "2023-06", "2022-09-30", "growth 2022-06=7 2022-09=5.5"},
+          {"only another year's", "more-than x", "stock 2022=5 2023-02=6", "2023-06", "-",
+           "growth 2023-02=1"},
+          {"the mean of its years: 0 and 21", "more-than x due=2023", "stock 2023=5 2024-02=11",
+           "2024-06", "2024-02-29", "growth 2022=0 2023=21 2024-02=50"},
+          {"a level goes on", "more-than x", "stock 2022=5 2023-02=6", "2023-06", "2023-02-28",
+           "stock 2022=7 2023-02=5.5"},
+          {"a total goes on: 5 + 3 against 7", "more-than x", "flow 2022=5 2023-02=3", "2023-06",
+           "2023-02-28", "flow 2022=7"},
+      });
+}
+
 TEST(Assessment, AFigureIsStaleMoreThan45DaysBeforeTheReportOrTheDueDate) {
   struct StaleCase {
     std::string name;
