@@ -97,7 +97,8 @@ Status status_by_pace(const Thresholds& lines, const Ratio& share, const Ratio& 
 Status status_without_share(const Subject& subject, const Assessment& found) {
   const Requirement& requirement = subject.target.requirement;
   if (requirement.is_relation()) return Status::behind;
-  if (found.baseline && is_satisfied(requirement, *found.baseline, std::nullopt)) {
+  if (found.baseline && (*found.baseline == found.planned ||
+                         is_satisfied(requirement, *found.baseline, std::nullopt))) {
     return Status::behind;
   }
   if (subject.history.measure == Measure::growth) {

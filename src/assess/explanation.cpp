@@ -193,6 +193,9 @@ class StatusTable {
       if (is_satisfied(requirement_, *found_.baseline, std::nullopt)) {
         return {false, StatusReason::baseline_satisfies, {baseline_held()}};
       }
+      if (*found_.baseline == found_.planned) {
+        return {false, StatusReason::baseline_is_planned, {baseline_at_planned()}};
+      }
       return {false, StatusReason::figure_has_no_way};
     }
     if (direction(requirement_.kind) == Direction::less_is_better) {
@@ -203,6 +206,11 @@ class StatusTable {
 
   Formula baseline_held() const {
     return held_against(requirement_, *found_.baseline, std::nullopt);
+  }
+
+  /// `2.04 = 2.04`
+  Formula baseline_at_planned() const {
+    return combined(operand(*found_.baseline), equal, operand(*found_.planned));
   }
 
   Finding on_track() const {
@@ -217,6 +225,9 @@ class StatusTable {
     }
     if (found_.baseline && is_satisfied(requirement_, *found_.baseline, std::nullopt)) {
       return {true, StatusReason::lost_since_baseline, {actual_held(), baseline_held()}};
+    }
+    if (found_.baseline && *found_.baseline == found_.planned) {
+      return {true, StatusReason::not_past_baseline, {actual_held(), baseline_at_planned()}};
     }
     if (measure_ != Measure::growth) return {false, StatusReason::no_rule_for_behind};
     const Ratio planned = growth_asked();

@@ -376,6 +376,30 @@ TEST(Status, ALevelWhoseBaselineSatisfiedItIsBehindWhereItDoesNotAnyMore) {
   });
 }
 
+TEST(Status, ALevelThatHasToLeaveItsBaselineIsBehindUntilItHas) {
+  expect_status({
+      {"less than it: as it was", "less-than 2.04", "stock 2021=2.04 2022-06=2.04", "2022-06",
+       "behind"},
+      {"less than it: worse", "less-than 2.04", "stock 2021=2.04 2022-06=2.1", "2022-06", "behind"},
+      {"less than it: better", "less-than 2.04", "stock 2021=2.04 2022-06=2.0399", "2022-06",
+       "on-track"},
+      {"more than it: as it was", "more-than 80", "stock 2021=80 2022-06=80", "2022-06", "behind"},
+      {"more than it: worse", "more-than 80", "stock 2021=80 2022-06=79", "2022-06", "behind"},
+      {"more than it: better", "more-than 80", "stock 2021=80 2022-06=80.0001", "2022-06",
+       "on-track"},
+      {"at the end: better", "less-than 2.04", "stock 2021=2.04 2022=2.03", "2022", "met"},
+      {"at the end: as it was", "less-than 2.04", "stock 2021=2.04 2022=2.04", "2022", "missed"},
+      {"past the due date", "less-than 2.04", "stock 2021=2.04 2022-11=2.1", "2023-01", "overdue"},
+      {"at a pace at due too", "less-than 2.04 pace=at-due", "stock 2021=2.04 2022-06=2.1",
+       "2022-06", "behind"},
+      {"a fraction", "more-than 50", "stock 2021=1/2 2022-06=1/2", "2022-06", "behind"},
+      {"1/10000 from it there is a way", "less-than 2.0399", "stock 2021=2.04 2022-06=2.1",
+       "2022-06", "off-track"},
+      {"not its actual but its baseline counts", "less-than 2.04", "stock 2022-06=2.04", "2022-06",
+       "open"},
+  });
+}
+
 TEST(Status, GrowthIsBehindFrom70PercentOfItsFigureAndOffTrackBelow) {
   expect_status({
       {"70 % exactly", "at-least 7", "growth 2022-06=4.9", "2022-06", "behind"},
@@ -402,8 +426,6 @@ TEST(Status, EverythingElseIsOpen) {
   expect_status({
       {"a stock with no baseline", "at-least 80", "stock 2022-06=79", "2022-06", "open"},
       {"a falling stock with no baseline", "at-most 40", "stock 2022-06=41", "2022-06", "open"},
-      {"more than the baseline", "more-than 80", "stock 2021=80 2022-06=80", "2022-06", "open"},
-      {"less than the baseline", "less-than 40", "stock 2021=40 2022-06=41", "2022-06", "open"},
       {"a stock on its way to a range", "between 70 80", "stock 2021=60 2022-06=69", "2022-06",
        "open"},
       {"a flow below a range", "between 3 5", "flow 2022-06=2", "2022-06", "open"},
@@ -605,6 +627,7 @@ TEST(Assessment, ShareExpectedShareAndGapAreThereTogetherOrNotAtAll) {
       {"a stock with no baseline", "at-least 80", "stock 2022-06=65", "2022-06", none},
       {"a satisfied baseline", "at-least 80", "stock 2021=85 2022-06=65", "2022-06", none},
       {"more than the baseline", "more-than 80", "stock 2021=80 2022-06=81", "2022-06", none},
+      {"less than the baseline", "less-than 80", "stock 2021=80 2022-06=81", "2022-06", none},
       {"growth", "at-least 7", "growth 2022-06=6", "2022-06", none},
       {"a milestone", "done", "milestone 2022-06=in-progress:40", "2022-06", none},
       {"a relation", "at-least x", "flow 2022-06=60", "2022-06", none, "flow 2022-06=50"},

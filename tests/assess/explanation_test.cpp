@@ -284,6 +284,16 @@ TEST(StatusLines, SayWhyThereIsNoShare) {
   EXPECT_EQ(ahead(Measure::flow, "at-least 7 pace=at-due", "2022-06=5"), "pace-at-due");
   EXPECT_EQ(ahead(Measure::stock, "at-least 7", "2022-06=5"), "no-baseline");
   EXPECT_EQ(ahead(Measure::stock, "at-least 7", "2021-12=8 2022-06=5"), "baseline-satisfies");
+  EXPECT_EQ(ahead(Measure::stock, "more-than 7", "2021-12=7 2022-06=5"), "baseline-is-planned");
+}
+
+TEST(StatusLines, SayThatALevelHasNotLeftItsBaseline) {
+  const Explanation explanation =
+      story(Measure::stock, "less-than 2.04", "2021-12=2.04 2022-06=2.1", "2022-06").explained();
+  const StatusLine& behind = explanation.status_lines.at(8);
+  EXPECT_EQ(behind.applies, Verdict::yes);
+  EXPECT_EQ(word(behind.reason), "not-past-baseline");
+  EXPECT_EQ(behind.conditions.size(), 2U);
 }
 
 Ratio step_result(const Explanation& explanation, StepKind kind) {
@@ -408,6 +418,18 @@ Requirement any_requirement(Chance& chance, Measure measure) {
   return requirement;
 }
 
+/// Puts the figure from which a stock starts into a requirement that it does not satisfy.
+void ask_to_leave_the_baseline(Story& told) {
+  Requirement& requirement = told.made.target.requirement;
+  const bool leaves = requirement.kind == RequirementKind::more_than ||
+                      requirement.kind == RequirementKind::less_than;
+  const auto baseline =
+      baseline_before(standing_history(told.measure, told.entries), told.made.start);
+  if (leaves && !requirement.is_relation() && baseline) {
+    requirement.value = round_to_decimal(*baseline);
+  }
+}
+
 Story any_story(Chance& chance) {
   Story told;
   told.measure = static_cast<Measure>(chance.from(0, 3));
@@ -438,6 +460,7 @@ Story any_story(Chance& chance) {
   if (told.has_reference) {
     told.reference_entries = any_entries(chance, told.measure, first, told.as_of, id);
   }
+  if (chance.in(5)) ask_to_leave_the_baseline(told);
   return told;
 }
 
