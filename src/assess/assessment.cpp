@@ -20,7 +20,9 @@ bool is_satisfied_by(const Subject& subject, const Actual& actual,
   if (subject.target.requirement.kind == RequirementKind::done) {
     return actual.state == MilestoneState::done;
   }
-  return actual.figure && is_satisfied(subject.target.requirement, *actual.figure, reference);
+  const Requirement& requirement = subject.target.requirement;
+  if (actual.has_no_mean()) return is_satisfied_from_below(requirement, reference);
+  return actual.figure && is_satisfied(requirement, *actual.figure, reference);
 }
 
 /// The period over which a figure of `day` is taken where late is not never: after the due date
@@ -103,7 +105,8 @@ Status status_without_share(const Subject& subject, const Assessment& found) {
   }
   if (subject.history.measure == Measure::growth) {
     const Ratio planned = found.planned ? *found.planned : to_ratio(*requirement.value);
-    const bool near_enough = sgn(planned) <= 0 || *found.actual->figure >= growth_floor() * planned;
+    const std::optional<Ratio>& figure = found.actual->figure;
+    const bool near_enough = sgn(planned) <= 0 || (figure && *figure >= growth_floor() * planned);
     return near_enough ? Status::behind : Status::off_track;
   }
   return Status::open;
@@ -138,6 +141,7 @@ Status status_of(const Subject& subject, const Assessment& found, Date as_of,
 
 /// Everything beside the status that follows from an actual figure.
 void fill_in(Assessment& found, const Subject& subject, const std::optional<Ratio>& reference) {
+  if (found.actual->has_no_mean()) return;
   const Target& target = subject.target;
   const Requirement& requirement = target.requirement;
   const Measure measure = subject.history.measure;

@@ -84,8 +84,9 @@ enum class StatusReason {
   figure_to_be_set,
   figure_is_set,
   no_entry_counts,
-  no_mean_growth,
   reference_without_entry,
+  reference_without_mean,  // {0}
+  no_mean_growth,          // entries count, but {0}
   entries_count,
   milestone_done,
   milestone_not_done,
@@ -125,15 +126,16 @@ enum class StatusReason {
 };
 
 template <>
-inline constexpr std::array<Word<StatusReason>, 44> kWords<StatusReason>{
+inline constexpr std::array<Word<StatusReason>, 45> kWords<StatusReason>{
     {{StatusReason::not_reached, "not-reached"},
      {StatusReason::is_withdrawn, "withdrawn"},
      {StatusReason::is_not_withdrawn, "not-withdrawn"},
      {StatusReason::figure_to_be_set, "figure-to-be-set"},
      {StatusReason::figure_is_set, "figure-is-set"},
      {StatusReason::no_entry_counts, "no-entry-counts"},
-     {StatusReason::no_mean_growth, "no-mean-growth"},
      {StatusReason::reference_without_entry, "reference-without-entry"},
+     {StatusReason::reference_without_mean, "reference-without-mean"},
+     {StatusReason::no_mean_growth, "no-mean-growth"},
      {StatusReason::entries_count, "entries-count"},
      {StatusReason::milestone_done, "milestone-done"},
      {StatusReason::milestone_not_done, "milestone-not-done"},

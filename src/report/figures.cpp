@@ -156,6 +156,7 @@ std::string planned_words(const Target& target, std::string_view unit, const Nam
 }
 
 std::string actual_text(const Actual& actual, Language language) {
+  if (actual.has_no_mean()) return std::string(label(Label::no_mean, language));
   if (!actual.state) return figure(*actual.figure, language);
   std::string text(label(*actual.state, language));
   if (actual.figure) text += fmt::format(" {}%", plain_figure(*actual.figure));

@@ -307,11 +307,15 @@ Pattern patterns(StatusReason reason) {
       return {"目标值已经确定", "what is asked is set"};
     case StatusReason::no_entry_counts:
       return {"没有可计入的记录", "no entry counts"};
-    case StatusReason::no_mean_growth:
-      return {"有一年降幅超过100%，没有年均增速",
-              "one of the years fell by more than 100%, so there is no mean growth"};
     case StatusReason::reference_without_entry:
       return {"参照指标没有可计入的记录", "no entry of the reference counts"};
+    case StatusReason::reference_without_mean:
+      return {"参照指标有一年降幅超过100%，没有年均增速：{0}",
+              "the reference has no mean growth, as one of its years fell by more than 100%: {0}"};
+    case StatusReason::no_mean_growth:
+      return {"有可计入的记录，但有一年降幅超过100%，没有年均增速，视为低于任何数值：{0}",
+              "there are entries that count, but one of the years fell by more than 100%, so there "
+              "is no mean growth, which is taken to be below every figure: {0}"};
     case StatusReason::entries_count:
       return {"有可计入的记录", "there are entries that count"};
     case StatusReason::milestone_done:

@@ -66,8 +66,6 @@ TEST(Status, NoDataIsWhereNoEntryCounts) {
       {"only after the report", "at-least 80", "stock 2022-07-01=85", "2022-06", "no-data"},
       {"only after the due date", "done", "milestone 2023-01-01=done", "2023-01", "no-data"},
       {"a report before the start", "at-least 80", "stock 2022-01-01=85", "2021-12-31", "no-data"},
-      {"growth without a mean", "at-least 7 due=2026", "growth 2022=-150 2023=9", "2023",
-       "no-data"},
   });
 }
 
@@ -79,6 +77,8 @@ TEST(Status, NoDataIsWhereNoneOfTheReferenceCounts) {
        "growth 2021=5"},
       {"only after the data date", "at-least x", "growth 2022-06-30=7", "2022-09", "no-data",
        "growth 2022-07-01=5"},
+      {"growth without a mean", "at-least x due=2026", "growth 2022=7", "2022", "no-data",
+       "growth 2022=-150"},
       {"past the due date too", "at-least x", "growth 2022=7", "2023-01", "no-data", "growth"},
       {"not its own entries", "at-least x", "growth", "2022-06", "no-data", "growth 2022-06=5"},
   });
@@ -419,6 +419,32 @@ TEST(Status, GrowthIsBehindFrom70PercentOfItsFigureAndOffTrackBelow) {
       {"70 % of a mean", "at-least 10 due=2026", "growth 2022=7", "2022", "behind"},
       {"a pace changes nothing", "at-least 7 pace=constant", "growth 2022-06=4.9", "2022-06",
        "behind"},
+  });
+}
+
+TEST(Status, GrowthWithoutAMeanLiesBelowEveryFigure) {
+  const std::string fell = "growth 2022=-150 2023=9";
+  expect_status({
+      {"at least", "at-least 7 due=2026", fell, "2023", "off-track"},
+      {"more than", "more-than 7 due=2026", fell, "2023", "off-track"},
+      {"a figure of zero", "at-least 0 due=2026", fell, "2023", "behind"},
+      {"an exact figure", "equal-to 7 due=2026", fell, "2023", "off-track"},
+      {"a range", "between 6 8 due=2026", fell, "2023", "off-track"},
+      {"at most", "at-most 7 due=2026", fell, "2023", "on-track"},
+      {"less than", "less-than 7 due=2026", fell, "2023", "on-track"},
+      {"at least, at the end", "at-least 7 due=2023", fell, "2023", "missed"},
+      {"at most, at the end", "at-most 7 due=2023", fell, "2023", "met"},
+      {"at least, past the due date", "at-least 7 due=2023", "growth 2022=-150 2023-11=9", "2024",
+       "overdue"},
+      {"at most, past the due date", "at-most 7 due=2023", "growth 2022=-150 2023-11=9", "2024",
+       "overdue"},
+      {"a relation", "more-than x due=2026", fell, "2023", "behind", "growth 2022=1 2023=2"},
+      {"a relation with a ceiling", "less-than x due=2026", fell, "2023", "on-track",
+       "growth 2022=1 2023=2"},
+      {"in step", "in-step-with x 1 due=2026", fell, "2023", "behind", "growth 2022=1 2023=2"},
+      {"without its reference", "less-than x due=2026", fell, "2023", "no-data", "growth"},
+      {"still to be set", "set-later due=2026", fell, "2023", "unset"},
+      {"inside one year a fall is a figure", "at-most -120", "growth 2022=-119", "2022", "missed"},
   });
 }
 
@@ -926,6 +952,7 @@ TEST(Assessment, AFigureIsStaleMoreThan45DaysBeforeTheReportOrTheDueDate) {
       {"a figure still to be set", "set-later", "flow 2022-03=9", "2022-06", true},
       {"a milestone in progress", "done", "milestone 2022-03=in-progress", "2022-06", true},
       {"never a milestone that is done", "done", "milestone 2022-03=done", "2022-12", false},
+      {"growth without a mean", "at-least 7 due=2026", "growth 2022=-150", "2023-06", true},
       {"never what is not there", "at-least 100", "flow", "2022-12", false},
       {"never what is withdrawn", "at-least 100 withdrawn", "flow 2022-03=9", "2022-12", false},
   };
@@ -967,6 +994,10 @@ TEST(Assessment, AStatusTakesItsFiguresWithIt) {
       {"still to be set: no figure against one", "set-later", "stock 2021-06=55 2022-06=70",
        "2022-06", "actual=70 baseline=55 last-year=55"},
       {"without entries: planned", "at-least 100", "flow 2021-06=40", "2022-06", " planned=100"},
+      {"growth without a mean: last year, planned", "at-least 7 due=2023",
+       "growth 2021=5 2022=-150", "2022", "actual=- planned=7 last-year=5"},
+      {"growth without a mean: reached as a ceiling", "at-most 7 due=2023",
+       "growth 2022=8 2023=-150", "2023", "actual=- planned=7 last-year=8 reached-on=2023-12-31"},
       {"the reference missing: no figure against it", "at-least x", "growth 2021-06=5 2022-06=7",
        "2022-06", "actual=7 last-year=5"},
   };

@@ -287,6 +287,19 @@ TEST(StatusLines, SayWhyThereIsNoShare) {
   EXPECT_EQ(ahead(Measure::stock, "more-than 7", "2021-12=7 2022-06=5"), "baseline-is-planned");
 }
 
+TEST(StatusLines, SayThatThereIsNoMeanGrowth) {
+  EXPECT_EQ(
+      lines_in(
+          story(Measure::growth, "at-least 7 due=2023", "2022=-150 2023=9", "2023").explained()),
+      "withdrawn no not-withdrawn; unset no figure-is-set; no-data no no-mean-growth; "
+      "met no does-not-hold; missed yes fails-at-due");
+  EXPECT_EQ(
+      lines_in(
+          story(Measure::growth, "at-least x due=2023", "2022=7", "2022", "2022=-150").explained()),
+      "withdrawn no not-withdrawn; unset no figure-is-set; "
+      "no-data yes reference-without-mean");
+}
+
 TEST(StatusLines, SayThatALevelHasNotLeftItsBaseline) {
   const Explanation explanation =
       story(Measure::stock, "less-than 2.04", "2021-12=2.04 2022-06=2.1", "2022-06").explained();
@@ -354,7 +367,7 @@ Value any_value(Chance& chance, Measure measure) {
       }
       break;
     case Measure::growth:
-      value.number = chance.in(40) ? chance.decimal(-130, -90) : chance.decimal(-3, 9);
+      value.number = chance.in(20) ? chance.decimal(-130, -90) : chance.decimal(-3, 9);
       break;
     case Measure::milestone:
       value.state = static_cast<MilestoneState>(chance.from(0, chance.in(3) ? 2 : 1));
@@ -528,13 +541,13 @@ void expect_uses(const Story& told, const Explanation& explanation) {
                                           use == EntryUse::in_year_to_date)
         << word(use);
   }
-  // What was not used changes nothing when it is gone, except that years without a mean are used
-  // for nothing.
-  const bool has_no_mean =
+  // What was not used changes nothing when it is gone, except that a last year without a mean is
+  // used for nothing.
+  const bool fell_below_nothing =
       std::any_of(told.entries.begin(), told.entries.end(), [](const Entry& entry) {
         return entry.kind == EntryKind::growth && entry.value.exact() < -100;
       });
-  if (has_no_mean) return;
+  if (fell_below_nothing && !explanation.assessment.last_year) return;
   expect_same(told.assessed_with(used_only), explanation.assessment);
 }
 
@@ -543,8 +556,10 @@ void expect_steps(const Explanation& explanation) {
   std::map<StepKind, std::optional<Ratio>> results;
   for (const CalculationStep& step : explanation.steps) {
     results[step.kind] = step.result;
-    if (step.formula.empty() || !step.result) continue;
-    if (holds_comparison(step.formula)) {
+    if (step.formula.empty()) continue;
+    if (!step.result) {
+      EXPECT_TRUE(Calculator(step.formula).is_true()) << word(step.kind);
+    } else if (holds_comparison(step.formula)) {
       EXPECT_TRUE(Calculator(step.formula).is_true()) << word(step.kind);
       EXPECT_EQ(*step.result, 0) << word(step.kind);
     } else if (holds_power(step.formula)) {
