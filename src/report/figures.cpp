@@ -110,8 +110,8 @@ std::string percentage(const Ratio& share) { return format_percentage(share); }
 
 std::string signed_points(const Ratio& gap) {
   std::string points = percentage(gap);
-  if (points.front() == '-') return points;
-  return (sgn(gap) < 0 ? "-" : "+") + points;
+  const bool has_sign = points.front() == '-' || points == "0.0";
+  return has_sign ? points : "+" + points;
 }
 
 double to_double(const Ratio& value) {
