@@ -688,6 +688,10 @@ TEST(Assessment, RemainingIsWhatIsMissingAndNeverNegative) {
                   {"under a ceiling", "at-most 5", "flow 2022-06=4", "2022-06", "0"},
                   {"a falling stock", "at-most 40", "stock 2021=60 2022-06=52", "2022-06", "12"},
                   {"the distance to a range", "between 60 80", "flow 2022-06=30", "2022-06", "30"},
+                  {"above a range", "between 60 80", "flow 2022-06=90", "2022-06", "10"},
+                  {"above an exact figure", "equal-to 80", "flow 2022-06=90", "2022-06", "10"},
+                  {"at a strict floor", "more-than 100", "flow 2022-06=100", "2022-06", "0"},
+                  {"at a strict ceiling", "less-than 100", "flow 2022-06=100", "2022-06", "0"},
                   {"growth", "at-least 7", "growth 2022-06=6.96", "2022-06", "0.04"},
                   {"up to the tolerance", "in-step-with x 1", "growth 2022-06=5.5", "2022-06",
                    "0.5", "growth 2022-06=7"},
@@ -698,25 +702,29 @@ TEST(Assessment, RemainingIsWhatIsMissingAndNeverNegative) {
 }
 
 TEST(Assessment, NeededPerMonthIsWhatRemainsOverTheMonthsAfterTheDataDate) {
-  expect_each(&Assessment::needed_per_month,
-              {
-                  {"60 in 6 months", "at-least 100", "flow 2022-06=40", "2022-06", "10"},
-                  {"65 in 6.5 months", "at-least 100", "flow 2022-06-15=35", "2022-06", "10"},
-                  {"after the data date, not the report's", "at-least 100", "flow 2022-06=40",
-                   "2022-10", "10"},
-                  {"on the last day but one: 1 in 1/31", "at-least 100", "flow 2022-12-30=99",
-                   "2022-12-30", "31"},
-                  {"nothing", "at-least 100", "flow 2022-06=110", "2022-06", "0"},
-                  {"96 in 48 months", "at-least 100 due=2026", "flow 2022=4", "2022", "2"},
-                  {"up to a due date inside the year", "at-least 100 due=2022-09",
-                   "flow 2022-06=40", "2022-06", "20"},
-                  {"more than", "more-than 100", "flow 2022-06=40", "2022-06", "10"},
-                  {"equal to", "equal-to 100", "flow 2022-06=40", "2022-06", "10"},
-                  {"up to a range", "between 60 80", "flow 2022-06=30", "2022-06", "5"},
-                  {"a stock", "at-least 80", "stock 2021=60 2022-06=70", "2022-06", "5/3"},
-                  {"a stock with no baseline", "at-least 80", "stock 2022-06=68", "2022-06", "2"},
-                  {"a falling stock", "at-most 40", "stock 2021=60 2022-06=52", "2022-06", "2"},
-              });
+  expect_each(
+      &Assessment::needed_per_month,
+      {
+          {"60 in 6 months", "at-least 100", "flow 2022-06=40", "2022-06", "10"},
+          {"65 in 6.5 months", "at-least 100", "flow 2022-06-15=35", "2022-06", "10"},
+          {"after the data date, not the report's", "at-least 100", "flow 2022-06=40", "2022-10",
+           "10"},
+          {"on the last day but one: 1 in 1/31", "at-least 100", "flow 2022-12-30=99", "2022-12-30",
+           "31"},
+          {"nothing", "at-least 100", "flow 2022-06=110", "2022-06", "0"},
+          {"96 in 48 months", "at-least 100 due=2026", "flow 2022=4", "2022", "2"},
+          {"up to a due date inside the year", "at-least 100 due=2022-09", "flow 2022-06=40",
+           "2022-06", "20"},
+          {"more than", "more-than 100", "flow 2022-06=40", "2022-06", "10"},
+          {"equal to", "equal-to 100", "flow 2022-06=40", "2022-06", "10"},
+          {"up to a range", "between 60 80", "flow 2022-06=30", "2022-06", "5"},
+          {"a stock", "at-least 80", "stock 2021=60 2022-06=70", "2022-06", "5/3"},
+          {"a stock with no baseline", "at-least 80", "stock 2022-06=68", "2022-06", "2"},
+          {"a falling stock", "at-most 40", "stock 2021=60 2022-06=52", "2022-06", "2"},
+          {"an exact figure that is reached", "equal-to 100", "flow 2022-06=100", "2022-06", "0"},
+          {"a stock above its exact figure", "equal-to 80", "stock 2022-06=92", "2022-06", "2"},
+          {"a stock above its range", "between 60 80", "stock 2022-06=92", "2022-06", "2"},
+      });
 }
 
 TEST(Assessment, NeededPerMonthIsBlankWhereNoMonthOrFigureIsLeft) {
@@ -726,6 +734,8 @@ TEST(Assessment, NeededPerMonthIsBlankWhereNoMonthOrFigureIsLeft) {
                   {"past it", "at-least 100", "flow 2022=40", "2023-01", "-"},
                   {"a ceiling", "at-most 100", "flow 2022-06=40", "2022-06", "-"},
                   {"a strict ceiling", "less-than 100", "flow 2022-06=40", "2022-06", "-"},
+                  {"above an exact figure", "equal-to 100", "flow 2022-06=101", "2022-06", "-"},
+                  {"above a range", "between 60 80", "flow 2022-06=81", "2022-06", "-"},
                   {"growth", "at-least 7", "growth 2022-06=6", "2022-06", "-"},
                   {"a relation of a flow", "at-least x", "flow 2022-06=40", "2022-06", "-",
                    "flow 2022-06=50"},
