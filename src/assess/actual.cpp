@@ -105,7 +105,6 @@ std::optional<Actual> actual_over(const History& history, const Period& period, 
       break;
     case Measure::growth:
       actual.figure = growth_over(used, period);
-      if (!actual.figure) return std::nullopt;
       break;
     case Measure::milestone:
       actual.state = used.back().value.state;

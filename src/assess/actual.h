@@ -14,11 +14,14 @@ struct Actual {
   Date data_date;               // the latest as-of among the entries used
   std::optional<Ratio> figure;  // exact; of a milestone in progress: its percentage, if told
   std::optional<MilestoneState> state;  // milestones only
+
+  /// Growth over several years, one of which fell by more than 100 %: there is no figure. It is
+  /// taken to lie below every one.
+  bool has_no_mean() const { return !figure && !state; }
 };
 
 /// The actual of `history` over `period` from the entries dated up to `until`. Nothing when no
-/// entry counts (or, for growth over several years, when one of the years fell by more than 100 %,
-/// so that no mean exists).
+/// entry counts.
 std::optional<Actual> actual_over(const History& history, const Period& period, Date until);
 
 /// The latest level dated before `start`. Stocks only; nothing otherwise.

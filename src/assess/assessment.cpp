@@ -20,22 +20,38 @@ bool is_satisfied_by(const Subject& subject, const Actual& actual,
   if (subject.target.requirement.kind == RequirementKind::done) {
     return actual.state == MilestoneState::done;
   }
-  return actual.figure && is_satisfied(subject.target.requirement, *actual.figure, reference);
+  const Requirement& requirement = subject.target.requirement;
+  if (actual.has_no_mean()) return is_satisfied_from_below(requirement, reference);
+  return actual.figure && is_satisfied(requirement, *actual.figure, reference);
+}
+
+/// The period over which a figure of `day` is taken where late is not never: after the due date
+/// everything since the start, but a rate only to the end of the due date's year, because that of
+/// another year is not late but another one.
+Period period_through(const Subject& subject, Measure measure, Date day) {
+  const Date due = subject.target.due;
+  const Date last = std::max(due, day);
+  if (measure != Measure::growth) return {subject.start, last};
+  return {subject.start, std::min(last, last_day_of_year(year_of(due)))};
+}
+
+/// The reference's value at `day`, over the same period.
+std::optional<Ratio> reference_through(const Subject& subject, Date day) {
+  if (subject.reference == nullptr) return std::nullopt;
+  return reference_at(subject, period_through(subject, subject.reference->measure, day), day);
 }
 
 /// The first reported date, up to `as_of` and also after the due date, at which the requirement was
-/// satisfied. After the due date everything since the start counts; growth ends there, because the
-/// growth of another year is not late but another one.
+/// satisfied.
 std::optional<Date> first_satisfied(const Subject& subject, Date as_of) {
   std::optional<Date> tried;
   for (const Observation& o : subject.history.observations) {
     if (o.as_of < subject.start || o.as_of == tried) continue;
-    if (o.as_of > as_of) break;
-    if (o.as_of > subject.target.due && subject.history.measure == Measure::growth) break;
+    const Period period = period_through(subject, subject.history.measure, o.as_of);
+    if (o.as_of > as_of || o.as_of > period.end) break;
     tried = o.as_of;
-    const Period period{subject.start, std::max(subject.target.due, o.as_of)};
     const std::optional<Actual> actual = actual_over(subject.history, period, o.as_of);
-    if (actual && is_satisfied_by(subject, *actual, reference_at(subject, period, o.as_of))) {
+    if (actual && is_satisfied_by(subject, *actual, reference_through(subject, o.as_of))) {
       return o.as_of;
     }
   }
@@ -83,12 +99,14 @@ Status status_by_pace(const Thresholds& lines, const Ratio& share, const Ratio& 
 Status status_without_share(const Subject& subject, const Assessment& found) {
   const Requirement& requirement = subject.target.requirement;
   if (requirement.is_relation()) return Status::behind;
-  if (found.baseline && is_satisfied(requirement, *found.baseline, std::nullopt)) {
+  if (found.baseline && (*found.baseline == found.planned ||
+                         is_satisfied(requirement, *found.baseline, std::nullopt))) {
     return Status::behind;
   }
   if (subject.history.measure == Measure::growth) {
     const Ratio planned = found.planned ? *found.planned : to_ratio(*requirement.value);
-    const bool near_enough = sgn(planned) <= 0 || *found.actual->figure >= growth_floor() * planned;
+    const std::optional<Ratio>& figure = found.actual->figure;
+    const bool near_enough = sgn(planned) <= 0 || (figure && *figure >= growth_floor() * planned);
     return near_enough ? Status::behind : Status::off_track;
   }
   return Status::open;
@@ -123,6 +141,7 @@ Status status_of(const Subject& subject, const Assessment& found, Date as_of,
 
 /// Everything beside the status that follows from an actual figure.
 void fill_in(Assessment& found, const Subject& subject, const std::optional<Ratio>& reference) {
+  if (found.actual->has_no_mean()) return;
   const Target& target = subject.target;
   const Requirement& requirement = target.requirement;
   const Measure measure = subject.history.measure;

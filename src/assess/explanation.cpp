@@ -25,8 +25,10 @@ class StatusTable {
         measure_(subject.history.measure),
         as_of_(as_of),
         found_(found) {
-    if (!found.actual || !found.actual->figure || requirement_.kind == RequirementKind::done) {
+    if (!found.actual || found.actual->state || requirement_.kind == RequirementKind::done) {
       satisfied_ = found.actual && found.actual->state == MilestoneState::done;
+    } else if (found.actual->has_no_mean()) {
+      satisfied_ = is_satisfied_from_below(requirement_, found.planned);
     } else {
       satisfied_ = is_satisfied(requirement_, *found.actual->figure, found.planned);
     }
@@ -83,7 +85,16 @@ class StatusTable {
 
   bool is_milestone() const { return requirement_.kind == RequirementKind::done; }
   const Ratio& figure() const { return *found_.actual->figure; }
-  Formula actual_held() const { return held_against(requirement_, figure(), found_.planned); }
+  Period period() const { return {subject_.start, subject_.target.due}; }
+
+  Formula actual_held() const {
+    if (found_.actual->has_no_mean()) return no_mean();
+    return held_against(requirement_, figure(), found_.planned);
+  }
+  Formula no_mean() const {
+    return fall_below_nothing(
+        parts_of_actual(subject_.history, period(), found_.actual->data_date));
+  }
 
   /// Where the data date lies before, on or after the due date.
   Formula data_date_held() const { return days_held(found_.actual->data_date); }
@@ -94,15 +105,19 @@ class StatusTable {
   bool is_final() const { return found_.actual->data_date >= subject_.target.due; }
 
   Finding no_data() const {
-    if (!found_.actual) {
-      const Period period{subject_.start, subject_.target.due};
-      const bool has_parts = !parts_of_actual(subject_.history, period, as_of_).empty();
-      return {true, has_parts ? StatusReason::no_mean_growth : StatusReason::no_entry_counts};
-    }
-    if (requirement_.is_relation() && !found_.planned) {
-      return {true, StatusReason::reference_without_entry};
-    }
+    if (!found_.actual) return {true, StatusReason::no_entry_counts};
+    if (requirement_.is_relation() && !found_.planned) return no_reference();
+    if (found_.actual->has_no_mean()) return {false, StatusReason::no_mean_growth, {no_mean()}};
     return {false, StatusReason::entries_count};
+  }
+
+  Finding no_reference() const {
+    const Date data_date = found_.actual->data_date;
+    const std::vector<ActualPart> parts =
+        subject_.reference == nullptr ? std::vector<ActualPart>()
+                                      : parts_of_actual(*subject_.reference, period(), data_date);
+    if (parts.empty()) return {true, StatusReason::reference_without_entry};
+    return {true, StatusReason::reference_without_mean, {fall_below_nothing(parts)}};
   }
 
   Finding met() const {
@@ -193,6 +208,9 @@ class StatusTable {
       if (is_satisfied(requirement_, *found_.baseline, std::nullopt)) {
         return {false, StatusReason::baseline_satisfies, {baseline_held()}};
       }
+      if (*found_.baseline == found_.planned) {
+        return {false, StatusReason::baseline_is_planned, {baseline_at_planned()}};
+      }
       return {false, StatusReason::figure_has_no_way};
     }
     if (direction(requirement_.kind) == Direction::less_is_better) {
@@ -203,6 +221,11 @@ class StatusTable {
 
   Formula baseline_held() const {
     return held_against(requirement_, *found_.baseline, std::nullopt);
+  }
+
+  /// `2.04 = 2.04`
+  Formula baseline_at_planned() const {
+    return combined(operand(*found_.baseline), equal, operand(*found_.planned));
   }
 
   Finding on_track() const {
@@ -218,6 +241,9 @@ class StatusTable {
     if (found_.baseline && is_satisfied(requirement_, *found_.baseline, std::nullopt)) {
       return {true, StatusReason::lost_since_baseline, {actual_held(), baseline_held()}};
     }
+    if (found_.baseline && *found_.baseline == found_.planned) {
+      return {true, StatusReason::not_past_baseline, {actual_held(), baseline_at_planned()}};
+    }
     if (measure_ != Measure::growth) return {false, StatusReason::no_rule_for_behind};
     const Ratio planned = growth_asked();
     if (sgn(planned) <= 0) {
@@ -225,7 +251,8 @@ class StatusTable {
               StatusReason::growth_not_asked,
               {combined(operand(planned), less_or_equal, operand(0))}};
     }
-    const bool near_enough = figure() >= growth_floor() * planned;
+    const std::optional<Ratio>& actual = found_.actual->figure;
+    const bool near_enough = actual && *actual >= growth_floor() * planned;
     return {near_enough,
             near_enough ? StatusReason::growth_near_enough : StatusReason::growth_too_far,
             {growth_held(planned, near_enough)}};
@@ -243,6 +270,7 @@ class StatusTable {
 
   /// `5 ≥ 0.7 × 7`
   Formula growth_held(const Ratio& planned, bool near_enough) const {
+    if (found_.actual->has_no_mean()) return no_mean();
     const Formula floor =
         combined(operand(growth_floor(), Quantity::number), times, operand(planned));
     return combined(operand(figure()), near_enough ? greater_or_equal : less, floor);

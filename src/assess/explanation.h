@@ -84,8 +84,9 @@ enum class StatusReason {
   figure_to_be_set,
   figure_is_set,
   no_entry_counts,
-  no_mean_growth,
   reference_without_entry,
+  reference_without_mean,  // {0}
+  no_mean_growth,          // entries count, but {0}
   entries_count,
   milestone_done,
   milestone_not_done,
@@ -109,11 +110,13 @@ enum class StatusReason {
   limit_has_no_share,
   figure_has_no_way,  // a flow up to 0 or less, a range
   no_baseline,
-  baseline_satisfies,  // {0}
+  baseline_satisfies,   // {0}
+  baseline_is_planned,  // {0}
   pace_at_due,
   holds_so_far,           // {0}
   relation_fails_so_far,  // {0}
   lost_since_baseline,    // {0} failed, {1} held of the baseline
+  not_past_baseline,      // {0} failed, {1}: the baseline is P
   growth_near_enough,     // {0}
   growth_not_asked,       // {0}: P ≤ 0
   growth_too_far,         // {0}
@@ -123,15 +126,16 @@ enum class StatusReason {
 };
 
 template <>
-inline constexpr std::array<Word<StatusReason>, 42> kWords<StatusReason>{
+inline constexpr std::array<Word<StatusReason>, 45> kWords<StatusReason>{
     {{StatusReason::not_reached, "not-reached"},
      {StatusReason::is_withdrawn, "withdrawn"},
      {StatusReason::is_not_withdrawn, "not-withdrawn"},
      {StatusReason::figure_to_be_set, "figure-to-be-set"},
      {StatusReason::figure_is_set, "figure-is-set"},
      {StatusReason::no_entry_counts, "no-entry-counts"},
-     {StatusReason::no_mean_growth, "no-mean-growth"},
      {StatusReason::reference_without_entry, "reference-without-entry"},
+     {StatusReason::reference_without_mean, "reference-without-mean"},
+     {StatusReason::no_mean_growth, "no-mean-growth"},
      {StatusReason::entries_count, "entries-count"},
      {StatusReason::milestone_done, "milestone-done"},
      {StatusReason::milestone_not_done, "milestone-not-done"},
@@ -156,10 +160,12 @@ inline constexpr std::array<Word<StatusReason>, 42> kWords<StatusReason>{
      {StatusReason::figure_has_no_way, "figure-has-no-way"},
      {StatusReason::no_baseline, "no-baseline"},
      {StatusReason::baseline_satisfies, "baseline-satisfies"},
+     {StatusReason::baseline_is_planned, "baseline-is-planned"},
      {StatusReason::pace_at_due, "pace-at-due"},
      {StatusReason::holds_so_far, "holds-so-far"},
      {StatusReason::relation_fails_so_far, "relation-fails-so-far"},
      {StatusReason::lost_since_baseline, "lost-since-baseline"},
+     {StatusReason::not_past_baseline, "not-past-baseline"},
      {StatusReason::growth_near_enough, "growth-near-enough"},
      {StatusReason::growth_not_asked, "growth-not-asked"},
      {StatusReason::growth_too_far, "growth-too-far"},

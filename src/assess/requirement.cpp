@@ -66,6 +66,12 @@ bool is_satisfied(const Requirement& requirement, const Ratio& actual,
   return false;
 }
 
+bool is_satisfied_from_below(const Requirement& requirement,
+                             const std::optional<Ratio>& reference) {
+  return direction(requirement.kind) == Direction::less_is_better &&
+         planned_figure(requirement, reference);
+}
+
 std::optional<Ratio> remaining_to(const Requirement& requirement, const Ratio& actual,
                                   const std::optional<Ratio>& reference) {
   if (requirement.kind == RequirementKind::between) {

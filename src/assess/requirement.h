@@ -25,6 +25,10 @@ std::optional<Ratio> planned_figure(const Requirement& requirement,
 bool is_satisfied(const Requirement& requirement, const Ratio& actual,
                   const std::optional<Ratio>& reference);
 
+/// Whether what lies below every figure satisfies the requirement. False where the reference that
+/// it needs is missing.
+bool is_satisfied_from_below(const Requirement& requirement, const std::optional<Ratio>& reference);
+
 /// What `actual` lacks until the requirement holds; zero where it holds. Never negative.
 std::optional<Ratio> remaining_to(const Requirement& requirement, const Ratio& actual,
                                   const std::optional<Ratio>& reference);

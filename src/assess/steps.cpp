@@ -33,13 +33,18 @@ Formula sum_of(const std::vector<ActualPart>& parts) {
   return sum;
 }
 
+/// What growth of `rate` % multiplies by: `1 + 5 / 100`
+Formula factor_of(const Ratio& rate) {
+  const auto number = [](long value) { return operand(Ratio(value), Quantity::number); };
+  return combined(number(1), plus, combined(operand(rate), divided_by, number(100)));
+}
+
 /// `(((1 + 5 / 100) × (1 + 7 / 100)) ^ (1 / 2) − 1) × 100`
 Formula mean_of(const std::vector<ActualPart>& parts) {
   const auto number = [](long value) { return operand(Ratio(value), Quantity::number); };
   Formula product;
   for (const ActualPart& part : parts) {
-    const Formula factor = bracketed(
-        combined(number(1), plus, combined(operand(*part.value), divided_by, number(100))));
+    const Formula factor = bracketed(factor_of(*part.value));
     product = product.empty() ? factor : combined(std::move(product), times, factor);
   }
   const Formula root =
@@ -141,6 +146,7 @@ class Steps {
     }
     CalculationStep actual{
         StepKind::actual, {}, data_date(), made_up_of(measure_, parts), found_.actual->figure};
+    if (found_.actual->has_no_mean()) actual.formula = fall_below_nothing(parts);
     if (measure_ == Measure::flow && years.size() > 1) {
       actual.formula.clear();
       for (const std::vector<ActualPart>& year : years) {
@@ -390,6 +396,13 @@ Formula held_against(const Requirement& requirement, const Ratio& actual,
       break;
   }
   return compare(equal, actual < planned ? less : greater);
+}
+
+Formula fall_below_nothing(const std::vector<ActualPart>& parts) {
+  const auto to_blame = std::find_if(parts.begin(), parts.end(),
+                                     [](const ActualPart& part) { return *part.value < -100; });
+  if (to_blame == parts.end()) return {};
+  return combined(factor_of(*to_blame->value), less, operand(0, Quantity::number));
 }
 
 std::vector<CalculationStep> steps_to(const Subject& subject, Date as_of, const Assessment& found) {

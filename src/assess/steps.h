@@ -16,4 +16,7 @@ std::vector<CalculationStep> steps_to(const Subject& subject, Date as_of, const 
 Formula held_against(const Requirement& requirement, const Ratio& actual,
                      const std::optional<Ratio>& reference);
 
+/// Why growth with these parts has no mean: `1 + −150 / 100 < 0` of the first that is to blame.
+Formula fall_below_nothing(const std::vector<ActualPart>& parts);
+
 }  // namespace milepost

@@ -59,30 +59,70 @@ std::string loaded_text(const Plan& plan, bool revised, Language language) {
                            count_of_targets(plan.targets.size()));
 }
 
-/// Records one plan; what there is to tell of it. Throws Error where it changes a plan on record
+/// What loading a plan changes of what is on record.
+struct Changes {
+  PlanDiff told;
+  bool of_plan = false;
+  std::string of_others;  // the indicators of other plans that get another name, with these plans
+};
+
+Changes changes_by(const Store& store, const std::optional<Plan>& before, const Plan& plan) {
+  Changes changes;
+  if (before) changes.told = diff(*before, plan);
+  changes.of_plan = !changes.told.empty();
+  for (const Indicator& known : list_indicators(store, plan.area.key)) {
+    const Indicator* named = plan.find_indicator(known.key);
+    if (named == nullptr || named->name == known.name) continue;
+    std::vector<std::string> others = list_plans_with(store, plan.area.key, known.key);
+    std::erase(others, plan.key);
+    if (others.empty()) continue;
+    changes.of_others += fmt::format("{}\"{}\" ({})", changes.of_others.empty() ? "" : ", ",
+                                     known.key, fmt::join(others, ", "));
+    std::vector<FieldChange>& told = changes.told.indicators;
+    for (FieldChange& change : diff(known, *named)) {
+      if (std::find(told.begin(), told.end(), change) == told.end()) {
+        told.push_back(std::move(change));
+      }
+    }
+  }
+  return changes;
+}
+
+Error refusal(const Changes& changes, const Plan& plan, const std::string& file) {
+  std::string what;
+  if (changes.of_plan) what = fmt::format("changes the plan \"{}\" that is on record", plan.key);
+  if (!changes.of_others.empty()) {
+    what += fmt::format("{}gives indicators of other plans another name: {}",
+                        what.empty() ? "" : ", and ", changes.of_others);
+  }
+  return {ExitCode::refused, fmt::format("{} {}; nothing was loaded", file, what),
+          fmt::format("{}if that is meant, say why: milepost plan load {} --revise \"...\"",
+                      changes.of_others.empty()
+                          ? ""
+                          : "give them the names on record, in [[indicator]] tables; ",
+                      file)};
+}
+
+/// Records one plan; what there is to tell of it. Throws Error where it changes what is on record
 /// and no reason is given.
 std::string load_one(const Recording& recording, const Plan& plan, const std::string& file,
                      const std::string& reason, const Context& context) {
   const std::optional<Plan> before = read_plan_as_loaded(recording.store(), plan.key);
-  if (!before) {
-    save_plan(recording, plan, "");
-    return loaded_text(plan, false, context.language);
-  }
-  const PlanDiff changes = diff(*before, plan);
-  if (changes.empty()) {
+  const Changes changes = changes_by(recording.store(), before, plan);
+  if (changes.told.empty()) {
+    if (!before) {
+      save_plan(recording, plan, "");
+      return loaded_text(plan, false, context.language);
+    }
     return context.language == Language::zh ? fmt::format("{}没有变化\n", plan.key)
                                             : fmt::format("{} is unchanged\n", plan.key);
   }
   if (reason.empty()) {
-    context.err << describe(changes);
-    throw Error(
-        ExitCode::refused,
-        fmt::format("{} changes the plan \"{}\" that is on record; nothing was loaded", file,
-                    plan.key),
-        fmt::format("if that is meant, say why: milepost plan load {} --revise \"...\"", file));
+    context.err << describe(changes.told);
+    throw refusal(changes, plan, file);
   }
   save_plan(recording, plan, reason);
-  return describe(changes) + loaded_text(plan, true, context.language);
+  return describe(changes.told) + loaded_text(plan, before.has_value(), context.language);
 }
 
 void load(const LoadOptions& options, bool revise, const Context& context) {
@@ -190,12 +230,13 @@ void add_diff(CLI::App& plan, Context& context) {
                   fmt::format("{} problem{} in {}", faults, faults == 1 ? "" : "s", *file));
     }
     const std::optional<Plan> before = read_plan_as_loaded(store, after->key);
+    const PlanDiff changes = changes_by(store, before, *after).told;
     if (!before) {
       context.out << fmt::format("{} is not on record yet: {} would be loaded\n", after->key,
-                                 count_of_targets(after->targets.size()));
+                                 count_of_targets(after->targets.size()))
+                  << describe(changes);
       return;
     }
-    const PlanDiff changes = diff(*before, *after);
     context.out << (changes.empty() ? fmt::format("{} is unchanged\n", after->key)
                                     : describe(changes));
   });

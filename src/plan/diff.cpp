@@ -292,6 +292,10 @@ PlanDiff diff(const Plan& before, const Plan& after) {
       is_reordered(before.sections, after.sections) || is_reordered(before.targets, after.targets)};
 }
 
+std::vector<FieldChange> diff(const Indicator& before, const Indicator& after) {
+  return compare_members(before, after);
+}
+
 std::string describe(const PlanDiff& changes) {
   std::string text;
   for (const FieldChange& change : changes.plan) text += "~ plan  " + change_text(change);

@@ -47,6 +47,9 @@ struct PlanDiff {
 /// order of indicators means nothing.
 PlanDiff diff(const Plan& before, const Plan& after);
 
+/// The same of one indicator: `indicator new-firms name`.
+std::vector<FieldChange> diff(const Indicator& before, const Indicator& after);
+
 /// One line for each change:
 ///
 ///     ~ plan  period: 2022-01-01 to 2022-12-31 -> 2022-01-01 to 2023-12-31

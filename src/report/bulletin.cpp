@@ -49,9 +49,10 @@ class Writer {
       text += std::string(label(Label::comma, language())) + part;
     };
     if (found.actual) {
-      const std::string actual =
-          found.actual->state ? actual_text(*found.actual, language())
-                              : amount(*found.actual->figure, row.indicator.unit, language());
+      const bool is_figure = found.actual->figure && !found.actual->state;
+      const std::string actual = is_figure
+                                     ? amount(*found.actual->figure, row.indicator.unit, language())
+                                     : actual_text(*found.actual, language());
       add(say(Sentence::item_actual, language(), actual, to_string(found.actual->data_date)));
     }
     if (found.attainment) {

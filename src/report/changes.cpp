@@ -59,8 +59,9 @@ Cell status_before(const ChangedRow& row) {
 Cell actual_before(const ChangedRow& row, const View& view) {
   if (!row.before || !row.before->assessment.actual) return std::monostate();
   const Actual& actual = *row.before->assessment.actual;
-  if (!actual.state) return *actual.figure;
+  if (actual.figure && !actual.state) return *actual.figure;
   if (view.is_for_people()) return actual_text(actual, view.language);
+  if (actual.has_no_mean()) return std::monostate();
   return Term{word(*actual.state), word(*actual.state)};
 }
 

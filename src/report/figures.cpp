@@ -110,8 +110,8 @@ std::string percentage(const Ratio& share) { return format_percentage(share); }
 
 std::string signed_points(const Ratio& gap) {
   std::string points = percentage(gap);
-  if (points.front() == '-') return points;
-  return (sgn(gap) < 0 ? "-" : "+") + points;
+  const bool has_sign = points.front() == '-' || points == "0.0";
+  return has_sign ? points : "+" + points;
 }
 
 double to_double(const Ratio& value) {
@@ -156,6 +156,7 @@ std::string planned_words(const Target& target, std::string_view unit, const Nam
 }
 
 std::string actual_text(const Actual& actual, Language language) {
+  if (actual.has_no_mean()) return std::string(label(Label::no_mean, language));
   if (!actual.state) return figure(*actual.figure, language);
   std::string text(label(*actual.state, language));
   if (actual.figure) text += fmt::format(" {}%", plain_figure(*actual.figure));

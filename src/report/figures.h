@@ -23,8 +23,7 @@ std::string figure(const Ratio& value, Language language);
 /// A part of 1 as a percentage with one decimal and no sign: 0.2519 is 25.2.
 std::string percentage(const Ratio& share);
 
-/// A difference of shares in percentage points with one decimal and a sign. One that rounds to zero
-/// keeps its sign.
+/// A difference of shares in percentage points with one decimal and a sign; 0.0 has none.
 std::string signed_points(const Ratio& gap);
 
 /// For drawing only.

@@ -30,12 +30,7 @@ struct CellWriter {
   void operator()(std::int64_t count) const { out += figure(Ratio(count), language); }
   void operator()(const Ratio& value) const { out += figure(value, language); }
   void operator()(const Percent& percent) const { out += percentage(percent.share) + "%"; }
-  void operator()(const Points& points) const {
-    const std::string text = percentage(points.gap);
-    // What rounds to zero keeps its sign.
-    if (text.front() != '-') out += sgn(points.gap) < 0 ? '-' : '+';
-    out += text;
-  }
+  void operator()(const Points& points) const { out += signed_points(points.gap); }
   void operator()(Date day) const { out += to_string(day); }
   void operator()(Moment moment) const {
     const std::string exact = to_string(moment);

@@ -216,6 +216,10 @@ Phrase phrase(Label label) {
       return {"逾期未报", "overdue"};
     case Label::gap_never:
       return {"从未填报", "never reported"};
+    case Label::no_mean:
+      return {"无年均增速", "no mean growth"};
+    case Label::gap_reference:
+      return {"参照指标无数据", "reference missing"};
     case Label::gap_stale:
       return {"数据过期", "stale"};
     case Label::days_since:

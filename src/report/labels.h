@@ -112,6 +112,8 @@ enum class Label {
   gap_reason,
   gap_overdue,
   gap_never,
+  gap_reference,
+  no_mean,
   gap_stale,
   days_since,
   claims,

@@ -219,9 +219,9 @@ std::string render_target(const AssessedPlan& assessed, const ReportRow& row,
   Facts standing(language);
   standing.add(Label::status, std::string(label(found.status, language)));
   if (found.actual) {
-    standing.add(Label::actual, found.actual->state
-                                    ? actual_text(*found.actual, language)
-                                    : figure_with_unit(*found.actual->figure, unit, language));
+    const bool is_figure = found.actual->figure && !found.actual->state;
+    standing.add(Label::actual, is_figure ? figure_with_unit(*found.actual->figure, unit, language)
+                                          : actual_text(*found.actual, language));
     standing.add(Label::data_date, to_string(found.actual->data_date));
   }
   standing.add(Label::baseline, found.baseline, unit);

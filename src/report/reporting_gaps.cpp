@@ -39,7 +39,7 @@ std::optional<GapReason> gap_reason(const AssessedPlan& plan, const ReportRow& r
     case Status::overdue:
       return GapReason::overdue;
     case Status::no_data:
-      return GapReason::never_reported;
+      return row.assessment.actual ? GapReason::no_reference : GapReason::never_reported;
     case Status::withdrawn:
     case Status::met:
       return std::nullopt;
@@ -61,6 +61,8 @@ std::string_view label(GapReason reason, Language language) {
       return label(Label::gap_overdue, language);
     case GapReason::never_reported:
       return label(Label::gap_never, language);
+    case GapReason::no_reference:
+      return label(Label::gap_reference, language);
     case GapReason::stale:
       return label(Label::gap_stale, language);
   }

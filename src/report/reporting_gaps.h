@@ -14,12 +14,13 @@
 namespace milepost {
 
 /// Why somebody has to be reminded, the most urgent first.
-enum class GapReason { overdue, never_reported, stale };
+enum class GapReason { overdue, never_reported, no_reference, stale };
 
 template <>
-inline constexpr std::array<Word<GapReason>, 3> kWords<GapReason>{
+inline constexpr std::array<Word<GapReason>, 4> kWords<GapReason>{
     {{GapReason::overdue, "overdue"},
      {GapReason::never_reported, "never-reported"},
+     {GapReason::no_reference, "no-reference"},
      {GapReason::stale, "stale"}}};
 
 struct GapRow {

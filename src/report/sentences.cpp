@@ -312,11 +312,15 @@ Pattern patterns(StatusReason reason) {
       return {"目标值已经确定", "what is asked is set"};
     case StatusReason::no_entry_counts:
       return {"没有可计入的记录", "no entry counts"};
-    case StatusReason::no_mean_growth:
-      return {"有一年降幅超过100%，没有年均增速",
-              "one of the years fell by more than 100%, so there is no mean growth"};
     case StatusReason::reference_without_entry:
       return {"参照指标没有可计入的记录", "no entry of the reference counts"};
+    case StatusReason::reference_without_mean:
+      return {"参照指标有一年降幅超过100%，没有年均增速：{0}",
+              "the reference has no mean growth, as one of its years fell by more than 100%: {0}"};
+    case StatusReason::no_mean_growth:
+      return {"有可计入的记录，但有一年降幅超过100%，没有年均增速，视为低于任何数值：{0}",
+              "there are entries that count, but one of the years fell by more than 100%, so there "
+              "is no mean growth, which is taken to be below every figure: {0}"};
     case StatusReason::entries_count:
       return {"有可计入的记录", "there are entries that count"};
     case StatusReason::milestone_done:
@@ -369,6 +373,9 @@ Pattern patterns(StatusReason reason) {
     case StatusReason::baseline_satisfies:
       return {"基期已经满足要求，没有完成进度：{0}",
               "the baseline satisfied it already, so there is no share: {0}"};
+    case StatusReason::baseline_is_planned:
+      return {"目标值就是基期，没有可量的路程，没有完成进度：{0}",
+              "the baseline is the planned figure, so there is no way and no share: {0}"};
     case StatusReason::pace_at_due:
       return {"到期一次性完成，没有完成进度", "it falls due at once, so there is no share"};
     case StatusReason::holds_so_far:
@@ -378,6 +385,9 @@ Pattern patterns(StatusReason reason) {
     case StatusReason::lost_since_baseline:
       return {"目前不满足要求：{0}；基期曾满足：{1}",
               "it does not hold: {0}; the baseline did: {1}"};
+    case StatusReason::not_past_baseline:
+      return {"目前不满足要求：{0}；目标值就是基期：{1}",
+              "it does not hold: {0}; the baseline is the planned figure: {1}"};
     case StatusReason::growth_near_enough:
       return {"增速不低于计划的七成：{0}", "it is at least 0.7 of the planned growth: {0}"};
     case StatusReason::growth_not_asked:
@@ -385,8 +395,10 @@ Pattern patterns(StatusReason reason) {
     case StatusReason::growth_too_far:
       return {"增速低于计划的七成：{0}", "it is less than 0.7 of the planned growth: {0}"};
     case StatusReason::no_rule_for_behind:
-      return {"没有完成进度，也不属于关系、增速或基期已满足的期末量",
-              "there is no share, and it is no relation, no growth and no level that held before"};
+      return {
+          "没有完成进度，也不属于关系、增速或基期已满足或等于目标值的期末量",
+          "there is no share, and it is no relation, no growth and no level that held before or "
+          "started from the planned figure"};
     case StatusReason::no_rule_for_off_track:
       return {"没有完成进度，也不是增速", "there is no share, and it is no growth"};
     case StatusReason::nothing_else_applies:

@@ -119,7 +119,9 @@ bool is_own_fraction(const CalculationStep& step) {
 
 std::string result_text(const ExplainedTarget& part, const CalculationStep& step) {
   const std::optional<Actual>& actual = part.explanation.assessment.actual;
-  if (step.kind == StepKind::actual && actual->state) return actual_text(*actual, part.language());
+  if (step.kind == StepKind::actual && (actual->state || actual->has_no_mean())) {
+    return actual_text(*actual, part.language());
+  }
   if (!step.result) return step.day ? to_string(*step.day) : "";
   std::string rounded = rounded_text(part, step);
   if (holds_root(step.formula)) return "≈ " + rounded;

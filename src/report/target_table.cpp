@@ -40,8 +40,9 @@ Cell percent_or_nothing(const std::optional<Ratio>& value) {
 Cell actual_cell(const CellSource& s) {
   const std::optional<Actual>& actual = s.found().actual;
   if (!actual) return std::monostate();
-  if (!actual->state) return *actual->figure;
+  if (actual->figure && !actual->state) return *actual->figure;
   if (s.view.is_for_people()) return actual_text(*actual, s.view.language);
+  if (actual->has_no_mean()) return std::monostate();
   return Term{word(*actual->state), label(*actual->state, s.view.language)};
 }
 

@@ -132,8 +132,9 @@ class TableWriter::Put {
   }
   std::size_t operator()(const Points& points) {
     const double gap = nearest_number(points.gap * 100);
-    if (is_too_long(gap / 100)) return put_right((gap > 0 ? "+" : "") + percentage(points.gap));
-    put(gap, formats_.points);
+    if (is_too_long(gap / 100)) return put_right(signed_points(points.gap));
+    // A spreadsheet would write what rounds to zero with its sign.
+    put(percentage(points.gap) == "0.0" ? 0 : gap, formats_.points);
     return digits_of(gap) + 3;
   }
   std::size_t operator()(Date day) { return put(serial_day(day), day, formats_.date); }

@@ -226,6 +226,26 @@ std::vector<Indicator> list_indicators(const Store& store, const std::string& ar
   });
 }
 
+std::vector<std::string> list_plans_with(const Store& store, const std::string& area,
+                                         const std::string& indicator) {
+  return translated("read", store.path(), [&] {
+    Rows rows(store,
+              "SELECT p.key FROM area a"
+              " JOIN indicator i ON i.area_id = a.area_id AND i.key = :indicator"
+              " JOIN plan_indicator n ON n.indicator_id = i.indicator_id"
+              " JOIN plan_revision r ON r.plan_revision_id = n.plan_revision_id"
+              " JOIN plan p ON p.plan_id = r.plan_id"
+              " WHERE a.key = :area AND r.revision ="
+              " (SELECT max(revision) FROM plan_revision l WHERE l.plan_id = p.plan_id)"
+              " ORDER BY p.plan_id");
+    rows.bind(":area", area);
+    rows.bind(":indicator", indicator);
+    std::vector<std::string> keys;
+    while (rows.next()) keys.push_back(Columns(rows).text());
+    return keys;
+  });
+}
+
 std::vector<std::string> list_areas(const Store& store) {
   return translated("read", store.path(), [&] {
     Rows rows(store, "SELECT key FROM area ORDER BY area_id");

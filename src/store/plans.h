@@ -56,13 +56,18 @@ std::optional<Indicator> find_indicator(const Store& store, const std::string& a
 /// which their entries are kept too.
 std::vector<Indicator> list_indicators(const Store& store, const std::string& area);
 
+/// The keys of the plans that name an indicator of the area, in the order of loading.
+std::vector<std::string> list_plans_with(const Store& store, const std::string& area,
+                                         const std::string& indicator);
+
 /// The keys of all areas.
 std::vector<std::string> list_areas(const Store& store);
 
 /// Records the plan as it now stands: a new one, or the next revision of one on record, for which
 /// `reason` says why. Targets that the plan no longer holds are withdrawn with that reason. A lead,
-/// with or leader that the plan changes counts over what was assigned. Units and measures must
-/// agree with the indicators on record (refused otherwise).
+/// with or leader that the plan changes counts over what was assigned. An indicator has from now on
+/// the name that the plan gives it, also in other plans. Units and measures must agree with the
+/// indicators on record (refused otherwise).
 void save_plan(const Recording& recording, const Plan& plan, const std::string& reason);
 
 }  // namespace milepost

@@ -216,9 +216,9 @@ TEST(Actual, AFallOfMoreThanEverythingHasNoMean) {
               {
                   {"a fall to nothing has one", "growth 2022=-100 2023=50", "-100 on 2023-12-31"},
                   {"alone too", "growth 2022=-100", "-100 on 2022-12-31"},
-                  {"by 1/10000 more", "growth 2022=-100.0001 2023=50", "-"},
-                  {"alone", "growth 2022=-100.0001", "-"},
-                  {"twice", "growth 2022=-150 2023=-150", "-"},
+                  {"by 1/10000 more", "growth 2022=-100.0001 2023=50", "- on 2023-12-31"},
+                  {"alone", "growth 2022=-100.0001", "- on 2022-12-31"},
+                  {"twice", "growth 2022=-150 2023=-150", "- on 2023-12-31"},
                   {"not where the year ended better", "growth 2022-06=-150 2022-12=0 2023=21",
                    "10 on 2023-12-31"},
               });

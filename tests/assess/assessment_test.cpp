@@ -66,8 +66,6 @@ TEST(Status, NoDataIsWhereNoEntryCounts) {
       {"only after the report", "at-least 80", "stock 2022-07-01=85", "2022-06", "no-data"},
       {"only after the due date", "done", "milestone 2023-01-01=done", "2023-01", "no-data"},
       {"a report before the start", "at-least 80", "stock 2022-01-01=85", "2021-12-31", "no-data"},
-      {"growth without a mean", "at-least 7 due=2026", "growth 2022=-150 2023=9", "2023",
-       "no-data"},
   });
 }
 
@@ -79,6 +77,8 @@ TEST(Status, NoDataIsWhereNoneOfTheReferenceCounts) {
        "growth 2021=5"},
       {"only after the data date", "at-least x", "growth 2022-06-30=7", "2022-09", "no-data",
        "growth 2022-07-01=5"},
+      {"growth without a mean", "at-least x due=2026", "growth 2022=7", "2022", "no-data",
+       "growth 2022=-150"},
       {"past the due date too", "at-least x", "growth 2022=7", "2023-01", "no-data", "growth"},
       {"not its own entries", "at-least x", "growth", "2022-06", "no-data", "growth 2022-06=5"},
   });
@@ -376,6 +376,30 @@ TEST(Status, ALevelWhoseBaselineSatisfiedItIsBehindWhereItDoesNotAnyMore) {
   });
 }
 
+TEST(Status, ALevelThatHasToLeaveItsBaselineIsBehindUntilItHas) {
+  expect_status({
+      {"less than it: as it was", "less-than 2.04", "stock 2021=2.04 2022-06=2.04", "2022-06",
+       "behind"},
+      {"less than it: worse", "less-than 2.04", "stock 2021=2.04 2022-06=2.1", "2022-06", "behind"},
+      {"less than it: better", "less-than 2.04", "stock 2021=2.04 2022-06=2.0399", "2022-06",
+       "on-track"},
+      {"more than it: as it was", "more-than 80", "stock 2021=80 2022-06=80", "2022-06", "behind"},
+      {"more than it: worse", "more-than 80", "stock 2021=80 2022-06=79", "2022-06", "behind"},
+      {"more than it: better", "more-than 80", "stock 2021=80 2022-06=80.0001", "2022-06",
+       "on-track"},
+      {"at the end: better", "less-than 2.04", "stock 2021=2.04 2022=2.03", "2022", "met"},
+      {"at the end: as it was", "less-than 2.04", "stock 2021=2.04 2022=2.04", "2022", "missed"},
+      {"past the due date", "less-than 2.04", "stock 2021=2.04 2022-11=2.1", "2023-01", "overdue"},
+      {"at a pace at due too", "less-than 2.04 pace=at-due", "stock 2021=2.04 2022-06=2.1",
+       "2022-06", "behind"},
+      {"a fraction", "more-than 50", "stock 2021=1/2 2022-06=1/2", "2022-06", "behind"},
+      {"1/10000 from it there is a way", "less-than 2.0399", "stock 2021=2.04 2022-06=2.1",
+       "2022-06", "off-track"},
+      {"not its actual but its baseline counts", "less-than 2.04", "stock 2022-06=2.04", "2022-06",
+       "open"},
+  });
+}
+
 TEST(Status, GrowthIsBehindFrom70PercentOfItsFigureAndOffTrackBelow) {
   expect_status({
       {"70 % exactly", "at-least 7", "growth 2022-06=4.9", "2022-06", "behind"},
@@ -398,12 +422,36 @@ TEST(Status, GrowthIsBehindFrom70PercentOfItsFigureAndOffTrackBelow) {
   });
 }
 
+TEST(Status, GrowthWithoutAMeanLiesBelowEveryFigure) {
+  const std::string fell = "growth 2022=-150 2023=9";
+  expect_status({
+      {"at least", "at-least 7 due=2026", fell, "2023", "off-track"},
+      {"more than", "more-than 7 due=2026", fell, "2023", "off-track"},
+      {"a figure of zero", "at-least 0 due=2026", fell, "2023", "behind"},
+      {"an exact figure", "equal-to 7 due=2026", fell, "2023", "off-track"},
+      {"a range", "between 6 8 due=2026", fell, "2023", "off-track"},
+      {"at most", "at-most 7 due=2026", fell, "2023", "on-track"},
+      {"less than", "less-than 7 due=2026", fell, "2023", "on-track"},
+      {"at least, at the end", "at-least 7 due=2023", fell, "2023", "missed"},
+      {"at most, at the end", "at-most 7 due=2023", fell, "2023", "met"},
+      {"at least, past the due date", "at-least 7 due=2023", "growth 2022=-150 2023-11=9", "2024",
+       "overdue"},
+      {"at most, past the due date", "at-most 7 due=2023", "growth 2022=-150 2023-11=9", "2024",
+       "overdue"},
+      {"a relation", "more-than x due=2026", fell, "2023", "behind", "growth 2022=1 2023=2"},
+      {"a relation with a ceiling", "less-than x due=2026", fell, "2023", "on-track",
+       "growth 2022=1 2023=2"},
+      {"in step", "in-step-with x 1 due=2026", fell, "2023", "behind", "growth 2022=1 2023=2"},
+      {"without its reference", "less-than x due=2026", fell, "2023", "no-data", "growth"},
+      {"still to be set", "set-later due=2026", fell, "2023", "unset"},
+      {"inside one year a fall is a figure", "at-most -120", "growth 2022=-119", "2022", "missed"},
+  });
+}
+
 TEST(Status, EverythingElseIsOpen) {
   expect_status({
       {"a stock with no baseline", "at-least 80", "stock 2022-06=79", "2022-06", "open"},
       {"a falling stock with no baseline", "at-most 40", "stock 2022-06=41", "2022-06", "open"},
-      {"more than the baseline", "more-than 80", "stock 2021=80 2022-06=80", "2022-06", "open"},
-      {"less than the baseline", "less-than 40", "stock 2021=40 2022-06=41", "2022-06", "open"},
       {"a stock on its way to a range", "between 70 80", "stock 2021=60 2022-06=69", "2022-06",
        "open"},
       {"a flow below a range", "between 3 5", "flow 2022-06=2", "2022-06", "open"},
@@ -605,6 +653,7 @@ TEST(Assessment, ShareExpectedShareAndGapAreThereTogetherOrNotAtAll) {
       {"a stock with no baseline", "at-least 80", "stock 2022-06=65", "2022-06", none},
       {"a satisfied baseline", "at-least 80", "stock 2021=85 2022-06=65", "2022-06", none},
       {"more than the baseline", "more-than 80", "stock 2021=80 2022-06=81", "2022-06", none},
+      {"less than the baseline", "less-than 80", "stock 2021=80 2022-06=81", "2022-06", none},
       {"growth", "at-least 7", "growth 2022-06=6", "2022-06", none},
       {"a milestone", "done", "milestone 2022-06=in-progress:40", "2022-06", none},
       {"a relation", "at-least x", "flow 2022-06=60", "2022-06", none, "flow 2022-06=50"},
@@ -639,6 +688,10 @@ TEST(Assessment, RemainingIsWhatIsMissingAndNeverNegative) {
                   {"under a ceiling", "at-most 5", "flow 2022-06=4", "2022-06", "0"},
                   {"a falling stock", "at-most 40", "stock 2021=60 2022-06=52", "2022-06", "12"},
                   {"the distance to a range", "between 60 80", "flow 2022-06=30", "2022-06", "30"},
+                  {"above a range", "between 60 80", "flow 2022-06=90", "2022-06", "10"},
+                  {"above an exact figure", "equal-to 80", "flow 2022-06=90", "2022-06", "10"},
+                  {"at a strict floor", "more-than 100", "flow 2022-06=100", "2022-06", "0"},
+                  {"at a strict ceiling", "less-than 100", "flow 2022-06=100", "2022-06", "0"},
                   {"growth", "at-least 7", "growth 2022-06=6.96", "2022-06", "0.04"},
                   {"up to the tolerance", "in-step-with x 1", "growth 2022-06=5.5", "2022-06",
                    "0.5", "growth 2022-06=7"},
@@ -649,25 +702,29 @@ TEST(Assessment, RemainingIsWhatIsMissingAndNeverNegative) {
 }
 
 TEST(Assessment, NeededPerMonthIsWhatRemainsOverTheMonthsAfterTheDataDate) {
-  expect_each(&Assessment::needed_per_month,
-              {
-                  {"60 in 6 months", "at-least 100", "flow 2022-06=40", "2022-06", "10"},
-                  {"65 in 6.5 months", "at-least 100", "flow 2022-06-15=35", "2022-06", "10"},
-                  {"after the data date, not the report's", "at-least 100", "flow 2022-06=40",
-                   "2022-10", "10"},
-                  {"on the last day but one: 1 in 1/31", "at-least 100", "flow 2022-12-30=99",
-                   "2022-12-30", "31"},
-                  {"nothing", "at-least 100", "flow 2022-06=110", "2022-06", "0"},
-                  {"96 in 48 months", "at-least 100 due=2026", "flow 2022=4", "2022", "2"},
-                  {"up to a due date inside the year", "at-least 100 due=2022-09",
-                   "flow 2022-06=40", "2022-06", "20"},
-                  {"more than", "more-than 100", "flow 2022-06=40", "2022-06", "10"},
-                  {"equal to", "equal-to 100", "flow 2022-06=40", "2022-06", "10"},
-                  {"up to a range", "between 60 80", "flow 2022-06=30", "2022-06", "5"},
-                  {"a stock", "at-least 80", "stock 2021=60 2022-06=70", "2022-06", "5/3"},
-                  {"a stock with no baseline", "at-least 80", "stock 2022-06=68", "2022-06", "2"},
-                  {"a falling stock", "at-most 40", "stock 2021=60 2022-06=52", "2022-06", "2"},
-              });
+  expect_each(
+      &Assessment::needed_per_month,
+      {
+          {"60 in 6 months", "at-least 100", "flow 2022-06=40", "2022-06", "10"},
+          {"65 in 6.5 months", "at-least 100", "flow 2022-06-15=35", "2022-06", "10"},
+          {"after the data date, not the report's", "at-least 100", "flow 2022-06=40", "2022-10",
+           "10"},
+          {"on the last day but one: 1 in 1/31", "at-least 100", "flow 2022-12-30=99", "2022-12-30",
+           "31"},
+          {"nothing", "at-least 100", "flow 2022-06=110", "2022-06", "0"},
+          {"96 in 48 months", "at-least 100 due=2026", "flow 2022=4", "2022", "2"},
+          {"up to a due date inside the year", "at-least 100 due=2022-09", "flow 2022-06=40",
+           "2022-06", "20"},
+          {"more than", "more-than 100", "flow 2022-06=40", "2022-06", "10"},
+          {"equal to", "equal-to 100", "flow 2022-06=40", "2022-06", "10"},
+          {"up to a range", "between 60 80", "flow 2022-06=30", "2022-06", "5"},
+          {"a stock", "at-least 80", "stock 2021=60 2022-06=70", "2022-06", "5/3"},
+          {"a stock with no baseline", "at-least 80", "stock 2022-06=68", "2022-06", "2"},
+          {"a falling stock", "at-most 40", "stock 2021=60 2022-06=52", "2022-06", "2"},
+          {"an exact figure that is reached", "equal-to 100", "flow 2022-06=100", "2022-06", "0"},
+          {"a stock above its exact figure", "equal-to 80", "stock 2022-06=92", "2022-06", "2"},
+          {"a stock above its range", "between 60 80", "stock 2022-06=92", "2022-06", "2"},
+      });
 }
 
 TEST(Assessment, NeededPerMonthIsBlankWhereNoMonthOrFigureIsLeft) {
@@ -677,6 +734,8 @@ TEST(Assessment, NeededPerMonthIsBlankWhereNoMonthOrFigureIsLeft) {
                   {"past it", "at-least 100", "flow 2022=40", "2023-01", "-"},
                   {"a ceiling", "at-most 100", "flow 2022-06=40", "2022-06", "-"},
                   {"a strict ceiling", "less-than 100", "flow 2022-06=40", "2022-06", "-"},
+                  {"above an exact figure", "equal-to 100", "flow 2022-06=101", "2022-06", "-"},
+                  {"above a range", "between 60 80", "flow 2022-06=81", "2022-06", "-"},
                   {"growth", "at-least 7", "growth 2022-06=6", "2022-06", "-"},
                   {"a relation of a flow", "at-least x", "flow 2022-06=40", "2022-06", "-",
                    "flow 2022-06=50"},
@@ -834,6 +893,54 @@ TEST(Assessment, ReachedOnIsKnownAfterTheDueDateToo) {
       });
 }
 
+TEST(Assessment, ARateReportedAfterTheDueDateIsLateAsLongAsItIsOfTheSameYear) {
+  expect_each(
+      &Assessment::reached_on,
+      {
+          {"later in that year", "at-least 8 due=2022-06", "growth 2022-06=5 2022-09=9", "2023-06",
+           "2022-09-30"},
+          {"reported only then", "at-least 8 due=2022-06", "growth 2022-09=9", "2023-06",
+           "2022-09-30"},
+          {"on the last day of that year", "at-least 8 due=2022-06",
+           "growth 2022-06=5 2022-12-31=8", "2023-06", "2022-12-31"},
+          {"not by the report", "at-least 8 due=2022-06", "growth 2022-06=5 2022-09=9", "2022-08",
+           "-"},
+          {"another year's is another one", "at-least 8", "growth 2022=5 2023-01-01=9 2023=9",
+           "2024", "-"},
+          {"the mean with that year's later rate: 0 and 21", "at-least 10 due=2023-06",
+           "growth 2022=0 2023-06=10 2023-09=21", "2024-06", "2023-09-30"},
+          {"not a mean with another year", "at-least 10 due=2023-06",
+           "growth 2022=0 2023-06=10 2024=50", "2025", "-"},
+          {"a relation: both later in that year", "more-than x due=2022-06",
+           "growth 2022-06=5 2022-09=9", "2023-06", "2022-09-30", "growth 2022-06=7 2022-09=8"},
+          {"a relation: not by another year's", "more-than x", "growth 2022=5 2023=9", "2024", "-",
+           "growth 2022=7 2023=8"},
+      });
+}
+
+TEST(Assessment, AReferenceThatGrowsKeepsToTheYearsOfThePeriodAfterTheDueDate) {
+  expect_each(
+      &Assessment::reached_on,
+      {
+          {"a stock: 7, no mean of 7 and 1", "more-than x", "stock 2022=5 2023-02=6", "2023-06",
+           "-", "growth 2022=7 2023-02=1"},
+          {"a stock: above 7", "more-than x", "stock 2022=5 2023-02=7.5", "2023-06", "2023-02-28",
+           "growth 2022=7 2023-02=9"},
+          {"a flow: above 7", "more-than x", "flow 2022=5 2023-02=3", "2023-06", "2023-02-28",
+           "growth 2022=7 2023-02=9"},
+          {"the rate later in that year", "more-than x due=2022-06", "stock 2022-06=5 2022-09=6",
+           "2023-06", "2022-09-30", "growth 2022-06=7 2022-09=5.5"},
+          {"only another year's", "more-than x", "stock 2022=5 2023-02=6", "2023-06", "-",
+           "growth 2023-02=1"},
+          {"the mean of its years: 0 and 21", "more-than x due=2023", "stock 2023=5 2024-02=11",
+           "2024-06", "2024-02-29", "growth 2022=0 2023=21 2024-02=50"},
+          {"a level goes on", "more-than x", "stock 2022=5 2023-02=6", "2023-06", "2023-02-28",
+           "stock 2022=7 2023-02=5.5"},
+          {"a total goes on: 5 + 3 against 7", "more-than x", "flow 2022=5 2023-02=3", "2023-06",
+           "2023-02-28", "flow 2022=7"},
+      });
+}
+
 TEST(Assessment, AFigureIsStaleMoreThan45DaysBeforeTheReportOrTheDueDate) {
   struct StaleCase {
     std::string name;
@@ -855,6 +962,7 @@ TEST(Assessment, AFigureIsStaleMoreThan45DaysBeforeTheReportOrTheDueDate) {
       {"a figure still to be set", "set-later", "flow 2022-03=9", "2022-06", true},
       {"a milestone in progress", "done", "milestone 2022-03=in-progress", "2022-06", true},
       {"never a milestone that is done", "done", "milestone 2022-03=done", "2022-12", false},
+      {"growth without a mean", "at-least 7 due=2026", "growth 2022=-150", "2023-06", true},
       {"never what is not there", "at-least 100", "flow", "2022-12", false},
       {"never what is withdrawn", "at-least 100 withdrawn", "flow 2022-03=9", "2022-12", false},
   };
@@ -896,6 +1004,10 @@ TEST(Assessment, AStatusTakesItsFiguresWithIt) {
       {"still to be set: no figure against one", "set-later", "stock 2021-06=55 2022-06=70",
        "2022-06", "actual=70 baseline=55 last-year=55"},
       {"without entries: planned", "at-least 100", "flow 2021-06=40", "2022-06", " planned=100"},
+      {"growth without a mean: last year, planned", "at-least 7 due=2023",
+       "growth 2021=5 2022=-150", "2022", "actual=- planned=7 last-year=5"},
+      {"growth without a mean: reached as a ceiling", "at-most 7 due=2023",
+       "growth 2022=8 2023=-150", "2023", "actual=- planned=7 last-year=8 reached-on=2023-12-31"},
       {"the reference missing: no figure against it", "at-least x", "growth 2021-06=5 2022-06=7",
        "2022-06", "actual=7 last-year=5"},
   };

@@ -284,6 +284,29 @@ TEST(StatusLines, SayWhyThereIsNoShare) {
   EXPECT_EQ(ahead(Measure::flow, "at-least 7 pace=at-due", "2022-06=5"), "pace-at-due");
   EXPECT_EQ(ahead(Measure::stock, "at-least 7", "2022-06=5"), "no-baseline");
   EXPECT_EQ(ahead(Measure::stock, "at-least 7", "2021-12=8 2022-06=5"), "baseline-satisfies");
+  EXPECT_EQ(ahead(Measure::stock, "more-than 7", "2021-12=7 2022-06=5"), "baseline-is-planned");
+}
+
+TEST(StatusLines, SayThatThereIsNoMeanGrowth) {
+  EXPECT_EQ(
+      lines_in(
+          story(Measure::growth, "at-least 7 due=2023", "2022=-150 2023=9", "2023").explained()),
+      "withdrawn no not-withdrawn; unset no figure-is-set; no-data no no-mean-growth; "
+      "met no does-not-hold; missed yes fails-at-due");
+  EXPECT_EQ(
+      lines_in(
+          story(Measure::growth, "at-least x due=2023", "2022=7", "2022", "2022=-150").explained()),
+      "withdrawn no not-withdrawn; unset no figure-is-set; "
+      "no-data yes reference-without-mean");
+}
+
+TEST(StatusLines, SayThatALevelHasNotLeftItsBaseline) {
+  const Explanation explanation =
+      story(Measure::stock, "less-than 2.04", "2021-12=2.04 2022-06=2.1", "2022-06").explained();
+  const StatusLine& behind = explanation.status_lines.at(8);
+  EXPECT_EQ(behind.applies, Verdict::yes);
+  EXPECT_EQ(word(behind.reason), "not-past-baseline");
+  EXPECT_EQ(behind.conditions.size(), 2U);
 }
 
 Ratio step_result(const Explanation& explanation, StepKind kind) {
@@ -344,7 +367,7 @@ Value any_value(Chance& chance, Measure measure) {
       }
       break;
     case Measure::growth:
-      value.number = chance.in(40) ? chance.decimal(-130, -90) : chance.decimal(-3, 9);
+      value.number = chance.in(20) ? chance.decimal(-130, -90) : chance.decimal(-3, 9);
       break;
     case Measure::milestone:
       value.state = static_cast<MilestoneState>(chance.from(0, chance.in(3) ? 2 : 1));
@@ -408,6 +431,18 @@ Requirement any_requirement(Chance& chance, Measure measure) {
   return requirement;
 }
 
+/// Puts the figure from which a stock starts into a requirement that it does not satisfy.
+void ask_to_leave_the_baseline(Story& told) {
+  Requirement& requirement = told.made.target.requirement;
+  const bool leaves = requirement.kind == RequirementKind::more_than ||
+                      requirement.kind == RequirementKind::less_than;
+  const auto baseline =
+      baseline_before(standing_history(told.measure, told.entries), told.made.start);
+  if (leaves && !requirement.is_relation() && baseline) {
+    requirement.value = round_to_decimal(*baseline);
+  }
+}
+
 Story any_story(Chance& chance) {
   Story told;
   told.measure = static_cast<Measure>(chance.from(0, 3));
@@ -438,6 +473,7 @@ Story any_story(Chance& chance) {
   if (told.has_reference) {
     told.reference_entries = any_entries(chance, told.measure, first, told.as_of, id);
   }
+  if (chance.in(5)) ask_to_leave_the_baseline(told);
   return told;
 }
 
@@ -505,13 +541,13 @@ void expect_uses(const Story& told, const Explanation& explanation) {
                                           use == EntryUse::in_year_to_date)
         << word(use);
   }
-  // What was not used changes nothing when it is gone, except that years without a mean are used
-  // for nothing.
-  const bool has_no_mean =
+  // What was not used changes nothing when it is gone, except that a last year without a mean is
+  // used for nothing.
+  const bool fell_below_nothing =
       std::any_of(told.entries.begin(), told.entries.end(), [](const Entry& entry) {
         return entry.kind == EntryKind::growth && entry.value.exact() < -100;
       });
-  if (has_no_mean) return;
+  if (fell_below_nothing && !explanation.assessment.last_year) return;
   expect_same(told.assessed_with(used_only), explanation.assessment);
 }
 
@@ -520,8 +556,10 @@ void expect_steps(const Explanation& explanation) {
   std::map<StepKind, std::optional<Ratio>> results;
   for (const CalculationStep& step : explanation.steps) {
     results[step.kind] = step.result;
-    if (step.formula.empty() || !step.result) continue;
-    if (holds_comparison(step.formula)) {
+    if (step.formula.empty()) continue;
+    if (!step.result) {
+      EXPECT_TRUE(Calculator(step.formula).is_true()) << word(step.kind);
+    } else if (holds_comparison(step.formula)) {
       EXPECT_TRUE(Calculator(step.formula).is_true()) << word(step.kind);
       EXPECT_EQ(*step.result, 0) << word(step.kind);
     } else if (holds_power(step.formula)) {

@@ -128,6 +128,25 @@ TEST(Requirement, InStepIsNotMoreThanTheToleranceBelow) {
   });
 }
 
+TEST(Requirement, WhatLiesBelowEveryFigureSatisfiesCeilingsOnly) {
+  struct BelowCase {
+    std::string requirement;
+    bool satisfied;
+    std::string reference = "-";
+  };
+  const std::vector<BelowCase> cases{
+      {"at-least 7", false},          {"more-than 7", false},   {"at-most 7", true},
+      {"less-than 7", true},          {"equal-to 7", false},    {"between 3 5", false},
+      {"at-least x", false, "7"},     {"at-most x", true, "7"}, {"less-than x", true, "7"},
+      {"in-step-with x", false, "7"}, {"at-most x", false},     {"done", false},
+      {"set-later", false},
+  };
+  for (const BelowCase& c : cases) {
+    EXPECT_EQ(is_satisfied_from_below(requirement(c.requirement), figure(c.reference)), c.satisfied)
+        << c.requirement << " " << c.reference;
+  }
+}
+
 TEST(Requirement, NoFigureSatisfiesAMilestoneOrWhatIsStillToBeSet) {
   expect_satisfied({
       {"a milestone", "done", "100", "no"},

@@ -75,8 +75,8 @@ STEPS = {
 }
 GROUPS = {"Section": "section", "章节": "section", "Lead": "lead", "牵头单位": "lead", "Commitment": "commitment",
           "承诺": "commitment", "Plan": "plan", "计划": "plan"}
-TERMS = {"never-reported": "从未填报", "overdue": "逾期未报", "stale": "数据过期", "too-bright": "预计偏乐观",
-         "too-dark": "预计偏保守", "will-meet": "能完成", "difficult": "有困难", "will-miss": "不能完成",
+TERMS = {"never-reported": "从未填报", "no-reference": "参照指标无数据", "overdue": "逾期未报", "stale": "数据过期",
+         "too-bright": "预计偏乐观", "too-dark": "预计偏保守", "will-meet": "能完成", "difficult": "有困难", "will-miss": "不能完成",
          "adjust": "申请调整", "yes": "是", "no": "否", "not-reached": "未判定"}
 compared = 0
 

@@ -50,6 +50,17 @@ TEST(Percentages, HaveOneDecimalHalfAwayFromZero) {
   EXPECT_EQ(percentage(Ratio(1, 3)), "33.3");
 }
 
+TEST(Points, HaveASignUnlessTheyRoundToZero) {
+  EXPECT_EQ(signed_points(ratio("0.15")), "+15.0");
+  EXPECT_EQ(signed_points(ratio("-0.05")), "-5.0");
+  EXPECT_EQ(signed_points(ratio("0.0005")), "+0.1");
+  EXPECT_EQ(signed_points(ratio("-0.0005")), "-0.1");
+  EXPECT_EQ(signed_points(ratio("0.0004")), "0.0");
+  EXPECT_EQ(signed_points(ratio("-0.0004")), "0.0");
+  EXPECT_EQ(signed_points(Ratio(-1, 100000)), "0.0");
+  EXPECT_EQ(signed_points(0), "0.0");
+}
+
 TEST(Units, FollowTheirFigureInTheLanguageOfTheReport) {
   EXPECT_EQ(figure_with_unit(1000, "亿元", Language::zh), "1000 亿元");
   EXPECT_EQ(figure_with_unit(1000, "亿元", Language::en), "1,000 x 100m yuan");

@@ -234,8 +234,8 @@ TEST(Cells, ShowFiguresAsTheLanguageWritesThem) {
   EXPECT_EQ(cell_of(Percent{ratio("1.1")}, CellKind::percent), "<td class=\"n\">110.0%");
   EXPECT_EQ(cell_of(Points{ratio("0.15")}, CellKind::points), "<td class=\"n\">+15.0");
   EXPECT_EQ(cell_of(Points{ratio("-0.05")}, CellKind::points), "<td class=\"n\">-5.0");
-  EXPECT_EQ(cell_of(Points{ratio("-0.0001")}, CellKind::points), "<td class=\"n\">-0.0");
-  EXPECT_EQ(cell_of(Points{ratio("0")}, CellKind::points), "<td class=\"n\">+0.0");
+  EXPECT_EQ(cell_of(Points{ratio("-0.0001")}, CellKind::points), "<td class=\"n\">0.0");
+  EXPECT_EQ(cell_of(Points{ratio("0")}, CellKind::points), "<td class=\"n\">0.0");
 }
 
 TEST(Cells, ShowDatesMomentsAndFlags) {

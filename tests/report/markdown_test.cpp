@@ -367,8 +367,8 @@ TEST(Markdown, WritesEveryKindOfCell) {
   EXPECT_EQ(cell(Percent{Ratio(529, 1000)}, CellKind::percent), "52.9%");
   EXPECT_EQ(cell(Points{ratio("0.15")}, CellKind::points), "+15.0");
   EXPECT_EQ(cell(Points{ratio("-0.15")}, CellKind::points), "-15.0");
-  EXPECT_EQ(cell(Points{0}, CellKind::points), "+0.0");
-  EXPECT_EQ(cell(Points{ratio("-0.0004")}, CellKind::points), "-0.0");
+  EXPECT_EQ(cell(Points{0}, CellKind::points), "0.0");
+  EXPECT_EQ(cell(Points{ratio("-0.0004")}, CellKind::points), "0.0");
   EXPECT_EQ(cell(day("2022-06-30"), CellKind::date), "2022-06-30");
   EXPECT_EQ(cell(at("2022-07-01T08:30:00.250Z"), CellKind::moment), "2022-07-01T08:30:00.250Z");
   EXPECT_EQ(cell(true, CellKind::flag), "✓");

@@ -123,11 +123,11 @@ TEST(Xlsx, AFigureThatNoNumberHoldsIsText) {
 TEST(Xlsx, SharesArePercentagesAndGapsArePoints) {
   EXPECT_EQ(column_of({Percent{ratio("0.2519")}, Percent{Ratio(1) / 3}}, CellKind::percent),
             (Cells{{"n", "0.2519", "0.0%"}, {"n", "0.3333333333333333", "0.0%"}}));
-  EXPECT_EQ(column_of({Points{ratio("0.15")}, Points{ratio("-0.0004")}, Points{ratio("0")}},
-                      CellKind::points),
-            (Cells{{"n", "15", "+0.0;-0.0;0.0"},
-                   {"n", "-0.04", "+0.0;-0.0;0.0"},
-                   {"n", "0", "+0.0;-0.0;0.0"}}));
+  EXPECT_EQ(
+      column_of({Points{ratio("0.15")}, Points{ratio("-0.0004")}, Points{ratio("0")}},
+                CellKind::points),
+      (Cells{
+          {"n", "15", "+0.0;-0.0;0.0"}, {"n", "0", "+0.0;-0.0;0.0"}, {"n", "0", "+0.0;-0.0;0.0"}}));
 }
 
 TEST(Xlsx, AShareThatNoNumberHoldsIsText) {
