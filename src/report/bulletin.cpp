@@ -125,11 +125,17 @@ const AssessedPlan* same_plan(const AssessedPlans& plans, const std::string& key
 
 /// What is news, in the order in which a bulletin tells it.
 constexpr Change kNews[] = {Change::newly_behind,   Change::recovered, Change::met,
-                            Change::first_reported, Change::added,     Change::withdrawn};
+                            Change::first_reported, Change::status,    Change::added,
+                            Change::withdrawn};
 
 std::string news_sentence(const Writer& writer, const ChangedRow& row) {
   const Language language = writer.language();
-  const std::string_view what = label(row.change, language);
+  std::string what(label(row.change, language));
+  if (row.change == Change::status) {
+    what = say(Sentence::status_from_to, language, what,
+               label(row.before->assessment.status, language),
+               label(row.after.assessment.status, language));
+  }
   if (row.change == Change::withdrawn) {
     return say(Sentence::news_withdrawn, language, what, row.after.target.name.in(language),
                row.after.target.withdrawn ? row.after.target.withdrawn->reason : "");
@@ -185,6 +191,13 @@ void add_news(Document& document, const Writer& writer, const std::vector<Change
   }
   for (const auto& [row, sentence] : revised) items.push_back({"revised", sentence, &row});
   document.blocks.emplace_back(writer.list("news", Label::news, items, Sentence::no_news));
+  if (!writer.view().is_for_people()) return;
+  // Those that the report compare lists under the same words.
+  const auto figures = std::count_if(changed.begin(), changed.end(), [](const ChangedRow& row) {
+    return row.change == Change::figure;
+  });
+  document.blocks.emplace_back(
+      Paragraph{say(Sentence::figures_updated, writer.language(), figures)});
 }
 
 void add_behind(Document& document, const Writer& writer, const std::vector<ReportRow>& rows) {

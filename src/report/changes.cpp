@@ -30,6 +30,7 @@ std::optional<Change> change_of(const std::optional<ReportRow>& before, const Re
     if (was == Status::no_data) return Change::first_reported;
     return Change::status;
   }
+  if (is == Status::withdrawn) return std::nullopt;  // its figures count nowhere
   if (!is_same_figure(before->assessment.actual, after.assessment.actual)) return Change::figure;
   return std::nullopt;
 }

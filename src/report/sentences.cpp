@@ -152,7 +152,13 @@ Pattern patterns(Sentence sentence) {
       return {"【目标调整】{0}：由{1}调整为{2}。原因：{3}。",
               "[revised] {0}: {2} instead of {1}. Reason: {3}."};
     case Sentence::no_news:
-      return {"较上期没有变化。", "Nothing changed since last time."};
+      return {"较上期没有状态变化，也没有新增或调整的目标。",
+              "No status changed since last time, and no target was added, revised or withdrawn."};
+    case Sentence::figures_updated:
+      return {"数据更新而状态未变的目标：{0}项。",
+              "Targets with another figure and the same status: {0}."};
+    case Sentence::status_from_to:
+      return {"{0}：由{1}变为{2}", "{0}: {2}, was {1}"};
     case Sentence::nothing_behind:
       return {"没有进度滞后的目标。", "No target is behind."};
     case Sentence::bulletin_title:

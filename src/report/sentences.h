@@ -80,7 +80,9 @@ enum class Sentence {
   news,            // change, standing
   news_withdrawn,  // change, name, reason
   news_revised,    // name, planned before, planned now, reason
+  status_from_to,  // change, status before, status now
   no_news,
+  figures_updated,  // how many
   nothing_behind,
   bulletin_title,   // area, plan
   bulletins_title,  //

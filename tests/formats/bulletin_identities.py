@@ -29,7 +29,7 @@ STATUS = {"withdrawn": "已调整", "unset": "目标待定", "no-data": "未填�
 # What stands over the first column of a table of groups, and which rows for programs it has.
 GROUPS = {"Section": "section", "章节": "section", "Lead": "lead", "牵头单位": "lead", "Commitment": "commitment",
           "承诺": "commitment"}
-PARTS = ("newly-behind", "recovered", "met", "first-reported", "withdrawn", "revised", "behind")
+PARTS = ("newly-behind", "recovered", "met", "first-reported", "status", "withdrawn", "revised", "behind")
 TOTAL = {"en": "Total", "zh": "合计"}
 PLAN = """[document]
 key = "report"

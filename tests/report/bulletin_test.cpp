@@ -242,6 +242,45 @@ TEST(Bulletin, CannotBeWrongInItself) {
   }
 }
 
+/// The number behind `words` in a text.
+std::size_t number_behind(const std::string& text, const std::string& words) {
+  const std::size_t at = text.find(words);
+  return at == std::string::npos ? 9999 : std::stoul(text.substr(at + words.size()));
+}
+
+TEST(Bulletin, SaysOfFiguresAndStatusesWhatCompareSays) {
+  for (unsigned seed = 0; seed < 100; ++seed) {
+    SCOPED_TRACE("seed " + std::to_string(seed));
+    const RandomPlan plan(seed);
+    const Date before = day("2022-06-30");
+    const Date after = day("2022-10-15");
+    std::size_t figures = 0;
+    std::size_t others = 0;
+    for (const ChangedRow& row : changes(plan.on(before), plan.on(after))) {
+      ++(row.change == Change::figure ? figures : others);
+    }
+    // All that is withdrawn was before the last bulletin.
+    const AssessedPlans then{plan.on(before)};
+    const AssessedPlans now{plan.on(after)};
+    const std::string text =
+        rendered(bulletin({then, now, at("2022-09-01T08:00:00Z")}, {Language::en, Audience::page}));
+    EXPECT_EQ(number_behind(text, "Targets with another figure and the same status: "), figures);
+    std::size_t items = 0;
+    for (const std::string& line : lines_of(text)) {
+      items += line.find(". \\[") != std::string::npos ? 1U : 0U;
+    }
+    EXPECT_EQ(items, others);
+    EXPECT_EQ(text.find("No status changed since last time") != std::string::npos, others == 0);
+    if (HasFailure()) FAIL() << text;
+  }
+}
+
+TEST(Changes, AreNotToldOfFiguresOfWhatIsWithdrawn) {
+  const AssessedPlan before = report_of({{"firms", stands(Status::withdrawn, "12", "2022-03-31")}});
+  const AssessedPlan after = report_of({{"firms", stands(Status::withdrawn, "14", "2022-06-30")}});
+  EXPECT_TRUE(changes(before, after).empty());
+}
+
 TEST(Changes, AreToldOnceEachAndOnlyWhereSomethingChanged) {
   for (unsigned seed = 0; seed < 100; ++seed) {
     SCOPED_TRACE("seed " + std::to_string(seed));
