@@ -250,8 +250,12 @@ Phrase phrase(Label label) {
       return {"新调整", "withdrawn"};
     case Label::change_status:
       return {"状态变化", "another status"};
+    case Label::change_revised:
+      return {"目标调整", "revised"};
     case Label::change_figure:
       return {"数据更新", "another figure"};
+    case Label::planned_before:
+      return {"原计划值", "Planned before"};
     case Label::status_before:
       return {"原状态", "Status before"};
     case Label::actual_before:

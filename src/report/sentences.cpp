@@ -92,7 +92,14 @@ Pattern patterns(Sentence sentence) {
     case Sentence::report_title:
       return {"{0}：{1}", "{0} – {1}"};
     case Sentence::no_gaps:
-      return {"没有需要催报的目标。", "Nothing has to be asked for: all that is due was reported."};
+      return {
+          "截至{0}，在目标值已定、尚未完成的目标中，没有逾期未报、从未填报或超过{1}"
+          "天没有新数据的。",
+          "As of {0}, no target that has its figure and is not met yet is overdue, unreported or "
+          "more "
+          "than {1} days without a report."};
+    case Sentence::no_gaps_yet:
+      return {"计划期尚未开始，无需催报。", "The period has not begun, so nobody has to be asked."};
     case Sentence::gaps:
       return {"需催报{0}项：{1}。", "{0} wait for a report: {1}."};
     case Sentence::status_count:
@@ -138,6 +145,8 @@ Pattern patterns(Sentence sentence) {
       return {"欠序时进度{0}个百分点", "{0} points behind schedule"};
     case Sentence::points_ahead:
       return {"超序时进度{0}个百分点", "{0} points ahead of schedule"};
+    case Sentence::points_level:
+      return {"与序时进度持平", "level with the expected share"};
     case Sentence::item_lead:
       return {"牵头单位：{0}。", " Lead: {0}."};
     case Sentence::item_problem:
@@ -149,8 +158,17 @@ Pattern patterns(Sentence sentence) {
     case Sentence::news_withdrawn:
       return {"【{0}】{1}。原因：{2}。", "[{0}] {1}. Reason: {2}."};
     case Sentence::news_revised:
-      return {"【目标调整】{0}：由{1}调整为{2}。原因：{3}。",
-              "[revised] {0}: {2} instead of {1}. Reason: {3}."};
+      return {"【目标调整】{0}：{1}。原因：{2}。", "[revised] {0}: {1}. Reason: {2}."};
+    case Sentence::revised_asks:
+      return {"由{0}调整为{1}", "{1} instead of {0}"};
+    case Sentence::revised_due:
+      return {"完成时限由{0}调整为{1}", "due {1} instead of {0}"};
+    case Sentence::taken_up_again:
+      return {"重新列入计划", "taken up again"};
+    case Sentence::revised_else:
+      return {"要求和完成时限未变", "what is asked and the due date stay"};
+    case Sentence::old_and_new:
+      return {"{0} → {1}", "{0} → {1}"};
     case Sentence::no_news:
       return {"较上期没有状态变化，也没有新增或调整的目标。",
               "No status changed since last time, and no target was added, revised or withdrawn."};

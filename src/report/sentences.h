@@ -51,9 +51,10 @@ enum class Sentence {
   targets_assigned,  // plan, assigned, unchanged
   target_withdrawn,  // name, key, plan
   report_title,      // name of the report, plan
-  no_gaps,
-  gaps,          // how many, parts
-  status_count,  // what, how many
+  no_gaps,           // as of, days after which a figure is stale
+  no_gaps_yet,       //
+  gaps,              // how many, parts
+  status_count,      // what, how many
   no_claims,
   claims,       // how many
   areas_title,  // indicator, key, as of
@@ -74,12 +75,18 @@ enum class Sentence {
   item_attained,   // percentage
   points_behind,   // points
   points_ahead,    // points
+  points_level,    //
   item_lead,       // office
   item_problem,    // text
   item_next_step,  // text
   news,            // change, standing
   news_withdrawn,  // change, name, reason
-  news_revised,    // name, planned before, planned now, reason
+  news_revised,    // name, what was revised, reason
+  revised_asks,    // planned before, planned now
+  revised_due,     // due before, due now
+  taken_up_again,  //
+  revised_else,    //
+  old_and_new,     // before, now
   status_from_to,  // change, status before, status now
   no_news,
   figures_updated,  // how many

@@ -225,8 +225,10 @@ class Pencil:
             way = {"en": ("behind", "ahead"), "zh": ("欠", "超")}[language]
             shown = points and (points.lstrip("-"), way[0] if points.startswith("-") else way[1])
             said = [one if language == "en" else one[::-1] for one in said]
-            if points not in ("0.0", "-0.0"):
-                self.must_be("points, in words", said, [shown] if points else [])
+            level = "level with the expected share" if language == "en" else "与序时进度持平"
+            is_level = points in ("0.0", "-0.0")
+            self.must_be("level, in words", level in item["sentence"], is_level)
+            self.must_be("points, in words", said, [shown] if points and not is_level else [])
         at = {row["target"]: row["status"] for row in targets}
         behind = {key for key, status in at.items() if status in ("behind", "off-track", "missed")}
         self.must_be("what is behind", keys["behind"], behind)
