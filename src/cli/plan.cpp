@@ -44,19 +44,6 @@ std::optional<Plan> read_plan_file(const Store& store, const std::string& file,
   return plan;
 }
 
-std::string count_of_targets(std::size_t count) {
-  return fmt::format("{} target{}", count, count == 1 ? "" : "s");
-}
-
-std::string loaded_text(const Plan& plan, bool revised, Language language) {
-  const std::string& name = plan.name.in(language);
-  return language == Language::zh
-             ? fmt::format("{}{}({}):{}项目标\n", revised ? "已修订" : "已载入", name, plan.key,
-                           plan.targets.size())
-             : fmt::format("{} {} ({}): {}\n", revised ? "revised" : "loaded", name, plan.key,
-                           count_of_targets(plan.targets.size()));
-}
-
 /// Records one plan; what there is to tell of it. Throws Error where it changes a plan on record
 /// and no reason is given.
 std::string load_one(const Recording& recording, const Plan& plan, const std::string& file,
@@ -64,12 +51,11 @@ std::string load_one(const Recording& recording, const Plan& plan, const std::st
   const std::optional<Plan> before = read_plan_as_loaded(recording.store(), plan.key);
   if (!before) {
     save_plan(recording, plan, "");
-    return loaded_text(plan, false, context.language);
+    return render_loaded(plan, false, context.language);
   }
   const PlanDiff changes = diff(*before, plan);
   if (changes.empty()) {
-    return context.language == Language::zh ? fmt::format("{}没有变化\n", plan.key)
-                                            : fmt::format("{} is unchanged\n", plan.key);
+    return render_unchanged(plan.key, context.language);
   }
   if (reason.empty()) {
     context.err << describe(changes);
@@ -80,7 +66,7 @@ std::string load_one(const Recording& recording, const Plan& plan, const std::st
         fmt::format("if that is meant, say why: milepost plan load {} --revise \"...\"", file));
   }
   save_plan(recording, plan, reason);
-  return describe(changes) + loaded_text(plan, true, context.language);
+  return describe(changes) + render_loaded(plan, true, context.language);
 }
 
 void load(const LoadOptions& options, bool revise, const Context& context) {
@@ -171,12 +157,11 @@ void add_diff(CLI::App& plan, Context& context) {
     }
     const std::optional<Plan> before = read_plan_as_loaded(store, after->key);
     if (!before) {
-      context.out << fmt::format("{} is not on record yet: {} would be loaded\n", after->key,
-                                 count_of_targets(after->targets.size()));
+      context.out << render_would_be_loaded(*after, context.language);
       return;
     }
     const PlanDiff changes = diff(*before, *after);
-    context.out << (changes.empty() ? fmt::format("{} is unchanged\n", after->key)
+    context.out << (changes.empty() ? render_unchanged(after->key, context.language)
                                     : describe(changes));
   });
 }

@@ -19,6 +19,14 @@ Pattern patterns(Sentence sentence) {
       return {"{0}{1}（{2}），截至{3}", "{0}: {1} ({2}), as of {3}"};
     case Sentence::plans_title:
       return {"计划完成情况，截至{0}", "Plan against actual, as of {0}"};
+    case Sentence::only:
+      return {"筛选条件：{0}", "Only: {0}"};
+    case Sentence::condition:
+      return {"{0} {1}", "{0} {1}"};
+    case Sentence::summaries_title:
+      return {"汇总，截至{0}", "Summary, as of {0}"};
+    case Sentence::area_summary:
+      return {"{0}汇总，截至{1}", "{0}: summary, as of {1}"};
     case Sentence::source:
       return {"来源：{0}（{1}）。记录截至{2}。", "Source: {0} ({1}). On record up to {2}."};
     case Sentence::not_begun:
@@ -59,7 +67,9 @@ Pattern patterns(Sentence sentence) {
     case Sentence::voided:
       return {"已作废：第{0}条，{1} {2} {3}（{4}）", "voided: entry {0}, {1} {2} {3} ({4})"};
     case Sentence::batch_recorded:
-      return {"第{0}批：{1}，记录编号{2}–{3}", "batch {0}: {1}, entries {2}–{3}"};
+      return {"第{0}批：{1}，记录编号{2}", "batch {0}: {1}, entries {2}"};
+    case Sentence::batch_of_one:
+      return {"第{0}批：{1}，记录编号{2}", "batch {0}: {1}, entry {2}"};
     case Sentence::batch_voided:
       return {"已作废：第{0}批（{1}），{2}条记录", "voided: batch {0} ({1}), entries voided: {2}"};
     case Sentence::void_before:
@@ -84,6 +94,29 @@ Pattern patterns(Sentence sentence) {
       return {"……另有{0}条", "… and {0} more"};
     case Sentence::dry_run:
       return {"试运行，未保存：{0}", "dry run, nothing was kept: {0}"};
+    case Sentence::database_made:
+      return {"已新建{0}", "made {0}"};
+    case Sentence::database_copied:
+      return {"已将{0}备份至{1}", "copied {0} to {1}"};
+    case Sentence::nothing_wrong:
+      return {"{0}：没有问题", "{0}: nothing is wrong"};
+    case Sentence::nothing_changed_since_seal:
+      return {"{0}：没有问题，封印时的内容未被改动",
+              "{0}: nothing is wrong, and what was sealed is as it was"};
+    case Sentence::plan_loaded:
+      return {"已载入{0}（{1}）：{2}", "loaded {0} ({1}): {2}"};
+    case Sentence::plan_revised:
+      return {"已修订{0}（{1}）：{2}", "revised {0} ({1}): {2}"};
+    case Sentence::plan_unchanged:
+      return {"{0}没有变化", "{0} is unchanged"};
+    case Sentence::plan_to_load:
+      return {"{0}尚未载入，将载入{1}", "{0} is not on record yet: {1} would be loaded"};
+    case Sentence::targets:
+      return {"{0}项目标", "{0} targets"};
+    case Sentence::one_target:
+      return {"{0}项目标", "{0} target"};
+    case Sentence::assigned:
+      return {"~ {0}  {1}：{2} → {3}", "~ {0}  {1}: {2} -> {3}"};
     case Sentence::targets_assigned:
       return {"{0}：新分派目标{1}项，原已如此{2}项", "{0}: {1} assigned, {2} assigned so already"};
     case Sentence::target_withdrawn:
