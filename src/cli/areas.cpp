@@ -25,7 +25,8 @@ void add_areas(CLI::App& program, Context& context) {
     require_indicator(store, selection->indicator);
     const Answer answer = ask(store, *selection, context);
     deliver(*delivery, context, [&](const View& view) {
-      return milepost::areas(selection->indicator, answer.plans, view);
+      return narrowed(milepost::areas(selection->indicator, answer.plans, view), *selection,
+                      answer.plans, view);
     });
   });
 }

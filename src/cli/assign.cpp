@@ -14,7 +14,9 @@
 #include "cli/files.h"
 #include "plan/assignments.h"
 #include "plan/diff.h"
+#include "report/labels.h"
 #include "report/listing.h"
+#include "report/sentences.h"
 #include "store/assignments.h"
 #include "store/plans.h"
 
@@ -146,6 +148,17 @@ std::vector<AssignmentRow> read_list(const std::vector<Plan>& plans, const std::
                                              problems.size() == 1 ? "" : "s"));
 }
 
+/// `~ gdp-growth  lead: (none) -> 区统计局`: what the assignments change of a target.
+std::string assigned_text(const Target& before, const Target& after, Language language) {
+  const auto changed = [&](std::string_view key, Label what, const std::string& was,
+                           const std::string& is) {
+    return render_assigned(before.key, {key, label(what, language)}, was, is, language);
+  };
+  return changed("lead", Label::lead, before.lead, after.lead) +
+         changed("with", Label::with, listed(before.with, language), listed(after.with, language)) +
+         changed("leader", Label::leader, before.leader, after.leader);
+}
+
 /// Records what the rows change of a plan; what there is to tell of it.
 std::string assign_in(const Recording& recording, const Plan& before,
                       const std::vector<AssignmentRow>& rows, const std::string& reason,
@@ -161,11 +174,14 @@ std::string assign_in(const Recording& recording, const Plan& before,
   }
   if (meant == 0) return {};
   const PlanDiff changes = diff(before, after);
+  std::string told;
   for (const TargetChange& change : changes.targets) {
-    assign(recording, after.key, *targets.at(change.target), reason);
+    const Target& target = *targets.at(change.target);
+    assign(recording, after.key, target, reason);
+    told += assigned_text(*before.find_target(change.target), target, language);
   }
-  return describe(changes) + render_assignment(after.key, changes.targets.size(),
-                                               meant - changes.targets.size(), language);
+  return told + render_assignment(after.key, changes.targets.size(), meant - changes.targets.size(),
+                                  language);
 }
 
 void assign_targets(const AssignOptions& options, const Context& context) {

@@ -1,9 +1,8 @@
-#include <fmt/format.h>
-
 #include <memory>
 #include <ostream>
 
 #include "cli/context.h"
+#include "report/listing.h"
 #include "store/store.h"
 
 namespace milepost::cli {
@@ -20,7 +19,7 @@ void add_backup(CLI::App& program, Context& context) {
       "  milepost backup 2022-07-01.db");
   command->callback([&context, file] {
     Store::open(context.database).backup_to(*file);
-    context.out << fmt::format("copied {} to {}\n", context.database, *file);
+    context.out << render_copied(context.database, *file, context.language);
   });
 }
 

@@ -61,8 +61,9 @@ void add_bulletin(CLI::App& program, Context& context) {
       source.seal = to_string(sealed->seal);
       source.sealed_at = sealed->recorded_at;
     }
-    deliver(options->delivery, context,
-            [&](const View& view) { return milepost::bulletin(source, view); });
+    deliver(options->delivery, context, [&](const View& view) {
+      return narrowed(milepost::bulletin(source, view), options->selection, now.plans, view);
+    });
   });
 }
 

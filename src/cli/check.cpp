@@ -5,6 +5,7 @@
 
 #include "base/error.h"
 #include "cli/context.h"
+#include "report/sentences.h"
 #include "store/seal.h"
 #include "store/store.h"
 
@@ -25,8 +26,9 @@ void check_file(const std::optional<std::string>& seal_text, const Context& cont
     if (const auto fault = check_seal(store, *seal)) found.push_back(*fault);
   }
   if (found.empty()) {
-    context.out << fmt::format("{}: nothing is wrong{}\n", store.path(),
-                               seal ? ", and what was sealed is as it was" : "");
+    context.out << say(seal ? Sentence::nothing_changed_since_seal : Sentence::nothing_wrong,
+                       context.language, store.path())
+                << "\n";
     return;
   }
   for (const std::string& fault : found) {

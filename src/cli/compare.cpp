@@ -25,6 +25,13 @@ Moment read_moment(const std::string& text) {
               "write a day (2022-07-01, its end in UTC) or a time in UTC (2022-07-01T08:30Z)");
 }
 
+/// Which of the two comes first decides what is called the status before; it is not guessed.
+void require_order(bool is_in_order, const std::string& first, const std::string& second) {
+  if (is_in_order) return;
+  throw Error(ExitCode::refused, "--between: " + first + " lies after " + second,
+              "name the earlier one first: --between " + second + " " + first);
+}
+
 /// The same question for the first and the second of what is compared.
 std::pair<Selection, Selection> both(const CompareOptions& options) {
   Selection before = options.selection;
@@ -35,11 +42,11 @@ std::pair<Selection, Selection> both(const CompareOptions& options) {
   if (options.moments || has_time_of_day(first) || has_time_of_day(second)) {
     before.known_at = read_moment(first);
     after.known_at = read_moment(second);
-    if (*after.known_at < *before.known_at) std::swap(before.known_at, after.known_at);
+    require_order(*before.known_at <= *after.known_at, first, second);
   } else {
     before.as_of = read_date("--between", first);
     after.as_of = read_date("--between", second);
-    if (*after.as_of < *before.as_of) std::swap(before.as_of, after.as_of);
+    require_order(*before.as_of <= *after.as_of, first, second);
   }
   return {before, after};
 }
@@ -51,8 +58,9 @@ void add_compare(CLI::App& program, Context& context) {
       "compare", "What changed between two dates, or between two moments of recording");
   const auto options = std::make_shared<CompareOptions>();
   command
-      ->add_option("--between", options->between,
-                   "Two dates, or two moments with a time of day (2022-07-01T08:30Z)")
+      ->add_option(
+          "--between", options->between,
+          "Two dates, or two moments with a time of day (2022-07-01T08:30Z), the earlier first")
       ->required()
       ->expected(2)
       ->type_name("A B");
@@ -68,8 +76,9 @@ void add_compare(CLI::App& program, Context& context) {
     const auto [before, after] = both(*options);
     const Answer then = ask_even_for_nothing(store, before, context);
     const Answer now = ask(store, after, context);
-    deliver(options->delivery, context,
-            [&](const View& view) { return milepost::compare(then.plans, now.plans, view); });
+    deliver(options->delivery, context, [&](const View& view) {
+      return narrowed(milepost::compare(then.plans, now.plans, view), after, now.plans, view);
+    });
   });
 }
 

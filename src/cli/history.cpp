@@ -88,8 +88,9 @@ void add_history(CLI::App& program, Context& context) {
     selection.indicator = found.indicator.key;
     const Answer answer = ask_even_for_nothing(store, selection, context);
     const IndicatorHistory history = history_of(store, found, selection, answer, context);
-    deliver(options->delivery, context,
-            [&](const View& view) { return milepost::history(history, view); });
+    deliver(options->delivery, context, [&](const View& view) {
+      return narrowed(milepost::history(history, view), selection, answer.plans, view);
+    });
   });
 }
 

@@ -1,9 +1,8 @@
-#include <fmt/format.h>
-
 #include <memory>
 #include <ostream>
 
 #include "cli/context.h"
+#include "report/listing.h"
 #include "store/store.h"
 
 namespace milepost::cli {
@@ -16,7 +15,7 @@ void add_init(CLI::App& program, Context& context) {
       "  milepost --db luqiao.db init");
   command->callback([&context] {
     const Store store = Store::create(context.database);
-    context.out << fmt::format("made {}\n", store.path());
+    context.out << render_made(store.path(), context.language);
   });
 }
 

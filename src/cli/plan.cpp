@@ -46,19 +46,6 @@ std::optional<Plan> read_plan_file(const Store& store, const std::string& file,
   return plan;
 }
 
-std::string count_of_targets(std::size_t count) {
-  return fmt::format("{} target{}", count, count == 1 ? "" : "s");
-}
-
-std::string loaded_text(const Plan& plan, bool revised, Language language) {
-  const std::string& name = plan.name.in(language);
-  return language == Language::zh
-             ? fmt::format("{}{}({}):{}项目标\n", revised ? "已修订" : "已载入", name, plan.key,
-                           plan.targets.size())
-             : fmt::format("{} {} ({}): {}\n", revised ? "revised" : "loaded", name, plan.key,
-                           count_of_targets(plan.targets.size()));
-}
-
 /// What loading a plan changes of what is on record.
 struct Changes {
   PlanDiff told;
@@ -112,17 +99,16 @@ std::string load_one(const Recording& recording, const Plan& plan, const std::st
   if (changes.told.empty()) {
     if (!before) {
       save_plan(recording, plan, "");
-      return loaded_text(plan, false, context.language);
+      return render_loaded(plan, false, context.language);
     }
-    return context.language == Language::zh ? fmt::format("{}没有变化\n", plan.key)
-                                            : fmt::format("{} is unchanged\n", plan.key);
+    return render_unchanged(plan.key, context.language);
   }
   if (reason.empty()) {
     context.err << describe(changes.told);
     throw refusal(changes, plan, file);
   }
   save_plan(recording, plan, reason);
-  return describe(changes.told) + loaded_text(plan, before.has_value(), context.language);
+  return describe(changes.told) + render_loaded(plan, before.has_value(), context.language);
 }
 
 void load(const LoadOptions& options, bool revise, const Context& context) {
@@ -232,12 +218,10 @@ void add_diff(CLI::App& plan, Context& context) {
     const std::optional<Plan> before = read_plan_as_loaded(store, after->key);
     const PlanDiff changes = changes_by(store, before, *after).told;
     if (!before) {
-      context.out << fmt::format("{} is not on record yet: {} would be loaded\n", after->key,
-                                 count_of_targets(after->targets.size()))
-                  << describe(changes);
+      context.out << render_would_be_loaded(*after, context.language) << describe(changes);
       return;
     }
-    context.out << (changes.empty() ? fmt::format("{} is unchanged\n", after->key)
+    context.out << (changes.empty() ? render_unchanged(after->key, context.language)
                                     : describe(changes));
   });
 }

@@ -26,8 +26,9 @@ CLI::App* add_report_command(CLI::App& program, Context& context, const char* na
   command->callback([&context, options, build] {
     const Store store = Store::open(context.database);
     const Answer answer = ask(store, options->selection, context);
-    deliver(options->delivery, context,
-            [&](const View& view) { return build(answer.plans, view); });
+    deliver(options->delivery, context, [&](const View& view) {
+      return narrowed(build(answer.plans, view), options->selection, answer.plans, view);
+    });
   });
   return command;
 }

@@ -25,6 +25,47 @@ inline constexpr std::array<Word<cli::SortKey>, 9> kWords<cli::SortKey>{
 namespace milepost::cli {
 namespace {
 
+/// The heading of a section in the plan that has it.
+std::string section_name(const std::string& key, const AssessedPlans& plans, Language language) {
+  for (const AssessedPlan& plan : plans) {
+    if (const Section* section = plan.plan.find_section(key)) return heading(*section, language);
+  }
+  return key;
+}
+
+std::vector<Condition> conditions_of(const Selection& selection, const AssessedPlans& plans,
+                                     Language language) {
+  std::vector<Condition> conditions;
+  const auto add = [&](std::string_view option, Label what, std::vector<Condition::Value> values) {
+    if (values.empty()) return;
+    const std::string_view heading = language == Language::zh ? label(what, language) : option;
+    conditions.push_back({option, std::string(heading), std::move(values)});
+  };
+  std::vector<Condition::Value> sections;
+  for (const std::string& key : selection.sections) {
+    sections.push_back({key, section_name(key, plans, language)});
+  }
+  std::vector<Condition::Value> leads;
+  for (const std::string& lead : selection.leads) leads.push_back({lead, lead});
+  std::vector<Condition::Value> statuses;
+  for (const Status status : selection.statuses) {
+    statuses.push_back({std::string(word(status)), std::string(label(status, language))});
+  }
+  add("section", Label::section, std::move(sections));
+  add("lead", Label::lead, std::move(leads));
+  add("status", Label::status, std::move(statuses));
+  if (selection.commitment) {
+    const Commitment one = *selection.commitment;
+    const Label name = one == Commitment::firm ? Label::firm : Label::strive;
+    add("commitment", Label::commitment,
+        {{std::string(word(one)), std::string(label(name, language))}});
+  }
+  if (!selection.search.empty()) {
+    add("search", Label::search, {{selection.search, selection.search}});
+  }
+  return conditions;
+}
+
 Status read_status(const std::string& text) {
   std::vector<std::string> words = all_words<Status>();
   if (const std::optional<Status> status = from_word<Status>(text)) return *status;
@@ -38,6 +79,12 @@ Status read_status(const std::string& text) {
 }
 
 }  // namespace
+
+Document narrowed(Document document, const Selection& selection, const AssessedPlans& plans,
+                  const View& view) {
+  narrow(document, conditions_of(selection, plans, view.language), view.is_for_people());
+  return document;
+}
 
 Date read_date(const std::string& option, const std::string& text) {
   if (const std::optional<Date> date = parse_as_of(text)) return *date;

@@ -11,6 +11,9 @@
 #include "base/date.h"
 #include "cli/context.h"
 #include "model/plan.h"
+#include "report/assessed_plan.h"
+#include "report/document.h"
+#include "report/view.h"
 
 namespace milepost::cli {
 
@@ -32,6 +35,11 @@ struct Selection {
   SortKey sort = SortKey::plan;
   bool descending = false;
 };
+
+/// Makes a document of these plans say by which conditions its targets were selected. Not by plan
+/// and area, which its titles name, nor by the target or indicator that a report is about.
+Document narrowed(Document document, const Selection& selection, const AssessedPlans& plans,
+                  const View& view);
 
 /// Adds the options that choose targets; `lead_option` is the name of the one that chooses by lead.
 void add_condition_options(CLI::App& command, Selection& selection, const std::string& lead_option);

@@ -65,6 +65,8 @@ class Writer {
   /// `欠序时进度7.7个百分点`
   std::string gap_phrase(const Ratio& gap) const {
     const Ratio size = sgn(gap) < 0 ? Ratio(-gap) : gap;
+    // As it is shown: a sentence has no gap of 0.0 points.
+    if (percentage(size) == percentage(0)) return say(Sentence::points_level, language());
     return say(sgn(gap) < 0 ? Sentence::points_behind : Sentence::points_ahead, language(),
                percentage(size));
   }
@@ -126,11 +128,17 @@ const AssessedPlan* same_plan(const AssessedPlans& plans, const std::string& key
 
 /// What is news, in the order in which a bulletin tells it.
 constexpr Change kNews[] = {Change::newly_behind,   Change::recovered, Change::met,
-                            Change::first_reported, Change::added,     Change::withdrawn};
+                            Change::first_reported, Change::status,    Change::added,
+                            Change::withdrawn};
 
 std::string news_sentence(const Writer& writer, const ChangedRow& row) {
   const Language language = writer.language();
-  const std::string_view what = label(row.change, language);
+  std::string what(label(row.change, language));
+  if (row.change == Change::status) {
+    what = say(Sentence::status_from_to, language, what,
+               label(row.before->assessment.status, language),
+               label(row.after.assessment.status, language));
+  }
   if (row.change == Change::withdrawn) {
     return say(Sentence::news_withdrawn, language, what, row.after.target.name.in(language),
                row.after.target.withdrawn ? row.after.target.withdrawn->reason : "");
@@ -138,7 +146,26 @@ std::string news_sentence(const Writer& writer, const ChangedRow& row) {
   return say(Sentence::news, language, what, writer.standing(row.after));
 }
 
-/// Revisions of targets since the last bulletin, the withdrawn apart.
+/// `由不少于30家调整为不少于25家；完成时限由…调整为…`: what became of a target by its revisions.
+std::string revised_words(const Writer& writer, const Target& before, const ReportRow& row) {
+  const Language language = writer.language();
+  std::string text;
+  const auto add = [&](Sentence sentence, const auto&... parts) {
+    add_clause(text, say(sentence, language, parts...), language);
+  };
+  const std::string was = writer.planned(before, row);
+  const std::string is = writer.planned(row.target, row);
+  if (before.withdrawn) add(Sentence::taken_up_again);
+  if (was != is) add(Sentence::revised_asks, was, is);
+  if (before.due != row.target.due) {
+    add(Sentence::revised_due, to_string(before.due), to_string(row.target.due));
+  }
+  if (text.empty()) add(Sentence::revised_else);
+  return text;
+}
+
+/// Revisions of targets since the last bulletin, the withdrawn apart. What is younger than that is
+/// held against what it first asked for.
 std::vector<std::pair<ReportRow, std::string>> revisions(const Writer& writer,
                                                          const AssessedPlan& plan,
                                                          Moment changed_after) {
@@ -153,14 +180,35 @@ std::vector<std::pair<ReportRow, std::string>> revisions(const Writer& writer,
     for (const TargetVersion& version : versions) {
       if (version.recorded_at <= changed_after) before = &version;
     }
-    if (before->recorded_at > changed_after) continue;  // new itself
     const Language language = writer.language();
     std::string sentence = say(Sentence::news_revised, language, row.target.name.in(language),
-                               writer.planned(before->target, row), writer.planned(row.target, row),
-                               versions.back().reason);
+                               revised_words(writer, before->target, row), versions.back().reason);
     found.emplace_back(std::move(row), std::move(sentence));
   }
   return found;
+}
+
+/// Targets that came to a plan that was there last time, also where both answers know of them.
+void add_added(std::vector<ChangedRow>& changed, const AssessedPlan& plan,
+               const std::vector<ReportRow>& rows, Moment changed_after) {
+  if (!plan.versions_of) return;
+  std::vector<const ReportRow*> added;
+  bool is_older = false;  // the plan
+  for (const ReportRow& row : rows) {
+    const std::vector<TargetVersion> versions = plan.versions_of(row.target);
+    if (versions.empty()) continue;
+    if (versions.front().recorded_at <= changed_after) {
+      is_older = true;
+    } else if (!row.target.withdrawn) {
+      added.push_back(&row);
+    }
+  }
+  if (!is_older) return;
+  for (const ReportRow* row : added) {
+    std::erase_if(changed,
+                  [&](const ChangedRow& one) { return one.after.target.key == row->target.key; });
+    changed.push_back({Change::added, std::nullopt, *row});
+  }
 }
 
 /// Targets withdrawn since last time also where both answers know of it.
@@ -186,6 +234,13 @@ void add_news(Document& document, const Writer& writer, const std::vector<Change
   }
   for (const auto& [row, sentence] : revised) items.push_back({"revised", sentence, &row});
   document.blocks.emplace_back(writer.list("news", Label::news, items, Sentence::no_news));
+  if (!writer.view().is_for_people()) return;
+  // Those that the report compare lists under the same words.
+  const auto figures = std::count_if(changed.begin(), changed.end(), [](const ChangedRow& row) {
+    return row.change == Change::figure;
+  });
+  document.blocks.emplace_back(
+      Paragraph{say(Sentence::figures_updated, writer.language(), figures)});
 }
 
 void add_behind(Document& document, const Writer& writer, const std::vector<ReportRow>& rows) {
@@ -234,6 +289,7 @@ void add_plan(Document& document, const AssessedPlan& plan, const AssessedPlan& 
   const Writer writer(plan, view);
   const std::vector<ReportRow> rows = all_rows(plan);
   std::vector<ChangedRow> changed = changes(before, plan);
+  add_added(changed, plan, rows, changed_after);
   add_withdrawn(changed, rows, changed_after);
   const auto revised = revisions(writer, plan, changed_after);
   const std::vector<GapRow> waiting = reporting_gaps(plan);
@@ -270,7 +326,7 @@ void add_plan(Document& document, const AssessedPlan& plan, const AssessedPlan& 
   section(Label::part_behind);
   add_behind(document, writer, rows);
   section(Label::part_gaps);
-  document.blocks.emplace_back(Paragraph{gaps_sentence(waiting, language)});
+  document.blocks.emplace_back(Paragraph{gaps_sentence(plan, waiting, language)});
   Table gaps = gap_table(plan, waiting, view);
   Table targets = target_table(plan, view);
   gaps.own_sheet = true;

@@ -4,6 +4,7 @@
 
 #include "report/figures.h"
 #include "report/labels.h"
+#include "report/sentences.h"
 #include "report/target_table.h"
 
 namespace milepost {
@@ -18,6 +19,10 @@ bool is_same_figure(const std::optional<Actual>& a, const std::optional<Actual>&
   return a->data_date == b->data_date && a->figure == b->figure && a->state == b->state;
 }
 
+bool asks_the_same(const Target& a, const Target& b) {
+  return a.requirement == b.requirement && a.commitment == b.commitment && a.due == b.due;
+}
+
 std::optional<Change> change_of(const std::optional<ReportRow>& before, const ReportRow& after) {
   if (!before) return Change::added;
   const Status was = before->assessment.status;
@@ -30,6 +35,8 @@ std::optional<Change> change_of(const std::optional<ReportRow>& before, const Re
     if (was == Status::no_data) return Change::first_reported;
     return Change::status;
   }
+  if (is == Status::withdrawn) return std::nullopt;  // its figures count nowhere
+  if (!asks_the_same(before->target, after.target)) return Change::revised;
   if (!is_same_figure(before->assessment.actual, after.assessment.actual)) return Change::figure;
   return std::nullopt;
 }
@@ -49,6 +56,24 @@ std::vector<std::string_view> target_names(Audience audience) {
               "actual", "attainment_pct", "gap_points", "status",  "data_date", "lead"};
   }
   return {};
+}
+
+/// What was asked before and what is now, where that is not the same.
+std::optional<std::string> planned_change(const ChangedRow& row, Language language) {
+  if (!row.before || asks_the_same(row.before->target, row.after.target)) return std::nullopt;
+  const bool with_due = row.before->target.due != row.after.target.due;
+  const auto text = [&](const ReportRow& one) {
+    const Name reference = one.reference ? one.reference->name : Name{};
+    const std::string planned = planned_text(one.target, one.indicator.unit, reference, language);
+    if (!with_due) return planned;
+    return say(Sentence::due_by, language, planned, to_string(one.target.due));
+  };
+  return say(Sentence::old_and_new, language, text(*row.before), text(row.after));
+}
+
+Cell planned_before(const ChangedRow& row, const AssessedPlan& plan, const View& view) {
+  if (!row.before) return std::monostate();
+  return target_cells({plan, *row.before}, {"planned"}, view).front();
 }
 
 Cell status_before(const ChangedRow& row) {
@@ -95,6 +120,8 @@ std::string_view label(Change change, Language language) {
       return label(Label::change_withdrawn, language);
     case Change::status:
       return label(Label::change_status, language);
+    case Change::revised:
+      return label(Label::change_revised, language);
     case Change::figure:
       return label(Label::change_figure, language);
   }
@@ -144,14 +171,21 @@ Table change_table(const AssessedPlan& after, const std::vector<ChangedRow>& cha
   table.columns = target_columns(names, view);
   table.columns.insert(table.columns.begin() + place, earlier.begin(), earlier.end());
   table.columns.push_back({"gap_points_change", text(Label::gap_change), CellKind::points});
+  if (!view.is_for_people()) {
+    table.columns.push_back({"planned_before", text(Label::planned_before), CellKind::figure});
+  }
   std::vector<Row> rows;
   for (const ChangedRow& row : changed) {
     Row line;
     const std::vector<Cell> was{Term{word(row.change), label(row.change, language)},
                                 status_before(row), actual_before(row, view), gap_before(row)};
     line.cells = target_cells({after, row.after}, names, view);
+    if (view.is_for_people()) {  // their second column is what is planned
+      if (auto planned = planned_change(row, language)) line.cells.at(1) = std::move(*planned);
+    }
     line.cells.insert(line.cells.begin() + place, was.begin(), was.end());
     line.cells.push_back(gap_change(row));
+    if (!view.is_for_people()) line.cells.push_back(planned_before(row, after, view));
     rows.push_back(std::move(line));
   }
   table.for_each_row = rows_of(std::move(rows));

@@ -21,11 +21,12 @@ enum class Change {
   added,           // was not in the plan
   withdrawn,       // was not withdrawn, and is
   status,          // another status, otherwise
-  figure,          // the same status, another figure
+  revised,         // the same status, and something else is asked, or by another date
+  figure,          // the same status and the same asked, another figure
 };
 
 template <>
-inline constexpr std::array<Word<Change>, 8> kWords<Change>{
+inline constexpr std::array<Word<Change>, 9> kWords<Change>{
     {{Change::newly_behind, "newly-behind"},
      {Change::recovered, "recovered"},
      {Change::met, "met"},
@@ -33,6 +34,7 @@ inline constexpr std::array<Word<Change>, 8> kWords<Change>{
      {Change::added, "added"},
      {Change::withdrawn, "withdrawn"},
      {Change::status, "status"},
+     {Change::revised, "revised"},
      {Change::figure, "figure"}}};
 
 std::string_view label(Change change, Language language);

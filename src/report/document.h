@@ -163,13 +163,28 @@ struct TimeChart {
 
 using Block = std::variant<Heading, Paragraph, Table, StatusBar, TimeChart>;
 
+/// What the targets of a document had in common by the question: `--lead`, and these offices.
+struct Condition {
+  struct Value {
+    std::string word;   // for programs
+    std::string label;  // for people
+  };
+  std::string_view name;  // that of the option: lead
+  std::string heading;
+  std::vector<Value> values;  // one of them
+};
+
 struct Document {
   std::string_view report;  // the name of the report: plan-vs-actual
   std::string_view main;    // the table that a CSV file holds
   std::string title = {};   // of the page, of the file
   Language language = Language::en;
   std::vector<Block> blocks;
+  std::vector<Condition> conditions = {};  // none where it is about all targets of its plans
 };
+
+/// Makes a document say which targets it is about: below each title, where it is for people.
+void narrow(Document& document, std::vector<Condition> conditions, bool is_for_people);
 
 /// A table of rows that are in memory already.
 std::function<void(const RowVisitor&)> rows_of(std::vector<Row> rows);

@@ -266,6 +266,19 @@ std::vector<Entry> standing_entries(const std::vector<Entry>& entries) {
   return standing;
 }
 
+namespace {
+
+/// A kept file by its name and the first digits of its address; anything else as it is.
+std::string evidence_text(const std::string& evidence, Language language) {
+  constexpr std::size_t kShown = 12;
+  const std::optional<KeptFile> kept = kept_file(evidence);
+  if (!kept) return evidence;
+  return say(Sentence::with_aside, language, kept->name,
+             kept->path.substr(0, kEvidenceFolder.size() + kShown) + "…");
+}
+
+}  // namespace
+
 std::string remarks_text(const Entry& entry, Language language) {
   const Remarks& r = entry.remarks;
   std::string text;
@@ -284,7 +297,7 @@ std::string remarks_text(const Entry& entry, Language language) {
   if (r.outlook) named(Label::outlook, label(*r.outlook, language));
   named(Label::problem, r.problem);
   named(Label::next_step, r.next_step);
-  named(Label::evidence, r.evidence);
+  named(Label::evidence, evidence_text(r.evidence, language));
   named(Label::reporter, r.reporter);
   return text;
 }

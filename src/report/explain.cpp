@@ -71,7 +71,7 @@ class Facts {
     if (part_.row.reference) {
       add_named("reference", Label::reference, part_.row.reference->name, part_.row.reference->key);
     }
-    add_named("plan", Label::of_plan, plan.name, plan.key);
+    add_named("plan", Label::plan_name, plan.name, plan.key);
     add("section", Label::section, section_path(plan, target.section, language));
     add("source", Label::source, target.source);
     add("document", Label::document,

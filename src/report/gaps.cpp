@@ -20,7 +20,7 @@ Document gaps(const AssessedPlans& plans, const View& view) {
     if (view.is_for_people()) {
       document.blocks.emplace_back(Heading{
           1, say(Sentence::report_title, language, document.title, plan_title(plan, language))});
-      document.blocks.emplace_back(Paragraph{gaps_sentence(found, language), true});
+      document.blocks.emplace_back(Paragraph{gaps_sentence(plan, found, language), true});
     }
     document.blocks.emplace_back(gap_table(plan, found, view));
   }

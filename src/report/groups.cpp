@@ -87,8 +87,7 @@ std::vector<Status> occurring(const StatusCounts& counts) {
 }
 
 std::string standing_sentence(const StatusCounts& counts, Language language) {
-  // In the order of the bar, and so with the same shares: which of two equal counts gets the tenth
-  // that rounding leaves over depends on the order.
+  // In the order of the bar.
   std::vector<Status> statuses = bar_order();
   std::erase_if(statuses, [&](Status status) { return counts.of(status) == 0; });
   if (statuses.empty()) return say(Sentence::standing_empty, language);

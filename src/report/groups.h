@@ -14,7 +14,7 @@ namespace milepost {
 /// The statuses that occur, in the order of the rules, without the withdrawn.
 std::vector<Status> occurring(const StatusCounts& counts);
 
-/// `Of 131 targets: 3 met (2.3%), …`. The percentages add up to 100.0.
+/// `Of 131 targets: 3 met (2.3%), …`. The percentages are those of shares_of.
 std::string standing_sentence(const StatusCounts& counts, Language language);
 
 /// `Besides these, 2 withdrawn, in no total.`; empty where none is.

@@ -96,6 +96,17 @@ TablesByName tables_by_name(const Document& document) {
   return names;
 }
 
+/// `{"lead":["区科技局"]}`
+Json conditions_of(const Document& document) {
+  Json object = Json::object();
+  for (const Condition& condition : document.conditions) {
+    Json words = Json::array();
+    for (const Condition::Value& value : condition.values) words.push_back(value.word);
+    object.emplace(condition.name, std::move(words));
+  }
+  return object;
+}
+
 void write_paragraphs(const Document& document, std::ostream& out) {
   Lines lines(out, "  ");
   for (const Block& block : document.blocks) {
@@ -128,8 +139,11 @@ void render_json(const Document& document, const RenderOptions& /*options*/, std
       << "  \"schema\": " << dumped(kSchema) << ",\n"
       << "  \"report\": " << dumped(document.report) << ",\n"
       << "  \"title\": " << dumped(document.title) << ",\n"
-      << "  \"language\": " << dumped(word(document.language)) << ",\n"
-      << "  \"paragraphs\": ";
+      << "  \"language\": " << dumped(word(document.language)) << ",\n";
+  if (!document.conditions.empty()) {
+    out << "  \"selection\": " << dumped(conditions_of(document)) << ",\n";
+  }
+  out << "  \"paragraphs\": ";
   write_paragraphs(document, out);
   out << ",\n  \"tables\": ";
   write_tables(document, out);

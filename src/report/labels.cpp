@@ -136,6 +136,8 @@ Phrase phrase(Label label) {
       return {"责任分工", "Assignments"};
     case Label::nobody:
       return {"无", "nobody"};
+    case Label::none:
+      return {"（无）", "(none)"};
     case Label::versions:
       return {"历次版本", "Versions"};
     case Label::first_version:
@@ -177,7 +179,7 @@ Phrase phrase(Label label) {
     case Label::url:
       return {"网址", "URL"};
     case Label::plan_name:
-      return {"计划", "Plan"};
+      return {"所属计划", "Plan"};
     case Label::target_key:
       return {"目标代码", "Target key"};
     case Label::planned_figure:
@@ -254,8 +256,12 @@ Phrase phrase(Label label) {
       return {"新调整", "withdrawn"};
     case Label::change_status:
       return {"状态变化", "another status"};
+    case Label::change_revised:
+      return {"目标调整", "revised"};
     case Label::change_figure:
       return {"数据更新", "another figure"};
+    case Label::planned_before:
+      return {"原计划值", "Planned before"};
     case Label::status_before:
       return {"原状态", "Status before"};
     case Label::actual_before:
@@ -284,8 +290,6 @@ Phrase phrase(Label label) {
       return {"附件：目标进展一览表", "Annex: all targets"};
     case Label::asked:
       return {"目标要求", "What is asked"};
-    case Label::of_plan:
-      return {"所属计划", "Plan"};
     case Label::thresholds:
       return {"进度分档", "Thresholds"};
     case Label::use:

@@ -66,7 +66,13 @@ class Facts {
 };
 
 std::string numbers_of(const NewBatch& batch, Language language) {
+  if (batch.first_entry == batch.last_entry) return std::to_string(batch.first_entry);
   return say(Sentence::numbers, language, batch.first_entry, batch.last_entry);
+}
+
+std::string count_of_targets(const Plan& plan, Language language) {
+  const std::size_t count = plan.targets.size();
+  return say(count == 1 ? Sentence::one_target : Sentence::targets, language, count);
 }
 
 std::string void_of(const Batch& batch, Language language) {
@@ -378,8 +384,9 @@ std::string render_import(const ImportCounts& counts, bool dry_run, Language lan
 }
 
 std::string render_recorded_batch(std::int64_t batch, const NewBatch& content, Language language) {
-  return say(Sentence::batch_recorded, language, batch, one_line(content.file), content.first_entry,
-             content.last_entry) +
+  const bool is_one = content.first_entry == content.last_entry;
+  return say(is_one ? Sentence::batch_of_one : Sentence::batch_recorded, language, batch,
+             one_line(content.file), numbers_of(content, language)) +
          "\n";
 }
 
@@ -393,6 +400,40 @@ std::string render_voided_batch(const Batch& batch, std::size_t voided, Date as_
          say(Sentence::compare_moments, language, to_string(moment - std::chrono::milliseconds(1)),
              to_string(moment), to_string(as_of)) +
          "\n";
+}
+
+std::string render_assigned(const std::string& target, const Term& what, const std::string& before,
+                            const std::string& after, Language language) {
+  if (before == after) return {};
+  const auto named = [&](const std::string& name) {
+    return name.empty() ? std::string(label(Label::none, language)) : one_line(name);
+  };
+  // In English the key of the plan file, as plan diff has it.
+  return say(Sentence::assigned, language, target,
+             language == Language::en ? what.word : what.label, named(before), named(after)) +
+         "\n";
+}
+
+std::string render_made(const std::string& database, Language language) {
+  return say(Sentence::database_made, language, database) + "\n";
+}
+
+std::string render_copied(const std::string& database, const std::string& file, Language language) {
+  return say(Sentence::database_copied, language, database, file) + "\n";
+}
+
+std::string render_loaded(const Plan& plan, bool revised, Language language) {
+  return say(revised ? Sentence::plan_revised : Sentence::plan_loaded, language,
+             plan.name.in(language), plan.key, count_of_targets(plan, language)) +
+         "\n";
+}
+
+std::string render_would_be_loaded(const Plan& plan, Language language) {
+  return say(Sentence::plan_to_load, language, plan.key, count_of_targets(plan, language)) + "\n";
+}
+
+std::string render_unchanged(const std::string& plan, Language language) {
+  return say(Sentence::plan_unchanged, language, plan) + "\n";
 }
 
 std::string render_assignment(const std::string& plan, std::size_t assigned, std::size_t unchanged,

@@ -12,6 +12,7 @@
 #include "model/entry.h"
 #include "model/plan.h"
 #include "report/assessed_plan.h"
+#include "report/document.h"
 #include "report/formats.h"
 
 namespace milepost {
@@ -78,6 +79,23 @@ std::string render_recorded_batch(std::int64_t batch, const NewBatch& content, L
 /// That a file was taken back, with how many of its entries.
 std::string render_voided_batch(const Batch& batch, std::size_t voided, Date as_of,
                                 Language language);
+
+/// Who answered for a target in one way and who does now; empty where that is the same.
+std::string render_assigned(const std::string& target, const Term& what, const std::string& before,
+                            const std::string& after, Language language);
+
+/// That a new database was made, and that one was copied.
+std::string render_made(const std::string& database, Language language);
+std::string render_copied(const std::string& database, const std::string& file, Language language);
+
+/// That a plan was loaded, or (revised) took the place of what was on record.
+std::string render_loaded(const Plan& plan, bool revised, Language language);
+
+/// What loading a plan would do that is not on record yet.
+std::string render_would_be_loaded(const Plan& plan, Language language);
+
+/// That a plan on record says what its file says.
+std::string render_unchanged(const std::string& plan, Language language);
 
 /// How many targets of a plan were assigned, and how many were assigned so already.
 std::string render_assignment(const std::string& plan, std::size_t assigned, std::size_t unchanged,

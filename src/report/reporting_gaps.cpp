@@ -84,8 +84,12 @@ std::vector<GapRow> reporting_gaps(const AssessedPlan& plan) {
   return found;
 }
 
-std::string gaps_sentence(const std::vector<GapRow>& gaps, Language language) {
-  if (gaps.empty()) return say(Sentence::no_gaps, language);
+std::string gaps_sentence(const AssessedPlan& plan, const std::vector<GapRow>& gaps,
+                          Language language) {
+  if (plan.as_of < plan.plan.period.start) return say(Sentence::no_gaps_yet, language);
+  if (gaps.empty()) {
+    return say(Sentence::no_gaps, language, to_string(plan.as_of), kStaleAfterDays);
+  }
   std::map<GapReason, std::size_t> counts;
   for (const GapRow& gap : gaps) ++counts[gap.reason];
   std::vector<std::string> parts;
@@ -110,12 +114,16 @@ Table gap_table(const AssessedPlan& plan, const std::vector<GapRow>& gaps, const
   table.columns.push_back(
       {"days", std::string(label(Label::days_since, language)), CellKind::count});
   std::vector<Row> rows;
+  std::map<std::string_view, std::size_t> of_lead;
+  for (const GapRow& gap : gaps) ++of_lead[gap.row.target.lead];
   const std::string* lead = nullptr;
   for (const GapRow& gap : gaps) {
     const std::string& of = gap.row.target.lead;
     if (with_headings && (lead == nullptr || *lead != of)) {
       Row heading;
-      heading.heading = of.empty() ? std::string(label(Label::no_lead, language)) : of;
+      heading.heading =
+          say(Sentence::named_value, language, of.empty() ? label(Label::no_lead, language) : of,
+              say(Sentence::count, language, of_lead.at(of)));
       rows.push_back(std::move(heading));
     }
     lead = &of;

@@ -37,8 +37,9 @@ std::optional<GapReason> gap_reason(const AssessedPlan& plan, const ReportRow& r
 /// By lead, those without one last; then by reason, then in the order of the plan.
 std::vector<GapRow> reporting_gaps(const AssessedPlan& plan);
 
-/// `12 targets wait for a report: 3 overdue, …`
-std::string gaps_sentence(const std::vector<GapRow>& gaps, Language language);
+/// `12 wait for a report: 3 overdue, …`; where none does, what was looked at.
+std::string gaps_sentence(const AssessedPlan& plan, const std::vector<GapRow>& gaps,
+                          Language language);
 
 /// The table `gaps`.
 Table gap_table(const AssessedPlan& plan, const std::vector<GapRow>& gaps, const View& view);

@@ -19,6 +19,14 @@ Pattern patterns(Sentence sentence) {
       return {"{0}{1}（{2}），截至{3}", "{0}: {1} ({2}), as of {3}"};
     case Sentence::plans_title:
       return {"计划完成情况，截至{0}", "Plan against actual, as of {0}"};
+    case Sentence::only:
+      return {"筛选条件：{0}", "Only: {0}"};
+    case Sentence::condition:
+      return {"{0} {1}", "{0} {1}"};
+    case Sentence::summaries_title:
+      return {"汇总，截至{0}", "Summary, as of {0}"};
+    case Sentence::area_summary:
+      return {"{0}汇总，截至{1}", "{0}: summary, as of {1}"};
     case Sentence::source:
       return {"来源：{0}（{1}）。记录截至{2}。", "Source: {0} ({1}). On record up to {2}."};
     case Sentence::not_begun:
@@ -59,7 +67,9 @@ Pattern patterns(Sentence sentence) {
     case Sentence::voided:
       return {"已作废：第{0}条，{1} {2} {3}（{4}）", "voided: entry {0}, {1} {2} {3} ({4})"};
     case Sentence::batch_recorded:
-      return {"第{0}批：{1}，记录编号{2}–{3}", "batch {0}: {1}, entries {2}–{3}"};
+      return {"第{0}批：{1}，记录编号{2}", "batch {0}: {1}, entries {2}"};
+    case Sentence::batch_of_one:
+      return {"第{0}批：{1}，记录编号{2}", "batch {0}: {1}, entry {2}"};
     case Sentence::batch_voided:
       return {"已作废：第{0}批（{1}），{2}条记录", "voided: batch {0} ({1}), entries voided: {2}"};
     case Sentence::void_before:
@@ -89,6 +99,29 @@ Pattern patterns(Sentence sentence) {
       return {"……另有{0}条", "… and {0} more"};
     case Sentence::dry_run:
       return {"试运行，未保存：{0}", "dry run, nothing was kept: {0}"};
+    case Sentence::database_made:
+      return {"已新建{0}", "made {0}"};
+    case Sentence::database_copied:
+      return {"已将{0}备份至{1}", "copied {0} to {1}"};
+    case Sentence::nothing_wrong:
+      return {"{0}：没有问题", "{0}: nothing is wrong"};
+    case Sentence::nothing_changed_since_seal:
+      return {"{0}：没有问题，封印时的内容未被改动",
+              "{0}: nothing is wrong, and what was sealed is as it was"};
+    case Sentence::plan_loaded:
+      return {"已载入{0}（{1}）：{2}", "loaded {0} ({1}): {2}"};
+    case Sentence::plan_revised:
+      return {"已修订{0}（{1}）：{2}", "revised {0} ({1}): {2}"};
+    case Sentence::plan_unchanged:
+      return {"{0}没有变化", "{0} is unchanged"};
+    case Sentence::plan_to_load:
+      return {"{0}尚未载入，将载入{1}", "{0} is not on record yet: {1} would be loaded"};
+    case Sentence::targets:
+      return {"{0}项目标", "{0} targets"};
+    case Sentence::one_target:
+      return {"{0}项目标", "{0} target"};
+    case Sentence::assigned:
+      return {"~ {0}  {1}：{2} → {3}", "~ {0}  {1}: {2} -> {3}"};
     case Sentence::targets_assigned:
       return {"{0}：新分派目标{1}项，原已如此{2}项", "{0}: {1} assigned, {2} assigned so already"};
     case Sentence::target_withdrawn:
@@ -97,7 +130,14 @@ Pattern patterns(Sentence sentence) {
     case Sentence::report_title:
       return {"{0}：{1}", "{0} – {1}"};
     case Sentence::no_gaps:
-      return {"没有需要催报的目标。", "Nothing has to be asked for: all that is due was reported."};
+      return {
+          "截至{0}，在目标值已定、尚未完成的目标中，没有逾期未报、从未填报或超过{1}"
+          "天没有新数据的。",
+          "As of {0}, no target that has its figure and is not met yet is overdue, unreported or "
+          "more "
+          "than {1} days without a report."};
+    case Sentence::no_gaps_yet:
+      return {"计划期尚未开始，无需催报。", "The period has not begun, so nobody has to be asked."};
     case Sentence::gaps:
       return {"需催报{0}项：{1}。", "{0} wait for a report: {1}."};
     case Sentence::status_count:
@@ -143,6 +183,8 @@ Pattern patterns(Sentence sentence) {
       return {"欠序时进度{0}个百分点", "{0} points behind schedule"};
     case Sentence::points_ahead:
       return {"超序时进度{0}个百分点", "{0} points ahead of schedule"};
+    case Sentence::points_level:
+      return {"与序时进度持平", "level with the expected share"};
     case Sentence::item_lead:
       return {"牵头单位：{0}。", " Lead: {0}."};
     case Sentence::item_problem:
@@ -154,10 +196,25 @@ Pattern patterns(Sentence sentence) {
     case Sentence::news_withdrawn:
       return {"【{0}】{1}。原因：{2}。", "[{0}] {1}. Reason: {2}."};
     case Sentence::news_revised:
-      return {"【目标调整】{0}：由{1}调整为{2}。原因：{3}。",
-              "[revised] {0}: {2} instead of {1}. Reason: {3}."};
+      return {"【目标调整】{0}：{1}。原因：{2}。", "[revised] {0}: {1}. Reason: {2}."};
+    case Sentence::revised_asks:
+      return {"由{0}调整为{1}", "{1} instead of {0}"};
+    case Sentence::revised_due:
+      return {"完成时限由{0}调整为{1}", "due {1} instead of {0}"};
+    case Sentence::taken_up_again:
+      return {"重新列入计划", "taken up again"};
+    case Sentence::revised_else:
+      return {"要求和完成时限未变", "what is asked and the due date stay"};
+    case Sentence::old_and_new:
+      return {"{0} → {1}", "{0} → {1}"};
     case Sentence::no_news:
-      return {"较上期没有变化。", "Nothing changed since last time."};
+      return {"较上期没有状态变化，也没有新增或调整的目标。",
+              "No status changed since last time, and no target was added, revised or withdrawn."};
+    case Sentence::figures_updated:
+      return {"数据更新而状态未变的目标：{0}项。",
+              "Targets with another figure and the same status: {0}."};
+    case Sentence::status_from_to:
+      return {"{0}：由{1}变为{2}", "{0}: {2}, was {1}"};
     case Sentence::nothing_behind:
       return {"没有进度滞后的目标。", "No target is behind."};
     case Sentence::bulletin_title:

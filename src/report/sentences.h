@@ -17,6 +17,10 @@ namespace milepost {
 enum class Sentence {
   plan_title,        // area, plan, period, as of
   plans_title,       // as of
+  only,              // conditions
+  condition,         // what, values
+  summaries_title,   // as of
+  area_summary,      // area, as of
   source,            // document, date, moment of the last record
   not_begun,         //
   standing,          // targets, parts
@@ -36,7 +40,8 @@ enum class Sentence {
   corrected,         // the same
   already_recorded,  // the same
   voided,            // the same
-  batch_recorded,    // batch, file, first entry, last entry
+  batch_recorded,    // batch, file, entry numbers
+  batch_of_one,      // batch, file, entry number
   batch_voided,      // batch, file, how many entries
   void_before,       // how many entries
   compare_moments,   // moment before, moment, as of
@@ -49,12 +54,24 @@ enum class Sentence {
   in_place_of,       // the value that is corrected
   and_more,          // how many
   dry_run,           // what would have been done
+  database_made,     // file
+  database_copied,   // file, to which
+  nothing_wrong,     //
+  nothing_changed_since_seal,
+  plan_loaded,       // name, key, targets
+  plan_revised,      // the same
+  plan_unchanged,    // key
+  plan_to_load,      // key, targets
+  targets,           // how many
+  one_target,        // the same
+  assigned,          // target, what, before, now
   targets_assigned,  // plan, assigned, unchanged
   target_withdrawn,  // name, key, plan
   report_title,      // name of the report, plan
-  no_gaps,
-  gaps,          // how many, parts
-  status_count,  // what, how many
+  no_gaps,           // as of, days after which a figure is stale
+  no_gaps_yet,       //
+  gaps,              // how many, parts
+  status_count,      // what, how many
   no_claims,
   claims,       // how many
   areas_title,  // indicator, key, as of
@@ -75,13 +92,21 @@ enum class Sentence {
   item_attained,   // percentage
   points_behind,   // points
   points_ahead,    // points
+  points_level,    //
   item_lead,       // office
   item_problem,    // text
   item_next_step,  // text
   news,            // change, standing
   news_withdrawn,  // change, name, reason
-  news_revised,    // name, planned before, planned now, reason
+  news_revised,    // name, what was revised, reason
+  revised_asks,    // planned before, planned now
+  revised_due,     // due before, due now
+  taken_up_again,  //
+  revised_else,    //
+  old_and_new,     // before, now
+  status_from_to,  // change, status before, status now
   no_news,
+  figures_updated,  // how many
   nothing_behind,
   bulletin_title,   // area, plan
   bulletins_title,  //

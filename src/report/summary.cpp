@@ -1,4 +1,5 @@
 // The report summary: how many targets have each status.
+#include <algorithm>
 #include <map>
 
 #include "report/groups.h"
@@ -55,6 +56,19 @@ void add_plan(Document& document, const AssessedPlan& plan, const Summary& found
   add("by_commitment", Label::commitment, found.by_commitment);
 }
 
+/// Of several plans their area, where it is one, and the date.
+std::string title_of(const AssessedPlans& plans, Language language) {
+  if (plans.empty()) return std::string(label(Label::summary, language));
+  if (plans.size() == 1) return plan_title(plans.front(), language);
+  const Area& area = plans.front().plan.area;
+  const std::string as_of = to_string(plans.front().as_of);
+  const bool is_one = std::all_of(plans.begin(), plans.end(), [&](const AssessedPlan& plan) {
+    return plan.plan.area.key == area.key;
+  });
+  return is_one ? say(Sentence::area_summary, language, area.name.in(language), as_of)
+                : say(Sentence::summaries_title, language, as_of);
+}
+
 }  // namespace
 
 Document summary(const AssessedPlans& plans, const View& view) {
@@ -63,8 +77,7 @@ Document summary(const AssessedPlans& plans, const View& view) {
   document.report = "summary";
   document.main = "groups";
   document.language = language;
-  document.title = std::string(label(Label::summary, language));
-  if (plans.size() == 1) document.title = plan_title(plans.front(), language);
+  document.title = title_of(plans, language);
   std::vector<Summary> summaries;
   for (const AssessedPlan& plan : plans) summaries.push_back(summarise(plan));
   const AcrossPlans together = across(plans, summaries);
@@ -77,7 +90,7 @@ Document summary(const AssessedPlans& plans, const View& view) {
     return document;
   }
   if (plans.size() > 1) {
-    document.blocks.emplace_back(Heading{1, std::string(label(Label::summary, language))});
+    document.blocks.emplace_back(Heading{1, document.title});
     add_standing(document, together.all, language);
     document.blocks.emplace_back(
         group_table("by_plan", Label::plan_name, together.by_plan, together.all, view));

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Makes many random databases with the program, and reads its bulletins and summaries with a pencil: every
-count is the length of the list it counts, shares add up to 100.0, every percentage can be worked out from the
+count is the length of the list it counts, shares add up to 100.0 where they can, every percentage can be worked out from the
 table beside it, and what is withdrawn is shown and in no denominator.
 
 usage: bulletin_identities.py MILEPOST [SEED]
@@ -29,7 +29,7 @@ STATUS = {"withdrawn": "已调整", "unset": "目标待定", "no-data": "未填�
 # What stands over the first column of a table of groups, and which rows for programs it has.
 GROUPS = {"Section": "section", "章节": "section", "Lead": "lead", "牵头单位": "lead", "Commitment": "commitment",
           "承诺": "commitment"}
-PARTS = ("newly-behind", "recovered", "met", "first-reported", "withdrawn", "revised", "behind")
+PARTS = ("newly-behind", "recovered", "met", "first-reported", "status", "withdrawn", "revised", "behind")
 TOTAL = {"en": "Total", "zh": "合计"}
 PLAN = """[document]
 key = "report"
@@ -140,6 +140,26 @@ class Office:
         return self.run("--lang", language, report, *since, "--as-of", AS_OF, "--format", form)
 
 
+def nearest(counts):
+    """How near to 1000 tenths shares can come that are the same for the same count and rounded up or down; where
+    they cannot reach it so, and can with the largest count that is alone a tenth further away, that count too."""
+    sizes, total = sorted(collections.Counter(counts).items()), sum(counts)
+
+    def tried(stretched):
+        reached = {(0, 0)}  # the last share, for a larger count never has a smaller one, and the sum
+        for count, size in sizes:
+            down, up = count * 1000 // total, -(-count * 1000 // total)
+            further = count == stretched
+            reached = {(tenths, whole + tenths * size) for last, whole in reached
+                       for tenths in range(max(last, down - further), up + further + 1)}
+        return min(abs(1000 - whole) for _, whole in reached)
+
+    alone = max((count for count, size in sizes if size == 1), default=None)
+    if tried(None) and alone and not tried(alone):
+        return 0, alone
+    return tried(None), None
+
+
 def in_tenths(exact):
     """As percentages are shown: one decimal, half away from zero."""
     tenths = abs(exact) * 10
@@ -225,8 +245,10 @@ class Pencil:
             way = {"en": ("behind", "ahead"), "zh": ("欠", "超")}[language]
             shown = points and (points.lstrip("-"), way[0] if points.startswith("-") else way[1])
             said = [one if language == "en" else one[::-1] for one in said]
-            if points != "0.0":
-                self.must_be("points, in words", said, [shown] if points else [])
+            level = "level with the expected share" if language == "en" else "与序时进度持平"
+            is_level = points == "0.0"
+            self.must_be("level, in words", level in item["sentence"], is_level)
+            self.must_be("points, in words", said, [shown] if points and not is_level else [])
         at = {row["target"]: row["status"] for row in targets}
         behind = {key for key, status in at.items() if status in ("behind", "off-track", "missed")}
         self.must_be("what is behind", keys["behind"], behind)
@@ -257,10 +279,14 @@ class Pencil:
         found = {word: (int(one[0]), int(one[-2]) * 10 + int(one[-1])) for word, one in zip(words, parts)}
         self.must_be("statuses, in words", {word: count for word, (count, _) in found.items()},
                      {worded(one, language): count for one, count in counts.items() if count and one != "withdrawn"})
-        self.must_be("shares added up, in tenths", sum(tenths for _, tenths in found.values()), 1000)
+        from_whole, stretched = nearest([count for count, _ in found.values()])
+        self.must_be("shares added up, in tenths from the whole",
+                     abs(1000 - sum(tenths for _, tenths in found.values())), from_whole)
+        self.must_be("shares of the same count", len(set(found.values())),
+                     len({count for count, _ in found.values()}))
         for word, (count, tenths) in found.items():
             exact = Fraction(count * 1000, total)
-            self.must_be(f"share of {word}", abs(tenths - exact) < 1, True)
+            self.must_be(f"share of {word}", abs(tenths - exact) < (2 if count == stretched else 1), True)
         return found
 
     def group_table(self, by, table, groups, language):

@@ -64,6 +64,19 @@ TEST_F(Batches, KeepTheReasonOfAnEntryThatWasVoidBefore) {
   EXPECT_EQ(find_entry(store, 3)->void_reason, "typing error");
 }
 
+TEST_F(Batches, CountAsStandingOnlyWhatNoOtherEntryTookThePlaceOf) {
+  const std::int64_t second =
+      import("august.csv", {firms("2022-05-31", "10", "recount")}, "2022-08-01");
+  EXPECT_EQ(find_batch(store, batch)->standing, 2U);
+  EXPECT_EQ(find_batch(store, second)->standing, 1U);
+  const std::int64_t third =
+      import("september.csv", {firms("2022-05-31", "11", "recount")}, "2022-09-01");
+  take_back_batch(second, "2022-09-02");
+  EXPECT_EQ(find_batch(store, batch)->standing, 2U);
+  take_back_batch(third, "2022-09-03");
+  EXPECT_EQ(find_batch(store, batch)->standing, 3U);
+}
+
 TEST_F(Batches, CanBeImportedAgainAfterTheyWereTakenBack) {
   take_back_batch(batch, "2022-07-02");
   EXPECT_EQ(import("june.csv", {firms("2022-06-30", "12")}, "2022-07-03"), batch + 1);
