@@ -48,7 +48,7 @@ enum class Sentence {
   numbers,           // first, last
   imported,          // recorded, corrected, known before
   nothing_new,       // the same, as a sentence
-  overtaken,
+  overtaken,         // how many were corrected since
   import_of_file,    // file, the same
   read_as,           // file, encoding, separator
   in_place_of,       // the value that is corrected
