@@ -99,9 +99,11 @@ Place place_of(const fs::path& path, const fs::path& file) {
   const fs::file_status status = fs::status(path, none);
   if (status.type() == fs::file_type::none) return Place::of_a_device;  // opening it tells why
   if (!fs::exists(status)) return Place::of_a_file;
-  // The name of an open file that was deleted, such as /dev/stdout, leads nowhere.
-  return fs::is_regular_file(status) && fs::equivalent(path, file, none) ? Place::of_a_file
-                                                                         : Place::of_a_device;
+  // The name of an open file that was deleted, as /dev/stdout may be, leads nowhere. Whether both
+  // names are of one file is not asked: another program may put a new one there between two looks.
+  return fs::is_regular_file(status) && fs::exists(fs::symlink_status(file, none))
+             ? Place::of_a_file
+             : Place::of_a_device;
 }
 
 void refuse_own_file(const std::string& database, const std::string& path, const fs::path& file) {
