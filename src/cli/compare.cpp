@@ -73,8 +73,9 @@ void add_compare(CLI::App& program, Context& context) {
       "  milepost compare --between 2022-07-01 2022-08-01 --moments --as-of 2022-06-30");
   command->callback([&context, options] {
     const Store store = Store::open(context.database);
-    const auto [before, after] = both(*options);
-    const Answer then = ask_even_for_nothing(store, before, context);
+    const auto selections = both(*options);
+    const Selection& after = selections.second;
+    const Answer then = ask_even_for_nothing(store, selections.first, context);
     const Answer now = ask(store, after, context);
     deliver(options->delivery, context, [&](const View& view) {
       return narrowed(milepost::compare(then.plans, now.plans, view), after, now.plans, view);

@@ -64,7 +64,7 @@ std::optional<std::string> planned_change(const ChangedRow& row, Language langua
   const bool with_due = row.before->target.due != row.after.target.due;
   const auto text = [&](const ReportRow& one) {
     const Name reference = one.reference ? one.reference->name : Name{};
-    const std::string planned = planned_text(one.target, one.indicator.unit, reference, language);
+    std::string planned = planned_text(one.target, one.indicator.unit, reference, language);
     if (!with_due) return planned;
     return say(Sentence::due_by, language, planned, to_string(one.target.due));
   };
