@@ -59,6 +59,7 @@ class Import {
     batch_.file = path.filename().string();
     batch_.format = format;
     file_ = file;
+    has_enough_ = false;
   }
 
   /// Records where the entries of the file came from, if it added any; what to tell of it.
@@ -70,6 +71,8 @@ class Import {
   }
 
   void add(ImportRow& row, Problems& problems) {
+    if (!has_enough_) has_enough_ = problems.are_too_many(row.line);
+    if (has_enough_) return;
     // A file that it names as evidence stands beside the file that is read.
     if (const auto fault = evidence_.take(row.entry.remarks, folder_)) {
       problems.add({row.line, row.column},
@@ -184,6 +187,7 @@ class Import {
   std::string file_;                           // that is being read
   std::string folder_;                         // of the same
   std::map<std::int64_t, std::string> files_;  // by the first entry of each
+  bool has_enough_ = false;                    // of problems in the same
   NewBatch batch_;                             // of the same
   std::string area_;
   const Indicator* indicator_ = nullptr;  // of the last row

@@ -39,7 +39,7 @@ FROM generate_series(0, 19);
 
 INSERT INTO indicator (indicator_id, area_id, key, unit, measure)
 SELECT number + 1, 1, printf('indicator-%06d', number),
-       CASE measure WHEN 'flow' THEN '家' WHEN 'stock' THEN '亿元' WHEN 'growth' THEN '%' ELSE '' END,
+       CASE measure WHEN 'flow' THEN '万元' WHEN 'stock' THEN '亿元' WHEN 'growth' THEN '%' ELSE '' END,
        measure
 FROM made;
 INSERT INTO indicator_revision (indicator_id, revision, recorded_at, name_zh, name_en)
