@@ -94,7 +94,6 @@ class Import {
       } else {
         overtaken_by_.erase(known->entry);
       }
-      counts_.overtaken = overtaken_by_.size();
     } else if (const auto* conflict = std::get_if<Conflict>(&outcome)) {
       tell_conflict(row, conflict->standing, problems);
     } else if (std::holds_alternative<NothingToCorrect>(outcome)) {
@@ -118,7 +117,11 @@ class Import {
     recording.commit();
   }
 
-  const ImportCounts& counts() const { return counts_; }
+  ImportCounts counts() const {
+    ImportCounts counts = counts_;
+    counts.overtaken = overtaken_by_.size();
+    return counts;
+  }
   const std::vector<PreviewLine>& previewed() const { return preview_; }
 
  private:
@@ -301,9 +304,10 @@ std::size_t import_file(const std::string& name, const ImportWork& work, std::st
   return problems;
 }
 
+/// Of one file among several; what a later one corrects is only known at the end.
 ImportCounts difference(const ImportCounts& after, const ImportCounts& before) {
   return {after.recorded - before.recorded, after.corrected - before.corrected,
-          after.known - before.known, after.overtaken - before.overtaken};
+          after.known - before.known};
 }
 
 void import_files(const ImportOptions& options, const Context& context) {
@@ -325,7 +329,7 @@ void import_files(const ImportOptions& options, const Context& context) {
                                                     faults == 1 ? "" : "s"),
                                         fmt::format("共{}处问题，没有作任何记录", faults)));
   }
-  const ImportCounts& counts = import.counts();
+  const ImportCounts counts = import.counts();
   if (options.dry_run) {
     context.out << render_preview(import.previewed(), counts.recorded + counts.corrected,
                                   context.render_options());

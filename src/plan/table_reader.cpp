@@ -103,12 +103,7 @@ std::string quoted(std::string_view text) {
 }
 
 std::string any_of(const std::vector<std::string>& words) {
-  std::string text;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    if (i > 0) text += i + 1 == words.size() ? " or " : ", ";
-    text += words[i];
-  }
-  return text;
+  return any_of(std::vector<Said>(words.begin(), words.end())).en;
 }
 
 void wrong_type(const TomlMember& member, std::string_view what_it_must_be, std::string remedy,

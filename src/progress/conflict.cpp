@@ -12,9 +12,9 @@
 namespace milepost {
 namespace {
 
-/// As quoted() cuts it.
-Said cut(const Said& text) {
-  return {shorten(one_line(text.en), 60), shorten(one_line(text.in(Language::zh)), 60)};
+/// In the quotes of each language.
+Said quoted_in_both(const Said& text) {
+  return {quoted(text.en).en, quoted(text.in(Language::zh)).zh};
 }
 
 template <class E>
@@ -49,7 +49,7 @@ Said side(const Value& value, const Remarks& one, const Remarks& other) {
     if (remark.text.en == theirs.at(i).text.en) continue;
     text = remark.text.empty()
                ? said({"{}, {} empty", "{}，{}为空"}, text, remark.name)
-               : said({"{}, {} \"{}\"", "{}，{}“{}”"}, text, remark.name, cut(remark.text));
+               : said({"{}, {} {}", "{}，{}{}"}, text, remark.name, quoted_in_both(remark.text));
   }
   return text;
 }
