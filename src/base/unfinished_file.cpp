@@ -16,7 +16,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr mode_t kModeOfNewFiles = 0666;  // less what the umask takes away
 constexpr mode_t kModeBits = 07777;
 
 std::uint64_t finished = 0;
@@ -33,16 +32,12 @@ std::string random_letters() {
   return letters;
 }
 
-/// The mode of the file at `path`, if there is one.
-mode_t mode_of(const fs::path& path) {
-  struct stat status {};
-  return stat(path.c_str(), &status) == 0 ? status.st_mode & kModeBits : kModeOfNewFiles;
-}
-
-/// Opens a file that was not there before, and not through a link; `name` becomes its path.
-int open_beside(const fs::path& path, fs::path& name) {
+/// Opens a file that was not there before, and not through a link; `name` becomes its path. The
+/// file at `path`, if there is one, gives it its mode.
+int open_beside(const fs::path& path, fs::path& name, mode_t mode) {
   constexpr int kMostTries = 100;
-  const mode_t mode = mode_of(path);
+  struct stat status {};
+  if (stat(path.c_str(), &status) == 0) mode = status.st_mode & kModeBits;
   for (int tries = 0; tries < kMostTries; ++tries) {
     name = path.parent_path() / ("milepost-" + random_letters() + ".part");
     const int file =
@@ -68,20 +63,33 @@ FileHandle::~FileHandle() {
   if (descriptor_ >= 0) ::close(descriptor_);
 }
 
+void FileHandle::write(std::string_view bytes) const {
+  while (!bytes.empty()) {
+    const ssize_t written = ::write(descriptor_, bytes.data(), bytes.size());
+    if (written < 0 && errno == EINTR) continue;
+    if (written < 0) fail(errno);
+    bytes.remove_prefix(static_cast<std::size_t>(written));
+  }
+}
+
+void FileHandle::sync() const {
+  if (fsync(descriptor_) != 0) fail(errno);
+}
+
 void FileHandle::close() {
   const int descriptor = std::exchange(descriptor_, -1);
   if (descriptor >= 0 && ::close(descriptor) != 0) fail(errno);
 }
 
-UnfinishedFile::UnfinishedFile(fs::path path)
-    : path_(std::move(path)), handle_(open_beside(path_, name_)) {}
+UnfinishedFile::UnfinishedFile(fs::path path, mode_t mode)
+    : path_(std::move(path)), handle_(open_beside(path_, name_, mode)) {}
 
 UnfinishedFile::~UnfinishedFile() {
   if (!name_.empty()) unlink(name_.c_str());
 }
 
 void UnfinishedFile::replace() {
-  if (descriptor() >= 0) copy_mode(path_, descriptor());
+  if (handle_.get() >= 0) copy_mode(path_, handle_.get());
   close();
   if (rename(name_.c_str(), path_.c_str()) != 0) fail(errno);
   name_.clear();

@@ -2,12 +2,16 @@
 // the folder where it is to be, and renamed in the end.
 #pragma once
 
+#include <sys/types.h>
+
 #include <cstdint>
 #include <filesystem>
+#include <string_view>
 
 namespace milepost {
 
-/// An open file; closed when the object goes.
+/// An open file; closed when the object goes. Throws std::system_error where the file cannot take
+/// what it is given.
 class FileHandle {
  public:
   explicit FileHandle(int descriptor) : descriptor_(descriptor) {}
@@ -16,7 +20,9 @@ class FileHandle {
   ~FileHandle();
 
   int get() const { return descriptor_; }
-  /// Throws std::system_error where what was written could not be kept.
+  void write(std::string_view bytes) const;
+  /// What was written is there after a power cut.
+  void sync() const;
   void close();
 
  private:
@@ -27,14 +33,15 @@ class FileHandle {
 /// std::system_error.
 class UnfinishedFile {
  public:
-  /// `path` is what it is to be called. A file of that name gives it its mode.
-  explicit UnfinishedFile(std::filesystem::path path);
+  /// `path` is what it is to be called. A file of that name gives it its mode; otherwise it has
+  /// `mode`, less what the umask takes away.
+  explicit UnfinishedFile(std::filesystem::path path, mode_t mode = 0666);
   UnfinishedFile(const UnfinishedFile&) = delete;
   UnfinishedFile& operator=(const UnfinishedFile&) = delete;
   ~UnfinishedFile();
 
   const std::filesystem::path& name() const { return name_; }
-  int descriptor() const { return handle_.get(); }
+  const FileHandle& handle() const { return handle_; }
   /// For a library that opens the file by its name.
   void close() { handle_.close(); }
 

@@ -39,7 +39,7 @@ enum class Place { of_a_file, of_a_device };
 /// Writes to an open file, and throws std::system_error where that fails.
 class FileBuffer : public std::streambuf {
  public:
-  explicit FileBuffer(int descriptor) : descriptor_(descriptor) {
+  explicit FileBuffer(const FileHandle& file) : file_(file) {
     setp(buffer_.data(), buffer_.data() + buffer_.size());
   }
 
@@ -58,28 +58,25 @@ class FileBuffer : public std::streambuf {
 
  private:
   bool drain() {
-    for (const char* at = pbase(); at < pptr();) {
-      const ssize_t written = write(descriptor_, at, static_cast<std::size_t>(pptr() - at));
-      if (written < 0 && errno == EINTR) continue;
-      if (written < 0) {
-        fault_ = errno;
-        return false;
-      }
-      at += written;
+    try {
+      file_.write({pbase(), static_cast<std::size_t>(pptr() - pbase())});
+    } catch (const std::system_error& cause) {
+      fault_ = cause.code().value();
+      return false;
     }
     setp(buffer_.data(), buffer_.data() + buffer_.size());
     return true;
   }
 
-  int descriptor_;
+  const FileHandle& file_;
   int fault_ = 0;
   std::array<char, 1U << 16U> buffer_{};
 };
 
-void write_all(int descriptor, const WriteTo& write) {
-  FileBuffer buffer(descriptor);
-  std::ostream file(&buffer);
-  write(file);
+void write_all(const FileHandle& file, const WriteTo& write) {
+  FileBuffer buffer(file);
+  std::ostream out(&buffer);
+  write(out);
   buffer.finish();
 }
 
@@ -115,14 +112,14 @@ void refuse_own_file(const std::string& database, const std::string& path, const
 
 void write_beside(const fs::path& path, const WriteTo& write) {
   UnfinishedFile file(path);
-  write_all(file.descriptor(), write);
+  write_all(file.handle(), write);
   file.replace();
 }
 
 void write_in_place(const std::string& path, const WriteTo& write) {
   FileHandle file(open(path.c_str(), O_WRONLY | O_TRUNC | O_NOCTTY | O_CLOEXEC));
   if (file.get() < 0) throw std::system_error(errno, std::generic_category());
-  write_all(file.get(), write);
+  write_all(file, write);
   file.close();
 }
 

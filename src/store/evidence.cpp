@@ -15,6 +15,7 @@
 
 #include "base/sha256.h"
 #include "base/text.h"
+#include "base/unfinished_file.h"
 #include "model/evidence.h"
 #include "store/sql.h"
 
@@ -84,41 +85,6 @@ std::optional<EvidenceFault> fault_of(const fs::path& file, const std::string& s
   return std::nullopt;
 }
 
-/// An open file that is written to; closed when the object goes.
-class Output {
- public:
-  explicit Output(const fs::path& file)
-      : file_(file), handle_(open(file.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0444)) {
-    if (handle_ < 0) fail();
-  }
-  Output(const Output&) = delete;
-  Output& operator=(const Output&) = delete;
-  ~Output() { close(handle_); }
-
-  void write(std::string_view bytes) {
-    while (!bytes.empty()) {
-      const ssize_t written = ::write(handle_, bytes.data(), bytes.size());
-      if (written < 0 && errno == EINTR) continue;
-      if (written < 0) fail();
-      bytes.remove_prefix(static_cast<std::size_t>(written));
-    }
-  }
-
-  void sync() {
-    if (fsync(handle_) != 0) fail();
-  }
-
- private:
-  [[noreturn]] void fail() const {
-    throw Error(ExitCode::machine,
-                "cannot keep the evidence as " + file_.string() + ": " + std::strerror(errno),
-                "nothing was recorded");
-  }
-
-  fs::path file_;
-  int handle_;
-};
-
 /// What was renamed or made in a folder is there after a power cut.
 void sync_folder(const fs::path& folder) {
   const int handle =
@@ -128,33 +94,25 @@ void sync_folder(const fs::path& folder) {
   close(handle);
 }
 
-/// Copies `source` to `kept`, whose name says its hash: written beside and renamed. False where the
-/// bytes are not those of the name.
+/// Copies `source` to `kept`, whose name says its hash. False where the bytes are not those of the
+/// name.
 bool copy_durably(const fs::path& source, const fs::path& kept, const std::string& promised) {
-  const fs::path unfinished = kept.string() + "." + std::to_string(getpid()) + ".part";
-  std::error_code ignored;
-  fs::remove(unfinished, ignored);
+  constexpr mode_t kReadOnly = 0444;
   try {
-    Output out(unfinished);
+    UnfinishedFile copy(kept, kReadOnly);
     Sha256 hash;
     const bool is_whole = read_pieces(source, [&](std::string_view piece) {
       hash.add(piece);
-      out.write(piece);
+      copy.handle().write(piece);
     });
-    if (!is_whole || to_hex(hash.finish()) != promised) {
-      fs::remove(unfinished, ignored);
-      return false;
-    }
-    out.sync();
-    fs::rename(unfinished, kept);
+    if (!is_whole || to_hex(hash.finish()) != promised) return false;
+    copy.handle().sync();
+    copy.replace();
     return true;
-  } catch (const fs::filesystem_error& cause) {
-    fs::remove(unfinished, ignored);
+  } catch (const std::system_error& cause) {
     throw Error(ExitCode::machine,
-                "cannot keep the evidence as " + kept.string() + ": " + cause.code().message());
-  } catch (const Error&) {
-    fs::remove(unfinished, ignored);
-    throw;
+                "cannot keep the evidence as " + kept.string() + ": " + cause.code().message(),
+                "nothing was recorded");
   }
 }
 

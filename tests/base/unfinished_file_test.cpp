@@ -36,8 +36,7 @@ class Unfinished : public testing::Test {
     return {std::istreambuf_iterator<char>(file), {}};
   }
   static void fill(const UnfinishedFile& file, const std::string& text) {
-    ASSERT_EQ(write(file.descriptor(), text.data(), text.size()),
-              static_cast<ssize_t>(text.size()));
+    file.handle().write(text);
   }
   static mode_t mode_of(const fs::path& file) {
     struct stat status {};
@@ -106,6 +105,9 @@ TEST_F(Unfinished, IsAsTheUmaskHasItWhereItIsNew) {
   UnfinishedFile file(path("report.csv"));
   file.replace();
   EXPECT_EQ(mode_of(path("report.csv")), 0644U);
+  UnfinishedFile read_only(path("evidence.pdf"), 0444);
+  read_only.replace();
+  EXPECT_EQ(mode_of(path("evidence.pdf")), 0444U);
 }
 
 TEST_F(Unfinished, IsAddedOnlyWhereNoFileHasTheName) {
