@@ -7,15 +7,11 @@
 namespace milepost {
 namespace {
 
-using Observations = std::span<const Observation>;
-
 /// The observations dated `first` to `last`.
 Observations between(const History& history, Date first, Date last) {
-  const auto& all = history.observations;
-  const auto begin = std::partition_point(all.begin(), all.end(),
-                                          [&](const Observation& o) { return o.as_of < first; });
-  const auto end =
-      std::partition_point(begin, all.end(), [&](const Observation& o) { return o.as_of <= last; });
+  const auto begin = first_on_or_after(history, first);
+  const auto end = std::partition_point(begin, history.observations.end(),
+                                        [&](const Observation& o) { return o.as_of <= last; });
   return {begin, end};
 }
 
@@ -43,8 +39,11 @@ Ratio flow_total(const History& history, Observations used, Date start) {
   while (!used.empty()) {
     const int year = year_of(used.front().as_of);
     const Date year_end = last_day_of_year(year);
-    const auto next = std::partition_point(
-        used.begin(), used.end(), [&](const Observation& o) { return o.as_of <= year_end; });
+    const auto next =
+        used.back().as_of <= year_end
+            ? used.end()
+            : std::partition_point(used.begin(), used.end(),
+                                   [&](const Observation& o) { return o.as_of <= year_end; });
     const YearTotal in_period = total_of_year({used.begin(), next});
     sum += in_period.total;
     // A year-to-date figure counts from January 1; what was there before the period is not its own.
@@ -90,11 +89,20 @@ std::optional<Ratio> growth_over(Observations used, const Period& period) {
 
 }  // namespace
 
+std::vector<Observation>::const_iterator first_on_or_after(const History& history, Date day) {
+  return std::partition_point(history.observations.begin(), history.observations.end(),
+                              [&](const Observation& o) { return o.as_of < day; });
+}
+
 std::optional<Actual> actual_over(const History& history, const Period& period, Date until) {
   const Date last = std::min(until, period.end);
   if (last < period.start) return std::nullopt;
   const Observations used = between(history, period.start, last);
   if (used.empty()) return std::nullopt;
+  return actual_of(used, history, period);
+}
+
+Actual actual_of(Observations used, const History& history, const Period& period) {
   Actual actual{.data_date = used.back().as_of, .figure = {}, .state = {}};
   switch (history.measure) {
     case Measure::flow:
@@ -116,10 +124,8 @@ std::optional<Actual> actual_over(const History& history, const Period& period, 
 
 std::optional<Ratio> baseline_before(const History& history, Date start) {
   if (history.measure != Measure::stock) return std::nullopt;
-  const auto& all = history.observations;
-  const auto end = std::partition_point(all.begin(), all.end(),
-                                        [&](const Observation& o) { return o.as_of < start; });
-  if (end == all.begin()) return std::nullopt;
+  const auto end = first_on_or_after(history, start);
+  if (end == history.observations.begin()) return std::nullopt;
   return std::prev(end)->value.exact();
 }
 

@@ -2,12 +2,19 @@
 #pragma once
 
 #include <optional>
+#include <span>
+#include <vector>
 
 #include "base/date.h"
 #include "base/decimal.h"
 #include "model/history.h"
 
 namespace milepost {
+
+using Observations = std::span<const Observation>;
+
+/// The first observation of `history` that is not before a day.
+std::vector<Observation>::const_iterator first_on_or_after(const History& history, Date day);
 
 /// What the entries of an indicator add up to over a period, as far as they go.
 struct Actual {
@@ -23,6 +30,10 @@ struct Actual {
 /// The actual of `history` over `period` from the entries dated up to `until`. Nothing when no
 /// entry counts.
 std::optional<Actual> actual_over(const History& history, const Period& period, Date until);
+
+/// The same of the entries that are used, of which there is at least one: those of `history` within
+/// `period` up to a date.
+Actual actual_of(Observations used, const History& history, const Period& period);
 
 /// The latest level dated before `start`. Stocks only; nothing otherwise.
 std::optional<Ratio> baseline_before(const History& history, Date start);

@@ -44,16 +44,15 @@ std::optional<Ratio> reference_through(const Subject& subject, Date day) {
 /// The first reported date, up to `as_of` and also after the due date, at which the requirement was
 /// satisfied.
 std::optional<Date> first_satisfied(const Subject& subject, Date as_of) {
-  std::optional<Date> tried;
-  for (const Observation& o : subject.history.observations) {
-    if (o.as_of < subject.start || o.as_of == tried) continue;
-    const Period period = period_through(subject, subject.history.measure, o.as_of);
-    if (o.as_of > as_of || o.as_of > period.end) break;
-    tried = o.as_of;
-    const std::optional<Actual> actual = actual_over(subject.history, period, o.as_of);
-    if (actual && is_satisfied_by(subject, *actual, reference_through(subject, o.as_of))) {
-      return o.as_of;
-    }
+  const History& history = subject.history;
+  const auto first = first_on_or_after(history, subject.start);
+  for (auto o = first; o != history.observations.end();) {
+    const Date day = o->as_of;
+    const Period period = period_through(subject, history.measure, day);
+    if (day > as_of || day > period.end) break;
+    while (o != history.observations.end() && o->as_of == day) ++o;
+    const Actual actual = actual_of({first, o}, history, period);
+    if (is_satisfied_by(subject, actual, reference_through(subject, day))) return day;
   }
   return std::nullopt;
 }

@@ -16,7 +16,18 @@ namespace {
 /// the exact reverse.
 bool needs_defusing(std::string_view text) {
   while (text.starts_with('\'')) text.remove_prefix(1);
-  return !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos;
+  if (text.empty()) return false;
+  switch (text.front()) {
+    case '=':
+    case '+':
+    case '-':
+    case '@':
+    case '\t':
+    case '\r':
+      return true;
+    default:
+      return false;
+  }
 }
 
 Said count_of_fields(std::size_t count) {
@@ -206,8 +217,9 @@ void append_csv_field(std::string& out, std::string_view field) {
     for (const char c : {',', '"', '\r', '\n'}) needs[static_cast<unsigned char>(c)] = true;
     return needs;
   }();
-  if (std::none_of(field.begin(), field.end(),
-                   [](char c) { return kNeedsQuotes[static_cast<unsigned char>(c)]; })) {
+  bool needs_quotes = false;
+  for (const char c : field) needs_quotes |= kNeedsQuotes[static_cast<unsigned char>(c)];
+  if (!needs_quotes) {
     out += field;
     return;
   }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cassert>
 #include <charconv>
 #include <limits>
@@ -132,11 +133,11 @@ Said remedy(DecimalFault fault) {
 std::string to_string(Decimal value) {
   const std::uint64_t magnitude = magnitude_of(value.raw());
   constexpr auto kScale = static_cast<std::uint64_t>(Decimal::kScale);
-  Rounded figure{value.raw() < 0, magnitude / kScale, magnitude % kScale};
+  const Rounded figure{value.raw() < 0, magnitude / kScale, magnitude % kScale};
   if (figure.part == 0) return written(figure, 0);
-  std::size_t places = Decimal::kPlaces;
-  for (; figure.part % 10 == 0; --places) figure.part /= 10;
-  return written(figure, places);
+  std::string text = written(figure, Decimal::kPlaces);
+  while (text.back() == '0') text.pop_back();
+  return text;
 }
 
 std::optional<Decimal> add(Decimal a, Decimal b) {
@@ -146,17 +147,24 @@ std::optional<Decimal> add(Decimal a, Decimal b) {
 }
 
 Ratio to_ratio(Decimal value) {
-  static_assert(Decimal::kScale == 10'000);  // whose only prime factors are 2 and 5
+  static_assert(Decimal::kScale == 2 * 2 * 2 * 2 * 5 * 5 * 5 * 5);
   std::int64_t numerator = value.raw();
   std::int64_t denominator = Decimal::kScale;
   if (numerator % denominator == 0) return numerator / denominator;
-  for (; denominator % 2 == 0 && numerator % 2 == 0; denominator /= 2) numerator /= 2;
+  const int twos = std::min(std::countr_zero(magnitude_of(numerator)), 4);
+  numerator /= std::int64_t{1} << twos;
+  denominator >>= twos;
   for (; denominator % 5 == 0 && numerator % 5 == 0; denominator /= 5) numerator /= 5;
   return Ratio::of({numerator, denominator});
 }
 
 std::optional<Decimal> round_to_decimal(const Ratio& value) {
   if (const auto terms = value.terms()) {
+    std::int64_t exact = 0;
+    if (Decimal::kScale % terms->denominator == 0 &&
+        !__builtin_mul_overflow(terms->numerator, Decimal::kScale / terms->denominator, &exact)) {
+      return Decimal::from_raw(exact);
+    }
     const Rounded near = rounded(*terms, Decimal::kScale);
     const __int128_t magnitude = __int128_t{near.whole} * Decimal::kScale + near.part;
     const __int128_t raw = near.negative ? -magnitude : magnitude;

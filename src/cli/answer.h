@@ -7,7 +7,6 @@
 
 #include "cli/context.h"
 #include "cli/selection.h"
-#include "model/entry.h"
 #include "report/assessed_plan.h"
 #include "store/store.h"
 
@@ -26,9 +25,5 @@ Answer ask(const Store& store, const Selection& selection, const Context& contex
 
 /// As `ask`, also where nothing is selected: then no plan is in the answer.
 Answer ask_even_for_nothing(const Store& store, const Selection& selection, const Context& context);
-
-/// Everything recorded of an indicator up to `as_of`, by date, as known at a moment.
-std::vector<Entry> entries_of(const Store& store, const std::string& area,
-                              const std::string& indicator, Moment known_at, Date as_of);
 
 }  // namespace milepost::cli

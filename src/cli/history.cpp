@@ -2,6 +2,7 @@
 #include <set>
 
 #include "cli/answer.h"
+#include "cli/assessed.h"
 #include "cli/context.h"
 #include "cli/deliver.h"
 #include "cli/indicators.h"

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <vector>
@@ -35,6 +36,11 @@ struct Selection {
   SortKey sort = SortKey::plan;
   bool descending = false;
 };
+
+/// Whether a name is one of these.
+inline bool contains(const std::vector<std::string>& names, const std::string& name) {
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
 
 /// Makes a document of these plans say by which conditions its targets were selected. Not by plan
 /// and area, which its titles name, nor by the target or indicator that a report is about.

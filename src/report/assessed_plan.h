@@ -9,7 +9,7 @@
 #include "assess/assessment.h"
 #include "model/entry.h"
 #include "model/plan.h"
-#include "report/status_counts.h"
+#include "report/document.h"
 
 namespace milepost {
 
@@ -21,8 +21,26 @@ struct ReportRow {
   Assessment assessment;
 };
 
+/// The same, of what others hold.
+struct ReportRowView {
+  ReportRowView(const Target& of, const Indicator& by, const std::optional<Indicator>& against,
+                const Assessment& found)
+      : target(of), indicator(by), reference(against), assessment(found) {}
+  ReportRowView(const ReportRow& row)  // implicit: each row is a view of itself
+      : ReportRowView(row.target, row.indicator, row.reference, row.assessment) {}
+
+  const Target& target;
+  const Indicator& indicator;
+  const std::optional<Indicator>& reference;
+  const Assessment& assessment;
+};
+
 /// Takes one row; false where it needs no more. It may take what it is given.
 using ReportRowVisitor = std::function<bool(ReportRow&)>;
+
+/// Adds what a format makes of one row to a text.
+using RowWriter = std::function<void(const ReportRowView&, std::string& text)>;
+using NewRowWriter = std::function<RowWriter()>;
 
 struct AssessedPlan {
   Plan plan;  // its head and its sections; the targets come one by one
@@ -31,6 +49,10 @@ struct AssessedPlan {
   bool in_plan_order = true;  // and not sorted by something else
   /// Visits the selected targets, and can be called again.
   std::function<void(const ReportRowVisitor&)> for_each_row;
+  /// Visits the same in the same order as text, many targets at a time. It is written on several
+  /// threads at once, each with a writer of its own that `new_writer` makes on this one. Empty
+  /// where the targets are in another order than the plan's.
+  std::function<void(const NewRowWriter& new_writer, const TextVisitor& visit)> for_each_text;
   /// Everything recorded of an indicator up to `as_of`, by date.
   std::function<std::vector<Entry>(const Indicator&)> entries_of;
   /// Every version of a target, oldest first.

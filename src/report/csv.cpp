@@ -54,6 +54,13 @@ void render_csv(const Document& document, const RenderOptions& options, std::ost
     if (table == nullptr || table->name != document.main) continue;
     if (first) append_header(buffer, *table);
     first = false;
+    if (table->for_each_text) {
+      out << buffer;
+      buffer.clear();
+      table->for_each_text([](const Row& row, std::string& text) { append_row(text, row); },
+                           [&](std::string_view rows) { out << rows; });
+      continue;
+    }
     table->for_each_row([&](const Row& row) {
       if (!row.heading.empty()) return;
       append_row(buffer, row);

@@ -106,6 +106,11 @@ struct Row;
 /// Where the rows of a table go, one after another; each is gone after the call.
 using RowVisitor = std::function<void(const Row&)>;
 
+/// Adds what a format makes of one row to a text.
+using RowFormat = std::function<void(const Row&, std::string& text)>;
+/// Where text goes, one piece after another; each is gone after the call.
+using TextVisitor = std::function<void(std::string_view)>;
+
 struct Table {
   enum class Layout {
     grid,
@@ -117,6 +122,9 @@ struct Table {
   std::vector<Column> columns = {};
   /// Visits every row, and can be called again: a long table is never in memory as a whole.
   std::function<void(const RowVisitor&)> for_each_row = {};
+  /// Visits what `format`, which is called on several threads at once, makes of the rows: in their
+  /// order and many at a time. Empty where rows come one by one only.
+  std::function<void(const RowFormat& format, const TextVisitor& visit)> for_each_text = {};
   Layout layout = Layout::grid;
   std::string if_empty = {};  // what people read where there are no rows; empty: it is left out
   bool own_sheet = false;     // long: a workbook has a sheet for it, as for the main table

@@ -227,7 +227,7 @@ Table entries_of_plans(const AssessedPlans& plans, const View& view) {
   return table;
 }
 
-Table version_table(const std::vector<TargetVersion>& versions, const ReportRow& row,
+Table version_table(const std::vector<TargetVersion>& versions, const ReportRowView& row,
                     const View& view) {
   const Language language = view.language;
   std::vector<Row> rows;

@@ -25,7 +25,7 @@ Table entry_table(const std::vector<Entry>& entries, const Indicator& indicator,
 Table entries_of_plans(const AssessedPlans& plans, const View& view);
 
 /// Every version of a target: the table `versions`.
-Table version_table(const std::vector<TargetVersion>& versions, const ReportRow& row,
+Table version_table(const std::vector<TargetVersion>& versions, const ReportRowView& row,
                     const View& view);
 
 /// The entries that count, by date: not voided, and not corrected by one that is not voided.

@@ -24,17 +24,22 @@ struct CellSource {
   const Plan& plan() const { return of.plan.plan; }
 };
 
-Cell text_or_nothing(const std::string& text) {
-  if (text.empty()) return std::monostate();
-  return text;
+// Cells are written over: a row after the first asks for no memory.
+
+void put_text(Cell& cell, const std::string& text) {
+  if (text.empty()) {
+    cell = std::monostate();
+  } else {
+    cell = text;
+  }
 }
-Cell figure_or_nothing(const std::optional<Ratio>& value) {
-  if (!value) return std::monostate();
-  return *value;
-}
-Cell percent_or_nothing(const std::optional<Ratio>& value) {
-  if (!value) return std::monostate();
-  return Percent{*value};
+template <class Made, class T>
+void put_as(Cell& cell, const std::optional<T>& value) {
+  if (value) {
+    cell = Made{*value};
+  } else {
+    cell = std::monostate();
+  }
 }
 
 Cell actual_cell(const CellSource& s) {
@@ -84,7 +89,7 @@ struct TargetColumn {
   std::string_view name;
   Label heading;
   CellKind kind;
-  Cell (*cell)(const CellSource&);
+  void (*put)(const CellSource&, Cell&);
   bool aligned_right = false;
   bool shrinks = false;
   bool drops = false;
@@ -93,108 +98,93 @@ struct TargetColumn {
 using S = const CellSource&;
 
 const TargetColumn kTargetColumns[] = {
-    {"area", Label::area, CellKind::text, [](S s) -> Cell { return s.plan().area.key; }},
-    {"plan", Label::plan, CellKind::text, [](S s) -> Cell { return s.plan().key; }},
+    {"area", Label::area, CellKind::text, [](S s, Cell& c) { c = s.plan().area.key; }},
+    {"plan", Label::plan, CellKind::text, [](S s, Cell& c) { c = s.plan().key; }},
     {"plan_name", Label::plan_name, CellKind::text,
-     [](S s) -> Cell { return s.plan().name.in(s.view.language); }, false, true},
-    {"target", Label::target_key, CellKind::text, [](S s) -> Cell { return s.target().key; }},
+     [](S s, Cell& c) { c = s.plan().name.in(s.view.language); }, false, true},
+    {"target", Label::target_key, CellKind::text, [](S s, Cell& c) { c = s.target().key; }},
     {"section", Label::section, CellKind::text,
-     [](S s) { return text_or_nothing(s.target().section); }},
+     [](S s, Cell& c) { put_text(c, s.target().section); }},
     {"section_path", Label::section, CellKind::text,
-     [](S s) {
-       return text_or_nothing(section_path(s.plan(), s.target().section, s.view.language));
-     },
+     [](S s, Cell& c) { put_text(c, section_path(s.plan(), s.target().section, s.view.language)); },
      false, true, true},
     {"name", Label::target, CellKind::text,
-     [](S s) -> Cell { return s.target().name.in(s.view.language); }, false, true},
-    {"name_zh", Label::name, CellKind::text,
-     [](S s) { return text_or_nothing(s.target().name.zh); }},
-    {"name_en", Label::name, CellKind::text,
-     [](S s) { return text_or_nothing(s.target().name.en); }},
+     [](S s, Cell& c) { c = s.target().name.in(s.view.language); }, false, true},
+    {"name_zh", Label::name, CellKind::text, [](S s, Cell& c) { put_text(c, s.target().name.zh); }},
+    {"name_en", Label::name, CellKind::text, [](S s, Cell& c) { put_text(c, s.target().name.en); }},
     {"unit", Label::unit, CellKind::text,
-     [](S s) {
-       return text_or_nothing(
-           s.view.is_for_people()
-               ? std::string(unit_label(s.of.row.indicator.unit, s.view.language))
-               : s.of.row.indicator.unit);
+     [](S s, Cell& c) {
+       put_text(c, s.view.is_for_people()
+                       ? std::string(unit_label(s.of.row.indicator.unit, s.view.language))
+                       : s.of.row.indicator.unit);
      }},
     {"requirement", Label::requirement, CellKind::term,
-     [](S s) -> Cell {
+     [](S s, Cell& c) {
        const std::string_view one = word(s.target().requirement.kind);
-       return Term{one, one};
+       c = Term{one, one};
      }},
     {"planned", Label::planned_figure, CellKind::figure,
-     [](S s) { return figure_or_nothing(planned_of(s)); }},
+     [](S s, Cell& c) { put_as<Ratio>(c, planned_of(s)); }},
     {"planned_text", Label::planned, CellKind::text,
-     [](S s) -> Cell {
-       return planned_text(s.target(), s.of.row.indicator.unit,
-                           s.of.row.reference ? s.of.row.reference->name : Name{}, s.view.language);
+     [](S s, Cell& c) {
+       c = planned_text(s.target(), s.of.row.indicator.unit,
+                        s.of.row.reference ? s.of.row.reference->name : Name{}, s.view.language);
      },
      true, true},
     {"reference", Label::reference, CellKind::text,
-     [](S s) { return text_or_nothing(s.target().requirement.reference); }},
+     [](S s, Cell& c) { put_text(c, s.target().requirement.reference); }},
     {"baseline", Label::baseline, CellKind::figure,
-     [](S s) { return figure_or_nothing(s.found().baseline); }},
-    {"actual", Label::actual, CellKind::figure, actual_cell},
-    {"data_date", Label::data_date, CellKind::date, data_date_cell, false, false, true},
+     [](S s, Cell& c) { put_as<Ratio>(c, s.found().baseline); }},
+    {"actual", Label::actual, CellKind::figure, [](S s, Cell& c) { c = actual_cell(s); }},
+    {"data_date", Label::data_date, CellKind::date, [](S s, Cell& c) { c = data_date_cell(s); },
+     false, false, true},
     {"variance", Label::variance, CellKind::figure,
-     [](S s) { return figure_or_nothing(s.found().variance); }},
+     [](S s, Cell& c) { put_as<Ratio>(c, s.found().variance); }},
     {"attainment_pct", Label::attainment, CellKind::percent,
-     [](S s) { return percent_or_nothing(s.found().attainment); }},
+     [](S s, Cell& c) { put_as<Percent>(c, s.found().attainment); }},
     {"share_pct", Label::share, CellKind::percent,
-     [](S s) { return percent_or_nothing(s.found().share); }},
+     [](S s, Cell& c) { put_as<Percent>(c, s.found().share); }},
     {"expected_pct", Label::expected, CellKind::percent,
-     [](S s) { return percent_or_nothing(s.found().expected); }},
+     [](S s, Cell& c) { put_as<Percent>(c, s.found().expected); }},
     {"gap_points", Label::gap, CellKind::points,
-     [](S s) -> Cell {
-       if (!s.found().gap) return std::monostate();
-       return Points{*s.found().gap};
-     },
-     false, false, true},
-    {"status", Label::status, CellKind::status, [](S s) -> Cell { return s.found().status; }},
-    {"stale", Label::stale, CellKind::flag, [](S s) -> Cell { return s.found().stale; }},
+     [](S s, Cell& c) { put_as<Points>(c, s.found().gap); }, false, false, true},
+    {"status", Label::status, CellKind::status, [](S s, Cell& c) { c = s.found().status; }},
+    {"stale", Label::stale, CellKind::flag, [](S s, Cell& c) { c = s.found().stale; }},
     {"remaining", Label::remaining, CellKind::figure,
-     [](S s) { return figure_or_nothing(s.found().remaining); }},
+     [](S s, Cell& c) { put_as<Ratio>(c, s.found().remaining); }},
     {"needed_per_month", Label::needed_per_month, CellKind::figure,
-     [](S s) { return figure_or_nothing(s.found().needed_per_month); }},
+     [](S s, Cell& c) { put_as<Ratio>(c, s.found().needed_per_month); }},
     {"projected", Label::projected, CellKind::figure,
-     [](S s) { return figure_or_nothing(s.found().projected); }},
+     [](S s, Cell& c) { put_as<Ratio>(c, s.found().projected); }},
     {"last_year", Label::last_year, CellKind::figure,
-     [](S s) { return figure_or_nothing(s.found().last_year); }},
+     [](S s, Cell& c) { put_as<Ratio>(c, s.found().last_year); }},
     {"commitment", Label::commitment, CellKind::term,
-     [](S s) -> Cell {
+     [](S s, Cell& c) {
        const Commitment one = s.target().commitment;
-       return Term{word(one),
-                   label(one == Commitment::firm ? Label::firm : Label::strive, s.view.language)};
+       c = Term{word(one),
+                label(one == Commitment::firm ? Label::firm : Label::strive, s.view.language)};
      }},
-    {"lead", Label::lead, CellKind::text, [](S s) { return text_or_nothing(s.target().lead); },
-     false, true, true},
+    {"lead", Label::lead, CellKind::text, [](S s, Cell& c) { put_text(c, s.target().lead); }, false,
+     true, true},
     {"with", Label::with, CellKind::text,
-     [](S s) { return text_or_nothing(listed(s.target().with, s.view.language)); }},
-    {"leader", Label::leader, CellKind::text,
-     [](S s) { return text_or_nothing(s.target().leader); }},
-    {"due", Label::due, CellKind::date, [](S s) -> Cell { return s.target().due; }},
+     [](S s, Cell& c) { put_text(c, listed(s.target().with, s.view.language)); }},
+    {"leader", Label::leader, CellKind::text, [](S s, Cell& c) { put_text(c, s.target().leader); }},
+    {"due", Label::due, CellKind::date, [](S s, Cell& c) { c = s.target().due; }},
     {"reached_on", Label::reached_on, CellKind::date,
-     [](S s) -> Cell {
-       if (!s.found().reached_on) return std::monostate();
-       return *s.found().reached_on;
-     }},
+     [](S s, Cell& c) { put_as<Date>(c, s.found().reached_on); }},
     {"planned_upper", Label::planned_upper, CellKind::figure,
-     [](S s) -> Cell {
+     [](S s, Cell& c) {
        const std::optional<Decimal>& upper = s.target().requirement.upper;
-       if (!upper) return std::monostate();
-       return to_ratio(*upper);
+       put_as<Ratio>(c, upper ? std::optional(to_ratio(*upper)) : std::nullopt);
      }},
-    {"parent", Label::parent, CellKind::text,
-     [](S s) { return text_or_nothing(s.target().parent); }},
-    {"as_of", Label::as_of, CellKind::date, [](S s) -> Cell { return s.of.plan.as_of; }},
-    {"indicator", Label::key, CellKind::text, [](S s) -> Cell { return s.target().indicator; },
-     false, false, true},
-    {"source", Label::source, CellKind::text,
-     [](S s) { return text_or_nothing(s.target().source); }},
-    {"note", Label::note, CellKind::text, [](S s) { return text_or_nothing(s.target().note); }},
-    {"progress", Label::progress, CellKind::graphic, bullet_cell},
-    {"course", Label::course, CellKind::graphic, course_cell},
+    {"parent", Label::parent, CellKind::text, [](S s, Cell& c) { put_text(c, s.target().parent); }},
+    {"as_of", Label::as_of, CellKind::date, [](S s, Cell& c) { c = s.of.plan.as_of; }},
+    {"indicator", Label::key, CellKind::text, [](S s, Cell& c) { c = s.target().indicator; }, false,
+     false, true},
+    {"source", Label::source, CellKind::text, [](S s, Cell& c) { put_text(c, s.target().source); }},
+    {"note", Label::note, CellKind::text, [](S s, Cell& c) { put_text(c, s.target().note); }},
+    {"progress", Label::progress, CellKind::graphic, [](S s, Cell& c) { c = bullet_cell(s); }},
+    {"course", Label::course, CellKind::graphic, [](S s, Cell& c) { c = course_cell(s); }},
 };
 
 const TargetColumn& column_of(std::string_view name) {
@@ -212,8 +202,8 @@ std::vector<const TargetColumn*> columns_of(const std::vector<std::string_view>&
 
 void read_cells(std::span<const TargetColumn* const> columns, const CellSource& source,
                 std::vector<Cell>& cells) {
-  cells.clear();
-  for (const TargetColumn* column : columns) cells.push_back(column->cell(source));
+  cells.resize(columns.size());
+  for (std::size_t i = 0; i < columns.size(); ++i) columns[i]->put(source, cells[i]);
 }
 
 /// What a page shows of a target where its row is opened, beside its entries.
@@ -222,10 +212,12 @@ Table facts_table(const CellSource& s) {
   const std::string& unit = s.of.row.indicator.unit;
   std::vector<Row> rows;
   const auto add = [&](Label name, Cell value) {
-    if (std::holds_alternative<std::monostate>(value)) return;
     Row row;
     row.cells = {std::string(label(name, language)), std::move(value)};
     rows.push_back(std::move(row));
+  };
+  const auto add_text = [&](Label name, const std::string& text) {
+    if (!text.empty()) add(name, text);
   };
   const auto add_figure = [&](Label name, const std::optional<Ratio>& value) {
     if (value) add(name, figure_with_unit(*value, unit, language));
@@ -245,11 +237,11 @@ Table facts_table(const CellSource& s) {
   add_figure(Label::projected, found.projected);
   add_figure(Label::last_year, found.last_year);
   if (found.reached_on) add(Label::reached_on, *found.reached_on);
-  add(Label::lead, text_or_nothing(target.lead));
-  add(Label::with, text_or_nothing(listed(target.with, language)));
-  add(Label::leader, text_or_nothing(target.leader));
-  add(Label::source, text_or_nothing(target.source));
-  add(Label::note, text_or_nothing(target.note));
+  add_text(Label::lead, target.lead);
+  add_text(Label::with, listed(target.with, language));
+  add_text(Label::leader, target.leader);
+  add_text(Label::source, target.source);
+  add_text(Label::note, target.note);
   if (target.withdrawn) add(Label::withdrawn, target.withdrawn->reason);
   return {.name = "facts",
           .title = "",
@@ -411,6 +403,19 @@ Table target_table(const AssessedPlan& plan, const View& view) {
       return true;
     });
   };
+  if (view.audience == Audience::program && plan.for_each_text) {
+    table.for_each_text = [&plan, view, columns = columns_of(names)](const RowFormat& format,
+                                                                     const TextVisitor& visit) {
+      const auto new_writer = [&] {
+        return [&, row = Row()](const ReportRowView& one, std::string& text) mutable {
+          const PlanRow of{plan, one};
+          read_cells(columns, {of, view, {}}, row.cells);
+          format(row, text);
+        };
+      };
+      plan.for_each_text(new_writer, visit);
+    };
+  }
   return table;
 }
 

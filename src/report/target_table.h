@@ -14,7 +14,7 @@ namespace milepost {
 /// A row together with the plan that it belongs to.
 struct PlanRow {
   const AssessedPlan& plan;
-  const ReportRow& row;
+  ReportRowView row;
 };
 
 /// The columns of targets by name, in the language of the view. Precondition: the names are those

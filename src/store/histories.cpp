@@ -20,6 +20,7 @@ using store::TargetReader;
 using store::translated;
 
 constexpr std::size_t kMostTogether = 512;  // targets that are read at once
+constexpr std::size_t kMostAlone = 64;      // and on one thread, before others are asked to help
 constexpr std::size_t kMostThreads = 4;
 
 /// The same database read through a connection of its own, which another thread can use.
@@ -141,7 +142,7 @@ void for_each_history(const Store& store, const std::string& plan, Moment known_
     const std::unique_ptr<TargetBatch> batch = new_batch();
     std::size_t first = 0;
     // One at first, then more: who needs only the first does not wait for others.
-    for (std::size_t together = 1; together < kMostTogether; together *= 2) {
+    for (std::size_t together = 1; together <= kMostAlone; together *= 2) {
       const bool more = reader.read(first, together, *batch);
       if (!batch->hand_on() || !more) return;
       first += together;

@@ -31,6 +31,10 @@ void Rows::bind(const char* name, const std::string& value) {
                           SQLITE_TRANSIENT));
 }
 
+void Rows::bind_pointer(const char* name, void* value, const char* type) {
+  check(sqlite3_bind_pointer(row(), index_of(name), value, type, nullptr));
+}
+
 bool Rows::next() {
   const int answer = sqlite3_step(row());
   if (answer == SQLITE_ROW) return true;

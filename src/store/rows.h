@@ -26,6 +26,8 @@ class Rows {
 
   void bind(const char* name, std::int64_t value);
   void bind(const char* name, const std::string& value);
+  /// For a function of the question that knows this type; valid while the question is.
+  void bind_pointer(const char* name, void* value, const char* type);
   /// Goes on to the next row; false where there is none.
   bool next();
   /// Begins again at the first row; what is bound stays.

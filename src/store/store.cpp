@@ -10,6 +10,7 @@
 #include "base/unfinished_file.h"
 #include "store/chain.h"
 #include "store/evidence.h"
+#include "store/history_reader.h"
 #include "store/new_entries.h"
 #include "store/own_files.h"
 #include "store/sql.h"
@@ -49,6 +50,7 @@ std::unique_ptr<SQLite::Database> open_file(const std::string& path, int flags) 
   // One thread uses a connection: it needs no mutex of its own.
   auto sql = std::make_unique<SQLite::Database>(path, flags | SQLite::OPEN_NOMUTEX, kPatienceMs);
   sql->exec(kSettings);
+  store::HistoryReader::add_keep(sql->getHandle());
   return sql;
 }
 

@@ -5,50 +5,6 @@
 
 namespace milepost::store {
 
-HistoryReader::HistoryReader(const Store& store, Moment known_at)
-    : pass_(store, question("history")), voided_(store, question("voided")) {
-  pass_.rows().bind(":known_at", to_sql(known_at));
-  voided_.bind(":known_at", to_sql(known_at));
-}
-
-void HistoryReader::forget() {
-  pass_.forget();
-  voided_entries_.reset();
-}
-
-bool HistoryReader::is_voided(std::int64_t entry) {
-  if (!voided_entries_) {
-    voided_entries_.emplace();
-    voided_.reset();
-    while (voided_.next()) voided_entries_->insert(Columns(voided_).integer());
-  }
-  return !voided_entries_->empty() && voided_entries_->contains(entry);
-}
-
-void HistoryReader::read(std::int64_t indicator, std::vector<Observation>& observations) {
-  observations.clear();
-  pass_.for_each(indicator, [&](Columns& columns) {
-    const Date as_of = columns.day();
-    const auto kind = static_cast<EntryKind>(columns.integer() - 1);
-    const std::int64_t entry = columns.integer();
-    if (is_voided(entry)) return;
-    // The rows of one date and kind follow each other; the last one stands.
-    const bool corrects_last = !observations.empty() && observations.back().as_of == as_of &&
-                               observations.back().kind == kind;
-    Observation& made = corrects_last ? observations.back() : observations.emplace_back();
-    made = {as_of, kind, {}, entry};
-    made.value.number = columns.optional_decimal();
-    if (kind == EntryKind::milestone) {
-      made.value.state = static_cast<MilestoneState>(columns.integer());
-    } else if (kind == EntryKind::level) {
-      columns.skip();
-      const std::optional<Decimal> numerator = columns.optional_decimal();
-      const std::optional<Decimal> denominator = columns.optional_decimal();
-      if (numerator && denominator) made.value.fraction = Fraction{*numerator, *denominator};
-    }
-  });
-}
-
 TargetReader::TargetReader(const Store& store, const std::string& plan, Moment known_at,
                            Wanted wanted)
     : wanted_(std::move(wanted)),

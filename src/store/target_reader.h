@@ -6,29 +6,13 @@
 #include <functional>
 #include <optional>
 #include <string>
-#include <unordered_set>
 #include <vector>
 
 #include "store/histories.h"
+#include "store/history_reader.h"
 #include "store/rows.h"
 
 namespace milepost::store {
-
-class HistoryReader {
- public:
-  HistoryReader(const Store& store, Moment known_at);
-
-  /// To be called where something may have been recorded since the last reading.
-  void forget();
-  void read(std::int64_t indicator, std::vector<Observation>& observations);
-
- private:
-  bool is_voided(std::int64_t entry);
-
-  Pass pass_;
-  Rows voided_;
-  std::optional<std::unordered_set<std::int64_t>> voided_entries_;
-};
 
 /// Reads the targets of a plan one by one.
 class TargetReader {

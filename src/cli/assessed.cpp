@@ -1,0 +1,261 @@
+#include "cli/assessed.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "assess/assessment.h"
+#include "base/text.h"
+#include "store/histories.h"
+#include "store/indicator_entries.h"
+#include "store/plans.h"
+
+namespace milepost::cli {
+namespace {
+
+bool is_in_sections(const Plan& plan, const Target& target,
+                    const std::vector<std::string>& sections) {
+  const std::vector<const Section*> around = sections_around(plan, target.section);
+  return std::any_of(around.begin(), around.end(),
+                     [&](const Section* section) { return contains(sections, section->key); });
+}
+
+bool is_found_by(const Target& target, const Indicator& indicator, const std::string& searched) {
+  const std::string text =
+      fmt::format("{}\n{}\n{}\n{}\n{}\n{}", target.key, target.name.zh, target.name.en, target.note,
+                  target.indicator, indicator.name.zh + indicator.name.en);
+  return search_form(text).find(searched) != std::string::npos;
+}
+
+bool is_wanted(const Selection& selection, const std::string& searched, const Plan& plan,
+               const Target& target, const Indicator& indicator) {
+  return (selection.targets.empty() || contains(selection.targets, target.key)) &&
+         (selection.indicator.empty() || selection.indicator == target.indicator) &&
+         (selection.sections.empty() || is_in_sections(plan, target, selection.sections)) &&
+         (selection.leads.empty() || contains(selection.leads, target.lead)) &&
+         (!selection.commitment || *selection.commitment == target.commitment) &&
+         (searched.empty() || is_found_by(target, indicator, searched));
+}
+
+bool is_wanted(const Selection& selection, Status status) {
+  return selection.statuses.empty() ||
+         std::find(selection.statuses.begin(), selection.statuses.end(), status) !=
+             selection.statuses.end();
+}
+
+/// Where what is missing is smaller than everything else, so that it comes last when descending
+/// too.
+template <class T>
+bool is_before(const std::optional<T>& a, const std::optional<T>& b, bool descending) {
+  if (!a || !b) return a.has_value() && !b.has_value();
+  return descending ? *b < *a : *a < *b;
+}
+
+bool comes_before(const ReportRow& a, const ReportRow& b, const Selection& selection) {
+  const bool down = selection.descending;
+  const auto text = [&](const std::string& x, const std::string& y) {
+    return is_before(x.empty() ? std::nullopt : std::optional(x),
+                     y.empty() ? std::nullopt : std::optional(y), down);
+  };
+  const auto data_date = [](const ReportRow& row) {
+    return row.assessment.actual ? std::optional(row.assessment.actual->data_date) : std::nullopt;
+  };
+  switch (selection.sort) {
+    case SortKey::plan:
+      return false;
+    case SortKey::key:
+      return text(a.target.key, b.target.key);
+    case SortKey::name:
+      return text(a.target.name.zh, b.target.name.zh);
+    case SortKey::lead:
+      return text(a.target.lead, b.target.lead);
+    case SortKey::due:
+      return is_before(std::optional(a.target.due), std::optional(b.target.due), down);
+    case SortKey::status:
+      return is_before(std::optional(a.assessment.status), std::optional(b.assessment.status),
+                       down);
+    case SortKey::attainment:
+      return is_before(a.assessment.attainment, b.assessment.attainment, down);
+    case SortKey::gap:
+      return is_before(a.assessment.gap, b.assessment.gap, down);
+    case SortKey::data_date:
+      return is_before(data_date(a), data_date(b), down);
+  }
+  return false;
+}
+
+/// The rows of a plan in another order than its own.
+std::function<void(const ReportRowVisitor&)> sorted(
+    std::function<void(const ReportRowVisitor&)> for_each_row, const Selection& selection) {
+  return [for_each_row = std::move(for_each_row), selection](const ReportRowVisitor& visit) {
+    std::vector<ReportRow> rows;
+    for_each_row([&](ReportRow& row) {
+      rows.push_back(std::move(row));
+      return true;
+    });
+    std::stable_sort(rows.begin(), rows.end(), [&](const ReportRow& a, const ReportRow& b) {
+      return comes_before(a, b, selection);
+    });
+    for (ReportRow& row : rows) {
+      if (!visit(row)) return;
+    }
+  };
+}
+
+/// How many targets a pass over the plan goes through, where somebody wants to know.
+std::size_t count_targets(const Store& store, const std::string& key,
+                          const std::shared_ptr<ProgressBar>& progress) {
+  if (!progress) return 0;
+  for (const PlanSummary& plan : list_plans(store)) {
+    if (plan.key == key) return plan.targets + plan.withdrawn;
+  }
+  return 0;
+}
+
+/// What is asked of the targets of one plan.
+struct Question {
+  const Store& store;
+  Selection selection;
+  Plan plan;  // its head
+  Date as_of;
+  Moment known_at;
+  std::shared_ptr<ProgressBar> progress;
+  std::size_t targets = 0;    // how many the pass goes through, where there is a progress bar
+  std::string searched = {};  // as search_form has it
+
+  /// One pass over the plan.
+  void ask(const std::function<std::unique_ptr<TargetBatch>()>& new_batch) const {
+    if (progress) progress->begin_pass(targets);
+    for_each_history(
+        store, plan.key, known_at,
+        [this](const Target& target, const Indicator& indicator) {
+          return is_wanted(selection, searched, plan, target, indicator);
+        },
+        new_batch);
+  }
+};
+
+/// Assesses targets as they are read.
+class AssessedBatch : public TargetBatch {
+ public:
+  explicit AssessedBatch(const Question& question) : question_(question) {}
+
+  void add(TargetHistory& found) final {
+    reached_ = found.position;
+    Assessment assessment =
+        assess({found.target, question_.plan.period.start, question_.plan.thresholds, found.history,
+                found.reference ? &found.reference_history : nullptr},
+               question_.as_of);
+    if (is_wanted(question_.selection, assessment.status)) take(found, assessment);
+  }
+
+  bool hand_on() final {
+    if (question_.progress) question_.progress->reach(reached_);
+    return give();
+  }
+
+ private:
+  /// Takes what it needs of a target, and may take what it is given.
+  virtual void take(TargetHistory& found, Assessment& assessment) = 0;
+  /// Hands on what was taken, and has nothing then; false where no more is needed.
+  virtual bool give() = 0;
+
+  const Question& question_;
+  std::size_t reached_ = 0;
+};
+
+class RowBatch : public AssessedBatch {
+ public:
+  RowBatch(const Question& question, const ReportRowVisitor& visit)
+      : AssessedBatch(question), visit_(visit) {}
+
+ private:
+  void take(TargetHistory& found, Assessment& assessment) override {
+    if (count_ == rows_.size()) rows_.emplace_back();
+    ReportRow& row = rows_[count_++];
+    row.target = std::move(found.target);
+    row.indicator = std::move(found.indicator);
+    row.reference = std::move(found.reference);
+    row.assessment = std::move(assessment);
+  }
+  bool give() override {
+    return std::all_of(rows_.begin(),
+                       rows_.begin() + static_cast<std::ptrdiff_t>(std::exchange(count_, 0)),
+                       visit_);
+  }
+
+  const ReportRowVisitor& visit_;
+  std::vector<ReportRow> rows_;
+  std::size_t count_ = 0;  // of `rows_`
+};
+
+class TextBatch : public AssessedBatch {
+ public:
+  TextBatch(const Question& question, RowWriter write, const TextVisitor& visit)
+      : AssessedBatch(question), write_(std::move(write)), visit_(visit) {}
+
+ private:
+  void take(TargetHistory& found, Assessment& assessment) override {
+    write_({found.target, found.indicator, found.reference, assessment}, text_);
+  }
+  bool give() override {
+    visit_(text_);
+    text_.clear();
+    return true;
+  }
+
+  RowWriter write_;
+  const TextVisitor& visit_;
+  std::string text_;
+};
+
+std::vector<Entry> dated_up_to(Date as_of, std::vector<Entry> entries) {
+  std::erase_if(entries, [&](const Entry& entry) { return entry.as_of > as_of; });
+  return entries;
+}
+
+}  // namespace
+
+std::vector<Entry> entries_of(const Store& store, const std::string& area,
+                              const std::string& indicator, Moment known_at, Date as_of) {
+  return dated_up_to(as_of, IndicatorEntries(store, area, known_at).of(indicator));
+}
+
+AssessedPlan assessed_plan(const Store& store, const std::string& key, const Selection& selection,
+                           Date as_of, const std::shared_ptr<ProgressBar>& progress) {
+  const Moment known_at = selection.known_at.value_or(kEverything);
+  AssessedPlan assessed;
+  assessed.plan = read_plan_head(store, key, known_at).value();
+  assessed.as_of = as_of;
+  assessed.known_at = last_recorded(store, known_at);
+  assessed.in_plan_order = selection.sort == SortKey::plan && !selection.descending;
+  const auto question = std::make_shared<const Question>(
+      Question{store, selection, assessed.plan, as_of, known_at, progress,
+               count_targets(store, key, progress), search_form(selection.search)});
+  assessed.for_each_row = [question](const ReportRowVisitor& visit) {
+    question->ask([&] { return std::make_unique<RowBatch>(*question, visit); });
+  };
+  if (selection.sort == SortKey::plan) {
+    assessed.for_each_text = [question](const NewRowWriter& new_writer, const TextVisitor& visit) {
+      question->ask([&] { return std::make_unique<TextBatch>(*question, new_writer(), visit); });
+    };
+  } else {
+    assessed.for_each_row = sorted(std::move(assessed.for_each_row), selection);
+  }
+  assessed.entries_of =
+      [&store, area = assessed.plan.area.key, known_at, as_of,
+       reader = std::shared_ptr<IndicatorEntries>()](const Indicator& indicator) mutable {
+        if (!reader) reader = std::make_shared<IndicatorEntries>(store, area, known_at);
+        return dated_up_to(as_of, reader->of(indicator.key));
+      };
+  assessed.versions_of = [&store, key, known_at](const Target& target) {
+    std::vector<TargetVersion> versions = read_target_versions(store, key, target.key);
+    std::erase_if(versions,
+                  [&](const TargetVersion& version) { return version.recorded_at > known_at; });
+    return versions;
+  };
+  return assessed;
+}
+
+}  // namespace milepost::cli
