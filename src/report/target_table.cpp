@@ -164,8 +164,7 @@ const TargetColumn kTargetColumns[] = {
     {"commitment", Label::commitment, CellKind::term,
      [](S s) -> Cell {
        const Commitment one = s.target().commitment;
-       return Term{word(one),
-                   label(one == Commitment::firm ? Label::firm : Label::strive, s.view.language)};
+       return Term{word(one), label(one, s.view.language)};
      }},
     {"lead", Label::lead, CellKind::text, [](S s) { return text_or_nothing(s.target().lead); },
      false, true, true},
