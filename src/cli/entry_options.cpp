@@ -81,7 +81,7 @@ std::string shell_word(const Value& value) {
 
 /// The command that would do it, to copy: `milepost correct gdp-growth 3.7 --as-of 2022-06-30`.
 std::string command_for(std::string_view verb, const EntryOptions& options, const NewEntry& entry) {
-  std::string command = fmt::format("milepost {} {} {} --as-of {}", verb, options.key,
+  std::string command = fmt::format("milepost {} {} {} --as-of {}", verb, entry.indicator,
                                     shell_word(entry.value), to_string(entry.as_of));
   if (options.increment) command += " --increment";
   if (!options.area.empty()) command += " --area " + options.area;
@@ -112,7 +112,9 @@ std::string command_for(std::string_view verb, const EntryOptions& options, cons
 }  // namespace
 
 void add_entry_options(CLI::App& command, EntryOptions& options) {
-  command.add_option("key", options.key, "The indicator")->required()->type_name("KEY");
+  command.add_option("key", options.key, "The indicator: its key or its name")
+      ->required()
+      ->type_name("KEY");
   command
       .add_option("value", options.value,
                   "The figure (3.7, 3.7%, 1,234.5, 757亿元, 172/200) or the state of a milestone "
