@@ -34,7 +34,7 @@ struct AssignOptions {
 
   bool has_condition() const {
     return !selection.plans.empty() || !selection.areas.empty() || !selection.sections.empty() ||
-           !selection.leads.empty() || !selection.statuses.empty() || selection.commitment ||
+           is_by_lead(selection) || !selection.statuses.empty() || selection.commitment ||
            !selection.search.empty();
   }
 };

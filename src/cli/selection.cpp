@@ -49,6 +49,9 @@ std::vector<Condition> conditions_of(const Selection& selection, const AssessedP
   }
   std::vector<Condition::Value> leads;
   for (const std::string& lead : selection.leads) leads.push_back({lead, lead});
+  if (selection.without_lead) {
+    leads.push_back({"", std::string(label(Label::no_lead, language))});
+  }
   std::vector<Condition::Value> statuses;
   for (const Status status : selection.statuses) {
     statuses.push_back({std::string(word(status)), std::string(label(status, language))});
@@ -122,6 +125,8 @@ void add_condition_options(CLI::App& command, Selection& selection,
   command.add_option(lead_option, selection.leads, "Only targets that this office answers for")
       ->type_name("NAME")
       ->allow_extra_args(false);
+  command.add_flag("--without-lead", selection.without_lead,
+                   "Only targets that no office answers for; with " + lead_option + " these too");
   command
       .add_option_function<std::vector<std::string>>(
           "--status",
