@@ -21,16 +21,17 @@ enum class Status {
 };
 
 template <>
-inline constexpr std::array<Word<Status>, 11> kWords<Status>{{{Status::withdrawn, "withdrawn"},
-                                                              {Status::unset, "unset"},
-                                                              {Status::no_data, "no-data"},
-                                                              {Status::met, "met"},
-                                                              {Status::missed, "missed"},
-                                                              {Status::overdue, "overdue"},
-                                                              {Status::ahead, "ahead"},
-                                                              {Status::on_track, "on-track"},
-                                                              {Status::behind, "behind"},
-                                                              {Status::off_track, "off-track"},
-                                                              {Status::open, "open"}}};
+inline constexpr std::array<LabelledWord<Status>, 11> kWords<Status>{
+    {{Status::withdrawn, "withdrawn", "已调整", "withdrawn"},
+     {Status::unset, "unset", "目标待定", "unset"},
+     {Status::no_data, "no-data", "未填报", "no data"},
+     {Status::met, "met", "已完成", "met"},
+     {Status::missed, "missed", "未完成", "missed"},
+     {Status::overdue, "overdue", "逾期未报", "overdue"},
+     {Status::ahead, "ahead", "超进度", "ahead"},
+     {Status::on_track, "on-track", "达进度", "on track"},
+     {Status::behind, "behind", "欠进度", "behind"},
+     {Status::off_track, "off-track", "严重滞后", "off track"},
+     {Status::open, "open", "待完成", "open"}}};
 
 }  // namespace milepost

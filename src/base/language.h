@@ -17,8 +17,17 @@ namespace milepost {
 enum class Language { zh, en };
 
 template <>
-inline constexpr std::array<Word<Language>, 2> kWords<Language>{
-    {{Language::zh, "zh"}, {Language::en, "en"}}};
+inline constexpr std::array<LabelledWord<Language>, 2> kWords<Language>{
+    {{Language::zh, "zh", "中文", "Chinese"}, {Language::en, "en", "英文", "English"}}};
+
+/// What an enumerator is called on a page.
+template <class E>
+constexpr std::string_view label(E value, Language language) {
+  for (const LabelledWord<E>& entry : kWords<E>) {
+    if (entry.value == value) return language == Language::zh ? entry.zh : entry.en;
+  }
+  return {};
+}
 
 /// A text in both languages. What was only said in English stands for itself in Chinese too.
 struct Said {
@@ -36,6 +45,12 @@ struct Said {
   std::string en;
   std::string zh;
 };
+
+/// The word of an enumerator in English, and what it is called in Chinese.
+template <class E>
+Said said_word(E value) {
+  return {std::string(word(value)), std::string(label<E>(value, Language::zh))};
+}
 
 /// `"x"` and `“x”`.
 inline Said in_quotes(std::string_view text) {

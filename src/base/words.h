@@ -19,7 +19,16 @@ struct Word {
   std::string_view text;
 };
 
-/// Specialise as a std::array<Word<E>, N> with every enumerator once.
+/// A word that people read and write in both languages.
+template <class E>
+struct LabelledWord {
+  E value;
+  std::string_view text;
+  std::string_view zh;
+  std::string_view en;
+};
+
+/// Specialise as a std::array of Word<E> or LabelledWord<E> with every enumerator once.
 template <class E>
 inline constexpr std::array<Word<E>, 0> kWords{};
 

@@ -14,7 +14,9 @@ void add_areas(CLI::App& program, Context& context) {
       program.add_subcommand("areas", "One indicator side by side in all areas that have it");
   const auto selection = std::make_shared<Selection>();
   const auto delivery = std::make_shared<Delivery>();
-  command->add_option("key", selection->indicator, "The indicator")->required()->type_name("KEY");
+  command->add_option("key", selection->indicator, "The indicator: its key or its name")
+      ->required()
+      ->type_name("KEY");
   add_selection_options(*command, *selection);
   add_delivery_options(*command, *delivery);
   command->footer(
@@ -22,7 +24,7 @@ void add_areas(CLI::App& program, Context& context) {
       "  milepost areas gdp-growth --as-of 2022-12-31");
   command->callback([&context, selection, delivery] {
     const Store store = Store::open(context.database);
-    require_indicator(store, selection->indicator);
+    selection->indicator = indicator_of_any_area(store, selection->indicator);
     const Answer answer = ask(store, *selection, context);
     deliver(*delivery, context, [&](const View& view) {
       return narrowed(milepost::areas(selection->indicator, answer.plans, view), *selection,

@@ -21,6 +21,11 @@ bool is_in_sections(const Plan& plan, const Target& target,
                      [&](const Section* section) { return contains(sections, section->key); });
 }
 
+bool is_of_leads(const Selection& selection, const Target& target) {
+  if (!is_by_lead(selection)) return true;
+  return target.lead.empty() ? selection.without_lead : contains(selection.leads, target.lead);
+}
+
 bool is_found_by(const Target& target, const Indicator& indicator, const std::string& searched) {
   const std::string text =
       fmt::format("{}\n{}\n{}\n{}\n{}\n{}", target.key, target.name.zh, target.name.en, target.note,
@@ -33,7 +38,7 @@ bool is_wanted(const Selection& selection, const std::string& searched, const Pl
   return (selection.targets.empty() || contains(selection.targets, target.key)) &&
          (selection.indicator.empty() || selection.indicator == target.indicator) &&
          (selection.sections.empty() || is_in_sections(plan, target, selection.sections)) &&
-         (selection.leads.empty() || contains(selection.leads, target.lead)) &&
+         is_of_leads(selection, target) &&
          (!selection.commitment || *selection.commitment == target.commitment) &&
          (searched.empty() || is_found_by(target, indicator, searched));
 }

@@ -26,6 +26,7 @@ namespace {
 struct AssignOptions {
   Selection selection;
   bool all = false;
+  bool dry_run = false;
   std::string file;
   std::optional<std::string> lead;
   std::vector<std::string> with;
@@ -34,7 +35,7 @@ struct AssignOptions {
 
   bool has_condition() const {
     return !selection.plans.empty() || !selection.areas.empty() || !selection.sections.empty() ||
-           !selection.leads.empty() || !selection.statuses.empty() || selection.commitment ||
+           is_by_lead(selection) || !selection.statuses.empty() || selection.commitment ||
            !selection.search.empty();
   }
 };
@@ -159,9 +160,9 @@ std::string assigned_text(const Target& before, const Target& after, Language la
          changed("leader", Label::leader, before.leader, after.leader);
 }
 
-/// Records what the rows change of a plan; what there is to tell of it.
+/// Records what the rows change of a plan, to be kept or not; what there is to tell of it.
 std::string assign_in(const Recording& recording, const Plan& before,
-                      const std::vector<AssignmentRow>& rows, const std::string& reason,
+                      const std::vector<AssignmentRow>& rows, const AssignOptions& options,
                       Language language) {
   Plan after = before;
   std::map<std::string, Target*> targets;
@@ -177,11 +178,11 @@ std::string assign_in(const Recording& recording, const Plan& before,
   std::string told;
   for (const TargetChange& change : changes.targets) {
     const Target& target = *targets.at(change.target);
-    assign(recording, after.key, target, reason);
+    assign(recording, after.key, target, std::string(trim(options.reason)));
     told += assigned_text(*before.find_target(change.target), target, language);
   }
-  return told + render_assignment(after.key, changes.targets.size(), meant - changes.targets.size(),
-                                  language);
+  const std::size_t assigned = changes.targets.size();
+  return told + render_assignment(after.key, assigned, meant - assigned, options.dry_run, language);
 }
 
 void assign_targets(const AssignOptions& options, const Context& context) {
@@ -193,9 +194,9 @@ void assign_targets(const AssignOptions& options, const Context& context) {
                                               : read_list(plans, options.file, context);
   std::string told;
   for (const Plan& plan : plans) {
-    told += assign_in(recording, plan, rows, std::string(trim(options.reason)), context.language);
+    told += assign_in(recording, plan, rows, options, context.language);
   }
-  recording.commit();
+  if (!options.dry_run) recording.commit();
   context.out << told;
 }
 
@@ -221,12 +222,13 @@ void add_assign(CLI::App& program, Context& context) {
           ->add_option("--file", options->file,
                        "A list instead: CSV with the columns target, lead, with, leader")
           ->type_name("FILE");
+  command->add_flag("--dry-run", options->dry_run, "Say what would be assigned, assign nothing");
   CLI::Option* all = command->add_flag("--all", options->all, "Every target there is");
   add_condition_options(*command, options->selection, "--from-lead");
   keys->excludes(all);
   for (CLI::Option* option : command->get_options()) {
-    const bool goes_with_a_list =
-        option == file || option->check_lname("reason") || option->check_lname("help");
+    const bool goes_with_a_list = option == file || option->check_lname("reason") ||
+                                  option->check_lname("dry-run") || option->check_lname("help");
     if (!goes_with_a_list) file->excludes(option);
   }
   command->footer(
@@ -238,7 +240,7 @@ void add_assign(CLI::App& program, Context& context) {
       "  milepost assign gdp-growth income-growth --lead 区发改局 --with 区统计局 --leader 张三\n"
       "  milepost assign --plan luqiao-2022 --section 3.1 --lead 区科技局\n"
       "  milepost assign --from-lead 区科技局 --lead 区经信局 --reason \"reform of July 2022\"\n"
-      "  milepost assign --file assignments.csv");
+      "  milepost assign --file assignments.csv --dry-run");
   command->callback([&context, options] { assign_targets(*options, context); });
 }
 

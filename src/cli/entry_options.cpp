@@ -7,6 +7,7 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "cli/answer.h"
+#include "cli/word_option.h"
 #include "progress/conflict.h"
 #include "progress/doubt.h"
 #include "progress/value.h"
@@ -56,8 +57,6 @@ NewEntry read_entry(const EntryOptions& options, const FoundIndicator& found) {
   entry.kind = kind_of(found.indicator, options.increment);
   entry.value = read_value(options, found.indicator, entry.kind);
   entry.remarks = read_remarks(options.remarks);
-  if (!options.outlook.empty()) entry.remarks.outlook = from_word<Outlook>(options.outlook);
-  if (!options.vintage.empty()) entry.remarks.vintage = from_word<Vintage>(options.vintage);
   return entry;
 }
 
@@ -82,7 +81,7 @@ std::string shell_word(const Value& value) {
 
 /// The command that would do it, to copy: `milepost correct gdp-growth 3.7 --as-of 2022-06-30`.
 std::string command_for(std::string_view verb, const EntryOptions& options, const NewEntry& entry) {
-  std::string command = fmt::format("milepost {} {} {} --as-of {}", verb, options.key,
+  std::string command = fmt::format("milepost {} {} {} --as-of {}", verb, entry.indicator,
                                     shell_word(entry.value), to_string(entry.as_of));
   if (options.increment) command += " --increment";
   if (!options.area.empty()) command += " --area " + options.area;
@@ -113,11 +112,13 @@ std::string command_for(std::string_view verb, const EntryOptions& options, cons
 }  // namespace
 
 void add_entry_options(CLI::App& command, EntryOptions& options) {
-  command.add_option("key", options.key, "The indicator")->required()->type_name("KEY");
+  command.add_option("key", options.key, "The indicator: its key or its name")
+      ->required()
+      ->type_name("KEY");
   command
       .add_option("value", options.value,
                   "The figure (3.7, 3.7%, 1,234.5, 757亿元, 172/200) or the state of a milestone "
-                  "(not-started, in-progress, \"in-progress 40%\", done)")
+                  "(not-started 未开始, in-progress 进行中, \"in-progress 40%\", done 已完成)")
       ->required()
       ->type_name("VALUE");
   command
@@ -137,12 +138,12 @@ void add_entry_options(CLI::App& command, EntryOptions& options) {
       ->type_name("TEXT");
   command.add_option("--next-step", options.remarks.next_step, "What is done about it")
       ->type_name("TEXT");
-  command.add_option("--outlook", options.outlook, "What the office itself expects")
-      ->type_name("WORD")
-      ->check(CLI::IsMember(all_words<Outlook>()));
-  command.add_option("--vintage", options.vintage, "How far the figure has been verified")
-      ->type_name("WORD")
-      ->check(CLI::IsMember(all_words<Vintage>()));
+  add_word_option<Outlook>(
+      command, "--outlook", [&options](Outlook one) { options.remarks.outlook = one; },
+      "What the office itself expects");
+  add_word_option<Vintage>(
+      command, "--vintage", [&options](Vintage one) { options.remarks.vintage = one; },
+      "How far the figure has been verified");
   command.add_option("--area", options.area, "The area, where the database has several")
       ->type_name("KEY");
   command.add_flag("--force", options.force, "Record it although it does not look right");

@@ -20,8 +20,6 @@ struct EntryOptions {
   std::string area;
   bool increment = false;
   bool force = false;
-  std::string outlook;
-  std::string vintage;
   Remarks remarks;
 };
 

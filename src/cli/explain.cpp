@@ -1,13 +1,12 @@
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <memory>
+#include <set>
 
 #include "base/error.h"
-#include "base/suggest.h"
 #include "cli/answer.h"
 #include "cli/context.h"
 #include "cli/deliver.h"
+#include "cli/indicators.h"
 #include "report/reports.h"
 #include "store/plans.h"
 
@@ -20,32 +19,66 @@ struct ExplainOptions {
   Delivery delivery;
 };
 
-/// The selection of the targets that the key means: those of this key, else those on the indicator
-/// of this key.
+/// What a key or a name could mean.
+struct Meanings {
+  std::set<std::string> targets;        // of this key
+  std::set<std::string> indicators;     // of this key
+  std::set<std::string> targets_named;  // keys
+  std::set<std::string> indicators_named;
+  std::vector<Called> known;  // targets
+};
+
+void add_meanings(const std::string& typed, const Plan& plan, Meanings& meanings) {
+  std::set<std::string> called_so;
+  for (const Indicator& indicator : plan.indicators) {
+    if (is_called(indicator.name, typed)) called_so.insert(indicator.key);
+  }
+  for (const Target& target : plan.targets) {
+    if (target.key == typed) meanings.targets.insert(target.key);
+    if (target.indicator == typed) meanings.indicators.insert(target.indicator);
+    if (is_called(target.name, typed)) meanings.targets_named.insert(target.key);
+    if (called_so.contains(target.indicator)) meanings.indicators_named.insert(target.indicator);
+    meanings.known.push_back({target.key, target.name});
+  }
+}
+
+/// The selection of the targets that are meant: those of this key, else those on the indicator of
+/// this key, else the same by name.
 Selection meant_by(const ExplainOptions& options, const Store& store) {
   Selection selection = options.selection;
   const Moment known_at = selection.known_at.value_or(kEverything);
-  std::vector<std::string> known;
-  bool is_indicator = false;
   const std::vector<std::string> plans =
       selection.plans.empty() ? list_plan_keys(store, known_at) : selection.plans;
+  Meanings meanings;
   for (const Plan& plan : read_plans(store, plans, known_at)) {
-    for (const Target& target : plan.targets) {
-      if (target.key == options.key) {
-        selection.targets = {options.key};
-        return selection;
-      }
-      is_indicator = is_indicator || target.indicator == options.key;
-      known.push_back(target.key);
+    const std::vector<std::string>& areas = selection.areas;
+    if (!areas.empty() && std::find(areas.begin(), areas.end(), plan.area.key) == areas.end()) {
+      continue;
     }
+    add_meanings(options.key, plan, meanings);
   }
-  if (is_indicator) {
+  if (!meanings.targets.empty()) {
+    selection.targets = {options.key};
+  } else if (!meanings.indicators.empty()) {
     selection.indicator = options.key;
-  } else if (!known.empty()) {
-    throw Error(
-        ExitCode::refused,
-        fmt::format("there is no target \"{}\", and none on such an indicator", options.key),
-        did_you_mean(options.key, known, "list them with: milepost target list"));
+  } else if (meanings.targets_named.size() == 1) {
+    selection.targets = {*meanings.targets_named.begin()};
+  } else if (meanings.indicators_named.size() == 1) {
+    selection.indicator = *meanings.indicators_named.begin();
+  } else if (!meanings.targets_named.empty()) {
+    refuse_several({"several targets are called {}: {}", "名为{}的目标不止一个：{}"}, options.key,
+                   meanings.targets_named);
+  } else if (!meanings.indicators_named.empty()) {
+    refuse_several({"several indicators are called {}: {}", "名为{}的指标不止一个：{}"},
+                   options.key, meanings.indicators_named);
+  } else if (!meanings.known.empty()) {
+    throw Error(ExitCode::refused,
+                said({"there is no target {}, and none on such an indicator",
+                      "没有目标{}，也没有以此为指标的目标"},
+                     in_quotes(options.key)),
+                suggest(options.key, meanings.known,
+                        said({"list them with: milepost target list",
+                              "可用以下命令列出目标：milepost target list"})));
   }
   return selection;
 }
@@ -57,7 +90,9 @@ void add_explain(CLI::App& program, Context& context) {
       "explain",
       "One figure from end to end: what is asked, its entries, the arithmetic, the status");
   const auto options = std::make_shared<ExplainOptions>();
-  command->add_option("key", options->key, "The target, or the indicator of several")
+  command
+      ->add_option("key", options->key,
+                   "The target, or the indicator of several: its key or its name")
       ->required()
       ->type_name("KEY");
   command->add_option("--plan", options->selection.plans, "Only in this plan (may be repeated)")

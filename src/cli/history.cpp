@@ -73,7 +73,9 @@ void add_history(CLI::App& program, Context& context) {
   CLI::App* command = program.add_subcommand(
       "history", "One indicator: its entries, and how they moved every target on it");
   const auto options = std::make_shared<HistoryOptions>();
-  command->add_option("key", options->key, "The indicator")->required()->type_name("KEY");
+  command->add_option("key", options->key, "The indicator: its key or its name")
+      ->required()
+      ->type_name("KEY");
   add_selection_options(*command, options->selection);
   add_delivery_options(*command, options->delivery);
   command->footer(

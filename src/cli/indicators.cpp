@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 #include "base/error.h"
 #include "base/suggest.h"
@@ -11,21 +12,74 @@
 namespace milepost::cli {
 namespace {
 
-/// Keys of targets that measure an indicator of another key.
-std::map<std::string, std::string> indicators_by_target(const Store& store,
-                                                        const std::string& area) {
-  std::map<std::string, std::string> indicators;
+/// The keys of the indicators that targets of this key measure, or else of this name.
+std::set<std::string> measured_by(const Store& store, const std::string& area,
+                                  const std::string& target) {
+  std::set<std::string> by_key;
+  std::set<std::string> by_name;
   for (const PlanSummary& summary : list_plans(store)) {
     if (summary.area != area) continue;
     const std::optional<Plan> plan = read_plan(store, summary.key);
-    for (const Target& target : plan->targets) {
-      indicators.emplace(target.key, target.indicator);
+    for (const Target& one : plan->targets) {
+      if (one.key == target) by_key.insert(one.indicator);
+      if (is_called(one.name, target)) by_name.insert(one.indicator);
     }
   }
-  return indicators;
+  return by_key.empty() ? by_name : by_key;
+}
+
+/// Empty where the name is.
+std::vector<Indicator> called(const Store& store, const std::string& area,
+                              const std::string& name) {
+  return name.empty() ? std::vector<Indicator>() : find_indicators_called(store, area, name);
+}
+
+constexpr Wording kSeveralIndicators{"several indicators are called {}: {}",
+                                     "名为{}的指标不止一个：{}"};
+
+[[noreturn]] void refuse_unknown(const std::string& typed, const std::vector<Called>& known) {
+  throw Error(ExitCode::refused, said({"there is no indicator {}", "没有指标{}"}, in_quotes(typed)),
+              suggest(typed, known,
+                      said({"list the keys with: milepost target list",
+                            "可用以下命令列出代码：milepost target list"})));
 }
 
 }  // namespace
+
+bool is_called(const Name& name, const std::string& typed) {
+  return !typed.empty() && (name.zh == typed || name.en == typed);
+}
+
+Said suggest(const std::string& typed, const std::vector<Called>& known, const Said& otherwise) {
+  std::multimap<std::string, const Called*> by_text;
+  for (const Called& one : known) {
+    for (const std::string& text : std::set{one.key, one.name.zh, one.name.en}) {
+      if (!text.empty()) by_text.emplace(text, &one);
+    }
+  }
+  std::vector<std::string> texts;
+  for (const auto& entry : by_text) texts.push_back(entry.first);
+  std::set<std::string> told;
+  std::vector<Said> choices;
+  for (const std::string& text : nearest(typed, texts)) {
+    const auto [first, last] = by_text.equal_range(text);
+    for (auto one = first; one != last; ++one) {
+      const Called& called = *one->second;
+      if (!told.insert(called.key).second) continue;
+      choices.push_back(said({"{} ({})", "{}（{}）"}, in_quotes(called.key),
+                             Said(called.name.en, called.name.zh)));
+    }
+  }
+  if (choices.empty()) return otherwise;
+  return said({"did you mean {}?", "是不是{}？"}, any_of(choices));
+}
+
+void refuse_several(const Wording& what, const std::string& name,
+                    const std::set<std::string>& keys) {
+  throw Error(ExitCode::refused,
+              said(what, in_quotes(name), all_of(std::vector<Said>(keys.begin(), keys.end()))),
+              said({"write the key of the one that is meant", "请写明所指的那个代码"}));
+}
 
 std::string known_area(const Store& store, const std::string& area) {
   const std::vector<std::string> areas = list_areas(store);
@@ -46,28 +100,36 @@ std::string known_area(const Store& store, const std::string& area) {
 }
 
 FoundIndicator known_indicator(const Store& store, const std::string& area,
-                               const std::string& key) {
+                               const std::string& typed) {
   const std::string in_area = known_area(store, area);
-  if (const auto found = find_indicator(store, in_area, key)) return {in_area, *found};
-  const std::map<std::string, std::string> by_target = indicators_by_target(store, in_area);
-  if (const auto target = by_target.find(key); target != by_target.end()) {
-    return {in_area, find_indicator(store, in_area, target->second).value()};
+  if (const auto found = find_indicator(store, in_area, typed)) return {in_area, *found};
+  std::set<std::string> meant;
+  for (const Indicator& one : called(store, in_area, typed)) meant.insert(one.key);
+  if (meant.empty()) meant = measured_by(store, in_area, typed);
+  if (meant.size() > 1) refuse_several(kSeveralIndicators, typed, meant);
+  if (!meant.empty()) return {in_area, find_indicator(store, in_area, *meant.begin()).value()};
+  std::vector<Called> known;
+  for (Indicator& one : list_indicators(store, in_area)) {
+    known.push_back({std::move(one.key), std::move(one.name)});
   }
-  std::vector<std::string> keys;
-  for (const Indicator& one : list_indicators(store, in_area)) keys.push_back(one.key);
-  throw Error(ExitCode::refused, fmt::format("there is no indicator \"{}\"", key),
-              did_you_mean(key, keys, "list the keys with: milepost target list"));
+  refuse_unknown(typed, known);
 }
 
-void require_indicator(const Store& store, const std::string& key) {
-  known_area(store, list_areas(store).empty() ? "" : list_areas(store).front());
-  std::vector<std::string> keys;
-  for (const auto& [area, indicators] : all_indicators(store).by_area) {
-    for (const auto& [known, indicator] : indicators) keys.push_back(known);
+std::string indicator_of_any_area(const Store& store, const std::string& typed) {
+  const std::vector<std::string> areas = list_areas(store);
+  known_area(store, areas.empty() ? "" : areas.front());
+  std::set<std::string> meant;
+  for (const std::string& area : areas) {
+    if (find_indicator(store, area, typed)) return typed;
+    for (const Indicator& one : called(store, area, typed)) meant.insert(one.key);
   }
-  if (std::find(keys.begin(), keys.end(), key) != keys.end()) return;
-  throw Error(ExitCode::refused, fmt::format("there is no indicator \"{}\"", key),
-              did_you_mean(key, keys, "list the keys with: milepost target list"));
+  if (meant.size() > 1) refuse_several(kSeveralIndicators, typed, meant);
+  if (!meant.empty()) return *meant.begin();
+  std::vector<Called> known;
+  for (const auto& [area, indicators] : all_indicators(store).by_area) {
+    for (const auto& [key, indicator] : indicators) known.push_back({key, indicator.name});
+  }
+  refuse_unknown(typed, known);
 }
 
 KnownIndicators all_indicators(const Store& store) {

@@ -2,8 +2,11 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <string>
+#include <vector>
 
+#include "base/language.h"
 #include "model/indicator.h"
 #include "progress/import.h"
 #include "store/store.h"
@@ -18,12 +21,30 @@ struct FoundIndicator {
 /// The area that `area` names, or the only one there is where it is empty. Throws Error.
 std::string known_area(const Store& store, const std::string& area);
 
-/// The indicator with this key, or that of the target with this key. Throws Error with the nearest
-/// keys where there is none.
-FoundIndicator known_indicator(const Store& store, const std::string& area, const std::string& key);
+/// The indicator with this key, else the only one of this name, else the only one that targets of
+/// this key or name measure. Throws Error where there is none, with the nearest, and where several
+/// are called so.
+FoundIndicator known_indicator(const Store& store, const std::string& area,
+                               const std::string& typed);
 
-/// Throws Error with the nearest keys where no area has an indicator with this key.
-void require_indicator(const Store& store, const std::string& key);
+/// The key of the indicator with this key, else of this name, in any area. Throws Error likewise.
+std::string indicator_of_any_area(const Store& store, const std::string& typed);
+
+/// What somebody may mean by a key or a name.
+struct Called {
+  std::string key;
+  Name name;
+};
+
+bool is_called(const Name& name, const std::string& typed);
+
+/// `did you mean "gdp-growth" (GDP growth)?` of those whose key or name is near, or `otherwise`
+/// where none is.
+Said suggest(const std::string& typed, const std::vector<Called>& known, const Said& otherwise);
+
+/// Throws Error where several have a name: `what` says of what, with the name and the keys.
+[[noreturn]] void refuse_several(const Wording& what, const std::string& name,
+                                 const std::set<std::string>& keys);
 
 /// Every indicator of every area.
 KnownIndicators all_indicators(const Store& store);

@@ -23,7 +23,8 @@ void add_log(CLI::App& program, Context& context) {
   CLI::App* command =
       program.add_subcommand("log", "Everything that was recorded, of one indicator or of all");
   const auto options = std::make_shared<LogOptions>();
-  command->add_option("key", options->key, "The indicator (default: all of them)")
+  command
+      ->add_option("key", options->key, "The indicator: its key or its name (default: all of them)")
       ->type_name("KEY");
   command->add_option("--area", options->area, "The area, where the database has several")
       ->type_name("KEY");

@@ -9,6 +9,7 @@
 #include "cli/context.h"
 #include "cli/usage.h"
 #include "cli/version.h"
+#include "cli/word_option.h"
 #include "store/store.h"
 
 namespace milepost::cli {
@@ -96,13 +97,10 @@ int run(std::vector<std::string> arguments, Context context) {
       ->envname("MILEPOST_DB")
       ->check(not_empty("the name of the database"))
       ->type_name("FILE");
-  std::string language;
-  program
-      .add_option("--lang", language,
-                  "Language of reports: zh or en (default: as the system is set)")
-      ->type_name("LANG")
-      ->check(CLI::IsMember(all_words<Language>()))
-      ->each([&](const std::string& word) { context.language = *from_word<Language>(word); });
+  add_word_option<Language>(
+      program, "--lang", [&context](Language one) { context.language = one; },
+      "Language of reports (default: as the system is set)")
+      ->type_name("LANG");
 
   const std::vector<std::string> words = arguments;
   const Deeds before;

@@ -4,21 +4,23 @@
 
 #include "base/error.h"
 #include "base/text.h"
+#include "cli/word_option.h"
 #include "report/labels.h"
 
 namespace milepost {
 
+/// Called as the columns of a report are.
 template <>
-inline constexpr std::array<Word<cli::SortKey>, 9> kWords<cli::SortKey>{
-    {{cli::SortKey::plan, "plan"},
-     {cli::SortKey::key, "key"},
-     {cli::SortKey::name, "name"},
-     {cli::SortKey::lead, "lead"},
-     {cli::SortKey::due, "due"},
-     {cli::SortKey::status, "status"},
-     {cli::SortKey::attainment, "attainment"},
-     {cli::SortKey::gap, "gap"},
-     {cli::SortKey::data_date, "data-date"}}};
+inline constexpr std::array<LabelledWord<cli::SortKey>, 9> kWords<cli::SortKey>{
+    {{cli::SortKey::plan, "plan", "计划", "Plan"},
+     {cli::SortKey::key, "key", "指标代码", "Key"},
+     {cli::SortKey::name, "name", "目标", "Target"},
+     {cli::SortKey::lead, "lead", "牵头单位", "Lead"},
+     {cli::SortKey::due, "due", "完成时限", "Due"},
+     {cli::SortKey::status, "status", "状态", "Status"},
+     {cli::SortKey::attainment, "attainment", "完成率", "Attained"},
+     {cli::SortKey::gap, "gap", "超/欠", "Gap"},
+     {cli::SortKey::data_date, "data-date", "数据日期", "Data date"}}};
 
 }  // namespace milepost
 
@@ -47,6 +49,9 @@ std::vector<Condition> conditions_of(const Selection& selection, const AssessedP
   }
   std::vector<Condition::Value> leads;
   for (const std::string& lead : selection.leads) leads.push_back({lead, lead});
+  if (selection.without_lead) {
+    leads.push_back({"", std::string(label(Label::no_lead, language))});
+  }
   std::vector<Condition::Value> statuses;
   for (const Status status : selection.statuses) {
     statuses.push_back({std::string(word(status)), std::string(label(status, language))});
@@ -56,26 +61,13 @@ std::vector<Condition> conditions_of(const Selection& selection, const AssessedP
   add("status", Label::status, std::move(statuses));
   if (selection.commitment) {
     const Commitment one = *selection.commitment;
-    const Label name = one == Commitment::firm ? Label::firm : Label::strive;
     add("commitment", Label::commitment,
-        {{std::string(word(one)), std::string(label(name, language))}});
+        {{std::string(word(one)), std::string(label(one, language))}});
   }
   if (!selection.search.empty()) {
     add("search", Label::search, {{selection.search, selection.search}});
   }
   return conditions;
-}
-
-Status read_status(const std::string& text) {
-  std::vector<std::string> words = all_words<Status>();
-  if (const std::optional<Status> status = from_word<Status>(text)) return *status;
-  for (const auto& entry : kWords<Status>) {
-    for (const Language language : {Language::zh, Language::en}) {
-      if (label(entry.value, language) == text) return entry.value;
-    }
-  }
-  throw CLI::ValidationError(
-      "--status", fmt::format("\"{}\" is no status; there are: {}", text, fmt::join(words, ", ")));
 }
 
 }  // namespace
@@ -133,25 +125,23 @@ void add_condition_options(CLI::App& command, Selection& selection,
   command.add_option(lead_option, selection.leads, "Only targets that this office answers for")
       ->type_name("NAME")
       ->allow_extra_args(false);
+  command.add_flag("--without-lead", selection.without_lead,
+                   "Only targets that no office answers for; with " + lead_option + " these too");
   command
       .add_option_function<std::vector<std::string>>(
           "--status",
-          [&selection](const std::vector<std::string>& words) {
-            for (const std::string& text : words) selection.statuses.push_back(read_status(text));
+          [&command, &selection](const std::vector<std::string>& words) {
+            for (const std::string& text : words) {
+              selection.statuses.push_back(read_option_word<Status>(command, "--status", text));
+            }
           },
-          fmt::format("Only targets that stand so: {}", fmt::join(all_words<Status>(), ", ")))
+          "Only targets that stand so: " + words_in_both<Status>())
       ->type_name("STATUS")
       ->delimiter(',')
       ->allow_extra_args(false);
-  command
-      .add_option_function<std::string>(
-          "--commitment",
-          [&selection](const std::string& text) {
-            selection.commitment = from_word<Commitment>(text);
-          },
-          "Only firm targets, or only those the plan strives for")
-      ->type_name("WORD")
-      ->check(CLI::IsMember(all_words<Commitment>()));
+  add_word_option<Commitment>(
+      command, "--commitment", [&selection](Commitment one) { selection.commitment = one; },
+      "Only firm targets, or only those the plan strives for");
   command.add_option("--area", selection.areas, "Only plans of this area")
       ->type_name("KEY")
       ->allow_extra_args(false);
@@ -164,13 +154,9 @@ void add_selection_options(CLI::App& command, Selection& selection) {
   add_date_option(command, "--as-of", selection.as_of,
                   "Where things stand on this day (default: today)");
   add_known_at_option(command, selection.known_at);
-  command
-      .add_option_function<std::string>(
-          "--sort",
-          [&selection](const std::string& text) { selection.sort = *from_word<SortKey>(text); },
-          "The order within a plan (default: plan)")
-      ->type_name("WORD")
-      ->check(CLI::IsMember(all_words<SortKey>()));
+  add_word_option<SortKey>(
+      command, "--sort", [&selection](SortKey one) { selection.sort = one; },
+      "The order within a plan (default: plan)");
   command.add_flag("--descending", selection.descending, "The other way round");
 }
 

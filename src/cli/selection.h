@@ -26,6 +26,7 @@ struct Selection {
   std::vector<std::string> areas;
   std::vector<std::string> sections;  // each with the sections in it
   std::vector<std::string> leads;
+  bool without_lead = false;  // targets without a lead, beside those of `leads`
   std::vector<Status> statuses;
   std::optional<Commitment> commitment;
   std::string search;                // in names, keys and notes, in both languages
@@ -46,6 +47,11 @@ inline bool contains(const std::vector<std::string>& names, const std::string& n
 /// and area, which its titles name, nor by the target or indicator that a report is about.
 Document narrowed(Document document, const Selection& selection, const AssessedPlans& plans,
                   const View& view);
+
+/// Whether a selection goes by lead.
+inline bool is_by_lead(const Selection& selection) {
+  return selection.without_lead || !selection.leads.empty();
+}
 
 /// Adds the options that choose targets; `lead_option` is the name of the one that chooses by lead.
 void add_condition_options(CLI::App& command, Selection& selection, const std::string& lead_option);

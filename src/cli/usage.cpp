@@ -169,6 +169,15 @@ Error usage_error(const CLI::App& program, const std::vector<std::string>& words
           complaint.remedy + full_name(command) + " --help explains it"};
 }
 
+Error unfit_word(const CLI::App& command, const std::string& option, const std::string& text,
+                 const Said& remedy) {
+  const CLI::App* program = &command;
+  while (program->get_parent() != nullptr) program = program->get_parent();
+  return {ExitCode::usage, said({"{} cannot be {}", "{}不能是{}"}, option, in_quotes(text)),
+          said({"{}\n  {} --help explains it", "{}\n  用法见：{} --help"}, remedy,
+               full_name(deepest_command(*program)))};
+}
+
 void refuse_empty_values(const std::vector<std::string>& words) {
   for (const std::string& word : words) {
     if (word == "--") return;

@@ -13,6 +13,10 @@ namespace milepost::cli {
 Error usage_error(const CLI::App& program, const std::vector<std::string>& words,
                   const CLI::ParseError& error);
 
+/// What refuses a value of an option that is none of its words.
+Error unfit_word(const CLI::App& command, const std::string& option, const std::string& text,
+                 const Said& remedy);
+
 /// Throws Error where a word is `--option=`: CLI11 would take the next word for the value.
 void refuse_empty_values(const std::vector<std::string>& words);
 

@@ -28,9 +28,9 @@ std::int64_t find_meant(const Store& store, const VoidOptions& options) {
   if (const auto number = to_number<std::int64_t>(options.what)) return *number;
   const FoundIndicator found = known_indicator(store, options.area, options.what);
   if (options.as_of.empty()) {
-    throw Error(ExitCode::refused, "which entry of " + options.what + "?",
+    throw Error(ExitCode::refused, "which entry of " + found.indicator.key + "?",
                 "say --as-of with its date, or its number instead of the key; milepost log " +
-                    options.what + " lists them");
+                    found.indicator.key + " lists them");
   }
   const Date as_of = read_date("--as-of", options.as_of);
   const EntryKind kind = kind_of(found.indicator, options.increment);
@@ -38,8 +38,8 @@ std::int64_t find_meant(const Store& store, const VoidOptions& options) {
       standing_entry(store, found.area, found.indicator.key, as_of, kind);
   if (standing) return standing->id;
   throw Error(ExitCode::refused,
-              fmt::format("{} has no {} for {}", options.what, word(kind), to_string(as_of)),
-              "milepost log " + options.what + " lists what is on record");
+              fmt::format("{} has no {} for {}", found.indicator.key, word(kind), to_string(as_of)),
+              "milepost log " + found.indicator.key + " lists what is on record");
 }
 
 }  // namespace
@@ -49,7 +49,8 @@ void add_void(CLI::App& program, Context& context) {
       "void", "Take back an entry; it stays on record, and what it had corrected counts again");
   const auto options = std::make_shared<VoidOptions>();
   command
-      ->add_option("entry", options->what, "Its number (milepost log shows it), or its indicator")
+      ->add_option("entry", options->what,
+                   "Its number (milepost log shows it), or its indicator: key or name")
       ->required()
       ->type_name("ENTRY");
   command->add_option("--as-of", options->as_of, "With an indicator: the date of the entry")

@@ -13,8 +13,8 @@ namespace milepost {
 enum class BatchFormat { csv, form };
 
 template <>
-inline constexpr std::array<Word<BatchFormat>, 2> kWords<BatchFormat>{
-    {{BatchFormat::csv, "csv"}, {BatchFormat::form, "form"}}};
+inline constexpr std::array<LabelledWord<BatchFormat>, 2> kWords<BatchFormat>{
+    {{BatchFormat::csv, "csv", "CSV表格", "CSV"}, {BatchFormat::form, "form", "填报表", "form"}}};
 
 /// What is recorded of an imported file.
 struct NewBatch {

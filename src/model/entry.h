@@ -15,12 +15,12 @@ namespace milepost {
 enum class EntryKind { year_to_date, increment, level, growth, milestone };
 
 template <>
-inline constexpr std::array<Word<EntryKind>, 5> kWords<EntryKind>{
-    {{EntryKind::year_to_date, "year-to-date"},
-     {EntryKind::increment, "increment"},
-     {EntryKind::level, "level"},
-     {EntryKind::growth, "growth"},
-     {EntryKind::milestone, "milestone"}}};
+inline constexpr std::array<LabelledWord<EntryKind>, 5> kWords<EntryKind>{
+    {{EntryKind::year_to_date, "year-to-date", "本年累计", "year to date"},
+     {EntryKind::increment, "increment", "当期新增", "increment"},
+     {EntryKind::level, "level", "期末值", "level"},
+     {EntryKind::growth, "growth", "增速", "growth"},
+     {EntryKind::milestone, "milestone", "节点状态", "milestone"}}};
 
 constexpr Measure measure_of(EntryKind kind) {
   switch (kind) {
@@ -55,28 +55,29 @@ constexpr EntryKind usual_kind(Measure measure) {
 enum class MilestoneState { not_started, in_progress, done };
 
 template <>
-inline constexpr std::array<Word<MilestoneState>, 3> kWords<MilestoneState>{
-    {{MilestoneState::not_started, "not-started"},
-     {MilestoneState::in_progress, "in-progress"},
-     {MilestoneState::done, "done"}}};
+inline constexpr std::array<LabelledWord<MilestoneState>, 3> kWords<MilestoneState>{
+    {{MilestoneState::not_started, "not-started", "未开始", "not started"},
+     {MilestoneState::in_progress, "in-progress", "进行中", "in progress"},
+     {MilestoneState::done, "done", "已完成", "done"}}};
 
 /// What the department itself expects.
 enum class Outlook { will_meet, difficult, will_miss, adjust };
 
 template <>
-inline constexpr std::array<Word<Outlook>, 4> kWords<Outlook>{{{Outlook::will_meet, "will-meet"},
-                                                               {Outlook::difficult, "difficult"},
-                                                               {Outlook::will_miss, "will-miss"},
-                                                               {Outlook::adjust, "adjust"}}};
+inline constexpr std::array<LabelledWord<Outlook>, 4> kWords<Outlook>{
+    {{Outlook::will_meet, "will-meet", "能完成", "will meet"},
+     {Outlook::difficult, "difficult", "有困难", "difficult"},
+     {Outlook::will_miss, "will-miss", "不能完成", "will miss"},
+     {Outlook::adjust, "adjust", "申请调整", "asks to adjust"}}};
 
 /// How far the figure has been verified.
 enum class Vintage { preliminary, verified, final };
 
 template <>
-inline constexpr std::array<Word<Vintage>, 3> kWords<Vintage>{
-    {{Vintage::preliminary, "preliminary"},
-     {Vintage::verified, "verified"},
-     {Vintage::final, "final"}}};
+inline constexpr std::array<LabelledWord<Vintage>, 3> kWords<Vintage>{
+    {{Vintage::preliminary, "preliminary", "初步", "preliminary"},
+     {Vintage::verified, "verified", "核实", "verified"},
+     {Vintage::final, "final", "最终", "final"}}};
 
 /// 172/200: a level in % of which both numbers are kept. The exact level is their quotient.
 struct Fraction {

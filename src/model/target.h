@@ -54,15 +54,17 @@ struct Requirement {
 enum class Commitment { firm, strive };
 
 template <>
-inline constexpr std::array<Word<Commitment>, 2> kWords<Commitment>{
-    {{Commitment::firm, "firm"}, {Commitment::strive, "strive"}}};
+inline constexpr std::array<LabelledWord<Commitment>, 2> kWords<Commitment>{
+    {{Commitment::firm, "firm", "确保", "firm"}, {Commitment::strive, "strive", "力争", "strive"}}};
 
 /// How the expected share grows between the start of the period and the due date.
 enum class Pace { linear, constant, at_due };
 
 template <>
-inline constexpr std::array<Word<Pace>, 3> kWords<Pace>{
-    {{Pace::linear, "linear"}, {Pace::constant, "constant"}, {Pace::at_due, "at-due"}}};
+inline constexpr std::array<LabelledWord<Pace>, 3> kWords<Pace>{
+    {{Pace::linear, "linear", "按月均衡", "linear"},
+     {Pace::constant, "constant", "始终保持", "constant"},
+     {Pace::at_due, "at-due", "到期一次", "at the due date"}}};
 
 /// A dated interim figure: what the actual should have reached by then.
 struct Checkpoint {

@@ -5,7 +5,6 @@
 #include <array>
 #include <string>
 
-#include "progress/chinese_words.h"
 #include "progress/quoted.h"
 #include "progress/value.h"
 

@@ -7,7 +7,7 @@
 #include "base/csv.h"
 #include "base/suggest.h"
 #include "base/text.h"
-#include "progress/chinese_words.h"
+#include "base/word_choice.h"
 #include "progress/corrections.h"
 #include "progress/quoted.h"
 #include "progress/remark_words.h"
@@ -234,15 +234,10 @@ std::optional<Date> Reader::read_as_of() {
 std::optional<EntryKind> Reader::read_kind(const Indicator& indicator) {
   const std::string_view text = cell(SheetColumn::kind);
   if (text.empty()) return usual_kind(indicator.measure);
-  auto kind = from_word<EntryKind>(text);
-  if (!kind) kind = from_word<EntryKind>(search_form(text));
-  for (const auto& [value, name] : kChineseWords<EntryKind>) {
-    if (text == name) kind = value;
-  }
+  const std::optional<EntryKind> kind = milepost::read_word<EntryKind>(text);
   if (!kind) {
     fault(SheetColumn::kind, said({"{} is not a kind", "{}不是数据类型"}, quoted(text)),
-          did_you_mean(text, all_words<EntryKind>(),
-                       said({"write {}", "请填{}"}, any_word<EntryKind>())));
+          choice_of_words<EntryKind>(text));
     return std::nullopt;
   }
   if (auto misfit = fault_of_kind(*kind, indicator)) {

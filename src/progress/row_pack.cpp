@@ -6,7 +6,6 @@
 #include <limits>
 #include <tuple>
 
-#include "progress/chinese_words.h"
 #include "progress/conflict.h"
 #include "progress/quoted.h"
 

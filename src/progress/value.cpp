@@ -8,7 +8,6 @@
 
 #include "base/suggest.h"
 #include "base/text.h"
-#include "progress/chinese_words.h"
 #include "progress/quoted.h"
 #include "progress/unit.h"
 
@@ -18,15 +17,9 @@ namespace {
 using Result = std::variant<Value, ValueFault>;
 using Number = std::variant<Decimal, ValueFault>;
 
-constexpr std::array<Word<MilestoneState>, 8> kStateWords{
-    {{MilestoneState::not_started, "not-started"},
-     {MilestoneState::in_progress, "in-progress"},
-     {MilestoneState::done, "done"},
-     {MilestoneState::not_started, "未开始"},
-     {MilestoneState::not_started, "未开工"},
-     {MilestoneState::in_progress, "进行中"},
-     {MilestoneState::done, "已完成"},
-     {MilestoneState::done, "完成"}}};
+/// What people write besides the words of the table.
+constexpr std::array<Word<MilestoneState>, 2> kMoreStateWords{
+    {{MilestoneState::not_started, "未开工"}, {MilestoneState::done, "完成"}}};
 
 Said state_remedy() {
   return said(
@@ -106,9 +99,19 @@ struct StateAndRest {
 };
 
 std::optional<StateAndRest> split_state(std::string_view plain) {
-  for (const auto& [state, text] : kStateWords) {
-    const std::string start(plain.substr(0, text.size()));
-    if (search_form(start) == text) return StateAndRest{state, trim(plain.substr(text.size()))};
+  const auto begins_with = [&](std::string_view text) {
+    return search_form(plain.substr(0, text.size())) == text;
+  };
+  const auto split = [&](MilestoneState state, std::string_view text) {
+    return StateAndRest{state, trim(plain.substr(text.size()))};
+  };
+  for (const auto& entry : kWords<MilestoneState>) {
+    for (const std::string_view text : {entry.text, entry.zh, entry.en}) {
+      if (begins_with(text)) return split(entry.value, text);
+    }
+  }
+  for (const auto& entry : kMoreStateWords) {
+    if (begins_with(entry.text)) return split(entry.value, entry.text);
   }
   return std::nullopt;
 }
@@ -298,8 +301,8 @@ bool kind_fits(EntryKind kind, Measure measure) { return measure_of(kind) == mea
 std::optional<ValueFault> fault_of_kind(EntryKind kind, const Indicator& indicator) {
   if (kind_fits(kind, indicator.measure)) return std::nullopt;
   std::vector<Said> fitting;
-  for (const auto& [other, text] : kWords<EntryKind>) {
-    if (kind_fits(other, indicator.measure)) fitting.push_back(said_word(other));
+  for (const auto& entry : kWords<EntryKind>) {
+    if (kind_fits(entry.value, indicator.measure)) fitting.push_back(said_word(entry.value));
   }
   return ValueFault{
       said({"\"{}\" does not fit {}, whose measure is {}", "“{}”不适用于{}：它的计量方式是{}"},

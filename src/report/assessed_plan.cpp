@@ -66,8 +66,8 @@ Summary summarise(const AssessedPlan& plan) {
   for (const auto& entry : kWords<Commitment>) {
     const StatusCounts& counts = by_commitment.at(static_cast<std::size_t>(entry.value));
     if (counts.total() + counts.of(Status::withdrawn) == 0) continue;
-    const Label name = entry.value == Commitment::firm ? Label::firm : Label::strive;
-    summary.by_commitment.push_back({std::string(entry.text), name_of(name), counts});
+    summary.by_commitment.push_back(
+        {std::string(entry.text), {std::string(entry.zh), std::string(entry.en)}, counts});
   }
   return summary;
 }

@@ -60,8 +60,7 @@ class Facts {
         planned_text(target, indicator.unit,
                      part_.row.reference ? part_.row.reference->name : Name{}, language));
     add("due", Label::due, to_string(target.due));
-    add("commitment", Label::commitment,
-        part_.word_of(target.commitment == Commitment::firm ? Label::firm : Label::strive));
+    add("commitment", Label::commitment, std::string(label(target.commitment, language)));
     add("pace", Label::pace, std::string(label(target.pace, language)));
     add("checkpoints", Label::checkpoints, checkpoints_text(part_));
     add("thresholds", Label::thresholds, thresholds_text(plan.thresholds, language));

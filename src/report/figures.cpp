@@ -131,7 +131,7 @@ std::string planned_text(const Target& target, std::string_view unit, const Name
                          Language language) {
   std::string text = requirement_text(target.requirement, unit, reference, language);
   if (target.commitment == Commitment::firm) return text;
-  return fmt::format("{} {}", label(Label::strive, language), text);
+  return fmt::format("{} {}", label(Commitment::strive, language), text);
 }
 
 std::string amount(const Ratio& value, std::string_view unit, Language language) {

@@ -84,8 +84,8 @@ bool has_faults(const Form& form) {
 template <class E>
 std::vector<std::string> words_of(Language language) {
   std::vector<std::string> words;
-  for (const auto& [value, text] : kWords<E>) {
-    words.emplace_back(language == Language::zh ? label(value, language) : text);
+  for (const auto& entry : kWords<E>) {
+    words.emplace_back(language == Language::zh ? label(entry.value, language) : entry.text);
   }
   return words;
 }

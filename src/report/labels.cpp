@@ -48,10 +48,6 @@ Phrase phrase(Label label) {
       return {"计划期", "Period"};
     case Label::stale:
       return {"过期", "stale"};
-    case Label::strive:
-      return {"力争", "strive"};
-    case Label::firm:
-      return {"确保", "firm"};
     case Label::done:
       return {"完成", "done"};
     case Label::to_be_set:
@@ -378,124 +374,6 @@ Phrase phrase(Label label) {
   return {};
 }
 
-Phrase phrase(Status status) {
-  switch (status) {
-    case Status::withdrawn:
-      return {"已调整", "withdrawn"};
-    case Status::unset:
-      return {"目标待定", "unset"};
-    case Status::no_data:
-      return {"未填报", "no data"};
-    case Status::met:
-      return {"已完成", "met"};
-    case Status::missed:
-      return {"未完成", "missed"};
-    case Status::overdue:
-      return {"逾期未报", "overdue"};
-    case Status::ahead:
-      return {"超进度", "ahead"};
-    case Status::on_track:
-      return {"达进度", "on track"};
-    case Status::behind:
-      return {"欠进度", "behind"};
-    case Status::off_track:
-      return {"严重滞后", "off track"};
-    case Status::open:
-      return {"待完成", "open"};
-  }
-  return {};
-}
-
-Phrase phrase(Measure measure) {
-  switch (measure) {
-    case Measure::flow:
-      return {"累计量", "flow"};
-    case Measure::stock:
-      return {"期末量", "stock"};
-    case Measure::growth:
-      return {"增速", "growth"};
-    case Measure::milestone:
-      return {"节点", "milestone"};
-  }
-  return {};
-}
-
-Phrase phrase(EntryKind kind) {
-  switch (kind) {
-    case EntryKind::year_to_date:
-      return {"本年累计", "year to date"};
-    case EntryKind::increment:
-      return {"当期新增", "increment"};
-    case EntryKind::level:
-      return {"期末值", "level"};
-    case EntryKind::growth:
-      return {"增速", "growth"};
-    case EntryKind::milestone:
-      return {"节点状态", "milestone"};
-  }
-  return {};
-}
-
-Phrase phrase(MilestoneState state) {
-  switch (state) {
-    case MilestoneState::not_started:
-      return {"未开始", "not started"};
-    case MilestoneState::in_progress:
-      return {"进行中", "in progress"};
-    case MilestoneState::done:
-      return {"完成", "done"};
-  }
-  return {};
-}
-
-Phrase phrase(Outlook outlook) {
-  switch (outlook) {
-    case Outlook::will_meet:
-      return {"能完成", "will meet"};
-    case Outlook::difficult:
-      return {"有困难", "difficult"};
-    case Outlook::will_miss:
-      return {"不能完成", "will miss"};
-    case Outlook::adjust:
-      return {"申请调整", "asks to adjust"};
-  }
-  return {};
-}
-
-Phrase phrase(BatchFormat format) {
-  switch (format) {
-    case BatchFormat::csv:
-      return {"CSV表格", "CSV"};
-    case BatchFormat::form:
-      return {"填报表", "form"};
-  }
-  return {};
-}
-
-Phrase phrase(Vintage vintage) {
-  switch (vintage) {
-    case Vintage::preliminary:
-      return {"初步", "preliminary"};
-    case Vintage::verified:
-      return {"核实", "verified"};
-    case Vintage::final:
-      return {"最终", "final"};
-  }
-  return {};
-}
-
-Phrase phrase(Pace pace) {
-  switch (pace) {
-    case Pace::linear:
-      return {"按月均衡", "linear"};
-    case Pace::constant:
-      return {"始终保持", "constant"};
-    case Pace::at_due:
-      return {"到期一次", "at the due date"};
-  }
-  return {};
-}
-
 Phrase phrase(Verdict verdict) {
   switch (verdict) {
     case Verdict::yes:
@@ -575,21 +453,14 @@ constexpr std::array kUnits{
 }  // namespace
 
 std::string_view label(Label label, Language language) { return phrase(label).in(language); }
-std::string_view label(Status status, Language language) { return phrase(status).in(language); }
-std::string_view label(Measure measure, Language language) { return phrase(measure).in(language); }
-std::string_view label(EntryKind kind, Language language) { return phrase(kind).in(language); }
+
 std::string_view label(MilestoneState state, Language language) {
-  return phrase(state).in(language);
+  return state == MilestoneState::done ? label(Label::done, language)
+                                       : label<MilestoneState>(state, language);
 }
-std::string_view label(Outlook outlook, Language language) { return phrase(outlook).in(language); }
-std::string_view label(Vintage vintage, Language language) { return phrase(vintage).in(language); }
-std::string_view label(Pace pace, Language language) { return phrase(pace).in(language); }
+
 std::string_view label(Verdict verdict, Language language) { return phrase(verdict).in(language); }
 std::string_view label(FormColumn column, Language language) { return phrase(column).in(language); }
-
-std::string_view label(BatchFormat format, Language language) {
-  return phrase(format).in(language);
-}
 
 std::string_view unit_label(std::string_view unit, Language language) {
   if (language == Language::zh) return unit;

@@ -1,10 +1,12 @@
-// Every word that milepost itself puts on a page, in both languages: the one catalogue.
+// Every word that milepost itself puts on a page, in both languages: the one catalogue. The words
+// of enumerations that people write too stand beside them (LabelledWord).
 #pragma once
 
 #include <string_view>
 
 #include "assess/explanation.h"
 #include "assess/status.h"
+#include "base/language.h"
 #include "model/batch.h"
 #include "model/entry.h"
 #include "model/form.h"
@@ -30,8 +32,6 @@ enum class Label {
   source,
   period,
   stale,
-  strive,
-  firm,
   done,
   to_be_set,
   section,
@@ -195,15 +195,9 @@ enum class Label {
 };
 
 std::string_view label(Label label, Language language);
-std::string_view label(Status status, Language language);
-std::string_view label(Measure measure, Language language);
-std::string_view label(EntryKind kind, Language language);
+/// As the requirement of a milestone has it: what is done is 完成.
 std::string_view label(MilestoneState state, Language language);
-std::string_view label(Outlook outlook, Language language);
-std::string_view label(Vintage vintage, Language language);
-std::string_view label(Pace pace, Language language);
 std::string_view label(Verdict verdict, Language language);
-std::string_view label(BatchFormat format, Language language);
 /// The heading of a column of a form.
 std::string_view label(FormColumn column, Language language);
 

@@ -437,8 +437,9 @@ std::string render_unchanged(const std::string& plan, Language language) {
 }
 
 std::string render_assignment(const std::string& plan, std::size_t assigned, std::size_t unchanged,
-                              Language language) {
-  return say(Sentence::targets_assigned, language, plan, assigned, unchanged) + "\n";
+                              bool dry_run, Language language) {
+  const std::string done = say(Sentence::targets_assigned, language, plan, assigned, unchanged);
+  return (dry_run ? say(Sentence::dry_run, language, done) : done) + "\n";
 }
 
 std::string render_preview(const std::vector<PreviewLine>& lines, std::size_t total,

@@ -97,9 +97,9 @@ std::string render_would_be_loaded(const Plan& plan, Language language);
 /// That a plan on record says what its file says.
 std::string render_unchanged(const std::string& plan, Language language);
 
-/// How many targets of a plan were assigned, and how many were assigned so already.
+/// How many targets of a plan were assigned, or (dry run) would be, and how many were so already.
 std::string render_assignment(const std::string& plan, std::size_t assigned, std::size_t unchanged,
-                              Language language);
+                              bool dry_run, Language language);
 
 /// One entry that an import would record.
 struct PreviewLine {

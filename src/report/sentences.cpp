@@ -304,8 +304,11 @@ Pattern patterns(Sentence sentence) {
     case Sentence::form_complete:
       return {"{0}：截至{1}的数据均已填报，无需再填", "{0}: nothing left to ask as of {1}"};
     case Sentence::form_no_lead:
-      return {"另有{0}项目标没有牵头单位，不在任何填报表中",
-              "targets without a lead, in no form: {0}"};
+      return {
+          "另有{0}项目标没有牵头单位，不在任何填报表中，可用以下命令列出：milepost target list "
+          "--without-lead",
+          "targets without a lead, in no form: {0}; list them with: milepost target list "
+          "--without-lead"};
     case Sentence::form_returned:
       return {"{0}：已标出需要改正之处", "{0}: what is wrong is marked in it"};
     case Sentence::no_sentence:

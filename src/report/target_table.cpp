@@ -161,8 +161,7 @@ const TargetColumn kTargetColumns[] = {
     {"commitment", Label::commitment, CellKind::term,
      [](S s, Cell& c) {
        const Commitment one = s.target().commitment;
-       c = Term{word(one),
-                label(one == Commitment::firm ? Label::firm : Label::strive, s.view.language)};
+       c = Term{word(one), label(one, s.view.language)};
      }},
     {"lead", Label::lead, CellKind::text, [](S s, Cell& c) { put_text(c, s.target().lead); }, false,
      true, true},

@@ -26,6 +26,15 @@ constexpr std::string_view kIndicatorsOfArea =
     " WHERE a.key = :area AND r.revision = (SELECT max(revision) FROM indicator_revision l"
     "                                       WHERE l.indicator_id = i.indicator_id)";
 
+std::vector<Indicator> read_indicators(Rows& rows) {
+  std::vector<Indicator> indicators;
+  while (rows.next()) {
+    Columns columns(rows);
+    read_indicator(columns, indicators.emplace_back());
+  }
+  return indicators;
+}
+
 /// No assignment was made by then.
 constexpr Moment kBeforeAnyAssignment{};
 
@@ -213,16 +222,22 @@ std::optional<Indicator> find_indicator(const Store& store, const std::string& a
   });
 }
 
+std::vector<Indicator> find_indicators_called(const Store& store, const std::string& area,
+                                              const std::string& name) {
+  return translated("read", store.path(), [&] {
+    Rows rows(store, std::string(kIndicatorsOfArea) +
+                         " AND :name IN (r.name_zh, r.name_en) ORDER BY i.indicator_id");
+    rows.bind(":area", area);
+    rows.bind(":name", name);
+    return read_indicators(rows);
+  });
+}
+
 std::vector<Indicator> list_indicators(const Store& store, const std::string& area) {
   return translated("read", store.path(), [&] {
     Rows rows(store, std::string(kIndicatorsOfArea) + " ORDER BY i.indicator_id");
     rows.bind(":area", area);
-    std::vector<Indicator> indicators;
-    while (rows.next()) {
-      Columns columns(rows);
-      read_indicator(columns, indicators.emplace_back());
-    }
-    return indicators;
+    return read_indicators(rows);
   });
 }
 

@@ -186,6 +186,9 @@ TEST(Value, AMilestoneTakesAStateInEnglishOrChinese) {
       {"未开始", "not-started"},
       {"未开工", "not-started"},
       {"in-progress", "in-progress"},
+      {"not started", "not-started"},
+      {"in progress", "in-progress"},
+      {"In progress 40%", "in-progress 40%"},
       {"进行中", "in-progress"},
       {"in-progress 40%", "in-progress 40%"},
       {"in-progress 40", "in-progress 40%"},
@@ -225,8 +228,8 @@ TEST(Value, WhatIsNoStateIsRefused) {
        "\"已完成40%\" is two states at once; only work in progress has a percentage: write "
        "in-progress 40%, or the state alone"},
       {"dnoe", "\"dnoe\" is not a state of a milestone; did you mean \"done\"?"},
-      {"in progress",
-       "\"in progress\" is not a state of a milestone; did you mean "
+      {"in-progess",
+       "\"in-progess\" is not a state of a milestone; did you mean "
        "\"in-progress\"?"},
       {"opened to traffic", "\"opened to traffic\" is not a state of a milestone" + states},
       {"done, nearly", "\"done, nearly\" is not a state of a milestone" + states},

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "base/text.h"
+#include "base/word_choice.h"
 #include "report/sentences.h"
 
 namespace milepost {
@@ -93,8 +94,30 @@ TEST(Labels, TellEveryStatusMeasureKindStateOutlookVintageAndPaceApart) {
   expect_a_word_for_each<Outlook>();
   expect_a_word_for_each<Vintage>();
   expect_a_word_for_each<BatchFormat>();
+  expect_a_word_for_each<Commitment>();
   expect_a_word_for_each<Pace>();
   expect_a_word_for_each<Verdict>();
+}
+
+/// Nobody has to learn a second word for what a report shows.
+template <class E>
+void expect_to_be_read_as_shown() {
+  for (const auto& entry : kWords<E>) {
+    EXPECT_EQ(read_word<E>(entry.text), entry.value) << entry.text;
+    for (const Language language : {Language::zh, Language::en}) {
+      EXPECT_EQ(read_word<E>(label<E>(entry.value, language)), entry.value) << entry.text;
+    }
+  }
+}
+
+TEST(Labels, AreReadAsTheyAreShown) {
+  expect_to_be_read_as_shown<Status>();
+  expect_to_be_read_as_shown<EntryKind>();
+  expect_to_be_read_as_shown<MilestoneState>();
+  expect_to_be_read_as_shown<Outlook>();
+  expect_to_be_read_as_shown<Vintage>();
+  expect_to_be_read_as_shown<Commitment>();
+  expect_to_be_read_as_shown<Language>();
 }
 
 TEST(Labels, HaveTheWordsThatASupervisionOfficeUses) {
