@@ -8,6 +8,7 @@
 #include "cli/answer.h"
 #include "cli/context.h"
 #include "cli/deliver.h"
+#include "cli/refusal.h"
 #include "report/reports.h"
 #include "store/plans.h"
 
@@ -42,10 +43,11 @@ Selection meant_by(const ExplainOptions& options, const Store& store) {
   if (is_indicator) {
     selection.indicator = options.key;
   } else if (!known.empty()) {
-    throw Error(
-        ExitCode::refused,
-        fmt::format("there is no target \"{}\", and none on such an indicator", options.key),
-        did_you_mean(options.key, known, "list them with: milepost target list"));
+    throw Error(ExitCode::refused,
+                said({"there is no target {}, and none on such an indicator",
+                      "没有目标{}，也没有目标对应这样的指标"},
+                     in_quotes(options.key)),
+                did_you_mean(options.key, known, list_the_targets()));
   }
   return selection;
 }

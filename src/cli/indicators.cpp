@@ -5,7 +5,9 @@
 #include <algorithm>
 
 #include "base/error.h"
+#include "base/listed.h"
 #include "base/suggest.h"
+#include "cli/refusal.h"
 #include "store/plans.h"
 
 namespace milepost::cli {
@@ -25,24 +27,35 @@ std::map<std::string, std::string> indicators_by_target(const Store& store,
   return indicators;
 }
 
+[[noreturn]] void refuse_unknown_indicator(const std::string& key,
+                                           const std::vector<std::string>& keys) {
+  throw Error(ExitCode::refused, said({"there is no indicator {}", "没有指标{}"}, in_quotes(key)),
+              did_you_mean(key, keys,
+                           said({"list the keys with: milepost target list",
+                                 "可用命令查看代码：milepost target list"})));
+}
+
 }  // namespace
 
 std::string known_area(const Store& store, const std::string& area) {
   const std::vector<std::string> areas = list_areas(store);
   if (areas.empty()) {
-    throw Error(ExitCode::refused, store.path() + " holds no plan yet, so nothing can be recorded",
-                "load one with: milepost plan load plan.toml");
+    throw Error(
+        ExitCode::refused,
+        said({"{} holds no plan yet, so nothing can be recorded", "{}中还没有计划，无法记录数据"},
+             store.path()),
+        load_a_plan());
   }
-  std::string all;
-  for (const std::string& one : areas) all += (all.empty() ? "" : ", ") + one;
   if (area.empty()) {
     if (areas.size() == 1) return areas.front();
-    throw Error(ExitCode::refused, "the database has several areas, and none was named",
-                "say --area with one of: " + all);
+    throw Error(ExitCode::refused,
+                said({"the database has several areas, and none was named",
+                      "数据库中有多个地区，请写明是哪一个"}),
+                said({"say --area with one of: {}", "请用--area写明其中一个：{}"}, listed(areas)));
   }
   if (std::find(areas.begin(), areas.end(), area) != areas.end()) return area;
-  throw Error(ExitCode::refused, fmt::format("there is no area \"{}\"", area),
-              did_you_mean(area, areas, "there are: " + all));
+  throw Error(ExitCode::refused, said({"there is no area {}", "没有地区{}"}, in_quotes(area)),
+              did_you_mean(area, areas, said({"there are: {}", "现有：{}"}, listed(areas))));
 }
 
 FoundIndicator known_indicator(const Store& store, const std::string& area,
@@ -55,8 +68,7 @@ FoundIndicator known_indicator(const Store& store, const std::string& area,
   }
   std::vector<std::string> keys;
   for (const Indicator& one : list_indicators(store, in_area)) keys.push_back(one.key);
-  throw Error(ExitCode::refused, fmt::format("there is no indicator \"{}\"", key),
-              did_you_mean(key, keys, "list the keys with: milepost target list"));
+  refuse_unknown_indicator(key, keys);
 }
 
 void require_indicator(const Store& store, const std::string& key) {
@@ -66,8 +78,7 @@ void require_indicator(const Store& store, const std::string& key) {
     for (const auto& [known, indicator] : indicators) keys.push_back(known);
   }
   if (std::find(keys.begin(), keys.end(), key) != keys.end()) return;
-  throw Error(ExitCode::refused, fmt::format("there is no indicator \"{}\"", key),
-              did_you_mean(key, keys, "list the keys with: milepost target list"));
+  refuse_unknown_indicator(key, keys);
 }
 
 KnownIndicators all_indicators(const Store& store) {

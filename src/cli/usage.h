@@ -3,11 +3,22 @@
 
 #include <CLI/CLI.hpp>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/error.h"
 
 namespace milepost::cli {
+
+/// What an option cannot mean, as milepost found out and not CLI11.
+class NoSuchWord : public CLI::ValidationError {
+ public:
+  explicit NoSuchWord(Said what) : CLI::ValidationError(what.en), said_(std::move(what)) {}
+  const Said& said() const { return said_; }
+
+ private:
+  Said said_;
+};
 
 /// What `error`, thrown while `program` read `words`, tells the user.
 Error usage_error(const CLI::App& program, const std::vector<std::string>& words,
