@@ -23,11 +23,11 @@ Said kind_name(TomlKind kind) {
     case TomlKind::date_time:
       return said({"a time", "时间"});
     case TomlKind::boolean:
-      return said({"yes or no", "是否值"});
+      return said({"yes or no", "真假值"});
     case TomlKind::array:
       return said({"a list", "列表"});
     case TomlKind::table:
-      return said({"a table", "表"});
+      return {"a table", "用{ }括起的内容"};
     case TomlKind::unreadable:
       break;
   }
