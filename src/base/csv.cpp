@@ -98,15 +98,15 @@ struct CsvReader::State {
 
   void report(std::size_t at, Problems& problems) {
     finished = true;
-    problems.add(
-        {at, 0, 0},
-        csv_error(&parser) == CSV_EPARSE
-            ? said({"this line is not CSV: a quote stands in the wrong place",
-                    "这一行不符合CSV格式：引号的位置不对"})
-            : Said(std::string("this line is not CSV: ") + csv_strerror(csv_error(&parser))),
-        said({"put a field that holds commas, quotes or line breaks in quotes, and double "
-              "every quote inside it",
-              "含有逗号、引号或换行的字段要用引号括起来，字段内的引号要写成两个"}));
+    problems.add({at, 0, 0},
+                 csv_error(&parser) == CSV_EPARSE
+                     ? said({"this line is not CSV: a quote stands in the wrong place",
+                             "这一行不符合CSV格式：引号的位置不对"})
+                     : said({"this line is not CSV: {}", "这一行不符合CSV格式：{}"},
+                            csv_strerror(csv_error(&parser))),
+                 said({"put a field that holds commas, quotes or line breaks in quotes, and double "
+                       "every quote inside it",
+                       "含有逗号、引号或换行的字段要用引号括起来，字段内的引号要写成两个"}));
   }
 
   csv_parser parser{};

@@ -7,23 +7,26 @@
 #include <utility>
 
 #include "base/error.h"
+#include "base/listed.h"
 #include "base/suggest.h"
 #include "cli/assessed.h"
+#include "cli/refusal.h"
+#include "report/labels.h"
 #include "store/plans.h"
 
 namespace milepost::cli {
 namespace {
 
 /// Refuses a name that is none of those that exist.
-void require_known(std::string_view what, const std::vector<std::string>& wanted,
+void require_known(const Said& what, const std::vector<std::string>& wanted,
                    const std::vector<std::string>& existing) {
   for (const std::string& name : wanted) {
     if (contains(existing, name)) continue;
-    throw Error(ExitCode::refused, fmt::format("there is no {} \"{}\"", what, name),
-                did_you_mean(name, existing,
-                             existing.empty()
-                                 ? fmt::format("no target has a {} yet", what)
-                                 : "there are: " + fmt::format("{}", fmt::join(existing, ", "))));
+    throw Error(
+        ExitCode::refused, said({"there is no {} {}", "没有{}{}"}, what, in_quotes(name)),
+        did_you_mean(name, existing,
+                     existing.empty() ? said({"no target has a {} yet", "还没有目标写明{}"}, what)
+                                      : said({"there are: {}", "现有：{}"}, listed(existing))));
   }
 }
 
@@ -32,12 +35,12 @@ std::vector<std::string> selected_plans(const Store& store, const Selection& sel
   std::vector<std::string> keys = list_plan_keys(store, selection.known_at.value_or(kEverything));
   if (keys.empty()) {
     throw Error(ExitCode::refused,
-                selection.known_at
-                    ? "no plan was on record yet at " + to_string(*selection.known_at)
-                    : store.path() + " holds no plan yet",
-                selection.known_at ? "" : "load one with: milepost plan load plan.toml");
+                selection.known_at ? said({"no plan was on record yet at {}", "截至{}尚未载入计划"},
+                                          to_string(*selection.known_at))
+                                   : said({"{} holds no plan yet", "{}中还没有计划"}, store.path()),
+                selection.known_at ? Said() : load_a_plan());
   }
-  require_known("plan", selection.plans, keys);
+  require_known(said({"plan", "计划"}), selection.plans, keys);
   if (selection.plans.empty()) return keys;
   std::vector<std::string> wanted;
   for (const std::string& key : keys) {
@@ -49,7 +52,9 @@ std::vector<std::string> selected_plans(const Store& store, const Selection& sel
 /// Refuses areas, sections, leads and targets that none of the plans has.
 void require_known_names(const Store& store, const Selection& selection,
                          const std::vector<std::string>& keys) {
-  if (!selection.areas.empty()) require_known("area", selection.areas, list_areas(store));
+  if (!selection.areas.empty()) {
+    require_known(said({"area", "地区"}), selection.areas, list_areas(store));
+  }
   if (selection.sections.empty() && selection.leads.empty() && selection.targets.empty()) return;
   std::vector<std::string> sections;
   std::set<std::string> leads;
@@ -61,12 +66,12 @@ void require_known_names(const Store& store, const Selection& selection,
       if (!target.lead.empty()) leads.insert(target.lead);
     }
   }
-  require_known("section", selection.sections, sections);
-  require_known("lead", selection.leads, {leads.begin(), leads.end()});
+  require_known(said({"section", "章节"}), selection.sections, sections);
+  require_known(said({"lead", "牵头单位"}), selection.leads, {leads.begin(), leads.end()});
   for (const std::string& key : selection.targets) {
     if (contains(targets, key)) continue;
-    throw Error(ExitCode::refused, fmt::format("there is no target \"{}\"", key),
-                did_you_mean(key, targets, "list them with: milepost target list"));
+    throw Error(ExitCode::refused, said({"there is no target {}", "没有目标{}"}, in_quotes(key)),
+                did_you_mean(key, targets, list_the_targets()));
   }
 }
 
@@ -82,13 +87,14 @@ bool has_rows(const AssessedPlan& plan) {
 /// What a selection that nothing fits could have been.
 [[noreturn]] void refuse_empty_selection(const Store& store, const Selection& selection,
                                          const std::vector<std::string>& keys) {
-  std::string there_are;
+  Said there_are;
   for (const Plan& plan : read_plans(store, keys, selection.known_at.value_or(kEverything))) {
-    there_are += fmt::format("{}{} ({} targets)", there_are.empty() ? "" : ", ", plan.key,
-                             plan.targets.size());
+    const Said one = said({"{} ({} targets)", "{}（目标{}项）"}, plan.key, plan.targets.size());
+    there_are = there_are.empty() ? one : said({"{}, {}", "{}、{}"}, there_are, one);
   }
-  throw Error(ExitCode::refused, "no target is selected",
-              "leave out a condition; on record are: " + there_are);
+  throw Error(
+      ExitCode::refused, said({"no target is selected", "没有符合条件的目标"}),
+      said({"leave out a condition; on record are: {}", "请减少条件；现有：{}"}, there_are));
 }
 
 /// Refuses a status that no target has which fits otherwise, and says which ones there are.
@@ -104,14 +110,17 @@ void require_status(const Store& store, const Selection& selection, const Contex
       return true;
     });
   }
-  std::vector<std::string> there_are;
+  Said there_are;
   for (const auto& entry : kWords<Status>) {
     if (counts.of(entry.value) == 0) continue;
-    there_are.push_back(fmt::format("{} ({})", entry.text, counts.of(entry.value)));
+    const Said status(std::string(entry.text), std::string(label(entry.value, Language::zh)));
+    const Said one = said({"{} ({})", "{}（{}项）"}, status, counts.of(entry.value));
+    there_are = there_are.empty() ? one : said({"{}, {}", "{}、{}"}, there_are, one);
   }
   if (there_are.empty()) return;
-  throw Error(ExitCode::refused, "no target has this status on that day",
-              "leave out --status; there are: " + fmt::format("{}", fmt::join(there_are, ", ")));
+  throw Error(ExitCode::refused,
+              said({"no target has this status on that day", "当日没有处于该状态的目标"}),
+              said({"leave out --status; there are: {}", "请去掉--status；现有：{}"}, there_are));
 }
 
 }  // namespace

@@ -12,6 +12,7 @@
 #include "cli/answer.h"
 #include "cli/context.h"
 #include "cli/files.h"
+#include "cli/refusal.h"
 #include "plan/assignments.h"
 #include "plan/diff.h"
 #include "report/labels.h"
@@ -42,10 +43,13 @@ struct AssignOptions {
 
 std::string checked(const std::string& option, const std::string& text) {
   if (trim(text).empty()) {
-    throw Error(ExitCode::refused, option + " is empty", "write a name, or - for nobody");
+    throw Error(ExitCode::refused, said({"{} is empty", "{}为空"}, option),
+                said({"write a name, or - for nobody", "请写名称；不指定任何人的，请写-"}));
   }
   if (!is_valid_utf8(text) || one_line(text) != text) {
-    throw Error(ExitCode::refused, option + " has control characters in it", "type the name again");
+    throw Error(ExitCode::refused,
+                said({"{} has control characters in it", "{}中含有控制字符"}, option),
+                said({"type the name again", "请重新输入名称"}));
   }
   return text;
 }
@@ -62,8 +66,9 @@ NewAssignment read_options(const AssignOptions& options) {
     }
   }
   if (assigned.names_nothing()) {
-    throw Error(ExitCode::usage, "there is nothing to assign",
-                "say --lead, --with or --leader, or name a list with --file");
+    throw Error(ExitCode::usage, said({"there is nothing to assign", "没有可分派的内容"}),
+                said({"say --lead, --with or --leader, or name a list with --file",
+                      "请用--lead、--with或--leader写明，或用--file指定分工表"}));
   }
   return assigned;
 }
@@ -92,17 +97,19 @@ void require_meant(const Selection& selection, const AssessedPlans& plans) {
     bool is_withdrawn = false;
     const std::vector<std::string> having = plans_with(plans, key, is_withdrawn);
     if (having.size() > 1 && selection.plans.empty()) {
-      throw Error(ExitCode::refused, fmt::format("several plans have a target \"{}\"", key),
-                  fmt::format("say --plan with one of: {}", fmt::join(having, ", ")));
+      refuse_several_plans(key, having);
     }
     if (!having.empty()) continue;
     if (is_withdrawn) {
-      throw Error(ExitCode::refused, fmt::format("target \"{}\" is withdrawn", key),
-                  "nobody answers for it any more; leave it out");
+      throw Error(
+          ExitCode::refused, said({"target {} is withdrawn", "目标{}已调整"}, in_quotes(key)),
+          said({"nobody answers for it any more; leave it out", "该目标不再有责任单位，请勿列入"}));
     }
     throw Error(ExitCode::refused,
-                fmt::format("target \"{}\" is not among those that the other options select", key),
-                "leave out the key, or the other options");
+                said({"target {} is not among those that the other options select",
+                      "目标{}不在其他选项选出的目标之内"},
+                     in_quotes(key)),
+                said({"leave out the key, or the other options", "请去掉该代码，或去掉其他选项"}));
   }
 }
 
@@ -111,8 +118,11 @@ std::vector<AssignmentRow> selected(const Store& store, const AssignOptions& opt
                                     const Context& context) {
   const NewAssignment assigned = read_options(options);
   if (options.selection.targets.empty() && !options.has_condition() && !options.all) {
-    throw Error(ExitCode::usage, "this would assign every target on record",
-                "name targets or a condition such as --section, or say --all if that is meant");
+    throw Error(
+        ExitCode::usage,
+        said({"this would assign every target on record", "这样会分派所有已有目标"}),
+        said({"name targets or a condition such as --section, or say --all if that is meant",
+              "请写明目标，或写明--section等条件；确要全部分派的，请加--all"}));
   }
   const Answer answer = ask(store, options.selection, context);
   require_meant(options.selection, answer.plans);
@@ -144,9 +154,9 @@ std::vector<AssignmentRow> read_list(const std::vector<Plan>& plans, const std::
     rows = read_assignments(text, plans, problems);
   }
   if (problems.empty()) return rows;
-  context.err << problems.render();
-  throw Error(ExitCode::refused, fmt::format("{} problem{}; nothing was assigned", problems.size(),
-                                             problems.size() == 1 ? "" : "s"));
+  context.err << problems.render(context.language);
+  throw Error(ExitCode::refused, said({"{}; nothing was assigned", "{}，没有分派任何目标"},
+                                      count_of_problems(problems.size())));
 }
 
 /// `~ gdp-growth  lead: (none) -> 区统计局`: what the assignments change of a target.

@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "cli/context.h"
 #include "cli/indicators.h"
+#include "cli/refusal.h"
 #include "cli/selection.h"
 #include "report/listing.h"
 #include "store/batches.h"
@@ -67,8 +68,9 @@ void add_batch_show(CLI::App& batch, Context& context) {
     const Store store = Store::open(context.database);
     const std::optional<Batch> found = find_batch(store, *id);
     if (!found) {
-      throw Error(ExitCode::refused, fmt::format("there is no batch {}", *id),
-                  "milepost batch list lists the batches with their numbers");
+      throw Error(ExitCode::refused, said({"there is no batch {}", "没有第{}批"}, *id),
+                  said({"milepost batch list lists the batches with their numbers",
+                        "可用命令查看各批次的编号：milepost batch list"}));
     }
     std::vector<Entry> entries;
     for_each_entry_of(store, *found, [&](const Entry& entry) { entries.push_back(entry); });
@@ -89,9 +91,8 @@ void add_batch_void(CLI::App& batch, Context& context) {
       "Examples:\n"
       "  milepost batch void 3 --reason \"the figures of another district\"");
   command->callback([&context, options] {
-    if (trim(options->reason).empty()) {
-      throw Error(ExitCode::refused, "--reason is empty", "say why the file is taken back");
-    }
+    require_reason("--reason", options->reason,
+                   said({"say why the file is taken back", "请写明为何作废该文件"}));
     Store store = Store::open(context.database);
     Recording recording(store, context.now);
     const std::size_t voided = void_batch(recording, options->id, options->reason);

@@ -49,8 +49,9 @@ void add_bulletin(CLI::App& program, Context& context) {
     before.as_of = options->since.value_or(end_of_month_before(as_of));
     if (*before.as_of > as_of) {
       throw Error(ExitCode::refused,
-                  "--since " + to_string(*before.as_of) + " lies after --as-of " + to_string(as_of),
-                  "name the date of an earlier bulletin");
+                  said({"--since {} lies after --as-of {}", "--since的日期{}晚于--as-of的日期{}"},
+                       to_string(*before.as_of), to_string(as_of)),
+                  said({"name the date of an earlier bulletin", "请写明前一期通报的日期"}));
     }
     if (options->since_known_at) before.known_at = options->since_known_at;
     const Answer then = ask_even_for_nothing(store, before, context);

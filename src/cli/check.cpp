@@ -14,8 +14,10 @@ namespace {
 
 Seal read_seal(const std::string& text) {
   if (const std::optional<Seal> seal = parse_seal(text)) return *seal;
-  throw Error(ExitCode::refused, fmt::format("--seal: \"{}\" is not a seal", text),
-              "a seal is a number, a hyphen and 64 digits from 0 to f, as milepost seal prints it");
+  throw Error(
+      ExitCode::refused, said({"--seal: {} is not a seal", "--seal：{}不是封印"}, in_quotes(text)),
+      said({"a seal is a number, a hyphen and 64 digits from 0 to f, as milepost seal prints it",
+            "封印由数字、连字符和64位0至f的字符组成，即milepost seal所显示的内容"}));
 }
 
 void check_file(const std::optional<std::string>& seal_text, const Context& context) {
@@ -34,10 +36,12 @@ void check_file(const std::optional<std::string>& seal_text, const Context& cont
   for (const std::string& fault : found) {
     context.err << fmt::format("{}: {}\n", store.path(), fault);
   }
-  throw Error(
-      ExitCode::machine,
-      fmt::format("{}: {} fault{} found", store.path(), found.size(), found.size() == 1 ? "" : "s"),
-      "go back to the last copy made with: milepost backup");
+  throw Error(ExitCode::machine,
+              found.size() == 1
+                  ? said({"{}: {} fault found", "{}：发现{}处问题"}, store.path(), found.size())
+                  : said({"{}: {} faults found", "{}：发现{}处问题"}, store.path(), found.size()),
+              said({"go back to the last copy made with: milepost backup",
+                    "请恢复最近一次用milepost backup所作的备份"}));
 }
 
 }  // namespace

@@ -1,9 +1,8 @@
 #include <memory>
 
-#include "base/error.h"
-#include "base/text.h"
 #include "cli/context.h"
 #include "cli/entry_options.h"
+#include "cli/refusal.h"
 
 namespace milepost::cli {
 
@@ -20,9 +19,8 @@ void add_correct(CLI::App& program, Context& context) {
       "Examples:\n"
       "  milepost correct gdp-growth 8.5% --as-of 2021-12-31 --reason \"final verification\"");
   command->callback([&context, options, reason] {
-    if (trim(*reason).empty()) {
-      throw Error(ExitCode::refused, "--reason is empty", "say why the value on record was wrong");
-    }
+    require_reason("--reason", *reason,
+                   said({"say why the value on record was wrong", "请写明已有记录错在哪里"}));
     record_entry(*options, *reason, context);
   });
 }

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/error.h"
+#include "base/listed.h"
 #include "base/text.h"
 #include "cli/files.h"
 #include "cli/usage.h"
@@ -38,12 +39,13 @@ const Format& chosen_format(const Delivery& delivery) {
   refuse_folder(delivery.output);
   const Format* format = format_of_name(delivery.output);
   if (format != nullptr) return *format;
-  std::string known;
-  for (const Format& one : all_formats()) {
-    known += fmt::format("{}{}", known.empty() ? "" : ", ", one.extension);
-  }
-  throw Error(ExitCode::usage, fmt::format("no format belongs to the name {}", delivery.output),
-              "end the name in one of " + known + ", or say --format");
+  std::vector<std::string> known;
+  for (const Format& one : all_formats()) known.emplace_back(one.extension);
+  throw Error(ExitCode::usage,
+              said({"no format belongs to the name {}", "从文件名{}看不出格式"}, delivery.output),
+              said({"end the name in one of {}, or say --format",
+                    "文件名请以下列之一结尾：{}；或用--format写明格式"},
+                   listed(known)));
 }
 
 }  // namespace
@@ -52,9 +54,10 @@ void refuse_other_format(const std::string& output, std::string_view name) {
   const Format* format = format_of_name(output);
   if (format == nullptr || format->name == name) return;
   throw Error(ExitCode::usage,
-              fmt::format("the name {} is one of the format {}, but what would be written is {}",
-                          output, format->name, name),
-              fmt::format("end the name in {}", find_format(name)->extension));
+              said({"the name {} is one of the format {}, but what would be written is {}",
+                    "文件名{}属于{}格式，而要写出的是{}格式"},
+                   output, format->name, name),
+              said({"end the name in {}", "文件名请以{}结尾"}, find_format(name)->extension));
 }
 
 CLI::Option* add_output_option(CLI::App& command, std::string& output, const std::string& help) {
@@ -75,8 +78,10 @@ void deliver(const Delivery& delivery, const Context& context,
              const std::function<Document(const View&)>& build) {
   const Format& format = chosen_format(delivery);
   if (format.is_binary && !goes_to_a_file(delivery) && context.terminal.is_interactive) {
-    throw Error(ExitCode::usage, fmt::format("a terminal cannot show the format {}", format.name),
-                fmt::format("write it to a file: -o report{}", format.extension));
+    throw Error(
+        ExitCode::usage,
+        said({"a terminal cannot show the format {}", "终端无法显示{}格式"}, format.name),
+        said({"write it to a file: -o report{}", "请写入文件：-o report{}"}, format.extension));
   }
   RenderOptions options = context.render_options();
   options.byte_order_mark = delivery.excel;

@@ -7,6 +7,7 @@
 #include "cli/context.h"
 #include "cli/deliver.h"
 #include "cli/indicators.h"
+#include "cli/refusal.h"
 #include "report/reports.h"
 #include "store/plans.h"
 
@@ -74,11 +75,9 @@ Selection meant_by(const ExplainOptions& options, const Store& store) {
   } else if (!meanings.known.empty()) {
     throw Error(ExitCode::refused,
                 said({"there is no target {}, and none on such an indicator",
-                      "没有目标{}，也没有以此为指标的目标"},
+                      "没有目标{}，也没有目标对应这样的指标"},
                      in_quotes(options.key)),
-                suggest(options.key, meanings.known,
-                        said({"list them with: milepost target list",
-                              "可用以下命令列出目标：milepost target list"})));
+                suggest(options.key, meanings.known, list_the_targets()));
   }
   return selection;
 }

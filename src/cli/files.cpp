@@ -16,6 +16,7 @@
 #include <streambuf>
 #include <system_error>
 
+#include "base/cause.h"
 #include "base/error.h"
 #include "base/unfinished_file.h"
 #include "cli/context.h"
@@ -30,10 +31,12 @@ namespace fs = std::filesystem;
 enum class Place { of_a_file, of_a_device };
 
 [[noreturn]] void fail_to_write(const std::string& path, Place place, int cause) {
-  const std::string unchanged =
-      place == Place::of_a_file ? "; an older file of that name is unchanged" : "";
-  throw Error(ExitCode::machine, "cannot write " + path + ": " + std::strerror(cause),
-              "choose another place with -o" + unchanged);
+  throw Error(ExitCode::machine,
+              said({"cannot write {}: {}", "无法写入{}：{}"}, path, said_cause(cause)),
+              place == Place::of_a_file
+                  ? said({"choose another place with -o; an older file of that name is unchanged",
+                          "请用-o另选位置；原有的同名文件未被改动"})
+                  : said({"choose another place with -o", "请用-o另选位置"}));
 }
 
 /// Writes to an open file, and throws std::system_error where that fails.
@@ -104,10 +107,11 @@ Place place_of(const fs::path& path, const fs::path& file) {
 }
 
 void refuse_own_file(const std::string& database, const std::string& path, const fs::path& file) {
-  const std::string what = own_file(database, file.string());
+  const Said what = own_file(database, file.string());
   if (what.empty()) return;
-  throw Error(ExitCode::refused, "cannot write " + path + ": it is " + what,
-              "choose another name; nothing was written");
+  throw Error(ExitCode::refused,
+              said({"cannot write {}: it is {}", "不能写入{}：这是{}"}, path, what),
+              said({"choose another name; nothing was written", "请另选名称；没有写入任何内容"}));
 }
 
 void write_beside(const fs::path& path, const WriteTo& write) {
@@ -128,7 +132,9 @@ void write_in_place(const std::string& path, const WriteTo& write) {
 std::string read_file(const std::string& path) {
   std::error_code ignored;
   if (std::filesystem::is_directory(path, ignored)) {
-    throw Error(ExitCode::refused, path + " is a folder, not a file", "name the file in it");
+    throw Error(ExitCode::refused,
+                said({"{} is a folder, not a file", "{}是文件夹，不是文件"}, path),
+                said({"name the file in it", "请写明其中的文件"}));
   }
   errno = 0;
   std::ifstream file(path, std::ios::binary);
@@ -136,9 +142,10 @@ std::string read_file(const std::string& path) {
   if (file) text << file.rdbuf();
   if (!file || file.bad()) {
     const int cause = errno;
-    throw Error(cause == ENOENT ? ExitCode::refused : ExitCode::machine,
-                "cannot read " + path + ": " + std::strerror(cause != 0 ? cause : EIO),
-                cause == ENOENT ? "check the name and the folder" : "");
+    throw Error(
+        cause == ENOENT ? ExitCode::refused : ExitCode::machine,
+        said({"cannot read {}: {}", "无法读取{}：{}"}, path, said_cause(cause != 0 ? cause : EIO)),
+        cause == ENOENT ? said({"check the name and the folder", "请核对文件名和文件夹"}) : Said());
   }
   return std::move(text).str();
 }
@@ -184,9 +191,10 @@ void InputFile::forget(std::size_t count) {
 void refuse_folder(const std::string& path) {
   std::error_code ignored;
   if (!std::filesystem::is_directory(path, ignored)) return;
-  throw Error(
-      ExitCode::refused, "cannot write " + path + ": it is a folder",
-      "name a file in it, such as " + (std::filesystem::path(path) / "report.csv").string());
+  throw Error(ExitCode::refused,
+              said({"cannot write {}: it is a folder", "无法写入{}：这是文件夹"}, path),
+              said({"name a file in it, such as {}", "请写明其中的文件名，如{}"},
+                   (std::filesystem::path(path) / "report.csv").string()));
 }
 
 void write_output(const Context& context, const std::string& path, const WriteTo& write) {

@@ -7,6 +7,7 @@
 #include <memory>
 #include <set>
 
+#include "base/cause.h"
 #include "base/error.h"
 #include "base/text.h"
 #include "cli/answer.h"
@@ -56,8 +57,9 @@ void refuse_existing(const fs::path& path) {
   std::error_code ignored;
   refuse_folder(path.string());
   if (!fs::exists(path, ignored)) return;
-  throw Error(ExitCode::refused, fmt::format("{} already exists", path.string()),
-              "it may be filled in already: move it away, or choose another place with -o");
+  throw Error(ExitCode::refused, said({"{} already exists", "{}已存在"}, path.string()),
+              said({"it may be filled in already: move it away, or choose another place with -o",
+                    "其中可能已填写内容：请先移走该文件，或用-o另选位置"}));
 }
 
 void write_form(const Form& form, const fs::path& path, const Context& context) {
@@ -80,8 +82,10 @@ bool make_folder(const std::string& path) {
   std::error_code failed;
   const bool is_new = fs::create_directories(path, failed);
   if (failed) {
-    throw Error(ExitCode::machine, fmt::format("cannot make {}: {}", path, failed.message()),
-                "choose another place with -o");
+    throw Error(
+        ExitCode::machine,
+        said({"cannot make {}: {}", "无法建立文件夹{}：{}"}, path, said_cause(failed.value())),
+        said({"choose another place with -o", "请用-o另选位置"}));
   }
   return is_new;
 }
@@ -139,23 +143,29 @@ void write_all(const std::vector<Form>& forms, const std::string& folder, const 
 
 void make_forms(FormOptions options, const Context& context) {
   if (options.all == !options.lead.empty()) {
-    throw Error(ExitCode::usage, "whose form is it to be?",
-                "name an office with --lead, or ask for one form of every office with --all");
+    throw Error(ExitCode::usage, said({"whose form is it to be?", "要哪个单位的填报表？"}),
+                said({"name an office with --lead, or ask for one form of every office with --all",
+                      "请用--lead写明单位，或用--all为每个单位各出一份"}));
   }
   if (!options.all) {
     options.selection.leads = {options.lead};
     if (search_form(fs::path(options.output).extension().string()) != ".xlsx") {
       throw Error(ExitCode::usage,
-                  fmt::format("a form is a workbook, but {} is no name of one", options.output),
-                  "end the name in .xlsx");
+                  said({"a form is a workbook, but {} is no name of one",
+                        "填报表是工作簿，而{}不是工作簿的文件名"},
+                       options.output),
+                  said({"end the name in .xlsx", "文件名请以.xlsx结尾"}));
     }
   }
   const Store store = Store::open(context.database);
   const Answer answer = ask(store, options.selection, context);
   const std::vector<Form> forms = open_forms(answer.plans, context.language);
   if (forms.empty()) {
-    throw Error(ExitCode::refused, "no target has a lead yet, so there is nobody to ask",
-                "name the leads with: milepost assign    or in the plan file: lead = \"...\"");
+    throw Error(ExitCode::refused,
+                said({"no target has a lead yet, so there is nobody to ask",
+                      "还没有目标写明牵头单位，无处可催报"}),
+                said({"name the leads with: milepost assign    or in the plan file: lead = \"...\"",
+                      "请用milepost assign分派牵头单位，或在计划文件中写明：lead = \"...\""}));
   }
   if (!options.all) {
     if (forms.front().rows.empty()) return tell_complete(forms.front(), context);

@@ -17,6 +17,7 @@
 #include "cli/files.h"
 #include "cli/indicators.h"
 #include "cli/progress_bar.h"
+#include "cli/refusal.h"
 #include "cli/rejected.h"
 #include "progress/conflict.h"
 #include "progress/doubt.h"
@@ -325,9 +326,8 @@ void import_files(const ImportOptions& options, const Context& context) {
     summary += render_import_of(file, difference(import.counts(), before), context.language);
   }
   if (faults > 0) {
-    throw Error(ExitCode::refused, Said(fmt::format("{} problem{}; nothing was recorded", faults,
-                                                    faults == 1 ? "" : "s"),
-                                        fmt::format("共{}处问题，没有作任何记录", faults)));
+    throw Error(ExitCode::refused, said({"{}; nothing was recorded", "{}，没有作任何记录"},
+                                        count_of_problems(faults)));
   }
   const ImportCounts counts = import.counts();
   if (options.dry_run) {
@@ -373,9 +373,9 @@ void add_import(CLI::App& program, Context& context) {
       "  milepost import june.csv july.csv --errors to-mend\n"
       "  milepost import final.csv --correct \"final verification\"");
   command->callback([&context, command, options] {
-    if (command->count("--correct") > 0 && trim(options->correction_reason).empty()) {
-      throw Error(ExitCode::refused, said({"--correct is empty", "--correct没有写原因"}),
-                  said({"say why the values on record were wrong", "请写明已有记录错在哪里"}));
+    if (command->count("--correct") > 0) {
+      require_reason("--correct", options->correction_reason,
+                     said({"say why the values on record were wrong", "请写明已有记录错在哪里"}));
     }
     import_files(*options, context);
   });

@@ -6,7 +6,9 @@
 #include <set>
 
 #include "base/error.h"
+#include "base/listed.h"
 #include "base/suggest.h"
+#include "cli/refusal.h"
 #include "store/plans.h"
 
 namespace milepost::cli {
@@ -41,7 +43,7 @@ constexpr Wording kSeveralIndicators{"several indicators are called {}: {}",
   throw Error(ExitCode::refused, said({"there is no indicator {}", "没有指标{}"}, in_quotes(typed)),
               suggest(typed, known,
                       said({"list the keys with: milepost target list",
-                            "可用以下命令列出代码：milepost target list"})));
+                            "可用命令查看代码：milepost target list"})));
 }
 
 }  // namespace
@@ -84,19 +86,22 @@ void refuse_several(const Wording& what, const std::string& name,
 std::string known_area(const Store& store, const std::string& area) {
   const std::vector<std::string> areas = list_areas(store);
   if (areas.empty()) {
-    throw Error(ExitCode::refused, store.path() + " holds no plan yet, so nothing can be recorded",
-                "load one with: milepost plan load plan.toml");
+    throw Error(
+        ExitCode::refused,
+        said({"{} holds no plan yet, so nothing can be recorded", "{}中还没有计划，无法记录数据"},
+             store.path()),
+        load_a_plan());
   }
-  std::string all;
-  for (const std::string& one : areas) all += (all.empty() ? "" : ", ") + one;
   if (area.empty()) {
     if (areas.size() == 1) return areas.front();
-    throw Error(ExitCode::refused, "the database has several areas, and none was named",
-                "say --area with one of: " + all);
+    throw Error(ExitCode::refused,
+                said({"the database has several areas, and none was named",
+                      "数据库中有多个地区，请写明是哪一个"}),
+                said({"say --area with one of: {}", "请用--area写明其中一个：{}"}, listed(areas)));
   }
   if (std::find(areas.begin(), areas.end(), area) != areas.end()) return area;
-  throw Error(ExitCode::refused, fmt::format("there is no area \"{}\"", area),
-              did_you_mean(area, areas, "there are: " + all));
+  throw Error(ExitCode::refused, said({"there is no area {}", "没有地区{}"}, in_quotes(area)),
+              did_you_mean(area, areas, said({"there are: {}", "现有：{}"}, listed(areas))));
 }
 
 FoundIndicator known_indicator(const Store& store, const std::string& area,

@@ -5,10 +5,12 @@
 #include <ostream>
 
 #include "base/error.h"
+#include "base/listed.h"
 #include "base/suggest.h"
 #include "base/text.h"
 #include "cli/context.h"
 #include "cli/files.h"
+#include "cli/refusal.h"
 #include "cli/selection.h"
 #include "plan/diff.h"
 #include "plan/read.h"
@@ -34,13 +36,14 @@ std::optional<Plan> read_plan_file(const Store& store, const std::string& file,
     check_indicators(text, list_indicators(store, plan->area.key), problems);
     const std::optional<Plan> known = read_plan(store, plan->key);
     if (known && known->area.key != plan->area.key) {
-      problems.add({},
-                   fmt::format("plan \"{}\" is on record for the area \"{}\", not \"{}\"",
-                               plan->key, known->area.key, plan->area.key),
-                   "give this plan a key of its own");
+      problems.add(
+          {},
+          said({"plan {} is on record for the area {}, not {}", "已有的计划{}属于地区{}，而不是{}"},
+               in_quotes(plan->key), in_quotes(known->area.key), in_quotes(plan->area.key)),
+          said({"give this plan a key of its own", "请给本计划另用一个代码"}));
     }
   }
-  context.err << problems.render();
+  context.err << problems.render(context.language);
   faults += problems.size();
   if (!problems.empty()) return std::nullopt;
   return plan;
@@ -50,7 +53,7 @@ std::optional<Plan> read_plan_file(const Store& store, const std::string& file,
 struct Changes {
   PlanDiff told;
   bool of_plan = false;
-  std::string of_others;  // the indicators of other plans that get another name, with these plans
+  Said of_others;  // the indicators of other plans that get another name, with these plans
 };
 
 Changes changes_by(const Store& store, const std::optional<Plan>& before, const Plan& plan) {
@@ -63,8 +66,9 @@ Changes changes_by(const Store& store, const std::optional<Plan>& before, const 
     std::vector<std::string> others = list_plans_with(store, plan.area.key, known.key);
     std::erase(others, plan.key);
     if (others.empty()) continue;
-    changes.of_others += fmt::format("{}\"{}\" ({})", changes.of_others.empty() ? "" : ", ",
-                                     known.key, fmt::join(others, ", "));
+    const Said shared = said({"{} ({})", "{}（{}）"}, in_quotes(known.key), listed(others));
+    changes.of_others =
+        changes.of_others.empty() ? shared : said({"{}, {}", "{}、{}"}, changes.of_others, shared);
     std::vector<FieldChange>& told = changes.told.indicators;
     for (FieldChange& change : diff(known, *named)) {
       if (std::find(told.begin(), told.end(), change) == told.end()) {
@@ -76,18 +80,27 @@ Changes changes_by(const Store& store, const std::optional<Plan>& before, const 
 }
 
 Error refusal(const Changes& changes, const Plan& plan, const std::string& file) {
-  std::string what;
-  if (changes.of_plan) what = fmt::format("changes the plan \"{}\" that is on record", plan.key);
-  if (!changes.of_others.empty()) {
-    what += fmt::format("{}gives indicators of other plans another name: {}",
-                        what.empty() ? "" : ", and ", changes.of_others);
+  Said what;
+  if (changes.of_plan) {
+    what =
+        said({"changes the plan {} that is on record", "改动了已有的计划{}"}, in_quotes(plan.key));
   }
-  return {ExitCode::refused, fmt::format("{} {}; nothing was loaded", file, what),
-          fmt::format("{}if that is meant, say why: milepost plan load {} --revise \"...\"",
-                      changes.of_others.empty()
-                          ? ""
-                          : "give them the names on record, in [[indicator]] tables; ",
-                      file)};
+  if (!changes.of_others.empty()) {
+    const Said renamed = said(
+        {"gives indicators of other plans another name: {}", "改动了其他计划所用指标的名称：{}"},
+        changes.of_others);
+    what = what.empty() ? renamed : said({"{}, and {}", "{}，并{}"}, what, renamed);
+  }
+  const Said say_why = said({"if that is meant, say why: milepost plan load {} --revise \"...\"",
+                             "如确要改动，请写明原因：milepost plan load {} --revise \"...\""},
+                            file);
+  return {ExitCode::refused,
+          said({"{} {}; nothing was loaded", "{}{}；没有载入任何计划"}, file, what),
+          changes.of_others.empty()
+              ? say_why
+              : said({"give them the names on record, in [[indicator]] tables; {}",
+                      "请在[[indicator]]表中沿用已有名称；{}"},
+                     say_why)};
 }
 
 /// Records one plan; what there is to tell of it. Throws Error where it changes what is on record
@@ -104,17 +117,19 @@ std::string load_one(const Recording& recording, const Plan& plan, const std::st
     return render_unchanged(plan.key, context.language);
   }
   if (reason.empty()) {
-    context.err << describe(changes.told);
+    context.err << describe(changes.told, context.language);
     throw refusal(changes, plan, file);
   }
   save_plan(recording, plan, reason);
-  return describe(changes.told) + render_loaded(plan, before.has_value(), context.language);
+  return describe(changes.told, context.language) +
+         render_loaded(plan, before.has_value(), context.language);
 }
 
 void load(const LoadOptions& options, bool revise, const Context& context) {
-  if (revise && trim(options.reason).empty()) {
-    throw Error(ExitCode::refused, "--revise is empty",
-                "say why the plan is changed, and who decided it");
+  if (revise) {
+    require_reason(
+        "--revise", options.reason,
+        said({"say why the plan is changed, and who decided it", "请写明为何改动计划，由谁决定"}));
   }
   Store store = Store::open(context.database);
   Recording recording(store, context.now);
@@ -125,8 +140,8 @@ void load(const LoadOptions& options, bool revise, const Context& context) {
     if (plan && faults == 0) told += load_one(recording, *plan, file, options.reason, context);
   }
   if (faults > 0) {
-    throw Error(ExitCode::refused,
-                fmt::format("{} problem{}; nothing was loaded", faults, faults == 1 ? "" : "s"));
+    throw Error(ExitCode::refused, said({"{}; nothing was loaded", "{}，没有载入任何计划"},
+                                        count_of_problems(faults)));
   }
   recording.commit();
   context.out << told;
@@ -175,11 +190,15 @@ void add_list(CLI::App& plan, Context& context) {
   const std::vector<std::string> keys = list_plan_keys(store);
   if (std::find(keys.begin(), keys.end(), key) != keys.end()) {
     throw Error(ExitCode::refused,
-                fmt::format("the plan \"{}\" was not on record at {}", key, to_string(known_at)),
-                "name a later moment with --known-at, or leave it out");
+                said({"the plan {} was not on record at {}", "{1}时尚未载入计划{0}"},
+                     in_quotes(key), to_string(known_at)),
+                said({"name a later moment with --known-at, or leave it out",
+                      "请用--known-at写明较晚的时刻，或不写--known-at"}));
   }
-  throw Error(ExitCode::refused, fmt::format("there is no plan \"{}\"", key),
-              did_you_mean(key, keys, "list them with: milepost plan list"));
+  throw Error(ExitCode::refused, said({"there is no plan {}", "没有计划{}"}, in_quotes(key)),
+              did_you_mean(key, keys,
+                           said({"list them with: milepost plan list",
+                                 "可用命令查看：milepost plan list"})));
 }
 
 void add_show(CLI::App& plan, Context& context) {
@@ -213,16 +232,17 @@ void add_diff(CLI::App& plan, Context& context) {
     const std::optional<Plan> after = read_plan_file(store, *file, context, faults);
     if (!after) {
       throw Error(ExitCode::refused,
-                  fmt::format("{} problem{} in {}", faults, faults == 1 ? "" : "s", *file));
+                  said({"{0} in {1}", "{1}{0}"}, count_of_problems(faults), *file));
     }
     const std::optional<Plan> before = read_plan_as_loaded(store, after->key);
     const PlanDiff changes = changes_by(store, before, *after).told;
     if (!before) {
-      context.out << render_would_be_loaded(*after, context.language) << describe(changes);
+      context.out << render_would_be_loaded(*after, context.language)
+                  << describe(changes, context.language);
       return;
     }
     context.out << (changes.empty() ? render_unchanged(after->key, context.language)
-                                    : describe(changes));
+                                    : describe(changes, context.language));
   });
 }
 

@@ -2,7 +2,10 @@
 #include <fmt/format.h>
 
 #include <iostream>
+#include <iterator>
 #include <new>
+#include <optional>
+#include <string_view>
 
 #include "base/error.h"
 #include "base/unfinished_file.h"
@@ -72,6 +75,20 @@ Error unprinted(const Deeds& before) {
           said({"only what was to be printed is lost: {}", "只是没能显示结果：{}"}, why)};
 }
 
+/// The language that the words ask for, also where the rest of them makes no sense.
+std::optional<Language> asked_language(const std::vector<std::string>& words) {
+  constexpr std::string_view kOption = "--lang";
+  std::optional<Language> asked;
+  for (auto word = words.begin(); word != words.end() && *word != "--"; ++word) {
+    if (!word->starts_with(kOption)) continue;
+    const std::string_view rest = std::string_view(*word).substr(kOption.size());
+    if (rest.starts_with('=')) asked = read_word<Language>(rest.substr(1));
+    if (rest.empty() && std::next(word) != words.end())
+      asked = read_word<Language>(*std::next(word));
+  }
+  return asked;
+}
+
 /// Does what the arguments say; help is printed like anything else.
 void obey(CLI::App& program, std::vector<std::string> arguments, std::ostream& out) {
   std::reverse(arguments.begin(), arguments.end());
@@ -97,6 +114,7 @@ int run(std::vector<std::string> arguments, Context context) {
       ->envname("MILEPOST_DB")
       ->check(not_empty("the name of the database"))
       ->type_name("FILE");
+  context.language = asked_language(arguments).value_or(context.language);
   add_word_option<Language>(
       program, "--lang", [&context](Language one) { context.language = one; },
       "Language of reports (default: as the system is set)")
@@ -117,11 +135,14 @@ int run(std::vector<std::string> arguments, Context context) {
     context.out.flush();
     return explain_failure(error, before, context);
   } catch (const std::bad_alloc&) {
-    return explain_failure(Error(ExitCode::machine, "there is not enough memory"), before, context);
+    return explain_failure(
+        Error(ExitCode::machine, said({"there is not enough memory", "内存不足"})), before,
+        context);
   } catch (const std::exception& error) {
     return explain_failure(
-        Error(ExitCode::machine, std::string("milepost itself failed: ") + error.what(),
-              "nothing was changed; please report this"),
+        Error(ExitCode::machine,
+              said({"milepost itself failed: {}", "milepost自身出错：{}"}, error.what()),
+              said({"nothing was changed; please report this", "没有作任何改动；请反馈此问题"})),
         before, context);
   }
 }

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <system_error>
 
+#include "base/cause.h"
 #include "base/error.h"
 #include "cli/files.h"
 #include "progress/error_column.h"
@@ -22,10 +23,11 @@ fs::path free_path(const std::string& folder, const std::string& stem,
   std::error_code failed;
   fs::create_directories(folder, failed);
   if (failed) {
-    throw Error(ExitCode::machine,
-                said({"cannot make {}: {}", "无法建立文件夹{}：{}"}, folder, failed.message()),
-                said({"choose another folder with --errors; nothing was recorded",
-                      "请用--errors指定其他文件夹；没有作任何记录"}));
+    throw Error(
+        ExitCode::machine,
+        said({"cannot make {}: {}", "无法建立文件夹{}：{}"}, folder, said_cause(failed.value())),
+        said({"choose another folder with --errors; nothing was recorded",
+              "请用--errors指定其他文件夹；没有作任何记录"}));
   }
   fs::path path = fs::path(folder) / (stem + extension);
   std::error_code ignored;

@@ -3,7 +3,9 @@
 #include <fmt/format.h>
 
 #include "base/error.h"
+#include "base/listed.h"
 #include "base/text.h"
+#include "cli/usage.h"
 #include "cli/word_option.h"
 #include "report/labels.h"
 
@@ -80,9 +82,12 @@ Document narrowed(Document document, const Selection& selection, const AssessedP
 
 Date read_date(const std::string& option, const std::string& text) {
   if (const std::optional<Date> date = parse_as_of(text)) return *date;
-  throw Error(ExitCode::refused, fmt::format("{}: \"{}\" is not a date", option, text),
-              "write a day (2022-06-30) or a period, which means its last day (2022-06, 2022Q2, "
-              "2022H1, 2022, 2022年6月)");
+  throw Error(ExitCode::refused,
+              said({"{}: {} is not a date", "{}：{}不是日期"}, option, in_quotes(text)),
+              said({"write a day (2022-06-30) or a period, which means its last day (2022-06, "
+                    "2022Q2, 2022H1, 2022, 2022年6月)",
+                    "请写日期（如2022-06-30）或时期，时期指其最后一天（如2022-06、2022Q2、2022H1、"
+                    "2022、2022年6月）"}));
 }
 
 CLI::Option* add_date_option(CLI::App& command, const std::string& name, std::optional<Date>& date,
@@ -101,9 +106,12 @@ CLI::Option* add_moment_option(CLI::App& command, const std::string& name,
           [&moment, name](const std::string& text) {
             moment = parse_moment(text);
             if (moment) return;
-            throw Error(ExitCode::refused, fmt::format("{}: \"{}\" is not a moment", name, text),
-                        "write a day (2022-07-01, its end in UTC) or a time in UTC "
-                        "(2022-07-01T08:30:00Z)");
+            throw Error(ExitCode::refused,
+                        said({"{}: {} is not a moment", "{}：{}不是时刻"}, name, in_quotes(text)),
+                        said({"write a day (2022-07-01, its end in UTC) or a time in UTC "
+                              "(2022-07-01T08:30:00Z)",
+                              "请写日期（如2022-07-01，指UTC当日结束时）或UTC时间"
+                              "（如2022-07-01T08:30:00Z）"}));
           },
           help)
       ->type_name("MOMENT");

@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "cli/answer.h"
 #include "cli/context.h"
+#include "cli/refusal.h"
 #include "report/listing.h"
 #include "store/assignments.h"
 #include "store/plans.h"
@@ -46,18 +47,14 @@ Plan plan_with(const Store& store, const WithdrawOptions& options, const Context
   const Answer answer = ask(store, selection, context);
   if (answer.plans.size() == 1)
     return read_plan_as_loaded(store, answer.plans.front().plan.key).value();
-  std::string plans;
-  for (const AssessedPlan& one : answer.plans) {
-    plans += (plans.empty() ? "" : ", ") + one.plan.key;
-  }
-  throw Error(ExitCode::refused, fmt::format("several plans have a target \"{}\"", options.key),
-              "say --plan with one of: " + plans);
+  std::vector<std::string> plans;
+  for (const AssessedPlan& one : answer.plans) plans.push_back(one.plan.key);
+  refuse_several_plans(options.key, plans);
 }
 
 void withdraw(const WithdrawOptions& options, const Context& context) {
-  if (trim(options.reason).empty()) {
-    throw Error(ExitCode::refused, "--reason is empty", "say who decided to withdraw it, and why");
-  }
+  require_reason("--reason", options.reason,
+                 said({"say who decided to withdraw it, and why", "请写明由谁决定调整，为何调整"}));
   Store store = Store::open(context.database);
   Recording recording(store, context.now);
   Plan plan = plan_with(store, options, context);
@@ -65,8 +62,9 @@ void withdraw(const WithdrawOptions& options, const Context& context) {
                                    [&](const Target& one) { return one.key == options.key; });
   if (target->withdrawn) {
     throw Error(ExitCode::refused,
-                fmt::format("target \"{}\" is withdrawn already, since {}: {}", options.key,
-                            to_string(target->withdrawn->recorded_at), target->withdrawn->reason));
+                said({"target {} is withdrawn already, since {}: {}", "目标{}已于{}调整：{}"},
+                     in_quotes(options.key), to_string(target->withdrawn->recorded_at),
+                     target->withdrawn->reason));
   }
   target->withdrawn = Withdrawal{options.reason, recording.moment()};
   save_plan(recording, plan, options.reason);

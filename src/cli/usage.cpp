@@ -5,14 +5,15 @@
 #include <algorithm>
 #include <string_view>
 
+#include "base/listed.h"
 #include "base/suggest.h"
 
 namespace milepost::cli {
 namespace {
 
 struct Complaint {
-  std::string what;
-  std::string remedy;
+  Said what;
+  Said remedy;
 };
 
 constexpr const char* kNotAmong = " not in {";  // as CLI11 says it
@@ -69,17 +70,21 @@ bool is_behind_dashes(const std::vector<std::string>& words, const std::string& 
   return std::find(dashes, words.end(), word) != words.end();
 }
 
+Said one_of(const std::vector<std::string>& words) {
+  return said({"one of: {}", "可以写：{}"}, listed(words));
+}
+
 Complaint about_option(const CLI::App& command, const std::string& word) {
   const std::string name = word.substr(0, word.find('='));
   if (find_option(command, name) != nullptr) {
-    return {fmt::format("{} stands before its command", name),
-            fmt::format("write it behind: {} {}", full_name(command), name)};
+    return {said({"{} stands before its command", "{}写在了命令之前"}, name),
+            said({"write it behind: {} {}", "请写在命令之后：{} {}"}, full_name(command), name)};
   }
   std::vector<std::string> names;
   for (const CLI::Option* option : options_of(command)) {
     for (const std::string& one : option->get_lnames()) names.push_back("--" + one);
   }
-  return {fmt::format("unknown option \"{}\"", word), did_you_mean(name, names).en};
+  return {said({"unknown option {}", "没有选项{}"}, in_quotes(word)), did_you_mean(name, names)};
 }
 
 Complaint about_untaken(const CLI::App& command, const std::vector<std::string>& words,
@@ -87,17 +92,19 @@ Complaint about_untaken(const CLI::App& command, const std::vector<std::string>&
   const bool is_option = word.front() == '-';
   if (is_option && !is_behind_dashes(words, word)) return about_option(command, word);
   if (!command.get_subcommands({}).empty()) {
-    return {fmt::format("unknown command \"{}\"", word),
-            did_you_mean(word, names_of_commands(command)).en};
+    return {said({"unknown command {}", "没有命令{}"}, in_quotes(word)),
+            did_you_mean(word, names_of_commands(command))};
   }
-  return {fmt::format("\"{}\" is one word too many", word),
-          is_option ? "behind -- nothing is an option: leave out the --"
-                    : "put words that belong together in quotes"};
+  return {said({"{} is one word too many", "{}是多余的"}, in_quotes(word)),
+          is_option ? said({"behind -- nothing is an option: leave out the --",
+                            "--之后的内容都不作选项：请去掉--"})
+                    : said({"put words that belong together in quotes",
+                            "属于同一内容的几个词请用引号括起"})};
 }
 
 Complaint about_missing_command(const CLI::App& command) {
-  return {fmt::format("a command is missing behind \"{}\"", full_name(command)),
-          fmt::format("one of: {}", fmt::join(names_of_commands(command), ", "))};
+  return {said({"a command is missing behind {}", "{}后面缺少命令"}, in_quotes(full_name(command))),
+          one_of(names_of_commands(command))};
 }
 
 /// A value too many, or one too few.
@@ -106,15 +113,17 @@ Complaint about_count(const CLI::Option& option, const std::string& name) {
   const std::size_t given = option.count();
   const std::string type = option.get_type_name();
   if (const int least = option.get_items_expected_min(); least > 1) {
-    return {fmt::format("{} needs {} values: {}", name, least, type), ""};
+    return {said({"{} needs {} values: {}", "{}需要{}个值：{}"}, name, least, type), {}};
   }
   if (given > most) {
-    return {given == 2 ? fmt::format("{} is given twice", name)
-                       : fmt::format("{} is given {} times", name, given),
-            "keep the one that is meant"};
+    return {given == 2 ? said({"{} is given twice", "{}写了两次"}, name)
+                       : said({"{} is given {} times", "{}写了{}次"}, name, given),
+            said({"keep the one that is meant", "请只保留一个"})};
   }
   const bool begins_with_vowel = std::string_view("AEIOU").find(type.front()) != std::string::npos;
-  return {fmt::format("{} needs {} {}", name, begins_with_vowel ? "an" : "a", type), ""};
+  return {begins_with_vowel ? said({"{} needs an {}", "{}后面缺少{}"}, name, type)
+                            : said({"{} needs a {}", "{}后面缺少{}"}, name, type),
+          {}};
 }
 
 /// `value not in {a,b,c}`, as CLI11 has it.
@@ -124,15 +133,16 @@ Complaint about_word(const std::string& name, std::string_view text) {
   text.remove_prefix(end + std::string_view(kNotAmong).size());
   const std::vector<std::string> known =
       CLI::detail::split(std::string(text.substr(0, text.find('}'))), ',');
-  return {fmt::format("{} cannot be \"{}\"", name, value),
-          did_you_mean(value, known, fmt::format("one of: {}", fmt::join(known, ", "))).en};
+  return {said({"{} cannot be {}", "{}不能写{}"}, name, in_quotes(value)),
+          did_you_mean(value, known, one_of(known))};
 }
 
 Complaint about_value(const CLI::Option& option, const std::string& name) {
   if (option.get_items_expected_max() == 0) {
-    return {fmt::format("{} takes no value", name), ""};
+    return {said({"{} takes no value", "{}后面不写值"}, name), {}};
   }
-  return {fmt::format("{}: \"{}\" is not a number", name, fmt::join(option.results(), " ")), ""};
+  const std::string written = fmt::format("{}", fmt::join(option.results(), " "));
+  return {said({"{}: {} is not a number", "{}：{}不是数字"}, name, in_quotes(written)), {}};
 }
 
 Complaint about_error(const CLI::App& command, const CLI::ParseError& error) {
@@ -142,17 +152,17 @@ Complaint about_error(const CLI::App& command, const CLI::ParseError& error) {
     const std::string name =
         text.substr(kCannotConvert.size(), text.find(" = ") - kCannotConvert.size());
     const CLI::Option* option = find_option(command, name);
-    return option != nullptr ? about_value(*option, name) : Complaint{text, ""};
+    return option != nullptr ? about_value(*option, name) : Complaint{text, {}};
   }
   const std::size_t colon = std::min(text.find(": "), text.size());
   const std::string name = text.substr(0, colon);
   const CLI::Option* option = find_option(command, name);
-  if (option == nullptr) return {text, ""};
+  if (option == nullptr) return {text, {}};
   if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) {
     return about_count(*option, name);
   }
   if (text.find(kNotAmong) != std::string::npos) return about_word(name, text.substr(colon + 2));
-  return {text, ""};
+  return {text, {}};
 }
 
 }  // namespace
@@ -164,17 +174,17 @@ Error usage_error(const CLI::App& program, const std::vector<std::string>& words
   Complaint complaint = !word.empty()                          ? about_untaken(command, words, word)
                         : !command.get_subcommands({}).empty() ? about_missing_command(command)
                                                                : about_error(command, error);
-  if (!complaint.remedy.empty()) complaint.remedy += "\n  ";
+  const Said help = said({"{} --help explains it", "用法说明：{} --help"}, full_name(command));
   return {ExitCode::usage, complaint.what,
-          complaint.remedy + full_name(command) + " --help explains it"};
+          complaint.remedy.empty() ? help : said({"{}\n  {}", "{}\n  {}"}, complaint.remedy, help)};
 }
 
 Error unfit_word(const CLI::App& command, const std::string& option, const std::string& text,
                  const Said& remedy) {
   const CLI::App* program = &command;
   while (program->get_parent() != nullptr) program = program->get_parent();
-  return {ExitCode::usage, said({"{} cannot be {}", "{}不能是{}"}, option, in_quotes(text)),
-          said({"{}\n  {} --help explains it", "{}\n  用法见：{} --help"}, remedy,
+  return {ExitCode::usage, said({"{} cannot be {}", "{}不能写{}"}, option, in_quotes(text)),
+          said({"{}\n  {} --help explains it", "{}\n  用法说明：{} --help"}, remedy,
                full_name(deepest_command(*program)))};
 }
 
@@ -182,8 +192,9 @@ void refuse_empty_values(const std::vector<std::string>& words) {
   for (const std::string& word : words) {
     if (word == "--") return;
     if (!word.starts_with("--") || word.find('=') != word.size() - 1) continue;
-    throw Error(ExitCode::usage, fmt::format("nothing stands behind {}", word),
-                fmt::format("give a value, or leave {} out", word.substr(0, word.size() - 1)));
+    throw Error(ExitCode::usage, said({"nothing stands behind {}", "{}后面没有内容"}, word),
+                said({"give a value, or leave {} out", "请写上值，或去掉{}"},
+                     word.substr(0, word.size() - 1)));
   }
 }
 

@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "cli/context.h"
 #include "cli/entry_options.h"
+#include "cli/refusal.h"
 #include "cli/selection.h"
 #include "report/listing.h"
 #include "store/entries.h"
@@ -28,18 +29,25 @@ std::int64_t find_meant(const Store& store, const VoidOptions& options) {
   if (const auto number = to_number<std::int64_t>(options.what)) return *number;
   const FoundIndicator found = known_indicator(store, options.area, options.what);
   if (options.as_of.empty()) {
-    throw Error(ExitCode::refused, "which entry of " + found.indicator.key + "?",
-                "say --as-of with its date, or its number instead of the key; milepost log " +
-                    found.indicator.key + " lists them");
+    throw Error(
+        ExitCode::refused,
+        said({"which entry of {}?", "要作废{}的哪一条记录？"}, found.indicator.key),
+        said({"say --as-of with its date, or its number instead of the key; milepost log {} "
+              "lists them",
+              "请用--as-of写明日期，或将代码改为记录编号；可用命令查看：milepost log {}"},
+             found.indicator.key));
   }
   const Date as_of = read_date("--as-of", options.as_of);
   const EntryKind kind = kind_of(found.indicator, options.increment);
   const std::optional<Entry> standing =
       standing_entry(store, found.area, found.indicator.key, as_of, kind);
   if (standing) return standing->id;
-  throw Error(ExitCode::refused,
-              fmt::format("{} has no {} for {}", found.indicator.key, word(kind), to_string(as_of)),
-              "milepost log " + found.indicator.key + " lists what is on record");
+  throw Error(
+      ExitCode::refused,
+      said({"{0} has no {1} for {2}", "{0} {2}没有{1}记录"}, found.indicator.key, said_word(kind),
+           to_string(as_of)),
+      said({"milepost log {} lists what is on record", "可用命令查看已有记录：milepost log {}"},
+           found.indicator.key));
 }
 
 }  // namespace
@@ -67,9 +75,8 @@ void add_void(CLI::App& program, Context& context) {
       "  milepost void 12 --reason \"reported for the wrong district\"\n"
       "  milepost void gdp-growth --as-of 2022-06-30 --reason \"typing error\"");
   command->callback([&context, options] {
-    if (trim(options->reason).empty()) {
-      throw Error(ExitCode::refused, "--reason is empty", "say why the entry is taken back");
-    }
+    require_reason("--reason", options->reason,
+                   said({"say why the entry is taken back", "请写明为何作废该记录"}));
     Store store = Store::open(context.database);
     Recording recording(store, context.now);
     const std::int64_t id = find_meant(store, *options);

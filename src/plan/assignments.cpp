@@ -58,6 +58,13 @@ std::optional<AssignmentColumn> column_of(std::string_view name) {
   return from_word<AssignmentColumn>(name);
 }
 
+/// All names that a column may have, for suggestions.
+std::vector<std::string> names_of_columns() {
+  std::vector<std::string> names = all_words<AssignmentColumn>();
+  for (const auto& entry : kChineseColumns) names.emplace_back(entry.text);
+  return names;
+}
+
 bool is_passed_over(std::string_view name) {
   return std::find(std::begin(kPassedOver), std::end(kPassedOver), name) != std::end(kPassedOver);
 }
@@ -93,10 +100,12 @@ class Targets {
   }
 
   /// The keys and names nearest to what was typed, as a remedy.
-  std::string remedy(const std::string& text) const {
+  Said remedy(const std::string& text) const {
     std::vector<std::string> known = names_;
     for (const auto& entry : by_key_) known.push_back(entry.first);
-    return did_you_mean(text, known, "list them with: milepost target list").en;
+    return did_you_mean(
+        text, known,
+        said({"list them with: milepost target list", "可用命令查看：milepost target list"}));
   }
 
  private:
@@ -138,9 +147,9 @@ class Reader {
     if (!has(column)) return {};
     return std::string(trim(without_defusing(trim(row.fields[*position(column)]))));
   }
-  void fault(const CsvRow& row, AssignmentColumn column, const std::string& what,
-             std::string remedy) {
-    problems_.add({row.line, 0, 0}, "column " + quoted(header_[*position(column)]) + ": " + what,
+  void fault(const CsvRow& row, AssignmentColumn column, const Said& what, Said remedy) {
+    problems_.add({row.line, 0, 0},
+                  said({"column {}: {}", "{}列：{}"}, quoted(header_[*position(column)]), what),
                   std::move(remedy));
   }
 
@@ -165,24 +174,28 @@ bool Reader::read_header(const CsvRow& header) {
     if (name.empty() || is_passed_over(search_form(name))) continue;
     const auto column = column_of(search_form(name));
     if (!column) {
-      problems_.add({header.line, 0, 0}, "unknown column " + quoted(name),
-                    did_you_mean(name, all_words<AssignmentColumn>(),
-                                 "the columns are target, lead, with, leader and plan"));
+      problems_.add({header.line, 0, 0}, said({"unknown column {}", "不认识的列{}"}, quoted(name)),
+                    did_you_mean(name, names_of_columns(),
+                                 said({"the columns are target, lead, with, leader and plan",
+                                       "可用的列有：目标、牵头单位、配合单位、分管领导、计划"})));
     } else if (has(*column)) {
-      problems_.add({header.line, 0, 0}, "column " + quoted(name) + " appears twice",
-                    "keep one of the two");
+      problems_.add({header.line, 0, 0},
+                    said({"column {} appears twice", "列{}出现两次"}, quoted(name)),
+                    said({"keep one of the two", "两者请只留其一"}));
     } else {
       positions_[static_cast<std::size_t>(*column)] = i;
     }
   }
   if (problems_.size() != problems_before) return false;
   if (!has(target)) {
-    problems_.add({header.line, 0, 0}, R"(column "target" is missing)",
-                  "name the target of every row by its key or its name");
+    problems_.add({header.line, 0, 0}, said({R"(column "target" is missing)", "缺少“目标”列"}),
+                  said({"name the target of every row by its key or its name",
+                        "每行请用代码或名称写明目标"}));
   }
   if (!has(lead) && !has(with) && !has(leader)) {
-    problems_.add({header.line, 0, 0}, "there is nothing to assign",
-                  "add at least one of the columns lead, with and leader");
+    problems_.add({header.line, 0, 0}, said({"there is nothing to assign", "没有可分派的内容"}),
+                  said({"add at least one of the columns lead, with and leader",
+                        "请至少加上牵头单位、配合单位、分管领导中的一列"}));
   }
   return problems_.size() == problems_before;
 }
@@ -191,7 +204,10 @@ bool Reader::is_readable(const CsvRow& row) {
   if (!has_fields_of_header(row, header_.size(), separator_, problems_)) return false;
   for (const AssignmentColumn column : {plan, target, lead, with, leader}) {
     if (!has(column) || one_line(cell(row, column)) == cell(row, column)) continue;
-    fault(row, column, "there is a line break or a control character in the field", "delete it");
+    fault(row, column,
+          said({"there is a line break or a control character in the field",
+                "单元格中有换行或控制字符"}),
+          said({"delete it", "请删去"}));
     return false;
   }
   return true;
@@ -201,37 +217,48 @@ std::optional<FoundTarget> Reader::find_target(const CsvRow& row) {
   const std::string plan_key = cell(row, plan);
   const std::vector<std::string>& plans = targets_.plan_keys();
   if (!plan_key.empty() && std::find(plans.begin(), plans.end(), plan_key) == plans.end()) {
-    fault(row, plan, "there is no plan " + quoted(plan_key),
-          did_you_mean(plan_key, plans, "list them with: milepost plan list").en);
+    fault(row, plan, said({"there is no plan {}", "没有计划{}"}, quoted(plan_key)),
+          did_you_mean(
+              plan_key, plans,
+              said({"list them with: milepost plan list", "可用命令查看：milepost plan list"})));
     return std::nullopt;
   }
   const std::string text = cell(row, target);
   if (text.empty()) {
-    fault(row, target, "the field is empty", "every row needs it");
+    fault(row, target, said({"the field is empty", "单元格为空"}),
+          said({"every row needs it", "每行都必须填写"}));
     return std::nullopt;
   }
   const std::vector<FoundTarget> found = targets_.named(text, plan_key);
   if (found.empty()) {
     const std::vector<FoundTarget> elsewhere = targets_.named(text, "");
     if (elsewhere.empty()) {
-      fault(row, target, "there is no target " + quoted(text), targets_.remedy(text));
+      fault(row, target, said({"there is no target {}", "没有目标{}"}, quoted(text)),
+            targets_.remedy(text));
     } else {
-      fault(row, target, "plan " + quoted(plan_key) + " has no target " + quoted(text),
-            "plan " + quoted(elsewhere.front().plan->key) + " has it");
+      fault(
+          row, target,
+          said({"plan {} has no target {}", "计划{}中没有目标{}"}, quoted(plan_key), quoted(text)),
+          said({"plan {} has it", "该目标在计划{}中"}, quoted(elsewhere.front().plan->key)));
     }
     return std::nullopt;
   }
   if (found.size() > 1) {
-    std::string choices;
+    Said choices;
     for (const FoundTarget& one : found) {
-      choices += (choices.empty() ? "" : ", ") + one.target->key + " of " + one.plan->key;
+      const Said choice = said({"{0} of {1}", "计划{1}的{0}"}, one.target->key, one.plan->key);
+      choices = choices.empty() ? choice : said({"{}, {}", "{}，{}"}, choices, choice);
     }
-    fault(row, target, "several targets are called " + quoted(text),
-          "write the key, and the plan in a column \"plan\": " + choices);
+    fault(row, target,
+          said({"several targets are called {}", "名为{}的目标不止一个"}, quoted(text)),
+          said({"write the key, and the plan in a column \"plan\": {}",
+                "请写代码，并另加“计划”列写明计划：{}"},
+               choices));
     return std::nullopt;
   }
   if (found.front().target->withdrawn) {
-    fault(row, target, "target " + quoted(text) + " is withdrawn", "leave the row out");
+    fault(row, target, said({"target {} is withdrawn", "目标{}已调整"}, quoted(text)),
+          said({"leave the row out", "请删去该行"}));
     return std::nullopt;
   }
   return found.front();
@@ -241,9 +268,9 @@ bool Reader::is_repeated(const CsvRow& row, const FoundTarget& found) {
   const auto [first, is_new] = lines_.emplace(found.target, row.line);
   if (is_new) return false;
   fault(row, target,
-        "target " + quoted(found.target->key) + " stands on line " + std::to_string(first->second) +
-            " already",
-        "keep one of the two rows");
+        said({"target {} stands on line {} already", "目标{}已见于第{}行"},
+             quoted(found.target->key), first->second),
+        said({"keep one of the two rows", "请只保留其中一行"}));
   return true;
 }
 
@@ -303,8 +330,9 @@ std::vector<AssignmentRow> read_assignments(std::string_view text, const std::ve
   std::vector<CsvRow> rows = read_csv(text, problems, separator);
   if (!problems.empty()) return {};
   if (rows.empty()) {
-    problems.add({}, "the file is empty",
-                 "its first line names the columns: target, and lead, with or leader");
+    problems.add({}, said({"the file is empty", "文件是空的"}),
+                 said({"its first line names the columns: target, and lead, with or leader",
+                       "首行应写列名：目标，以及牵头单位、配合单位或分管领导"}));
     return {};
   }
   Reader reader(plans, separator, problems);

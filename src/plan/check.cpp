@@ -12,7 +12,7 @@ namespace {
 /// The keys of one kind of table.
 class Keys {
  public:
-  Keys(std::string noun, Problems& problems) : noun_(std::move(noun)), problems_(problems) {}
+  Keys(Said noun, Problems& problems) : noun_(std::move(noun)), problems_(problems) {}
 
   void add(const Given<std::string>& key) {
     if (!key) {
@@ -25,22 +25,23 @@ class Keys {
       return;
     }
     problems_.add(key.place,
-                  noun_ + " " + quoted(*key) + " appears twice, first on line " +
-                      std::to_string(first->second),
-                  "give one of them another key");
+                  said({"{} {} appears twice, first on line {}", "{}{}重复，首次出现在第{}行"},
+                       noun_, quoted(*key), first->second),
+                  said({"give one of them another key", "请给其中一个另换代码"}));
   }
 
   bool contains(const std::string& key) const { return lines_.contains(key); }
 
   /// Tells that a reference leads nowhere, unless it may lead to a key that could not be read.
-  void check(const Given<std::string>& reference, const std::string& otherwise) const {
+  void check(const Given<std::string>& reference, const Said& otherwise) const {
     if (!reference || !complete_ || contains(*reference)) return;
-    problems_.add(reference.place, "no " + noun_ + " " + quoted(*reference) + " in this file",
+    problems_.add(reference.place,
+                  said({"no {} {} in this file", "本文件中没有{}{}"}, noun_, quoted(*reference)),
                   did_you_mean(*reference, all_, otherwise));
   }
 
  private:
-  std::string noun_;
+  Said noun_;
   Problems& problems_;
   std::map<std::string, std::size_t> lines_;
   std::vector<std::string> all_;
@@ -58,9 +59,10 @@ struct Web {
     places.push_back(to.place);
   }
 
-  void tell_circles(const std::string& what, const std::string& remedy, Problems& problems) const {
+  void tell_circles(const Said& what, const Said& remedy, Problems& problems) const {
     for (const std::vector<std::size_t>& cycle : find_cycles(edges)) {
-      problems.add(places[cycle.front()], what + ": " + cycle_text(edges, cycle), remedy);
+      problems.add(places[cycle.front()],
+                   said({"{}: {}", "{}：{}"}, what, cycle_text(edges, cycle)), remedy);
     }
   }
 };
@@ -69,26 +71,32 @@ void check_sections(const PlanDraft& draft, Keys& keys, Problems& problems) {
   for (const SectionDraft& section : draft.sections) keys.add(section.key);
   Web parents;
   for (const SectionDraft& section : draft.sections) {
-    keys.check(section.parent, "name the key of another [[section]]");
+    keys.check(section.parent,
+               said({"name the key of another [[section]]", "请写另一个[[section]]的代码"}));
     parents.add(section.section.key, section.parent);
   }
-  parents.tell_circles("sections stand inside of each other",
-                       "leave the parent of the outermost section out", problems);
+  parents.tell_circles(
+      said({"sections stand inside of each other", "章节互为上级"}),
+      said({"leave the parent of the outermost section out", "请删去最上一级章节的parent"}),
+      problems);
 }
 
 void check_indicator_keys(const PlanDraft& draft, Problems& problems) {
-  Keys keys("indicator", problems);
+  Keys keys(said({"indicator", "指标"}), problems);
   for (const IndicatorDraft& indicator : draft.indicators) keys.add(indicator.key);
 }
 
 void check_parents(const PlanDraft& draft, const Keys& keys, Problems& problems) {
   Web parents;
   for (const TargetDraft& target : draft.targets) {
-    keys.check(target.parent, "name the key of another [[target]]");
+    keys.check(target.parent,
+               said({"name the key of another [[target]]", "请写另一个[[target]]的代码"}));
     parents.add(target.target.key, target.parent);
   }
-  parents.tell_circles("targets are parts of each other",
-                       "leave the parent of the outermost target out", problems);
+  parents.tell_circles(
+      said({"targets are parts of each other", "目标互为上级"}),
+      said({"leave the parent of the outermost target out", "请删去最上一级目标的parent"}),
+      problems);
 }
 
 const TargetDraft* find_target(const PlanDraft& draft, const std::string& key) {
@@ -99,15 +107,17 @@ const TargetDraft* find_target(const PlanDraft& draft, const std::string& key) {
 }
 
 /// What somebody who wrote the key of no indicator may have meant.
-std::string remedy_for_reference(const std::string& reference, const PlanDraft& draft,
-                                 const Indicators& indicators) {
+Said remedy_for_reference(const std::string& reference, const PlanDraft& draft,
+                          const Indicators& indicators) {
   if (const TargetDraft* target = find_target(draft, reference)) {
-    return "target " + quoted(reference) + " measures the indicator " +
-           quoted(target->indicator_key()) + ": name that";
+    return said(
+        {"target {} measures the indicator {}: name that", "目标{}对应的指标是{}，请写该指标"},
+        quoted(reference), quoted(target->indicator_key()));
   }
-  return did_you_mean(reference, indicators.keys(),
-                      "describe it in an [[indicator]] table, or name an indicator of this file")
-      .en;
+  return did_you_mean(
+      reference, indicators.keys(),
+      said({"describe it in an [[indicator]] table, or name an indicator of this file",
+            "请用[[indicator]]表说明该指标，或改写本文件中的指标"}));
 }
 
 /// True where the reference leads to another indicator.
@@ -116,14 +126,16 @@ bool check_reference(const TargetDraft& target, const PlanDraft& draft,
   const Given<std::string>& reference = target.reference;
   const std::string own_key = target.indicator_key();
   if (*reference == own_key) {
-    problems.add(reference.place, target.title + " is held against itself",
-                 "name another indicator, or write the figure");
+    problems.add(
+        reference.place, said({"{} is held against itself", "{}以自身为参照"}, target.title),
+        said({"name another indicator, or write the figure", "请写另一个指标，或写明数字"}));
     return false;
   }
   const KnownIndicator* other = indicators.find(*reference);
   if (other == nullptr) {
     if (indicators.complete()) {
-      problems.add(reference.place, "no indicator " + quoted(*reference) + " in this file",
+      problems.add(reference.place,
+                   said({"no indicator {} in this file", "本文件中没有指标{}"}, quoted(*reference)),
                    remedy_for_reference(*reference, draft, indicators));
     }
     return false;
@@ -132,13 +144,15 @@ bool check_reference(const TargetDraft& target, const PlanDraft& draft,
   const KnownIndicator* own = indicators.find(own_key);
   const Given<std::string> unit = own == nullptr ? Given<std::string>() : own->description.unit;
   if (theirs.measure && *theirs.measure == Measure::milestone) {
-    problems.add(reference.place, quoted(*reference) + " is a milestone, which has no figure",
-                 "name an indicator that has figures");
+    problems.add(
+        reference.place,
+        said({"{} is a milestone, which has no figure", "{}是节点，没有数值"}, quoted(*reference)),
+        said({"name an indicator that has figures", "请写有数值的指标"}));
   } else if (unit && theirs.unit && *unit != *theirs.unit) {
     problems.add(reference.place,
-                 quoted(*reference) + " is measured in " + quoted(*theirs.unit) + ", but " +
-                     quoted(own_key) + " in " + quoted(*unit),
-                 "name an indicator of the same unit");
+                 said({"{} is measured in {}, but {} in {}", "{}的单位是{}，而{}的单位是{}"},
+                      quoted(*reference), quoted(*theirs.unit), quoted(own_key), quoted(*unit)),
+                 said({"name an indicator of the same unit", "请写单位相同的指标"}));
   }
   return true;
 }
@@ -151,20 +165,22 @@ void check_references(const PlanDraft& draft, const Indicators& indicators, Prob
       references.add(target.indicator_key(), target.reference);
     }
   }
-  references.tell_circles("indicators are held against each other in a circle",
-                          "give one of them a figure", problems);
+  references.tell_circles(
+      said({"indicators are held against each other in a circle", "指标互为参照，形成循环"}),
+      said({"give one of them a figure", "请将其中一个改为具体数字"}), problems);
 }
 
 }  // namespace
 
 void check_plan(const PlanDraft& draft, const Indicators& indicators, Problems& problems) {
-  Keys sections("section", problems);
-  Keys targets("target", problems);
+  Keys sections(said({"section", "章节"}), problems);
+  Keys targets(said({"target", "目标"}), problems);
   check_sections(draft, sections, problems);
   check_indicator_keys(draft, problems);
   for (const TargetDraft& target : draft.targets) targets.add(target.key);
   for (const TargetDraft& target : draft.targets) {
-    sections.check(target.section, "describe it in a [[section]] table");
+    sections.check(target.section,
+                   said({"describe it in a [[section]] table", "请用[[section]]表说明该章节"}));
     check_target(target, draft, indicators.find(target.indicator_key()), problems);
   }
   check_parents(draft, targets, problems);

@@ -3,15 +3,13 @@
 namespace milepost {
 namespace {
 
-std::string text_of(const Period& period) {
-  return to_string(period.start) + " to " + to_string(period.end);
-}
-
 void check_due(const TargetDraft& target, const Period& period, Problems& problems) {
   if (!target.due || (*target.due >= period.start && *target.due <= period.end)) return;
   problems.add(target.due.place,
-               "due " + to_string(*target.due) + " is outside the period " + text_of(period),
-               "write a day of the period, or leave due out for its last day");
+               said({"due {} is outside the period {} to {}", "due为{}，不在计划期{}至{}之内"},
+                    to_string(*target.due), to_string(period.start), to_string(period.end)),
+               said({"write a day of the period, or leave due out for its last day",
+                     "请写计划期内的日期；完成时限为计划期最后一天的，可不写due"}));
 }
 
 void check_requirement(const TargetDraft& target, Measure measure, Problems& problems) {
@@ -19,11 +17,15 @@ void check_requirement(const TargetDraft& target, Measure measure, Problems& pro
   const bool milestone = measure == Measure::milestone;
   const Place& place = target.requirement.place;
   if (milestone && kind != RequirementKind::done && kind != RequirementKind::set_later) {
-    problems.add(place, std::string(word(kind)) + " does not go with a milestone",
-                 "write done = true or set-later = true");
+    problems.add(
+        place, said({"{} does not go with a milestone", "{}不能用于节点"}, word(kind)),
+        said({"write done = true or set-later = true", "请写成：done = true，或set-later = true"}));
   } else if (!milestone && kind == RequirementKind::done) {
-    problems.add(place, "done goes with a milestone, not with a " + std::string(word(measure)),
-                 "write measure = \"milestone\", or a figure such as at-least = 7");
+    problems.add(place,
+                 said({"done goes with a milestone, not with a {}", "done只能用于节点，不能用于{}"},
+                      word(measure)),
+                 said({"write measure = \"milestone\", or a figure such as at-least = 7",
+                       "请写成：measure = \"milestone\"，或写明数字，如：at-least = 7"}));
   }
 }
 
@@ -46,13 +48,18 @@ void check_checkpoint_dates(const TargetDraft& target, const Period& period, Pro
     if (!date) continue;
     if (*date < period.start || *date >= due) {
       problems.add(date.place,
-                   "checkpoint " + to_string(*date) + " is not between the start " +
-                       to_string(period.start) + " and the due date " + to_string(due),
-                   "write a day of the period before the due date");
+                   said({"checkpoint {} is not between the start {} and the due date {}",
+                         "阶段目标的日期{}不在计划期开始日期{}和完成时限{}之间"},
+                        to_string(*date), to_string(period.start), to_string(due)),
+                   said({"write a day of the period before the due date",
+                         "请写计划期内、完成时限之前的日期"}));
     } else if (last && *date <= *last) {
-      problems.add(date.place,
-                   "checkpoint " + to_string(*date) + " does not come after " + to_string(*last),
-                   "write checkpoints in the order of their dates, one for each date");
+      problems.add(
+          date.place,
+          said({"checkpoint {} does not come after {}", "阶段目标的日期{}不晚于前一个日期{}"},
+               to_string(*date), to_string(*last)),
+          said({"write checkpoints in the order of their dates, one for each date",
+                "阶段目标请按日期先后排列，每个日期一个"}));
     }
     last = date.value;
   }
@@ -63,18 +70,20 @@ void check_checkpoints(const TargetDraft& target, const PlanDraft& draft, const 
   if (target.checkpoints.empty()) return;
   if (draft.period) check_checkpoint_dates(target, *draft.period, problems);
   if (target.target.pace != Pace::linear) {
-    problems.add(
-        target.checkpoints_key,
-        "checkpoints do not go with pace \"" + std::string(word(target.target.pace)) + "\"",
-        "keep one of the two");
+    problems.add(target.checkpoints_key,
+                 said({"checkpoints do not go with pace {}", "checkpoints不能与pace {}同用"},
+                      in_quotes(word(target.target.pace))),
+                 said({"keep one of the two", "请保留其中一项"}));
   }
   if (measure == nullptr || !target.requirement || takes_checkpoints(target, *measure)) return;
   problems.add(
       target.checkpoints_key,
-      "checkpoints do not go with " + std::string(word(*target.requirement)) + " of a " +
-          std::string(word(*measure)),
-      "they are figures on the way to one figure: of a flow at-least, more-than or equal-to, of a "
-      "stock at-most or less-than too");
+      said({"checkpoints do not go with {} of a {}", "{1}指标的{0}不能带checkpoints"},
+           word(*target.requirement), word(*measure)),
+      said({"they are figures on the way to one figure: of a flow at-least, more-than or equal-to, "
+            "of a stock at-most or less-than too",
+            "阶段目标是达到某一数值途中的数值：flow指标可用于at-least、more-than、equal-to，"
+            "stock指标还可用于at-most、less-than"}));
 }
 
 }  // namespace

@@ -70,9 +70,9 @@ std::vector<std::vector<std::size_t>> find_cycles(const std::vector<Edge>& edges
   return Search(edges).run();
 }
 
-std::string cycle_text(const std::vector<Edge>& edges, const std::vector<std::size_t>& cycle) {
-  std::string text = edges[cycle.front()].from;
-  for (const std::size_t edge : cycle) text += " -> " + edges[edge].to;
+Said cycle_text(const std::vector<Edge>& edges, const std::vector<std::size_t>& cycle) {
+  Said text = edges[cycle.front()].from;
+  for (const std::size_t edge : cycle) text = said({"{} -> {}", "{} → {}"}, text, edges[edge].to);
   return text;
 }
 

@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "base/language.h"
+
 namespace milepost {
 
 struct Edge {
@@ -16,6 +18,6 @@ struct Edge {
 std::vector<std::vector<std::size_t>> find_cycles(const std::vector<Edge>& edges);
 
 /// `a -> b -> a`
-std::string cycle_text(const std::vector<Edge>& edges, const std::vector<std::size_t>& cycle);
+Said cycle_text(const std::vector<Edge>& edges, const std::vector<std::size_t>& cycle);
 
 }  // namespace milepost

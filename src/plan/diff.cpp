@@ -5,52 +5,54 @@
 #include <string_view>
 #include <utility>
 
+#include "base/listed.h"
 #include "base/text.h"
 #include "plan/requirement_text.h"
 
 namespace milepost {
 namespace {
 
-std::string text_of(const Name& name) { return name.zh + " / " + name.en; }
-std::string text_of(const std::string& text) { return text; }
-std::string text_of(Date day) { return to_string(day); }
-std::string text_of(const Period& period) {
-  return to_string(period.start) + " to " + to_string(period.end);
+Said text_of(const Name& name) { return name.zh + " / " + name.en; }
+Said text_of(const std::string& text) { return text; }
+Said text_of(Date day) { return to_string(day); }
+Said text_of(const Period& period) {
+  return said({"{} to {}", "{}至{}"}, to_string(period.start), to_string(period.end));
 }
 
 template <class E>
-requires(!kWords<E>.empty()) std::string text_of(E value) { return std::string(word(value)); }
+requires(!kWords<E>.empty()) Said text_of(E value) { return word(value); }
 
-std::string text_of(const Thresholds& thresholds) {
-  return text_of(thresholds.compare) + ", ahead " + to_string(thresholds.ahead) + ", on-track " +
-         to_string(thresholds.on_track) + ", behind " + to_string(thresholds.behind);
+Said text_of(const Thresholds& thresholds) {
+  return said({"{}, ahead {}, on-track {}, behind {}", "{}，ahead {}，on-track {}，behind {}"},
+              text_of(thresholds.compare), to_string(thresholds.ahead),
+              to_string(thresholds.on_track), to_string(thresholds.behind));
 }
 
-std::string text_of(const std::vector<std::string>& names) {
-  std::string text;
-  for (const std::string& name : names) text += (text.empty() ? "" : ", ") + name;
-  return text;
-}
+Said text_of(const std::vector<std::string>& names) { return listed(names); }
 
-std::string text_of(const std::vector<Checkpoint>& checkpoints) {
-  std::string text;
+Said text_of(const std::vector<Checkpoint>& checkpoints) {
+  std::vector<std::string> parts;
   for (const Checkpoint& checkpoint : checkpoints) {
-    text +=
-        (text.empty() ? "" : ", ") + to_string(checkpoint.date) + " " + to_string(checkpoint.value);
+    parts.push_back(to_string(checkpoint.date) + " " + to_string(checkpoint.value));
   }
-  return text;
+  return listed(parts);
 }
 
-std::string text_of(const Section& section) {
-  return (section.label.empty() ? "" : section.label + " ") + text_of(section.name);
+Said text_of(const Section& section) {
+  return (section.label.empty() ? "" : section.label + " ") + text_of(section.name).en;
 }
 
-std::string text_of(const Indicator& indicator) { return text_of(indicator.name); }
+Said text_of(const Indicator& indicator) { return text_of(indicator.name); }
+
+Said titled(const Section& section) { return said({"section {}", "章节{}"}, section.key); }
+Said titled(const Indicator& indicator) { return said({"indicator {}", "指标{}"}, indicator.key); }
 
 /// Collects what differs, field by field.
 class Fields {
  public:
-  explicit Fields(std::string prefix = {}) : prefix_(std::move(prefix)) {}
+  Fields() = default;
+  /// Of a member of the plan, which is named before each field.
+  explicit Fields(const Said& owner) : owner_(said({"{} ", "{} "}, owner)) {}
 
   template <class T>
   Fields& compare(std::string_view field, const T& before, const T& after) {
@@ -58,14 +60,15 @@ class Fields {
     return *this;
   }
 
-  void add(std::string_view field, std::string before, std::string after) {
-    changes_.push_back({prefix_ + std::string(field), std::move(before), std::move(after)});
+  void add(std::string_view field, Said before, Said after) {
+    changes_.push_back(
+        {said({"{}{}", "{}{}"}, owner_, field), std::move(before), std::move(after)});
   }
 
   std::vector<FieldChange> take() { return std::move(changes_); }
 
  private:
-  std::string prefix_;
+  Said owner_;
   std::vector<FieldChange> changes_;
 };
 
@@ -99,7 +102,7 @@ std::vector<FieldChange> compare_plans(const Plan& before, const Plan& after) {
 }
 
 std::vector<FieldChange> compare_members(const Section& before, const Section& after) {
-  return Fields("section " + after.key + " ")
+  return Fields(titled(after))
       .compare("label", before.label, after.label)
       .compare("name", before.name, after.name)
       .compare("parent", before.parent, after.parent)
@@ -107,7 +110,7 @@ std::vector<FieldChange> compare_members(const Section& before, const Section& a
 }
 
 std::vector<FieldChange> compare_members(const Indicator& before, const Indicator& after) {
-  return Fields("indicator " + after.key + " ")
+  return Fields(titled(after))
       .compare("name", before.name, after.name)
       .compare("unit", before.unit, after.unit)
       .compare("measure", before.measure, after.measure)
@@ -117,9 +120,8 @@ std::vector<FieldChange> compare_members(const Indicator& before, const Indicato
 /// Sections or indicators; `counts_before` and `counts_after` say which of those that only one of
 /// the plans has are worth telling.
 template <class T, class CountsBefore, class CountsAfter>
-std::vector<FieldChange> compare_all(const std::string& noun, const std::vector<T>& before,
-                                     const std::vector<T>& after, CountsBefore counts_before,
-                                     CountsAfter counts_after) {
+std::vector<FieldChange> compare_all(const std::vector<T>& before, const std::vector<T>& after,
+                                     CountsBefore counts_before, CountsAfter counts_after) {
   const auto earlier = by_key(before);
   const auto later = by_key(after);
   std::vector<FieldChange> changes;
@@ -127,12 +129,12 @@ std::vector<FieldChange> compare_all(const std::string& noun, const std::vector<
     if (const T* was = find(earlier, one.key)) {
       for (FieldChange& change : compare_members(*was, one)) changes.push_back(std::move(change));
     } else if (counts_after(one)) {
-      changes.push_back({noun + " " + one.key, {}, text_of(one)});
+      changes.push_back({titled(one), {}, text_of(one)});
     }
   }
   for (const T& one : before) {
     if (find(later, one.key) == nullptr && counts_before(one)) {
-      changes.push_back({noun + " " + one.key, text_of(one), {}});
+      changes.push_back({titled(one), text_of(one), {}});
     }
   }
   return changes;
@@ -140,7 +142,7 @@ std::vector<FieldChange> compare_all(const std::string& noun, const std::vector<
 
 std::vector<FieldChange> compare_sections(const Plan& before, const Plan& after) {
   const auto always = [](const Section&) { return true; };
-  return compare_all("section", before.sections, after.sections, always, always);
+  return compare_all(before.sections, after.sections, always, always);
 }
 
 /// An indicator that comes or goes with a target is told by the target.
@@ -152,7 +154,7 @@ std::vector<FieldChange> compare_indicators(const Plan& before, const Plan& afte
           [&indicator](const Target& target) { return target.indicator == indicator.key; });
     };
   };
-  return compare_all("indicator", before.indicators, after.indicators, unmeasured_in(before),
+  return compare_all(before.indicators, after.indicators, unmeasured_in(before),
                      unmeasured_in(after));
 }
 
@@ -183,14 +185,15 @@ void compare_targets(const Target& before, const Target& after, Fields& fields) 
 }
 
 TargetChange addition(const Target& target, const Indicator* indicator) {
-  std::string operand = operand_text(target.requirement);
+  Said operand = operand_text(target.requirement);
   if (operand.empty()) operand = "true";
-  if (target.requirement.value && indicator != nullptr) operand += " " + indicator->unit;
+  if (target.requirement.value && indicator != nullptr) {
+    operand = said({"{} {}", "{}{}"}, operand, indicator->unit);
+  }
   return {TargetChangeKind::added,
           target.key,
           target.name,
-          {{std::string(word(target.requirement.kind)), {}, operand},
-           {"due", {}, to_string(target.due)}}};
+          {{word(target.requirement.kind), {}, operand}, {"due", {}, to_string(target.due)}}};
 }
 
 /// Nothing where the target stays what it is.
@@ -200,7 +203,8 @@ std::vector<TargetChange> change_of(const Target& before, const Target& after) {
   if (before.withdrawn && !after.withdrawn) {
     kind = TargetChangeKind::restored;
     const Date day = date::floor<date::days>(before.withdrawn->recorded_at);
-    fields.add("withdrawn", to_string(day) + " (" + before.withdrawn->reason + ")", {});
+    fields.add("withdrawn", said({"{} ({})", "{}（{}）"}, to_string(day), before.withdrawn->reason),
+               {});
   }
   compare_targets(before, after, fields);
   std::vector<FieldChange> changes = fields.take();
@@ -247,37 +251,65 @@ bool is_reordered(const std::vector<T>& before, const std::vector<T>& after) {
   return shared(before, after) != shared(after, before);
 }
 
-std::string or_none(const std::string& text) { return text.empty() ? "(none)" : one_line(text); }
+/// Tells the changes line by line in one language.
+class Teller {
+ public:
+  explicit Teller(Language language) : language_(language) {}
 
-std::string change_text(const FieldChange& change) {
-  return change.field + ": " + or_none(change.before) + " -> " + or_none(change.after) + "\n";
-}
-
-std::string describe_target(const TargetChange& change) {
-  const std::string subject = change.target + "  ";
-  std::string text;
-  switch (change.kind) {
-    case TargetChangeKind::added:
-      for (const FieldChange& field : change.fields) {
-        text += (text.empty() ? "+ " + subject : ", ") + field.field + ": " + field.after;
-      }
-      return text + "\n";
-    case TargetChangeKind::withdrawn:
-      return "- " + subject + "withdrawn (not in the file)\n";
-    case TargetChangeKind::restored:
-    case TargetChangeKind::changed:
-      break;
+  void tell(const Said& subject, const FieldChange& change) {
+    add({"~ {}{}: {} -> {}", "~ {}{}：{} → {}"}, subject, change.field, or_none(change.before),
+        or_none(change.after));
   }
-  for (const FieldChange& field : change.fields) {
-    if (field.field == "withdrawn") {
-      text += "+ " + subject + "withdrawn on " + one_line(field.before) +
-              "; the file still has it, so loading would restore it\n";
-    } else {
-      text += "~ " + subject + change_text(field);
+
+  void tell(const TargetChange& change) {
+    const Said subject = change.target + "  ";
+    if (change.kind == TargetChangeKind::added) return tell_addition(subject, change.fields);
+    if (change.kind == TargetChangeKind::withdrawn) {
+      return add({"- {}withdrawn (not in the file)", "- {}调整（文件中已无此目标）"}, subject);
+    }
+    for (const FieldChange& field : change.fields) {
+      if (field.field.en == "withdrawn") {
+        add({"+ {}withdrawn on {}; the file still has it, so loading would restore it",
+             "+ {}已于{}调整；文件中仍有，载入后将重新列入"},
+            subject, on_one_line(field.before));
+      } else {
+        tell(subject, field);
+      }
     }
   }
-  return text;
-}
+
+  void tell_reordered() {
+    add({"~ sections or targets stand in another order", "~ 章节或目标的顺序有变"});
+  }
+
+  std::string take() { return std::move(text_); }
+
+ private:
+  template <class... Parts>
+  void add(const Wording& line, const Parts&... parts) {
+    text_ += said(line, parts...).in(language_) + "\n";
+  }
+
+  void tell_addition(const Said& subject, const std::vector<FieldChange>& fields) {
+    Said asked;
+    for (const FieldChange& field : fields) {
+      const Said one = said({"{}: {}", "{}：{}"}, field.field, field.after);
+      asked = asked.empty() ? one : said({"{}, {}", "{}，{}"}, asked, one);
+    }
+    add({"+ {}{}", "+ {}{}"}, subject, asked);
+  }
+
+  static Said on_one_line(const Said& text) {
+    return {one_line(text.en), one_line(text.in(Language::zh))};
+  }
+
+  static Said or_none(const Said& text) {
+    return text.empty() ? said({"(none)", "（无）"}) : on_one_line(text);
+  }
+
+  Language language_;
+  std::string text_;
+};
 
 }  // namespace
 
@@ -296,14 +328,15 @@ std::vector<FieldChange> diff(const Indicator& before, const Indicator& after) {
   return compare_members(before, after);
 }
 
-std::string describe(const PlanDiff& changes) {
-  std::string text;
-  for (const FieldChange& change : changes.plan) text += "~ plan  " + change_text(change);
-  for (const FieldChange& change : changes.sections) text += "~ " + change_text(change);
-  for (const FieldChange& change : changes.indicators) text += "~ " + change_text(change);
-  for (const TargetChange& change : changes.targets) text += describe_target(change);
-  if (changes.reordered) text += "~ sections or targets stand in another order\n";
-  return text;
+std::string describe(const PlanDiff& changes, Language language) {
+  Teller teller(language);
+  const Said plan = said({"plan  ", "计划  "});
+  for (const FieldChange& change : changes.plan) teller.tell(plan, change);
+  for (const FieldChange& change : changes.sections) teller.tell({}, change);
+  for (const FieldChange& change : changes.indicators) teller.tell({}, change);
+  for (const TargetChange& change : changes.targets) teller.tell(change);
+  if (changes.reordered) teller.tell_reordered();
+  return teller.take();
 }
 
 }  // namespace milepost

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "base/language.h"
 #include "model/name.h"
 #include "model/plan.h"
 
@@ -12,10 +13,13 @@ namespace milepost {
 
 /// Values as text, in the words of the plan file; empty where there is none.
 struct FieldChange {
-  std::string field;  // the key of the plan file
-  std::string before;
-  std::string after;
-  bool operator==(const FieldChange&) const = default;
+  Said field;  // the key of the plan file
+  Said before;
+  Said after;
+  /// By what they say in English: in Chinese they say the same.
+  bool operator==(const FieldChange& other) const {
+    return field.en == other.field.en && before.en == other.before.en && after.en == other.after.en;
+  }
 };
 
 enum class TargetChangeKind {
@@ -57,6 +61,6 @@ std::vector<FieldChange> diff(const Indicator& before, const Indicator& after);
 ///     ~ gdp-growth  at-least: 7 -> 6.5
 ///     + new-target  at-least: 30 家, due: 2022-12-31
 ///     - old-target  withdrawn (not in the file)
-std::string describe(const PlanDiff& changes);
+std::string describe(const PlanDiff& changes, Language language = Language::en);
 
 }  // namespace milepost

@@ -35,7 +35,7 @@ struct CheckpointDraft {
 
 struct TargetDraft {
   Target target;  // filled as far as its own table tells
-  std::string title;
+  Said title;
   Place anchor;
   Given<std::string> key;
   Given<std::string> section;

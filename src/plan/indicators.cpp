@@ -35,12 +35,12 @@ bool describes(const Mention& mention) {
          mention.description->measure.present;
 }
 
-std::string text_of(const std::string& unit) { return quoted(unit); }
-std::string text_of(Measure measure) { return std::string(word(measure)); }
+Said text_of(const std::string& unit) { return quoted(unit); }
+Said text_of(Measure measure) { return word(measure); }
 
 /// Takes over what `given` says, or tells that it says something else than what is known.
 template <class T>
-void merge(Given<T>& known, const Given<T>& given, const std::string& key, std::string_view what,
+void merge(Given<T>& known, const Given<T>& given, const std::string& key, const Said& what,
            Problems& problems) {
   if (!known) {
     if (given.present) known = given;
@@ -48,10 +48,12 @@ void merge(Given<T>& known, const Given<T>& given, const std::string& key, std::
   }
   if (!given || *given == *known) return;
   problems.add(given.place,
-               "indicator " + quoted(key) + " has the " + std::string(what) + " " +
-                   text_of(*given) + " here, but " + text_of(*known) + " on line " +
-                   std::to_string(known.place.line),
-               "describe it alike, or once, and leave the " + std::string(what) + " out elsewhere");
+               said({"indicator {0} has the {1} {2} here, but {3} on line {4}",
+                     "指标{0}的{1}此处为{2}，而第{4}行为{3}"},
+                    quoted(key), what, text_of(*given), text_of(*known), known.place.line),
+               said({"describe it alike, or once, and leave the {} out elsewhere",
+                     "请前后写成一致，或只写一处，其他地方不写{}"},
+                    what));
 }
 
 void check_unit(const Mention& mention, const KnownIndicator& indicator, Problems& problems) {
@@ -59,10 +61,15 @@ void check_unit(const Mention& mention, const KnownIndicator& indicator, Problem
   const Given<Measure>& measure = indicator.description.measure;
   if (!unit || !measure) return;
   if (*measure == Measure::milestone && !unit->empty()) {
-    problems.add(unit.place, "a milestone has no unit, but this one has " + quoted(*unit),
-                 "leave the unit out");
+    problems.add(
+        unit.place,
+        said({"a milestone has no unit, but this one has {}", "节点没有单位，此处却写了{}"},
+             quoted(*unit)),
+        said({"leave the unit out", "请删去unit"}));
   } else if (*measure != Measure::milestone && unit->empty()) {
-    problems.add(unit.place, "the unit is empty", "write one such as \"%\", \"家\" or \"亿元\"");
+    problems.add(
+        unit.place, said({"the unit is empty", "单位为空"}),
+        said({"write one such as \"%\", \"家\" or \"亿元\"", "请写明单位，如“%”“家”“亿元”"}));
   }
 }
 
@@ -75,32 +82,40 @@ bool may_be_milestone(const TargetDraft& target, const Given<Measure>& measure) 
 /// Tells what the indicator of a target lacks; true where it lacks something.
 bool tell_gaps(const TargetDraft& target, const Description& known, Problems& problems) {
   bool gaps = false;
-  const auto gap = [&](const char* what, std::string remedy) {
-    problems.add(target.anchor, target.title + " has no " + what, std::move(remedy));
+  const auto gap = [&](const char* what, Said remedy) {
+    problems.add(target.anchor, said({"{} has no {}", "{}缺少{}"}, target.title, what),
+                 std::move(remedy));
     gaps = true;
   };
-  if (!known.name.present) gap("name", "add name = { zh = \"…\", en = \"…\" }");
-  if (!known.measure.present) gap("measure", "give it one of " + any_of(all_words<Measure>()));
+  if (!known.name.present) {
+    gap("name", said({"add {}", "请补写：{}"}, "name = { zh = \"…\", en = \"…\" }"));
+  }
+  if (!known.measure.present) {
+    gap("measure", said({"give it one of {}", "请写明其中一种：{}"}, any_of(all_words<Measure>())));
+  }
   if (!known.unit.present && !may_be_milestone(target, known.measure)) {
-    gap("unit", "add one such as unit = \"%\", \"家\" or \"亿元\"");
+    gap("unit", said({"add one such as unit = \"%\", \"家\" or \"亿元\"",
+                      "请补写，如：unit = \"%\"、\"家\"或\"亿元\""}));
   }
   return gaps;
 }
 
 void tell_undescribed(const TargetDraft& target, const Indicators& indicators, Problems& problems) {
   if (!indicators.complete()) return;
-  problems.add(target.indicator.place,
-               "no indicator " + quoted(*target.indicator) + " in this file",
-               did_you_mean(*target.indicator, indicators.keys(),
-                            "give this target a unit and a measure, or describe the indicator in "
-                            "an [[indicator]] table"));
+  problems.add(
+      target.indicator.place,
+      said({"no indicator {} in this file", "本文件中没有指标{}"}, quoted(*target.indicator)),
+      did_you_mean(*target.indicator, indicators.keys(),
+                   said({"give this target a unit and a measure, or describe the indicator in an "
+                         "[[indicator]] table",
+                         "请给该目标写明unit和measure，或用[[indicator]]表说明该指标"})));
 }
 
 void describe(const Mention& mention, Indicators& indicators, Problems& problems) {
   Description& known = indicators.find_or_add(mention.key).description;
   const Description& given = *mention.description;
-  merge(known.unit, given.unit, mention.key, "unit", problems);
-  merge(known.measure, given.measure, mention.key, "measure", problems);
+  merge(known.unit, given.unit, mention.key, said({"unit", "单位"}), problems);
+  merge(known.measure, given.measure, mention.key, said({"measure", "计量方式"}), problems);
   const bool own_table = mention.target == nullptr;
   if (given.name.present && (own_table || !known.name.present)) known.name = given.name;
 }

@@ -1,7 +1,5 @@
 #include "plan/read.h"
 
-#include <fmt/format.h>
-
 #include <utility>
 
 #include "plan/check.h"
@@ -41,8 +39,9 @@ std::optional<Period> read_period(const TableReader& plan, Problems& problems) {
   if (*end < *start) {
     problems.add(
         end.place,
-        "the period ends on " + to_string(*end) + ", before it starts on " + to_string(*start),
-        "end is the last day of the period");
+        said({"the period ends on {}, before it starts on {}", "计划期截止于{}，早于开始日期{}"},
+             to_string(*end), to_string(*start)),
+        said({"end is the last day of the period", "end是计划期的最后一天"}));
     return std::nullopt;
   }
   return Period{*start, *end};
@@ -71,9 +70,12 @@ Thresholds read_thresholds(const TableReader& plan, Problems& problems) {
   if (!unreadable &&
       (thresholds.ahead <= thresholds.on_track || thresholds.on_track <= thresholds.behind)) {
     problems.add(table->place(),
-                 "thresholds out of order: ahead " + to_string(thresholds.ahead) + ", on-track " +
-                     to_string(thresholds.on_track) + ", behind " + to_string(thresholds.behind),
-                 "ahead must be greater than on-track, and on-track greater than behind");
+                 said({"thresholds out of order: ahead {}, on-track {}, behind {}",
+                       "thresholds次序不对：ahead为{}，on-track为{}，behind为{}"},
+                      to_string(thresholds.ahead), to_string(thresholds.on_track),
+                      to_string(thresholds.behind)),
+                 said({"ahead must be greater than on-track, and on-track greater than behind",
+                       "ahead应大于on-track，on-track应大于behind"}));
   }
   return thresholds;
 }
@@ -89,7 +91,7 @@ void read_plan_table(const TableReader& table, PlanDraft& draft, Problems& probl
 }
 
 SectionDraft read_section(const TomlValue& value, Problems& problems) {
-  const Anchor anchor = anchor_of(value, "section");
+  const Anchor anchor = anchor_of(value, said({"section", "章节"}));
   const TableReader table(value, anchor.title, anchor.place, {"key", "label", "name", "parent"},
                           problems);
   SectionDraft draft;
@@ -102,7 +104,7 @@ SectionDraft read_section(const TomlValue& value, Problems& problems) {
 }
 
 IndicatorDraft read_indicator(const TomlValue& value, Problems& problems) {
-  const Anchor anchor = anchor_of(value, "indicator");
+  const Anchor anchor = anchor_of(value, said({"indicator", "指标"}));
   const TableReader table(value, anchor.title, anchor.place, {"key", "name", "unit", "measure"},
                           problems);
   IndicatorDraft draft;
@@ -129,25 +131,32 @@ PlanDraft read_tables(const TomlValue& root, Problems& problems) {
   PlanDraft draft;
   const TableReader file(root, "", {}, {"document", "plan", "section", "indicator", "target"},
                          problems);
-  if (const auto document = file.table("document", {"key", "title", "date", "url"}, Need::required,
-                                       "one [document] with key, title and date")) {
+  if (const auto document = file.table(
+          "document", {"key", "title", "date", "url"}, Need::required,
+          said({"one [document] with key, title and date", "[document]，含key、title、date"}))) {
     draft.plan.document = read_document(*document);
   }
-  if (const auto plan = file.table("plan", {"key", "area", "name", "period", "thresholds"},
-                                   Need::required, "one [plan] with key, name, area and period")) {
+  if (const auto plan =
+          file.table("plan", {"key", "area", "name", "period", "thresholds"}, Need::required,
+                     said({"one [plan] with key, name, area and period",
+                           "[plan]，含key、name、area、period"}))) {
     read_plan_table(*plan, draft, problems);
   }
-  for (const TomlValue* table : file.tables("section", "write its heading as [[section]]")) {
+  const auto heading = [](std::string_view key) {
+    return said({"write its heading as [[{}]]", "标题请写成[[{}]]"}, key);
+  };
+  for (const TomlValue* table : file.tables("section", heading("section"))) {
     draft.sections.push_back(read_section(*table, problems));
   }
-  for (const TomlValue* table : file.tables("indicator", "write its heading as [[indicator]]")) {
+  for (const TomlValue* table : file.tables("indicator", heading("indicator"))) {
     draft.indicators.push_back(read_indicator(*table, problems));
   }
-  for (const TomlValue* table : file.tables("target", "write its heading as [[target]]")) {
+  for (const TomlValue* table : file.tables("target", heading("target"))) {
     draft.targets.push_back(read_target(*table, problems));
   }
   if (file.find("target") == nullptr && !file.is_misspelt("target")) {
-    file.missing("[[target]]", "add one for every promise of the plan");
+    file.missing("[[target]]",
+                 said({"add one for every promise of the plan", "计划中的每一项目标都请写一个"}));
   }
   // One without a key stands for those that could not be read, so that nobody misses them.
   if (is_unreadable(file, "section")) draft.sections.emplace_back();
@@ -197,25 +206,27 @@ void check_indicators(std::string_view text, const std::vector<Indicator>& on_re
   if (!root) return;
   PlanDraft draft = read_tables(*root, known_before);
   const Indicators indicators = Indicators::gather(draft, known_before);
-  const auto tell = [&](const std::string& key, std::string_view what, Place place,
+  const auto tell = [&](const std::string& key, const Said& what, Place place,
                         std::string_view here, std::string_view there) {
     problems.add(
         place,
-        fmt::format("indicator \"{}\" is on record with the {} \"{}\", not \"{}\"", key, what,
-                    there, here),
-        fmt::format("write \"{}\", or give this one a key of its own: another {} is another "
-                    "indicator",
-                    there, what));
+        said({"indicator {} is on record with the {} {}, not {}",
+              "指标{0}已有记录，其{1}为{2}，而不是{3}"},
+             in_quotes(key), what, in_quotes(there), in_quotes(here)),
+        said({"write {}, or give this one a key of its own: another {} is another indicator",
+              "请写成{}，或另用一个代码：{}不同，就是另一个指标"},
+             in_quotes(there), what));
   };
   for (const Indicator& known : on_record) {
     const KnownIndicator* found = indicators.find(known.key);
     if (found == nullptr) continue;
     const Description& described = found->description;
     const std::string unit = described.unit.value.value_or("");
-    if (unit != known.unit) tell(known.key, "unit", described.unit.place, unit, known.unit);
+    if (unit != known.unit)
+      tell(known.key, said({"unit", "单位"}), described.unit.place, unit, known.unit);
     if (described.measure && *described.measure != known.measure) {
-      tell(known.key, "measure", described.measure.place, word(*described.measure),
-           word(known.measure));
+      tell(known.key, said({"measure", "计量方式"}), described.measure.place,
+           word(*described.measure), word(known.measure));
     }
   }
 }

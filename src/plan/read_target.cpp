@@ -23,8 +23,9 @@ void read_reference(const TomlMember& member, TargetDraft& draft, Problems& prob
   if (!key) return;
   const std::variant<Decimal, DecimalFault> figure = parse_decimal(*key);
   if (std::holds_alternative<Decimal>(figure)) {
-    problems.add(member.value.place, quoted(*key) + " is not the key of an indicator",
-                 "write a figure without quotes: " + *key);
+    problems.add(member.value.place,
+                 said({"{} is not the key of an indicator", "{}不是指标代码"}, quoted(*key)),
+                 said({"write a figure without quotes: {}", "数字不加引号，请写成：{}"}, *key));
     return;
   }
   draft.reference = {true, member.value.place, key};
@@ -33,33 +34,40 @@ void read_reference(const TomlMember& member, TargetDraft& draft, Problems& prob
 
 void read_range(const TomlMember& member, Requirement& requirement, Problems& problems) {
   const std::vector<TomlValue>& items = member.value.items;
-  const std::string remedy = "write the lowest and the highest figure: between = [1, 3]";
+  const Said remedy = said({"write the lowest and the highest figure: between = [1, 3]",
+                            "请写明下限和上限，如：between = [1, 3]"});
   if (member.value.kind != TomlKind::array) {
-    wrong_type(member, "a list of two figures", remedy, problems);
+    wrong_type(member, said({"a list of two figures", "含两个数字的列表"}), remedy, problems);
     return;
   }
   if (items.size() != 2) {
-    problems.add(member.value.place,
-                 "between has " + std::to_string(items.size()) + " figures, not two", remedy);
+    problems.add(
+        member.value.place,
+        said({"between has {} figures, not two", "between有{}个数字，应为两个"}, items.size()),
+        remedy);
     return;
   }
   requirement.value = read_number({member.key, member.place, items[0]}, problems);
   requirement.upper = read_number({member.key, member.place, items[1]}, problems);
   if (requirement.value && requirement.upper && *requirement.value >= *requirement.upper) {
-    problems.add(
-        member.value.place,
-        "between has " + to_string(*requirement.value) + " before " + to_string(*requirement.upper),
-        "write the lower figure first; for a single figure use equal-to");
+    problems.add(member.value.place,
+                 said({"between has {} before {}", "between中{}写在{}之前"},
+                      to_string(*requirement.value), to_string(*requirement.upper)),
+                 said({"write the lower figure first; for a single figure use equal-to",
+                       "请先写下限，后写上限；只有一个数字的，请用equal-to"}));
   }
 }
 
 void read_flag(const TomlMember& member, Problems& problems) {
   const TomlValue& value = member.value;
   if (value.kind != TomlKind::boolean) {
-    wrong_type(member, "true", "write " + member.key + " = true", problems);
+    wrong_type(member, "true", said({"write {} = true", "请写成：{} = true"}, member.key),
+               problems);
   } else if (value.text != "true") {
-    problems.add(value.place, member.key + " = " + value.text + " asks for nothing",
-                 "leave it out, or write " + member.key + " = true");
+    problems.add(
+        value.place,
+        said({"{} = {} asks for nothing", "{} = {}没有提出任何要求"}, member.key, value.text),
+        said({"leave it out, or write {} = true", "请删去，或写成：{} = true"}, member.key));
   }
 }
 
@@ -75,8 +83,10 @@ void read_operand(const TomlMember& member, TargetDraft& draft, Problems& proble
         requirement.value = read_number(member, problems);
         return;
       }
-      return wrong_type(member, "a figure or the key of an indicator",
-                        "write " + member.key + " = 7, or the key of an indicator in quotes",
+      return wrong_type(member, said({"a figure or the key of an indicator", "数字或指标代码"}),
+                        said({"write {} = 7, or the key of an indicator in quotes",
+                              "请写成“{} = 7”的形式，或写上加引号的指标代码"},
+                             member.key),
                         problems);
     case RequirementKind::equal_to:
       requirement.value = read_number(member, problems);
@@ -85,8 +95,10 @@ void read_operand(const TomlMember& member, TargetDraft& draft, Problems& proble
       return read_range(member, requirement, problems);
     case RequirementKind::in_step_with:
       if (member.value.kind == TomlKind::text) return read_reference(member, draft, problems);
-      return wrong_type(member, "the key of an indicator",
-                        "write the key of another indicator in quotes", problems);
+      return wrong_type(
+          member, said({"the key of an indicator", "指标代码"}),
+          said({"write the key of another indicator in quotes", "请写上另一指标的代码，并加引号"}),
+          problems);
     case RequirementKind::done:
     case RequirementKind::set_later:
       return read_flag(member, problems);
@@ -100,12 +112,17 @@ void read_tolerance(const TableReader& table, TargetDraft& draft, Problems& prob
     draft.target.requirement.tolerance = tolerance.value.value_or(Decimal::from_integer(1));
   if (!tolerance) return;
   if (!in_step && draft.requirement) {
-    problems.add(table.find("tolerance")->place,
-                 "tolerance does not go with " + std::string(word(*draft.requirement)),
-                 "leave it out: only in-step-with has a tolerance");
+    problems.add(
+        table.find("tolerance")->place,
+        said({"tolerance does not go with {}", "tolerance不能与{}同用"}, word(*draft.requirement)),
+        said({"leave it out: only in-step-with has a tolerance",
+              "请删去：只有in-step-with可以带tolerance"}));
   } else if (*tolerance < Decimal()) {
-    problems.add(tolerance.place, "tolerance " + to_string(*tolerance) + " is less than 0",
-                 "write the percentage points by which the actual may fall short");
+    problems.add(
+        tolerance.place,
+        said({"tolerance {} is less than 0", "tolerance为{}，小于0"}, to_string(*tolerance)),
+        said({"write the percentage points by which the actual may fall short",
+              "请写明实际允许低多少个百分点"}));
   }
 }
 
@@ -117,8 +134,10 @@ void read_requirement(const TableReader& table, TargetDraft& draft, Problems& pr
     if (!kind) continue;
     if (first != nullptr) {
       problems.add(member.place,
-                   table.title() + " has two requirements, " + first->key + " and " + member.key,
-                   "keep one of them; a range is between = [1, 3]");
+                   said({"{} has two requirements, {} and {}", "{}有两项要求：{}和{}"},
+                        table.title(), first->key, member.key),
+                   said({"keep one of them; a range is between = [1, 3]",
+                         "请只保留一项；区间请写成：between = [1, 3]"}));
       return;
     }
     first = &member;
@@ -133,17 +152,19 @@ void read_requirement(const TableReader& table, TargetDraft& draft, Problems& pr
   for (const std::string& word : words) {
     if (table.is_misspelt(word)) return;
   }
-  problems.add(table.place(), table.title() + " has no requirement",
-               "give it one of " + any_of(words));
+  problems.add(table.place(), said({"{} has no requirement", "{}没有写明目标要求"}, table.title()),
+               said({"give it one of {}", "请补写其中一项：{}"}, any_of(words)));
 }
 
 void read_checkpoints(const TableReader& table, TargetDraft& draft, Problems& problems) {
   const TomlMember* member = table.find("checkpoints");
   if (member == nullptr) return;
   draft.checkpoints_key = member->place;
-  for (const TomlValue* one :
-       table.tables("checkpoints", "write checkpoints = [{ date = 2022-06-30, value = 50 }]")) {
-    const TableReader checkpoint(*one, "this checkpoint", one->place, {"date", "value"}, problems);
+  for (const TomlValue* one : table.tables(
+           "checkpoints",
+           said({"write {}", "请写成：{}"}, "checkpoints = [{ date = 2022-06-30, value = 50 }]"))) {
+    const TableReader checkpoint(*one, said({"this checkpoint", "该阶段目标"}), one->place,
+                                 {"date", "value"}, problems);
     draft.checkpoints.push_back(
         {checkpoint.date("date", Need::required), checkpoint.number("value", Need::required)});
   }
@@ -155,10 +176,12 @@ std::vector<std::string> read_supporters(const TableReader& table, Problems& pro
   for (const Given<std::string>& name : table.lines("with")) {
     if (!name) continue;
     if (name->empty()) {
-      problems.add(name.place, "an empty name in with", "leave it out");
+      problems.add(name.place, said({"an empty name in with", "with中有空白名称"}),
+                   said({"leave it out", "请删去"}));
     } else if (name->find(';') != std::string::npos) {
-      problems.add(name.place, quoted(*name) + " has a semicolon in it",
-                   "write every name in quotes of its own: [\"…\", \"…\"]");
+      problems.add(name.place, said({"{} has a semicolon in it", "{}中有分号"}, quoted(*name)),
+                   said({"write every name in quotes of its own: {}", "请给每个名称分别加引号：{}"},
+                        "[\"…\", \"…\"]"));
     } else {
       names.push_back(*name);
     }
@@ -168,17 +191,17 @@ std::vector<std::string> read_supporters(const TableReader& table, Problems& pro
 
 }  // namespace
 
-Anchor anchor_of(const TomlValue& table, std::string_view noun) {
+Anchor anchor_of(const TomlValue& table, const Said& noun) {
   for (const TomlMember& member : table.members) {
     if (member.key == "key" && member.value.kind == TomlKind::text) {
-      return {std::string(noun) + " " + quoted(member.value.text), member.value.place};
+      return {said({"{} {}", "{}{}"}, noun, quoted(member.value.text)), member.value.place};
     }
   }
-  return {"this " + std::string(noun), table.place};
+  return {said({"this {}", "该{}"}, noun), table.place};
 }
 
 TargetDraft read_target(const TomlValue& value, Problems& problems) {
-  Anchor anchor = anchor_of(value, "target");
+  Anchor anchor = anchor_of(value, said({"target", "目标"}));
   const TableReader table(value, anchor.title, anchor.place, target_keys(), problems);
   TargetDraft draft;
   draft.title = std::move(anchor.title);

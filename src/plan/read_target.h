@@ -9,10 +9,10 @@ namespace milepost {
 
 /// `noun "key"` and where the key stands; `this noun` and the heading where it has none.
 struct Anchor {
-  std::string title;
+  Said title;
   Place place;
 };
-Anchor anchor_of(const TomlValue& table, std::string_view noun);
+Anchor anchor_of(const TomlValue& table, const Said& noun);
 
 TargetDraft read_target(const TomlValue& table, Problems& problems);
 

@@ -2,19 +2,20 @@
 
 namespace milepost {
 
-std::string operand_text(const Requirement& requirement) {
-  std::string text = requirement.reference;
-  if (requirement.value) text += to_string(*requirement.value);
-  if (requirement.upper) text += " and " + to_string(*requirement.upper);
-  if (requirement.tolerance) text += " ± " + to_string(*requirement.tolerance);
+Said operand_text(const Requirement& requirement) {
+  Said text = requirement.reference;
+  if (requirement.value) text = said({"{}{}", "{}{}"}, text, to_string(*requirement.value));
+  if (requirement.upper) text = said({"{} and {}", "{}至{}"}, text, to_string(*requirement.upper));
+  if (requirement.tolerance) {
+    text = said({"{} ± {}", "{} ± {}"}, text, to_string(*requirement.tolerance));
+  }
   return text;
 }
 
-std::string to_text(const Requirement& requirement) {
-  const std::string operand = operand_text(requirement);
-  std::string text(word(requirement.kind));
-  if (!operand.empty()) text += " " + operand;
-  return text;
+Said to_text(const Requirement& requirement) {
+  const Said operand = operand_text(requirement);
+  const Said kind = word(requirement.kind);
+  return operand.empty() ? kind : said({"{} {}", "{} {}"}, kind, operand);
 }
 
 }  // namespace milepost

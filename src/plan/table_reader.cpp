@@ -12,26 +12,26 @@ namespace {
 constexpr std::size_t kLongestKey = 64;
 constexpr std::size_t kLongestQuote = 40;
 
-std::string_view kind_name(TomlKind kind) {
+Said kind_name(TomlKind kind) {
   switch (kind) {
     case TomlKind::text:
-      return "text";
+      return said({"text", "文字"});
     case TomlKind::number:
-      return "a number";
+      return said({"a number", "数字"});
     case TomlKind::date:
-      return "a date";
+      return said({"a date", "日期"});
     case TomlKind::date_time:
-      return "a time";
+      return said({"a time", "时间"});
     case TomlKind::boolean:
-      return "yes or no";
+      return said({"yes or no", "真假值"});
     case TomlKind::array:
-      return "a list";
+      return said({"a list", "列表"});
     case TomlKind::table:
-      return "a table";
+      return {"a table", "用{ }括起的内容"};
     case TomlKind::unreadable:
       break;
   }
-  return "unreadable";
+  return said({"unreadable", "无法读取的内容"});
 }
 
 bool has_control_character(std::string_view text) { return one_line(text) != text; }
@@ -40,9 +40,10 @@ bool is_too_long(const TomlMember& member, Problems& problems) {
   const std::size_t characters = count_characters(member.value.text);
   if (characters <= kLongestText) return false;
   problems.add({member.value.place.line, 0, 1},
-               member.key + " has " + std::to_string(characters) + " characters",
-               "a text has at most " + std::to_string(kLongestText) +
-                   ", as many as a cell of a spreadsheet holds");
+               said({"{} has {} characters", "{}共有{}个字符"}, member.key, characters),
+               said({"a text has at most {}, as many as a cell of a spreadsheet holds",
+                     "文字最多{}个字符，即电子表格一个单元格的容量"},
+                    kLongestText));
   return true;
 }
 
@@ -57,82 +58,98 @@ bool is_identifier(std::string_view text) {
 }
 
 /// Why the letters of a TOML number are not a plain figure, if they are not.
-std::string_view unusual_notation(std::string_view number) {
+Said unusual_notation(std::string_view number) {
   if (number.find_first_of("xob") != std::string_view::npos)
-    return "is not written in decimal digits";
-  if (number.find_first_of("eE") != std::string_view::npos) return "is written with an exponent";
+    return said({"is not written in decimal digits", "不是十进制数字"});
+  if (number.find_first_of("eE") != std::string_view::npos)
+    return said({"is written with an exponent", "用了科学计数法"});
   return {};
 }
 
-std::string remedy_for_number(std::string_view text) {
+Said without_quotes(const std::string& meant) {
+  return said({"write it without quotes: {}", "请去掉引号，写成：{}"}, meant);
+}
+
+Said add_line(std::string_view key, std::string_view value) {
+  return said({"add {} = {}", "请补写：{} = {}"}, key, value);
+}
+
+Said remedy_for_number(std::string_view text) {
   const std::string plain = to_half_width(trim(text));
   const std::variant<Decimal, DecimalFault> meant = parse_decimal(plain);
   if (const auto* figure = std::get_if<Decimal>(&meant)) {
-    return "write it without quotes: " + to_string(*figure);
+    return without_quotes(to_string(*figure));
   }
-  return remedy(DecimalFault::not_a_number).en;
+  return remedy(DecimalFault::not_a_number);
 }
 
-std::string remedy_for_date(const TomlValue& value) {
+Said remedy_for_date(const TomlValue& value) {
   if (value.kind == TomlKind::date_time && value.text.size() >= 10 &&
       parse_iso_date(value.text.substr(0, 10))) {
-    return "write the day alone: " + value.text.substr(0, 10);
+    return said({"write the day alone: {}", "请只写日期：{}"}, value.text.substr(0, 10));
   }
   if (value.kind == TomlKind::text) {
     if (const auto meant = parse_as_of(value.text)) {
-      return "write it without quotes: " + to_string(*meant);
+      return without_quotes(to_string(*meant));
     }
   }
-  return "write a day such as 2022-06-30, without quotes";
+  return said(
+      {"write a day such as 2022-06-30, without quotes", "请写成日期，如2022-06-30，不加引号"});
 }
 
-std::string remedy_for_text(const TomlValue& value) {
-  if (value.kind == TomlKind::array || value.kind == TomlKind::table) return "write text in quotes";
-  return "write it in quotes: \"" + value.text + "\"";
+Said remedy_for_text(const TomlValue& value) {
+  if (value.kind == TomlKind::array || value.kind == TomlKind::table) {
+    return said({"write text in quotes", "请写成加引号的文字"});
+  }
+  return said({"write it in quotes: \"{}\"", "请加上引号：\"{}\""}, value.text);
 }
 
-std::string remedy_for_name(const TomlValue& value) {
+Said remedy_for_name(const TomlValue& value) {
   const std::string zh = value.kind == TomlKind::text ? one_line(value.text) : "…";
-  return "write it in both languages: { zh = \"" + zh + "\", en = \"…\" }";
+  return said({"write it in both languages: {}", "请写明中英文：{}"},
+              "{ zh = \"" + zh + "\", en = \"…\" }");
 }
 
 }  // namespace
 
-std::string quoted(std::string_view text) {
-  return '"' + shorten(one_line(text), kLongestQuote) + '"';
+Said quoted(std::string_view text) { return in_quotes(shorten(one_line(text), kLongestQuote)); }
+
+Said any_of(const std::vector<std::string>& words) {
+  return any_of(std::vector<Said>(words.begin(), words.end()));
 }
 
-std::string any_of(const std::vector<std::string>& words) {
-  return any_of(std::vector<Said>(words.begin(), words.end())).en;
-}
-
-void wrong_type(const TomlMember& member, std::string_view what_it_must_be, std::string remedy,
+void wrong_type(const TomlMember& member, const Said& what_it_must_be, Said remedy,
                 Problems& problems) {
   const TomlValue& value = member.value;
   if (value.kind == TomlKind::unreadable) return;
-  std::string what = member.key + " must be " + std::string(what_it_must_be);
+  const Said kind = kind_name(value.kind);
   if (value.kind == TomlKind::array || value.kind == TomlKind::table) {
-    what += ", not " + std::string(kind_name(value.kind));
-  } else {
-    const bool text = value.kind == TomlKind::text;
-    what += ", but " + (text ? quoted(value.text) : shorten(value.text, kLongestQuote)) + " is " +
-            std::string(kind_name(value.kind));
+    problems.add(
+        value.place,
+        said({"{} must be {}, not {}", "{}应为{}，不能是{}"}, member.key, what_it_must_be, kind),
+        std::move(remedy));
+    return;
   }
-  problems.add(value.place, std::move(what), std::move(remedy));
+  const Said shown =
+      value.kind == TomlKind::text ? quoted(value.text) : Said(shorten(value.text, kLongestQuote));
+  problems.add(value.place,
+               said({"{} must be {}, but {} is {}", "{}应为{}，而{}是{}"}, member.key,
+                    what_it_must_be, shown, kind),
+               std::move(remedy));
 }
 
 std::optional<Date> read_date(const TomlMember& member, Problems& problems) {
   const TomlValue& value = member.value;
   if (value.kind != TomlKind::date) {
-    wrong_type(member, "a date", remedy_for_date(value), problems);
+    wrong_type(member, said({"a date", "日期"}), remedy_for_date(value), problems);
     return std::nullopt;
   }
   const std::optional<Date> day = parse_iso_date(value.text);
   if (!day) {
     problems.add(value.place,
-                 value.text + " is outside the years " + std::to_string(kFirstYear) + " to " +
-                     std::to_string(kLastYear),
-                 "check the year");
+                 said({"{} is outside the years {} to {}", "{}不在{}年至{}年之间"}, value.text,
+                      kFirstYear, kLastYear),
+                 said({"check the year", "请核对年份"}));
   }
   return day;
 }
@@ -140,34 +157,36 @@ std::optional<Date> read_date(const TomlMember& member, Problems& problems) {
 std::optional<Decimal> read_number(const TomlMember& member, Problems& problems) {
   const TomlValue& value = member.value;
   if (value.kind != TomlKind::number) {
-    wrong_type(member, "a number",
+    wrong_type(member, said({"a number", "数字"}),
                remedy_for_number(value.kind == TomlKind::text ? value.text : ""), problems);
     return std::nullopt;
   }
-  const std::string_view unusual = unusual_notation(value.text);
+  const Said unusual = unusual_notation(value.text);
   std::string digits = value.text;
   std::erase(digits, '_');
   const std::variant<Decimal, DecimalFault> parsed = parse_decimal(digits);
   if (const auto* figure = std::get_if<Decimal>(&parsed)) return *figure;
   const DecimalFault fault = std::get<DecimalFault>(parsed);
   problems.add(value.place,
-               shorten(value.text, kLongestQuote) + " " +
-                   (unusual.empty() ? what(fault).en : std::string(unusual)),
-               remedy(unusual.empty() ? fault : DecimalFault::not_a_number).en);
+               said({"{} {}", "{}{}"}, shorten(value.text, kLongestQuote),
+                    unusual.empty() ? what(fault) : unusual),
+               remedy(unusual.empty() ? fault : DecimalFault::not_a_number));
   return std::nullopt;
 }
 
 std::optional<std::string> read_line(const TomlMember& member, Problems& problems) {
   const TomlValue& value = member.value;
   if (value.kind != TomlKind::text) {
-    wrong_type(member, "text", remedy_for_text(value), problems);
+    wrong_type(member, kind_name(TomlKind::text), remedy_for_text(value), problems);
     return std::nullopt;
   }
   const std::string_view text = trim(value.text);
   if (is_too_long(member, problems)) return std::nullopt;
   if (has_control_character(text)) {
-    problems.add(value.place, member.key + " has a line break or a control character in it",
-                 "write it on one line");
+    problems.add(value.place,
+                 said({"{} has a line break or a control character in it", "{}中有换行或控制字符"},
+                      member.key),
+                 said({"write it on one line", "请写在一行内"}));
     return std::nullopt;
   }
   return std::string(text);
@@ -175,7 +194,7 @@ std::optional<std::string> read_line(const TomlMember& member, Problems& problem
 
 std::optional<Name> read_name(const TomlMember& member, Problems& problems) {
   if (member.value.kind != TomlKind::table) {
-    wrong_type(member, "a table", remedy_for_name(member.value), problems);
+    wrong_type(member, kind_name(TomlKind::table), remedy_for_name(member.value), problems);
     return std::nullopt;
   }
   const TableReader table(member.value, member.key, member.value.place, {"zh", "en"}, problems);
@@ -183,14 +202,15 @@ std::optional<Name> read_name(const TomlMember& member, Problems& problems) {
   const Given<std::string> en = table.line("en", Need::required);
   for (const Given<std::string>& one : {zh, en}) {
     if (one && one->empty()) {
-      problems.add(one.place, member.key + " is empty", "write the name in both languages");
+      problems.add(one.place, said({"{} is empty", "{}为空"}, member.key),
+                   said({"write the name in both languages", "请写明中英文名称"}));
     }
   }
   if (!zh || !en || zh->empty() || en->empty()) return std::nullopt;
   return Name{*zh, *en};
 }
 
-TableReader::TableReader(const TomlValue& table, std::string title, Place place,
+TableReader::TableReader(const TomlValue& table, Said title, Place place,
                          std::vector<std::string> keys, Problems& problems)
     : table_(table), title_(std::move(title)), place_(place), problems_(problems) {
   std::vector<std::string> absent;
@@ -199,8 +219,9 @@ TableReader::TableReader(const TomlValue& table, std::string title, Place place,
   }
   for (const TomlMember& member : table_.members) {
     if (std::find(keys.begin(), keys.end(), member.key) != keys.end()) continue;
-    problems_.add(member.place, "unknown key " + quoted(member.key),
-                  did_you_mean(member.key, keys, "valid keys here: " + any_of(keys)));
+    problems_.add(member.place, said({"unknown key {}", "没有{}这一项"}, quoted(member.key)),
+                  did_you_mean(member.key, keys,
+                               said({"valid keys here: {}", "此处可以写：{}"}, any_of(keys))));
     const std::vector<std::string> meant = nearest(member.key, absent, 1);
     misspelt_.insert(misspelt_.end(), meant.begin(), meant.end());
   }
@@ -216,14 +237,14 @@ bool TableReader::is_misspelt(std::string_view key) const {
   return std::find(misspelt_.begin(), misspelt_.end(), key) != misspelt_.end();
 }
 
-void TableReader::missing(std::string_view key, std::string remedy) const {
+void TableReader::missing(std::string_view key, Said remedy) const {
   if (is_misspelt(key)) return;
-  const std::string owner = title_.empty() ? "the file" : title_;
-  problems_.add(place_, owner + " has no " + std::string(key), std::move(remedy));
+  const Said owner = title_.empty() ? said({"the file", "文件"}) : title_;
+  problems_.add(place_, said({"{} has no {}", "{}缺少{}"}, owner, key), std::move(remedy));
 }
 
 template <class T, class Read>
-Given<T> TableReader::read(std::string_view key, Need need, const std::string& remedy,
+Given<T> TableReader::read(std::string_view key, Need need, const Said& remedy,
                            Read read_value) const {
   const TomlMember* member = find(key);
   if (member == nullptr) {
@@ -234,19 +255,18 @@ Given<T> TableReader::read(std::string_view key, Need need, const std::string& r
 }
 
 Given<Date> TableReader::date(std::string_view key, Need need) const {
-  return read<Date>(key, need, "add " + std::string(key) + " = 2022-06-30", read_date);
+  return read<Date>(key, need, add_line(key, "2022-06-30"), read_date);
 }
 
 Given<Decimal> TableReader::number(std::string_view key, Need need) const {
-  return read<Decimal>(key, need, "add " + std::string(key) + " = 7", read_number);
+  return read<Decimal>(key, need, add_line(key, "7"), read_number);
 }
 
 Given<std::string> TableReader::line(std::string_view key, Need need) const {
-  return line(key, need, "add " + std::string(key) + " = \"…\"");
+  return line(key, need, add_line(key, "\"…\""));
 }
 
-Given<std::string> TableReader::line(std::string_view key, Need need,
-                                     const std::string& remedy) const {
+Given<std::string> TableReader::line(std::string_view key, Need need, const Said& remedy) const {
   return read<std::string>(key, need, remedy, read_line);
 }
 
@@ -254,7 +274,7 @@ std::string TableReader::paragraph(std::string_view key) const {
   const TomlMember* member = find(key);
   if (member == nullptr) return {};
   if (member->value.kind != TomlKind::text) {
-    wrong_type(*member, "text", remedy_for_text(member->value), problems_);
+    wrong_type(*member, kind_name(TomlKind::text), remedy_for_text(member->value), problems_);
     return {};
   }
   if (is_too_long(*member, problems_)) return {};
@@ -262,8 +282,9 @@ std::string TableReader::paragraph(std::string_view key) const {
   std::replace_if(
       flat.begin(), flat.end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
   if (has_control_character(flat)) {
-    problems_.add(member->value.place, member->key + " has a control character in it",
-                  "leave it out");
+    problems_.add(member->value.place,
+                  said({"{} has a control character in it", "{}中有控制字符"}, member->key),
+                  said({"leave it out", "请删去"}));
   }
   return std::string(trim(member->value.text));
 }
@@ -273,8 +294,9 @@ std::vector<Given<std::string>> TableReader::lines(std::string_view key) const {
   if (member == nullptr) return {};
   if (member->value.kind != TomlKind::array) {
     const bool text = member->value.kind == TomlKind::text;
-    wrong_type(*member, "a list of texts",
-               "write it in brackets: [" + (text ? quoted(member->value.text) : "\"…\"") + "]",
+    wrong_type(*member, said({"a list of texts", "文字列表"}),
+               said({"write it in brackets: [{}]", "请加上方括号：[{}]"},
+                    text ? quoted(member->value.text).en : "\"…\""),
                problems_);
     return {};
   }
@@ -286,41 +308,43 @@ std::vector<Given<std::string>> TableReader::lines(std::string_view key) const {
 }
 
 Given<Name> TableReader::name(std::string_view key, Need need) const {
-  return read<Name>(key, need, "add " + std::string(key) + " = { zh = \"…\", en = \"…\" }",
-                    read_name);
+  return read<Name>(key, need, add_line(key, "{ zh = \"…\", en = \"…\" }"), read_name);
 }
 
 Given<std::string> TableReader::identifier(std::string_view key) const {
   Given<std::string> given = line(key, Need::required);
   if (given && !is_identifier(*given)) {
-    problems_.add(given.place, quoted(*given) + " is not a key",
-                  "a key is made of lower-case letters, digits and - . _, begins with a letter or "
-                  "a digit, and has at most 64 characters");
+    problems_.add(given.place, said({"{} is not a key", "{}不能作代码"}, quoted(*given)),
+                  said({"a key is made of lower-case letters, digits and - . _, begins with a "
+                        "letter or a digit, and has at most 64 characters",
+                        "代码由小写字母、数字和-、.、_组成，以字母或数字开头，最多64个字符"}));
   }
   return given;
 }
 
 std::optional<TableReader> TableReader::table(std::string_view key, std::vector<std::string> keys,
-                                              Need need, const std::string& example) const {
+                                              Need need, const Said& example) const {
   const TomlMember* member = find(key);
   const std::string name = title_.empty() ? "[" + std::string(key) + "]" : std::string(key);
   if (member == nullptr) {
-    if (need == Need::required && !is_misspelt(key)) missing(name, "add " + example);
+    if (need == Need::required && !is_misspelt(key))
+      missing(name, said({"add {}", "请补写：{}"}, example));
     return std::nullopt;
   }
   if (member->value.kind != TomlKind::table) {
-    wrong_type(*member, "a table", "write " + example, problems_);
+    wrong_type(*member, kind_name(TomlKind::table), said({"write {}", "请写成：{}"}, example),
+               problems_);
     return std::nullopt;
   }
   return TableReader(member->value, name, member->value.place, std::move(keys), problems_);
 }
 
-std::vector<const TomlValue*> TableReader::tables(std::string_view key,
-                                                  std::string_view remedy) const {
+std::vector<const TomlValue*> TableReader::tables(std::string_view key, const Said& remedy) const {
   const TomlMember* member = find(key);
   if (member == nullptr) return {};
+  const Said list_of_tables = said({"a list of tables", "一组表"});
   if (member->value.kind != TomlKind::array) {
-    wrong_type(*member, "a list of tables", std::string(remedy), problems_);
+    wrong_type(*member, list_of_tables, remedy, problems_);
     return {};
   }
   std::vector<const TomlValue*> found;
@@ -328,16 +352,16 @@ std::vector<const TomlValue*> TableReader::tables(std::string_view key,
     if (item.kind == TomlKind::table) {
       found.push_back(&item);
     } else {
-      wrong_type({member->key, member->place, item}, "a list of tables", std::string(remedy),
-                 problems_);
+      wrong_type({member->key, member->place, item}, list_of_tables, remedy, problems_);
     }
   }
   return found;
 }
 
 void TableReader::unknown_word(std::string_view key, const Given<std::string>& word,
-                               std::string remedy) const {
-  problems_.add(word.place, "unknown " + std::string(key) + " " + quoted(*word), std::move(remedy));
+                               Said remedy) const {
+  problems_.add(word.place, said({"unknown {} {}", "{}不能写{}"}, key, quoted(*word)),
+                std::move(remedy));
 }
 
 }  // namespace milepost

@@ -41,22 +41,22 @@ std::optional<std::string> read_line(const TomlMember& member, Problems& problem
 /// `{ zh = "…", en = "…" }`
 std::optional<Name> read_name(const TomlMember& member, Problems& problems);
 /// `member` is not `what_it_must_be`: tells so, and how to write it if that can be guessed.
-void wrong_type(const TomlMember& member, std::string_view what_it_must_be, std::string remedy,
+void wrong_type(const TomlMember& member, const Said& what_it_must_be, Said remedy,
                 Problems& problems);
 
 /// A text as messages quote it: on one line and not too long.
-std::string quoted(std::string_view text);
+Said quoted(std::string_view text);
 /// `a, b or c`
-std::string any_of(const std::vector<std::string>& words);
+Said any_of(const std::vector<std::string>& words);
 
 class TableReader {
  public:
   /// `title` is what messages call the table, `place` where they point when something is missing in
   /// it. Keys that are not among `keys` are told at once.
-  TableReader(const TomlValue& table, std::string title, Place place, std::vector<std::string> keys,
+  TableReader(const TomlValue& table, Said title, Place place, std::vector<std::string> keys,
               Problems& problems);
 
-  const std::string& title() const { return title_; }
+  const Said& title() const { return title_; }
   const Place& place() const { return place_; }
   const std::vector<TomlMember>& members() const { return table_.members; }
 
@@ -64,7 +64,7 @@ class TableReader {
   /// Whether a key that does not exist was probably meant to be this one.
   bool is_misspelt(std::string_view key) const;
   /// Tells that `key` is not there, unless it is misspelt.
-  void missing(std::string_view key, std::string remedy) const;
+  void missing(std::string_view key, Said remedy) const;
 
   Given<Date> date(std::string_view key, Need need) const;
   Given<Decimal> number(std::string_view key, Need need) const;
@@ -77,30 +77,30 @@ class TableReader {
   Given<std::string> identifier(std::string_view key) const;
   /// `example` shows how it is written.
   std::optional<TableReader> table(std::string_view key, std::vector<std::string> keys, Need need,
-                                   const std::string& example) const;
+                                   const Said& example) const;
   /// The tables of an array of tables; what is none is told.
-  std::vector<const TomlValue*> tables(std::string_view key, std::string_view remedy) const;
+  std::vector<const TomlValue*> tables(std::string_view key, const Said& remedy) const;
 
   /// A word of an enumeration.
   template <class E>
   Given<E> word(std::string_view key, Need need) const {
-    const std::string choice = "write one of " + any_of(all_words<E>());
+    const Said choice = said({"write one of {}", "请填{}"}, any_of(all_words<E>()));
     const Given<std::string> text = line(key, need, choice);
     Given<E> given{text.present, text.place, std::nullopt};
     if (!text) return given;
     given.value = from_word<E>(*text);
-    if (!given.value) unknown_word(key, text, did_you_mean(*text, all_words<E>(), choice).en);
+    if (!given.value) unknown_word(key, text, did_you_mean(*text, all_words<E>(), choice));
     return given;
   }
 
  private:
-  Given<std::string> line(std::string_view key, Need need, const std::string& remedy) const;
-  void unknown_word(std::string_view key, const Given<std::string>& word, std::string remedy) const;
+  Given<std::string> line(std::string_view key, Need need, const Said& remedy) const;
+  void unknown_word(std::string_view key, const Given<std::string>& word, Said remedy) const;
   template <class T, class Read>
-  Given<T> read(std::string_view key, Need need, const std::string& remedy, Read read_value) const;
+  Given<T> read(std::string_view key, Need need, const Said& remedy, Read read_value) const;
 
   const TomlValue& table_;
-  std::string title_;
+  Said title_;
   Place place_;
   std::vector<std::string> misspelt_;
   Problems& problems_;

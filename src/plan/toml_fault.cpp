@@ -14,8 +14,14 @@ namespace {
 
 using Line = std::vector<std::string_view>;
 
-constexpr std::string_view kHowALineReads =
-    "a line reads key = value: text in straight quotes, dates and figures without";
+constexpr Wording kHowALineReads{
+    "a line reads key = value: text in straight quotes, dates and figures without",
+    "每行写成“键名 = 值”的形式：文字加英文直引号，日期和数字不加"};
+
+constexpr Wording kHowHeadingsRead{
+    "write [document] and [plan] with one bracket, [[section]], [[indicator]] and [[target]] with "
+    "two",
+    "[document]和[plan]用单层方括号，[[section]]、[[indicator]]和[[target]]用双层方括号"};
 
 /// A half-open stretch of a line, counted from 0.
 struct Stretch {
@@ -117,21 +123,22 @@ bool begins_like_date(std::string_view plain) {
 }
 
 void explain_date(Problem& problem, const std::string& value) {
-  problem.what = value + " is not a date";
+  problem.what = said({"{} is not a date", "{}不是日期"}, value);
   const std::optional<Date> meant = parse_as_of(value);
-  problem.remedy =
-      meant ? "write it as " + to_string(*meant) : "write a day that exists, such as 2022-06-30";
+  problem.remedy = meant ? said({"write it as {}", "请写成：{}"}, to_string(*meant))
+                         : said({"write a day that exists, such as 2022-06-30",
+                                 "请写实际存在的日期，如2022-06-30"});
 }
 
 void explain_number(Problem& problem, const std::string& value, std::string plain) {
   const std::variant<Decimal, DecimalFault> as_written = parse_decimal(value);
   if (as_written == std::variant<Decimal, DecimalFault>(DecimalFault::out_of_range)) {
-    problem.what = value + " " + what(DecimalFault::out_of_range).en;
-    problem.remedy = remedy(DecimalFault::out_of_range).en;
+    problem.what = said({"{} {}", "{}{}"}, value, what(DecimalFault::out_of_range));
+    problem.remedy = remedy(DecimalFault::out_of_range);
     return;
   }
-  problem.what = value + " is not a number";
-  problem.remedy = remedy(DecimalFault::not_a_number).en;
+  problem.what = said({"{} {}", "{}{}"}, value, what(DecimalFault::not_a_number));
+  problem.remedy = remedy(DecimalFault::not_a_number);
   std::erase_if(plain, [](char c) { return c == ',' || c == '_' || c == ' '; });
   const std::size_t digits = std::min(plain.find_first_not_of("+-.0123456789"), plain.size());
   const std::string unit = plain.substr(digits);
@@ -140,8 +147,10 @@ void explain_number(Problem& problem, const std::string& value, std::string plai
   if (plain.ends_with('.')) plain.pop_back();
   const std::variant<Decimal, DecimalFault> meant = parse_decimal(plain);
   if (const auto* figure = std::get_if<Decimal>(&meant)) {
-    problem.remedy = "write it as " + to_string(*figure);
-    if (!unit.empty()) problem.remedy.en += "; the " + unit + " belongs into unit";
+    problem.remedy = said({"write it as {}", "请写成：{}"}, to_string(*figure));
+    if (unit.empty()) return;
+    problem.remedy =
+        said({"{}; the {} belongs into unit", "{}；“{}”请写到unit中"}, problem.remedy, unit);
   }
 }
 
@@ -150,8 +159,8 @@ void explain_word(Problem& problem, const std::string& value) {
                                                             "『", "』", "＂", "＇", "«",  "»"};
   const std::string lower = search_form(value);
   if (lower == "true" || lower == "false") {
-    problem.what = value + " is not a value";
-    problem.remedy = "write it in lower case: " + lower;
+    problem.what = said({"{} is not a value", "{}不是可用的值"}, value);
+    problem.remedy = said({"write it in lower case: {}", "请用小写：{}"}, lower);
     return;
   }
   Line inner = characters_of(value);
@@ -159,12 +168,15 @@ void explain_word(Problem& problem, const std::string& value) {
     return std::find(kQuotes.begin(), kQuotes.end(), c) != kQuotes.end();
   };
   const bool quoted = is_quote(inner.front());
-  problem.what = value + (quoted ? " is not in straight quotes" : " is not in quotes");
+  problem.what = quoted ? said({"{} is not in straight quotes", "{}没有用英文直引号"}, value)
+                        : said({"{} is not in quotes", "{}没有加引号"}, value);
   if (quoted) inner.erase(inner.begin());
   if (quoted && !inner.empty() && is_quote(inner.back())) inner.pop_back();
   const std::string meant = text_of(inner, {0, inner.size()});
-  problem.remedy = "write text in straight quotes";
-  if (!contains(meant, "\"") && !contains(meant, "\\")) problem.remedy.en += ": \"" + meant + "\"";
+  problem.remedy =
+      contains(meant, "\"") || contains(meant, "\\")
+          ? said({"write text in straight quotes", "文字请加英文直引号"})
+          : said({"write text in straight quotes: \"{}\"", "文字请加英文直引号：\"{}\""}, meant);
 }
 
 /// A value that the parser takes neither for text nor for a date, a figure, true or false.
@@ -183,64 +195,89 @@ void explain_bare_value(Problem& problem, const std::string& written) {
 
 struct Phrase {
   std::string_view description;  // what the parser's own sentence contains
-  std::string_view what;
-  std::string_view remedy;
+  Wording what;
+  Wording remedy;
 };
 
 /// The first that fits.
 constexpr std::array<Phrase, 21> kPhrases{{
-    {"maximum nested value depth", "too many brackets inside of each other",
-     "a plan file needs no more than three; close the ones before"},
-    {"as array-of-tables", "one heading stands both as [ ] and as [[ ]]",
-     "write [document] and [plan] with one bracket, [[section]], [[indicator]] and [[target]] with "
-     "two"},
-    {"cannot redefine existing array", "one heading stands both as [[ ]] and as [ ]",
-     "write [document] and [plan] with one bracket, [[section]], [[indicator]] and [[target]] with "
-     "two"},
-    {"table header: cannot redefine", "this heading stands twice",
-     "write [document] and [plan] once, [[section]], [[indicator]] and [[target]] with two "
-     "brackets"},
-    {"cannot redefine existing", "this key is given twice", "keep one of the two"},
-    {"unknown escape sequence", "a backslash that means nothing",
-     R"(write \\ for a backslash, or put the text in single quotes)"},
-    {"parsing string: encountered end-of-file", "text without its closing quote",
-     "close it with a straight quote"},
-    {"parsing literal string: encountered end-of-file", "text without its closing quote",
-     "close it with a single quote"},
-    {"string: unescaped control characters", "text without its closing quote on its line",
-     "close it with a straight quote; inside of text write \\n for a new line, \\t for a tab"},
-    {"table header: expected ']'", "a heading without its closing bracket",
-     "write headings as [plan] or [[target]]"},
-    {"parsing table header", "not a heading", "write headings as [plan] or [[target]]"},
-    {"expected a comment or whitespace", "something stands behind the value",
-     "write one value on a line, in quotes where it is text"},
-    {"expected keys, tables", "no key begins like this", kHowALineReads},
-    {"expected bare key", "no key begins like this", kHowALineReads},
-    {"could not determine value type", "no value begins like this",
-     "close the list or the text above it, or write a value here"},
-    {"expected '='", "a key without = behind it", kHowALineReads},
-    {"expected value, saw", "a key without a value",
-     "write a value behind =, or leave the key out"},
-    {"dangling comma", "a comma with nothing behind it", "leave the last comma out"},
-    {"expected comma", "no comma between two values",
-     "separate values with a comma and close the bracket behind the last one"},
-    {"inline table: expected key", "{ } not closed on its line",
-     "keep everything from { to } on one line"},
-    {"encountered end-of-file", "the file ends in the middle of a value",
-     "close the bracket or the quote that is still open"},
+    {"maximum nested value depth",
+     {"too many brackets inside of each other", "括号嵌套过深"},
+     {"a plan file needs no more than three; close the ones before",
+      "计划文件最多只需三层；请先补上前面括号的另一半"}},
+    {"as array-of-tables",
+     {"one heading stands both as [ ] and as [[ ]]", "同一标题既写成[ ]，又写成[[ ]]"},
+     kHowHeadingsRead},
+    {"cannot redefine existing array",
+     {"one heading stands both as [[ ]] and as [ ]", "同一标题既写成[[ ]]，又写成[ ]"},
+     kHowHeadingsRead},
+    {"table header: cannot redefine",
+     {"this heading stands twice", "标题重复"},
+     {"write [document] and [plan] once, [[section]], [[indicator]] and [[target]] with two "
+      "brackets",
+      "[document]和[plan]各写一次；[[section]]、[[indicator]]和[[target]]用双层方括号"}},
+    {"cannot redefine existing",
+     {"this key is given twice", "此项写了两次"},
+     {"keep one of the two", "请只保留一个"}},
+    {"unknown escape sequence",
+     {"a backslash that means nothing", "反斜杠后的字符没有意义"},
+     {R"(write \\ for a backslash, or put the text in single quotes)",
+      R"(反斜杠请写成\\，或将文字改用英文单引号)"}},
+    {"parsing string: encountered end-of-file",
+     {"text without its closing quote", "文字缺少后引号"},
+     {"close it with a straight quote", "请补上英文直引号"}},
+    {"parsing literal string: encountered end-of-file",
+     {"text without its closing quote", "文字缺少后引号"},
+     {"close it with a single quote", "请补上英文单引号"}},
+    {"string: unescaped control characters",
+     {"text without its closing quote on its line", "文字在本行缺少后引号"},
+     {"close it with a straight quote; inside of text write \\n for a new line, \\t for a tab",
+      "请补上英文直引号；文字中换行写\\n，制表符写\\t"}},
+    {"table header: expected ']'",
+     {"a heading without its closing bracket", "标题缺少后方括号"},
+     {"write headings as [plan] or [[target]]", "标题请写成[plan]或[[target]]的形式"}},
+    {"parsing table header",
+     {"not a heading", "不是标题"},
+     {"write headings as [plan] or [[target]]", "标题请写成[plan]或[[target]]的形式"}},
+    {"expected a comment or whitespace",
+     {"something stands behind the value", "值的后面还有内容"},
+     {"write one value on a line, in quotes where it is text", "每行只写一个值，文字请加引号"}},
+    {"expected keys, tables", {"no key begins like this", "键名不能这样开头"}, kHowALineReads},
+    {"expected bare key", {"no key begins like this", "键名不能这样开头"}, kHowALineReads},
+    {"could not determine value type",
+     {"no value begins like this", "值不能这样开头"},
+     {"close the list or the text above it, or write a value here",
+      "请补上前面列表或文字的另一半括号或引号，或在此处写上值"}},
+    {"expected '='", {"a key without = behind it", "键名后缺少等号（=）"}, kHowALineReads},
+    {"expected value, saw",
+     {"a key without a value", "缺少值"},
+     {"write a value behind =, or leave the key out", "请在等号后写上值，或删去这一项"}},
+    {"dangling comma",
+     {"a comma with nothing behind it", "逗号后没有内容"},
+     {"leave the last comma out", "请删去最后的逗号"}},
+    {"expected comma",
+     {"no comma between two values", "两个值之间缺少逗号"},
+     {"separate values with a comma and close the bracket behind the last one",
+      "值与值之间请用英文逗号隔开，并在最后补上括号"}},
+    {"inline table: expected key",
+     {"{{ }} not closed on its line", "{{ }}没有在同一行内写完"},
+     {"keep everything from {{ to }} on one line", "从{{到}}的内容请写在同一行内"}},
+    {"encountered end-of-file",
+     {"the file ends in the middle of a value", "值还没有写完，文件就结束了"},
+     {"close the bracket or the quote that is still open", "请补上尚未写完的括号或引号"}},
 }};
 
 void explain_by_description(Problem& problem, const std::string& description) {
   for (const Phrase& phrase : kPhrases) {
     if (!contains(description, phrase.description)) continue;
-    problem.what = phrase.what;
-    problem.remedy = phrase.remedy;
+    problem.what = said(phrase.what);
+    problem.remedy = said(phrase.remedy);
     return;
   }
   const std::size_t colon = description.find(": ");
-  problem.what = "this is not TOML: " +
-                 (colon == std::string::npos ? description : description.substr(colon + 2));
-  problem.remedy = kHowALineReads;
+  problem.what = said({"this is not TOML: {}", "此处不符合TOML格式：{}"},
+                      colon == std::string::npos ? description : description.substr(colon + 2));
+  problem.remedy = said(kHowALineReads);
 }
 
 /// Whether the parser gave up inside one value rather than between values.
@@ -280,7 +317,7 @@ ExplainedFault explain(const TomlFault& fault, std::string_view line_text) {
   explain_by_description(problem, fault.description);
   if (contains(fault.description, "key-value pair: cannot redefine")) {
     if (const auto key = bare_key_before(line, at)) {
-      problem.what = "\"" + text_of(line, *key) + "\" is given twice";
+      problem.what = said({"{} is given twice", "{}写了两次"}, in_quotes(text_of(line, *key)));
       problem.place = place_of(fault, *key);
       go_around(Detour::Around::repeated_key, *key);
     }

@@ -175,8 +175,9 @@ bool is_shallow(std::string_view text, Problems& problems) {
     ++number;
     const std::size_t dots = count_dots(line);
     if (dots <= kMostDots) continue;
-    problems.add({number, 0, 1}, "there are " + std::to_string(dots) + " dots in this line",
-                 "a key has few parts, parted by dots; break a long text into several lines");
+    problems.add({number, 0, 1}, said({"there are {} dots in this line", "本行有{}个点号"}, dots),
+                 said({"a key has few parts, parted by dots; break a long text into several lines",
+                       "键名用点号分隔，不会有这么多段；较长的文字请分几行写"}));
   }
   return problems.size() == before;
 }
@@ -188,13 +189,14 @@ bool is_readable(std::string_view text, Problems& problems) {
       if (!is_valid_utf8(one)) break;
       ++line;
     }
-    problems.add({line, 0, 1}, "the file is not UTF-8 text",
-                 "save it again with the encoding UTF-8");
+    problems.add({line, 0, 1}, said({"the file is not UTF-8 text", "文件不是UTF-8文本"}),
+                 said({"save it again with the encoding UTF-8", "请将文件另存为UTF-8编码"}));
     return false;
   }
   if (trim(text).empty()) {
-    problems.add({}, "the file is empty",
-                 "a plan file has a [document], a [plan], [[section]] and [[target]] tables");
+    problems.add({}, said({"the file is empty", "文件是空的"}),
+                 said({"a plan file has a [document], a [plan], [[section]] and [[target]] tables",
+                       "计划文件应有[document]、[plan]，以及[[section]]和[[target]]各表"}));
     return false;
   }
   return is_shallow(text, problems);

@@ -8,10 +8,10 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
-#include <cstring>
 #include <filesystem>
 #include <fstream>
 
+#include "base/cause.h"
 #include "base/error.h"
 #include "base/text.h"
 #include "report/xlsx_text.h"
@@ -21,15 +21,13 @@ namespace {
 
 namespace fs = std::filesystem;
 
-[[noreturn]] void fail_in(const std::string& folder, std::string_view cause) {
-  throw Error(ExitCode::machine, "cannot make a workbook in " + folder + ": " + std::string(cause),
-              "set TMPDIR to a folder with room");
+[[noreturn]] void fail_in(const Said& folder, const Said& cause) {
+  throw Error(ExitCode::machine,
+              said({"cannot make a workbook in {}: {}", "无法在{}中生成工作簿：{}"}, folder, cause),
+              said({"set TMPDIR to a folder with room", "请用TMPDIR指定空间充足的文件夹"}));
 }
 
-std::string_view cause_of(int error) {
-  // NOLINTNEXTLINE(concurrency-mt-unsafe): only one thread makes a workbook
-  return std::strerror(error != 0 ? error : EIO);
-}
+Said cause_of(int error) { return said_cause(error != 0 ? error : EIO); }
 
 /// Bytes written to a stream so far.
 std::uintmax_t size_of(std::FILE* stream) {
@@ -42,7 +40,9 @@ std::uintmax_t size_of(std::FILE* stream) {
 TemporaryFile::TemporaryFile() {
   std::error_code failed;
   folder_ = fs::temp_directory_path(failed).string();
-  if (failed) fail_in("the folder for temporary files", failed.message());
+  if (failed) {
+    fail_in(said({"the folder for temporary files", "临时文件夹"}), said_cause(failed.value()));
+  }
   path_ = (fs::path(folder_) / "milepost-XXXXXX").string();
   const int descriptor = mkstemp(path_.data());
   if (descriptor == -1) fail_in(folder_, cause_of(errno));

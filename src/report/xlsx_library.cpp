@@ -2,8 +2,6 @@
 
 #include <dlfcn.h>
 
-#include <string>
-
 #include "base/error.h"
 
 namespace milepost::xlsx {
@@ -11,11 +9,12 @@ namespace {
 
 [[noreturn]] void fail() {
   // NOLINTNEXTLINE(concurrency-mt-unsafe): milepost has one thread
-  const char* said = dlerror();
-  throw Error(
-      ExitCode::machine,
-      std::string("cannot make a workbook: ") + (said != nullptr ? said : MILEPOST_XLSXWRITER),
-      "install libxlsxwriter, or choose another format, such as csv");
+  const char* told = dlerror();
+  throw Error(ExitCode::machine,
+              said({"cannot make a workbook: {}", "无法生成工作簿：{}"},
+                   told != nullptr ? told : MILEPOST_XLSXWRITER),
+              said({"install libxlsxwriter, or choose another format, such as csv",
+                    "请安装libxlsxwriter，或改用其他格式，如csv"}));
 }
 
 }  // namespace

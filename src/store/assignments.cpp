@@ -5,6 +5,7 @@
 namespace milepost {
 
 using store::Columns;
+using store::Doing;
 using store::joined_names;
 using store::Rows;
 using store::split_names;
@@ -14,7 +15,7 @@ using store::translated;
 void assign(const Recording& recording, const std::string& plan, const Target& target,
             const std::string& reason) {
   const Store& store = recording.store();
-  translated("write to", store.path(), [&] {
+  translated(Doing::write_to, store.path(), [&] {
     SQLite::Statement insert(
         store.sql(),
         "INSERT INTO assignment (target_id, recorded_at, lead, \"with\", leader, reason)"
@@ -29,13 +30,14 @@ void assign(const Recording& recording, const std::string& plan, const Target& t
     insert.bind(":target", target.key);
     if (insert.exec() == 1) return;
     throw Error(ExitCode::refused,
-                "plan \"" + plan + "\" has no target \"" + target.key + "\" to assign");
+                said({"plan {} has no target {} to assign", "计划{}中没有可分派的目标{}"},
+                     in_quotes(plan), in_quotes(target.key)));
   });
 }
 
 std::vector<Assignment> read_assignments(const Store& store, const std::string& plan,
                                          const std::string& target, Moment known_at) {
-  return translated("read", store.path(), [&] {
+  return translated(Doing::read, store.path(), [&] {
     Rows rows(store,
               "SELECT s.recorded_at, s.lead, s.\"with\", s.leader, s.reason FROM assignment s"
               " JOIN target USING (target_id) JOIN plan USING (plan_id)"

@@ -9,6 +9,7 @@ namespace milepost {
 namespace {
 
 using store::Columns;
+using store::Doing;
 using store::question;
 using store::Rows;
 using store::to_sql;
@@ -36,7 +37,7 @@ Batch read_batch(const Rows& row) {
 
 std::int64_t record_batch(const Recording& recording, const NewBatch& batch) {
   SQLite::Database& sql = recording.store().sql();
-  return translated("write to", recording.store().path(), [&] {
+  return translated(Doing::write_to, recording.store().path(), [&] {
     recording.new_entries().flush();
     SQLite::Statement insert(
         sql,
@@ -58,14 +59,16 @@ std::size_t void_batch(const Recording& recording, std::int64_t batch, const std
   const Store& store = recording.store();
   const std::optional<Batch> found = find_batch(store, batch);
   if (!found) {
-    throw Error(ExitCode::refused, fmt::format("there is no batch {}", batch),
-                "milepost batch list lists the batches with their numbers");
+    throw Error(ExitCode::refused, said({"there is no batch {}", "没有第{}批"}, batch),
+                said({"milepost batch list lists the batches with their numbers",
+                      "可用命令查看各批次的编号：milepost batch list"}));
   }
   if (found->voided_at) {
-    throw Error(ExitCode::refused, fmt::format("batch {} is void already, since {}: {}", batch,
-                                               to_string(*found->voided_at), found->void_reason));
+    throw Error(ExitCode::refused,
+                said({"batch {} is void already, since {}: {}", "第{}批已于{}作废：{}"}, batch,
+                     to_string(*found->voided_at), found->void_reason));
   }
-  return translated("write to", store.path(), [&] {
+  return translated(Doing::write_to, store.path(), [&] {
     SQLite::Statement entries(store.sql(),
                               "INSERT INTO entry_void (entry_id, recorded_at, reason)"
                               " SELECT entry_id, :recorded_at, :reason FROM entry e"
@@ -89,7 +92,7 @@ std::size_t void_batch(const Recording& recording, std::int64_t batch, const std
 }
 
 std::vector<Batch> list_batches(const Store& store, Moment known_at) {
-  return translated("read", store.path(), [&] {
+  return translated(Doing::read, store.path(), [&] {
     std::vector<Batch> batches;
     Rows rows(store, question("batches") + " ORDER BY b.batch_id");
     rows.bind(":known_at", to_sql(known_at));
@@ -99,7 +102,7 @@ std::vector<Batch> list_batches(const Store& store, Moment known_at) {
 }
 
 std::optional<Batch> find_batch(const Store& store, std::int64_t batch) {
-  return translated("read", store.path(), [&]() -> std::optional<Batch> {
+  return translated(Doing::read, store.path(), [&]() -> std::optional<Batch> {
     Rows row(store, question("batches") + " AND b.batch_id = :batch_id");
     row.bind(":known_at", to_sql(kEverything));
     row.bind(":batch_id", batch);

@@ -14,6 +14,7 @@
 namespace milepost {
 namespace {
 
+using store::Doing;
 using store::translated;
 
 /// A promise of the schema, and a query that finds what breaks it: one sentence a row.
@@ -109,7 +110,7 @@ void check_fractions(const Store& store, std::vector<std::string>& found) {
 }  // namespace
 
 std::vector<std::string> Store::check() const {
-  return translated("check", path_, [&] {
+  return translated(Doing::check, path_, [&] {
     const Reading reading(*this);
     std::vector<std::string> found;
     collect(*this,

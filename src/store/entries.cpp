@@ -13,6 +13,7 @@ namespace milepost {
 namespace {
 
 using store::Columns;
+using store::Doing;
 using store::EntriesOfIndicator;
 using store::FindIndicator;
 using store::question;
@@ -112,7 +113,10 @@ struct Appending::State {
     entries.clear();
     history.observations.clear();
     indicator = find(area, key);
-    if (!indicator) throw Error(ExitCode::refused, "there is no indicator \"" + key + "\"");
+    if (!indicator) {
+      throw Error(ExitCode::refused,
+                  said({"there is no indicator {}", "没有指标{}"}, in_quotes(key)));
+    }
     // Nothing is there of an indicator that this import has not come to yet.
     if (!on_their_way.are_the_first() || *indicator <= highest_indicator) {
       on_their_way.flush();
@@ -152,19 +156,19 @@ struct Appending::State {
 };
 
 Appending::Appending(const Recording& recording)
-    : state_(translated("write to", recording.store().path(),
+    : state_(translated(Doing::write_to, recording.store().path(),
                         [&] { return std::make_unique<State>(recording); })) {}
 Appending::~Appending() = default;
 
 const History& Appending::history(const std::string& area, const Indicator& indicator) {
-  translated("read", state_->recording.store().path(),
+  translated(Doing::read, state_->recording.store().path(),
              [&] { state_->turn_to(area, indicator.key); });
   state_->history.measure = indicator.measure;
   return state_->history;
 }
 
 RecordOutcome Appending::append(const NewEntry& entry) {
-  return translated("write to", state_->recording.store().path(), [&]() -> RecordOutcome {
+  return translated(Doing::write_to, state_->recording.store().path(), [&]() -> RecordOutcome {
     state_->turn_to(entry.area, entry.indicator);
     const Succession succession = find_succession(state_->entries, entry.as_of, entry.kind);
     const Entry* standing = succession.last_standing();
@@ -181,7 +185,7 @@ RecordOutcome Appending::append(const NewEntry& entry) {
 
 RecordOutcome append(const Recording& recording, const NewEntry& entry) {
   RecordOutcome outcome = Appending(recording).append(entry);
-  translated("write to", recording.store().path(), [&] { recording.new_entries().flush(); });
+  translated(Doing::write_to, recording.store().path(), [&] { recording.new_entries().flush(); });
   return outcome;
 }
 
@@ -189,14 +193,16 @@ void void_entry(const Recording& recording, std::int64_t entry, const std::strin
   const Store& store = recording.store();
   const std::optional<Entry> found = find_entry(store, entry);
   if (!found) {
-    throw Error(ExitCode::refused, "there is no entry " + std::to_string(entry),
-                "milepost log lists the entries with their numbers");
+    throw Error(ExitCode::refused, said({"there is no entry {}", "没有第{}条记录"}, entry),
+                said({"milepost log lists the entries with their numbers",
+                      "可用命令查看各条记录的编号：milepost log"}));
   }
   if (found->voided_at) {
-    throw Error(ExitCode::refused, "entry " + std::to_string(entry) + " is void already, since " +
-                                       to_string(*found->voided_at) + ": " + found->void_reason);
+    throw Error(ExitCode::refused,
+                said({"entry {} is void already, since {}: {}", "第{}条记录已于{}作废：{}"}, entry,
+                     to_string(*found->voided_at), found->void_reason));
   }
-  translated("write to", store.path(), [&] {
+  translated(Doing::write_to, store.path(), [&] {
     SQLite::Statement insert(store.sql(),
                              "INSERT INTO entry_void (entry_id, recorded_at, reason)"
                              " VALUES (:entry_id, :recorded_at, :reason)");
@@ -209,7 +215,7 @@ void void_entry(const Recording& recording, std::int64_t entry, const std::strin
 
 std::optional<Entry> standing_entry(const Store& store, const std::string& area,
                                     const std::string& indicator, Date as_of, EntryKind kind) {
-  return translated("read", store.path(), [&]() -> std::optional<Entry> {
+  return translated(Doing::read, store.path(), [&]() -> std::optional<Entry> {
     const std::optional<std::int64_t> id = FindIndicator(store)(area, indicator);
     if (!id) return std::nullopt;
     Entries entries;
@@ -220,7 +226,7 @@ std::optional<Entry> standing_entry(const Store& store, const std::string& area,
 }
 
 std::optional<Entry> find_entry(const Store& store, std::int64_t entry) {
-  return translated("read", store.path(), [&]() -> std::optional<Entry> {
+  return translated(Doing::read, store.path(), [&]() -> std::optional<Entry> {
     Rows row(store, question("log") + "AND e.entry_id = :entry_id");
     row.bind(":known_at", to_sql(kEverything));
     row.bind(":entry_id", entry);
@@ -234,7 +240,7 @@ std::optional<Entry> find_entry(const Store& store, std::int64_t entry) {
 
 void for_each_entry(const Store& store, const LogFilter& filter,
                     const std::function<void(const Entry&)>& visit) {
-  translated("read", store.path(), [&] {
+  translated(Doing::read, store.path(), [&] {
     std::string text = question("log");
     if (filter.area) text += " AND a.key = :area";
     if (filter.indicator) text += " AND i.key = :indicator";

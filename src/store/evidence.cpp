@@ -13,6 +13,7 @@
 #include <functional>
 #include <system_error>
 
+#include "base/cause.h"
 #include "base/sha256.h"
 #include "base/text.h"
 #include "base/unfinished_file.h"
@@ -24,6 +25,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
+using store::Doing;
 using store::translated;
 
 /// Gives the bytes of a file piece by piece; false where it cannot be read to its end.
@@ -111,8 +113,9 @@ bool copy_durably(const fs::path& source, const fs::path& kept, const std::strin
     return true;
   } catch (const std::system_error& cause) {
     throw Error(ExitCode::machine,
-                "cannot keep the evidence as " + kept.string() + ": " + cause.code().message(),
-                "nothing was recorded");
+                said({"cannot keep the evidence as {}: {}", "无法将依据文件存为{}：{}"},
+                     kept.string(), said_cause(cause.code().value())),
+                said({"nothing was recorded", "没有作任何记录"}));
   }
 }
 
@@ -120,8 +123,10 @@ void make_folder(const fs::path& folder) {
   std::error_code failed;
   if (!fs::create_directory(folder, failed) && failed) {
     throw Error(ExitCode::machine,
-                "cannot make the folder " + folder.string() + ": " + failed.message(),
-                "files of evidence are kept there; nothing was recorded");
+                said({"cannot make the folder {}: {}", "无法建立文件夹{}：{}"}, folder.string(),
+                     said_cause(failed.value())),
+                said({"files of evidence are kept there; nothing was recorded",
+                      "依据文件存放在此；没有作任何记录"}));
   }
   sync_folder(folder.parent_path());
 }
@@ -129,7 +134,7 @@ void make_folder(const fs::path& folder) {
 /// Visits the entries that name a kept file, in the order of recording.
 void for_each_kept(const Store& store,
                    const std::function<void(std::int64_t entry, const KeptFile&)>& visit) {
-  translated("read", store.path(), [&] {
+  translated(Doing::read, store.path(), [&] {
     store::Rows rows(store,
                      "SELECT entry_id, evidence FROM entry"
                      " WHERE substr(evidence, 1, 9) = 'evidence/' ORDER BY entry_id");
@@ -142,12 +147,12 @@ void for_each_kept(const Store& store,
 }
 
 /// What is wrong with a kept file; empty where nothing is.
-std::string fault_of_kept(const fs::path& file, const std::string& path) {
+Said fault_of_kept(const fs::path& file, const std::string& path) {
   std::error_code unknown;
-  if (!fs::is_regular_file(file, unknown)) return "is missing";
+  if (!fs::is_regular_file(file, unknown)) return said({"is missing", "已缺失"});
   const std::optional<std::string> hash = hash_of(file);
-  if (!hash) return "cannot be read";
-  return *hash == promised_hash(path) ? "" : "was altered";
+  if (!hash) return said({"cannot be read", "无法读取"});
+  return *hash == promised_hash(path) ? Said() : said({"was altered", "已被改动"});
 }
 
 }  // namespace
@@ -172,7 +177,7 @@ std::optional<EvidenceFault> EvidenceFiles::take(Remarks& remarks, const std::st
     const std::optional<std::string> hash = hash_of(file);
     if (!hash) {
       return EvidenceFault{said({"{} cannot be read: {}", "{}无法读取：{}"}, shown,
-                                std::strerror(errno != 0 ? errno : EIO)),
+                                said_cause(errno != 0 ? errno : EIO)),
                            said({"ask for permission to read it", "请取得读取权限"})};
     }
     remarks.evidence = std::string(kEvidenceFolder) + *hash + ending_of(file.filename()) + " (" +
@@ -190,22 +195,28 @@ void EvidenceFiles::keep() const {
   make_folder(beside / fs::path(kEvidenceFolder).parent_path());
   for (const auto& [source, evidence] : evidence_) {
     const std::string path = kept_file(evidence)->path;
-    const std::string fault = fault_of_kept(beside / path, path);
+    const Said fault = fault_of_kept(beside / path, path);
     if (fault.empty()) continue;
-    if (fault != "is missing") {
-      throw Error(ExitCode::machine, (beside / path).string() + " is kept already, and " + fault,
-                  "milepost check tells which entries name it; nothing was recorded");
+    std::error_code unknown;
+    if (fs::is_regular_file(beside / path, unknown)) {
+      throw Error(
+          ExitCode::machine,
+          said({"{} is kept already, and {}", "{}早已存放，但{}"}, (beside / path).string(), fault),
+          said({"milepost check tells which entries name it; nothing was recorded",
+                "可用milepost check查看哪些记录用到它；没有作任何记录"}));
     }
     if (copy_durably(source, beside / path, promised_hash(path))) continue;
-    throw Error(ExitCode::machine, source + " changed while it was read",
-                "try again when nobody writes to it; nothing was recorded");
+    throw Error(ExitCode::machine,
+                said({"{} changed while it was read", "{}在读取时被改动"}, source),
+                said({"try again when nobody writes to it; nothing was recorded",
+                      "请待无人写入时再试；没有作任何记录"}));
   }
   sync_folder(beside / fs::path(kEvidenceFolder).parent_path());
 }
 
 std::vector<std::string> check_evidence(const Store& store) {
   std::vector<std::string> found;
-  std::map<std::string, std::string> faults;  // by path
+  std::map<std::string, Said> faults;  // by path
   for_each_kept(store, [&](std::int64_t entry, const KeptFile& kept) {
     auto known = faults.find(kept.path);
     if (known == faults.end()) {
@@ -214,7 +225,7 @@ std::vector<std::string> check_evidence(const Store& store) {
     }
     if (known->second.empty()) return;
     found.push_back("the evidence of entry " + std::to_string(entry) + ", " + kept.path + " (" +
-                    kept.name + "), " + known->second);
+                    kept.name + "), " + known->second.en);
   });
   return found;
 }

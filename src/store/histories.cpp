@@ -15,6 +15,7 @@
 namespace milepost {
 namespace {
 
+using store::Doing;
 using store::HistoryReader;
 using store::TargetReader;
 using store::translated;
@@ -118,13 +119,13 @@ struct Histories::Statements {
 };
 
 Histories::Histories(const Store& store, const std::string& area, Moment known_at)
-    : statements_(translated("read", store.path(),
+    : statements_(translated(Doing::read, store.path(),
                              [&] { return std::make_unique<Statements>(store, area, known_at); })) {
 }
 Histories::~Histories() = default;
 
 History Histories::of(const Indicator& indicator) {
-  return translated("read", statements_->path, [&] {
+  return translated(Doing::read, statements_->path, [&] {
     History history{indicator.measure, {}};
     const auto number = statements_->find(statements_->area, indicator.key);
     if (!number) return history;
@@ -137,7 +138,7 @@ History Histories::of(const Indicator& indicator) {
 void for_each_history(const Store& store, const std::string& plan, Moment known_at,
                       const std::function<bool(const Target&, const Indicator&)>& wanted,
                       const NewBatch& new_batch) {
-  translated("read", store.path(), [&] {
+  translated(Doing::read, store.path(), [&] {
     TargetReader reader(store, plan, known_at, wanted);
     const std::unique_ptr<TargetBatch> batch = new_batch();
     std::size_t first = 0;

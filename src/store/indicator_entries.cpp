@@ -18,13 +18,13 @@ struct IndicatorEntries::Statements {
 };
 
 IndicatorEntries::IndicatorEntries(const Store& store, std::string area, Moment known_at)
-    : statements_(store::translated("read", store.path(), [&] {
+    : statements_(store::translated(store::Doing::read, store.path(), [&] {
         return std::make_unique<Statements>(store, std::move(area), known_at);
       })) {}
 IndicatorEntries::~IndicatorEntries() = default;
 
 std::vector<Entry> IndicatorEntries::of(const std::string& indicator) {
-  return store::translated("read", statements_->path, [&] {
+  return store::translated(store::Doing::read, statements_->path, [&] {
     std::vector<Entry> entries;
     if (const auto number = statements_->find(statements_->area, indicator)) {
       statements_->rows.read(*number, entries);

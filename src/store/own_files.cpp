@@ -31,15 +31,16 @@ bool is_beside(const fs::path& database, const fs::path& path) {
 
 }  // namespace
 
-std::string own_file(const std::string& database, const std::string& path) {
+Said own_file(const std::string& database, const std::string& path) {
   std::error_code unknown;
   const fs::path file = fs::canonical(database, unknown);
   if (unknown) return {};
-  if (is_same(file, path)) return "the database itself";
+  if (is_same(file, path)) return said({"the database itself", "数据库本身"});
   if (is_beside(file, path) || is_beside(database, path)) {
-    return "where SQLite keeps changes of the database";
+    return said({"where SQLite keeps changes of the database", "SQLite存放数据库改动的文件"});
   }
-  if (is_in_evidence_folder(database, path)) return "in the folder of the evidence";
+  if (is_in_evidence_folder(database, path))
+    return said({"in the folder of the evidence", "依据文件夹中的文件"});
   return {};
 }
 

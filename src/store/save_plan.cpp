@@ -10,6 +10,7 @@ namespace milepost {
 namespace {
 
 using store::bind_optional;
+using store::Doing;
 using store::joined_names;
 using store::to_sql;
 using store::translated;
@@ -88,8 +89,10 @@ class PlanWriter {
       id = find.getColumn(0).getInt64();
       if (find.getColumn(1).getString() != indicator.unit ||
           find.getColumn(2).getString() != word(indicator.measure)) {
-        throw Error(ExitCode::refused, "indicator \"" + indicator.key +
-                                           "\" is on record with another unit or measure");
+        throw Error(ExitCode::refused,
+                    said({"indicator {} is on record with another unit or measure",
+                          "指标{}已有记录，其单位或计量方式与此不同"},
+                         in_quotes(indicator.key)));
       }
     } else {
       SQLite::Statement insert(sql_,
@@ -342,7 +345,7 @@ class PlanWriter {
 }  // namespace
 
 void save_plan(const Recording& recording, const Plan& plan, const std::string& reason) {
-  translated("write to", recording.store().path(),
+  translated(Doing::write_to, recording.store().path(),
              [&] { PlanWriter(recording, plan, reason).write(); });
 }
 

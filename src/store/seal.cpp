@@ -10,6 +10,7 @@ namespace milepost {
 namespace {
 
 using store::ChainLink;
+using store::Doing;
 using store::find_link;
 using store::to_sql;
 using store::translated;
@@ -25,9 +26,11 @@ std::int64_t moment_of(const Store& store, std::int64_t number) {
   const std::optional<std::int64_t> moment =
       subject != nullptr ? store::recorded_at(store.sql(), *subject, link->row) : std::nullopt;
   if (!moment) {
-    throw Error(ExitCode::machine,
-                fmt::format("{}: link {} of the chain stands for nothing", store.path(), number),
-                "milepost check says what is wrong");
+    throw Error(
+        ExitCode::machine,
+        said({"{}: link {} of the chain stands for nothing", "{}：记录链的第{}环没有对应内容"},
+             store.path(), number),
+        said({"milepost check says what is wrong", "可用命令查看问题：milepost check"}));
   }
   return *moment;
 }
@@ -62,7 +65,7 @@ std::optional<Seal> parse_seal(std::string_view text) {
 }
 
 std::optional<DatedSeal> seal_at(const Store& store, Moment known_at) {
-  return translated("read", store.path(), [&]() -> std::optional<DatedSeal> {
+  return translated(Doing::read, store.path(), [&]() -> std::optional<DatedSeal> {
     // Links are in the order of recording: look for the last that was known.
     std::int64_t known = 0;
     std::int64_t unknown = count_links(store.sql()) + 1;
@@ -78,7 +81,7 @@ std::optional<DatedSeal> seal_at(const Store& store, Moment known_at) {
 }
 
 std::optional<std::string> check_seal(const Store& store, const Seal& seal) {
-  return translated("read", store.path(), [&]() -> std::optional<std::string> {
+  return translated(Doing::read, store.path(), [&]() -> std::optional<std::string> {
     const std::int64_t links = count_links(store.sql());
     if (links < seal.links) {
       return fmt::format(

@@ -26,13 +26,15 @@ std::vector<std::string> split_names(std::string_view text);
 /// The text of reports/<name>.sql.
 std::string question(std::string_view name);
 
+/// What is done to a database.
+enum class Doing { open, create, read, write_to, check, write_the_backup };
+
 /// Throws the Error for what SQLite said while `doing` something to `path`.
-[[noreturn]] void fail(const SQLite::Exception& cause, std::string_view doing,
-                       const std::string& path);
+[[noreturn]] void fail(const SQLite::Exception& cause, Doing doing, const std::string& path);
 
 /// Runs `action`; what SQLite refuses becomes an Error that says what was being done.
 template <class Action>
-auto translated(std::string_view doing, const std::string& path, Action action) {
+auto translated(Doing doing, const std::string& path, Action action) {
   try {
     return action();
   } catch (const SQLite::Exception& cause) {

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <system_error>
 
+#include "base/cause.h"
 #include "base/compiled_in.h"
 #include "base/unfinished_file.h"
 #include "store/chain.h"
@@ -22,6 +23,7 @@ extern const std::span<const CompiledIn> kReports;  // reports/*.sql
 
 namespace {
 
+using store::Doing;
 using store::translated;
 
 constexpr std::int64_t kApplicationId = 0x6D706F73;  // 'mpos', as schema/0001 sets it
@@ -54,42 +56,126 @@ std::unique_ptr<SQLite::Database> open_file(const std::string& path, int flags) 
   return sql;
 }
 
+constexpr Wording kChangedByOthers{
+    "somebody changed it with another program: go back to the last copy made with: milepost backup",
+    "有人用其他程序改动过它：请恢复最近一次用milepost backup所作的备份"};
+constexpr Wording kNameAnother{
+    "name another file with --db, or make a new database with: milepost init",
+    "请用--db写明其他文件，或新建数据库：milepost init"};
+constexpr Wording kCheckTheFolder{"check that the folder exists and that you may write to it",
+                                  "请核对该文件夹是否存在、是否有写入权限"};
+
+Said cannot(Doing doing, const std::string& path) {
+  switch (doing) {
+    case Doing::open:
+      return said({"cannot open {}", "无法打开{}"}, path);
+    case Doing::create:
+      return said({"cannot create {}", "无法新建{}"}, path);
+    case Doing::read:
+      return said({"cannot read {}", "无法读取{}"}, path);
+    case Doing::write_to:
+      return said({"cannot write to {}", "无法写入{}"}, path);
+    case Doing::check:
+      return said({"cannot check {}", "无法检查{}"}, path);
+    case Doing::write_the_backup:
+      return said({"cannot write the backup {}", "无法写入备份{}"}, path);
+  }
+  return {};
+}
+
 void refuse_other_version(const std::string& path, std::int64_t version) {
   if (version < 0) {
-    throw Error(
-        ExitCode::machine,
-        "cannot open " + path + ": its schema is said to be version " + std::to_string(version),
-        "somebody changed it with another program: go back to the last copy made with: "
-        "milepost backup");
+    throw Error(ExitCode::machine,
+                said({"cannot open {}: its schema is said to be version {}",
+                      "无法打开{}：所标结构版本为{}"},
+                     path, version),
+                said(kChangedByOthers));
   }
   if (version <= static_cast<std::int64_t>(kSchema.size())) return;
   throw Error(ExitCode::refused,
-              path + " was written by a newer milepost: its schema is version " +
-                  std::to_string(version) + ", this program knows versions up to " +
-                  std::to_string(kSchema.size()),
-              "update milepost; nothing was changed");
+              said({"{} was written by a newer milepost: its schema is version {}, this program "
+                    "knows versions up to {}",
+                    "{}由较新的milepost写成：其结构版本为{}，本程序最高支持{}"},
+                   path, version, kSchema.size()),
+              said({"update milepost; nothing was changed", "请升级milepost；没有作任何改动"}));
 }
 
-constexpr const char* kNoDatabaseOverwritten =
-    "choose another name with --db, or move the file away; milepost never overwrites a database";
-constexpr const char* kNoBackupOverwrites = "choose another name; a backup never overwrites a file";
+constexpr Wording kNoDatabaseOverwritten{
+    "choose another name with --db, or move the file away; milepost never overwrites a database",
+    "请用--db另选名称，或先移走该文件；milepost不会覆盖数据库"};
+constexpr Wording kNoBackupOverwrites{"choose another name; a backup never overwrites a file",
+                                      "请另选名称；备份不会覆盖文件"};
 
-[[noreturn]] void refuse_existing(const std::string& path, const char* remedy) {
-  throw Error(ExitCode::refused, path + " already exists", remedy);
+[[noreturn]] void refuse_existing(const std::string& path, const Wording& remedy) {
+  throw Error(ExitCode::refused, said({"{} already exists", "{}已存在"}, path), said(remedy));
 }
 
 /// `if_there` is the remedy where a file has the name.
-[[noreturn]] void fail_to_make(const std::string& doing, const std::string& path,
-                               const std::system_error& cause, const char* if_there) {
+[[noreturn]] void fail_to_make(Doing doing, const std::string& path, const std::system_error& cause,
+                               const Wording& if_there) {
   if (cause.code() == std::errc::file_exists) refuse_existing(path, if_there);
-  throw Error(ExitCode::machine, "cannot " + doing + " " + path + ": " + cause.code().message(),
-              "check that the folder exists and that you may write to it");
+  throw Error(ExitCode::machine,
+              said({"{}: {}", "{}：{}"}, cannot(doing, path), said_cause(cause.code().value())),
+              said(kCheckTheFolder));
 }
 
 /// What SQLite says of a statement that fits every database of its version.
 bool names_what_is_not_as_it_was_made(std::string_view said) {
   return said.starts_with("no such table: ") || said.starts_with("no such column: ") ||
          said.find(" already exists") != std::string_view::npos;
+}
+
+/// Why SQLite did not do something, and what helps.
+struct Failure {
+  ExitCode code = ExitCode::machine;
+  Said why;
+  Said remedy;
+};
+
+Failure failure_of(const SQLite::Exception& cause) {
+  switch (cause.getErrorCode()) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+      return {ExitCode::machine,
+              said({"another program is writing to it (waited {} seconds)",
+                    "另一个程序正在写入（已等待{}秒）"},
+                   kPatienceMs / 1000),
+              said({"try again when the other program is done; nothing was changed",
+                    "请待另一个程序写完再试；没有作任何改动"})};
+    case SQLITE_READONLY:
+      return {ExitCode::machine,
+              said({"the file or its folder is read-only", "该文件或所在文件夹只能读取"}),
+              said({"ask for write permission, or copy the database to a place of your own",
+                    "请取得写入权限，或将数据库复制到自己的文件夹"})};
+    case SQLITE_FULL:
+      return {ExitCode::machine, said({"the disk is full", "磁盘已满"}),
+              said({"free some space and try again; nothing was changed",
+                    "请腾出空间再试；没有作任何改动"})};
+    case SQLITE_CORRUPT:
+      return {ExitCode::machine,
+              said({"the database is damaged ({})", "数据库已损坏（{}）"}, cause.what()),
+              said({"go back to the last copy made with: milepost backup",
+                    "请恢复最近一次用milepost backup所作的备份"})};
+    case SQLITE_CANTOPEN:
+      return {ExitCode::machine, said({"the file cannot be opened", "文件打不开"}),
+              said(kCheckTheFolder)};
+    case SQLITE_IOERR:
+      return {ExitCode::machine,
+              said({"the disk reports an error ({})", "磁盘读写出错（{}）"}, cause.what()),
+              said({"nothing was changed; check the disk", "没有作任何改动；请检查磁盘"})};
+    case SQLITE_CONSTRAINT:
+      return {ExitCode::refused, cause.what(), {}};
+    case SQLITE_ERROR:
+      if (!names_what_is_not_as_it_was_made(cause.what())) break;
+      return {ExitCode::machine,
+              said({"the version of the schema that it names does not fit its tables ({})",
+                    "所标结构版本与其中的表不符（{}）"},
+                   cause.what()),
+              said(kChangedByOthers)};
+    default:
+      break;
+  }
+  return {ExitCode::machine, cause.what(), {}};
 }
 
 }  // namespace
@@ -120,47 +206,17 @@ std::string question(std::string_view name) {
   throw std::logic_error("reports/" + std::string(name) + ".sql is not compiled in");
 }
 
-void fail(const SQLite::Exception& cause, std::string_view doing, const std::string& path) {
-  const std::string where = "cannot " + std::string(doing) + " " + path + ": ";
-  switch (cause.getErrorCode()) {
-    case SQLITE_NOTADB:
-      throw Error(ExitCode::refused, path + " is not a milepost database: it is not an SQLite file",
-                  "name another file with --db, or make a new database with: milepost init");
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-      throw Error(ExitCode::machine,
-                  where + "another program is writing to it (waited " +
-                      std::to_string(kPatienceMs / 1000) + " seconds)",
-                  "try again when the other program is done; nothing was changed");
-    case SQLITE_READONLY:
-      throw Error(ExitCode::machine, where + "the file or its folder is read-only",
-                  "ask for write permission, or copy the database to a place of your own");
-    case SQLITE_FULL:
-      throw Error(ExitCode::machine, where + "the disk is full",
-                  "free some space and try again; nothing was changed");
-    case SQLITE_CORRUPT:
-      throw Error(ExitCode::machine, where + "the database is damaged (" + cause.what() + ")",
-                  "go back to the last copy made with: milepost backup");
-    case SQLITE_CANTOPEN:
-      throw Error(ExitCode::machine, where + "the file cannot be opened",
-                  "check that the folder exists and that you may write to it");
-    case SQLITE_IOERR:
-      throw Error(ExitCode::machine, where + "the disk reports an error (" + cause.what() + ")",
-                  "nothing was changed; check the disk");
-    case SQLITE_CONSTRAINT:
-      throw Error(ExitCode::refused, where + cause.what());
-    case SQLITE_ERROR:
-      if (names_what_is_not_as_it_was_made(cause.what())) {
-        throw Error(ExitCode::machine,
-                    where + "the version of the schema that it names does not fit its tables (" +
-                        cause.what() + ")",
-                    "somebody changed it with another program: go back to the last copy made with: "
-                    "milepost backup");
-      }
-      throw Error(ExitCode::machine, where + cause.what());
-    default:
-      throw Error(ExitCode::machine, where + cause.what());
+void fail(const SQLite::Exception& cause, Doing doing, const std::string& path) {
+  if (cause.getErrorCode() == SQLITE_NOTADB) {
+    throw Error(ExitCode::refused,
+                said({"{} is not a milepost database: it is not an SQLite file",
+                      "{}不是milepost数据库：不是SQLite文件"},
+                     path),
+                said(kNameAnother));
   }
+  const Failure failure = failure_of(cause);
+  throw Error(failure.code, said({"{}: {}", "{}：{}"}, cannot(doing, path), failure.why),
+              failure.remedy);
 }
 
 }  // namespace store
@@ -180,13 +236,13 @@ Store Store::create(const std::string& path) {
     // Whole before it has its name: nobody opens half of it, and of two who make it one does.
     UnfinishedFile unfinished(path);
     unfinished.close();
-    translated("create", path, [&] {
+    translated(Doing::create, path, [&] {
       const std::string name = unfinished.name().string();
       Store(name, open_file(name, SQLite::OPEN_READWRITE)).migrate();
     });
     unfinished.add();
   } catch (const std::system_error& cause) {
-    fail_to_make("create", path, cause, kNoDatabaseOverwritten);
+    fail_to_make(Doing::create, path, cause, kNoDatabaseOverwritten);
   }
   return open(path);
 }
@@ -194,19 +250,24 @@ Store Store::create(const std::string& path) {
 Store Store::open(const std::string& path) {
   std::error_code unknown;
   if (!std::filesystem::exists(path, unknown)) {
-    throw Error(ExitCode::refused, "there is no database at " + path,
-                "make one with: milepost init    or name another one with --db or MILEPOST_DB");
+    throw Error(
+        ExitCode::refused, said({"there is no database at {}", "没有数据库{}"}, path),
+        said({"make one with: milepost init    or name another one with --db or MILEPOST_DB",
+              "请新建数据库：milepost init    或用--db、MILEPOST_DB写明其他数据库"}));
   }
   if (std::filesystem::is_directory(path, unknown)) {
-    throw Error(ExitCode::refused, path + " is a folder, not a database",
-                "name the database file in it");
+    throw Error(ExitCode::refused,
+                said({"{} is a folder, not a database", "{}是文件夹，不是数据库"}, path),
+                said({"name the database file in it", "请写明其中的数据库文件"}));
   }
   if (std::filesystem::is_regular_file(path, unknown) &&
       std::filesystem::file_size(path, unknown) == 0) {
-    throw Error(ExitCode::refused, path + " is empty, and no database",
-                "delete it, and make a new database with: milepost init");
+    throw Error(ExitCode::refused,
+                said({"{} is empty, and no database", "{}是空文件，不是数据库"}, path),
+                said({"delete it, and make a new database with: milepost init",
+                      "请删去该文件，再新建数据库：milepost init"}));
   }
-  return translated("open", path, [&] {
+  return translated(Doing::open, path, [&] {
     Store opened(path, open_file(path, SQLite::OPEN_READWRITE));
     opened.refuse_foreign_file();
     if (pragma(opened.sql(), "user_version") < static_cast<std::int64_t>(kSchema.size())) {
@@ -219,10 +280,12 @@ Store Store::open(const std::string& path) {
 void Store::refuse_foreign_file() const {
   const std::int64_t application = pragma(*sql_, "application_id");
   if (application != kApplicationId) {
-    throw Error(ExitCode::refused,
-                path_ + " is an SQLite file, but not a milepost database (its application id is " +
-                    std::to_string(application) + ")",
-                "name another file with --db, or make a new database with: milepost init");
+    throw Error(
+        ExitCode::refused,
+        said({"{} is an SQLite file, but not a milepost database (its application id is {})",
+              "{}是SQLite文件，但不是milepost数据库（应用编号为{}）"},
+             path_, application),
+        said(kNameAnother));
   }
   refuse_other_version(path_, pragma(*sql_, "user_version"));
 }
@@ -244,14 +307,16 @@ void Store::backup_to(const std::string& path) const {
   if (std::filesystem::exists(std::filesystem::symlink_status(path, unknown))) {
     refuse_existing(path, kNoBackupOverwrites);
   }
-  if (const std::string what = own_file(path_, path); !what.empty()) {
-    throw Error(ExitCode::refused, "cannot write the backup " + path + ": it is " + what,
-                "choose another name; nothing was written");
+  if (const Said what = own_file(path_, path); !what.empty()) {
+    throw Error(
+        ExitCode::refused,
+        said({"cannot write the backup {}: it is {}", "不能写入备份{}：这是{}"}, path, what),
+        said({"choose another name; nothing was written", "请另选名称；没有写入任何内容"}));
   }
   try {
     UnfinishedFile unfinished(path);
     unfinished.close();
-    translated("write the backup", path, [&] {
+    translated(Doing::write_the_backup, path, [&] {
       SQLite::Database copy(unfinished.name().string(), SQLite::OPEN_READWRITE, kPatienceMs);
       SQLite::Backup backup(copy, *sql_);
       backup.executeStep(-1);
@@ -259,12 +324,12 @@ void Store::backup_to(const std::string& path) const {
     copy_evidence(*this, path);
     unfinished.add();
   } catch (const std::system_error& cause) {
-    fail_to_make("write the backup", path, cause, kNoBackupOverwrites);
+    fail_to_make(Doing::write_the_backup, path, cause, kNoBackupOverwrites);
   }
 }
 
 Moment last_recorded(const Store& store, Moment known_at) {
-  return translated("read", store.path(), [&] {
+  return translated(Doing::read, store.path(), [&] {
     SQLite::Statement last(store.sql(), store::question("last_recorded"));
     last.bind(":known_at", store::to_sql(known_at));
     last.executeStep();
@@ -274,7 +339,7 @@ Moment last_recorded(const Store& store, Moment known_at) {
 
 Reading::Reading(const Store& store) : store_(store) {
   if (sqlite3_get_autocommit(store.sql().getHandle()) == 0) return;
-  translated("read", store.path(), [&] { store_.sql().exec("BEGIN"); });
+  translated(Doing::read, store.path(), [&] { store_.sql().exec("BEGIN"); });
   open_ = true;
 }
 
@@ -288,7 +353,7 @@ Reading::~Reading() {
 }
 
 Recording::Recording(Store& store, Moment now) : store_(store), moment_(now) {
-  translated("write to", store.path(), [&] {
+  translated(Doing::write_to, store.path(), [&] {
     store_.sql().exec(kBeginRecording);
     try {
       const Moment latest = last_recorded(store_);
@@ -313,7 +378,7 @@ Recording::~Recording() {
 }
 
 void Recording::commit() {
-  translated("write to", store_.path(), [&] {
+  translated(Doing::write_to, store_.path(), [&] {
     new_entries_->flush();
     store::link_new_rows(*chain_, store_.sql(), highest_, moment_);
     const bool is_anything_new = last_recorded(store_) == moment_;

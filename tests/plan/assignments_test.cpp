@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "both_languages.h"
+
 namespace milepost {
 namespace {
 
@@ -48,6 +50,7 @@ std::string read(const std::string& text) {
     read +=
         std::to_string(row.line) + " " + row.plan + " " + row.target + text_of(row.assigned) + "\n";
   }
+  expect_both_languages(problems);
   return problems.empty() ? read : problems.render();
 }
 

@@ -13,7 +13,7 @@ using Texts = std::vector<std::string>;
 Texts cycles_of(const std::vector<Edge>& edges) {
   Texts texts;
   for (const std::vector<std::size_t>& cycle : find_cycles(edges)) {
-    texts.push_back(cycle_text(edges, cycle));
+    texts.push_back(cycle_text(edges, cycle).en);
   }
   return texts;
 }

@@ -227,5 +227,36 @@ TEST(Diff, ComparesTheOrderOfWhatBothPlansHave) {
             "~ sections or targets stand in another order\n");
 }
 
+TEST(Diff, IsToldInChineseToo) {
+  Plan before = sample();
+  Plan after = sample();
+  before.targets.at(1).withdrawn = Withdrawal{"并入他项", *parse_moment("2022-09-01T08:00")};
+  before.targets.at(0).requirement = {RequirementKind::between, kFigure, {}, {}, {}};
+  before.targets.at(0).requirement.upper = Decimal::from_integer(8);
+  before.targets.pop_back();
+  before.targets.push_back(after.targets.at(0));
+  before.targets.back().key = "old";
+  after.period.end += date::days{365};
+  after.thresholds.ahead = kFigure;
+  after.sections.at(1).label = "五";
+  after.indicators.at(2).unit = "个";
+  after.targets.at(0).with = {"甲", "乙"};
+  after.targets.at(0).checkpoints = {{*make_date(2022, 3, 31), kFigure}};
+  std::swap(after.sections[0], after.sections[1]);
+  EXPECT_EQ(describe(diff(before, after), Language::zh),
+            "~ 计划  period：2022-01-01至2022-12-31 → 2022-01-01至2023-12-31\n"
+            "~ 计划  thresholds：points，ahead 10，on-track 0，behind -10 → points，ahead 6.5，"
+            "on-track 0，behind -10\n"
+            "~ 章节4 label：四 → 五\n"
+            "~ 指标firms unit：家 → 个\n"
+            "~ gdp-growth  requirement：between 6.5至8 → at-least 7\n"
+            "~ gdp-growth  checkpoints：（无） → 2022-03-31 6.5\n"
+            "~ gdp-growth  with：（无） → 甲、乙\n"
+            "+ income  已于2022-09-01（并入他项）调整；文件中仍有，载入后将重新列入\n"
+            "+ firms  at-least：30个，due：2022-12-31\n"
+            "- old  调整（文件中已无此目标）\n"
+            "~ 章节或目标的顺序有变\n");
+}
+
 }  // namespace
 }  // namespace milepost

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "base/problem.h"
+#include "both_languages.h"
 #include "plan/read.h"
 
 namespace milepost {
@@ -38,6 +39,7 @@ inline std::string faults_of_file(std::string_view text) {
   Problems problems("plan.toml", text);
   const std::optional<Plan> plan = read_plan(text, problems);
   EXPECT_EQ(plan.has_value(), problems.empty());
+  expect_both_languages(problems);
   return problems.render();
 }
 

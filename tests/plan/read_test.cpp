@@ -118,7 +118,7 @@ class Requirements : public testing::TestWithParam<Asked> {};
 TEST_P(Requirements, AreReadAsWritten) {
   const Plan plan = plan_of(target("gdp", "unit = \"%\"\nmeasure = \"growth\"\nat-least = 7\n") +
                             target("asked", GetParam().lines));
-  EXPECT_EQ(to_text(plan.targets.at(1).requirement), GetParam().requirement);
+  EXPECT_EQ(to_text(plan.targets.at(1).requirement).en, GetParam().requirement);
 }
 
 const std::string kGrowth = "unit = \"%\"\nmeasure = \"growth\"\n";
