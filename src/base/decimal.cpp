@@ -147,7 +147,7 @@ std::optional<Decimal> add(Decimal a, Decimal b) {
 }
 
 Ratio to_ratio(Decimal value) {
-  static_assert(Decimal::kScale == 2 * 2 * 2 * 2 * 5 * 5 * 5 * 5);
+  static_assert(Decimal::kScale == 10'000);  // whose prime factors are four times 2 and 5
   std::int64_t numerator = value.raw();
   std::int64_t denominator = Decimal::kScale;
   if (numerator % denominator == 0) return numerator / denominator;
