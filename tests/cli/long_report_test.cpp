@@ -1,15 +1,13 @@
 // Reports over more targets than one thread reads.
 #include <gtest/gtest.h>
-#include <unistd.h>
 
 #include <algorithm>
-#include <filesystem>
 #include <fstream>
 #include <sstream>
 #include <string>
 #include <vector>
 
-#include "cli/context.h"
+#include "cli/program_fixture.h"
 
 namespace milepost::cli {
 namespace {
@@ -22,26 +20,11 @@ std::string key_of(int number) {
   return "firms-" + std::string(4 - digits.size(), '0') + digits;
 }
 
-class LongReport : public testing::Test {
+class LongReport : public ProgramTest {
  protected:
   LongReport() {
-    std::string name = (std::filesystem::temp_directory_path() / "milepost-long-XXXXXX").string();
-    if (mkdtemp(name.data()) == nullptr) throw std::runtime_error("no folder for a test");
-    folder_ = name;
     std::ofstream plan(path("plan.toml"));
-    plan << R"([document]
-key = "report-2022"
-title = { zh = "政府工作报告", en = "Work report" }
-date = 2022-02-18
-[plan]
-key = "district-2022"
-area = { key = "luqiao", name = { zh = "路桥区", en = "Luqiao District" } }
-name = { zh = "2022年度目标", en = "2022 targets" }
-period = { start = 2022-01-01, end = 2022-12-31 }
-[[section]]
-key = "1"
-name = { zh = "目标", en = "Targets" }
-)";
+    plan << kPlanHead;
     std::ofstream results(path("results.csv"));
     results << "indicator,as_of,value\n";
     for (int i = 0; i < kTargets; ++i) {
@@ -59,24 +42,12 @@ name = { zh = "目标", en = "Targets" }
     said({"plan", "load", path("plan.toml")});
     said({"import", path("results.csv")});
   }
-  ~LongReport() override { std::filesystem::remove_all(folder_); }
-
-  std::string path(const std::string& name) const { return (folder_ / name).string(); }
 
   /// What the command prints. It succeeds.
-  std::string said(std::vector<std::string> arguments) {
-    arguments.insert(arguments.begin(), {"--db", path("milepost.db")});
+  std::string said(const std::vector<std::string>& arguments) {
     std::ostringstream out;
     std::ostringstream err;
-    const int code = run(std::move(arguments), {.database = "",
-                                                .language = Language::en,
-                                                .terminal = {},
-                                                .today = parse_iso_date("2022-07-01").value(),
-                                                .now = parse_moment("2022-07-01").value(),
-                                                .user = [] { return std::string("clerk"); },
-                                                .out = out,
-                                                .err = err});
-    EXPECT_EQ(code, 0) << err.str();
+    EXPECT_EQ(exit_code(arguments, out, err), 0) << err.str();
     return out.str();
   }
   /// As CSV. Where nothing is said of the order, rows are written on the threads that read them.
@@ -84,9 +55,6 @@ name = { zh = "目标", en = "Targets" }
     more.insert(more.begin(), {"report", "--format", "csv"});
     return said(std::move(more));
   }
-
- private:
-  std::filesystem::path folder_;
 };
 
 TEST_F(LongReport, IsTheSameHoweverManyThreadsWriteIt) {

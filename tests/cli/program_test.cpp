@@ -1,9 +1,6 @@
 // Commands whose output cannot be written.
 #include <gtest/gtest.h>
-#include <unistd.h>
 
-#include <cerrno>
-#include <filesystem>
 #include <fstream>
 #include <ostream>
 #include <sstream>
@@ -11,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "cli/context.h"
+#include "cli/program_fixture.h"
 
 namespace milepost::cli {
 namespace {
@@ -22,25 +19,10 @@ class FullDisk : public std::stringbuf {
   int sync() override { return -1; }
 };
 
-class Output : public testing::Test {
+class Output : public ProgramTest {
  protected:
   Output() {
-    std::string name = (std::filesystem::temp_directory_path() / "milepost-cli-XXXXXX").string();
-    if (mkdtemp(name.data()) == nullptr) throw std::runtime_error("no folder for a test");
-    folder_ = name;
-    std::ofstream(path("plan.toml")) << R"([document]
-key = "report-2022"
-title = { zh = "政府工作报告", en = "Work report" }
-date = 2022-02-18
-[plan]
-key = "district-2022"
-area = { key = "luqiao", name = { zh = "路桥区", en = "Luqiao District" } }
-name = { zh = "2022年度目标", en = "2022 targets" }
-period = { start = 2022-01-01, end = 2022-12-31 }
-[[section]]
-key = "1"
-name = { zh = "目标", en = "Targets" }
-[[target]]
+    std::ofstream(path("plan.toml")) << kPlanHead << R"([[target]]
 key = "new-firms"
 section = "1"
 name = { zh = "新增企业", en = "New firms" }
@@ -51,23 +33,12 @@ lead = "科技局"
 )";
     std::ofstream(path("june.csv")) << "indicator,as_of,value\nnew-firms,2022-06-30,16\n";
   }
-  ~Output() override { std::filesystem::remove_all(folder_); }
-
-  std::string path(const std::string& name) const { return (folder_ / name).string(); }
 
   /// What the command says to standard error, and its exit code.
-  std::string told(std::vector<std::string> arguments, std::streambuf& output) {
-    arguments.insert(arguments.begin(), {"--db", path("milepost.db")});
+  std::string told(const std::vector<std::string>& arguments, std::streambuf& output) {
     std::ostream out(&output);
     std::ostringstream err;
-    const int code = run(std::move(arguments), {.database = "",
-                                                .language = Language::en,
-                                                .terminal = {},
-                                                .today = parse_iso_date("2022-07-01").value(),
-                                                .now = parse_moment("2022-07-01").value(),
-                                                .user = [] { return std::string("clerk"); },
-                                                .out = out,
-                                                .err = err});
+    const int code = exit_code(arguments, out, err);
     return err.str() + "exit " + std::to_string(code);
   }
   std::string told_on_full_disk(const std::vector<std::string>& arguments) {
@@ -90,8 +61,6 @@ lead = "科技局"
   const std::string lost_ =
       "milepost: cannot write the output\n"
       "  the disk is full, or the program that reads it has stopped\nexit 3";
-
-  std::filesystem::path folder_;
 };
 
 TEST_F(Output, ThatIsLostDoesNotHideWhatWasDone) {
