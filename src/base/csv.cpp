@@ -217,9 +217,8 @@ void append_csv_field(std::string& out, std::string_view field) {
     for (const char c : {',', '"', '\r', '\n'}) needs[static_cast<unsigned char>(c)] = true;
     return needs;
   }();
-  bool needs_quotes = false;
-  for (const char c : field) needs_quotes |= kNeedsQuotes[static_cast<unsigned char>(c)];
-  if (!needs_quotes) {
+  if (std::none_of(field.begin(), field.end(),
+                   [](char c) { return kNeedsQuotes[static_cast<unsigned char>(c)]; })) {
     out += field;
     return;
   }

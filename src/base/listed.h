@@ -1,7 +1,5 @@
-// Names one after another.
+// Words and names one after another.
 #pragma once
-
-#include <fmt/format.h>
 
 #include <string>
 #include <vector>
@@ -11,8 +9,10 @@
 namespace milepost {
 
 /// `a, b, c` and `a、b、c`.
-inline Said listed(const std::vector<std::string>& names) {
-  return {fmt::format("{}", fmt::join(names, ", ")), fmt::format("{}", fmt::join(names, "、"))};
-}
+Said listed(const std::vector<std::string>& names);
+/// `a, b or c`
+Said any_of(const std::vector<Said>& choices);
+/// `a, b and c`
+Said all_of(const std::vector<Said>& parts);
 
 }  // namespace milepost

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "base/listed.h"
 #include "base/text.h"
 
 namespace milepost {
@@ -22,20 +23,6 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
     }
   }
   return row[b.size()];
-}
-
-Said joined(const std::vector<Said>& parts, const Wording& last) {
-  Said list;
-  for (std::size_t i = 0; i < parts.size(); ++i) {
-    const bool is_last = i + 1 == parts.size();
-    if (i > 0) {
-      list.en += is_last ? last.en : ", ";
-      list.zh += is_last ? last.zh : "、";
-    }
-    list.en += parts[i].en;
-    list.zh += parts[i].in(Language::zh);
-  }
-  return list;
 }
 
 }  // namespace
@@ -70,10 +57,6 @@ std::vector<std::string> nearest(std::string_view name, const std::vector<std::s
   }
   return found;
 }
-
-Said any_of(const std::vector<Said>& choices) { return joined(choices, {" or ", "或"}); }
-
-Said all_of(const std::vector<Said>& parts) { return joined(parts, {" and ", "和"}); }
 
 Said did_you_mean(std::string_view name, const std::vector<std::string>& names,
                   const Said& otherwise) {

@@ -15,11 +15,6 @@ namespace milepost {
 std::vector<std::string> nearest(std::string_view name, const std::vector<std::string>& names,
                                  std::size_t most = 3);
 
-/// `a, b or c`
-Said any_of(const std::vector<Said>& choices);
-/// `a, b and c`
-Said all_of(const std::vector<Said>& parts);
-
 /// `did you mean "a", "b" or "c"?`, or `otherwise` where nothing is near.
 Said did_you_mean(std::string_view name, const std::vector<std::string>& names,
                   const Said& otherwise = {});

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/language.h"
+#include "base/listed.h"
 #include "base/suggest.h"
 #include "base/text.h"
 

@@ -1,7 +1,5 @@
 #include "cli/answer.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <set>
 #include <utility>

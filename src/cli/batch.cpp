@@ -1,12 +1,9 @@
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <functional>
 #include <memory>
 #include <ostream>
 
 #include "base/error.h"
-#include "base/text.h"
 #include "cli/context.h"
 #include "cli/indicators.h"
 #include "cli/refusal.h"

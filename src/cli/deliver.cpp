@@ -1,7 +1,5 @@
 #include "cli/deliver.h"
 
-#include <fmt/format.h>
-
 #include "base/error.h"
 #include "base/listed.h"
 #include "base/text.h"

@@ -52,10 +52,7 @@ Selection meant_by(const ExplainOptions& options, const Store& store) {
       selection.plans.empty() ? list_plan_keys(store, known_at) : selection.plans;
   Meanings meanings;
   for (const Plan& plan : read_plans(store, plans, known_at)) {
-    const std::vector<std::string>& areas = selection.areas;
-    if (!areas.empty() && std::find(areas.begin(), areas.end(), plan.area.key) == areas.end()) {
-      continue;
-    }
+    if (!selection.areas.empty() && !contains(selection.areas, plan.area.key)) continue;
     add_meanings(options.key, plan, meanings);
   }
   if (!meanings.targets.empty()) {

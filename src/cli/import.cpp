@@ -1,7 +1,5 @@
 #include "progress/import.h"
 
-#include <fmt/format.h>
-
 #include <filesystem>
 #include <iterator>
 #include <map>
@@ -12,7 +10,6 @@
 #include "base/encoding.h"
 #include "base/error.h"
 #include "base/sha256.h"
-#include "base/text.h"
 #include "cli/context.h"
 #include "cli/files.h"
 #include "cli/indicators.h"

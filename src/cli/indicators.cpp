@@ -1,7 +1,5 @@
 #include "cli/indicators.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <set>
 

@@ -1,5 +1,3 @@
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <memory>
 #include <ostream>
@@ -7,7 +5,6 @@
 #include "base/error.h"
 #include "base/listed.h"
 #include "base/suggest.h"
-#include "base/text.h"
 #include "cli/context.h"
 #include "cli/files.h"
 #include "cli/refusal.h"

@@ -1,6 +1,4 @@
 // The list of commands, and the only catch.
-#include <fmt/format.h>
-
 #include <iostream>
 #include <iterator>
 #include <new>

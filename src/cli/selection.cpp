@@ -1,11 +1,7 @@
 #include "cli/selection.h"
 
-#include <fmt/format.h>
-
 #include "base/error.h"
-#include "base/listed.h"
 #include "base/text.h"
-#include "cli/usage.h"
 #include "cli/word_option.h"
 #include "report/labels.h"
 

@@ -4,6 +4,8 @@
 #include <set>
 #include <utility>
 
+#include "base/listed.h"
+
 namespace milepost {
 namespace {
 

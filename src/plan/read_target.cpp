@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "base/listed.h"
+
 namespace milepost {
 namespace {
 

@@ -9,6 +9,7 @@
 
 #include "base/date.h"
 #include "base/decimal.h"
+#include "base/listed.h"
 #include "base/problem.h"
 #include "base/suggest.h"
 #include "base/words.h"

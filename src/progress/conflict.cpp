@@ -1,7 +1,5 @@
 #include "progress/conflict.h"
 
-#include <fmt/format.h>
-
 #include <array>
 #include <string>
 

@@ -5,6 +5,7 @@
 #include <utility>
 #include <variant>
 
+#include "base/listed.h"
 #include "base/text.h"
 #include "progress/quoted.h"
 #include "progress/remark_words.h"

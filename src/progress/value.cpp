@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/listed.h"
 #include "base/suggest.h"
 #include "base/text.h"
 #include "progress/quoted.h"

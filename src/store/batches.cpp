@@ -1,7 +1,5 @@
 #include "store/batches.h"
 
-#include <fmt/format.h>
-
 #include "store/new_entries.h"
 #include "store/sql.h"
 

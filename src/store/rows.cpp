@@ -44,11 +44,6 @@ bool Rows::next() {
 
 void Rows::reset() { sqlite3_reset(row()); }
 
-void Pass::forget() {
-  open_ = false;
-  ended_at_.reset();
-}
-
 void Pass::go_to(std::int64_t id) {
   constexpr std::int64_t kWorthASeek = 3;  // ids that are cheaper to read over
   if (!open_ || at_ > id || id - at_ > kWorthASeek) seek(id);

@@ -94,8 +94,6 @@ class Pass {
   Pass(const Store& store, const std::string& sql) : rows_(store, sql) {}
 
   Rows& rows() { return rows_; }
-  /// To be called where something may have been recorded since the last reading.
-  void forget();
 
   /// Visits the rows of one id, each from its second column on.
   template <class Visit>
