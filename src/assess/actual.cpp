@@ -35,6 +35,12 @@ YearTotal total_of_year(Observations of_one_year) {
 
 /// Year by year, of the observations of `history` that lie in the period and are `used`.
 Ratio flow_total(const History& history, Observations used, Date start) {
+  // Mostly the last figure holds everything before it, and nothing from before the period.
+  const Date last_year_start = first_day_of_year(year_of(used.back().as_of));
+  if (used.back().kind == EntryKind::year_to_date && start <= last_year_start &&
+      used.front().as_of >= last_year_start) {
+    return used.back().value.exact();
+  }
   Ratio sum = 0;
   while (!used.empty()) {
     const int year = year_of(used.front().as_of);

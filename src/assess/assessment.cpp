@@ -15,14 +15,11 @@ std::optional<Ratio> reference_at(const Subject& subject, const Period& period, 
   return reference ? reference->figure : std::nullopt;
 }
 
-bool is_satisfied_by(const Subject& subject, const Actual& actual,
-                     const std::optional<Ratio>& reference) {
-  if (subject.target.requirement.kind == RequirementKind::done) {
-    return actual.state == MilestoneState::done;
-  }
-  const Requirement& requirement = subject.target.requirement;
-  if (actual.has_no_mean()) return is_satisfied_from_below(requirement, reference);
-  return actual.figure && is_satisfied(requirement, *actual.figure, reference);
+bool is_satisfied_by(const Requirement& requirement, const Actual& actual,
+                     const std::optional<Ratio>& planned) {
+  if (requirement.kind == RequirementKind::done) return actual.state == MilestoneState::done;
+  if (actual.has_no_mean()) return is_satisfied_from_below(requirement, planned);
+  return actual.figure && is_satisfied(requirement, *actual.figure, planned);
 }
 
 /// The period over which a figure of `day` is taken where late is not never: after the due date
@@ -35,15 +32,16 @@ Period period_through(const Subject& subject, Measure measure, Date day) {
   return {subject.start, std::min(last, last_day_of_year(year_of(due)))};
 }
 
-/// The reference's value at `day`, over the same period.
-std::optional<Ratio> reference_through(const Subject& subject, Date day) {
-  if (subject.reference == nullptr) return std::nullopt;
-  return reference_at(subject, period_through(subject, subject.reference->measure, day), day);
+/// What a figure of `day` is held against: the reference's value, over the same period.
+std::optional<Ratio> planned_through(const Subject& subject, Date day) {
+  const Period period = period_through(subject, subject.reference->measure, day);
+  return planned_figure(subject.target.requirement, reference_at(subject, period, day));
 }
 
 /// The first reported date, up to `as_of` and also after the due date, at which the requirement was
 /// satisfied.
-std::optional<Date> first_satisfied(const Subject& subject, Date as_of) {
+std::optional<Date> first_satisfied(const Subject& subject, const Assessment& found, Date as_of) {
+  const Requirement& requirement = subject.target.requirement;
   const History& history = subject.history;
   const auto first = first_on_or_after(history, subject.start);
   for (auto o = first; o != history.observations.end();) {
@@ -52,7 +50,11 @@ std::optional<Date> first_satisfied(const Subject& subject, Date as_of) {
     if (day > as_of || day > period.end) break;
     while (o != history.observations.end() && o->as_of == day) ++o;
     const Actual actual = actual_of({first, o}, history, period);
-    if (is_satisfied_by(subject, actual, reference_through(subject, day))) return day;
+    const bool satisfied =
+        subject.reference == nullptr
+            ? is_satisfied_by(requirement, actual, found.planned)
+            : is_satisfied_by(requirement, actual, planned_through(subject, day));
+    if (satisfied) return day;
   }
   return std::nullopt;
 }
@@ -99,7 +101,7 @@ Status status_without_share(const Subject& subject, const Assessment& found) {
   const Requirement& requirement = subject.target.requirement;
   if (requirement.is_relation()) return Status::behind;
   if (found.baseline && (*found.baseline == found.planned ||
-                         is_satisfied(requirement, *found.baseline, std::nullopt))) {
+                         is_satisfied(requirement, *found.baseline, found.planned))) {
     return Status::behind;
   }
   if (subject.history.measure == Measure::growth) {
@@ -112,17 +114,16 @@ Status status_without_share(const Subject& subject, const Assessment& found) {
 }
 
 /// The first line of the table in docs/rules.md "Status" that applies.
-Status status_of(const Subject& subject, const Assessment& found, Date as_of,
-                 const std::optional<Ratio>& reference) {
+Status status_of(const Subject& subject, const Assessment& found, Date as_of) {
   const Target& target = subject.target;
   const Requirement& requirement = target.requirement;
   const Measure measure = subject.history.measure;
 
   if (target.withdrawn) return Status::withdrawn;
   if (requirement.kind == RequirementKind::set_later) return Status::unset;
-  if (!found.actual || (requirement.is_relation() && !reference)) return Status::no_data;
+  if (!found.actual || (requirement.is_relation() && !found.planned)) return Status::no_data;
 
-  const bool satisfied = is_satisfied_by(subject, *found.actual, reference);
+  const bool satisfied = is_satisfied_by(requirement, *found.actual, found.planned);
   const bool final_figure = found.actual->data_date >= target.due;
   const bool cannot_be_lost =
       measure == Measure::milestone || (measure == Measure::flow && !requirement.is_relation() &&
@@ -139,7 +140,7 @@ Status status_of(const Subject& subject, const Assessment& found, Date as_of,
 }
 
 /// Everything beside the status that follows from an actual figure.
-void fill_in(Assessment& found, const Subject& subject, const std::optional<Ratio>& reference) {
+void fill_in(Assessment& found, const Subject& subject) {
   if (found.actual->has_no_mean()) return;
   const Target& target = subject.target;
   const Requirement& requirement = target.requirement;
@@ -149,8 +150,8 @@ void fill_in(Assessment& found, const Subject& subject, const std::optional<Rati
   if (measure == Measure::milestone || requirement.kind == RequirementKind::set_later) return;
 
   const Ratio& figure = *found.actual->figure;
-  found.variance = variance_from(requirement, figure, reference);
-  found.remaining = remaining_to(requirement, figure, reference);
+  found.variance = variance_from(requirement, figure, found.planned);
+  found.remaining = remaining_to(requirement, figure, found.planned);
 
   const std::optional<Way> way = way_of(target, measure, found.baseline);
   const std::optional<Ratio> expected = expected_share(target, subject.start, data_date, way);
@@ -194,7 +195,7 @@ Assessment assess(const Subject& subject, Date as_of) {
   found.planned = planned_figure(target.requirement, reference);
 
   if (found.actual && !target.withdrawn) {
-    fill_in(found, subject, reference);
+    fill_in(found, subject);
     const Date data_date = found.actual->data_date;
     const Period year_before{one_year_before(period.start), one_year_before(period.end)};
     if (const auto before = actual_over(subject.history, year_before, one_year_before(data_date))) {
@@ -204,8 +205,8 @@ Assessment assess(const Subject& subject, Date as_of) {
     found.stale = !nothing_left_to_report &&
                   std::min(as_of, target.due) - data_date > date::days{kStaleAfterDays};
   }
-  if (!target.withdrawn) found.reached_on = first_satisfied(subject, as_of);
-  found.status = status_of(subject, found, as_of, reference);
+  if (!target.withdrawn) found.reached_on = first_satisfied(subject, found, as_of);
+  found.status = status_of(subject, found, as_of);
   return found;
 }
 

@@ -205,7 +205,7 @@ class StatusTable {
     }
     if (measure_ == Measure::stock) {
       if (!found_.baseline) return {false, StatusReason::no_baseline};
-      if (is_satisfied(requirement_, *found_.baseline, std::nullopt)) {
+      if (is_satisfied(requirement_, *found_.baseline, found_.planned)) {
         return {false, StatusReason::baseline_satisfies, {baseline_held()}};
       }
       if (*found_.baseline == found_.planned) {
@@ -220,7 +220,7 @@ class StatusTable {
   }
 
   Formula baseline_held() const {
-    return held_against(requirement_, *found_.baseline, std::nullopt);
+    return held_against(requirement_, *found_.baseline, found_.planned);
   }
 
   /// `2.04 = 2.04`
@@ -238,7 +238,7 @@ class StatusTable {
     if (requirement_.is_relation()) {
       return {true, StatusReason::relation_fails_so_far, {actual_held()}};
     }
-    if (found_.baseline && is_satisfied(requirement_, *found_.baseline, std::nullopt)) {
+    if (found_.baseline && is_satisfied(requirement_, *found_.baseline, found_.planned)) {
       return {true, StatusReason::lost_since_baseline, {actual_held(), baseline_held()}};
     }
     if (found_.baseline && *found_.baseline == found_.planned) {

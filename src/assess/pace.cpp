@@ -18,7 +18,7 @@ std::optional<Way> way_of(const Target& target, Measure measure,
     return Way{0, *planned};
   }
   if (measure == Measure::stock && baseline) {
-    if (*baseline == *planned || is_satisfied(requirement, *baseline, std::nullopt)) {
+    if (*baseline == *planned || is_satisfied(requirement, *baseline, planned)) {
       return std::nullopt;
     }
     return Way{*baseline, *planned};

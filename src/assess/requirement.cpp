@@ -39,11 +39,10 @@ std::optional<Ratio> planned_figure(const Requirement& requirement,
 }
 
 bool is_satisfied(const Requirement& requirement, const Ratio& actual,
-                  const std::optional<Ratio>& reference) {
+                  const std::optional<Ratio>& planned) {
   if (requirement.kind == RequirementKind::between) {
     return lower(requirement) <= actual && actual <= upper(requirement);
   }
-  const std::optional<Ratio> planned = planned_figure(requirement, reference);
   if (!planned) return false;
   switch (requirement.kind) {
     case RequirementKind::at_least:
@@ -66,19 +65,16 @@ bool is_satisfied(const Requirement& requirement, const Ratio& actual,
   return false;
 }
 
-bool is_satisfied_from_below(const Requirement& requirement,
-                             const std::optional<Ratio>& reference) {
-  return direction(requirement.kind) == Direction::less_is_better &&
-         planned_figure(requirement, reference);
+bool is_satisfied_from_below(const Requirement& requirement, const std::optional<Ratio>& planned) {
+  return direction(requirement.kind) == Direction::less_is_better && planned;
 }
 
 std::optional<Ratio> remaining_to(const Requirement& requirement, const Ratio& actual,
-                                  const std::optional<Ratio>& reference) {
+                                  const std::optional<Ratio>& planned) {
   if (requirement.kind == RequirementKind::between) {
     return Ratio(positive_part(lower(requirement) - actual) +
                  positive_part(actual - upper(requirement)));
   }
-  const std::optional<Ratio> planned = planned_figure(requirement, reference);
   if (!planned) return std::nullopt;
   if (requirement.kind == RequirementKind::equal_to) return Ratio(abs(*planned - actual));
   if (requirement.kind == RequirementKind::in_step_with) {
@@ -90,12 +86,11 @@ std::optional<Ratio> remaining_to(const Requirement& requirement, const Ratio& a
 }
 
 std::optional<Ratio> variance_from(const Requirement& requirement, const Ratio& actual,
-                                   const std::optional<Ratio>& reference) {
+                                   const std::optional<Ratio>& planned) {
   if (requirement.kind == RequirementKind::between) {
     return Ratio(positive_part(actual - upper(requirement)) -
                  positive_part(lower(requirement) - actual));
   }
-  const std::optional<Ratio> planned = planned_figure(requirement, reference);
   if (!planned) return std::nullopt;
   return Ratio(actual - *planned);
 }

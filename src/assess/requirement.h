@@ -20,22 +20,24 @@ Direction direction(RequirementKind kind);
 std::optional<Ratio> planned_figure(const Requirement& requirement,
                                     const std::optional<Ratio>& reference);
 
-/// Whether `actual` satisfies the requirement, always on exact values. False where the reference
-/// that it needs is missing, and for done and set-later, which no figure satisfies.
-bool is_satisfied(const Requirement& requirement, const Ratio& actual,
-                  const std::optional<Ratio>& reference);
+// `planned` below is what planned_figure says.
 
-/// Whether what lies below every figure satisfies the requirement. False where the reference that
-/// it needs is missing.
-bool is_satisfied_from_below(const Requirement& requirement, const std::optional<Ratio>& reference);
+/// Whether `actual` satisfies the requirement, always on exact values. False where a planned figure
+/// is needed and missing, and for done and set-later, which no figure satisfies.
+bool is_satisfied(const Requirement& requirement, const Ratio& actual,
+                  const std::optional<Ratio>& planned);
+
+/// Whether what lies below every figure satisfies the requirement. False where a planned figure is
+/// needed and missing.
+bool is_satisfied_from_below(const Requirement& requirement, const std::optional<Ratio>& planned);
 
 /// What `actual` lacks until the requirement holds; zero where it holds. Never negative.
 std::optional<Ratio> remaining_to(const Requirement& requirement, const Ratio& actual,
-                                  const std::optional<Ratio>& reference);
+                                  const std::optional<Ratio>& planned);
 
 /// Actual minus planned; of a range, minus its nearer end, zero inside.
 std::optional<Ratio> variance_from(const Requirement& requirement, const Ratio& actual,
-                                   const std::optional<Ratio>& reference);
+                                   const std::optional<Ratio>& planned);
 
 /// Whether a total of this size can no longer satisfy the requirement, because it only grows.
 bool is_over_limit(const Requirement& requirement, const Ratio& total);

@@ -191,7 +191,7 @@ class Steps {
     if (!found_.variance) return;
     const bool is_range = requirement.kind == RequirementKind::between;
     const bool is_below = is_range && figure() < to_ratio(*requirement.value);
-    const bool is_inside = is_range && is_satisfied(requirement, figure(), std::nullopt);
+    const bool is_inside = is_range && is_satisfied(requirement, figure(), found_.planned);
     const Ratio end =
         is_range ? to_ratio(is_below ? *requirement.value : *requirement.upper) : *found_.planned;
     const Formula held = held_against(requirement, figure(), found_.planned);
@@ -361,7 +361,7 @@ class Steps {
 }  // namespace
 
 Formula held_against(const Requirement& requirement, const Ratio& actual,
-                     const std::optional<Ratio>& reference) {
+                     const std::optional<Ratio>& planned) {
   if (requirement.kind == RequirementKind::between) {
     const Ratio lower = to_ratio(*requirement.value);
     const Ratio upper = to_ratio(*requirement.upper);
@@ -370,10 +370,9 @@ Formula held_against(const Requirement& requirement, const Ratio& actual,
     return combined(combined(operand(lower), less_or_equal, operand(actual)), less_or_equal,
                     operand(upper));
   }
-  const Ratio planned = *planned_figure(requirement, reference);
-  const bool holds = is_satisfied(requirement, actual, reference);
+  const bool holds = is_satisfied(requirement, actual, planned);
   const auto compare = [&](Operation satisfied, Operation failed) {
-    return combined(operand(actual), holds ? satisfied : failed, operand(planned));
+    return combined(operand(actual), holds ? satisfied : failed, operand(*planned));
   };
   switch (requirement.kind) {
     case RequirementKind::at_least:
@@ -386,7 +385,7 @@ Formula held_against(const Requirement& requirement, const Ratio& actual,
       return compare(less, greater_or_equal);
     case RequirementKind::in_step_with: {
       const Ratio tolerance = requirement.tolerance ? to_ratio(*requirement.tolerance) : Ratio(0);
-      return combined(combined(operand(actual), holds ? greater_or_equal : less, operand(planned)),
+      return combined(combined(operand(actual), holds ? greater_or_equal : less, operand(*planned)),
                       minus, operand(tolerance));
     }
     case RequirementKind::equal_to:
@@ -395,7 +394,7 @@ Formula held_against(const Requirement& requirement, const Ratio& actual,
     case RequirementKind::set_later:
       break;
   }
-  return compare(equal, actual < planned ? less : greater);
+  return compare(equal, actual < *planned ? less : greater);
 }
 
 Formula fall_below_nothing(const std::vector<ActualPart>& parts) {

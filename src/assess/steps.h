@@ -14,7 +14,7 @@ std::vector<CalculationStep> steps_to(const Subject& subject, Date as_of, const 
 /// That a figure satisfies the requirement, or that it does not, as it is: `12 < 30`, `3 ≤ 4 ≤ 5`.
 /// Not for `done` and `set-later`, and for a relation only where the reference has a figure.
 Formula held_against(const Requirement& requirement, const Ratio& actual,
-                     const std::optional<Ratio>& reference);
+                     const std::optional<Ratio>& planned);
 
 /// Why growth with these parts has no mean: `1 + −150 / 100 < 0` of the first that is to blame.
 Formula fall_below_nothing(const std::vector<ActualPart>& parts);

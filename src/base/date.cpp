@@ -54,6 +54,10 @@ std::optional<Date> last_day_of_quarter(int y, int quarter) {
   return last_day_of_month(y, quarter * 3);
 }
 
+bool ends_its_month(const year_month_day& ymd) {
+  return ymd.day() == (ymd.year() / ymd.month() / last).day();
+}
+
 std::optional<Date> if_whole(const Scanner& scan, std::optional<Date> day) {
   return scan.at_end() ? day : std::nullopt;
 }
@@ -197,15 +201,12 @@ Date first_day_of_year(int y) { return Date(year(y) / date::January / 1); }
 
 Date last_day_of_year(int y) { return Date(year(y) / date::December / 31); }
 
-bool is_last_day_of_month(Date when) {
-  const year_month_day ymd(when);
-  return Date(ymd.year() / ymd.month() / last) == when;
-}
+bool is_last_day_of_month(Date when) { return ends_its_month(year_month_day(when)); }
 
 Date one_year_before(Date when) {
   const year_month_day ymd(when);
   const auto before = ymd.year() - date::years{1};
-  if (is_last_day_of_month(when)) return Date(before / ymd.month() / last);
+  if (ends_its_month(ymd)) return Date(before / ymd.month() / last);
   return Date(before / ymd.month() / ymd.day());
 }
 

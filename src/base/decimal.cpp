@@ -148,14 +148,14 @@ std::optional<Decimal> add(Decimal a, Decimal b) {
 
 Ratio to_ratio(Decimal value) {
   static_assert(Decimal::kScale == 10'000);  // whose prime factors are four times 2 and 5
-  std::int64_t numerator = value.raw();
-  std::int64_t denominator = Decimal::kScale;
-  if (numerator % denominator == 0) return numerator / denominator;
-  const int twos = std::min(std::countr_zero(magnitude_of(numerator)), 4);
-  numerator /= std::int64_t{1} << twos;
-  denominator >>= twos;
-  for (; denominator % 5 == 0 && numerator % 5 == 0; denominator /= 5) numerator /= 5;
-  return Ratio::of({numerator, denominator});
+  const std::uint64_t magnitude = magnitude_of(value.raw());
+  const int twos = std::min(std::countr_zero(magnitude), 4);
+  const std::int64_t fives = magnitude % 25 != 0    ? (magnitude % 5 != 0 ? 1 : 5)
+                             : magnitude % 125 != 0 ? 25
+                             : magnitude % 625 != 0 ? 125
+                                                    : 625;
+  const std::int64_t common = fives * (std::int64_t{1} << twos);
+  return Ratio::of({value.raw() / common, Decimal::kScale / common});
 }
 
 std::optional<Decimal> round_to_decimal(const Ratio& value) {
