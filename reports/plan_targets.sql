@@ -1,9 +1,9 @@
 -- The targets of a revision of a plan, in the order of the document. Who answers for each is as
 -- assigned up to a moment; where nobody was by then, as the plan file says.
-SELECT t.key, i.key, r.section, r.name_zh, r.name_en, r.requirement, r.value, r.upper,
-       coalesce(f.key, ''), r.tolerance, r.commitment, r.due, r.pace, r.parent,
-       coalesce(s.lead, r.lead), coalesce(s."with", r."with"), coalesce(s.leader, r.leader), r.note,
-       r.source, r.withdrawn, r.reason, r.recorded_at
+SELECT r.withdrawn, r.reason, r.recorded_at, t.key, i.key, r.section, r.name_zh, r.name_en,
+       r.requirement, r.value, r.upper, coalesce(f.key, ''), r.tolerance, r.commitment, r.due, r.pace,
+       r.parent, coalesce(s.lead, r.lead), coalesce(s."with", r."with"), coalesce(s.leader, r.leader),
+       r.note, r.source
 FROM plan_target pt
      JOIN target_revision r USING (target_revision_id)
      JOIN target t USING (target_id)

@@ -1,9 +1,9 @@
 -- Every version of a target, oldest first; after the first three the columns of plan_targets.sql,
 -- with who answers for it as the plan file said.
 SELECT r.recorded_at, r.reason, r.target_revision_id,
-       t.key, i.key, r.section, r.name_zh, r.name_en, r.requirement, r.value, r.upper,
-       coalesce(f.key, ''), r.tolerance, r.commitment, r.due, r.pace, r.parent, r.lead, r."with",
-       r.leader, r.note, r.source, r.withdrawn, r.reason, r.recorded_at
+       r.withdrawn, r.reason, r.recorded_at, t.key, i.key, r.section, r.name_zh, r.name_en,
+       r.requirement, r.value, r.upper, coalesce(f.key, ''), r.tolerance, r.commitment, r.due, r.pace,
+       r.parent, r.lead, r."with", r.leader, r.note, r.source
 FROM target_revision r
      JOIN target t USING (target_id)
      JOIN plan p USING (plan_id)

@@ -3,6 +3,7 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <future>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -21,7 +22,8 @@ using store::TargetReader;
 using store::translated;
 
 constexpr std::size_t kMostTogether = 512;  // targets that are read at once
-constexpr std::size_t kMostAlone = 64;      // and on one thread, before others are asked to help
+constexpr std::size_t kMostAlone = 64;      // and on one thread, while others get ready to help
+constexpr std::size_t kWorthHelp = 600;     // targets that take longer than to get ready
 constexpr std::size_t kMostThreads = 4;
 
 /// The same database read through a connection of its own, which another thread can use.
@@ -36,23 +38,38 @@ struct SecondReading {
   std::optional<Reading> reading;
 };
 
-/// Further readings of the very state that `store` reads; none where there cannot be any.
-std::vector<std::unique_ptr<SecondReading>> read_again(const Store& store) {
-  std::vector<std::unique_ptr<SecondReading>> readings;
-  if (sqlite3_txn_state(store.sql().getHandle(), "main") != SQLITE_TXN_READ) return readings;
+/// A reading of its own for another thread, with what reads the plan there.
+struct Helper {
+  Helper(const std::string& path, const std::string& plan, Moment known_at,
+         const TargetReader::Wanted& wanted)
+      : reading(path), reader(reading.store, plan, known_at, wanted) {}
+
+  SecondReading reading;
+  TargetReader reader;
+};
+
+/// What is opened on another thread; null where it would not read what the caller reads.
+using Opening = std::future<std::unique_ptr<Helper>>;
+
+/// Helpers for as many threads as there are processors; none where there cannot be any.
+std::vector<Opening> open_helpers(const Store& store, const std::string& plan, Moment known_at,
+                                  const TargetReader::Wanted& wanted) {
+  std::vector<Opening> openings;
+  if (sqlite3_txn_state(store.sql().getHandle(), "main") != SQLITE_TXN_READ) return openings;
   const std::size_t processors = std::thread::hardware_concurrency();
-  const std::size_t wanted = processors < 2 ? 0 : std::min(processors, kMostThreads);
-  const Moment last = last_recorded(store);
-  try {
-    while (readings.size() < wanted) {
-      auto one = std::make_unique<SecondReading>(store.path());
-      if (last_recorded(one->store) != last) return {};
-      readings.push_back(std::move(one));
+  const std::size_t enough = processors < 2 ? 0 : std::min(processors, kMostThreads);
+  const auto open = [path = store.path(), last = last_recorded(store), plan, known_at, wanted] {
+    std::unique_ptr<Helper> helper;
+    try {
+      helper = std::make_unique<Helper>(path, plan, known_at, wanted);
+      if (last_recorded(helper->reading.store) != last) helper.reset();
+    } catch (const Error&) {
+      helper.reset();  // the first reading is enough
     }
-  } catch (const Error&) {
-    return {};  // the first reading is enough
-  }
-  return readings;
+    return helper;
+  };
+  while (openings.size() < enough) openings.push_back(std::async(std::launch::async, open));
+  return openings;
 }
 
 using NewBatch = std::function<std::unique_ptr<TargetBatch>()>;
@@ -67,14 +84,11 @@ struct Filled {
 class Lane {
  public:
   /// Reads a batch from `first` on, and then one every `stride` targets.
-  Lane(std::unique_ptr<SecondReading> reading, TargetReader reader, std::size_t first,
-       std::size_t stride, const NewBatch& new_batch)
-      : reading_(std::move(reading)),
-        reader_(std::move(reader)),
-        next_(first),
-        ahead_([this, stride, new_batch](Filled& filled) {
+  Lane(std::unique_ptr<Helper> helper, std::size_t first, std::size_t stride,
+       const NewBatch& new_batch)
+      : helper_(std::move(helper)), next_(first), ahead_([this, stride, new_batch](Filled& filled) {
           if (!filled.batch) filled.batch = new_batch();
-          filled.is_last = !reader_.read(next_, kMostTogether, *filled.batch);
+          filled.is_last = !helper_->reader.read(next_, kMostTogether, *filled.batch);
           next_ += stride;
           return !filled.is_last;
         }) {}
@@ -83,24 +97,22 @@ class Lane {
   Filled& next() { return *ahead_.next(); }
 
  private:
-  std::unique_ptr<SecondReading> reading_;
-  TargetReader reader_;
+  std::unique_ptr<Helper> helper_;
   std::size_t next_;
   ReadAhead<Filled> ahead_;  // the last, so that it ends before what it reads with
 };
 
 /// Lanes that together read everything from a position in the plan on; none where one thread has to
 /// do.
-std::vector<std::unique_ptr<Lane>> lanes_from(std::size_t first, const Store& store,
-                                              const std::string& plan, Moment known_at,
-                                              const TargetReader::Wanted& wanted,
+std::vector<std::unique_ptr<Lane>> lanes_from(std::size_t first, std::vector<Opening>& openings,
                                               const NewBatch& new_batch) {
-  std::vector<std::unique_ptr<SecondReading>> readings = read_again(store);
+  std::vector<std::unique_ptr<Helper>> helpers;
+  for (Opening& opening : openings) helpers.push_back(opening.get());
   std::vector<std::unique_ptr<Lane>> lanes;
-  for (std::unique_ptr<SecondReading>& one : readings) {
-    TargetReader reader(one->store, plan, known_at, wanted);
-    lanes.push_back(std::make_unique<Lane>(std::move(one), std::move(reader), first,
-                                           readings.size() * kMostTogether, new_batch));
+  if (std::find(helpers.begin(), helpers.end(), nullptr) != helpers.end()) return lanes;
+  for (std::unique_ptr<Helper>& helper : helpers) {
+    lanes.push_back(std::make_unique<Lane>(std::move(helper), first, helpers.size() * kMostTogether,
+                                           new_batch));
     first += kMostTogether;
   }
   return lanes;
@@ -141,15 +153,18 @@ void for_each_history(const Store& store, const std::string& plan, Moment known_
   translated(Doing::read, store.path(), [&] {
     TargetReader reader(store, plan, known_at, wanted);
     const std::unique_ptr<TargetBatch> batch = new_batch();
+    std::vector<Opening> openings;
     std::size_t first = 0;
     // One at first, then more: who needs only the first does not wait for others.
     for (std::size_t together = 1; together <= kMostAlone; together *= 2) {
       const bool more = reader.read(first, together, *batch);
       if (!batch->hand_on() || !more) return;
+      if (first == 0 && reader.reaches(kWorthHelp)) {
+        openings = open_helpers(store, plan, known_at, wanted);
+      }
       first += together;
     }
-    const std::vector<std::unique_ptr<Lane>> lanes =
-        lanes_from(first, store, plan, known_at, wanted, new_batch);
+    const std::vector<std::unique_ptr<Lane>> lanes = lanes_from(first, openings, new_batch);
     for (std::size_t i = 0; !lanes.empty(); ++i) {
       const Filled& filled = lanes[i % lanes.size()]->next();
       if (!filled.batch->hand_on() || filled.is_last) return;

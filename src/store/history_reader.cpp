@@ -71,7 +71,7 @@ struct EntryArguments {
 struct HistoryReader::Pass {
   Pass(const Store& store, Moment known_at)
       : rows(store, question("history")), voided(store, question("voided")) {
-    rows.bind(":known_at", to_sql(known_at));
+    if (known_at != kEverything) rows.bind(":known_at", to_sql(known_at));
     rows.bind_pointer(":reader", this, kPointer);
     voided.bind(":known_at", to_sql(known_at));
   }
@@ -137,13 +137,18 @@ struct HistoryReader::Pass {
 
 void HistoryReader::add_keep(sqlite3* database) {
   const auto keep = [](sqlite3_context* context, int, sqlite3_value** arguments) {
-    auto* pass = static_cast<Pass*>(sqlite3_value_pointer(arguments[0], Pass::kPointer));
+    // The pass is the same in every row: SQLite keeps it until the question is asked again.
+    auto* pass = static_cast<Pass*>(sqlite3_get_auxdata(context, 0));
     if (pass == nullptr) {
-      sqlite3_result_error(context, "keep is for milepost only", -1);
-      return;
+      pass = static_cast<Pass*>(sqlite3_value_pointer(arguments[0], Pass::kPointer));
+      if (pass == nullptr) {
+        sqlite3_result_error(context, "keep is for milepost only", -1);
+        return;
+      }
+      sqlite3_set_auxdata(context, 0, pass, nullptr);
     }
     try {
-      sqlite3_result_int(context, pass->keep({arguments}) ? 1 : 0);
+      if (pass->keep({arguments})) sqlite3_result_int(context, 1);
     } catch (const std::bad_alloc&) {
       sqlite3_result_error_nomem(context);
     }

@@ -21,6 +21,13 @@ Name read_name(Columns& columns) {
 }
 
 void read_target(Columns& columns, Target& target) {
+  target.withdrawn.reset();
+  if (columns.integer() != 0) {
+    std::string reason = columns.text();
+    target.withdrawn = Withdrawal{std::move(reason), columns.moment()};
+  } else {
+    columns.skip(2);
+  }
   target.key = columns.view();
   target.indicator = columns.view();
   target.section = columns.view();
@@ -37,13 +44,6 @@ void read_target(Columns& columns, Target& target) {
   read_assigned(columns, target);
   target.note = columns.view();
   target.source = columns.view();
-  target.withdrawn.reset();
-  if (columns.integer() != 0) {
-    std::string reason = columns.text();
-    target.withdrawn = Withdrawal{std::move(reason), columns.moment()};
-  } else {
-    columns.skip(2);
-  }
 }
 
 void read_assigned(Columns& columns, Target& target) {

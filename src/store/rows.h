@@ -45,20 +45,22 @@ class Rows {
   std::unique_ptr<sqlite3_stmt, Finalize> statement_;
 };
 
-/// The columns of the current row from left to right, each read once.
+/// The columns of the current row from left to right, each read once. Values are asked as those of
+/// functions are: a connection is used by one thread, where SQLite makes no difference between
+/// them.
 class Columns {
  public:
   explicit Columns(const Rows& rows) : row_(rows.row()) {}
 
-  bool is_null() const { return sqlite3_column_type(row_, next_) == SQLITE_NULL; }
+  bool is_null() const { return is_null(sqlite3_column_value(row_, next_)); }
   void skip(int columns = 1) { next_ += columns; }
-  std::int64_t integer() { return sqlite3_column_int64(row_, next_++); }
+  std::int64_t integer() { return sqlite3_value_int64(value()); }
   /// Gone with the next step.
   std::string_view view() {
-    const int column = next_++;
-    const int size = sqlite3_column_bytes(row_, column);
+    sqlite3_value* const read = value();
+    const int size = sqlite3_value_bytes(read);
     if (size == 0) return {};
-    return {reinterpret_cast<const char*>(sqlite3_column_text(row_, column)),
+    return {reinterpret_cast<const char*>(sqlite3_value_text(read)),
             static_cast<std::size_t>(size)};
   }
   std::string text() { return std::string(view()); }
@@ -78,10 +80,15 @@ class Columns {
     return read(*this);
   }
   std::optional<Decimal> optional_decimal() {
-    return optional([](Columns& c) { return c.decimal(); });
+    sqlite3_value* const read = value();
+    if (is_null(read)) return std::nullopt;
+    return Decimal::from_raw(sqlite3_value_int64(read));
   }
 
  private:
+  static bool is_null(sqlite3_value* read) { return sqlite3_value_type(read) == SQLITE_NULL; }
+  sqlite3_value* value() { return sqlite3_column_value(row_, next_++); }
+
   sqlite3_stmt* row_;
   int next_ = 0;
 };

@@ -21,9 +21,18 @@ TargetReader::TargetReader(const Store& store, const std::string& plan, Moment k
   }
 }
 
-bool TargetReader::read(std::size_t first, std::size_t count, TargetBatch& batch) {
+void TargetReader::go_to(std::size_t position) {
   targets_.reset();
-  targets_.bind(":first", static_cast<std::int64_t>(first));
+  targets_.bind(":first", static_cast<std::int64_t>(position));
+}
+
+bool TargetReader::reaches(std::size_t position) {
+  go_to(position);
+  return targets_.next();
+}
+
+bool TargetReader::read(std::size_t first, std::size_t count, TargetBatch& batch) {
+  go_to(first);
   for (std::size_t i = 0; i < count; ++i) {
     if (!targets_.next()) return false;
     found_.position = first + i;

@@ -21,11 +21,14 @@ class TargetReader {
 
   TargetReader(const Store& store, const std::string& plan, Moment known_at, Wanted wanted);
 
+  /// Whether the plan has a target at this position.
+  bool reaches(std::size_t position);
   /// Reads up to `count` targets from a position in the plan on, and adds those that are wanted to
   /// `batch`; false where the plan ends before.
   bool read(std::size_t first, std::size_t count, TargetBatch& batch);
 
  private:
+  void go_to(std::size_t position);
   bool read_target();
   void read_reference(std::int64_t reference);
 
