@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "base/date.h"
 #include "base/decimal.h"
@@ -78,6 +79,11 @@ inline constexpr std::array<LabelledWord<Vintage>, 3> kWords<Vintage>{
     {{Vintage::preliminary, "preliminary", "初步", "preliminary"},
      {Vintage::verified, "verified", "核实", "verified"},
      {Vintage::final, "final", "最终", "final"}}};
+
+/// Whether a figure of this kind may be given as a fraction; docs/progress-files.md "Values".
+constexpr bool takes_fractions(EntryKind kind, std::string_view unit) {
+  return kind == EntryKind::level && unit == "%";
+}
 
 /// 172/200: a level in % of which both numbers are kept. The exact level is their quotient.
 struct Fraction {

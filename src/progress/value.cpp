@@ -210,7 +210,7 @@ Result read_figure(std::string_view plain, std::string_view shown, const Indicat
   const std::string unit = normalized(indicator.unit);
   const Figure figure = split_figure(plain, unit);
   if (figure.number.find('/') != std::string_view::npos && figure.unit.empty()) {
-    if (kind == EntryKind::level && unit == "%") return read_fraction(plain, shown);
+    if (takes_fractions(kind, unit)) return read_fraction(plain, shown);
     return ValueFault{said({"{} is a fraction, which only a level in % takes",
                             "{}是分数，只有以%为单位的期末值才可填分数"},
                            quoted(shown)),

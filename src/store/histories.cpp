@@ -142,7 +142,7 @@ History Histories::of(const Indicator& indicator) {
     const auto number = statements_->find(statements_->area, indicator.key);
     if (!number) return history;
     statements_->reader.forget();
-    statements_->reader.read(*number, history.observations);
+    statements_->reader.read(*number, indicator, history);
     return history;
   });
 }

@@ -3,6 +3,7 @@
 #include <SQLiteCpp/Exception.h>
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <bitset>
 #include <new>
 #include <optional>
@@ -45,21 +46,16 @@ class EntryNumbers {
 struct EntryArguments {
   sqlite3_value** at;
 
-  std::int64_t indicator() const { return sqlite3_value_int64(at[8]); }
+  std::int64_t indicator() const { return sqlite3_value_int64(at[6]); }
   Observation observation() const {
     Observation read;
-    read.as_of = Date(date::days(sqlite3_value_int(at[7])));
-    read.kind = static_cast<EntryKind>(sqlite3_value_int(at[6]) - 1);
-    read.value.number = optional_decimal(at[5]);
+    read.as_of = Date(date::days(sqlite3_value_int(at[5])));
+    read.kind = static_cast<EntryKind>(sqlite3_value_int(at[4]) - 1);
+    read.value.number = optional_decimal(at[3]);
     if (read.kind == EntryKind::milestone) {
-      read.value.state = static_cast<MilestoneState>(sqlite3_value_int(at[4]));
+      read.value.state = static_cast<MilestoneState>(sqlite3_value_int(at[2]));
     }
-    read.entry = sqlite3_value_int64(at[3]);
-    if (read.kind == EntryKind::level) {
-      const std::optional<Decimal> numerator = optional_decimal(at[2]);
-      const std::optional<Decimal> denominator = optional_decimal(at[1]);
-      if (numerator && denominator) read.value.fraction = Fraction{*numerator, *denominator};
-    }
+    read.entry = sqlite3_value_int64(at[1]);
     return read;
   }
 };
@@ -69,8 +65,8 @@ struct EntryArguments {
 /// One pass over the entries in the order of the table. They are handed over while SQLite goes
 /// through them: taken from its rows column by column, a million of them take half as long again.
 struct HistoryReader::Pass {
-  Pass(const Store& store, Moment known_at)
-      : rows(store, question("history")), voided(store, question("voided")) {
+  Pass(const Store& of, Moment known_at)
+      : store(of), rows(store, question("history")), voided(store, question("voided")) {
     if (known_at != kEverything) rows.bind(":known_at", to_sql(known_at));
     rows.bind_pointer(":reader", this, kPointer);
     voided.bind(":known_at", to_sql(known_at));
@@ -114,6 +110,25 @@ struct HistoryReader::Pass {
     }
   }
 
+  /// Most indicators cannot have any: asked with the other columns of all entries, they would cost
+  /// more than asked for those that can.
+  void read_fractions(std::int64_t indicator) {
+    if (!fractions) fractions.emplace(store, question("fractions"));
+    fractions->reset();
+    fractions->bind(":indicator_id", indicator);
+    auto next_one = observations->begin();
+    while (fractions->next()) {
+      Columns columns(*fractions);
+      const std::int64_t entry = columns.integer();
+      const Decimal denominator = columns.decimal();
+      const auto one = std::find_if(next_one, observations->end(),
+                                    [&](const Observation& o) { return o.entry == entry; });
+      if (one == observations->end()) continue;  // it does not stand
+      one->value.fraction = Fraction{columns.decimal(), denominator};
+      next_one = one;
+    }
+  }
+
   void read_voided() {
     voided_entries.emplace();
     voided.reset();
@@ -127,8 +142,10 @@ struct HistoryReader::Pass {
 
   static constexpr const char* kPointer = "HistoryReader::Pass";
 
+  const Store& store;
   Rows rows;
   Rows voided;
+  std::optional<Rows> fractions;
   std::optional<EntryNumbers> voided_entries;
   std::vector<Observation>* observations = nullptr;
   std::optional<std::int64_t> asked;  // the last indicator
@@ -154,7 +171,7 @@ void HistoryReader::add_keep(sqlite3* database) {
     }
   };
   const int answer =
-      sqlite3_create_function_v2(database, "keep", 9, SQLITE_UTF8 | SQLITE_DIRECTONLY, nullptr,
+      sqlite3_create_function_v2(database, "keep", 7, SQLITE_UTF8 | SQLITE_DIRECTONLY, nullptr,
                                  keep, nullptr, nullptr, nullptr);
   if (answer != SQLITE_OK) throw SQLite::Exception(database, answer);
 }
@@ -169,11 +186,15 @@ void HistoryReader::forget() {
   pass_->voided_entries.reset();
 }
 
-void HistoryReader::read(std::int64_t indicator, std::vector<Observation>& observations) {
-  observations.clear();
+void HistoryReader::read(std::int64_t number, const Indicator& indicator, History& history) {
+  history.measure = indicator.measure;
+  history.observations.clear();
   if (!pass_->voided_entries) pass_->read_voided();
-  pass_->observations = &observations;
-  pass_->read(indicator);
+  pass_->observations = &history.observations;
+  pass_->read(number);
+  if (takes_fractions(usual_kind(indicator.measure), indicator.unit)) {
+    pass_->read_fractions(number);
+  }
 }
 
 }  // namespace milepost::store

@@ -3,9 +3,9 @@
 
 #include <cstdint>
 #include <memory>
-#include <vector>
 
 #include "model/history.h"
+#include "model/indicator.h"
 #include "store/store.h"
 
 struct sqlite3;
@@ -26,7 +26,8 @@ class HistoryReader {
 
   /// To be called where something may have been recorded since the last reading.
   void forget();
-  void read(std::int64_t indicator, std::vector<Observation>& observations);
+  /// `number` is the id of `indicator`.
+  void read(std::int64_t number, const Indicator& indicator, History& history);
 
  private:
   struct Pass;

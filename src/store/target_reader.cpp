@@ -56,8 +56,7 @@ bool TargetReader::read_target() {
   if (has_reference) read_reference(columns.integer());
   if (!wanted_(target, found_.indicator)) return false;
   read_checkpoints(checkpoints_, revision, target.checkpoints);
-  found_.history.measure = found_.indicator.measure;
-  histories_.read(indicator, found_.history.observations);
+  histories_.read(indicator, found_.indicator, found_.history);
   return true;
 }
 
@@ -65,8 +64,7 @@ void TargetReader::read_reference(std::int64_t reference) {
   Indicator& indicator = found_.reference.emplace();
   references_.for_each(reference, [&](Columns& row) { read_indicator(row, indicator); });
   found_.target.requirement.reference = indicator.key;
-  found_.reference_history.measure = indicator.measure;
-  reference_histories_.read(reference, found_.reference_history.observations);
+  reference_histories_.read(reference, indicator, found_.reference_history);
 }
 
 }  // namespace milepost::store

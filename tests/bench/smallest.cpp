@@ -85,7 +85,7 @@ void print_plans(sqlite3* db) {
     checkpoints.ask(":plan_revision_id", revision, nothing);
     std::vector<std::string> measured;
     targets.ask(":plan_revision_id", revision, [&](sqlite3_stmt* row) {
-      measured.emplace_back(reinterpret_cast<const char*>(sqlite3_column_text(row, 1)));
+      measured.emplace_back(reinterpret_cast<const char*>(sqlite3_column_text(row, 4)));
     });
     for (const std::string& indicator : measured) {
       find.bind(":indicator", indicator);

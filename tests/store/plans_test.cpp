@@ -276,6 +276,38 @@ TEST_F(HistoryTest, KeepsBothNumbersOfAFractionAndTheStateOfAMilestone) {
   EXPECT_EQ(histories.of(sample_plan().indicators[4]).measure, Measure::milestone);
 }
 
+TEST_F(HistoryTest, HasTheFractionsOfTheEntriesThatCountAndOfNoOthers) {
+  const auto level = [this](const std::string& day, const std::string& of_200) {
+    const Fraction fraction{number(of_200), number("200")};
+    const Decimal rounded = *round_to_decimal(to_ratio(fraction.numerator) / 2);
+    return entry("coverage", day, EntryKind::level, {rounded, fraction, {}});
+  };
+  record(level("2022-03-31", "150"), "2022-04-01");
+  record(level("2022-06-30", "171"), "2022-07-01");
+  NewEntry corrected = level("2022-06-30", "172");
+  corrected.correction_reason = "one more";
+  record(corrected, "2022-07-02");
+  record(level("2022-07-31", "180"), "2022-08-01");
+  take_back(4, "2022-08-02");
+  record(entry("coverage", "2022-08-31", EntryKind::level, figure_of("90")), "2022-09-01");
+  record(level("2022-09-30", "190"), "2022-10-01");
+  const auto shown = [&](Moment known_at) {
+    Histories histories(store, "luqiao", known_at);
+    std::string text;
+    for (const Observation& one : histories.of(sample_plan().indicators[3]).observations) {
+      text += to_string(one.as_of) + " " + to_string(*one.value.number);
+      if (one.value.fraction) text += " = " + to_string(one.value.fraction->numerator) + "/200";
+      text += "\n";
+    }
+    return text;
+  };
+  EXPECT_EQ(shown(at("2022-08-01")),
+            "2022-03-31 75 = 150/200\n2022-06-30 86 = 172/200\n2022-07-31 90 = 180/200\n");
+  EXPECT_EQ(shown(kEverything),
+            "2022-03-31 75 = 150/200\n2022-06-30 86 = 172/200\n2022-08-31 90\n"
+            "2022-09-30 95 = 190/200\n");
+}
+
 TEST_F(HistoryTest, IsEmptyForWhatIsNotOnRecord) {
   Histories histories(store, "jiaojiang");
   EXPECT_TRUE(histories.of(sample_plan().indicators[2]).observations.empty());
