@@ -23,7 +23,7 @@ Seal read_seal(const std::string& text) {
 void check_file(const std::optional<std::string>& seal_text, const Context& context) {
   const std::optional<Seal> seal = seal_text ? std::optional(read_seal(*seal_text)) : std::nullopt;
   const Store store = Store::open(context.database);
-  std::vector<std::string> found = store.check();
+  std::vector<Said> found = store.check();
   if (seal) {
     if (const auto fault = check_seal(store, *seal)) found.push_back(*fault);
   }
@@ -33,8 +33,8 @@ void check_file(const std::optional<std::string>& seal_text, const Context& cont
                 << "\n";
     return;
   }
-  for (const std::string& fault : found) {
-    context.err << fmt::format("{}: {}\n", store.path(), fault);
+  for (const Said& fault : found) {
+    context.err << said({"{}: {}\n", "{}：{}\n"}, store.path(), fault).in(context.language);
   }
   throw Error(ExitCode::machine,
               found.size() == 1
