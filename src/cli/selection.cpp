@@ -5,23 +5,6 @@
 #include "cli/word_option.h"
 #include "report/labels.h"
 
-namespace milepost {
-
-/// Called as the columns of a report are.
-template <>
-inline constexpr std::array<LabelledWord<cli::SortKey>, 9> kWords<cli::SortKey>{
-    {{cli::SortKey::plan, "plan", "计划", "Plan"},
-     {cli::SortKey::key, "key", "指标代码", "Key"},
-     {cli::SortKey::name, "name", "目标", "Target"},
-     {cli::SortKey::lead, "lead", "牵头单位", "Lead"},
-     {cli::SortKey::due, "due", "完成时限", "Due"},
-     {cli::SortKey::status, "status", "状态", "Status"},
-     {cli::SortKey::attainment, "attainment", "完成率", "Attained"},
-     {cli::SortKey::gap, "gap", "超/欠", "Gap"},
-     {cli::SortKey::data_date, "data-date", "数据日期", "Data date"}}};
-
-}  // namespace milepost
-
 namespace milepost::cli {
 namespace {
 
