@@ -48,16 +48,26 @@ void check_file(const std::optional<std::string>& seal_text, const Context& cont
 
 void add_check(CLI::App& program, Context& context) {
   CLI::App* command = program.add_subcommand(
-      "check", "Check that the file is whole, its data consistent, and nothing changed since");
+      "check",
+      context.say({"Check that the file is whole, its data consistent, and nothing changed since",
+                   "检查文件是否完整、数据是否一致、记录有无改动"}));
   const auto seal = std::make_shared<std::optional<std::string>>();
-  command->add_option("--seal", *seal, "Also that nothing before this seal was changed")
+  command
+      ->add_option("--seal", *seal,
+                   context.say({"Also that nothing before this seal was changed",
+                                "同时核对该封印之前的记录有无改动"}))
       ->type_name("TOKEN");
   command->footer(
-      "Ends with 0 where nothing is wrong, and with 3 where something is.\n"
-      "\n"
-      "Examples:\n"
-      "  milepost check\n"
-      "  milepost check --seal \"$(cat seal-of-june.txt)\"");
+      context.say({"Ends with 0 where nothing is wrong, and with 3 where something is.\n"
+                   "\n"
+                   "Examples:\n"
+                   "  milepost check\n"
+                   "  milepost check --seal \"$(cat seal-of-june.txt)\"",
+                   "没有问题时退出码为0，有问题时为3。\n"
+                   "\n"
+                   "示例：\n"
+                   "  milepost check\n"
+                   "  milepost check --seal \"$(cat 六月封印.txt)\""}));
   command->callback([&context, seal] { check_file(*seal, context); });
 }
 

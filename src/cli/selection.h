@@ -78,10 +78,11 @@ inline bool is_by_lead(const Selection& selection) {
 }
 
 /// Adds the options that choose targets; `lead_option` is the name of the one that chooses by lead.
-void add_condition_options(CLI::App& command, Selection& selection, const std::string& lead_option);
+void add_condition_options(CLI::App& command, Selection& selection, const std::string& lead_option,
+                           const Context& context);
 
 /// Adds the options that choose targets, dates and the order.
-void add_selection_options(CLI::App& command, Selection& selection);
+void add_selection_options(CLI::App& command, Selection& selection, const Context& context);
 
 /// The date of an option such as --as-of. Throws Error where `text` is no date.
 Date read_date(const std::string& option, const std::string& text);
@@ -95,6 +96,7 @@ CLI::Option* add_moment_option(CLI::App& command, const std::string& name,
                                std::optional<Moment>& moment, const std::string& help);
 
 /// Adds --known-at.
-CLI::Option* add_known_at_option(CLI::App& command, std::optional<Moment>& moment);
+CLI::Option* add_known_at_option(CLI::App& command, std::optional<Moment>& moment,
+                                 const Context& context);
 
 }  // namespace milepost::cli
