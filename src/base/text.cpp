@@ -39,6 +39,18 @@ std::size_t character_width(utf8proc_int32_t codepoint) {
   return width > 0 ? static_cast<std::size_t>(width) : 0;
 }
 
+/// What no line of Chinese begins with.
+bool is_closing(utf8proc_int32_t c) {
+  return std::u32string_view(U"，。、；：？！）》〉】」』”’").find(static_cast<char32_t>(c)) !=
+         std::u32string_view::npos;
+}
+
+/// What no line of Chinese ends with.
+bool is_opening(utf8proc_int32_t c) {
+  return std::u32string_view(U"（《〈【「『“‘").find(static_cast<char32_t>(c)) !=
+         std::u32string_view::npos;
+}
+
 bool is_direction_mark(utf8proc_int32_t c) {
   return c == 0x200E || c == 0x200F || c == 0x061C || (c >= 0x202A && c <= 0x202E) ||
          (c >= 0x2066 && c <= 0x2069);
@@ -111,8 +123,10 @@ std::vector<std::string> wrap(std::string_view text, std::size_t width) {
   std::string line;
   std::size_t taken = 0;
   std::size_t last_break = 0;  // bytes of `line` up to where it may be broken
+  std::size_t break_before = 0;
   for_each_character(text, [&](utf8proc_int32_t c, std::string_view bytes) {
     const std::size_t wide = character_width(c);
+    if (is_closing(c) && last_break == line.size()) last_break = break_before;
     if (taken + wide > width && !line.empty()) {
       const std::size_t kept = last_break > 0 ? last_break : line.size();
       std::string rest = line.substr(kept);
@@ -122,11 +136,15 @@ std::vector<std::string> wrap(std::string_view text, std::size_t width) {
       line = std::move(rest);
       taken = display_width(line);
       last_break = 0;
+      break_before = 0;
     }
     if (line.empty() && c == ' ') return true;
     line += bytes;
     taken += wide;
-    if (c == ' ' || wide == 2) last_break = line.size();
+    if (c == ' ' || (wide == 2 && !is_opening(c))) {
+      break_before = last_break;
+      last_break = line.size();
+    }
     return true;
   });
   if (!line.empty()) lines.push_back(std::move(line));

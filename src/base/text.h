@@ -40,8 +40,8 @@ std::string pad_left(std::string_view text, std::size_t width);
 /// `text` shortened to `width` columns, with `…` at the end where something was cut.
 std::string shorten(std::string_view text, std::size_t width);
 
-/// `text` in lines of at most `width` columns, broken at blanks and between wide characters; one
-/// line where `width` is 0.
+/// `text` in lines of at most `width` columns, broken at blanks and between wide characters, but
+/// not before a closing mark nor behind an opening one; one line where `width` is 0.
 std::vector<std::string> wrap(std::string_view text, std::size_t width);
 
 /// Full-width digits, letters and signs (１２３．５％) as their ordinary twins; the rest unchanged.

@@ -35,12 +35,20 @@ std::vector<Said> all_said_words() {
   return words;
 }
 
-/// `will-meet 能完成, difficult 有困难`: all words with what they are called in Chinese.
+/// `will-meet 能完成` and `能完成（will-meet）`
 template <class E>
-std::string words_in_both() {
-  std::string all;
+Said word_in_both(E value) {
+  return said({"{0} {1}", "{1}（{0}）"}, word(value), label<E>(value, Language::zh));
+}
+
+/// `will-meet 能完成, difficult 有困难` and `能完成（will-meet）、有困难（difficult）`: all words,
+/// each with what it is called in Chinese.
+template <class E>
+Said words_in_both() {
+  Said all;
   for (const LabelledWord<E>& entry : kWords<E>) {
-    all += fmt::format("{}{} {}", all.empty() ? "" : ", ", entry.text, entry.zh);
+    const Said one = word_in_both(entry.value);
+    all = all.empty() ? one : said({"{}, {}", "{}、{}"}, all, one);
   }
   return all;
 }

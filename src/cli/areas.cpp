@@ -10,18 +10,23 @@
 namespace milepost::cli {
 
 void add_areas(CLI::App& program, Context& context) {
-  CLI::App* command =
-      program.add_subcommand("areas", "One indicator side by side in all areas that have it");
+  CLI::App* command = program.add_subcommand(
+      "areas", context.say({"One indicator side by side in all areas that have it",
+                            "对照同一指标在各地区的情况"}));
   const auto selection = std::make_shared<Selection>();
   const auto delivery = std::make_shared<Delivery>();
-  command->add_option("key", selection->indicator, "The indicator: its key or its name")
+  command
+      ->add_option("key", selection->indicator,
+                   context.say({"The indicator: its key or its name", "指标的代码或名称"}))
       ->required()
       ->type_name("KEY");
-  add_selection_options(*command, *selection);
-  add_delivery_options(*command, *delivery);
+  add_selection_options(*command, *selection, context);
+  add_delivery_options(*command, *delivery, context);
   command->footer(
-      "Examples:\n"
-      "  milepost areas gdp-growth --as-of 2022-12-31");
+      context.say({"Examples:\n"
+                   "  milepost areas gdp-growth --as-of 2022-12-31",
+                   "示例：\n"
+                   "  milepost areas gdp-growth --as-of 2022-12-31"}));
   command->callback([&context, selection, delivery] {
     const Store store = Store::open(context.database);
     selection->indicator = indicator_of_any_area(store, selection->indicator);

@@ -212,43 +212,69 @@ void assign_targets(const AssignOptions& options, const Context& context) {
 
 void add_assign(CLI::App& program, Context& context) {
   CLI::App* command = program.add_subcommand(
-      "assign", "Say who answers for targets: lead, supporting offices and leader");
+      "assign", context.say({"Say who answers for targets: lead, supporting offices and leader",
+                             "分派目标：写明牵头单位、配合单位和分管领导"}));
   const auto options = std::make_shared<AssignOptions>();
-  CLI::Option* keys =
-      command->add_option("targets", options->selection.targets, "The targets")->type_name("KEY");
-  command->add_option("--lead", options->lead, "The office that answers for them")
+  CLI::Option* keys = command
+                          ->add_option("targets", options->selection.targets,
+                                       context.say({"The targets", "目标代码"}))
+                          ->type_name("KEY");
+  command
+      ->add_option("--lead", options->lead,
+                   context.say({"The office that answers for them", "牵头单位"}))
       ->type_name("NAME");
   command
-      ->add_option("--with", options->with,
-                   "An office that supports it (may be repeated); replaces those before")
+      ->add_option(
+          "--with", options->with,
+          context.say({"An office that supports it (may be repeated); replaces those before",
+                       "配合单位（可多次指定）；取代原有的配合单位"}))
       ->type_name("NAME")
       ->allow_extra_args(false);
-  command->add_option("--leader", options->leader, "The leader in charge")->type_name("NAME");
-  command->add_option("--reason", options->reason, "Why, and who decided it")->type_name("TEXT");
+  command
+      ->add_option("--leader", options->leader, context.say({"The leader in charge", "分管领导"}))
+      ->type_name("NAME");
+  command
+      ->add_option("--reason", options->reason,
+                   context.say({"Why, and who decided it", "分派原因，由谁决定"}))
+      ->type_name("TEXT");
   CLI::Option* file =
       command
-          ->add_option("--file", options->file,
-                       "A list instead: CSV with the columns target, lead, with, leader")
+          ->add_option(
+              "--file", options->file,
+              context.say({"A list instead: CSV with the columns target, lead, with, leader",
+                           "按分工表分派：CSV文件，列为目标、牵头单位、配合单位、分管领导"
+                           "（target、lead、with、leader）"}))
           ->type_name("FILE");
-  command->add_flag("--dry-run", options->dry_run, "Say what would be assigned, assign nothing");
-  CLI::Option* all = command->add_flag("--all", options->all, "Every target there is");
-  add_condition_options(*command, options->selection, "--from-lead");
+  command->add_flag(
+      "--dry-run", options->dry_run,
+      context.say({"Say what would be assigned, assign nothing", "只显示将如何分派，不作分派"}));
+  CLI::Option* all =
+      command->add_flag("--all", options->all, context.say({"Every target there is", "所有目标"}));
+  add_condition_options(*command, options->selection, "--from-lead", context);
   keys->excludes(all);
   for (CLI::Option* option : command->get_options()) {
     const bool goes_with_a_list = option == file || option->check_lname("reason") ||
                                   option->check_lname("dry-run") || option->check_lname("help");
     if (!goes_with_a_list) file->excludes(option);
   }
-  command->footer(
-      "What is not named stays as it is; - takes it away. The plan file is not changed: loading "
-      "it\n"
-      "again keeps what was assigned, unless it has another name than it had before.\n"
-      "\n"
-      "Examples:\n"
-      "  milepost assign gdp-growth income-growth --lead 区发改局 --with 区统计局 --leader 张三\n"
-      "  milepost assign --plan luqiao-2022 --section 3.1 --lead 区科技局\n"
-      "  milepost assign --from-lead 区科技局 --lead 区经信局 --reason \"reform of July 2022\"\n"
-      "  milepost assign --file assignments.csv --dry-run");
+  command->footer(context.say(
+      {"What is not named stays as it is; - takes it away. The plan file is not changed: loading "
+       "it\n"
+       "again keeps what was assigned, unless it has another name than it had before.\n"
+       "\n"
+       "Examples:\n"
+       "  milepost assign gdp-growth income-growth --lead 区发改局 --with 区统计局 --leader 张三\n"
+       "  milepost assign --plan luqiao-2022 --section 3.1 --lead 区科技局\n"
+       "  milepost assign --from-lead 区科技局 --lead 区经信局 --reason \"reform of July 2022\"\n"
+       "  milepost assign --file assignments.csv --dry-run",
+       "未写明的各项保持不变；写-表示不再指定。分派不改动计划文件：再次载入该文件时，"
+       "已分派的内容予以保留，除非文件中的名称与上次载入时不同。\n"
+       "\n"
+       "示例：\n"
+       "  milepost assign gdp-growth income-growth --lead 区发改局 --with 区统计局 --leader 张三\n"
+       "  milepost assign --plan luqiao-2022 --section 3.1 --lead 区科技局\n"
+       "  milepost assign --from-lead 区科技局 --lead 区经信局 --reason \"2022年7月机构改革\"\n"
+       "  milepost assign --file assignments.csv --dry-run"}));
   command->callback([&context, options] { assign_targets(*options, context); });
 }
 

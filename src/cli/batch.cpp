@@ -20,8 +20,11 @@ struct BatchVoidOptions {
   std::string reason;
 };
 
-CLI::Option* add_id(CLI::App& command, std::int64_t& id) {
-  return command.add_option("id", id, "The number of the batch (milepost batch list shows it)")
+CLI::Option* add_id(CLI::App& command, std::int64_t& id, const Context& context) {
+  return command
+      .add_option("id", id,
+                  context.say({"The number of the batch (milepost batch list shows it)",
+                               "批次编号（可用milepost batch list查看）"}))
       ->required()
       ->type_name("ID");
 }
@@ -42,13 +45,17 @@ Date last_as_of(const Store& store, const Batch& batch) {
 }
 
 void add_batch_list(CLI::App& batch, Context& context) {
-  CLI::App* command = batch.add_subcommand("list", "The files that were imported");
+  CLI::App* command = batch.add_subcommand(
+      "list", context.say({"The files that were imported", "列出已导入的文件"}));
   const auto known_at = std::make_shared<std::optional<Moment>>();
-  add_known_at_option(*command, *known_at);
+  add_known_at_option(*command, *known_at, context);
   command->footer(
-      "Examples:\n"
-      "  milepost batch list\n"
-      "  milepost batch list --known-at 2022-07-01");
+      context.say({"Examples:\n"
+                   "  milepost batch list\n"
+                   "  milepost batch list --known-at 2022-07-01",
+                   "示例：\n"
+                   "  milepost batch list\n"
+                   "  milepost batch list --known-at 2022-07-01"}));
   command->callback([&context, known_at] {
     const Store store = Store::open(context.database);
     context.out << render_batches(list_batches(store, known_at->value_or(kEverything)),
@@ -57,10 +64,14 @@ void add_batch_list(CLI::App& batch, Context& context) {
 }
 
 void add_batch_show(CLI::App& batch, Context& context) {
-  CLI::App* command = batch.add_subcommand("show", "One imported file and its entries");
+  CLI::App* command = batch.add_subcommand(
+      "show",
+      context.say({"One imported file and its entries", "查看一个已导入的文件及其中的记录"}));
   const auto id = std::make_shared<std::int64_t>(0);
-  add_id(*command, *id);
-  command->footer("Examples:\n  milepost batch show 3");
+  add_id(*command, *id, context);
+  command->footer(context.say({"Examples:\n  milepost batch show 3",
+                               "示例：\n"
+                               "  milepost batch show 3"}));
   command->callback([&context, id] {
     const Store store = Store::open(context.database);
     const std::optional<Batch> found = find_batch(store, *id);
@@ -78,15 +89,21 @@ void add_batch_show(CLI::App& batch, Context& context) {
 
 void add_batch_void(CLI::App& batch, Context& context) {
   CLI::App* command = batch.add_subcommand(
-      "void", "Take back a whole file; it stays on record, and what it had corrected counts again");
+      "void",
+      context.say(
+          {"Take back a whole file; it stays on record, and what it had corrected counts again",
+           "整批作废一个文件；其内容仍留存，被其更正的记录恢复有效"}));
   const auto options = std::make_shared<BatchVoidOptions>();
-  add_id(*command, options->id);
-  command->add_option("--reason", options->reason, "Why it is taken back")
+  add_id(*command, options->id, context);
+  command
+      ->add_option("--reason", options->reason, context.say({"Why it is taken back", "作废原因"}))
       ->required()
       ->type_name("TEXT");
   command->footer(
-      "Examples:\n"
-      "  milepost batch void 3 --reason \"the figures of another district\"");
+      context.say({"Examples:\n"
+                   "  milepost batch void 3 --reason \"the figures of another district\"",
+                   "示例：\n"
+                   "  milepost batch void 3 --reason \"误报为其他区的数据\""}));
   command->callback([&context, options] {
     require_reason("--reason", options->reason,
                    said({"say why the file is taken back", "请写明为何作废该文件"}));
@@ -104,7 +121,8 @@ void add_batch_void(CLI::App& batch, Context& context) {
 
 void add_batch(CLI::App& program, Context& context) {
   CLI::App* command =
-      program.add_subcommand("batch", "Imported files: list, show, take back whole");
+      program.add_subcommand("batch", context.say({"Imported files: list, show, take back whole",
+                                                   "列出、查看或整批作废已导入的文件"}));
   command->require_subcommand(1);
   add_batch_list(*command, context);
   add_batch_show(*command, context);

@@ -29,18 +29,27 @@ Moment end_of(Date day) { return Moment(day + date::days{1}) - std::chrono::mill
 
 void add_bulletin(CLI::App& program, Context& context) {
   CLI::App* command = program.add_subcommand(
-      "bulletin", "What an office sends out: how the plan stands, what is new, what is behind");
+      "bulletin",
+      context.say({"What an office sends out: how the plan stands, what is new, what is behind",
+                   "生成督查通报：总体情况、较上期变化和进度滞后情况"}));
   const auto options = std::make_shared<BulletinOptions>();
-  add_selection_options(*command, options->selection);
-  add_date_option(*command, "--since", options->since,
-                  "The date of the last bulletin (default: the end of the month before)");
-  add_moment_option(*command, "--since-known-at", options->since_known_at,
-                    "What was on record when the last bulletin was made (default: what is now)");
-  add_delivery_options(*command, options->delivery);
+  add_selection_options(*command, options->selection, context);
+  add_date_option(
+      *command, "--since", options->since,
+      context.say({"The date of the last bulletin (default: the end of the month before)",
+                   "上期通报的日期（默认为上月末）"}));
+  add_moment_option(
+      *command, "--since-known-at", options->since_known_at,
+      context.say({"What was on record when the last bulletin was made (default: what is now)",
+                   "以该时刻的记录作为上期通报的依据（默认为现有记录）"}));
+  add_delivery_options(*command, options->delivery, context);
   command->footer(
-      "Examples:\n"
-      "  milepost bulletin --as-of 2022-06-30 --lang zh -o bulletin.html\n"
-      "  milepost bulletin --as-of 2022-06-30 --since 2022-03-31 -o bulletin.xlsx");
+      context.say({"Examples:\n"
+                   "  milepost bulletin --as-of 2022-06-30 --lang zh -o bulletin.html\n"
+                   "  milepost bulletin --as-of 2022-06-30 --since 2022-03-31 -o bulletin.xlsx",
+                   "示例：\n"
+                   "  milepost bulletin --as-of 2022-06-30 -o 通报.html\n"
+                   "  milepost bulletin --as-of 2022-06-30 --since 2022-03-31 -o 通报.xlsx"}));
   command->callback([&context, options] {
     const Store store = Store::open(context.database);
     const Date as_of = options->selection.as_of.value_or(context.today);

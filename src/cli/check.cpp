@@ -23,7 +23,7 @@ Seal read_seal(const std::string& text) {
 void check_file(const std::optional<std::string>& seal_text, const Context& context) {
   const std::optional<Seal> seal = seal_text ? std::optional(read_seal(*seal_text)) : std::nullopt;
   const Store store = Store::open(context.database);
-  std::vector<std::string> found = store.check();
+  std::vector<Said> found = store.check();
   if (seal) {
     if (const auto fault = check_seal(store, *seal)) found.push_back(*fault);
   }
@@ -33,8 +33,8 @@ void check_file(const std::optional<std::string>& seal_text, const Context& cont
                 << "\n";
     return;
   }
-  for (const std::string& fault : found) {
-    context.err << fmt::format("{}: {}\n", store.path(), fault);
+  for (const Said& fault : found) {
+    context.err << said({"{}: {}\n", "{}：{}\n"}, store.path(), fault).in(context.language);
   }
   throw Error(ExitCode::machine,
               found.size() == 1
@@ -48,16 +48,26 @@ void check_file(const std::optional<std::string>& seal_text, const Context& cont
 
 void add_check(CLI::App& program, Context& context) {
   CLI::App* command = program.add_subcommand(
-      "check", "Check that the file is whole, its data consistent, and nothing changed since");
+      "check",
+      context.say({"Check that the file is whole, its data consistent, and nothing changed since",
+                   "检查文件是否完整、数据是否一致、记录有无改动"}));
   const auto seal = std::make_shared<std::optional<std::string>>();
-  command->add_option("--seal", *seal, "Also that nothing before this seal was changed")
+  command
+      ->add_option("--seal", *seal,
+                   context.say({"Also that nothing before this seal was changed",
+                                "同时核对该封印之前的记录有无改动"}))
       ->type_name("TOKEN");
   command->footer(
-      "Ends with 0 where nothing is wrong, and with 3 where something is.\n"
-      "\n"
-      "Examples:\n"
-      "  milepost check\n"
-      "  milepost check --seal \"$(cat seal-of-june.txt)\"");
+      context.say({"Ends with 0 where nothing is wrong, and with 3 where something is.\n"
+                   "\n"
+                   "Examples:\n"
+                   "  milepost check\n"
+                   "  milepost check --seal \"$(cat seal-of-june.txt)\"",
+                   "没有问题时退出码为0，有问题时为3。\n"
+                   "\n"
+                   "示例：\n"
+                   "  milepost check\n"
+                   "  milepost check --seal \"$(cat 六月封印.txt)\""}));
   command->callback([&context, seal] { check_file(*seal, context); });
 }
 

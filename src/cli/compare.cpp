@@ -59,22 +59,30 @@ std::pair<Selection, Selection> both(const CompareOptions& options) {
 
 void add_compare(CLI::App& program, Context& context) {
   CLI::App* command = program.add_subcommand(
-      "compare", "What changed between two dates, or between two moments of recording");
+      "compare", context.say({"What changed between two dates, or between two moments of recording",
+                              "比较两个日期或两个记录时刻之间的变化"}));
   const auto options = std::make_shared<CompareOptions>();
   command
       ->add_option(
           "--between", options->between,
-          "Two dates, or two moments with a time of day (2022-07-01T08:30Z), the earlier first")
+          context.say({"Two dates, or two moments with a time of day (2022-07-01T08:30Z), the "
+                       "earlier first",
+                       "两个日期，或两个写明时间的时刻（如2022-07-01T08:30Z），较早的在前"}))
       ->required()
       ->expected(2)
       ->type_name("A B");
-  command->add_flag("--moments", options->moments, "Take days for the ends of days of recording");
-  add_selection_options(*command, options->selection);
-  add_delivery_options(*command, options->delivery);
-  command->footer(
-      "Examples:\n"
-      "  milepost compare --between 2022-05 2022-06\n"
-      "  milepost compare --between 2022-07-01 2022-08-01 --moments --as-of 2022-06-30");
+  command->add_flag("--moments", options->moments,
+                    context.say({"Take days for the ends of days of recording",
+                                 "把日期当作记录时刻，即当日结束时"}));
+  add_selection_options(*command, options->selection, context);
+  add_delivery_options(*command, options->delivery, context);
+  command->footer(context.say(
+      {"Examples:\n"
+       "  milepost compare --between 2022-05 2022-06\n"
+       "  milepost compare --between 2022-07-01 2022-08-01 --moments --as-of 2022-06-30",
+       "示例：\n"
+       "  milepost compare --between 2022-05 2022-06\n"
+       "  milepost compare --between 2022-07-01 2022-08-01 --moments --as-of 2022-06-30"}));
   command->callback([&context, options] {
     const Store store = Store::open(context.database);
     const auto selections = both(*options);

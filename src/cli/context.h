@@ -8,6 +8,7 @@
 #include <string>
 
 #include "base/date.h"
+#include "base/language.h"
 #include "cli/progress_bar.h"
 #include "model/name.h"
 #include "report/formats.h"
@@ -27,10 +28,16 @@ struct Context {
   std::shared_ptr<ProgressBar> progress = nullptr;  // null where nobody sits before it
 
   RenderOptions render_options() const { return {language, terminal, false}; }
+
+  /// A wording with its parts, in the language of the user.
+  template <class... Parts>
+  std::string say(const Wording& wording, const Parts&... parts) const {
+    return said(wording, parts...).in(language);
+  }
 };
 
-/// Adds one command to the program. What it does when it is called, it does with `context`, which
-/// is complete by then.
+/// Adds one command to the program, in the language of `context`. What it does when it is called,
+/// it does with `context`, which is complete by then.
 using AddCommand = void (*)(CLI::App& program, Context& context);
 
 void add_init(CLI::App& program, Context& context);

@@ -58,18 +58,26 @@ void refuse_other_format(const std::string& output, std::string_view name) {
               said({"end the name in {}", "文件名请以{}结尾"}, find_format(name)->extension));
 }
 
-CLI::Option* add_output_option(CLI::App& command, std::string& output, const std::string& help) {
+CLI::Option* add_output_option(CLI::App& command, std::string& output, const Context& context,
+                               const std::string& help) {
   return command.add_option("-o,--output", output, help)
       ->type_name("FILE")
-      ->check(not_empty("the name of the file"));
+      ->check(not_empty(context.say({"the name of the file is empty", "文件名为空"})));
 }
 
-void add_delivery_options(CLI::App& command, Delivery& delivery) {
-  command.add_option("--format", delivery.format, "How to write it (default: by -o, else text)")
+void add_delivery_options(CLI::App& command, Delivery& delivery, const Context& context) {
+  command
+      .add_option("--format", delivery.format,
+                  context.say({"How to write it (default: by -o, else text)",
+                               "输出格式（默认按-o的文件名确定，否则为text）"}))
       ->type_name("FORMAT")
       ->check(CLI::IsMember(names_of_formats()));
-  add_output_option(command, delivery.output, "Write to this file instead of the terminal");
-  command.add_flag("--excel", delivery.excel, "In CSV, the byte-order mark that Excel needs");
+  add_output_option(
+      command, delivery.output, context,
+      context.say({"Write to this file instead of the terminal", "写入该文件，不在终端显示"}));
+  command.add_flag("--excel", delivery.excel,
+                   context.say({"In CSV, the byte-order mark that Excel needs",
+                                "在CSV中加上Excel所需的字节顺序标记"}));
 }
 
 void deliver(const Delivery& delivery, const Context& context,

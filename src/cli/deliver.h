@@ -20,13 +20,14 @@ struct Delivery {
 };
 
 /// Adds -o.
-CLI::Option* add_output_option(CLI::App& command, std::string& output, const std::string& help);
+CLI::Option* add_output_option(CLI::App& command, std::string& output, const Context& context,
+                               const std::string& help);
 
 /// Throws Error where the ending of the name belongs to another format than the one named.
 void refuse_other_format(const std::string& output, std::string_view name);
 
 /// Adds --format, -o and --excel.
-void add_delivery_options(CLI::App& command, Delivery& delivery);
+void add_delivery_options(CLI::App& command, Delivery& delivery, const Context& context);
 
 /// Builds the document for whom the chosen format is, and writes it out. Throws Error where the
 /// output cannot be written; an older file of that name is whole then.

@@ -111,42 +111,66 @@ std::string command_for(std::string_view verb, const EntryOptions& options, cons
 
 }  // namespace
 
-void add_entry_options(CLI::App& command, EntryOptions& options) {
-  command.add_option("key", options.key, "The indicator: its key or its name")
+void add_entry_options(CLI::App& command, EntryOptions& options, const Context& context) {
+  command
+      .add_option("key", options.key,
+                  context.say({"The indicator: its key or its name", "指标的代码或名称"}))
       ->required()
       ->type_name("KEY");
   command
-      .add_option("value", options.value,
-                  "The figure (3.7, 3.7%, 1,234.5, 757亿元, 172/200) or the state of a milestone "
-                  "(not-started 未开始, in-progress 进行中, \"in-progress 40%\", done 已完成)")
+      .add_option(
+          "value", options.value,
+          context.say({"The figure (3.7, 3.7%, 1,234.5, 757亿元, 172/200) or the state of a "
+                       "milestone ({}, {}, \"{} 40%\", {})",
+                       "如3.7、3.7%、1,234.5、757亿元、172/200；节点填状态："
+                       "{}、{}、{}40%、{}"},
+                      word_in_both(MilestoneState::not_started),
+                      word_in_both(MilestoneState::in_progress),
+                      said_word(MilestoneState::in_progress), word_in_both(MilestoneState::done)))
       ->required()
       ->type_name("VALUE");
   command
-      .add_option("--as-of", options.as_of, "The day it is about, or a period, for its last day")
+      .add_option("--as-of", options.as_of,
+                  context.say({"The day it is about, or a period, for its last day",
+                               "数据截至日期；写时期的，指其最后一天"}))
       ->required()
       ->type_name("DATE");
   command.add_flag("--increment", options.increment,
-                   "Of a flow: what came on top, not the total of the year so far");
-  command.add_option("--note", options.remarks.note, "What a reader should know")
+                   context.say({"Of a flow: what came on top, not the total of the year so far",
+                                "用于累计量：填当期新增，而非本年累计"}));
+  command
+      .add_option("--note", options.remarks.note,
+                  context.say({"What a reader should know", "需要说明的情况"}))
       ->type_name("TEXT");
   command
-      .add_option("--evidence", options.remarks.evidence,
-                  "What shows it: a document, a link, or file:PATH to keep the file itself")
+      .add_option(
+          "--evidence", options.remarks.evidence,
+          context.say({"What shows it: a document, a link, or file:PATH to keep the file itself",
+                       "数据依据：文件名称或网址；写file:文件路径则一并留存该文件"}))
       ->type_name("TEXT");
-  command.add_option("--by", options.remarks.reporter, "Who reports it")->type_name("NAME");
-  command.add_option("--problem", options.remarks.problem, "What stands in the way")
+  command.add_option("--by", options.remarks.reporter, context.say({"Who reports it", "填报单位"}))
+      ->type_name("NAME");
+  command
+      .add_option("--problem", options.remarks.problem,
+                  context.say({"What stands in the way", "存在问题"}))
       ->type_name("TEXT");
-  command.add_option("--next-step", options.remarks.next_step, "What is done about it")
+  command
+      .add_option("--next-step", options.remarks.next_step,
+                  context.say({"What is done about it", "下步措施"}))
       ->type_name("TEXT");
-  add_word_option<Outlook>(
-      command, "--outlook", [&options](Outlook one) { options.remarks.outlook = one; },
-      "What the office itself expects");
-  add_word_option<Vintage>(
-      command, "--vintage", [&options](Vintage one) { options.remarks.vintage = one; },
-      "How far the figure has been verified");
-  command.add_option("--area", options.area, "The area, where the database has several")
+  add_word_option<Outlook>(command, context, "--outlook",
+                           [&options](Outlook one) { options.remarks.outlook = one; },
+                           {"What the office itself expects", "填报单位的预计"});
+  add_word_option<Vintage>(command, context, "--vintage",
+                           [&options](Vintage one) { options.remarks.vintage = one; },
+                           {"How far the figure has been verified", "数据性质"});
+  command
+      .add_option("--area", options.area,
+                  context.say({"The area, where the database has several",
+                               "地区；数据库中有多个地区时须写明"}))
       ->type_name("KEY");
-  command.add_flag("--force", options.force, "Record it although it does not look right");
+  command.add_flag("--force", options.force,
+                   context.say({"Record it although it does not look right", "数据存疑也予记录"}));
 }
 
 EntryKind kind_of(const Indicator& indicator, bool increment) {

@@ -24,7 +24,7 @@ struct EntryOptions {
 };
 
 /// Adds the positionals KEY and VALUE, --as-of, --increment, --area, --force and the remarks.
-void add_entry_options(CLI::App& command, EntryOptions& options);
+void add_entry_options(CLI::App& command, EntryOptions& options, const Context& context);
 
 /// The kind of an entry of this indicator, given --increment. Throws Error where it has no
 /// increments.

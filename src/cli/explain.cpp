@@ -84,27 +84,38 @@ Selection meant_by(const ExplainOptions& options, const Store& store) {
 void add_explain(CLI::App& program, Context& context) {
   CLI::App* command = program.add_subcommand(
       "explain",
-      "One figure from end to end: what is asked, its entries, the arithmetic, the status");
+      context.say(
+          {"One figure from end to end: what is asked, its entries, the arithmetic, the status",
+           "逐步说明一项目标的状态：要求、填报记录、计算过程和判定"}));
   const auto options = std::make_shared<ExplainOptions>();
   command
       ->add_option("key", options->key,
-                   "The target, or the indicator of several: its key or its name")
+                   context.say({"The target, or the indicator of several: its key or its name",
+                                "目标的代码或名称；写指标的，指该指标上的各项目标"}))
       ->required()
       ->type_name("KEY");
-  command->add_option("--plan", options->selection.plans, "Only in this plan (may be repeated)")
+  command
+      ->add_option("--plan", options->selection.plans,
+                   context.say({"Only in this plan (may be repeated)", "只限该计划（可多次指定）"}))
       ->type_name("KEY")
       ->allow_extra_args(false);
-  command->add_option("--area", options->selection.areas, "Only in plans of this area")
+  command
+      ->add_option("--area", options->selection.areas,
+                   context.say({"Only in plans of this area", "只限该地区的计划"}))
       ->type_name("KEY")
       ->allow_extra_args(false);
   add_date_option(*command, "--as-of", options->selection.as_of,
-                  "Where it stands on this day (default: today)");
-  add_known_at_option(*command, options->selection.known_at);
-  add_delivery_options(*command, options->delivery);
+                  context.say({"Where it stands on this day (default: today)",
+                               "截至该日的情况（默认为今天）"}));
+  add_known_at_option(*command, options->selection.known_at, context);
+  add_delivery_options(*command, options->delivery, context);
   command->footer(
-      "Examples:\n"
-      "  milepost explain gdp-growth --plan luqiao-2022 --as-of 2022-12-31\n"
-      "  milepost --lang zh explain gdp --as-of 2024-12-31 -o gdp.csv");
+      context.say({"Examples:\n"
+                   "  milepost explain gdp-growth --plan luqiao-2022 --as-of 2022-12-31\n"
+                   "  milepost --lang zh explain gdp --as-of 2024-12-31 -o gdp.csv",
+                   "示例：\n"
+                   "  milepost explain gdp-growth --plan luqiao-2022 --as-of 2022-12-31\n"
+                   "  milepost explain gdp --as-of 2024-12-31 -o gdp.csv"}));
   command->callback([&context, options] {
     const Store store = Store::open(context.database);
     const Answer answer = ask(store, meant_by(*options, store), context);

@@ -183,22 +183,38 @@ void make_forms(FormOptions options, const Context& context) {
 
 void add_form(CLI::App& program, Context& context) {
   CLI::App* command = program.add_subcommand(
-      "form", "Forms for the offices to fill in: what is not on record yet of their targets");
+      "form",
+      context.say({"Forms for the offices to fill in: what is not on record yet of their targets",
+                   "生成各单位的填报表，列出其目标中尚未填报的内容"}));
   const auto options = std::make_shared<FormOptions>();
-  command->add_option("--lead", options->lead, "The form of this office")->type_name("NAME");
-  command->add_flag("--all", options->all, "A form of every office, in a folder");
+  command
+      ->add_option("--lead", options->lead,
+                   context.say({"The form of this office", "只生成该单位的填报表"}))
+      ->type_name("NAME");
+  command->add_flag(
+      "--all", options->all,
+      context.say({"A form of every office, in a folder", "为每个单位各生成一份，存入一个文件夹"}));
   add_date_option(*command, "--as-of", options->selection.as_of,
-                  "The day that is asked about (default: today)");
-  add_known_at_option(*command, options->selection.known_at);
-  add_output_option(*command, options->output, "The workbook, or with --all the folder")
+                  context.say({"The day that is asked about (default: today)",
+                               "填报数据的截至日期（默认为今天）"}));
+  add_known_at_option(*command, options->selection.known_at, context);
+  add_output_option(*command, options->output, context,
+                    context.say({"The workbook, or with --all the folder",
+                                 "工作簿文件名；与--all同用时为文件夹名"}))
       ->required();
   command->footer(
-      "What comes back is read by import. An existing file is never overwritten: it may be filled\n"
-      "in.\n"
-      "\n"
-      "Examples:\n"
-      "  milepost form --lead 区科技局 --as-of 2022-06-30 -o 区科技局.xlsx\n"
-      "  milepost form --all --as-of 2022-06-30 -o forms");
+      context.say({"What comes back is read by import. An existing file is never overwritten: it "
+                   "may be filled\n"
+                   "in.\n"
+                   "\n"
+                   "Examples:\n"
+                   "  milepost form --lead 区科技局 --as-of 2022-06-30 -o 区科技局.xlsx\n"
+                   "  milepost form --all --as-of 2022-06-30 -o forms",
+                   "收回的填报表用import导入。已有的文件不会被覆盖，因为其中可能已填写内容。\n"
+                   "\n"
+                   "示例：\n"
+                   "  milepost form --lead 区科技局 --as-of 2022-06-30 -o 区科技局.xlsx\n"
+                   "  milepost form --all --as-of 2022-06-30 -o 填报表"}));
   command->callback([&context, options] { make_forms(*options, context); });
 }
 

@@ -71,17 +71,23 @@ IndicatorHistory history_of(const Store& store, const FoundIndicator& found,
 
 void add_history(CLI::App& program, Context& context) {
   CLI::App* command = program.add_subcommand(
-      "history", "One indicator: its entries, and how they moved every target on it");
+      "history", context.say({"One indicator: its entries, and how they moved every target on it",
+                              "查看某一指标的历次填报，及其上各项目标的进度变化"}));
   const auto options = std::make_shared<HistoryOptions>();
-  command->add_option("key", options->key, "The indicator: its key or its name")
+  command
+      ->add_option("key", options->key,
+                   context.say({"The indicator: its key or its name", "指标的代码或名称"}))
       ->required()
       ->type_name("KEY");
-  add_selection_options(*command, options->selection);
-  add_delivery_options(*command, options->delivery);
+  add_selection_options(*command, options->selection, context);
+  add_delivery_options(*command, options->delivery, context);
   command->footer(
-      "Examples:\n"
-      "  milepost history gdp-growth\n"
-      "  milepost history new-high-tech-firms --as-of 2022-12-31 -o firms.html");
+      context.say({"Examples:\n"
+                   "  milepost history gdp-growth\n"
+                   "  milepost history new-high-tech-firms --as-of 2022-12-31 -o firms.html",
+                   "示例：\n"
+                   "  milepost history gdp-growth\n"
+                   "  milepost history new-high-tech-firms --as-of 2022-12-31 -o firms.html"}));
   command->callback([&context, options] {
     const Store store = Store::open(context.database);
     Selection selection = options->selection;

@@ -343,32 +343,50 @@ void import_files(const ImportOptions& options, const Context& context) {
 void add_import(CLI::App& program, Context& context) {
   CLI::App* command = program.add_subcommand(
       "import",
-      "Record the entries of CSV files and forms: all of them, or none if anything is wrong");
+      context.say(
+          {"Record the entries of CSV files and forms: all of them, or none if anything is wrong",
+           "导入CSV文件和填报表中的数据；有一处问题则全部不导入"}));
   const auto options = std::make_shared<ImportOptions>();
   command
       ->add_option("files", options->files,
-                   "Progress files (CSV, of any encoding) and filled forms (XLSX)")
+                   context.say({"Progress files (CSV, of any encoding) and filled forms (XLSX)",
+                                "进展文件（CSV，编码不限）和已填写的填报表（XLSX）"}))
       ->required()
       ->type_name("FILE");
-  command->add_flag("--dry-run", options->dry_run, "Say what would be recorded, record nothing");
-  command->add_flag("--force", options->force, "Record values although they do not look right");
+  command->add_flag("--dry-run", options->dry_run,
+                    context.say({"Say what would be recorded, record nothing",
+                                 "试运行：只显示将记录的内容，不作记录"}));
+  command->add_flag(
+      "--force", options->force,
+      context.say({"Record values although they do not look right", "数据存疑也予记录"}));
   command
-      ->add_option("--correct", options->correction_reason,
-                   "Why values on record were wrong where the files say something else")
+      ->add_option(
+          "--correct", options->correction_reason,
+          context.say({"Why values on record were wrong where the files say something else",
+                       "更正与文件不同的已有记录，写明其错在哪里"}))
       ->type_name("REASON");
   command
-      ->add_option("--errors", options->errors,
-                   "Write each rejected file again into this folder, with what is wrong in it")
+      ->add_option(
+          "--errors", options->errors,
+          context.say({"Write each rejected file again into this folder, with what is wrong in it",
+                       "将退回的文件另存入该文件夹，并注明其中的问题"}))
       ->type_name("FOLDER");
-  command->footer(
-      "The first line of a CSV file names the columns: indicator, as_of and value at least, in "
-      "English or\n"
-      "Chinese. Importing a file a second time changes nothing.\n"
-      "\n"
-      "Examples:\n"
-      "  milepost import june.csv --dry-run\n"
-      "  milepost import june.csv july.csv --errors to-mend\n"
-      "  milepost import final.csv --correct \"final verification\"");
+  command->footer(context.say(
+      {"The first line of a CSV file names the columns: indicator, as_of and value at least, in "
+       "English or\n"
+       "Chinese. Importing a file a second time changes nothing.\n"
+       "\n"
+       "Examples:\n"
+       "  milepost import june.csv --dry-run\n"
+       "  milepost import june.csv july.csv --errors to-mend\n"
+       "  milepost import final.csv --correct \"final verification\"",
+       "CSV文件的第一行写列名，至少要有指标、日期和数值（indicator、as_of、value），"
+       "中英文均可。重复导入同一文件不会有任何变化。\n"
+       "\n"
+       "示例：\n"
+       "  milepost import june.csv --dry-run\n"
+       "  milepost import june.csv july.csv --errors 待改\n"
+       "  milepost import final.csv --correct \"最终核实\""}));
   command->callback([&context, command, options] {
     if (command->count("--correct") > 0) {
       require_reason("--correct", options->correction_reason,

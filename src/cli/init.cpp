@@ -8,11 +8,15 @@
 namespace milepost::cli {
 
 void add_init(CLI::App& program, Context& context) {
-  CLI::App* command = program.add_subcommand("init", "Make a new, empty database");
+  CLI::App* command =
+      program.add_subcommand("init", context.say({"Make a new, empty database", "新建空数据库"}));
   command->footer(
-      "Examples:\n"
-      "  milepost init\n"
-      "  milepost --db luqiao.db init");
+      context.say({"Examples:\n"
+                   "  milepost init\n"
+                   "  milepost --db luqiao.db init",
+                   "示例：\n"
+                   "  milepost init\n"
+                   "  milepost --db luqiao.db init"}));
   command->callback([&context] {
     const Store store = Store::create(context.database);
     context.out << render_made(store.path(), context.language);

@@ -20,20 +20,30 @@ struct LogOptions {
 }  // namespace
 
 void add_log(CLI::App& program, Context& context) {
-  CLI::App* command =
-      program.add_subcommand("log", "Everything that was recorded, of one indicator or of all");
+  CLI::App* command = program.add_subcommand(
+      "log", context.say({"Everything that was recorded, of one indicator or of all",
+                          "查看全部填报记录，或某一指标的填报记录"}));
   const auto options = std::make_shared<LogOptions>();
   command
-      ->add_option("key", options->key, "The indicator: its key or its name (default: all of them)")
+      ->add_option("key", options->key,
+                   context.say({"The indicator: its key or its name (default: all of them)",
+                                "指标的代码或名称（默认为全部指标）"}))
       ->type_name("KEY");
-  command->add_option("--area", options->area, "The area, where the database has several")
+  command
+      ->add_option("--area", options->area,
+                   context.say({"The area, where the database has several",
+                                "地区；数据库中有多个地区时须写明"}))
       ->type_name("KEY");
-  add_known_at_option(*command, options->known_at);
+  add_known_at_option(*command, options->known_at, context);
   command->footer(
-      "Examples:\n"
-      "  milepost log\n"
-      "  milepost log gdp-growth\n"
-      "  milepost log --known-at 2022-07-01");
+      context.say({"Examples:\n"
+                   "  milepost log\n"
+                   "  milepost log gdp-growth\n"
+                   "  milepost log --known-at 2022-07-01",
+                   "示例：\n"
+                   "  milepost log\n"
+                   "  milepost log gdp-growth\n"
+                   "  milepost log --known-at 2022-07-01"}));
   command->callback([&context, options] {
     const Store store = Store::open(context.database);
     LogFilter filter;

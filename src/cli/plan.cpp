@@ -145,33 +145,49 @@ void load(const LoadOptions& options, bool revise, const Context& context) {
 }
 
 void add_load(CLI::App& plan, Context& context) {
-  CLI::App* command =
-      plan.add_subcommand("load", "Load plan files; load changed ones again with --revise");
+  CLI::App* command = plan.add_subcommand(
+      "load", context.say({"Load plan files; load changed ones again with --revise",
+                           "载入计划文件；有改动的用--revise再次载入"}));
   const auto options = std::make_shared<LoadOptions>();
-  command->add_option("files", options->files, "Plan files (TOML)")->required()->type_name("FILE");
+  command
+      ->add_option("files", options->files, context.say({"Plan files (TOML)", "计划文件（TOML）"}))
+      ->required()
+      ->type_name("FILE");
   const CLI::Option* revise =
-      command->add_option("--revise", options->reason, "Why a plan on record changes")
+      command
+          ->add_option("--revise", options->reason,
+                       context.say({"Why a plan on record changes", "改动已有计划的原因"}))
           ->type_name("REASON");
-  command->footer(
-      "Loading a file a second time changes nothing. A changed file is refused unless --revise "
-      "says\n"
-      "why; what it said before stays on record.\n"
-      "\n"
-      "Examples:\n"
-      "  milepost plan load annual-2022.toml five-year.toml\n"
-      "  milepost plan load annual-2022.toml --revise \"mid-year adjustment, council decision of "
-      "30 June\"");
+  command->footer(context.say(
+      {"Loading a file a second time changes nothing. A changed file is refused unless --revise "
+       "says\n"
+       "why; what it said before stays on record.\n"
+       "\n"
+       "Examples:\n"
+       "  milepost plan load annual-2022.toml five-year.toml\n"
+       "  milepost plan load annual-2022.toml --revise \"mid-year adjustment, council decision of "
+       "30 June\"",
+       "重复载入同一文件不会有任何变化。有改动的文件须用--revise写明原因，"
+       "否则不予载入；原有内容仍留存。\n"
+       "\n"
+       "示例：\n"
+       "  milepost plan load annual-2022.toml five-year.toml\n"
+       "  milepost plan load annual-2022.toml --revise \"年中调整，6月30日常务会议决定\""}));
   command->callback([&context, options, revise] { load(*options, revise->count() > 0, context); });
 }
 
 void add_list(CLI::App& plan, Context& context) {
-  CLI::App* command = plan.add_subcommand("list", "The plans on record");
+  CLI::App* command =
+      plan.add_subcommand("list", context.say({"The plans on record", "列出已有的计划"}));
   const auto known_at = std::make_shared<std::optional<Moment>>();
-  add_known_at_option(*command, *known_at);
+  add_known_at_option(*command, *known_at, context);
   command->footer(
-      "Examples:\n"
-      "  milepost plan list\n"
-      "  milepost plan list --known-at 2022-07-01");
+      context.say({"Examples:\n"
+                   "  milepost plan list\n"
+                   "  milepost plan list --known-at 2022-07-01",
+                   "示例：\n"
+                   "  milepost plan list\n"
+                   "  milepost plan list --known-at 2022-07-01"}));
   command->callback([&context, known_at] {
     const Store store = Store::open(context.database);
     std::vector<PlanLine> lines;
@@ -199,15 +215,22 @@ void add_list(CLI::App& plan, Context& context) {
 }
 
 void add_show(CLI::App& plan, Context& context) {
-  CLI::App* command = plan.add_subcommand("show", "What a plan promises, section by section");
+  CLI::App* command = plan.add_subcommand(
+      "show",
+      context.say({"What a plan promises, section by section", "按章节查看计划提出的目标"}));
   const auto key = std::make_shared<std::string>();
-  command->add_option("key", *key, "The plan")->required()->type_name("KEY");
+  command->add_option("key", *key, context.say({"The plan", "计划代码"}))
+      ->required()
+      ->type_name("KEY");
   const auto known_at = std::make_shared<std::optional<Moment>>();
-  add_known_at_option(*command, *known_at);
+  add_known_at_option(*command, *known_at, context);
   command->footer(
-      "Examples:\n"
-      "  milepost plan show luqiao-2022\n"
-      "  milepost plan show luqiao-2022 --known-at 2022-07-01");
+      context.say({"Examples:\n"
+                   "  milepost plan show luqiao-2022\n"
+                   "  milepost plan show luqiao-2022 --known-at 2022-07-01",
+                   "示例：\n"
+                   "  milepost plan show luqiao-2022\n"
+                   "  milepost plan show luqiao-2022 --known-at 2022-07-01"}));
   command->callback([&context, key, known_at] {
     const Store store = Store::open(context.database);
     const Moment moment = known_at->value_or(kEverything);
@@ -218,11 +241,16 @@ void add_show(CLI::App& plan, Context& context) {
 }
 
 void add_diff(CLI::App& plan, Context& context) {
-  CLI::App* command =
-      plan.add_subcommand("diff", "What loading a plan file would change; changes nothing");
+  CLI::App* command = plan.add_subcommand(
+      "diff", context.say({"What loading a plan file would change; changes nothing",
+                           "查看载入计划文件将改动的内容，不作改动"}));
   const auto file = std::make_shared<std::string>();
-  command->add_option("file", *file, "A plan file (TOML)")->required()->type_name("FILE");
-  command->footer("Examples:\n  milepost plan diff annual-2022.toml");
+  command->add_option("file", *file, context.say({"A plan file (TOML)", "计划文件（TOML）"}))
+      ->required()
+      ->type_name("FILE");
+  command->footer(context.say({"Examples:\n  milepost plan diff annual-2022.toml",
+                               "示例：\n"
+                               "  milepost plan diff annual-2022.toml"}));
   command->callback([&context, file] {
     const Store store = Store::open(context.database);
     std::size_t faults = 0;
@@ -246,7 +274,8 @@ void add_diff(CLI::App& plan, Context& context) {
 }  // namespace
 
 void add_plan(CLI::App& program, Context& context) {
-  CLI::App* command = program.add_subcommand("plan", "Load, list, show and compare plans");
+  CLI::App* command = program.add_subcommand(
+      "plan", context.say({"Load, list, show and compare plans", "载入、列出、查看和比较计划"}));
   command->require_subcommand(1);
   command->fallthrough();
   add_load(*command, context);

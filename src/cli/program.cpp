@@ -8,6 +8,7 @@
 #include "base/error.h"
 #include "base/unfinished_file.h"
 #include "cli/context.h"
+#include "cli/help.h"
 #include "cli/usage.h"
 #include "cli/version.h"
 #include "cli/word_option.h"
@@ -23,18 +24,26 @@ constexpr AddCommand kCommands[] = {
     &add_claims,  &add_bulletin, &add_export,  &add_backup,  &add_check,   &add_seal,
 };
 
-constexpr const char* kDescription =
+constexpr Wording kDescription{
     "milepost keeps the promises of a plan and the results that follow, and says for\n"
-    "every promise, on any date, where it stands.";
+    "every promise, on any date, where it stands.",
+    "milepost留存计划提出的目标和此后填报的完成情况，说明每项目标在任一日期的进展。"};
 
-constexpr const char* kExamples =
+constexpr Wording kExamples{
     "A first round:\n"
     "  milepost init\n"
     "  milepost plan load plan.toml\n"
     "  milepost record gdp-growth 3.7% --as-of 2022-12-31 --by 统计局\n"
     "  milepost report --as-of 2022-12-31\n"
     "\n"
-    "Every command has examples of its own: milepost report --help";
+    "Every command has examples of its own: milepost report --help",
+    "首次使用：\n"
+    "  milepost init\n"
+    "  milepost plan load plan.toml\n"
+    "  milepost record gdp-growth 3.7% --as-of 2022-12-31 --by 统计局\n"
+    "  milepost report --as-of 2022-12-31\n"
+    "\n"
+    "各命令另有示例，如：milepost report --help"};
 
 int explain(const Error& error, const Context& context) {
   context.err << "milepost: " << error.said().in(context.language) << "\n";
@@ -102,20 +111,26 @@ void obey(CLI::App& program, std::vector<std::string> arguments, std::ostream& o
 }  // namespace
 
 int run(std::vector<std::string> arguments, Context context) {
-  CLI::App program(kDescription, "milepost");
-  program.footer(kExamples);
+  context.language = asked_language(arguments).value_or(context.language);
+  CLI::App program(context.say(kDescription), "milepost");
+  program.formatter(help_formatter(context.language));
+  program.footer(context.say(kExamples));
   program.require_subcommand(1);
   program.fallthrough();
-  program.set_version_flag("--version", std::string("milepost ") + kVersion);
-  program.set_help_flag("-h,--help", "Show this help and exit");
-  program.add_option("--db", context.database, "The database file (default: milepost.db here)")
+  program.set_version_flag(
+      "--version", std::string("milepost ") + kVersion,
+      context.say({"Display program version information and exit", "显示版本号"}));
+  program.set_help_flag("-h,--help", context.say({"Show this help and exit", "显示本帮助"}));
+  program
+      .add_option("--db", context.database,
+                  context.say({"The database file (default: milepost.db here)",
+                               "数据库文件（默认为当前文件夹中的milepost.db）"}))
       ->envname("MILEPOST_DB")
-      ->check(not_empty("the name of the database"))
+      ->check(not_empty(context.say({"the name of the database is empty", "数据库文件名为空"})))
       ->type_name("FILE");
-  context.language = asked_language(arguments).value_or(context.language);
   add_word_option<Language>(
-      program, "--lang", [&context](Language one) { context.language = one; },
-      "Language of reports (default: as the system is set)")
+      program, context, "--lang", [&context](Language one) { context.language = one; },
+      {"Language of reports (default: as the system is set)", "语言（默认按系统设置）"})
       ->type_name("LANG");
 
   const std::vector<std::string> words = arguments;

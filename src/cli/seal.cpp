@@ -13,17 +13,25 @@ namespace milepost::cli {
 
 void add_seal(CLI::App& program, Context& context) {
   CLI::App* command = program.add_subcommand(
-      "seal", "A token for all that is on record, to prove later that nothing was changed");
+      "seal",
+      context.say({"A token for all that is on record, to prove later that nothing was changed",
+                   "为全部记录生成封印，以便日后证明未被改动"}));
   const auto known_at = std::make_shared<std::optional<Moment>>();
-  add_known_at_option(*command, *known_at);
-  command->footer(
-      "Print it in the bulletin, or keep it where nobody can change it. What it proves, and what\n"
-      "not, is in docs/promises.md.\n"
-      "\n"
-      "Examples:\n"
-      "  milepost seal\n"
-      "  milepost seal --known-at 2022-07-01\n"
-      "  milepost check --seal TOKEN");
+  add_known_at_option(*command, *known_at, context);
+  command->footer(context.say(
+      {"Print it in the bulletin, or keep it where nobody can change it. What it proves, and what\n"
+       "not, is in docs/promises.md.\n"
+       "\n"
+       "Examples:\n"
+       "  milepost seal\n"
+       "  milepost seal --known-at 2022-07-01\n"
+       "  milepost check --seal TOKEN",
+       "请将封印印入通报，或存放在无人能改动之处。其证明范围见docs/promises.md。\n"
+       "\n"
+       "示例：\n"
+       "  milepost seal\n"
+       "  milepost seal --known-at 2022-07-01\n"
+       "  milepost check --seal 封印"}));
   command->callback([&context, known_at] {
     const Store store = Store::open(context.database);
     const std::optional<DatedSeal> found = seal_at(store, known_at->value_or(kEverything));

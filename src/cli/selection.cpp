@@ -5,23 +5,6 @@
 #include "cli/word_option.h"
 #include "report/labels.h"
 
-namespace milepost {
-
-/// Called as the columns of a report are.
-template <>
-inline constexpr std::array<LabelledWord<cli::SortKey>, 9> kWords<cli::SortKey>{
-    {{cli::SortKey::plan, "plan", "计划", "Plan"},
-     {cli::SortKey::key, "key", "指标代码", "Key"},
-     {cli::SortKey::name, "name", "目标", "Target"},
-     {cli::SortKey::lead, "lead", "牵头单位", "Lead"},
-     {cli::SortKey::due, "due", "完成时限", "Due"},
-     {cli::SortKey::status, "status", "状态", "Status"},
-     {cli::SortKey::attainment, "attainment", "完成率", "Attained"},
-     {cli::SortKey::gap, "gap", "超/欠", "Gap"},
-     {cli::SortKey::data_date, "data-date", "数据日期", "Data date"}}};
-
-}  // namespace milepost
-
 namespace milepost::cli {
 namespace {
 
@@ -113,24 +96,36 @@ CLI::Option* add_moment_option(CLI::App& command, const std::string& name,
       ->type_name("MOMENT");
 }
 
-CLI::Option* add_known_at_option(CLI::App& command, std::optional<Moment>& moment) {
-  return add_moment_option(command, "--known-at", moment,
-                           "Only what was on record at this moment (default: everything)");
+CLI::Option* add_known_at_option(CLI::App& command, std::optional<Moment>& moment,
+                                 const Context& context) {
+  return add_moment_option(
+      command, "--known-at", moment,
+      context.say({"Only what was on record at this moment (default: everything)",
+                   "只按该时刻已有的记录（默认为全部记录）"}));
 }
 
-void add_condition_options(CLI::App& command, Selection& selection,
-                           const std::string& lead_option) {
-  command.add_option("--plan", selection.plans, "Only this plan (may be repeated)")
+void add_condition_options(CLI::App& command, Selection& selection, const std::string& lead_option,
+                           const Context& context) {
+  command
+      .add_option("--plan", selection.plans,
+                  context.say({"Only this plan (may be repeated)", "只限该计划（可多次指定）"}))
       ->type_name("KEY")
       ->allow_extra_args(false);
-  command.add_option("--section", selection.sections, "Only this section and those in it")
+  command
+      .add_option("--section", selection.sections,
+                  context.say({"Only this section and those in it", "只限该章节及其下级章节"}))
       ->type_name("KEY")
       ->allow_extra_args(false);
-  command.add_option(lead_option, selection.leads, "Only targets that this office answers for")
+  command
+      .add_option(
+          lead_option, selection.leads,
+          context.say({"Only targets that this office answers for", "只限该单位牵头的目标"}))
       ->type_name("NAME")
       ->allow_extra_args(false);
   command.add_flag("--without-lead", selection.without_lead,
-                   "Only targets that no office answers for; with " + lead_option + " these too");
+                   context.say({"Only targets that no office answers for; with {} these too",
+                                "只限没有牵头单位的目标；与{}同用时一并列入"},
+                               lead_option));
   command
       .add_option_function<std::vector<std::string>>(
           "--status",
@@ -139,29 +134,38 @@ void add_condition_options(CLI::App& command, Selection& selection,
               selection.statuses.push_back(read_option_word<Status>(command, "--status", text));
             }
           },
-          "Only targets that stand so: " + words_in_both<Status>())
+          context.say({"Only targets that stand so: {}", "只限处于下列状态的目标：{}"},
+                      words_in_both<Status>()))
       ->type_name("STATUS")
       ->delimiter(',')
       ->allow_extra_args(false);
   add_word_option<Commitment>(
-      command, "--commitment", [&selection](Commitment one) { selection.commitment = one; },
-      "Only firm targets, or only those the plan strives for");
-  command.add_option("--area", selection.areas, "Only plans of this area")
+      command, context, "--commitment",
+      [&selection](Commitment one) { selection.commitment = one; },
+      {"Only firm targets, or only those the plan strives for", "只限计划确保或力争完成的目标"});
+  command
+      .add_option("--area", selection.areas,
+                  context.say({"Only plans of this area", "只限该地区的计划"}))
       ->type_name("KEY")
       ->allow_extra_args(false);
-  command.add_option("--search", selection.search, "Only targets with this text in a name or key")
+  command
+      .add_option("--search", selection.search,
+                  context.say({"Only targets with this text in a name or key",
+                               "只限名称或代码中含有该文字的目标"}))
       ->type_name("TEXT");
 }
 
-void add_selection_options(CLI::App& command, Selection& selection) {
-  add_condition_options(command, selection, "--lead");
+void add_selection_options(CLI::App& command, Selection& selection, const Context& context) {
+  add_condition_options(command, selection, "--lead", context);
   add_date_option(command, "--as-of", selection.as_of,
-                  "Where things stand on this day (default: today)");
-  add_known_at_option(command, selection.known_at);
+                  context.say({"Where things stand on this day (default: today)",
+                               "截至该日的情况（默认为今天）"}));
+  add_known_at_option(command, selection.known_at, context);
   add_word_option<SortKey>(
-      command, "--sort", [&selection](SortKey one) { selection.sort = one; },
-      "The order within a plan (default: plan)");
-  command.add_flag("--descending", selection.descending, "The other way round");
+      command, context, "--sort", [&selection](SortKey one) { selection.sort = one; },
+      {"The order within a plan (default: plan)", "计划内的排列顺序（默认按计划顺序）"});
+  command.add_flag("--descending", selection.descending,
+                   context.say({"The other way round", "倒序排列"}));
 }
 
 }  // namespace milepost::cli

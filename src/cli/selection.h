@@ -4,12 +4,14 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "assess/status.h"
 #include "base/date.h"
+#include "base/words.h"
 #include "cli/context.h"
 #include "model/plan.h"
 #include "report/assessed_plan.h"
@@ -20,6 +22,28 @@ namespace milepost::cli {
 
 /// What the rows of a plan are put in order by.
 enum class SortKey { plan, key, name, lead, due, status, attainment, gap, data_date };
+
+}  // namespace milepost::cli
+
+namespace milepost {
+
+/// Called as the columns of a report are; tests/cli/selection_test.cpp holds them against each
+/// other.
+template <>
+inline constexpr std::array<LabelledWord<cli::SortKey>, 9> kWords<cli::SortKey>{
+    {{cli::SortKey::plan, "plan", "计划", "Plan"},
+     {cli::SortKey::key, "key", "指标代码", "Key"},
+     {cli::SortKey::name, "name", "目标", "Target"},
+     {cli::SortKey::lead, "lead", "牵头单位", "Lead"},
+     {cli::SortKey::due, "due", "完成时限", "Due"},
+     {cli::SortKey::status, "status", "状态", "Status"},
+     {cli::SortKey::attainment, "attainment", "完成率", "Attained"},
+     {cli::SortKey::gap, "gap", "超/欠", "Gap"},
+     {cli::SortKey::data_date, "data-date", "数据日期", "Data date"}}};
+
+}  // namespace milepost
+
+namespace milepost::cli {
 
 struct Selection {
   std::vector<std::string> plans;  // all of them where empty
@@ -54,10 +78,11 @@ inline bool is_by_lead(const Selection& selection) {
 }
 
 /// Adds the options that choose targets; `lead_option` is the name of the one that chooses by lead.
-void add_condition_options(CLI::App& command, Selection& selection, const std::string& lead_option);
+void add_condition_options(CLI::App& command, Selection& selection, const std::string& lead_option,
+                           const Context& context);
 
 /// Adds the options that choose targets, dates and the order.
-void add_selection_options(CLI::App& command, Selection& selection);
+void add_selection_options(CLI::App& command, Selection& selection, const Context& context);
 
 /// The date of an option such as --as-of. Throws Error where `text` is no date.
 Date read_date(const std::string& option, const std::string& text);
@@ -71,6 +96,7 @@ CLI::Option* add_moment_option(CLI::App& command, const std::string& name,
                                std::optional<Moment>& moment, const std::string& help);
 
 /// Adds --known-at.
-CLI::Option* add_known_at_option(CLI::App& command, std::optional<Moment>& moment);
+CLI::Option* add_known_at_option(CLI::App& command, std::optional<Moment>& moment,
+                                 const Context& context);
 
 }  // namespace milepost::cli

@@ -73,51 +73,77 @@ void withdraw(const WithdrawOptions& options, const Context& context) {
 }  // namespace
 
 void add_target(CLI::App& program, Context& context) {
-  CLI::App* command = program.add_subcommand("target", "List, show and withdraw targets");
+  CLI::App* command = program.add_subcommand(
+      "target", context.say({"List, show and withdraw targets", "列出、查看和调整目标"}));
   command->require_subcommand(1);
   command->fallthrough();
 
-  CLI::App* list = command->add_subcommand("list", "The selected targets and where they stand");
+  CLI::App* list = command->add_subcommand(
+      "list", context.say({"The selected targets and where they stand", "列出所选目标及其状态"}));
   const auto selection = std::make_shared<Selection>();
-  add_selection_options(*list, *selection);
+  add_selection_options(*list, *selection, context);
   list->footer(
-      "Examples:\n"
-      "  milepost target list --search 高新技术\n"
-      "  milepost target list --plan luqiao-2022 --section 3.1 --commitment strive");
+      context.say({"Examples:\n"
+                   "  milepost target list --search 高新技术\n"
+                   "  milepost target list --plan luqiao-2022 --section 3.1 --commitment strive",
+                   "示例：\n"
+                   "  milepost target list --search 高新技术\n"
+                   "  milepost target list --plan luqiao-2022 --section 3.1 --commitment 力争"}));
   list->callback([&context, selection] {
     const Store store = Store::open(context.database);
     context.out << render_targets(ask(store, *selection, context).plans, context.render_options());
   });
 
   CLI::App* one = command->add_subcommand(
-      "show", "Everything about one target: what it asks for, where it stands, how it was revised");
+      "show",
+      context.say(
+          {"Everything about one target: what it asks for, where it stands, how it was revised",
+           "查看一项目标的全部情况：要求、状态和历次版本"}));
   const auto shown = std::make_shared<Selection>();
-  one->add_option("key", shown->targets, "The target")->required()->expected(1)->type_name("KEY");
-  one->add_option("--plan", shown->plans, "Only in this plan")
+  one->add_option("key", shown->targets, context.say({"The target", "目标代码"}))
+      ->required()
+      ->expected(1)
+      ->type_name("KEY");
+  one->add_option("--plan", shown->plans, context.say({"Only in this plan", "只限该计划"}))
       ->type_name("KEY")
       ->allow_extra_args(false);
-  add_date_option(*one, "--as-of", shown->as_of, "Where it stands on this day (default: today)");
-  add_known_at_option(*one, shown->known_at);
-  one->footer("Examples:\n  milepost target show gdp-growth --as-of 2022-12-31");
+  add_date_option(*one, "--as-of", shown->as_of,
+                  context.say({"Where it stands on this day (default: today)",
+                               "截至该日的情况（默认为今天）"}));
+  add_known_at_option(*one, shown->known_at, context);
+  one->footer(context.say({"Examples:\n  milepost target show gdp-growth --as-of 2022-12-31",
+                           "示例：\n"
+                           "  milepost target show gdp-growth --as-of 2022-12-31"}));
   one->callback([&context, shown] { show(*shown, context); });
 
   CLI::App* away = command->add_subcommand(
-      "withdraw", "Take a target out of the plan by a decision; it stays on record");
+      "withdraw", context.say({"Take a target out of the plan by a decision; it stays on record",
+                               "经决定将一项目标调整出计划；其记录仍留存"}));
   const auto withdrawn = std::make_shared<WithdrawOptions>();
-  away->add_option("key", withdrawn->key, "The target")->required()->type_name("KEY");
-  away->add_option("--plan", withdrawn->plan, "Its plan, where several have such a target")
+  away->add_option("key", withdrawn->key, context.say({"The target", "目标代码"}))
+      ->required()
       ->type_name("KEY");
-  away->add_option("--reason", withdrawn->reason, "Who decided it, and why")
+  away->add_option("--plan", withdrawn->plan,
+                   context.say({"Its plan, where several have such a target",
+                                "所属计划；多个计划有该目标时须写明"}))
+      ->type_name("KEY");
+  away->add_option("--reason", withdrawn->reason,
+                   context.say({"Who decided it, and why", "由谁决定，为何调整"}))
       ->required()
       ->type_name("TEXT");
-  away->footer(
-      "Delete the target from the plan file too: loading a file that still has it asks to restore\n"
-      "it.\n"
-      "\n"
-      "Examples:\n"
-      "  milepost target withdraw hexi-community-started --reason \"decision of the standing "
-      "committee, "
-      "2022-08-30\"");
+  away->footer(context.say(
+      {"Delete the target from the plan file too: loading a file that still has it asks to "
+       "restore\n"
+       "it.\n"
+       "\n"
+       "Examples:\n"
+       "  milepost target withdraw hexi-community-started --reason \"decision of the standing "
+       "committee, "
+       "2022-08-30\"",
+       "请同时从计划文件中删去该目标：再次载入仍含该目标的文件，即要求恢复该目标。\n"
+       "\n"
+       "示例：\n"
+       "  milepost target withdraw hexi-community-started --reason \"2022年8月30日常委会决定\""}));
   away->callback([&context, withdrawn] { withdraw(*withdrawn, context); });
 }
 

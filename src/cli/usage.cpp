@@ -7,6 +7,7 @@
 
 #include "base/listed.h"
 #include "base/suggest.h"
+#include "cli/help.h"
 
 namespace milepost::cli {
 namespace {
@@ -108,10 +109,10 @@ Complaint about_missing_command(const CLI::App& command) {
 }
 
 /// A value too many, or one too few.
-Complaint about_count(const CLI::Option& option, const std::string& name) {
+Complaint about_count(const CLI::App& command, const CLI::Option& option, const Said& name) {
   const auto most = static_cast<std::size_t>(option.get_items_expected_max());
   const std::size_t given = option.count();
-  const std::string type = option.get_type_name();
+  const std::string type = type_in_help(*command.get_formatter(), option);
   if (const int least = option.get_items_expected_min(); least > 1) {
     return {said({"{} needs {} values: {}", "{}需要{}个值：{}"}, name, least, type), {}};
   }
@@ -127,7 +128,7 @@ Complaint about_count(const CLI::Option& option, const std::string& name) {
 }
 
 /// `value not in {a,b,c}`, as CLI11 has it.
-Complaint about_word(const std::string& name, std::string_view text) {
+Complaint about_word(const Said& name, std::string_view text) {
   const std::size_t end = text.find(kNotAmong);
   const std::string value(text.substr(0, end));
   text.remove_prefix(end + std::string_view(kNotAmong).size());
@@ -137,7 +138,7 @@ Complaint about_word(const std::string& name, std::string_view text) {
           did_you_mean(value, known, one_of(known))};
 }
 
-Complaint about_value(const CLI::Option& option, const std::string& name) {
+Complaint about_value(const CLI::Option& option, const Said& name) {
   if (option.get_items_expected_max() == 0) {
     return {said({"{} takes no value", "{}后面不写值"}, name), {}};
   }
@@ -145,24 +146,54 @@ Complaint about_value(const CLI::Option& option, const std::string& name) {
   return {said({"{}: {} is not a number", "{}：{}不是数字"}, name, in_quotes(written)), {}};
 }
 
+/// An option as CLI11 names it, and as the help does in Chinese.
+Said shown_name(const CLI::App& command, const CLI::Option& option) {
+  return {option.get_name(), name_in_help(*command.get_formatter(), option)};
+}
+Said shown_name(const CLI::App& command, const std::string& name) {
+  const CLI::Option* option = find_option(command, name);
+  return option == nullptr ? Said(name) : shown_name(command, *option);
+}
+
+/// `key is required`, as CLI11 has it.
+Complaint about_missing(const CLI::App& command, const std::string& text) {
+  const std::string name = text.substr(0, text.find(' '));
+  return {said({"{} is required", "缺少{}"}, shown_name(command, name)), {}};
+}
+
+/// `--file excludes --lead`, as CLI11 has it.
+Complaint about_pair(const CLI::App& command, const std::string& text) {
+  const std::string first = text.substr(0, text.find(' '));
+  const std::string second = text.substr(text.rfind(' ') + 1);
+  return {said({"{} excludes {}", "{}不能与{}同时使用"}, shown_name(command, first),
+               shown_name(command, second)),
+          {}};
+}
+
 Complaint about_error(const CLI::App& command, const CLI::ParseError& error) {
   const std::string text = error.what();
+  if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr)
+    return about_missing(command, text);
+  if (dynamic_cast<const CLI::ExcludesError*>(&error) != nullptr) return about_pair(command, text);
   constexpr std::string_view kCannotConvert = "Could not convert: ";
   if (text.starts_with(kCannotConvert)) {
     const std::string name =
         text.substr(kCannotConvert.size(), text.find(" = ") - kCannotConvert.size());
     const CLI::Option* option = find_option(command, name);
-    return option != nullptr ? about_value(*option, name) : Complaint{text, {}};
+    return option != nullptr ? about_value(*option, shown_name(command, *option))
+                             : Complaint{text, {}};
   }
   const std::size_t colon = std::min(text.find(": "), text.size());
   const std::string name = text.substr(0, colon);
   const CLI::Option* option = find_option(command, name);
   if (option == nullptr) return {text, {}};
+  const Said shown = shown_name(command, *option);
   if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) {
-    return about_count(*option, name);
+    return about_count(command, *option, shown);
   }
-  if (text.find(kNotAmong) != std::string::npos) return about_word(name, text.substr(colon + 2));
-  return {text, {}};
+  const std::string what = text.substr(colon + 2);
+  if (what.find(kNotAmong) != std::string::npos) return about_word(shown, what);
+  return {said({"{}: {}", "{}：{}"}, shown, what), {}};
 }
 
 }  // namespace
@@ -198,8 +229,8 @@ void refuse_empty_values(const std::vector<std::string>& words) {
   }
 }
 
-CLI::Validator not_empty(const std::string& what) {
-  return {[what](const std::string& value) { return value.empty() ? what + " is empty" : ""; }, ""};
+CLI::Validator not_empty(const std::string& complaint) {
+  return {[complaint](const std::string& value) { return value.empty() ? complaint : ""; }, ""};
 }
 
 }  // namespace milepost::cli

@@ -20,8 +20,8 @@ Error unfit_word(const CLI::App& command, const std::string& option, const std::
 /// Throws Error where a word is `--option=`: CLI11 would take the next word for the value.
 void refuse_empty_values(const std::vector<std::string>& words);
 
-/// Refuses an empty value of an option, such as an unset variable of a script gives; `what` is what
-/// the value is.
-CLI::Validator not_empty(const std::string& what);
+/// Refuses an empty value of an option, such as an unset variable of a script gives; `complaint`
+/// says so.
+CLI::Validator not_empty(const std::string& complaint);
 
 }  // namespace milepost::cli

@@ -52,26 +52,40 @@ std::int64_t find_meant(const Store& store, const VoidOptions& options) {
 
 void add_void(CLI::App& program, Context& context) {
   CLI::App* command = program.add_subcommand(
-      "void", "Take back an entry; it stays on record, and what it had corrected counts again");
+      "void",
+      context.say({"Take back an entry; it stays on record, and what it had corrected counts again",
+                   "作废一条记录；其内容仍留存，被其更正的记录恢复有效"}));
   const auto options = std::make_shared<VoidOptions>();
   command
       ->add_option("entry", options->what,
-                   "Its number (milepost log shows it), or its indicator: key or name")
+                   context.say({"Its number (milepost log shows it), or its indicator: key or name",
+                                "记录编号（可用milepost log查看），或指标的代码或名称"}))
       ->required()
       ->type_name("ENTRY");
-  command->add_option("--as-of", options->as_of, "With an indicator: the date of the entry")
+  command
+      ->add_option(
+          "--as-of", options->as_of,
+          context.say({"With an indicator: the date of the entry", "写指标时：该记录的数据日期"}))
       ->type_name("DATE");
   command->add_flag("--increment", options->increment,
-                    "With an indicator: the increment of that date");
-  command->add_option("--area", options->area, "The area, where the database has several")
+                    context.say({"With an indicator: the increment of that date",
+                                 "写指标时：作废该日的当期新增记录"}));
+  command
+      ->add_option("--area", options->area,
+                   context.say({"The area, where the database has several",
+                                "地区；数据库中有多个地区时须写明"}))
       ->type_name("KEY");
-  command->add_option("--reason", options->reason, "Why it is taken back")
+  command
+      ->add_option("--reason", options->reason, context.say({"Why it is taken back", "作废原因"}))
       ->required()
       ->type_name("TEXT");
   command->footer(
-      "Examples:\n"
-      "  milepost void 12 --reason \"reported for the wrong district\"\n"
-      "  milepost void gdp-growth --as-of 2022-06-30 --reason \"typing error\"");
+      context.say({"Examples:\n"
+                   "  milepost void 12 --reason \"reported for the wrong district\"\n"
+                   "  milepost void gdp-growth --as-of 2022-06-30 --reason \"typing error\"",
+                   "示例：\n"
+                   "  milepost void 12 --reason \"误报为其他区的数据\"\n"
+                   "  milepost void gdp-growth --as-of 2022-06-30 --reason \"录入错误\""}));
   command->callback([&context, options] {
     require_reason("--reason", options->reason,
                    said({"say why the entry is taken back", "请写明为何作废该记录"}));

@@ -1,14 +1,13 @@
 // Options that take a word of an enumeration, in either language.
 #pragma once
 
-#include <fmt/format.h>
-
 #include <CLI/CLI.hpp>
 #include <functional>
 #include <string>
 #include <utility>
 
 #include "base/word_choice.h"
+#include "cli/context.h"
 #include "cli/usage.h"
 
 namespace milepost::cli {
@@ -20,16 +19,16 @@ E read_option_word(const CLI::App& command, const std::string& option, const std
   throw unfit_word(command, option, text, choice_of_words<E>(text));
 }
 
-/// Adds an option that takes one word of E.
+/// Adds an option that takes one word of E; the help ends with all of them.
 template <class E>
-CLI::Option* add_word_option(CLI::App& command, const std::string& option,
-                             std::function<void(E)> take, const std::string& help) {
+CLI::Option* add_word_option(CLI::App& command, const Context& context, const std::string& option,
+                             std::function<void(E)> take, const Wording& help) {
   const auto read = [&command, option, take = std::move(take)](const std::string& text) {
     take(read_option_word<E>(command, option, text));
   };
   return command
-      .add_option_function<std::string>(option, read,
-                                        fmt::format("{}: {}", help, words_in_both<E>()))
+      .add_option_function<std::string>(
+          option, read, context.say({"{}: {}", "{}：{}"}, said(help), words_in_both<E>()))
       ->type_name("WORD");
 }
 

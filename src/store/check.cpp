@@ -15,58 +15,89 @@ namespace milepost {
 namespace {
 
 using store::Doing;
+using store::said_row;
 using store::translated;
 
-/// A promise of the schema, and a query that finds what breaks it: one sentence a row.
+/// A promise of the schema, a query that finds what breaks it, and what is said of each row: the
+/// columns are the parts of the sentence.
 struct Promise {
   const char* name;
+  Wording fault;
   const char* offenders;
 };
 
 constexpr Promise kPromises[] = {
-    {"the kind of an entry fits its indicator", R"(
-SELECT 'entry ' || entry_id || ' has a kind that does not fit the measure of its indicator'
+    {"the file is whole", {"{}", "SQLite完整性检查发现问题：{}"}, R"(
+SELECT integrity_check FROM pragma_integrity_check WHERE integrity_check <> 'ok')"},
+    {"what a row names is there",
+     {"a row of {} names a row of {} that is missing", "数据表{}有一行所指的数据表{}中的行已缺失"},
+     R"(
+SELECT "table", parent FROM pragma_foreign_key_check)"},
+    {"the kind of an entry fits its indicator",
+     {"entry {} has a kind that does not fit the measure of its indicator",
+      "第{}条记录的口径与其指标的计量方式不符"},
+     R"(
+SELECT entry_id
 FROM entry JOIN indicator USING (indicator_id)
 WHERE measure IS NOT CASE kind WHEN 1 THEN 'flow' WHEN 2 THEN 'flow' WHEN 3 THEN 'stock'
                                WHEN 4 THEN 'growth' WHEN 5 THEN 'milestone' END)"},
-    {"the chain of each date and kind has no gap", R"(
-SELECT 'entry ' || e.entry_id || ' follows an entry that is missing'
+    {"the chain of each date and kind has no gap",
+     {"entry {} follows an entry that is missing", "第{}条记录所接续的记录已缺失"},
+     R"(
+SELECT e.entry_id
 FROM entry e
 WHERE e.revision > 0
   AND NOT EXISTS (SELECT 1 FROM entry b
                   WHERE b.indicator_id = e.indicator_id AND b.as_of = e.as_of AND b.kind = e.kind
                     AND b.revision = e.revision - 1))"},
-    {"entries are numbered without a gap", R"(
-SELECT 'entry ' || (previous + 1) || ' is missing: entry numbers run on from ' || previous || ' to ' || entry_id
+    {"entries are numbered without a gap",
+     {"entry {} is missing: entry numbers run on from {} to {}",
+      "缺少第{}条记录：记录编号由{}直接跳到{}"},
+     R"(
+SELECT previous + 1, previous, entry_id
 FROM (SELECT entry_id, lag(entry_id, 1, 0) OVER (ORDER BY entry_id) AS previous FROM entry)
 WHERE entry_id <> previous + 1)"},
-    {"entries were recorded in the order of their numbers", R"(
-SELECT 'entry ' || entry_id || ' claims to have been recorded before entry ' || (entry_id - 1)
+    {"entries were recorded in the order of their numbers",
+     {"entry {} claims to have been recorded before entry {}",
+      "第{}条记录的记录时间早于第{}条记录"},
+     R"(
+SELECT entry_id, entry_id - 1
 FROM (SELECT entry_id, recorded_at, lag(recorded_at, 1, recorded_at) OVER (ORDER BY entry_id) AS previous
       FROM entry)
 WHERE recorded_at < previous)"},
-    {"every revision of a plan names sections, targets and parents that it holds", R"(
-SELECT 'target ' || t.key || ' stands in section ' || r.section || ', which its plan does not have'
+    {"every revision of a plan names sections, targets and parents that it holds",
+     {"target {} stands in section {}, which its plan does not have",
+      "目标{}列在章节{}之下，而其计划没有该章节"},
+     R"(
+SELECT t.key, r.section
 FROM plan_target pt JOIN target_revision r USING (target_revision_id) JOIN target t USING (target_id)
 WHERE r.withdrawn = 0
   AND NOT EXISTS (SELECT 1 FROM section s
                   WHERE s.plan_revision_id = pt.plan_revision_id AND s.key = r.section))"},
-    {"what is described is part of a plan, and so in the chain", R"(
-SELECT 'indicator ' || key || ' was never described by a plan'
-FROM indicator WHERE indicator_id NOT IN (SELECT indicator_id FROM indicator_revision)
-UNION ALL
-SELECT 'plan ' || key || ' was never loaded'
-FROM plan WHERE plan_id NOT IN (SELECT plan_id FROM plan_revision)
-UNION ALL
-SELECT 'target ' || key || ' was never loaded'
-FROM target WHERE target_id NOT IN (SELECT target_id FROM target_revision))"},
-    {"a batch holds entries of its own moment", R"(
-SELECT 'batch ' || batch_id || ' (' || file || ') holds entry ' || entry_id ||
-       ', which was recorded at another moment'
+    {"an indicator is part of a plan, and so in the chain",
+     {"indicator {} was never described by a plan", "指标{}不是由任何计划载入的"},
+     R"(
+SELECT key FROM indicator WHERE indicator_id NOT IN (SELECT indicator_id FROM indicator_revision))"},
+    {"a plan was loaded, and so is in the chain",
+     {"plan {} was never loaded", "计划{}从未载入"},
+     R"(
+SELECT key FROM plan WHERE plan_id NOT IN (SELECT plan_id FROM plan_revision))"},
+    {"a target was loaded, and so is in the chain",
+     {"target {} was never loaded", "目标{}从未载入"},
+     R"(
+SELECT key FROM target WHERE target_id NOT IN (SELECT target_id FROM target_revision))"},
+    {"a batch holds entries of its own moment",
+     {"batch {} ({}) holds entry {}, which was recorded at another moment",
+      "第{}批（{}）中第{}条记录的记录时间与该批不同"},
+     R"(
+SELECT batch_id, file, entry_id
 FROM batch b JOIN entry e ON e.entry_id BETWEEN b.first_entry AND b.last_entry
 WHERE e.recorded_at <> b.recorded_at)"},
-    {"every table that must not change is guarded", R"(
-SELECT 'the trigger ' || column1 || ' is missing: somebody removed a guard of this file'
+    {"every table that must not change is guarded",
+     {"the trigger {} is missing: somebody removed a guard of this file",
+      "缺少触发器{}：有人去掉了该文件的一项保护"},
+     R"(
+SELECT column1
 FROM (VALUES ('entry_chain'), ('entry_kind'), ('area_update'), ('area_delete'), ('area_replace'),
              ('indicator_update'), ('indicator_delete'), ('indicator_replace'),
              ('indicator_revision_update'), ('indicator_revision_delete'),
@@ -86,13 +117,13 @@ FROM (VALUES ('entry_chain'), ('entry_kind'), ('area_update'), ('area_delete'), 
 WHERE column1 NOT IN (SELECT name FROM sqlite_schema WHERE type = 'trigger'))"},
 };
 
-void collect(const Store& store, const std::string& query, std::vector<std::string>& found) {
-  SQLite::Statement rows(store.sql(), query);
-  while (rows.executeStep()) found.push_back(rows.getColumn(0).getString());
+void collect(const Store& store, const Promise& promise, std::vector<Said>& found) {
+  SQLite::Statement rows(store.sql(), promise.offenders);
+  while (rows.executeStep()) found.push_back(said_row(promise.fault, rows));
 }
 
 /// A fraction of any size agrees with its level, which is rounded: SQL has no numbers for that.
-void check_fractions(const Store& store, std::vector<std::string>& found) {
+void check_fractions(const Store& store, std::vector<Said>& found) {
   SQLite::Statement rows(store.sql(),
                          "SELECT entry_id, numerator, denominator, value FROM entry"
                          " WHERE numerator IS NOT NULL");
@@ -102,29 +133,22 @@ void check_fractions(const Store& store, std::vector<std::string>& found) {
       const Ratio level = Ratio(rows.getColumn(1).getInt64(), denominator) * 100;
       if (round_to_decimal(level) == Decimal::from_raw(rows.getColumn(3).getInt64())) continue;
     }
-    found.push_back("entry " + rows.getColumn(0).getString() +
-                    " has a level that is not its numerator over its denominator");
+    found.push_back(said({"entry {} has a level that is not its numerator over its denominator",
+                          "第{}条记录的数值不等于其分子除以分母"},
+                         rows.getColumn(0).getInt64()));
   }
 }
 
 }  // namespace
 
-std::vector<std::string> Store::check() const {
+std::vector<Said> Store::check() const {
   return translated(Doing::check, path_, [&] {
     const Reading reading(*this);
-    std::vector<std::string> found;
-    collect(*this,
-            "SELECT integrity_check FROM pragma_integrity_check WHERE integrity_check <> 'ok'",
-            found);
-    collect(*this,
-            "SELECT 'a row of ' || \"table\" || ' names a row of ' || parent || ' that is missing'"
-            " FROM pragma_foreign_key_check",
-            found);
-    for (const Promise& promise : kPromises) collect(*this, promise.offenders, found);
+    std::vector<Said> found;
+    for (const Promise& promise : kPromises) collect(*this, promise, found);
     check_fractions(*this, found);
-    const std::vector<std::string> chain = store::check_chain(*this);
-    found.insert(found.end(), chain.begin(), chain.end());
-    for (std::string& fault : check_evidence(*this)) found.push_back(std::move(fault));
+    for (Said& fault : store::check_chain(*this)) found.push_back(std::move(fault));
+    for (Said& fault : check_evidence(*this)) found.push_back(std::move(fault));
     return found;
   });
 }

@@ -20,7 +20,7 @@ class ChainCheck {
       readers_.try_emplace(subject.number, sql_, subject);
   }
 
-  std::vector<std::string> run() {
+  std::vector<Said> run() {
     SQLite::Statement runs(sql_,
                            fmt::format("SELECT {} FROM link ORDER BY link_id", LinkRun::kColumns));
     while (runs.executeStep()) {
@@ -29,8 +29,10 @@ class ChainCheck {
     }
     tell_mismatch();
     for (const ChainSubject& subject : subjects()) find_rows_without_link(subject);
-    if (more_ > 0)
-      found_.push_back(fmt::format("and {} more that do not agree with the chain", more_));
+    if (more_ > 0) {
+      found_.push_back(
+          said({"and {} more that do not agree with the chain", "另有{}处与记录链不符"}, more_));
+    }
     return std::move(found_);
   }
 
@@ -42,7 +44,7 @@ class ChainCheck {
     Hash right{};
   };
 
-  void tell(std::string sentence) {
+  void tell(Said sentence) {
     if (found_.size() < kMostSentences) {
       found_.push_back(std::move(sentence));
     } else {
@@ -50,16 +52,16 @@ class ChainCheck {
     }
   }
 
-  std::string name(const ChainLink& link) const {
+  Said name(const ChainLink& link) const {
     return name_of(sql_, *find_subject(link.subject), link.row);
   }
 
   void tell_mismatch() {
     if (!mismatch_) return;
-    tell(
-        fmt::format("{} does not agree with link {} of the chain: it was changed, or what was "
-                    "recorded before it was changed or removed",
-                    name(mismatch_->link), mismatch_->link.number));
+    tell(said({"{} does not agree with link {} of the chain: it was changed, or what was recorded "
+               "before it was changed or removed",
+               "{}与记录链的第{}环不符：其内容已被改动，或此前记录的内容已被改动或删除"},
+              name(mismatch_->link), mismatch_->link.number));
     mismatch_.reset();
   }
 
@@ -67,19 +69,21 @@ class ChainCheck {
     const bool follows = link.number == last_.number + 1;
     if (link.number <= last_.number) {
       tell_mismatch();
-      tell(fmt::format("link {} of the chain was altered: there are two of that number",
-                       link.number));
+      tell(said({"link {} of the chain was altered: there are two of that number",
+                 "记录链的第{}环已被改动：该序号重复"},
+                link.number));
       return;
     }
     if (!follows) {
       tell_mismatch();
       const std::int64_t first = last_.number + 1;
-      tell(
-          link.number - first <= 1
-              ? fmt::format("link {} of the chain is missing: what it stood for was removed", first)
-              : fmt::format(
-                    "links {} to {} of the chain are missing: what they stood for was removed",
-                    first, link.number - 1));
+      tell(link.number - first <= 1
+               ? said({"link {} of the chain is missing: what it stood for was removed",
+                       "记录链缺少第{}环：其对应的内容已被删除"},
+                      first)
+               : said({"links {} to {} of the chain are missing: what they stood for was removed",
+                       "记录链缺少第{}环至第{}环：其对应的内容已被删除"},
+                      first, link.number - 1));
     }
     hold_against_row(link, follows);
     last_ = link;
@@ -89,19 +93,22 @@ class ChainCheck {
     const ChainSubject* subject = find_subject(link.subject);
     if (subject == nullptr) {
       tell_mismatch();
-      tell(fmt::format("link {} of the chain was altered: there is nothing of kind {}", link.number,
-                       link.subject));
+      tell(said({"link {} of the chain was altered: there is nothing of kind {}",
+                 "记录链的第{}环已被改动：没有类别为{}的内容"},
+                link.number, link.subject));
       return;
     }
     if (!is_first_link_of_row(link)) {
       tell_mismatch();
-      tell(fmt::format("{} is in the chain twice, the second time in link {}", name(link),
-                       link.number));
+      tell(said({"{} is in the chain twice, the second time in link {}",
+                 "{}在记录链中重复，第二次出现在第{}环"},
+                name(link), link.number));
     }
     if (!readers_.at(link.subject).read(link.row, content_)) {
       tell_mismatch();
-      tell(fmt::format("{} was removed: link {} of the chain stands for it", name(link),
-                       link.number));
+      tell(said({"{} was removed: link {} of the chain stands for it",
+                 "{}已被删除：记录链中仍有与其对应的第{}环"},
+                name(link), link.number));
       return;
     }
     if (!follows) return;  // the hash of the link before is not known
@@ -112,8 +119,9 @@ class ChainCheck {
     }
     if (mismatch_ &&
         link_hash(sha256_, mismatch_->right, *subject, content_.bytes()) == link.hash) {
-      tell(fmt::format("link {} of the chain was altered; {}, which it stands for, was not",
-                       mismatch_->link.number, name(mismatch_->link)));
+      tell(said({"link {} of the chain was altered; {}, which it stands for, was not",
+                 "记录链的第{}环已被改动；与其对应的{}未被改动"},
+                mismatch_->link.number, name(mismatch_->link)));
       mismatch_.reset();
       return;
     }
@@ -139,10 +147,10 @@ class ChainCheck {
     rows.bind(":subject", subject.number);
     while (rows.executeStep()) {
       const RowKey row{rows.getColumn(0).getInt64(), rows.getColumn(1).getInt64()};
-      tell(fmt::format(
-          "{} is not in the chain: it was put in by other means than milepost, or its link was "
-          "removed",
-          name_of(sql_, subject, row)));
+      tell(said({"{} is not in the chain: it was put in by other means than milepost, or its link "
+                 "was removed",
+                 "{}不在记录链中：该内容不是由milepost写入的，或其对应的环已被删除"},
+                name_of(sql_, subject, row)));
     }
   }
 
@@ -153,19 +161,19 @@ class ChainCheck {
   Sha256 sha256_;
   ChainLink last_;
   std::optional<Mismatch> mismatch_;
-  std::vector<std::string> found_;
+  std::vector<Said> found_;
   std::size_t more_ = 0;
 };
 
 }  // namespace
 
-std::vector<std::string> check_chain(const Store& store) {
+std::vector<Said> check_chain(const Store& store) {
   SQLite::Database& sql = store.sql();
   sql.exec(
       "DROP TABLE IF EXISTS temp.linked;"
       "CREATE TEMP TABLE linked (subject INTEGER, row_id INTEGER, revision INTEGER,"
       " PRIMARY KEY (subject, row_id, revision)) WITHOUT ROWID");
-  std::vector<std::string> found = ChainCheck(store).run();
+  std::vector<Said> found = ChainCheck(store).run();
   sql.exec("DROP TABLE temp.linked");
   return found;
 }

@@ -214,8 +214,8 @@ void EvidenceFiles::keep() const {
   sync_folder(beside / fs::path(kEvidenceFolder).parent_path());
 }
 
-std::vector<std::string> check_evidence(const Store& store) {
-  std::vector<std::string> found;
+std::vector<Said> check_evidence(const Store& store) {
+  std::vector<Said> found;
   std::map<std::string, Said> faults;  // by path
   for_each_kept(store, [&](std::int64_t entry, const KeptFile& kept) {
     auto known = faults.find(kept.path);
@@ -224,8 +224,9 @@ std::vector<std::string> check_evidence(const Store& store) {
       known = faults.emplace(kept.path, fault_of_kept(file, kept.path)).first;
     }
     if (known->second.empty()) return;
-    found.push_back("the evidence of entry " + std::to_string(entry) + ", " + kept.path + " (" +
-                    kept.name + "), " + known->second.en);
+    found.push_back(
+        said({"the evidence of entry {}, {} ({}), {}", "第{}条记录的依据文件{}（{}）{}"}, entry,
+             kept.path, kept.name, known->second));
   });
   return found;
 }

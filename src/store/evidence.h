@@ -39,7 +39,7 @@ class EvidenceFiles {
 };
 
 /// What is wrong with the files that entries name: missing or altered, a sentence each.
-std::vector<std::string> check_evidence(const Store& store);
+std::vector<Said> check_evidence(const Store& store);
 
 /// Whether `path` lies in the folder for the evidence of `database`.
 bool is_in_evidence_folder(const std::string& database, const std::string& path);

@@ -80,21 +80,21 @@ std::optional<DatedSeal> seal_at(const Store& store, Moment known_at) {
   });
 }
 
-std::optional<std::string> check_seal(const Store& store, const Seal& seal) {
-  return translated(Doing::read, store.path(), [&]() -> std::optional<std::string> {
+std::optional<Said> check_seal(const Store& store, const Seal& seal) {
+  return translated(Doing::read, store.path(), [&]() -> std::optional<Said> {
     const std::int64_t links = count_links(store.sql());
     if (links < seal.links) {
-      return fmt::format(
-          "the seal stands for {} links of the chain, of which {} are left: what was recorded last "
-          "was removed",
-          seal.links, links);
+      return said({"the seal stands for {} links of the chain, of which {} are left: what was "
+                   "recorded last was removed",
+                   "封印对应记录链的{}环，现仅存{}环：最后记录的内容已被删除"},
+                  seal.links, links);
     }
     const std::optional<ChainLink> link = find_link(store.sql(), seal.links);
     if (link && link->hash == seal.hash) return std::nullopt;
-    return fmt::format(
-        "what the first {} links of the chain stand for is not what was sealed: it was changed, "
-        "and the chain with it",
-        seal.links);
+    return said({"what the first {} links of the chain stand for is not what was sealed: it was "
+                 "changed, and the chain with it",
+                 "记录链前{}环对应的内容与封印时不同：内容及记录链均已被改动"},
+                seal.links);
   });
 }
 

@@ -37,6 +37,6 @@ std::optional<DatedSeal> seal_at(const Store& store, Moment known_at = kEverythi
 
 /// What the seal proves to have changed, as a sentence; nullopt where the chain still leads up to
 /// it. That the rows agree with the chain is what Store::check says.
-std::optional<std::string> check_seal(const Store& store, const Seal& seal);
+std::optional<Said> check_seal(const Store& store, const Seal& seal);
 
 }  // namespace milepost

@@ -26,6 +26,14 @@ std::vector<std::string> split_names(std::string_view text);
 /// The text of reports/<name>.sql.
 std::string question(std::string_view name);
 
+/// A wording whose parts are the columns of a row, three at most.
+inline Said said_row(const Wording& wording, SQLite::Statement& row) {
+  const auto part = [&](int column) {
+    return column < row.getColumnCount() ? row.getColumn(column).getString() : std::string();
+  };
+  return said(wording, part(0), part(1), part(2));
+}
+
 /// What is done to a database.
 enum class Doing { open, create, read, write_to, check, write_the_backup };
 

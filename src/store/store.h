@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "base/date.h"
+#include "base/language.h"
 
 namespace SQLite {
 class Database;
@@ -46,7 +47,7 @@ class Store {
   void backup_to(const std::string& path) const;
 
   /// What is wrong with the file and the data in it, a sentence each; empty where nothing is.
-  std::vector<std::string> check() const;
+  std::vector<Said> check() const;
 
  private:
   Store(std::string path, std::unique_ptr<SQLite::Database> sql);

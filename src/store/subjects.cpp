@@ -5,6 +5,11 @@
 namespace milepost::store {
 namespace {
 
+constexpr const char* kEntryNamedBy =
+    "SELECT :row_id, i.key, date(e.as_of * 86400, 'unixepoch')"
+    " FROM entry e JOIN indicator i USING (indicator_id) WHERE entry_id = :row_id";
+constexpr const char* kBatchNamedBy = "SELECT :row_id, file FROM batch WHERE batch_id = :row_id";
+
 constexpr ChainSubject kSubjects[] = {
     {.number = 1,
      .table = "plan_revision",
@@ -13,9 +18,10 @@ constexpr ChainSubject kSubjects[] = {
      .highest = "SELECT max(plan_revision_id) FROM plan_revision",
      .fresh = "SELECT plan_revision_id, 0 FROM plan_revision WHERE plan_revision_id > :highest"
               " ORDER BY plan_revision_id",
-     .name = "SELECT coalesce((SELECT 'revision ' || r.revision || ' of plan ' || p.key"
-             " FROM plan_revision r JOIN plan p USING (plan_id)"
-             " WHERE plan_revision_id = :row_id), 'a revision of a plan')",
+     .name = {"revision {} of plan {}", "计划{1}的版本{0}"},
+     .named_by = "SELECT r.revision, p.key FROM plan_revision r JOIN plan p USING (plan_id)"
+                 " WHERE plan_revision_id = :row_id",
+     .missing = {"a revision of a plan", "计划的一个版本"},
      .content =
          {"SELECT r.plan_revision_id, r.plan_id, p.key, p.area_id, a.key, r.revision,"
           " r.recorded_at, r.reason, r.name_zh, r.name_en, r.area_name_zh, r.area_name_en,"
@@ -40,8 +46,9 @@ constexpr ChainSubject kSubjects[] = {
               " ON r.indicator_id = p.indicator_id WHERE plan_revision_id > :highest AND "
               "r.recorded_at = :moment"
               " ORDER BY r.indicator_id, r.revision",
-     .name = "SELECT 'revision ' || :revision || ' of indicator ' ||"
-             " coalesce((SELECT key FROM indicator WHERE indicator_id = :row_id), :row_id)",
+     .name = {"revision {} of indicator {}", "指标{1}的版本{0}"},
+     .named_by = "SELECT :revision, key FROM indicator WHERE indicator_id = :row_id",
+     .missing = {"revision {1} of indicator {0}", "指标{0}的版本{1}"},
      .content = {"SELECT i.indicator_id, i.area_id, a.key, i.key, i.unit, i.measure, r.revision,"
                  " r.recorded_at, r.name_zh, r.name_en"
                  " FROM indicator_revision r JOIN indicator i USING (indicator_id)"
@@ -54,10 +61,11 @@ constexpr ChainSubject kSubjects[] = {
      .highest = "SELECT max(target_revision_id) FROM target_revision",
      .fresh = "SELECT target_revision_id, 0 FROM target_revision"
               " WHERE target_revision_id > :highest ORDER BY target_revision_id",
-     .name = "SELECT coalesce((SELECT 'revision ' || r.revision || ' of target ' || t.key ||"
-             " ' of plan ' || p.key"
-             " FROM target_revision r JOIN target t USING (target_id) JOIN plan p USING (plan_id)"
-             " WHERE target_revision_id = :row_id), 'a revision of a target')",
+     .name = {"revision {} of target {} of plan {}", "计划{2}中目标{1}的版本{0}"},
+     .named_by = "SELECT r.revision, t.key, p.key FROM target_revision r"
+                 " JOIN target t USING (target_id) JOIN plan p USING (plan_id)"
+                 " WHERE target_revision_id = :row_id",
+     .missing = {"a revision of a target", "目标的一个版本"},
      .content =
          {"SELECT r.target_revision_id, r.target_id, t.key, t.plan_id, p.key, r.revision,"
           " r.recorded_at, r.reason, r.indicator_id, r.section, r.name_zh, r.name_en,"
@@ -73,9 +81,9 @@ constexpr ChainSubject kSubjects[] = {
      .revision = "0",
      .highest = nullptr,
      .fresh = nullptr,
-     .name = "SELECT 'entry ' || :row_id || coalesce("
-             "(SELECT ' (' || i.key || ' ' || date(e.as_of * 86400, 'unixepoch') || ')'"
-             " FROM entry e JOIN indicator i USING (indicator_id) WHERE entry_id = :row_id), '')",
+     .name = {"entry {} ({} {})", "第{}条记录（{} {}）"},
+     .named_by = kEntryNamedBy,
+     .missing = {"entry {}", "第{}条记录"},
      .content = {"SELECT indicator_id, as_of, kind, revision, value, state, recorded_at, entry_id,"
                  " numerator, denominator, corrects, correction_reason, note, evidence, reporter,"
                  " problem, next_step, outlook, vintage FROM entry WHERE entry_id = :row_id"}},
@@ -85,9 +93,9 @@ constexpr ChainSubject kSubjects[] = {
      .revision = "0",
      .highest = nullptr,
      .fresh = "SELECT entry_id, 0 FROM entry_void WHERE recorded_at = :moment ORDER BY entry_id",
-     .name = "SELECT 'the void of entry ' || :row_id || coalesce("
-             "(SELECT ' (' || i.key || ' ' || date(e.as_of * 86400, 'unixepoch') || ')'"
-             " FROM entry e JOIN indicator i USING (indicator_id) WHERE entry_id = :row_id), '')",
+     .name = {"the void of entry {} ({} {})", "第{}条记录（{} {}）的作废登记"},
+     .named_by = kEntryNamedBy,
+     .missing = {"the void of entry {}", "第{}条记录的作废登记"},
      .content = {"SELECT entry_id, recorded_at, reason FROM entry_void WHERE entry_id = :row_id"}},
     {.number = 6,
      .table = "batch",
@@ -95,8 +103,9 @@ constexpr ChainSubject kSubjects[] = {
      .revision = "0",
      .highest = "SELECT max(batch_id) FROM batch",
      .fresh = "SELECT batch_id, 0 FROM batch WHERE batch_id > :highest ORDER BY batch_id",
-     .name = "SELECT 'batch ' || :row_id ||"
-             " coalesce((SELECT ' (' || file || ')' FROM batch WHERE batch_id = :row_id), '')",
+     .name = {"batch {} ({})", "第{}批（{}）"},
+     .named_by = kBatchNamedBy,
+     .missing = {"batch {}", "第{}批"},
      .content = {"SELECT batch_id, recorded_at, file, sha256, format, \"user\", first_entry,"
                  " last_entry FROM batch WHERE batch_id = :row_id"}},
     {.number = 7,
@@ -105,8 +114,9 @@ constexpr ChainSubject kSubjects[] = {
      .revision = "0",
      .highest = nullptr,
      .fresh = "SELECT batch_id, 0 FROM batch_void WHERE recorded_at = :moment ORDER BY batch_id",
-     .name = "SELECT 'the void of batch ' || :row_id ||"
-             " coalesce((SELECT ' (' || file || ')' FROM batch WHERE batch_id = :row_id), '')",
+     .name = {"the void of batch {} ({})", "第{}批（{}）的作废登记"},
+     .named_by = kBatchNamedBy,
+     .missing = {"the void of batch {}", "第{}批的作废登记"},
      .content = {"SELECT batch_id, recorded_at, reason FROM batch_void WHERE batch_id = :row_id"}},
     {.number = 8,
      .table = "assignment",
@@ -115,10 +125,11 @@ constexpr ChainSubject kSubjects[] = {
      .highest = "SELECT max(assignment_id) FROM assignment",
      .fresh = "SELECT assignment_id, 0 FROM assignment WHERE assignment_id > :highest"
               " ORDER BY assignment_id",
-     .name = "SELECT 'assignment ' || :row_id || coalesce("
-             "(SELECT ' (' || t.key || ' of plan ' || p.key || ')' FROM assignment s"
-             " JOIN target t USING (target_id) JOIN plan p USING (plan_id)"
-             " WHERE assignment_id = :row_id), '')",
+     .name = {"assignment {} ({} of plan {})", "第{0}条责任分工（计划{2}的目标{1}）"},
+     .named_by = "SELECT :row_id, t.key, p.key FROM assignment s"
+                 " JOIN target t USING (target_id) JOIN plan p USING (plan_id)"
+                 " WHERE assignment_id = :row_id",
+     .missing = {"assignment {}", "第{}条责任分工"},
      .content = {"SELECT assignment_id, target_id, recorded_at, lead, \"with\", leader, reason"
                  " FROM assignment WHERE assignment_id = :row_id"}},
 };
@@ -193,11 +204,11 @@ bool ContentReader::read(const RowKey& row, Content& content) {
   return true;
 }
 
-std::string name_of(const SQLite::Database& sql, const ChainSubject& subject, const RowKey& row) {
-  SQLite::Statement name(sql, subject.name);
+Said name_of(const SQLite::Database& sql, const ChainSubject& subject, const RowKey& row) {
+  SQLite::Statement name(sql, subject.named_by);
   bind_row(name, row);
-  name.executeStep();
-  return name.getColumn(0).getString();
+  if (name.executeStep()) return said_row(subject.name, name);
+  return said(subject.missing, row.id, row.revision);
 }
 
 std::optional<std::int64_t> recorded_at(const SQLite::Database& sql, const ChainSubject& subject,

@@ -49,7 +49,9 @@ struct ChainSubject {
   const char* fresh;     // keys of the rows that are new: above the `:highest` that was
                          // before, or recorded at `:moment`; nullptr where each is linked as
                          // it is inserted
-  const char* name;      // what to call a row in a sentence, also one that is missing
+  Wording name;          // what to call a row in a sentence
+  const char* named_by;  // the columns that are the parts of its name
+  Wording missing;       // what to call a row that is not there, by its number and revision
   std::array<const char*, 4> content;  // the row, then what belongs to it, each a list of rows
 };
 
@@ -74,7 +76,7 @@ class ContentReader {
 };
 
 /// `entry 12 (gdp-growth 2022-06-30)`
-std::string name_of(const SQLite::Database& sql, const ChainSubject& subject, const RowKey& row);
+Said name_of(const SQLite::Database& sql, const ChainSubject& subject, const RowKey& row);
 
 /// When a row was recorded; nullopt where there is no such row.
 std::optional<std::int64_t> recorded_at(const SQLite::Database& sql, const ChainSubject& subject,

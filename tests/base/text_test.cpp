@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <string>
+#include <vector>
 
 namespace milepost {
 namespace {
@@ -38,6 +39,23 @@ TEST(Text, ShorteningLeavesRoomForTheEllipsis) {
   EXPECT_EQ(shorten("路桥区政府", 9), "路桥区政…");
   EXPECT_EQ(shorten("路桥区政府", 8), "路桥区…");
   EXPECT_EQ(shorten("路桥", 1), "…");
+}
+
+TEST(Text, LinesBreakAtBlanksAndBetweenWideCharacters) {
+  using Lines = std::vector<std::string>;
+  EXPECT_EQ(wrap("one two three", 8), (Lines{"one two", "three"}));
+  EXPECT_EQ(wrap("路桥区政府", 6), (Lines{"路桥区", "政府"}));
+  EXPECT_EQ(wrap("见--as-of选项", 9), (Lines{"见", "--as-of选", "项"}));
+  EXPECT_EQ(wrap("路桥区政府", 0), Lines{"路桥区政府"});
+  EXPECT_EQ(wrap("", 5), Lines{""});
+}
+
+TEST(Text, NoLineBeginsWithAClosingMarkOrEndsWithAnOpeningOne) {
+  using Lines = std::vector<std::string>;
+  EXPECT_EQ(wrap("路桥区，政府", 6), (Lines{"路桥", "区，政", "府"}));
+  EXPECT_EQ(wrap("路桥（区）", 6), (Lines{"路桥", "（区）"}));
+  EXPECT_EQ(wrap("（路桥区）。", 8), (Lines{"（路桥", "区）。"}));
+  EXPECT_EQ(wrap("，，，，", 4), (Lines{"，，", "，，"})) << "where there is no other way";
 }
 
 TEST(Text, FullWidthSignsHaveOrdinaryTwins) {

@@ -36,7 +36,8 @@ TEST(WordChoice, AWordIsSaidInBothLanguages) {
   EXPECT_EQ(said_word(Tide::high_water).en, "high-water");
   EXPECT_EQ(said_word(Tide::high_water).zh, "高潮");
   EXPECT_EQ(label(Tide::high_water, Language::en), "high water");
-  EXPECT_EQ(words_in_both<Tide>(), "low 低潮, high-water 高潮");
+  EXPECT_EQ(words_in_both<Tide>().en, "low 低潮, high-water 高潮");
+  EXPECT_EQ(words_in_both<Tide>().zh, "低潮（low）、高潮（high-water）");
 }
 
 }  // namespace

@@ -31,14 +31,14 @@ class Check : public StoreTest {
 
   Sentences found_after(const std::string& statement) {
     tamper(statement);
-    return store.check();
+    return in_english(store.check());
   }
 };
 
-TEST_F(Check, FindsNothingInASoundFile) { EXPECT_EQ(store.check(), Sentences()); }
+TEST_F(Check, FindsNothingInASoundFile) { EXPECT_EQ(in_english(store.check()), Sentences()); }
 
 TEST_F(Check, FindsNothingInAnEmptyFile) {
-  EXPECT_EQ(Store::create(path("empty.db")).check(), Sentences());
+  EXPECT_EQ(in_english(Store::create(path("empty.db")).check()), Sentences());
 }
 
 TEST_F(Check, FindsAnEntryThatIsMissing) {
@@ -88,18 +88,19 @@ TEST_F(Check, TakesAFractionOfAnySizeExactly) {
   record(level("2022-04-30", "920990323733.3333", "27629709712", "3"), "2022-07-03T08:00:00Z");
   record(level("2022-05-31", "66.6667", "614891469123651.72", "922337203685477.58"),
          "2022-07-04T08:00:00Z");
-  EXPECT_EQ(store.check(), Sentences());
+  EXPECT_EQ(in_english(store.check()), Sentences());
   record(level("2022-06-30", "920990323733.3334", "27629709712", "3"), "2022-07-05T08:00:00Z");
-  EXPECT_EQ(store.check(), Sentences{"entry 7 has a level that is not its numerator over its "
-                                     "denominator"});
+  EXPECT_EQ(in_english(store.check()),
+            Sentences{"entry 7 has a level that is not its numerator over its "
+                      "denominator"});
 }
 
 TEST_F(Check, FindsAValueThatTheSchemaRefuses) {
   tamper(
       "PRAGMA ignore_check_constraints = ON; UPDATE entry SET value = NULL WHERE entry_id = 4;"
       "PRAGMA ignore_check_constraints = OFF");
-  EXPECT_EQ(store.check(), (Sentences{"CHECK constraint failed in entry",
-                                      changed("entry 4 (firms 2022-06-30)", 18)}));
+  EXPECT_EQ(in_english(store.check()), (Sentences{"CHECK constraint failed in entry",
+                                                  changed("entry 4 (firms 2022-06-30)", 18)}));
 }
 
 TEST_F(Check, FindsATargetInASectionThatThereIsNot) {
@@ -136,8 +137,9 @@ TEST_F(Check, FindsEveryGuardThatIsMissing) {
   EXPECT_GE(names.size(), 40U);
   for (const std::string& name : names) {
     store.sql().exec("SAVEPOINT guard; DROP TRIGGER " + name);
-    EXPECT_EQ(store.check(), Sentences{"the trigger " + name +
-                                       " is missing: somebody removed a guard of this file"});
+    EXPECT_EQ(
+        in_english(store.check()),
+        Sentences{"the trigger " + name + " is missing: somebody removed a guard of this file"});
     store.sql().exec("ROLLBACK TO guard; RELEASE guard");
   }
 }

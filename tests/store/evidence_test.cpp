@@ -143,15 +143,16 @@ TEST_F(Evidence, IsMissedWhenItIsGoneOrAltered) {
   record_with("file:" + write("a.txt", "abc"), "2022-03-31", "2022-04-01");
   record_with("file:" + write("b.txt", "other"), "2022-06-30", "2022-07-01");
   record_with("a link, evidence/x.pdf (x)", "2022-09-30", "2022-10-01");
-  EXPECT_EQ(store.check(), std::vector<std::string>());
+  EXPECT_EQ(in_english(store.check()), std::vector<std::string>());
   const std::string second = kept_file(find_entry(store, 2)->remarks.evidence)->path;
   fs::remove(kept(std::string(kAbc) + ".txt"));
   fs::permissions(folder_ / second, fs::perms::owner_all);
   write(second, "othar");
-  EXPECT_EQ(store.check(), (std::vector<std::string>{
-                               std::string("the evidence of entry 1, evidence/") + kAbc +
-                                   ".txt (a.txt), is missing",
-                               "the evidence of entry 2, " + second + " (b.txt), was altered"}));
+  EXPECT_EQ(
+      in_english(store.check()),
+      (std::vector<std::string>{
+          std::string("the evidence of entry 1, evidence/") + kAbc + ".txt (a.txt), is missing",
+          "the evidence of entry 2, " + second + " (b.txt), was altered"}));
 }
 
 TEST_F(Evidence, GoesWithABackup) {
@@ -159,9 +160,9 @@ TEST_F(Evidence, GoesWithABackup) {
   fs::create_directory(path("elsewhere"));
   store.backup_to(path("elsewhere/copy.db"));
   EXPECT_EQ(read(folder_ / "elsewhere" / "evidence" / (std::string(kAbc) + ".txt")), "abc");
-  EXPECT_EQ(Store::open(path("elsewhere/copy.db")).check(), std::vector<std::string>());
+  EXPECT_EQ(in_english(Store::open(path("elsewhere/copy.db")).check()), std::vector<std::string>());
   store.backup_to(path("beside.db"));
-  EXPECT_EQ(Store::open(path("beside.db")).check(), std::vector<std::string>());
+  EXPECT_EQ(in_english(Store::open(path("beside.db")).check()), std::vector<std::string>());
 }
 
 TEST(KeptFiles, AreKnownByTheirPaths) {

@@ -26,6 +26,16 @@ inline Decimal number(std::string_view text) { return std::get<Decimal>(parse_de
 
 inline Value figure_of(std::string_view text) { return {number(text), {}, {}}; }
 
+/// What a check found, in English; it says all of it in Chinese too.
+inline std::vector<std::string> in_english(const std::vector<Said>& found) {
+  std::vector<std::string> sentences;
+  for (const Said& one : found) {
+    EXPECT_NE(one.in(Language::zh), one.en);
+    sentences.push_back(one.en);
+  }
+  return sentences;
+}
+
 /// A plan of one area with a target of every kind; each optional field is set in at least one.
 inline Plan sample_plan() {
   Plan plan;
