@@ -5,6 +5,7 @@
 #include <utility>
 #include <variant>
 
+#include "base/as_of.h"
 #include "base/listed.h"
 #include "base/text.h"
 #include "progress/quoted.h"
@@ -305,8 +306,12 @@ void AnswerReader::check_question(const FormRow& row) {
                 "请按原表填写序号和目标名称"}));
   }
   const WorkbookCell* as_of = cell(FormColumn::as_of);
-  const auto date = as_of == nullptr ? std::nullopt : parse_as_of(as_of->text);
-  if (date && *date != row.as_of) {
+  if (as_of == nullptr) return;
+  const auto date = parse_as_of(as_of->text);
+  if (!date) {
+    AsOfFault wrong = fault_of_as_of(as_of->text);
+    fault(FormColumn::as_of, std::move(wrong.what), std::move(wrong.remedy));
+  } else if (*date != row.as_of) {
     fault(
         FormColumn::as_of,
         said({"the row asks for {}, but the cell says {}", "本行要填截至{}的数据，而单元格中是{}"},

@@ -4,6 +4,7 @@
 #include <utility>
 #include <variant>
 
+#include "base/as_of.h"
 #include "base/csv.h"
 #include "base/suggest.h"
 #include "base/text.h"
@@ -221,12 +222,8 @@ std::optional<Date> Reader::read_as_of() {
   const std::string_view text = cell(SheetColumn::as_of);
   const auto date = parse_as_of(text);
   if (!date) {
-    fault(
-        SheetColumn::as_of, said({"{} is not a date", "{}不是日期"}, quoted(text)),
-        said({"write a day (2022-06-30), or a month (2022-06), quarter (2022Q2), half (2022H1) or "
-              "year (2022) for its last day",
-              "请填日期（2022-06-30），或月（2022年6月）、季度（2022Q2）、半年（2022年上半年）、"
-              "年（2022年），均指其最后一天"}));
+    AsOfFault wrong = fault_of_as_of(text);
+    fault(SheetColumn::as_of, wrong.what, std::move(wrong.remedy));
   }
   return date;
 }

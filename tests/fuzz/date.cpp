@@ -1,5 +1,5 @@
 // Days and moments: what is read is written so that it reads the same.
-#include "base/date.h"
+#include "base/as_of.h"
 
 #include <cstdint>
 #include <string_view>
