@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "base/csv.h"
+#include "base/invisible.h"
 #include "base/suggest.h"
 #include "base/text.h"
 #include "base/words.h"
@@ -145,7 +146,7 @@ class Reader {
   }
   std::string cell(const CsvRow& row, AssignmentColumn column) const {
     if (!has(column)) return {};
-    return std::string(trim(without_defusing(trim(row.fields[*position(column)]))));
+    return std::string(trim_invisible(without_defusing(trim(row.fields[*position(column)]))));
   }
   void fault(const CsvRow& row, AssignmentColumn column, const Said& what, Said remedy) {
     problems_.add({row.line, 0, 0},
@@ -169,7 +170,7 @@ bool Reader::read_header(const CsvRow& header) {
   if (!has_few_columns(header, {"a list of assignments", "分工表"}, problems_)) return false;
   const std::size_t problems_before = problems_.size();
   for (std::size_t i = 0; i < header.fields.size(); ++i) {
-    const std::string name(trim(header.fields[i]));
+    const std::string name(trim_invisible(header.fields[i]));
     header_.push_back(name);
     if (name.empty() || is_passed_over(search_form(name))) continue;
     const auto column = column_of(search_form(name));
@@ -275,7 +276,7 @@ bool Reader::is_repeated(const CsvRow& row, const FoundTarget& found) {
 }
 
 std::optional<AssignmentRow> Reader::read(const CsvRow& row) {
-  const auto is_empty = [](const std::string& field) { return trim(field).empty(); };
+  const auto is_empty = [](const std::string& field) { return trim_invisible(field).empty(); };
   if (std::all_of(row.fields.begin(), row.fields.end(), is_empty)) return std::nullopt;
   if (!is_readable(row)) return std::nullopt;
   const std::optional<FoundTarget> found = find_target(row);
@@ -296,7 +297,7 @@ std::optional<AssignmentRow> Reader::read(const CsvRow& row) {
 }  // namespace
 
 std::string parse_assigned_name(std::string_view text) {
-  text = trim(text);
+  text = trim_invisible(text);
   return text == kNobody ? std::string() : std::string(text);
 }
 
@@ -320,8 +321,9 @@ std::vector<std::string> parse_assigned_names(std::string_view text) {
 }
 
 char separator_of_assignments(std::string_view text) {
-  return find_separator(
-      text, [](std::string_view field) { return column_of(search_form(trim(field))).has_value(); });
+  return find_separator(text, [](std::string_view field) {
+    return column_of(search_form(trim_invisible(field))).has_value();
+  });
 }
 
 std::vector<AssignmentRow> read_assignments(std::string_view text, const std::vector<Plan>& plans,

@@ -6,6 +6,7 @@
 #include <variant>
 
 #include "base/as_of.h"
+#include "base/invisible.h"
 #include "base/listed.h"
 #include "base/text.h"
 #include "progress/quoted.h"
@@ -32,7 +33,7 @@ bool is_key_sheet(const WorkbookSheet& sheet) {
 
 /// The number of a row, from 1.
 std::optional<std::size_t> parse_number(std::string_view text) {
-  const auto number = to_number<std::size_t>(text);
+  const auto number = to_number<std::size_t>(trim_invisible(text));
   return number == std::size_t{0} ? std::nullopt : number;
 }
 
@@ -147,7 +148,7 @@ std::optional<AnswerSheet> find_answers(const std::vector<WorkbookSheet>& sheets
 }
 
 std::string without_blanks(std::string_view text) {
-  std::string kept(text);
+  std::string kept = without_invisible(text);
   std::erase_if(kept, [](char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; });
   return kept;
 }
@@ -200,7 +201,9 @@ class AnswerReader {
   }
   auto told_of(FormColumn column) {
     return [this, column](Said what, Said remedy) {
-      fault(column, std::move(what), std::move(remedy));
+      const WorkbookCell* typed = cell(column);
+      fault(column, typed == nullptr ? std::move(what) : naming_invisible(what, typed->text),
+            std::move(remedy));
     };
   }
 

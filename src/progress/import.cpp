@@ -6,6 +6,7 @@
 
 #include "base/as_of.h"
 #include "base/csv.h"
+#include "base/invisible.h"
 #include "base/suggest.h"
 #include "base/text.h"
 #include "base/word_choice.h"
@@ -91,7 +92,8 @@ class Reader {
 
 void Reader::fault(SheetColumn column, const Said& what, Said remedy) {
   problems_.add(sheet_.place(*row_, column),
-                said({"column {}: {}", "{}列：{}"}, quoted(sheet_.title(column)), what),
+                said({"column {}: {}", "{}列：{}"}, quoted(sheet_.title(column)),
+                     naming_invisible(what, cell(column))),
                 std::move(remedy));
 }
 
@@ -281,7 +283,7 @@ std::optional<Value> Reader::read_fraction(const Indicator& indicator, EntryKind
 }
 
 void Reader::read_text(SheetColumn column, std::string& text) const {
-  text = trim(without_defusing(cell(column)));
+  text = trim(without_defusing(sheet_.text(*row_, column)));
 }
 
 template <class E>

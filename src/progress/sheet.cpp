@@ -7,6 +7,7 @@
 #include <string>
 #include <utility>
 
+#include "base/invisible.h"
 #include "base/suggest.h"
 #include "base/text.h"
 #include "progress/quoted.h"
@@ -14,7 +15,7 @@
 namespace milepost {
 namespace {
 
-bool is_empty(const std::string& field) { return trim(field).empty(); }
+bool is_empty(const std::string& field) { return trim_invisible(field).empty(); }
 
 bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
 
@@ -107,8 +108,9 @@ std::vector<std::string> names_of_columns() {
 
 std::optional<SheetColumn> column_of(std::string_view header) {
   constexpr std::size_t kLongest = 200;  // bytes; no column has a name as long
-  if (trim(header).size() > kLongest) return std::nullopt;
-  std::string name = search_form(trim(header));
+  header = trim_invisible(header);
+  if (header.size() > kLongest) return std::nullopt;
+  std::string name = search_form(header);
   for (const auto& [column, chinese] : kChineseColumns) {
     if (name == chinese) return column;
   }
@@ -146,10 +148,15 @@ const CsvRow* Sheet::next(Problems& problems) {
 
 std::string_view Sheet::title(SheetColumn column) const {
   const auto& index = position(column);
-  return index ? trim(header_.fields[*index]) : word(column);
+  return index ? trim_invisible(header_.fields[*index]) : word(column);
 }
 
 std::string_view Sheet::cell(const CsvRow& row, SheetColumn column) const {
+  const auto& index = position(column);
+  return index ? trim_invisible(row.fields[*index]) : std::string_view();
+}
+
+std::string_view Sheet::text(const CsvRow& row, SheetColumn column) const {
   const auto& index = position(column);
   return index ? trim(row.fields[*index]) : std::string_view();
 }
@@ -184,7 +191,7 @@ Place Sheet::place(const CsvRow& row, std::size_t field) const {
 }
 
 void Sheet::read_column(std::size_t index, Problems& problems) {
-  const std::string_view name = trim(header_.fields[index]);
+  const std::string_view name = trim_invisible(header_.fields[index]);
   if (name.empty()) return;  // a spreadsheet's empty column
   const auto column = column_of(name);
   if (!column) {
@@ -235,7 +242,7 @@ bool Sheet::is_readable(const CsvRow& row, Problems& problems) const {
   if (!has_fields_of_header(row, header_.fields.size(), separator_, problems)) return false;
   const std::size_t problems_before = problems.size();
   for (std::size_t i = 0; i < row.fields.size(); ++i) {
-    const std::string_view name = trim(header_.fields[i]);
+    const std::string_view name = trim_invisible(header_.fields[i]);
     if (row.fields[i].size() > kLongestText) {  // else it cannot have as many characters
       const auto characters = static_cast<std::size_t>(
           std::count_if(row.fields[i].begin(), row.fields[i].end(), std::not_fn(&is_continuation)));
@@ -260,7 +267,7 @@ bool Sheet::is_readable(const CsvRow& row, Problems& problems) const {
       problems.add(place(row, i),
                    said({"column {}: there is a control character (U+{:04X}) in the field",
                          "{}列：字段中有控制字符（U+{:04X}）"},
-                        quoted(trim(header_.fields[i])), *character),
+                        quoted(name), *character),
                    said({"delete it", "请删去"}));
     }
   }

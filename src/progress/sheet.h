@@ -88,8 +88,12 @@ class Sheet {
   /// Bytes of the text that have been read.
   std::size_t bytes_read() const { return reader_.bytes_read(); }
 
-  /// The field without blanks around it; empty where the file has no such column.
+  /// The field without blanks and invisible characters around it; empty where the file has no such
+  /// column.
   std::string_view cell(const CsvRow& row, SheetColumn column) const;
+
+  /// The same of a text that is recorded as it is: invisible characters around it are part of it.
+  std::string_view text(const CsvRow& row, SheetColumn column) const;
 
   /// The column as the file's own header has it.
   std::string_view title(SheetColumn column) const;

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/invisible.h"
 #include "base/listed.h"
 #include "base/suggest.h"
 #include "base/text.h"
@@ -41,7 +42,7 @@ std::string normalized(std::string_view text) {
   std::string plain = to_half_width(text);
   replace_all(plain, "\u00A0", " ");
   replace_all(plain, "\u2212", "-");
-  return std::string(trim(plain));
+  return std::string(trim_invisible(plain));
 }
 
 /// By its key, and by its name in Chinese.
@@ -322,7 +323,7 @@ std::variant<Value, ValueFault> parse_value(std::string_view text, const Indicat
     }
   }
   const std::string plain = normalized(text);
-  const std::string_view shown = trim(text);
+  const std::string_view shown = trim_invisible(text);
   const bool is_milestone = kind == EntryKind::milestone;
   if (plain.empty()) {
     return ValueFault{said({"the value is empty", "数值为空"}),

@@ -213,6 +213,17 @@ TEST(Form, TheDateOfARowMayBeWrittenAnew) {
             "  leave the time out: 2022-06-30\n");
 }
 
+TEST(Form, InvisibleCharactersAroundAnAnswerArePassedOver) {
+  const ReadForm form = read(
+      form_of({{"\u00A01\u200B", "\u200B52家\u00A0", "\u200B", "\u200B有困难"}, {"2", "\u00A0"}}));
+  EXPECT_EQ(form.told, "");
+  EXPECT_EQ(form.entries, "new-firms 2022-06-30 52 at B4\n");
+  EXPECT_EQ(
+      read(form_of({{"1", "5\u200B2"}})).told,
+      "form.xlsx:B4: \"5\u200B2\" is not a number; it contains an invisible character, U+200B, "
+      "after \"5\"\n  write a plain number such as 7, 6.96 or -0.5\n");
+}
+
 TEST(Form, AnotherWorkbookIsNoForm) {
   EXPECT_EQ(read(package_of(workbook_parts({text_row(1, {"编号", "数值"})}))).told,
             "form.xlsx: the workbook is not a form that milepost made\n"

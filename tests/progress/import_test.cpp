@@ -89,6 +89,31 @@ TEST(Import, ThreeColumnsAreEnough) {
             "5: luqiao s1-line 2022-12-31 milestone in-progress 40%\n");
 }
 
+TEST(Import, InvisibleCharactersAroundAFieldArePassedOver) {
+  EXPECT_EQ(read("\u200Bindicator\u00A0,as_of,\uFEFFvalue\u200E,kind,outlook\n"
+                 "\u200Bgdp-growth\u00A0,\u200E2022-06-30,\u00A03.7\u200B,\u3000growth,"
+                 "\u200B有困难\u200B\n"
+                 "\u00A0,\u200B,\uFEFF,,\u3000\n"),
+            "2: luqiao gdp-growth 2022-06-30 growth 3.7 difficult\n");
+  EXPECT_EQ(read("indicator_name,as_of,value\n\u3000投资\u00A0,2022-06,\u200B７５７亿元\u00A0\n"),
+            "2: luqiao investment 2022-06-30 year-to-date 757\n");
+}
+
+TEST(Import, InvisibleCharactersAroundANoteArePartOfIt) {
+  EXPECT_EQ(read("indicator,as_of,value,note\ngdp-growth,2022,7,\u00A0a\u200B\n"),
+            "2: luqiao gdp-growth 2022-12-31 growth 7 [\u00A0a\u200B]\n");
+}
+
+TEST(Import, AnInvisibleCharacterInsideAFieldIsNamed) {
+  EXPECT_EQ(fault_of("indicator", "gdp\u200B-growth"),
+            "column \"indicator\": area \"luqiao\" has no indicator \"gdp\u200B-growth\"; it "
+            "contains an invisible character, U+200B, after \"gdp\"; did you mean "
+            "\"gdp-growth\"?");
+  EXPECT_EQ(fault_of("value", "3\u00A0700"),
+            "column \"value\": \"3\u00A0700\" is not a number; it contains an invisible "
+            "character, U+00A0, after \"3\"; write a plain number such as 7, 6.96 or -0.5");
+}
+
 TEST(Import, AHeaderAloneIsAnEmptyImport) { EXPECT_EQ(read("indicator,as_of,value\n"), ""); }
 
 TEST(Import, EverythingASupervisionReportAsksForMayStandBesideTheValue) {
