@@ -50,6 +50,8 @@ constexpr std::string_view kPassedOver[] = {
     "requirement", "value",   "upper",   "reference", "tolerance", "due",     "commitment",
     "parent",      "source",  "pace",    "note",      "withdrawn"};
 
+constexpr std::string_view kRowNumber = "序号";  // passed over too
+
 constexpr std::string_view kNobody = "-";
 
 std::optional<AssignmentColumn> column_of(std::string_view name) {
@@ -67,7 +69,8 @@ std::vector<std::string> names_of_columns() {
 }
 
 bool is_passed_over(std::string_view name) {
-  return std::find(std::begin(kPassedOver), std::end(kPassedOver), name) != std::end(kPassedOver);
+  return name == kRowNumber ||
+         std::find(std::begin(kPassedOver), std::end(kPassedOver), name) != std::end(kPassedOver);
 }
 
 struct FoundTarget {
@@ -154,6 +157,7 @@ class Reader {
                   std::move(remedy));
   }
 
+  bool is_empty(const CsvRow& row) const;
   bool is_readable(const CsvRow& row);
   std::optional<FoundTarget> find_target(const CsvRow& row);
   bool is_repeated(const CsvRow& row, const FoundTarget& found);
@@ -275,10 +279,17 @@ bool Reader::is_repeated(const CsvRow& row, const FoundTarget& found) {
   return true;
 }
 
+/// Whether nothing is filled in, or only the number of the row.
+bool Reader::is_empty(const CsvRow& row) const {
+  for (std::size_t i = 0; i < row.fields.size(); ++i) {
+    const bool is_number = i < header_.size() && header_[i] == kRowNumber;
+    if (!is_number && !trim_invisible(row.fields[i]).empty()) return false;
+  }
+  return true;
+}
+
 std::optional<AssignmentRow> Reader::read(const CsvRow& row) {
-  const auto is_empty = [](const std::string& field) { return trim_invisible(field).empty(); };
-  if (std::all_of(row.fields.begin(), row.fields.end(), is_empty)) return std::nullopt;
-  if (!is_readable(row)) return std::nullopt;
+  if (is_empty(row) || !is_readable(row)) return std::nullopt;
   const std::optional<FoundTarget> found = find_target(row);
   if (!found || is_repeated(row, *found)) return std::nullopt;
   AssignmentRow made{row.line, found->plan->key, found->target->key, {}};

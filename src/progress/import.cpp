@@ -1,6 +1,10 @@
 #include "progress/import.h"
 
+#include <algorithm>
+#include <functional>
+#include <map>
 #include <optional>
+#include <string>
 #include <utility>
 #include <variant>
 
@@ -14,6 +18,7 @@
 #include "progress/quoted.h"
 #include "progress/remark_words.h"
 #include "progress/sheet.h"
+#include "progress/unit.h"
 #include "progress/value.h"
 
 namespace milepost {
@@ -72,6 +77,8 @@ class Reader {
   std::optional<std::uint32_t> find_by_name(std::string_view area);
   std::optional<Date> read_as_of();
   std::optional<EntryKind> read_kind(const Indicator& indicator);
+  void check_unit(const Indicator& indicator);
+  bool is_known_unit(std::string_view text);
   std::optional<Value> read_value(const Indicator& indicator, EntryKind kind);
   std::optional<Value> read_fraction(const Indicator& indicator, EntryKind kind);
   std::optional<Value> value_from(SheetColumn column, std::string_view text,
@@ -88,6 +95,7 @@ class Reader {
   const CsvRow* row_ = nullptr;
   std::uint32_t expected_ = 0;  // the number of the indicator after the last one found
   std::map<std::pair<std::string, std::string>, Said> key_remedies_;
+  std::map<std::string, bool, std::less<>> known_units_;  // those asked for so far
 };
 
 void Reader::fault(SheetColumn column, const Said& what, Said remedy) {
@@ -144,6 +152,7 @@ bool Reader::read_entry(DraftRow& draft) {
     draft.indicator = *number;
     entry.area = index_.area(*number);
     entry.indicator = indicator.key;
+    check_unit(indicator);
     if (const auto kind = read_kind(indicator)) {
       entry.kind = *kind;
       if (const auto value = read_value(indicator, *kind)) entry.value = *value;
@@ -244,6 +253,34 @@ std::optional<EntryKind> Reader::read_kind(const Indicator& indicator) {
     return std::nullopt;
   }
   return kind;
+}
+
+/// Whether figures of some indicator are in `text`, or in a multiple of it.
+bool Reader::is_known_unit(std::string_view text) {
+  const auto [known, is_new] = known_units_.emplace(text, false);
+  if (!is_new) return known->second;
+  for (const auto& of_area : known_.by_area) {
+    known->second |=
+        std::any_of(of_area.second.begin(), of_area.second.end(), [&](const auto& one) {
+          return powers_of_ten(to_half_width(text), to_half_width(one.second.unit)).has_value();
+        });
+  }
+  return known->second;
+}
+
+void Reader::check_unit(const Indicator& indicator) {
+  const std::string_view text = cell(SheetColumn::unit);
+  auto wrong = fault_of_unit(text, indicator);
+  if (!wrong) return;
+  if (!is_known_unit(text)) {
+    wrong->remedy =
+        said({"column {} is read as the unit of the figures: {}; the office that reports stands in "
+              "column {}",
+              "{}列按计量单位读取：{}；由谁填报，请写在{}列"},
+             quoted(sheet_.title(SheetColumn::unit)), wrong->remedy,
+             Said(quoted("reporter").en, quoted("填报单位").zh));
+  }
+  fault(SheetColumn::unit, wrong->what, std::move(wrong->remedy));
 }
 
 std::optional<Value> Reader::value_from(SheetColumn column, std::string_view text,

@@ -20,7 +20,7 @@ bool is_empty(const std::string& field) { return trim_invisible(field).empty(); 
 bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
 
 /// What offices write above their columns.
-constexpr std::array<Word<SheetColumn>, 54> kChineseColumns{{
+constexpr std::array<Word<SheetColumn>, 57> kChineseColumns{{
     {SheetColumn::area, "地区"},
     {SheetColumn::area, "区域"},
     {SheetColumn::indicator, "指标代码"},
@@ -72,6 +72,9 @@ constexpr std::array<Word<SheetColumn>, 54> kChineseColumns{{
     {SheetColumn::voided, "作废时间"},
     {SheetColumn::correction_reason, "更正说明"},
     {SheetColumn::void_reason, "作废原因"},
+    {SheetColumn::unit, "单位"},
+    {SheetColumn::unit, "计量单位"},
+    {SheetColumn::row_number, "序号"},
     {SheetColumn::error, "错误"},
     {SheetColumn::error, "错误原因"},
     {SheetColumn::error, "错误说明"},
@@ -111,8 +114,10 @@ std::optional<SheetColumn> column_of(std::string_view header) {
   header = trim_invisible(header);
   if (header.size() > kLongest) return std::nullopt;
   std::string name = search_form(header);
+  std::string close = name;  // 单 位
+  std::erase(close, ' ');
   for (const auto& [column, chinese] : kChineseColumns) {
-    if (name == chinese) return column;
+    if (close == chinese) return column;
   }
   std::replace(name.begin(), name.end(), ' ', '_');
   std::replace(name.begin(), name.end(), '-', '_');
@@ -237,8 +242,15 @@ bool Sheet::read_header(bool needs_area, Problems& problems) {
   return complete;
 }
 
+bool Sheet::is_empty_row(const CsvRow& row) const {
+  for (std::size_t i = 0; i < row.fields.size(); ++i) {
+    if (!is_empty(row.fields[i]) && position(SheetColumn::row_number) != i) return false;
+  }
+  return true;
+}
+
 bool Sheet::is_readable(const CsvRow& row, Problems& problems) const {
-  if (std::all_of(row.fields.begin(), row.fields.end(), is_empty)) return false;
+  if (is_empty_row(row)) return false;
   if (!has_fields_of_header(row, header_.fields.size(), separator_, problems)) return false;
   const std::size_t problems_before = problems.size();
   for (std::size_t i = 0; i < row.fields.size(); ++i) {

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 #include <utility>
 #include <vector>
 
@@ -125,6 +124,12 @@ Said figure_remedy(const Indicator& indicator) {
       indicator.unit);
 }
 
+Said convert_yourself(const Indicator& indicator, const Said& how) {
+  return said({"convert it to {} yourself ({}); milepost does not convert figures",
+               "请自行换算为{}（{}）；milepost不换算数字"},
+              indicator.unit, how);
+}
+
 ValueFault unit_fault(std::string_view shown, std::string_view written,
                       const Indicator& indicator) {
   if (indicator.unit.empty()) {
@@ -134,18 +139,12 @@ ValueFault unit_fault(std::string_view shown, std::string_view written,
   }
   const Said fault = said({"{} is in {}, but the unit of {} is {}", "{}的单位是{}，而{}的单位是{}"},
                           quoted(shown), written, named(indicator), indicator.unit);
-  const auto power = powers_of_ten(written, normalized(indicator.unit));
-  if (!power || *power == 0) {
-    return {fault, said({"write the figure in {}, with that unit or without one",
-                         "请填以{}为单位的数字，单位可写可不写"},
-                        indicator.unit)};
+  if (const auto how = how_to_convert(written, normalized(indicator.unit))) {
+    return {fault, convert_yourself(indicator, *how)};
   }
-  const std::string factor = "1" + std::string(static_cast<std::size_t>(std::abs(*power)), '0');
-  const Said how = *power > 0 ? said({"divide by {}", "除以{}"}, factor)
-                              : said({"multiply by {}", "乘以{}"}, factor);
-  return {fault, said({"convert it to {} yourself ({}); milepost does not convert figures",
-                       "请自行换算为{}（{}）；milepost不换算数字"},
-                      indicator.unit, how)};
+  return {fault, said({"write the figure in {}, with that unit or without one",
+                       "请填以{}为单位的数字，单位可写可不写"},
+                      indicator.unit)};
 }
 
 /// The number of a figure and the unit after it, which may be empty.
@@ -310,6 +309,29 @@ std::optional<ValueFault> fault_of_kind(EntryKind kind, const Indicator& indicat
       said({"\"{}\" does not fit {}, whose measure is {}", "“{}”不适用于{}：它的计量方式是{}"},
            said_word(kind), named(indicator), said_word(indicator.measure)),
       said({"its entries are of kind {}", "它的数据类型是{}"}, any_of(fitting))};
+}
+
+std::optional<ValueFault> fault_of_unit(std::string_view unit, const Indicator& indicator) {
+  if (unit.empty() || unit == indicator.unit) return std::nullopt;
+  const std::string written = normalized(unit);
+  for (const std::string_view nothing : {"", "-", "\u2013", "\u2014", "\u2014\u2014", "/"}) {
+    if (written == nothing) return std::nullopt;
+  }
+  const std::string wanted = normalized(indicator.unit);
+  if (written == wanted) return std::nullopt;
+  if (wanted.empty()) {
+    return ValueFault{
+        said({"{} is not the unit of {}, which has none", "{}不是{}的单位：它没有单位"},
+             quoted(unit), named(indicator)),
+        said({"leave the field empty", "请将该字段留空"})};
+  }
+  const Said fault = said({"{} is not the unit of {}, which is {}", "{}不是{}的单位：它的单位是{}"},
+                          quoted(unit), named(indicator), quoted(indicator.unit));
+  if (const auto how = how_to_convert(written, wanted)) {
+    return ValueFault{fault, convert_yourself(indicator, *how)};
+  }
+  return ValueFault{
+      fault, said({"write the figure in {}", "请填以{}为单位的数字"}, quoted(indicator.unit))};
 }
 
 std::variant<Value, ValueFault> parse_value(std::string_view text, const Indicator& indicator,

@@ -72,6 +72,10 @@ TEST(AssignmentLists, PassOverInvisibleCharactersAroundAField) {
             "2 year new-firms lead=科技局\n");
 }
 
+TEST(AssignmentLists, PassOverRunningNumbers) {
+  EXPECT_EQ(read("序号,target,lead\n1,new-firms,科技局\n2,,\n"), "2 year new-firms lead=科技局\n");
+}
+
 TEST(AssignmentLists, LeaveWhatIsEmptyAndTakeAwayWhatIsADash) {
   EXPECT_EQ(read("target,lead,with,leader\nnew-firms,,-,-\n"), "2 year new-firms with= leader=\n");
   EXPECT_EQ(read("target,lead,with\n\nnew-firms,,\n,,\n"), "3 year new-firms\n");

@@ -114,6 +114,35 @@ TEST(Import, AnInvisibleCharacterInsideAFieldIsNamed) {
             "character, U+00A0, after \"3\"; write a plain number such as 7, 6.96 or -0.5");
 }
 
+TEST(Import, AUnitBesideTheValueIsThatOfTheIndicator) {
+  EXPECT_EQ(read("序号,指标代码,单位,日期,数值\n"
+                 "1,investment,亿元,2022-06,757\n"
+                 "2,gdp-growth, ％ ,2022-06,3.7\n"
+                 "3,coverage,,2022-06,86%\n"
+                 "4,s1-line,—,2022-06,已完成\n"
+                 "一,investment,/,2022-05,700\n"),
+            "2: luqiao investment 2022-06-30 year-to-date 757\n"
+            "3: luqiao gdp-growth 2022-06-30 growth 3.7\n"
+            "4: luqiao coverage 2022-06-30 level 86\n"
+            "5: luqiao s1-line 2022-06-30 milestone done\n"
+            "6: luqiao investment 2022-05-31 year-to-date 700\n");
+  const std::string not_the_unit = " is not the unit of \"investment\", which is \"亿元\"; ";
+  EXPECT_EQ(fault_of("unit", "万元", "investment"),
+            "column \"unit\": \"万元\"" + not_the_unit +
+                "convert it to 亿元 yourself (divide by 10000); milepost does not convert figures");
+  EXPECT_EQ(fault_of("unit", "%", "investment"),
+            "column \"unit\": \"%\"" + not_the_unit + "write the figure in \"亿元\"");
+  EXPECT_EQ(fault_of("单位", "发改局", "investment"),
+            "column \"单位\": \"发改局\"" + not_the_unit +
+                "column \"单位\" is read as the unit of the figures: write the figure in \"亿元\"; "
+                "the office that reports stands in column \"reporter\"");
+  EXPECT_EQ(read("indicator,as_of,value,unit\ns1-line,2022,done,%\n"),
+            "p.csv:2:19: column \"unit\": \"%\" is not the unit of \"s1-line\", which has none\n"
+            "  2 | s1-line,2022,done,%\n"
+            "    |                   ^\n"
+            "  leave the field empty\n");
+}
+
 TEST(Import, AHeaderAloneIsAnEmptyImport) { EXPECT_EQ(read("indicator,as_of,value\n"), ""); }
 
 TEST(Import, EverythingASupervisionReportAsksForMayStandBesideTheValue) {
