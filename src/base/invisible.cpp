@@ -47,8 +47,7 @@ Character last_of(std::string_view text) {
 
 }  // namespace
 
-std::string_view trim_invisible(std::string_view text) {
-  // Nearly every field of a file begins and ends with a plain character.
+std::string_view trimmed_of_invisible(std::string_view text) {
   for (text = trim(text); !text.empty() && !is_ascii(text.front()); text = trim(text)) {
     const Character first = first_of(text);
     if (!is_invisible(first.codepoint)) break;

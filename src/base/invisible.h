@@ -11,9 +11,17 @@
 
 namespace milepost {
 
+/// trim_invisible where something may have to go.
+std::string_view trimmed_of_invisible(std::string_view text);
+
 /// As trim, and without invisible characters at both ends: no-break and full-width spaces,
 /// zero-width characters, direction marks, byte-order marks.
-std::string_view trim_invisible(std::string_view text);
+inline std::string_view trim_invisible(std::string_view text) {
+  // Nearly every field of a file begins and ends with a plain character.
+  const auto is_plain = [](char c) { return c > ' ' && c <= '~'; };
+  if (!text.empty() && is_plain(text.front()) && is_plain(text.back())) return text;
+  return trimmed_of_invisible(text);
+}
 
 struct InvisibleCharacter {
   unsigned codepoint = 0;

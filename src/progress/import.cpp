@@ -270,6 +270,7 @@ bool Reader::is_known_unit(std::string_view text) {
 
 void Reader::check_unit(const Indicator& indicator) {
   const std::string_view text = cell(SheetColumn::unit);
+  if (text.empty()) return;
   auto wrong = fault_of_unit(text, indicator);
   if (!wrong) return;
   if (!is_known_unit(text)) {
