@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/encoding.h"
+#include "base/line_end.h"
 #include "base/text.h"
 
 namespace milepost {
@@ -40,7 +41,7 @@ Said count_of_fields(std::size_t count) {
 /// What libcsv has said. Rows are kept to be filled again, so that their memory is asked for once.
 struct CsvReader::State {
   State(std::string_view all, char separator)
-      : text(without_byte_order_mark(all)), size(all.size()) {
+      : text(without_byte_order_mark(all)), size(all.size()), line_end(line_end_of(text)) {
     csv_init(&parser, CSV_STRICT | CSV_STRICT_FINI);
     csv_set_delim(&parser, static_cast<unsigned char>(separator));
     // A long field grows by so many bytes; by 128, as libcsv would, it may be copied at each step.
@@ -67,7 +68,7 @@ struct CsvReader::State {
 
   /// Reads one line of the text, so that each row knows the line it began on.
   void read_line(Problems& problems) {
-    const std::size_t length = std::min(text.find('\n'), text.size() - 1) + 1;
+    const std::size_t length = std::min(text.find(line_end), text.size() - 1) + 1;
     const std::string_view one = text.substr(0, length);
     if (started_at == 0 && one.find_first_not_of(" \t\r\n") != std::string_view::npos) {
       started_at = line;
@@ -112,6 +113,7 @@ struct CsvReader::State {
   csv_parser parser{};
   std::string_view text;  // what has not been read yet
   std::size_t size;
+  char line_end;
   std::size_t line = 1;        // the next one to be read
   std::size_t started_at = 0;  // where the row that is being read began; 0 between rows
   std::string_view first_line;
@@ -196,8 +198,9 @@ bool has_fields_of_header(const CsvRow& row, std::size_t header_fields, char sep
 
 std::vector<CsvRow> read_csv(std::string_view text, Problems& problems, char separator) {
   std::size_t line = 1;
+  const char line_end = line_end_of(text);
   for (std::string_view rest = text; !rest.empty(); ++line) {
-    const std::string_view one = rest.substr(0, rest.find('\n'));
+    const std::string_view one = rest.substr(0, rest.find(line_end));
     if (!is_valid_utf8(one)) {
       problems.add({line, 0, 0}, said({"this line is not UTF-8", "这一行不是UTF-8编码"}),
                    save_as_utf8());

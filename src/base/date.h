@@ -30,10 +30,6 @@ std::optional<Date> make_date(int year, int month, int day);
 /// `2022-06-30` and nothing else.
 std::optional<Date> parse_iso_date(std::string_view text);
 
-/// A day, or a period that stands for its last day: 2022-06-30, 2022-06, 2022Q2, 2022H1, 2022,
-/// 2022/6/30, 2022年6月, 2022年6月30日, 2022年第二季度, 2022年上半年; full-width digits too.
-std::optional<Date> parse_as_of(std::string_view text);
-
 /// A moment of recording: `2022-07-01T08:30:00.250Z`, shorter forms down to the minute, with `Z` or
 /// without it (UTC either way), or a day, which means its last millisecond.
 std::optional<Moment> parse_moment(std::string_view text);

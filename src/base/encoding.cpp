@@ -9,6 +9,7 @@
 #include <cstdint>
 
 #include "base/error.h"
+#include "base/line_end.h"
 #include "base/text.h"
 
 namespace milepost {
@@ -82,7 +83,7 @@ Utf8Trial try_utf8(std::string_view bytes, const ReportProgress& report) {
 }
 
 std::size_t line_at(std::string_view text) {
-  return 1 + static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
+  return 1 + static_cast<std::size_t>(std::count(text.begin(), text.end(), line_end_of(text)));
 }
 
 Problem fault_at(std::string_view before, std::string_view rest, const Said& encoding) {

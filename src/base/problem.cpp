@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/line_end.h"
 #include "base/text.h"
 
 namespace milepost {
@@ -10,9 +11,10 @@ namespace {
 /// The lines of a text, without its byte-order mark, which no column counts.
 class Lines {
  public:
-  explicit Lines(std::string_view text) : text_(without_byte_order_mark(text)) {
-    for (std::size_t at = text_.find('\n'); at != std::string_view::npos;
-         at = text_.find('\n', at)) {
+  explicit Lines(std::string_view text)
+      : text_(without_byte_order_mark(text)), end_(line_end_of(text_)) {
+    for (std::size_t at = text_.find(end_); at != std::string_view::npos;
+         at = text_.find(end_, at)) {
       starts_.push_back(++at);
     }
   }
@@ -21,13 +23,14 @@ class Lines {
   std::string_view line(std::size_t number) const {
     if (number == 0 || number > starts_.size()) return {};
     const std::string_view rest = text_.substr(starts_[number - 1]);
-    std::string_view found = rest.substr(0, rest.find('\n'));
+    std::string_view found = rest.substr(0, rest.find(end_));
     if (found.ends_with('\r')) found.remove_suffix(1);
     return found;
   }
 
  private:
   std::string_view text_;
+  char end_;
   std::vector<std::size_t> starts_{0};
 };
 

@@ -5,6 +5,7 @@
 #include <sstream>
 
 #include "base/error.h"
+#include "base/invisible.h"
 #include "base/text.h"
 #include "cli/answer.h"
 #include "cli/word_option.h"
@@ -26,7 +27,7 @@ Value read_value(const EntryOptions& options, const Indicator& indicator, EntryK
   const auto read = parse_value(options.value, indicator, kind);
   if (const Value* value = std::get_if<Value>(&read)) return *value;
   const auto& fault = std::get<ValueFault>(read);
-  throw Error(ExitCode::refused, fault.what, fault.remedy);
+  throw Error(ExitCode::refused, naming_invisible(fault.what, options.value), fault.remedy);
 }
 
 std::string read_text(const std::string& option, std::string_view text) {

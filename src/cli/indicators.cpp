@@ -4,6 +4,7 @@
 #include <set>
 
 #include "base/error.h"
+#include "base/invisible.h"
 #include "base/listed.h"
 #include "base/suggest.h"
 #include "cli/refusal.h"
@@ -38,10 +39,12 @@ constexpr Wording kSeveralIndicators{"several indicators are called {}: {}",
                                      "名为{}的指标不止一个：{}"};
 
 [[noreturn]] void refuse_unknown(const std::string& typed, const std::vector<Called>& known) {
-  throw Error(ExitCode::refused, said({"there is no indicator {}", "没有指标{}"}, in_quotes(typed)),
-              suggest(typed, known,
-                      said({"list the keys with: milepost target list",
-                            "可用命令查看代码：milepost target list"})));
+  throw Error(
+      ExitCode::refused,
+      naming_invisible(said({"there is no indicator {}", "没有指标{}"}, in_quotes(typed)), typed),
+      suggest(typed, known,
+              said({"list the keys with: milepost target list",
+                    "可用命令查看代码：milepost target list"})));
 }
 
 }  // namespace
@@ -103,7 +106,8 @@ std::string known_area(const Store& store, const std::string& area) {
 }
 
 FoundIndicator known_indicator(const Store& store, const std::string& area,
-                               const std::string& typed) {
+                               const std::string& written) {
+  const std::string typed(trim_invisible(written));
   const std::string in_area = known_area(store, area);
   if (const auto found = find_indicator(store, in_area, typed)) return {in_area, *found};
   std::set<std::string> meant;
@@ -118,7 +122,8 @@ FoundIndicator known_indicator(const Store& store, const std::string& area,
   refuse_unknown(typed, known);
 }
 
-std::string indicator_of_any_area(const Store& store, const std::string& typed) {
+std::string indicator_of_any_area(const Store& store, const std::string& written) {
+  std::string typed(trim_invisible(written));
   const std::vector<std::string> areas = list_areas(store);
   known_area(store, areas.empty() ? "" : areas.front());
   std::set<std::string> meant;

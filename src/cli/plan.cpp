@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <map>
 #include <memory>
 #include <ostream>
 
@@ -122,6 +123,29 @@ std::string load_one(const Recording& recording, const Plan& plan, const std::st
          render_loaded(plan, before.has_value(), context.language);
 }
 
+/// A plan, and the file that describes it.
+struct Described {
+  std::string file;
+  Plan plan;
+};
+
+/// Refuses a plan that an earlier file of the same call describes in another way. How many problems
+/// there are, which have been told.
+std::size_t tell_described_twice(const std::map<std::string, Described>& earlier, const Plan& plan,
+                                 const std::string& file, const Context& context) {
+  const auto found = earlier.find(plan.key);
+  if (found == earlier.end() || diff(found->second.plan, plan).empty()) return 0;
+  Problems problems(file, {});
+  problems.add({},
+               said({"{} and {} both describe the plan {}, and not alike",
+                     "{}和{}写的都是计划{}，内容却不同"},
+                    found->second.file, file, in_quotes(plan.key)),
+               said({"load only one of the two, or give one of the plans a key of its own",
+                     "两个文件请只载入一个；如是两份计划，请为其中一份另用一个代码"}));
+  context.err << problems.render(context.language);
+  return problems.size();
+}
+
 void load(const LoadOptions& options, bool revise, const Context& context) {
   if (revise) {
     require_reason(
@@ -131,10 +155,14 @@ void load(const LoadOptions& options, bool revise, const Context& context) {
   Store store = Store::open(context.database);
   Recording recording(store, context.now);
   std::size_t faults = 0;
-  std::string told;  // only once all of it is on record
+  std::string told;                            // only once all of it is on record
+  std::map<std::string, Described> described;  // by the key of the plan
   for (const std::string& file : options.files) {
     const std::optional<Plan> plan = read_plan_file(store, file, context, faults);
-    if (plan && faults == 0) told += load_one(recording, *plan, file, options.reason, context);
+    if (!plan) continue;
+    faults += tell_described_twice(described, *plan, file, context);
+    described.try_emplace(plan->key, Described{file, *plan});
+    if (faults == 0) told += load_one(recording, *plan, file, options.reason, context);
   }
   if (faults > 0) {
     throw Error(ExitCode::refused, said({"{}; nothing was loaded", "{}，没有载入任何计划"},

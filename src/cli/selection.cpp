@@ -1,5 +1,6 @@
 #include "cli/selection.h"
 
+#include "base/as_of.h"
 #include "base/error.h"
 #include "base/text.h"
 #include "cli/word_option.h"
@@ -61,12 +62,8 @@ Document narrowed(Document document, const Selection& selection, const AssessedP
 
 Date read_date(const std::string& option, const std::string& text) {
   if (const std::optional<Date> date = parse_as_of(text)) return *date;
-  throw Error(ExitCode::refused,
-              said({"{}: {} is not a date", "{}：{}不是日期"}, option, in_quotes(text)),
-              said({"write a day (2022-06-30) or a period, which means its last day (2022-06, "
-                    "2022Q2, 2022H1, 2022, 2022年6月)",
-                    "请写日期（如2022-06-30）或时期，时期指其最后一天（如2022-06、2022Q2、2022H1、"
-                    "2022、2022年6月）"}));
+  const AsOfFault fault = fault_of_as_of(text);
+  throw Error(ExitCode::refused, said({"{}: {}", "{}：{}"}, option, fault.what), fault.remedy);
 }
 
 CLI::Option* add_date_option(CLI::App& command, const std::string& name, std::optional<Date>& date,

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "base/csv.h"
+#include "base/invisible.h"
 #include "base/suggest.h"
 #include "base/text.h"
 #include "base/words.h"
@@ -49,6 +50,8 @@ constexpr std::string_view kPassedOver[] = {
     "requirement", "value",   "upper",   "reference", "tolerance", "due",     "commitment",
     "parent",      "source",  "pace",    "note",      "withdrawn"};
 
+constexpr std::string_view kRowNumber = "序号";  // passed over too
+
 constexpr std::string_view kNobody = "-";
 
 std::optional<AssignmentColumn> column_of(std::string_view name) {
@@ -66,7 +69,8 @@ std::vector<std::string> names_of_columns() {
 }
 
 bool is_passed_over(std::string_view name) {
-  return std::find(std::begin(kPassedOver), std::end(kPassedOver), name) != std::end(kPassedOver);
+  return name == kRowNumber ||
+         std::find(std::begin(kPassedOver), std::end(kPassedOver), name) != std::end(kPassedOver);
 }
 
 struct FoundTarget {
@@ -145,7 +149,7 @@ class Reader {
   }
   std::string cell(const CsvRow& row, AssignmentColumn column) const {
     if (!has(column)) return {};
-    return std::string(trim(without_defusing(trim(row.fields[*position(column)]))));
+    return std::string(trim_invisible(without_defusing(trim(row.fields[*position(column)]))));
   }
   void fault(const CsvRow& row, AssignmentColumn column, const Said& what, Said remedy) {
     problems_.add({row.line, 0, 0},
@@ -153,6 +157,7 @@ class Reader {
                   std::move(remedy));
   }
 
+  bool is_empty(const CsvRow& row) const;
   bool is_readable(const CsvRow& row);
   std::optional<FoundTarget> find_target(const CsvRow& row);
   bool is_repeated(const CsvRow& row, const FoundTarget& found);
@@ -169,7 +174,7 @@ bool Reader::read_header(const CsvRow& header) {
   if (!has_few_columns(header, {"a list of assignments", "分工表"}, problems_)) return false;
   const std::size_t problems_before = problems_.size();
   for (std::size_t i = 0; i < header.fields.size(); ++i) {
-    const std::string name(trim(header.fields[i]));
+    const std::string name(trim_invisible(header.fields[i]));
     header_.push_back(name);
     if (name.empty() || is_passed_over(search_form(name))) continue;
     const auto column = column_of(search_form(name));
@@ -274,10 +279,17 @@ bool Reader::is_repeated(const CsvRow& row, const FoundTarget& found) {
   return true;
 }
 
+/// Whether nothing is filled in, or only the number of the row.
+bool Reader::is_empty(const CsvRow& row) const {
+  for (std::size_t i = 0; i < row.fields.size(); ++i) {
+    const bool is_number = i < header_.size() && header_[i] == kRowNumber;
+    if (!is_number && !trim_invisible(row.fields[i]).empty()) return false;
+  }
+  return true;
+}
+
 std::optional<AssignmentRow> Reader::read(const CsvRow& row) {
-  const auto is_empty = [](const std::string& field) { return trim(field).empty(); };
-  if (std::all_of(row.fields.begin(), row.fields.end(), is_empty)) return std::nullopt;
-  if (!is_readable(row)) return std::nullopt;
+  if (is_empty(row) || !is_readable(row)) return std::nullopt;
   const std::optional<FoundTarget> found = find_target(row);
   if (!found || is_repeated(row, *found)) return std::nullopt;
   AssignmentRow made{row.line, found->plan->key, found->target->key, {}};
@@ -296,7 +308,7 @@ std::optional<AssignmentRow> Reader::read(const CsvRow& row) {
 }  // namespace
 
 std::string parse_assigned_name(std::string_view text) {
-  text = trim(text);
+  text = trim_invisible(text);
   return text == kNobody ? std::string() : std::string(text);
 }
 
@@ -320,8 +332,9 @@ std::vector<std::string> parse_assigned_names(std::string_view text) {
 }
 
 char separator_of_assignments(std::string_view text) {
-  return find_separator(
-      text, [](std::string_view field) { return column_of(search_form(trim(field))).has_value(); });
+  return find_separator(text, [](std::string_view field) {
+    return column_of(search_form(trim_invisible(field))).has_value();
+  });
 }
 
 std::vector<AssignmentRow> read_assignments(std::string_view text, const std::vector<Plan>& plans,

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/as_of.h"
 #include "base/listed.h"
 #include "base/text.h"
 #include "plan/characters.h"

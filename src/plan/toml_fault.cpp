@@ -4,7 +4,7 @@
 #include <array>
 #include <vector>
 
-#include "base/date.h"
+#include "base/as_of.h"
 #include "base/decimal.h"
 #include "base/text.h"
 #include "plan/characters.h"

@@ -1,12 +1,14 @@
 #include "progress/form.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 #include <variant>
 
+#include "base/as_of.h"
+#include "base/invisible.h"
 #include "base/listed.h"
 #include "base/text.h"
+#include "progress/form_keys.h"
 #include "progress/quoted.h"
 #include "progress/remark_words.h"
 #include "progress/value.h"
@@ -14,84 +16,6 @@
 
 namespace milepost {
 namespace {
-
-/// The texts of one row of the hidden sheet by their place, and empty ones after them.
-using Keys = std::array<std::string, 12>;
-
-/// The hidden sheet: the form without answers, and the headings of its columns.
-struct KeySheet {
-  Form form;
-  std::map<FormColumn, std::string> headings;
-};
-
-bool is_key_sheet(const WorkbookSheet& sheet) {
-  const WorkbookCell* mark = sheet.cell(1, 1);
-  return mark != nullptr && mark->text == kFormMark;
-}
-
-/// The number of a row, from 1.
-std::optional<std::size_t> parse_number(std::string_view text) {
-  const auto number = to_number<std::size_t>(text);
-  return number == std::size_t{0} ? std::nullopt : number;
-}
-
-/// Nothing where the keys are not as they were written.
-std::optional<FormRow> row_of(const Keys& keys) {
-  const auto number = parse_number(keys[1]);
-  const auto kind = from_word<EntryKind>(keys[4]);
-  const auto as_of = parse_iso_date(keys[5]);
-  if (!number || !kind || !as_of) return std::nullopt;
-  return FormRow{*number, keys[2], keys[3],  *kind,    *as_of, keys[6], keys[7],
-                 keys[8], keys[9], keys[10], keys[11], {},     {}};
-}
-
-/// Takes one row of the hidden sheet; false where it is not as it was written.
-bool take(const Keys& keys, KeySheet& into) {
-  if (keys[0] == "id") into.form.id = keys[1];
-  if (keys[0] == "lead") into.form.lead = keys[1];
-  if (keys[0] == "as_of") {
-    const auto date = parse_iso_date(keys[1]);
-    if (!date) return false;
-    into.form.as_of = *date;
-  }
-  if (keys[0] == "language")
-    into.form.language = from_word<Language>(keys[1]).value_or(Language::zh);
-  if (keys[0] == "column") {
-    if (const auto column = from_word<FormColumn>(keys[1])) into.headings[*column] = keys[2];
-  }
-  if (keys[0] == "row") {
-    auto row = row_of(keys);
-    if (!row) return false;
-    into.form.rows.push_back(std::move(*row));
-  }
-  return true;
-}
-
-Said fill_in_as_sent() { return said({"fill in the form as it was sent", "请在原发填报表上填写"}); }
-
-std::optional<KeySheet> read_keys(const WorkbookSheet& sheet, Problems& problems) {
-  const WorkbookCell* version = sheet.cell(1, 2);
-  if (version == nullptr || version->text != kFormVersion) {
-    problems.add({},
-                 said({"the form was made by another version of milepost",
-                       "填报表由其他版本的milepost生成"}),
-                 said({"make it again with: milepost form", "请重新生成：milepost form"}));
-    return std::nullopt;
-  }
-  KeySheet keys;
-  std::map<std::size_t, Keys> rows;
-  for (const auto& [place, cell] : sheet.cells) {
-    if (place.second <= Keys().size()) rows[place.first].at(place.second - 1) = cell.text;
-  }
-  const bool is_whole = std::all_of(rows.begin(), rows.end(),
-                                    [&](const auto& row) { return take(row.second, keys); });
-  if (!is_whole || keys.form.rows.empty()) {
-    problems.add({}, said({"the hidden sheet of the form was changed", "填报表的隐藏工作表被改动"}),
-                 fill_in_as_sent());
-    return std::nullopt;
-  }
-  return keys;
-}
 
 /// Where the answers stand: a sheet, the row of its headings, the columns.
 struct AnswerSheet {
@@ -146,7 +70,7 @@ std::optional<AnswerSheet> find_answers(const std::vector<WorkbookSheet>& sheets
 }
 
 std::string without_blanks(std::string_view text) {
-  std::string kept(text);
+  std::string kept = without_invisible(text);
   std::erase_if(kept, [](char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; });
   return kept;
 }
@@ -199,7 +123,9 @@ class AnswerReader {
   }
   auto told_of(FormColumn column) {
     return [this, column](Said what, Said remedy) {
-      fault(column, std::move(what), std::move(remedy));
+      const WorkbookCell* typed = cell(column);
+      fault(column, typed == nullptr ? std::move(what) : naming_invisible(what, typed->text),
+            std::move(remedy));
     };
   }
 
@@ -270,7 +196,7 @@ const FormRow* AnswerReader::find_question(bool is_answered) {
     }
     return nullptr;
   }
-  const auto number = parse_number(typed->text);
+  const auto number = parse_row_number(typed->text);
   const auto& rows = keys_.form.rows;
   const auto found = std::find_if(rows.begin(), rows.end(), [&](const FormRow& row) {
     return number && row.number == *number;
@@ -305,8 +231,12 @@ void AnswerReader::check_question(const FormRow& row) {
                 "请按原表填写序号和目标名称"}));
   }
   const WorkbookCell* as_of = cell(FormColumn::as_of);
-  const auto date = as_of == nullptr ? std::nullopt : parse_as_of(as_of->text);
-  if (date && *date != row.as_of) {
+  if (as_of == nullptr) return;
+  const auto date = parse_as_of(as_of->text);
+  if (!date) {
+    AsOfFault wrong = fault_of_as_of(as_of->text);
+    fault(FormColumn::as_of, std::move(wrong.what), std::move(wrong.remedy));
+  } else if (*date != row.as_of) {
     fault(
         FormColumn::as_of,
         said({"the row asks for {}, but the cell says {}", "本行要填截至{}的数据，而单元格中是{}"},

@@ -1,10 +1,16 @@
 #include "progress/import.h"
 
+#include <algorithm>
+#include <functional>
+#include <map>
 #include <optional>
+#include <string>
 #include <utility>
 #include <variant>
 
+#include "base/as_of.h"
 #include "base/csv.h"
+#include "base/invisible.h"
 #include "base/suggest.h"
 #include "base/text.h"
 #include "base/word_choice.h"
@@ -12,6 +18,7 @@
 #include "progress/quoted.h"
 #include "progress/remark_words.h"
 #include "progress/sheet.h"
+#include "progress/unit.h"
 #include "progress/value.h"
 
 namespace milepost {
@@ -70,6 +77,8 @@ class Reader {
   std::optional<std::uint32_t> find_by_name(std::string_view area);
   std::optional<Date> read_as_of();
   std::optional<EntryKind> read_kind(const Indicator& indicator);
+  void check_unit(const Indicator& indicator);
+  bool is_known_unit(std::string_view text);
   std::optional<Value> read_value(const Indicator& indicator, EntryKind kind);
   std::optional<Value> read_fraction(const Indicator& indicator, EntryKind kind);
   std::optional<Value> value_from(SheetColumn column, std::string_view text,
@@ -86,11 +95,13 @@ class Reader {
   const CsvRow* row_ = nullptr;
   std::uint32_t expected_ = 0;  // the number of the indicator after the last one found
   std::map<std::pair<std::string, std::string>, Said> key_remedies_;
+  std::map<std::string, bool, std::less<>> known_units_;  // those asked for so far
 };
 
 void Reader::fault(SheetColumn column, const Said& what, Said remedy) {
   problems_.add(sheet_.place(*row_, column),
-                said({"column {}: {}", "{}列：{}"}, quoted(sheet_.title(column)), what),
+                said({"column {}: {}", "{}列：{}"}, quoted(sheet_.title(column)),
+                     naming_invisible(what, cell(column))),
                 std::move(remedy));
 }
 
@@ -141,6 +152,7 @@ bool Reader::read_entry(DraftRow& draft) {
     draft.indicator = *number;
     entry.area = index_.area(*number);
     entry.indicator = indicator.key;
+    check_unit(indicator);
     if (const auto kind = read_kind(indicator)) {
       entry.kind = *kind;
       if (const auto value = read_value(indicator, *kind)) entry.value = *value;
@@ -221,12 +233,8 @@ std::optional<Date> Reader::read_as_of() {
   const std::string_view text = cell(SheetColumn::as_of);
   const auto date = parse_as_of(text);
   if (!date) {
-    fault(
-        SheetColumn::as_of, said({"{} is not a date", "{}不是日期"}, quoted(text)),
-        said({"write a day (2022-06-30), or a month (2022-06), quarter (2022Q2), half (2022H1) or "
-              "year (2022) for its last day",
-              "请填日期（2022-06-30），或月（2022年6月）、季度（2022Q2）、半年（2022年上半年）、"
-              "年（2022年），均指其最后一天"}));
+    AsOfFault wrong = fault_of_as_of(text);
+    fault(SheetColumn::as_of, wrong.what, std::move(wrong.remedy));
   }
   return date;
 }
@@ -245,6 +253,35 @@ std::optional<EntryKind> Reader::read_kind(const Indicator& indicator) {
     return std::nullopt;
   }
   return kind;
+}
+
+/// Whether figures of some indicator are in `text`, or in a multiple of it.
+bool Reader::is_known_unit(std::string_view text) {
+  const auto [known, is_new] = known_units_.emplace(text, false);
+  if (!is_new) return known->second;
+  for (const auto& of_area : known_.by_area) {
+    known->second |=
+        std::any_of(of_area.second.begin(), of_area.second.end(), [&](const auto& one) {
+          return powers_of_ten(to_half_width(text), to_half_width(one.second.unit)).has_value();
+        });
+  }
+  return known->second;
+}
+
+void Reader::check_unit(const Indicator& indicator) {
+  const std::string_view text = cell(SheetColumn::unit);
+  if (text.empty()) return;
+  auto wrong = fault_of_unit(text, indicator);
+  if (!wrong) return;
+  if (!is_known_unit(text)) {
+    wrong->remedy =
+        said({"column {} is read as the unit of the figures: {}; the office that reports stands in "
+              "column {}",
+              "{}列按计量单位读取：{}；由谁填报，请写在{}列"},
+             quoted(sheet_.title(SheetColumn::unit)), wrong->remedy,
+             Said(quoted("reporter").en, quoted("填报单位").zh));
+  }
+  fault(SheetColumn::unit, wrong->what, std::move(wrong->remedy));
 }
 
 std::optional<Value> Reader::value_from(SheetColumn column, std::string_view text,
@@ -284,7 +321,7 @@ std::optional<Value> Reader::read_fraction(const Indicator& indicator, EntryKind
 }
 
 void Reader::read_text(SheetColumn column, std::string& text) const {
-  text = trim(without_defusing(cell(column)));
+  text = trim(without_defusing(sheet_.text(*row_, column)));
 }
 
 template <class E>

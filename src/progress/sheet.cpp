@@ -7,6 +7,7 @@
 #include <string>
 #include <utility>
 
+#include "base/invisible.h"
 #include "base/suggest.h"
 #include "base/text.h"
 #include "progress/quoted.h"
@@ -14,12 +15,12 @@
 namespace milepost {
 namespace {
 
-bool is_empty(const std::string& field) { return trim(field).empty(); }
+bool is_empty(const std::string& field) { return trim_invisible(field).empty(); }
 
 bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
 
 /// What offices write above their columns.
-constexpr std::array<Word<SheetColumn>, 54> kChineseColumns{{
+constexpr std::array<Word<SheetColumn>, 57> kChineseColumns{{
     {SheetColumn::area, "地区"},
     {SheetColumn::area, "区域"},
     {SheetColumn::indicator, "指标代码"},
@@ -71,6 +72,9 @@ constexpr std::array<Word<SheetColumn>, 54> kChineseColumns{{
     {SheetColumn::voided, "作废时间"},
     {SheetColumn::correction_reason, "更正说明"},
     {SheetColumn::void_reason, "作废原因"},
+    {SheetColumn::unit, "单位"},
+    {SheetColumn::unit, "计量单位"},
+    {SheetColumn::row_number, "序号"},
     {SheetColumn::error, "错误"},
     {SheetColumn::error, "错误原因"},
     {SheetColumn::error, "错误说明"},
@@ -107,10 +111,13 @@ std::vector<std::string> names_of_columns() {
 
 std::optional<SheetColumn> column_of(std::string_view header) {
   constexpr std::size_t kLongest = 200;  // bytes; no column has a name as long
-  if (trim(header).size() > kLongest) return std::nullopt;
-  std::string name = search_form(trim(header));
+  header = trim_invisible(header);
+  if (header.size() > kLongest) return std::nullopt;
+  std::string name = search_form(header);
+  std::string close = name;  // 单 位
+  std::erase(close, ' ');
   for (const auto& [column, chinese] : kChineseColumns) {
-    if (name == chinese) return column;
+    if (close == chinese) return column;
   }
   std::replace(name.begin(), name.end(), ' ', '_');
   std::replace(name.begin(), name.end(), '-', '_');
@@ -146,10 +153,15 @@ const CsvRow* Sheet::next(Problems& problems) {
 
 std::string_view Sheet::title(SheetColumn column) const {
   const auto& index = position(column);
-  return index ? trim(header_.fields[*index]) : word(column);
+  return index ? trim_invisible(header_.fields[*index]) : word(column);
 }
 
 std::string_view Sheet::cell(const CsvRow& row, SheetColumn column) const {
+  const auto& index = position(column);
+  return index ? trim_invisible(row.fields[*index]) : std::string_view();
+}
+
+std::string_view Sheet::text(const CsvRow& row, SheetColumn column) const {
   const auto& index = position(column);
   return index ? trim(row.fields[*index]) : std::string_view();
 }
@@ -184,7 +196,7 @@ Place Sheet::place(const CsvRow& row, std::size_t field) const {
 }
 
 void Sheet::read_column(std::size_t index, Problems& problems) {
-  const std::string_view name = trim(header_.fields[index]);
+  const std::string_view name = trim_invisible(header_.fields[index]);
   if (name.empty()) return;  // a spreadsheet's empty column
   const auto column = column_of(name);
   if (!column) {
@@ -230,12 +242,19 @@ bool Sheet::read_header(bool needs_area, Problems& problems) {
   return complete;
 }
 
+bool Sheet::is_empty_row(const CsvRow& row) const {
+  for (std::size_t i = 0; i < row.fields.size(); ++i) {
+    if (!is_empty(row.fields[i]) && position(SheetColumn::row_number) != i) return false;
+  }
+  return true;
+}
+
 bool Sheet::is_readable(const CsvRow& row, Problems& problems) const {
-  if (std::all_of(row.fields.begin(), row.fields.end(), is_empty)) return false;
+  if (is_empty_row(row)) return false;
   if (!has_fields_of_header(row, header_.fields.size(), separator_, problems)) return false;
   const std::size_t problems_before = problems.size();
   for (std::size_t i = 0; i < row.fields.size(); ++i) {
-    const std::string_view name = trim(header_.fields[i]);
+    const std::string_view name = trim_invisible(header_.fields[i]);
     if (row.fields[i].size() > kLongestText) {  // else it cannot have as many characters
       const auto characters = static_cast<std::size_t>(
           std::count_if(row.fields[i].begin(), row.fields[i].end(), std::not_fn(&is_continuation)));
@@ -260,7 +279,7 @@ bool Sheet::is_readable(const CsvRow& row, Problems& problems) const {
       problems.add(place(row, i),
                    said({"column {}: there is a control character (U+{:04X}) in the field",
                          "{}列：字段中有控制字符（U+{:04X}）"},
-                        quoted(trim(header_.fields[i])), *character),
+                        quoted(name), *character),
                    said({"delete it", "请删去"}));
     }
   }

@@ -38,11 +38,13 @@ enum class SheetColumn {
   correction_reason,
   void_reason,
   indicator_name,  // in place of the key
+  unit,            // has to be that of the indicator
+  row_number,      // passed over
   error,           // what a rejected file came back with
 };
 
 template <>
-inline constexpr std::array<Word<SheetColumn>, 23> kWords<SheetColumn>{{
+inline constexpr std::array<Word<SheetColumn>, 25> kWords<SheetColumn>{{
     {SheetColumn::area, "area"},
     {SheetColumn::indicator, "indicator"},
     {SheetColumn::as_of, "as_of"},
@@ -65,6 +67,8 @@ inline constexpr std::array<Word<SheetColumn>, 23> kWords<SheetColumn>{{
     {SheetColumn::correction_reason, "correction_reason"},
     {SheetColumn::void_reason, "void_reason"},
     {SheetColumn::indicator_name, "indicator_name"},
+    {SheetColumn::unit, "unit"},
+    {SheetColumn::row_number, "row_number"},
     {SheetColumn::error, "error"},
 }};
 
@@ -78,9 +82,10 @@ class Sheet {
   /// Nothing where there are no columns to read the rows by; the problems say why.
   static std::optional<Sheet> open(std::string_view text, bool needs_area, Problems& problems);
 
-  /// The next row with any content; nothing at the end. Rows that do not have the header's number
-  /// of fields, or have control characters in them, become problems and are passed over. The row is
-  /// good until the next one is read. After 10,000 problems it ends, and says so.
+  /// The next row with any content besides its number; nothing at the end. Rows that do not have
+  /// the header's number of fields, or have control characters in them, become problems and are
+  /// passed over. The row is good until the next one is read. After 10,000 problems it ends, and
+  /// says so.
   const CsvRow* next(Problems& problems);
 
   char separator() const { return separator_; }
@@ -88,8 +93,12 @@ class Sheet {
   /// Bytes of the text that have been read.
   std::size_t bytes_read() const { return reader_.bytes_read(); }
 
-  /// The field without blanks around it; empty where the file has no such column.
+  /// The field without blanks and invisible characters around it; empty where the file has no such
+  /// column.
   std::string_view cell(const CsvRow& row, SheetColumn column) const;
+
+  /// The same of a text that is recorded as it is: invisible characters around it are part of it.
+  std::string_view text(const CsvRow& row, SheetColumn column) const;
 
   /// The column as the file's own header has it.
   std::string_view title(SheetColumn column) const;
@@ -109,6 +118,7 @@ class Sheet {
   Place place(const CsvRow& row, std::size_t field) const;
   bool read_header(bool needs_area, Problems& problems);
   void read_column(std::size_t index, Problems& problems);
+  bool is_empty_row(const CsvRow& row) const;
   bool is_readable(const CsvRow& row, Problems& problems) const;
 
   char separator_;

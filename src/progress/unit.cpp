@@ -1,6 +1,8 @@
 #include "progress/unit.h"
 
 #include <array>
+#include <cstdlib>
+#include <string>
 #include <utility>
 
 namespace milepost {
@@ -38,6 +40,14 @@ std::optional<int> powers_of_ten(std::string_view from, std::string_view to) {
   const ScaledUnit b = without_multipliers(to);
   if (a.base != b.base) return std::nullopt;
   return b.power - a.power;
+}
+
+std::optional<Said> how_to_convert(std::string_view from, std::string_view to) {
+  const auto power = powers_of_ten(from, to);
+  if (!power || *power == 0) return std::nullopt;
+  const std::string factor = "1" + std::string(static_cast<std::size_t>(std::abs(*power)), '0');
+  return *power > 0 ? said({"divide by {}", "除以{}"}, factor)
+                    : said({"multiply by {}", "乘以{}"}, factor);
 }
 
 }  // namespace milepost

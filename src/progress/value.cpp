@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 #include <utility>
 #include <vector>
 
+#include "base/invisible.h"
 #include "base/listed.h"
 #include "base/suggest.h"
 #include "base/text.h"
@@ -41,7 +41,7 @@ std::string normalized(std::string_view text) {
   std::string plain = to_half_width(text);
   replace_all(plain, "\u00A0", " ");
   replace_all(plain, "\u2212", "-");
-  return std::string(trim(plain));
+  return std::string(trim_invisible(plain));
 }
 
 /// By its key, and by its name in Chinese.
@@ -124,6 +124,12 @@ Said figure_remedy(const Indicator& indicator) {
       indicator.unit);
 }
 
+Said convert_yourself(const Indicator& indicator, const Said& how) {
+  return said({"convert it to {} yourself ({}); milepost does not convert figures",
+               "请自行换算为{}（{}）；milepost不换算数字"},
+              indicator.unit, how);
+}
+
 ValueFault unit_fault(std::string_view shown, std::string_view written,
                       const Indicator& indicator) {
   if (indicator.unit.empty()) {
@@ -133,18 +139,12 @@ ValueFault unit_fault(std::string_view shown, std::string_view written,
   }
   const Said fault = said({"{} is in {}, but the unit of {} is {}", "{}的单位是{}，而{}的单位是{}"},
                           quoted(shown), written, named(indicator), indicator.unit);
-  const auto power = powers_of_ten(written, normalized(indicator.unit));
-  if (!power || *power == 0) {
-    return {fault, said({"write the figure in {}, with that unit or without one",
-                         "请填以{}为单位的数字，单位可写可不写"},
-                        indicator.unit)};
+  if (const auto how = how_to_convert(written, normalized(indicator.unit))) {
+    return {fault, convert_yourself(indicator, *how)};
   }
-  const std::string factor = "1" + std::string(static_cast<std::size_t>(std::abs(*power)), '0');
-  const Said how = *power > 0 ? said({"divide by {}", "除以{}"}, factor)
-                              : said({"multiply by {}", "乘以{}"}, factor);
-  return {fault, said({"convert it to {} yourself ({}); milepost does not convert figures",
-                       "请自行换算为{}（{}）；milepost不换算数字"},
-                      indicator.unit, how)};
+  return {fault, said({"write the figure in {}, with that unit or without one",
+                       "请填以{}为单位的数字，单位可写可不写"},
+                      indicator.unit)};
 }
 
 /// The number of a figure and the unit after it, which may be empty.
@@ -311,6 +311,29 @@ std::optional<ValueFault> fault_of_kind(EntryKind kind, const Indicator& indicat
       said({"its entries are of kind {}", "它的数据类型是{}"}, any_of(fitting))};
 }
 
+std::optional<ValueFault> fault_of_unit(std::string_view unit, const Indicator& indicator) {
+  if (unit.empty() || unit == indicator.unit) return std::nullopt;
+  const std::string written = normalized(unit);
+  for (const std::string_view nothing : {"", "-", "\u2013", "\u2014", "\u2014\u2014", "/"}) {
+    if (written == nothing) return std::nullopt;
+  }
+  const std::string wanted = normalized(indicator.unit);
+  if (written == wanted) return std::nullopt;
+  if (wanted.empty()) {
+    return ValueFault{
+        said({"{} is not the unit of {}, which has none", "{}不是{}的单位：它没有单位"},
+             quoted(unit), named(indicator)),
+        said({"leave the field empty", "请将该字段留空"})};
+  }
+  const Said fault = said({"{} is not the unit of {}, which is {}", "{}不是{}的单位：它的单位是{}"},
+                          quoted(unit), named(indicator), quoted(indicator.unit));
+  if (const auto how = how_to_convert(written, wanted)) {
+    return ValueFault{fault, convert_yourself(indicator, *how)};
+  }
+  return ValueFault{
+      fault, said({"write the figure in {}", "请填以{}为单位的数字"}, quoted(indicator.unit))};
+}
+
 std::variant<Value, ValueFault> parse_value(std::string_view text, const Indicator& indicator,
                                             EntryKind kind) {
   if (auto fault = fault_of_kind(kind, indicator)) return *fault;
@@ -322,7 +345,7 @@ std::variant<Value, ValueFault> parse_value(std::string_view text, const Indicat
     }
   }
   const std::string plain = normalized(text);
-  const std::string_view shown = trim(text);
+  const std::string_view shown = trim_invisible(text);
   const bool is_milestone = kind == EntryKind::milestone;
   if (plain.empty()) {
     return ValueFault{said({"the value is empty", "数值为空"}),

@@ -41,6 +41,11 @@ bool kind_fits(EntryKind kind, Measure measure);
 /// The fault of a kind that does not fit the indicator; nothing where it fits.
 std::optional<ValueFault> fault_of_kind(EntryKind kind, const Indicator& indicator);
 
+/// The fault of a unit that stands beside a value and is not that of the indicator; nothing where
+/// it is. A dash or a slash stands for nothing. What to do is told in the fault where the two units
+/// measure one thing.
+std::optional<ValueFault> fault_of_unit(std::string_view unit, const Indicator& indicator);
+
 /// Reads `text` as the value of an entry of `kind` for `indicator`. A kind that does not fit the
 /// indicator is a fault too.
 std::variant<Value, ValueFault> parse_value(std::string_view text, const Indicator& indicator,

@@ -8,6 +8,7 @@
 
 #include "base/date.h"
 #include "base/decimal.h"
+#include "base/invisible.h"
 #include "base/text.h"
 #include "progress/package.h"
 
@@ -288,7 +289,7 @@ std::optional<WorkbookCell> Reader::cell_of(std::string_view type, std::string_v
     }
   }
   cell.text = std::string(trim(without_escapes(cell.text)));
-  if (cell.text.empty()) return std::nullopt;
+  if (trim_invisible(cell.text).empty()) return std::nullopt;
   return cell;
 }
 

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "assess/assessment.h"
+#include "base/as_of.h"
 
 namespace milepost {
 

@@ -50,6 +50,19 @@ TEST(Csv, ARowKnowsTheLineItBeginsOn) {
   EXPECT_EQ(rows_of("\"a\r\nb\"\r\nc"), "1:a/\nb\n3:c\n");
 }
 
+TEST(Csv, AReturnAloneEndsALineWhereItEndsTheFirst) {
+  EXPECT_EQ(rows_of("a,b\r1,2\r\r3,4\r"), "1:a|b\n2:1|2\n4:3|4\n");
+  EXPECT_EQ(rows_of("a,b\r\"1\n2\",3\r4,5"), "1:a|b\n2:1\n2|3\n3:4|5\n");
+  EXPECT_EQ(rows_of("\"a\nb\",c\r1,2\r"), "1:a\nb|c\n2:1|2\n");
+  EXPECT_EQ(rows_of("a,b\r\r\n1,2\r\r\n"), "1:a|b\n2:1|2\n");
+  EXPECT_EQ(rows_of("\"a\rb\",c\n1,2\n"), "1:a/b|c\n2:1|2\n");
+  EXPECT_EQ(rows_of("a,b\rx\"y,2\r"),
+            "1:a|b\n"
+            "f.csv:2: this line is not CSV: a quote stands in the wrong place\n"
+            "  put a field that holds commas, quotes or line breaks in quotes, and double every "
+            "quote inside it\n");
+}
+
 TEST(Csv, RowsAreReadOneByOneWithAnySeparator) {
   const std::string text = "a;b,c\r\n1;\"x\ny;\"\n";
   CsvReader reader(text, ';');

@@ -38,6 +38,13 @@ TEST(Problem, AByteOrderMarkTakesNoColumn) {
             "    |           ^~~~~\n");
 }
 
+TEST(Problem, LinesMayEndWithAReturnAlone) {
+  const std::string text = "a,b\r1,x\r";
+  Problems problems("p.csv", text);
+  problems.add({2, 3, 1}, "no number");
+  EXPECT_EQ(problems.render(), "p.csv:2:3: no number\n  2 | 1,x\n    |   ^\n");
+}
+
 TEST(Problem, ProblemsAreToldInTheOrderOfTheFile) {
   const std::string text = "a\nb\n";
   Problems problems("f", text);

@@ -1,9 +1,8 @@
 // Days and moments: what is read is written so that it reads the same.
-#include "base/date.h"
-
 #include <cstdint>
 #include <string_view>
 
+#include "base/as_of.h"
 #include "fuzz/must.h"
 
 using milepost::fuzz::must;

@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <string_view>
 
+#include "base/line_end.h"
 #include "base/problem.h"
 
 namespace milepost::fuzz {
@@ -19,7 +20,8 @@ inline void must(bool holds, const char* promise) {
 /// Problems point into their file, at most one column past the end of a line, say what is wrong,
 /// and can be shown.
 inline void must_point_into(std::string_view text, const Problems& problems) {
-  const auto lines = static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n')) + 1;
+  const auto lines =
+      static_cast<std::size_t>(std::count(text.begin(), text.end(), line_end_of(text))) + 1;
   for (const Problem& problem : problems.all()) {
     must(problem.place.line <= lines, "a problem is on a line of the file");
     must(problem.place.line > 0 || problem.place.column == 0, "a column is one of a line");

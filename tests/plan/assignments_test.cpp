@@ -67,6 +67,15 @@ TEST(AssignmentLists, MayHaveChineseHeadersAndNamesInAnyOrder) {
             "2 year new-firms lead=科技局 with=经信局|市场监管局|统计局| leader=张三\n");
 }
 
+TEST(AssignmentLists, PassOverInvisibleCharactersAroundAField) {
+  EXPECT_EQ(read("\u200Btarget\u00A0,lead\n\u3000new-firms,\u00A0科技局\u200B\n\u00A0,\u200B\n"),
+            "2 year new-firms lead=科技局\n");
+}
+
+TEST(AssignmentLists, PassOverRunningNumbers) {
+  EXPECT_EQ(read("序号,target,lead\n1,new-firms,科技局\n2,,\n"), "2 year new-firms lead=科技局\n");
+}
+
 TEST(AssignmentLists, LeaveWhatIsEmptyAndTakeAwayWhatIsADash) {
   EXPECT_EQ(read("target,lead,with,leader\nnew-firms,,-,-\n"), "2 year new-firms with= leader=\n");
   EXPECT_EQ(read("target,lead,with\n\nnew-firms,,\n,,\n"), "3 year new-firms\n");

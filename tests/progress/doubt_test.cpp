@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/as_of.h"
 #include "progress/value.h"
 
 namespace milepost {

@@ -33,6 +33,13 @@ TEST(ErrorColumn, ProblemsOfTheHeaderAndTheFileStandBesideTheFirstRow) {
   EXPECT_EQ(written(text, problems), kMark + "a,b,error\r\n1,2,file | header | row\r\n3,4,\r\n");
 }
 
+TEST(ErrorColumn, LinesMayEndWithAReturnAlone) {
+  const std::string text = "a,b\r1,2\r3,4\r";
+  Problems problems("f.csv", text);
+  problems.add({3, 1}, "row");
+  EXPECT_EQ(written(text, problems), kMark + "a,b,error\r\n1,2,\r\n3,4,row\r\n");
+}
+
 TEST(ErrorColumn, OfAnEarlierTimeIsReplaced) {
   const std::string text = kMark + "error,a\r\nold,1\r\n";
   Problems problems("f.csv", text);

@@ -199,6 +199,31 @@ TEST(Form, ARowThatShowsAnotherTargetOrDateIsNotTaken) {
       << "nothing is answered";
 }
 
+TEST(Form, TheDateOfARowMayBeWrittenAnew) {
+  const std::vector<std::string> headings{"编号", "目标", "截至", "数值", "问题", "预计", "填报人"};
+  for (const std::string date : {"2022/6/30 0:00:00", "20220630", "2022年1-6月", "2022年6月30号",
+                                 "202206", "２０２２．６．３０"}) {
+    EXPECT_EQ(read(form_of({{"1", "", date, "52"}}, headings)).told, "") << date;
+  }
+  EXPECT_EQ(read(form_of({{"1", "", "44742", "52"}}, headings)).told,
+            "form.xlsx:C4: 44742 is the number under which Excel keeps 2022-06-30\n"
+            "  write 2022-06-30, or format the cells as dates\n");
+  EXPECT_EQ(read(form_of({{"1", "", "2022-06-30 08:30", "52"}}, headings)).told,
+            "form.xlsx:C4: \"2022-06-30 08:30\" is a day with a time\n"
+            "  leave the time out: 2022-06-30\n");
+}
+
+TEST(Form, InvisibleCharactersAroundAnAnswerArePassedOver) {
+  const ReadForm form = read(
+      form_of({{"\u00A01\u200B", "\u200B52家\u00A0", "\u200B", "\u200B有困难"}, {"2", "\u00A0"}}));
+  EXPECT_EQ(form.told, "");
+  EXPECT_EQ(form.entries, "new-firms 2022-06-30 52 at B4\n");
+  EXPECT_EQ(
+      read(form_of({{"1", "5\u200B2"}})).told,
+      "form.xlsx:B4: \"5\u200B2\" is not a number; it contains an invisible character, U+200B, "
+      "after \"5\"\n  write a plain number such as 7, 6.96 or -0.5\n");
+}
+
 TEST(Form, AnotherWorkbookIsNoForm) {
   EXPECT_EQ(read(package_of(workbook_parts({text_row(1, {"编号", "数值"})}))).told,
             "form.xlsx: the workbook is not a form that milepost made\n"

@@ -89,6 +89,60 @@ TEST(Import, ThreeColumnsAreEnough) {
             "5: luqiao s1-line 2022-12-31 milestone in-progress 40%\n");
 }
 
+TEST(Import, InvisibleCharactersAroundAFieldArePassedOver) {
+  EXPECT_EQ(read("\u200Bindicator\u00A0,as_of,\uFEFFvalue\u200E,kind,outlook\n"
+                 "\u200Bgdp-growth\u00A0,\u200E2022-06-30,\u00A03.7\u200B,\u3000growth,"
+                 "\u200B有困难\u200B\n"
+                 "\u00A0,\u200B,\uFEFF,,\u3000\n"),
+            "2: luqiao gdp-growth 2022-06-30 growth 3.7 difficult\n");
+  EXPECT_EQ(read("indicator_name,as_of,value\n\u3000投资\u00A0,2022-06,\u200B７５７亿元\u00A0\n"),
+            "2: luqiao investment 2022-06-30 year-to-date 757\n");
+}
+
+TEST(Import, InvisibleCharactersAroundANoteArePartOfIt) {
+  EXPECT_EQ(read("indicator,as_of,value,note\ngdp-growth,2022,7,\u00A0a\u200B\n"),
+            "2: luqiao gdp-growth 2022-12-31 growth 7 [\u00A0a\u200B]\n");
+}
+
+TEST(Import, AnInvisibleCharacterInsideAFieldIsNamed) {
+  EXPECT_EQ(fault_of("indicator", "gdp\u200B-growth"),
+            "column \"indicator\": area \"luqiao\" has no indicator \"gdp\u200B-growth\"; it "
+            "contains an invisible character, U+200B, after \"gdp\"; did you mean "
+            "\"gdp-growth\"?");
+  EXPECT_EQ(fault_of("value", "3\u00A0700"),
+            "column \"value\": \"3\u00A0700\" is not a number; it contains an invisible "
+            "character, U+00A0, after \"3\"; write a plain number such as 7, 6.96 or -0.5");
+}
+
+TEST(Import, AUnitBesideTheValueIsThatOfTheIndicator) {
+  EXPECT_EQ(read("序号,指标代码,单位,日期,数值\n"
+                 "1,investment,亿元,2022-06,757\n"
+                 "2,gdp-growth, ％ ,2022-06,3.7\n"
+                 "3,coverage,,2022-06,86%\n"
+                 "4,s1-line,—,2022-06,已完成\n"
+                 "一,investment,/,2022-05,700\n"),
+            "2: luqiao investment 2022-06-30 year-to-date 757\n"
+            "3: luqiao gdp-growth 2022-06-30 growth 3.7\n"
+            "4: luqiao coverage 2022-06-30 level 86\n"
+            "5: luqiao s1-line 2022-06-30 milestone done\n"
+            "6: luqiao investment 2022-05-31 year-to-date 700\n");
+  const std::string not_the_unit = " is not the unit of \"investment\", which is \"亿元\"; ";
+  EXPECT_EQ(fault_of("unit", "万元", "investment"),
+            "column \"unit\": \"万元\"" + not_the_unit +
+                "convert it to 亿元 yourself (divide by 10000); milepost does not convert figures");
+  EXPECT_EQ(fault_of("unit", "%", "investment"),
+            "column \"unit\": \"%\"" + not_the_unit + "write the figure in \"亿元\"");
+  EXPECT_EQ(fault_of("单位", "发改局", "investment"),
+            "column \"单位\": \"发改局\"" + not_the_unit +
+                "column \"单位\" is read as the unit of the figures: write the figure in \"亿元\"; "
+                "the office that reports stands in column \"reporter\"");
+  EXPECT_EQ(read("indicator,as_of,value,unit\ns1-line,2022,done,%\n"),
+            "p.csv:2:19: column \"unit\": \"%\" is not the unit of \"s1-line\", which has none\n"
+            "  2 | s1-line,2022,done,%\n"
+            "    |                   ^\n"
+            "  leave the field empty\n");
+}
+
 TEST(Import, AHeaderAloneIsAnEmptyImport) { EXPECT_EQ(read("indicator,as_of,value\n"), ""); }
 
 TEST(Import, EverythingASupervisionReportAsksForMayStandBesideTheValue) {

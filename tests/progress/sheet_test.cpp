@@ -68,6 +68,21 @@ TEST(Sheet, TheHeadingsOfAFormAreColumnsToo) {
   for (const auto& [heading, column] : cases) EXPECT_EQ(column_of(heading), column) << heading;
 }
 
+TEST(Sheet, BlanksInAChineseNameDoNotMatter) {
+  const std::vector<std::pair<std::string, SheetColumn>> cases{
+      {"序 号", SheetColumn::row_number}, {"单　位", SheetColumn::unit},
+      {"计量单位", SheetColumn::unit},    {"Unit", SheetColumn::unit},
+      {"备  注", SheetColumn::note},      {"填报单位", SheetColumn::reporter},
+  };
+  for (const auto& [heading, column] : cases) EXPECT_EQ(column_of(heading), column) << heading;
+  EXPECT_EQ(column_of("责任单位"), std::nullopt);
+}
+
+TEST(Sheet, ARowWithNothingButItsNumberIsPassedOver) {
+  EXPECT_EQ(values_of("序号,indicator,as_of,value\n1,gdp,2022,7\n2,,,\n 3 ,,,\n,gdp,2022,8\n"),
+            "2:12+1=7\n5:11+1=8\n");
+}
+
 TEST(Sheet, TwoNamesOfOneColumnAreAProblem) {
   EXPECT_EQ(values_of("indicator,日期,数据日期,value\n"),
             "p.csv:1:14: \"数据日期\" and \"日期\" are the same column\n"
@@ -110,8 +125,8 @@ TEST(Sheet, AnUnknownColumnIsAProblemWithTheNearestName) {
             "    | ^~~~~~~~\n"
             "  the columns are area, indicator, as_of, kind, value, numerator, denominator, state, "
             "note, evidence, reporter, problem, next_step, outlook, vintage, recorded_at, entry, "
-            "corrects, voided, correction_reason, void_reason, indicator_name, error, or their "
-            "Chinese names\n");
+            "corrects, voided, correction_reason, void_reason, indicator_name, unit, row_number, "
+            "error, or their Chinese names\n");
 }
 
 TEST(Sheet, AColumnThatAppearsTwiceIsAProblem) {

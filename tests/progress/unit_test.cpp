@@ -35,5 +35,12 @@ TEST(Unit, UnitsOfOneThingArePowersOfTenApart) {
   for (const Case& c : cases) EXPECT_EQ(powers_of_ten(c.from, c.to), c.power) << c.from << c.to;
 }
 
+TEST(Unit, AFigureIsDividedOrMultipliedByPowersOfTenOnly) {
+  EXPECT_EQ(how_to_convert("万元", "亿元")->en, "divide by 10000");
+  EXPECT_EQ(how_to_convert("亿元", "万元")->zh, "乘以10000");
+  EXPECT_FALSE(how_to_convert("元", "元"));
+  EXPECT_FALSE(how_to_convert("亩", "公顷"));
+}
+
 }  // namespace
 }  // namespace milepost

@@ -78,6 +78,14 @@ TEST(Workbook, ACellIsReadAsEveryProgramWritesIt) {
   }
 }
 
+TEST(Workbook, ACellOfInvisibleCharactersHoldsNothing) {
+  std::string told;
+  const auto sheets = read(package_of(workbook_parts({text_row(1, {"\u00A0\u200B", "x"})})), told);
+  ASSERT_TRUE(sheets) << told;
+  EXPECT_EQ(sheets->at(0).cell(1, 1), nullptr);
+  EXPECT_EQ(sheets->at(0).cell(1, 2)->text, "x");
+}
+
 TEST(Workbook, SheetsComeInTheirOrderWithCellsAtTheirAddresses) {
   std::string told;
   const auto sheets =

@@ -1,0 +1,318 @@
+#include "base/as_of.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "base/date_scanner.h"
+#include "base/invisible.h"
+#include "base/text.h"
+
+namespace milepost {
+namespace {
+
+std::optional<Date> last_day_of_month(int y, int m) {
+  if (y < kFirstYear || y > kLastYear || m < 1 || m > 12) return std::nullopt;
+  return Date(date::year(y) / date::month(static_cast<unsigned>(m)) / date::last);
+}
+
+std::optional<Date> last_day_of_quarter(int y, int quarter) {
+  if (quarter < 1 || quarter > 4) return std::nullopt;
+  return last_day_of_month(y, quarter * 3);
+}
+
+std::optional<Date> if_whole(const DateScanner& scan, std::optional<Date> day) {
+  return scan.at_end() ? day : std::nullopt;
+}
+
+constexpr std::string_view kYear = "年";
+
+bool contains_text(std::string_view text, std::string_view part) {
+  return text.find(part) != std::string_view::npos;
+}
+
+void replace_each(std::string& text, std::string_view from, std::string_view to) {
+  for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at)) {
+    text.replace(at, from.size(), to);
+    at += to.size();
+  }
+}
+
+/// Half width, with ordinary blanks and hyphens, and without anything invisible.
+std::string plain_date(std::string_view text) {
+  std::string plain = to_half_width(without_invisible(text));
+  for (const std::string_view dash : {"\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212"}) {
+    replace_each(plain, dash, "-");
+  }
+  return std::string(trim(plain));
+}
+
+/// 一 or 1, up to 4.
+std::optional<int> scan_quarter(DateScanner& scan) {
+  static constexpr std::array<std::string_view, 4> kNumerals{"一", "二", "三", "四"};
+  for (std::size_t i = 0; i < kNumerals.size(); ++i) {
+    DateScanner attempt = scan;
+    if ((attempt.literal(kNumerals[i]) || attempt.literal(std::to_string(i + 1))) &&
+        (attempt.literal("季度") || attempt.literal("季"))) {
+      scan = attempt;
+      return static_cast<int>(i) + 1;
+    }
+  }
+  return std::nullopt;
+}
+
+/// `1-7月`, `1月至7月`: the months from the first to the last.
+struct Months {
+  int first;
+  int last;
+};
+
+std::optional<Months> scan_months(DateScanner scan) {
+  const auto first = scan.number(1, 2);
+  if (!first) return std::nullopt;
+  scan.literal("月");
+  if (!scan.literal("--") && !scan.literal("-") && !scan.literal("~") && !scan.literal("至") &&
+      !scan.literal("到")) {
+    return std::nullopt;
+  }
+  const auto last = scan.number(1, 2);
+  if (!last || !scan.literal("月")) return std::nullopt;
+  if (!scan.literal("份") && !scan.literal("末")) scan.literal("底");
+  if (!scan.at_end() || *first < 1 || *last > 12 || *first >= *last) return std::nullopt;
+  return Months{*first, *last};
+}
+
+/// What follows the year in `2022年…`.
+std::optional<Date> parse_chinese_rest(DateScanner scan, int y) {
+  for (const std::string_view year_end : {"", "全年", "下半年", "度", "末", "底", "年末", "年底"}) {
+    DateScanner attempt = scan;
+    if (attempt.literal(year_end) && attempt.at_end()) return last_day_of_month(y, 12);
+  }
+  if (scan.literal("上半年")) return if_whole(scan, last_day_of_month(y, 6));
+  DateScanner quarter = scan;
+  // The first three quarters end as the third does.
+  if (!quarter.literal("第")) quarter.literal("前");
+  if (const auto number = scan_quarter(quarter)) {
+    return if_whole(quarter, last_day_of_quarter(y, *number));
+  }
+  if (const auto months = scan_months(scan)) {
+    return months->first == 1 ? last_day_of_month(y, months->last) : std::nullopt;
+  }
+  const auto m = scan.number(1, 2);
+  if (!m || !scan.literal("月")) return std::nullopt;
+  for (const std::string_view month_end : {"", "份", "末", "底"}) {
+    DateScanner attempt = scan;
+    if (attempt.literal(month_end) && attempt.at_end()) return last_day_of_month(y, *m);
+  }
+  const auto d = scan.number(1, 2);
+  if (!d || !(scan.literal("日") || scan.literal("号"))) return std::nullopt;
+  return if_whole(scan, make_date(y, *m, *d));
+}
+
+/// Six digits whose first four are a year and which, read in pairs, are a day too: 201207.
+struct TwoReadings {
+  Date month;
+  Date day;
+};
+
+std::optional<TwoReadings> two_readings(std::string_view plain) {
+  DateScanner as_month(plain);
+  const auto y = as_month.number(4, 4);
+  const auto m = as_month.number(2, 2);
+  DateScanner as_day(plain);
+  const auto short_year = as_day.number(2, 2);
+  const auto month = as_day.number(2, 2);
+  const auto d = as_day.number(2, 2);
+  if (!d || !m || !as_month.at_end()) return std::nullopt;
+  const auto one = last_day_of_month(*y, *m);
+  const auto other = make_date(2000 + *short_year, *month, *d);
+  if (!one || !other) return std::nullopt;
+  return TwoReadings{*one, *other};
+}
+
+/// `0630` and `06` behind a year.
+std::optional<Date> parse_digits_rest(DateScanner scan, int y, std::string_view plain) {
+  const auto m = scan.number(2, 2);
+  if (!m) return std::nullopt;
+  if (scan.at_end()) return two_readings(plain) ? std::nullopt : last_day_of_month(y, *m);
+  const auto d = scan.number(2, 2);
+  return d ? if_whole(scan, make_date(y, *m, *d)) : std::nullopt;
+}
+
+/// A day or a period without a time behind it.
+std::optional<Date> parse_date(std::string_view plain) {
+  DateScanner scan(plain);
+  const auto y = scan.number(4, 4);
+  if (!y) return std::nullopt;
+  if (scan.at_end()) return last_day_of_month(*y, 12);
+  if (scan.at_digit()) return parse_digits_rest(scan, *y, plain);
+  if (contains_text(plain, kYear)) {
+    std::string close(plain);
+    std::erase(close, ' ');
+    DateScanner chinese(close);
+    chinese.number(4, 4);
+    return chinese.literal(kYear) ? parse_chinese_rest(chinese, *y) : std::nullopt;
+  }
+
+  DateScanner part = scan;
+  part.literal("-");
+  if (part.literal("Q") || part.literal("q")) {
+    const auto quarter = part.number(1, 1);
+    return quarter ? if_whole(part, last_day_of_quarter(*y, *quarter)) : std::nullopt;
+  }
+  if (part.literal("H") || part.literal("h")) {
+    const auto half = part.number(1, 1);
+    if (!half || *half < 1 || *half > 2) return std::nullopt;
+    return if_whole(part, last_day_of_month(*y, *half * 6));
+  }
+
+  const std::string_view separator = scan.literal("-")   ? "-"
+                                     : scan.literal("/") ? "/"
+                                     : scan.literal(".") ? "."
+                                                         : "";
+  if (separator.empty()) return std::nullopt;
+  const auto m = scan.number(1, 2);
+  if (!m) return std::nullopt;
+  if (scan.at_end()) return last_day_of_month(*y, *m);
+  if (!scan.literal(separator)) return std::nullopt;
+  const auto d = scan.number(1, 2);
+  return d ? if_whole(scan, make_date(*y, *m, *d)) : std::nullopt;
+}
+
+/// A day and what stands behind it: `2022/7/31` and ` 0:00:00`.
+struct DayAndTime {
+  Date day;
+  std::string_view time;
+};
+
+std::optional<DayAndTime> split_time(std::string_view plain) {
+  constexpr std::size_t kShortestDay = 8;  // 2022-6-3; what is shorter is a period
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  std::size_t end = std::min(plain.find(':'), plain.size());
+  if (end == plain.size()) return std::nullopt;
+  while (end > 0 && is_digit(plain[end - 1])) --end;
+  std::string_view before = plain.substr(0, end);
+  while (!before.empty() && !is_digit(before.back()) && !before.ends_with("日") &&
+         !before.ends_with("号")) {
+    before.remove_suffix(1);
+  }
+  if (before.size() < kShortestDay) return std::nullopt;
+  const auto day = parse_date(before);
+  if (!day) return std::nullopt;
+  return DayAndTime{*day, plain.substr(before.size())};
+}
+
+/// ` 0:00`, `T00:00:00`, `00:00:00.000`
+bool is_midnight(std::string_view time) {
+  DateScanner scan(trim(time));
+  if (!scan.literal("T")) scan.literal("t");
+  if (scan.number(1, 2) != 0 || !scan.literal(":") || scan.number(2, 2) != 0) return false;
+  if (!scan.literal(":")) return scan.at_end();
+  if (scan.number(2, 2) != 0) return false;
+  return scan.at_end() || (scan.literal(".") && scan.number(1, 9) == 0 && scan.at_end());
+}
+
+std::optional<Date> parse_plain(std::string_view plain) {
+  if (const auto date = parse_date(plain)) return date;
+  const auto split = split_time(plain);
+  return split && is_midnight(split->time) ? std::optional(split->day) : std::nullopt;
+}
+
+/// The day that Excel keeps under a number of five digits; one with decimals has a time in it.
+std::optional<Date> day_of_serial(std::string_view plain) {
+  DateScanner scan(plain);
+  const auto days = scan.number(5, 5);
+  if (!days || *days < 10'000) return std::nullopt;
+  if (!scan.at_end() && !(scan.literal(".") && scan.number(1, 15) && scan.at_end())) {
+    return std::nullopt;
+  }
+  return Date(date::year(1899) / 12 / 30) + date::days(*days);
+}
+
+/// `1-7月` and `7/31`: what would be a date behind a year.
+bool lacks_year(std::string_view plain) {
+  constexpr std::string_view kLeapYear = "2024";
+  const auto is_date_with = [&](std::string_view between) {
+    return parse_plain(std::string(kLeapYear).append(between).append(plain)).has_value();
+  };
+  for (const std::string_view unit : {"月", "季", "半年", "年底", "年末"}) {
+    if (contains_text(plain, unit)) return is_date_with(kYear);
+  }
+  const bool begins_with_letter = plain.find_first_of("QqHh") == 0;
+  return (begins_with_letter && is_date_with("")) ||
+         (contains_text(plain, "/") && is_date_with("/")) ||
+         (contains_text(plain, "-") && is_date_with("-"));
+}
+
+/// The months of `2022年4-7月` and `4-7月`.
+std::optional<Months> months_of(std::string_view plain) {
+  std::string close(plain);
+  std::erase(close, ' ');
+  const std::size_t year = close.find("年");
+  return scan_months(DateScanner(year == std::string::npos
+                                     ? std::string_view(close)
+                                     : std::string_view(close).substr(year + kYear.size())));
+}
+
+Said write_a_date() {
+  return said(
+      {"write a day (2022-06-30), or a month (2022-06), quarter (2022Q2), half (2022H1) or year "
+       "(2022) for its last day",
+       "请填日期（2022-06-30），或月（2022年6月）、季度（2022Q2）、"
+       "半年（2022年上半年）、年（2022年），均指其最后一天"});
+}
+
+}  // namespace
+
+std::optional<Date> parse_as_of(std::string_view text) {
+  // Nearly every date of a file is written so, and files have millions of them.
+  if (const auto day = parse_iso_date(text)) return day;
+  return parse_plain(plain_date(text));
+}
+
+AsOfFault fault_of_as_of(std::string_view text) {
+  constexpr std::size_t kLongest = 60;
+  const Said shown = in_quotes(shorten(one_line(trim_invisible(text)), kLongest));
+  const std::string plain = plain_date(text);
+  if (const auto split = split_time(plain)) {
+    return {said({"{} is a day with a time", "{}带有时间"}, shown),
+            said({"leave the time out: {}", "请去掉时间，写成：{}"}, to_string(split->day))};
+  }
+  if (const auto day = day_of_serial(plain)) {
+    return {
+        said({"{} is the number under which Excel keeps {}", "{}是Excel内部表示{}的序列号"}, plain,
+             to_string(*day)),
+        said({"write {}, or format the cells as dates", "请填{}，或把单元格设为日期格式后再保存"},
+             to_string(*day))};
+  }
+  if (const auto both = two_readings(plain)) {
+    const std::string month = to_string(both->month).substr(0, 7);
+    return {said({"{} may be the month {} or the day {}", "{}可以是{}这个月，也可以是{}这一天"},
+                 plain, month, to_string(both->day)),
+            said({"write {} or {}", "请填{}或{}"}, month, to_string(both->day))};
+  }
+  const auto months = months_of(plain);
+  if (months && months->first != 1) {
+    return {
+        said({"{} does not begin in January", "{}不是从1月开始"}, shown),
+        said({"write the last month alone, such as 2022年{}月; only 1-{}月 of a year stands for "
+              "its last day",
+              "请只填最后一个月，如2022年{}月；只有某年1-{}月才指其最后一天"},
+             months->last, months->last)};
+  }
+  if (lacks_year(plain)) {
+    return {said({"{} does not say of which year", "{}没有写年份"}, shown),
+            said({"write the year too, such as 2022年7月31日, 2022年1-7月 or 2022-07-31",
+                  "请写明年份，如2022年7月31日、2022年1-7月、2022-07-31"})};
+  }
+  if (plain.find_first_not_of("0123456789") != std::string::npos && parse_plain("20" + plain)) {
+    return {said({"{} has a year of two digits", "{}的年份只有两位"}, shown),
+            said({"write all four digits of the year, such as 2022-07-31",
+                  "请写四位年份，如2022-07-31"})};
+  }
+  return {said({"{} is not a date", "{}不是日期"}, shown), write_a_date()};
+}
+
+}  // namespace milepost

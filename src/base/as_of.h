@@ -1,0 +1,31 @@
+// The day that an entry or a report is about, as people and spreadsheets write it;
+// docs/progress-files.md "Dates and periods".
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "base/date.h"
+#include "base/language.h"
+
+namespace milepost {
+
+/// A day, or a period that stands for its last day:
+///
+///   2022-06-30   2022/6/30   2022.6.30   20220630   2022年6月30日   each also with 0:00:00 behind
+///   it 2022-06   2022/6   202206   2022年6月   2022年1-6月   2022Q2   2022年第二季度
+///   2022年前三季度 2022H1   2022年上半年   2022   2022年   2022年底
+///
+/// Full-width digits too; invisible characters are passed over. Nothing where it is none of these.
+std::optional<Date> parse_as_of(std::string_view text);
+
+/// What is wrong with a text, and what would be right: the two halves of an error message.
+struct AsOfFault {
+  Said what;
+  Said remedy;
+};
+
+/// Why parse_as_of does not take `text`.
+AsOfFault fault_of_as_of(std::string_view text);
+
+}  // namespace milepost
