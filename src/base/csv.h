@@ -78,6 +78,12 @@ class CsvLine {
     next() += field;
     return *this;
   }
+  /// What `append` adds is as bare as that.
+  template <class Append>
+  CsvLine& bare_from(Append append) {
+    append(next());
+    return *this;
+  }
   /// A word, a number or a date.
   CsvLine& plain(std::string_view field) {
     append_csv_field(next(), field);

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <array>
+
 #include "base/date_scanner.h"
 
 namespace milepost {
@@ -68,21 +70,28 @@ std::optional<Moment> parse_moment(std::string_view text) {
          std::chrono::seconds{seconds} + std::chrono::milliseconds{millis};
 }
 
-std::string to_string(Date when) {
+void append(std::string& out, Date when) {
   const year_month_day ymd(when);
   const int y = int(ymd.year());
-  std::string text = "0000-00-00";
-  const auto put = [&text](std::size_t at, unsigned pair) {
-    text[at] = static_cast<char>('0' + pair / 10);
-    text[at + 1] = static_cast<char>('0' + pair % 10);
-  };
   if (y < 0 || y > 9999) {
-    return fmt::format("{:04}-{:02}-{:02}", y, unsigned(ymd.month()), unsigned(ymd.day()));
+    out += fmt::format("{:04}-{:02}-{:02}", y, unsigned(ymd.month()), unsigned(ymd.day()));
+    return;
   }
-  put(0, static_cast<unsigned>(y) / 100);
-  put(2, static_cast<unsigned>(y) % 100);
-  put(5, unsigned(ymd.month()));
-  put(8, unsigned(ymd.day()));
+  const auto tens = [](unsigned pair) { return static_cast<char>('0' + pair / 10); };
+  const auto ones = [](unsigned pair) { return static_cast<char>('0' + pair % 10); };
+  const auto century = static_cast<unsigned>(y) / 100;
+  const auto year_in_it = static_cast<unsigned>(y) % 100;
+  const unsigned m(ymd.month());
+  const unsigned d(ymd.day());
+  const std::array<char, 10> text{tens(century), ones(century), tens(year_in_it), ones(year_in_it),
+                                  '-',           tens(m),       ones(m),          '-',
+                                  tens(d),       ones(d)};
+  out.append(text.data(), text.size());
+}
+
+std::string to_string(Date when) {
+  std::string text;
+  append(text, when);
   return text;
 }
 

@@ -35,6 +35,8 @@ std::optional<Date> parse_iso_date(std::string_view text);
 std::optional<Moment> parse_moment(std::string_view text);
 
 std::string to_string(Date day);
+/// Adds what to_string says.
+void append(std::string& out, Date day);
 /// `2022-07-01T08:30:00.250Z`
 std::string to_string(Moment moment);
 

@@ -4,7 +4,6 @@
 #include <array>
 #include <bit>
 #include <cassert>
-#include <charconv>
 #include <limits>
 
 namespace milepost {
@@ -50,17 +49,28 @@ mpz_class rounded(const mpq_class& value, std::uint64_t scale) {
   return sgn(value) < 0 ? mpz_class(-quotient) : quotient;
 }
 
-std::string written(const Rounded& figure, std::size_t places) {
+/// Adds whole.part, the part with so many places.
+void write(std::string& out, const Rounded& figure, std::size_t places) {
   std::array<char, 32> text{};
-  char* end = text.data();
-  if (figure.negative) *end++ = '-';
-  end = std::to_chars(end, text.data() + text.size(), figure.whole).ptr;
-  if (places == 0) return {text.data(), end};
-  *end++ = '.';
-  std::uint64_t part = figure.part;
-  for (std::size_t i = places; i > 0; --i, part /= 10)
-    end[i - 1] = static_cast<char>('0' + part % 10);
-  return {text.data(), end + places};
+  char* const end = text.data() + text.size();
+  char* begin = end;
+  const auto put = [&begin](std::uint64_t digit) { *--begin = static_cast<char>('0' + digit); };
+  std::uint64_t rest = figure.part;
+  for (std::size_t i = 0; i < places; ++i, rest /= 10) put(rest % 10);
+  if (places > 0) *--begin = '.';
+  rest = figure.whole;
+  do {
+    put(rest % 10);
+    rest /= 10;
+  } while (rest != 0);
+  if (figure.negative) *--begin = '-';
+  out.append(begin, static_cast<std::size_t>(end - begin));
+}
+
+std::string written(const Rounded& figure, std::size_t places) {
+  std::string text;
+  write(text, figure, places);
+  return text;
 }
 
 }  // namespace
@@ -130,13 +140,18 @@ Said remedy(DecimalFault fault) {
   return {};
 }
 
-std::string to_string(Decimal value) {
+void append(std::string& out, Decimal value) {
   const std::uint64_t magnitude = magnitude_of(value.raw());
   constexpr auto kScale = static_cast<std::uint64_t>(Decimal::kScale);
-  const Rounded figure{value.raw() < 0, magnitude / kScale, magnitude % kScale};
-  if (figure.part == 0) return written(figure, 0);
-  std::string text = written(figure, Decimal::kPlaces);
-  while (text.back() == '0') text.pop_back();
+  Rounded figure{value.raw() < 0, magnitude / kScale, magnitude % kScale};
+  std::size_t places = figure.part == 0 ? 0 : Decimal::kPlaces;
+  for (; places > 0 && figure.part % 10 == 0; --places) figure.part /= 10;
+  write(out, figure, places);
+}
+
+std::string to_string(Decimal value) {
+  std::string text;
+  append(text, value);
   return text;
 }
 
@@ -176,17 +191,18 @@ std::optional<Decimal> round_to_decimal(const Ratio& value) {
   return Decimal::from_raw(raw.get_si());
 }
 
-std::string format_percentage(const Ratio& share) {
+void append_percentage(std::string& out, const Ratio& share) {
   constexpr std::uint64_t kThousandths = 1000;
   constexpr std::uint64_t kLarge = std::numeric_limits<std::uint64_t>::max() / kThousandths;
   if (const auto terms = share.terms()) {
     const Rounded near = rounded(*terms, kThousandths);
     if (near.whole < kLarge) {
       const std::uint64_t tenths = near.whole * kThousandths + near.part;
-      return written({near.negative, tenths / 10, tenths % 10}, 1);
+      write(out, {near.negative, tenths / 10, tenths % 10}, 1);
+      return;
     }
   }
-  return format_rounded(share * 100, 1);
+  out += format_rounded(share * 100, 1);
 }
 
 std::string format_rounded(const Ratio& value, int places) {

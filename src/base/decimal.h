@@ -45,6 +45,8 @@ Said remedy(DecimalFault fault);
 
 /// The shortest exact form: 7, 6.96, -0.5. Never a thousands separator.
 std::string to_string(Decimal value);
+/// Adds what to_string says.
+void append(std::string& out, Decimal value);
 
 /// Sum, or nothing when it is out of range.
 std::optional<Decimal> add(Decimal a, Decimal b);
@@ -57,8 +59,8 @@ std::optional<Decimal> round_to_decimal(const Ratio& value);
 /// `value` with exactly `places` (0 to 4) decimals, half away from zero: for display only.
 std::string format_rounded(const Ratio& value, int places);
 
-/// A part of 1 as a percentage with one decimal: 0.2519 is 25.2. The same as format_rounded of its
-/// hundredfold.
-std::string format_percentage(const Ratio& share);
+/// Adds a part of 1 as a percentage with one decimal: 0.2519 is 25.2. The same as format_rounded of
+/// its hundredfold.
+void append_percentage(std::string& out, const Ratio& share);
 
 }  // namespace milepost

@@ -4,6 +4,7 @@
 #include <ostream>
 #include <string>
 
+#include "base/decimal.h"
 #include "base/text.h"
 #include "report/figures.h"
 #include "report/formats.h"
@@ -22,10 +23,18 @@ struct FieldWriter {
   void operator()(const Term& term) const { line.bare(term.word); }
   void operator()(Status status) const { line.bare(word(status)); }
   void operator()(std::int64_t count) const { line.bare(std::to_string(count)); }
-  void operator()(const Ratio& figure) const { line.bare(plain_figure(figure)); }
-  void operator()(const Percent& percent) const { line.bare(percentage(percent.share)); }
-  void operator()(const Points& points) const { line.bare(percentage(points.gap)); }
-  void operator()(Date day) const { line.bare(to_string(day)); }
+  void operator()(const Ratio& figure) const {
+    line.bare_from([&](std::string& out) { append_plain_figure(out, figure); });
+  }
+  void operator()(const Percent& percent) const {
+    line.bare_from([&](std::string& out) { append_percentage(out, percent.share); });
+  }
+  void operator()(const Points& points) const {
+    line.bare_from([&](std::string& out) { append_percentage(out, points.gap); });
+  }
+  void operator()(Date day) const {
+    line.bare_from([&](std::string& out) { append(out, day); });
+  }
   void operator()(Moment moment) const { line.bare(to_string(moment)); }
   void operator()(bool flag) const { line.bare(flag ? "true" : "false"); }
   void operator()(const Link& link) const { line.text(link.url); }

@@ -86,11 +86,17 @@ std::string requirement_text(const Requirement& requirement, std::string_view un
 
 }  // namespace
 
-std::string plain_figure(const Ratio& value) {
-  if (const auto rounded = round_to_decimal(value)) return to_string(*rounded);
+void append_plain_figure(std::string& out, const Ratio& value) {
+  if (const auto rounded = round_to_decimal(value)) return append(out, *rounded);
   std::string text = format_rounded(value, Decimal::kPlaces);
   text.erase(text.find_last_not_of('0') + 1);
   if (text.back() == '.') text.pop_back();
+  out += text;
+}
+
+std::string plain_figure(const Ratio& value) {
+  std::string text;
+  append_plain_figure(text, value);
   return text;
 }
 
@@ -106,7 +112,11 @@ std::string figure(const Ratio& value, Language language) {
   return text;
 }
 
-std::string percentage(const Ratio& share) { return format_percentage(share); }
+std::string percentage(const Ratio& share) {
+  std::string text;
+  append_percentage(text, share);
+  return text;
+}
 
 std::string signed_points(const Ratio& gap) {
   std::string points = percentage(gap);

@@ -16,6 +16,8 @@ namespace milepost {
 
 /// Plain digits with up to four decimals, no separators: for files that programs read.
 std::string plain_figure(const Ratio& value);
+/// Adds what plain_figure says.
+void append_plain_figure(std::string& out, const Ratio& value);
 
 /// As plain_figure, with thousands separators in English.
 std::string figure(const Ratio& value, Language language);

@@ -209,8 +209,9 @@ TEST(DecimalProperty, PercentagesAreHundredfolds) {
     const std::int64_t denominator = figures.raw();
     if (denominator == 0) continue;
     const Ratio share(numerator, denominator);
-    ASSERT_EQ(format_percentage(share), format_rounded(share * 100, 1))
-        << numerator << " / " << denominator;
+    std::string percentage;
+    append_percentage(percentage, share);
+    ASSERT_EQ(percentage, format_rounded(share * 100, 1)) << numerator << " / " << denominator;
   }
 }
 
