@@ -33,20 +33,25 @@ bool contains_text(std::string_view text, std::string_view part) {
   return text.find(part) != std::string_view::npos;
 }
 
-void replace_each(std::string& text, std::string_view from, std::string_view to) {
-  for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at)) {
-    text.replace(at, from.size(), to);
-    at += to.size();
-  }
-}
-
 /// Half width, with ordinary blanks and hyphens, and without anything invisible.
 std::string plain_date(std::string_view text) {
   std::string plain = to_half_width(without_invisible(text));
   for (const std::string_view dash : {"\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212"}) {
-    replace_each(plain, dash, "-");
+    replace_all(plain, dash, "-");
   }
   return std::string(trim(plain));
+}
+
+std::string without_blanks(std::string_view text) {
+  std::string close(text);
+  std::erase(close, ' ');
+  return close;
+}
+
+/// What may stand behind 月 where the month is meant as a whole.
+bool ends_a_month(DateScanner scan) {
+  if (!scan.literal("份") && !scan.literal("末")) scan.literal("底");
+  return scan.at_end();
 }
 
 /// 一 or 1, up to 4.
@@ -78,9 +83,8 @@ std::optional<Months> scan_months(DateScanner scan) {
     return std::nullopt;
   }
   const auto last = scan.number(1, 2);
-  if (!last || !scan.literal("月")) return std::nullopt;
-  if (!scan.literal("份") && !scan.literal("末")) scan.literal("底");
-  if (!scan.at_end() || *first < 1 || *last > 12 || *first >= *last) return std::nullopt;
+  if (!last || !scan.literal("月") || !ends_a_month(scan)) return std::nullopt;
+  if (*first < 1 || *last > 12 || *first >= *last) return std::nullopt;
   return Months{*first, *last};
 }
 
@@ -102,10 +106,7 @@ std::optional<Date> parse_chinese_rest(DateScanner scan, int y) {
   }
   const auto m = scan.number(1, 2);
   if (!m || !scan.literal("月")) return std::nullopt;
-  for (const std::string_view month_end : {"", "份", "末", "底"}) {
-    DateScanner attempt = scan;
-    if (attempt.literal(month_end) && attempt.at_end()) return last_day_of_month(y, *m);
-  }
+  if (ends_a_month(scan)) return last_day_of_month(y, *m);
   const auto d = scan.number(1, 2);
   if (!d || !(scan.literal("日") || scan.literal("号"))) return std::nullopt;
   return if_whole(scan, make_date(y, *m, *d));
@@ -149,8 +150,7 @@ std::optional<Date> parse_date(std::string_view plain) {
   if (scan.at_end()) return last_day_of_month(*y, 12);
   if (scan.at_digit()) return parse_digits_rest(scan, *y, plain);
   if (contains_text(plain, kYear)) {
-    std::string close(plain);
-    std::erase(close, ' ');
+    const std::string close = without_blanks(plain);
     DateScanner chinese(close);
     chinese.number(4, 4);
     return chinese.literal(kYear) ? parse_chinese_rest(chinese, *y) : std::nullopt;
@@ -248,9 +248,8 @@ bool lacks_year(std::string_view plain) {
 
 /// The months of `2022年4-7月` and `4-7月`.
 std::optional<Months> months_of(std::string_view plain) {
-  std::string close(plain);
-  std::erase(close, ' ');
-  const std::size_t year = close.find("年");
+  const std::string close = without_blanks(plain);
+  const std::size_t year = close.find(kYear);
   return scan_months(DateScanner(year == std::string::npos
                                      ? std::string_view(close)
                                      : std::string_view(close).substr(year + kYear.size())));

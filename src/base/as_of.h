@@ -12,9 +12,11 @@ namespace milepost {
 
 /// A day, or a period that stands for its last day:
 ///
-///   2022-06-30   2022/6/30   2022.6.30   20220630   2022年6月30日   each also with 0:00:00 behind
-///   it 2022-06   2022/6   202206   2022年6月   2022年1-6月   2022Q2   2022年第二季度
-///   2022年前三季度 2022H1   2022年上半年   2022   2022年   2022年底
+///   2022-06-30, 2022/6/30, 2022.6.30, 20220630, 2022年6月30日, each also with 0:00:00 behind it
+///
+///   2022-06, 2022/6, 202206, 2022年6月, 2022年1-6月
+///
+///   2022Q2, 2022年第二季度, 2022年前三季度, 2022H1, 2022年上半年, 2022, 2022年, 2022年底
 ///
 /// Full-width digits too; invisible characters are passed over. Nothing where it is none of these.
 std::optional<Date> parse_as_of(std::string_view text);

@@ -21,6 +21,9 @@ std::string_view without_byte_order_mark(std::string_view text);
 
 std::string_view trim(std::string_view text);
 
+/// Puts `to` in place of every `from`, from left to right.
+void replace_all(std::string& text, std::string_view from, std::string_view to);
+
 /// All of `text` as a number such as programs write it; nothing where it is none.
 template <class Number>
 std::optional<Number> to_number(std::string_view text) {

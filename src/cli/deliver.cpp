@@ -59,8 +59,8 @@ void refuse_other_format(const std::string& output, std::string_view name) {
 }
 
 CLI::Option* add_output_option(CLI::App& command, std::string& output, const Context& context,
-                               const std::string& help) {
-  return command.add_option("-o,--output", output, help)
+                               const Wording& help) {
+  return command.add_option("-o,--output", output, context.say(help))
       ->type_name("FILE")
       ->check(not_empty(context.say({"the name of the file is empty", "文件名为空"})));
 }
@@ -72,9 +72,7 @@ void add_delivery_options(CLI::App& command, Delivery& delivery, const Context& 
                                "输出格式（默认按-o的文件名确定，否则为text）"}))
       ->type_name("FORMAT")
       ->check(CLI::IsMember(names_of_formats()));
-  add_output_option(
-      command, delivery.output, context,
-      context.say({"Write to this file instead of the terminal", "写入该文件，不在终端显示"}));
+  add_output_option(command, delivery.output, context);
   command.add_flag("--excel", delivery.excel,
                    context.say({"In CSV, the byte-order mark that Excel needs",
                                 "在CSV中加上Excel所需的字节顺序标记"}));

@@ -19,9 +19,13 @@ struct Delivery {
   bool excel = false;
 };
 
+/// What -o is for in most commands.
+inline constexpr Wording kInsteadOfTerminal{"Write to this file instead of the terminal",
+                                            "写入该文件，不在终端显示"};
+
 /// Adds -o.
 CLI::Option* add_output_option(CLI::App& command, std::string& output, const Context& context,
-                               const std::string& help);
+                               const Wording& help = kInsteadOfTerminal);
 
 /// Throws Error where the ending of the name belongs to another format than the one named.
 void refuse_other_format(const std::string& output, std::string_view name);

@@ -49,9 +49,7 @@ std::string entries_csv(const Store& store, const ExportOptions& options) {
 }
 
 void add_output_options(CLI::App& command, ExportOptions& options, const Context& context) {
-  add_output_option(
-      command, options.output, context,
-      context.say({"Write to this file instead of the terminal", "写入该文件，不在终端显示"}));
+  add_output_option(command, options.output, context);
   command.add_flag("--excel", options.excel,
                    context.say({"Begin with the byte-order mark that Excel needs",
                                 "文件开头加上Excel所需的字节顺序标记"}));

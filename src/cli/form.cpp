@@ -198,9 +198,9 @@ void add_form(CLI::App& program, Context& context) {
                   context.say({"The day that is asked about (default: today)",
                                "填报数据的截至日期（默认为今天）"}));
   add_known_at_option(*command, options->selection.known_at, context);
-  add_output_option(*command, options->output, context,
-                    context.say({"The workbook, or with --all the folder",
-                                 "工作簿文件名；与--all同用时为文件夹名"}))
+  add_output_option(
+      *command, options->output, context,
+      {"The workbook, or with --all the folder", "工作簿文件名；与--all同用时为文件夹名"})
       ->required();
   command->footer(
       context.say({"What comes back is read by import. An existing file is never overwritten: it "

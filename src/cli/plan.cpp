@@ -158,11 +158,12 @@ void load(const LoadOptions& options, bool revise, const Context& context) {
   std::string told;                            // only once all of it is on record
   std::map<std::string, Described> described;  // by the key of the plan
   for (const std::string& file : options.files) {
-    const std::optional<Plan> plan = read_plan_file(store, file, context, faults);
+    std::optional<Plan> plan = read_plan_file(store, file, context, faults);
     if (!plan) continue;
     faults += tell_described_twice(described, *plan, file, context);
-    described.try_emplace(plan->key, Described{file, *plan});
     if (faults == 0) told += load_one(recording, *plan, file, options.reason, context);
+    const std::string key = plan->key;
+    described.try_emplace(key, Described{file, *std::move(plan)});
   }
   if (faults > 0) {
     throw Error(ExitCode::refused, said({"{}; nothing was loaded", "{}，没有载入任何计划"},

@@ -29,13 +29,6 @@ Said state_remedy() {
        "请填已完成、进行中、进行中40%或未开始（done、in-progress、in-progress 40%、not-started）"});
 }
 
-void replace_all(std::string& text, std::string_view from, std::string_view to) {
-  for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at)) {
-    text.replace(at, from.size(), to);
-    at += to.size();
-  }
-}
-
 /// Half width, with the ordinary blank and minus, and without blanks around it.
 std::string normalized(std::string_view text) {
   std::string plain = to_half_width(text);
