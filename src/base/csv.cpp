@@ -7,11 +7,14 @@
 #include <utility>
 
 #include "base/encoding.h"
-#include "base/line_end.h"
+#include "base/lines.h"
 #include "base/text.h"
 
 namespace milepost {
 namespace {
+
+/// What readers of CSV take away from the ends of a bare field.
+bool is_blank(char c) { return c == ' ' || c == '\t'; }
 
 /// A formula, or one with apostrophes before it: those need one more, so that taking one away is
 /// the exact reverse.
@@ -41,7 +44,7 @@ Said count_of_fields(std::size_t count) {
 /// What libcsv has said. Rows are kept to be filled again, so that their memory is asked for once.
 struct CsvReader::State {
   State(std::string_view all, char separator)
-      : text(without_byte_order_mark(all)), size(all.size()), line_end(line_end_of(text)) {
+      : text(without_byte_order_mark(all)), size(all.size()) {
     csv_init(&parser, CSV_STRICT | CSV_STRICT_FINI);
     csv_set_delim(&parser, static_cast<unsigned char>(separator));
     // A long field grows by so many bytes; by 128, as libcsv would, it may be copied at each step.
@@ -68,7 +71,7 @@ struct CsvReader::State {
 
   /// Reads one line of the text, so that each row knows the line it began on.
   void read_line(Problems& problems) {
-    const std::size_t length = std::min(text.find(line_end), text.size() - 1) + 1;
+    const std::size_t length = line_length(text);
     const std::string_view one = text.substr(0, length);
     if (started_at == 0 && one.find_first_not_of(" \t\r\n") != std::string_view::npos) {
       started_at = line;
@@ -113,7 +116,6 @@ struct CsvReader::State {
   csv_parser parser{};
   std::string_view text;  // what has not been read yet
   std::size_t size;
-  char line_end;
   std::size_t line = 1;        // the next one to be read
   std::size_t started_at = 0;  // where the row that is being read began; 0 between rows
   std::string_view first_line;
@@ -198,15 +200,14 @@ bool has_fields_of_header(const CsvRow& row, std::size_t header_fields, char sep
 
 std::vector<CsvRow> read_csv(std::string_view text, Problems& problems, char separator) {
   std::size_t line = 1;
-  const char line_end = line_end_of(text);
   for (std::string_view rest = text; !rest.empty(); ++line) {
-    const std::string_view one = rest.substr(0, rest.find(line_end));
+    const std::string_view one = rest.substr(0, line_length(rest));
     if (!is_valid_utf8(one)) {
       problems.add({line, 0, 0}, said({"this line is not UTF-8", "这一行不是UTF-8编码"}),
                    save_as_utf8());
       return {};
     }
-    rest.remove_prefix(std::min(rest.size(), one.size() + 1));
+    rest.remove_prefix(one.size());
   }
   std::vector<CsvRow> rows;
   CsvReader reader(text, separator);
@@ -220,8 +221,11 @@ void append_csv_field(std::string& out, std::string_view field) {
     for (const char c : {',', '"', '\r', '\n'}) needs[static_cast<unsigned char>(c)] = true;
     return needs;
   }();
-  if (std::none_of(field.begin(), field.end(),
-                   [](char c) { return kNeedsQuotes[static_cast<unsigned char>(c)]; })) {
+  const bool keeps_its_ends =
+      field.empty() || (!is_blank(field.front()) && !is_blank(field.back()));
+  if (keeps_its_ends && std::none_of(field.begin(), field.end(), [](char c) {
+        return kNeedsQuotes[static_cast<unsigned char>(c)];
+      })) {
     out += field;
     return;
   }

@@ -58,7 +58,8 @@ bool has_fields_of_header(const CsvRow& row, std::size_t header_fields, char sep
 /// closed or stands inside a bare field, and bytes that are not UTF-8, become problems.
 std::vector<CsvRow> read_csv(std::string_view text, Problems& problems, char separator = ',');
 
-/// Adds one field, quoted where RFC 4180 asks for it.
+/// Adds one field, quoted where RFC 4180 asks for it and where it begins or ends with a blank,
+/// which a reader would take away.
 void append_csv_field(std::string& out, std::string_view field);
 
 /// As append_csv_field, for text that people typed: a field that a spreadsheet would run as a

@@ -9,7 +9,7 @@
 #include <cstdint>
 
 #include "base/error.h"
-#include "base/line_end.h"
+#include "base/lines.h"
 #include "base/text.h"
 
 namespace milepost {
@@ -82,16 +82,12 @@ Utf8Trial try_utf8(std::string_view bytes, const ReportProgress& report) {
   return trial;
 }
 
-std::size_t line_at(std::string_view text) {
-  return 1 + static_cast<std::size_t>(std::count(text.begin(), text.end(), line_end_of(text)));
-}
-
 Problem fault_at(std::string_view before, std::string_view rest, const Said& encoding) {
   std::string hex;
   for (const char byte : rest.substr(0, 2)) {
     hex += fmt::format("{}0x{:02X}", hex.empty() ? "" : " ", static_cast<unsigned char>(byte));
   }
-  return {{line_at(before), 0, 0},
+  return {{1 + count_line_ends(before), 0, 0},
           said({"there are bytes here that are no character in {} ({})",
                 "此处的字节（{1}）不是{0}编码的字符"},
                encoding, hex),

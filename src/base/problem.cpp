@@ -2,37 +2,11 @@
 
 #include <algorithm>
 
-#include "base/line_end.h"
+#include "base/lines.h"
 #include "base/text.h"
 
 namespace milepost {
 namespace {
-
-/// The lines of a text, without its byte-order mark, which no column counts.
-class Lines {
- public:
-  explicit Lines(std::string_view text)
-      : text_(without_byte_order_mark(text)), end_(line_end_of(text_)) {
-    for (std::size_t at = text_.find(end_); at != std::string_view::npos;
-         at = text_.find(end_, at)) {
-      starts_.push_back(++at);
-    }
-  }
-
-  /// Counted from 1; empty where there is no such line.
-  std::string_view line(std::size_t number) const {
-    if (number == 0 || number > starts_.size()) return {};
-    const std::string_view rest = text_.substr(starts_[number - 1]);
-    std::string_view found = rest.substr(0, rest.find(end_));
-    if (found.ends_with('\r')) found.remove_suffix(1);
-    return found;
-  }
-
- private:
-  std::string_view text_;
-  char end_;
-  std::vector<std::size_t> starts_{0};
-};
 
 /// The first `count` characters of a line, without those after it.
 std::string_view first_characters(std::string_view line, std::size_t count) {
@@ -92,7 +66,8 @@ std::string Problems::render(Language language) const {
   std::stable_sort(ordered.begin(), ordered.end(), [](const Problem& a, const Problem& b) {
     return std::pair(a.place.line, a.place.column) < std::pair(b.place.line, b.place.column);
   });
-  const Lines lines(text_);
+  // No column counts a byte-order mark.
+  const std::vector<std::string_view> lines = lines_of(without_byte_order_mark(text_));
   std::string out;
   for (const Problem& problem : ordered) {
     out += file_;
@@ -103,7 +78,10 @@ std::string Problems::render(Language language) const {
       if (problem.place.column > 0) out += ":" + std::to_string(problem.place.column);
     }
     out += (language == Language::zh ? "：" : ": ") + problem.what.in(language) + "\n";
-    const std::string_view line = lines.line(problem.place.line);
+    const std::size_t number_of_line = problem.place.line;
+    const std::string_view line = number_of_line == 0 || number_of_line > lines.size()
+                                      ? std::string_view()
+                                      : lines[number_of_line - 1];
     if (!are_cells_ && problem.place.line > 0 && problem.place.column > 0 &&
         line.size() <= kLongestExcerpt) {
       const std::string number = std::to_string(problem.place.line);

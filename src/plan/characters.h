@@ -17,7 +17,4 @@ std::string_view cut(std::string_view text, std::size_t column, std::size_t coun
 /// How many characters `text` has.
 std::size_t count_characters(std::string_view text);
 
-/// The lines of a text without their ends.
-std::vector<std::string_view> lines_of(std::string_view text);
-
 }  // namespace milepost

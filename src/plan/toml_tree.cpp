@@ -31,6 +31,7 @@ constexpr void keep_parser(bool sound) {
 #include <utility>
 #include <variant>
 
+#include "base/lines.h"
 #include "base/text.h"
 #include "plan/characters.h"
 #include "plan/toml_fault.h"

@@ -50,12 +50,14 @@ TEST(Csv, ARowKnowsTheLineItBeginsOn) {
   EXPECT_EQ(rows_of("\"a\r\nb\"\r\nc"), "1:a/\nb\n3:c\n");
 }
 
-TEST(Csv, AReturnAloneEndsALineWhereItEndsTheFirst) {
+TEST(Csv, LinesEndInAnyWayAndInSeveralWaysInOneFile) {
   EXPECT_EQ(rows_of("a,b\r1,2\r\r3,4\r"), "1:a|b\n2:1|2\n4:3|4\n");
-  EXPECT_EQ(rows_of("a,b\r\"1\n2\",3\r4,5"), "1:a|b\n2:1\n2|3\n3:4|5\n");
-  EXPECT_EQ(rows_of("\"a\nb\",c\r1,2\r"), "1:a\nb|c\n2:1|2\n");
+  EXPECT_EQ(rows_of("a,b\r\"1\n2\",3\r4,5"), "1:a|b\n2:1\n2|3\n4:4|5\n");
+  EXPECT_EQ(rows_of("\"a\nb\",c\r1,2\r"), "1:a\nb|c\n3:1|2\n");
   EXPECT_EQ(rows_of("a,b\r\r\n1,2\r\r\n"), "1:a|b\n2:1|2\n");
-  EXPECT_EQ(rows_of("\"a\rb\",c\n1,2\n"), "1:a/b|c\n2:1|2\n");
+  EXPECT_EQ(rows_of("\"a\rb\",c\n1,2\n"), "1:a/b|c\n3:1|2\n");
+  EXPECT_EQ(rows_of("a,b\r1,2\n3,4\r\n5,6\r"), "1:a|b\n2:1|2\n3:3|4\n4:5|6\n");
+  EXPECT_EQ(rows_of("a,b\n1,2\r3,4\n"), "1:a|b\n2:1|2\n3:3|4\n");
   EXPECT_EQ(rows_of("a,b\rx\"y,2\r"),
             "1:a|b\n"
             "f.csv:2: this line is not CSV: a quote stands in the wrong place\n"
@@ -112,6 +114,11 @@ TEST(Csv, AFieldIsQuotedOnlyWhereItHasTo) {
       {"say \"7\"", "\"say \"\"7\"\"\""},
       {"a\nb", "\"a\nb\""},
       {"a\rb", "\"a\rb\""},
+      {" a", "\" a\""},
+      {"a ", "\"a \""},
+      {"a\t", "\"a\t\""},
+      {" ", "\" \""},
+      {"a b", "a b"},
       {"=1", "=1"},
   };
   for (const auto& [field, written] : cases) {

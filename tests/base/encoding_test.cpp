@@ -70,6 +70,9 @@ TEST(Encoding, BytesThatAreNoCharacterAreAFaultWithTheirLine) {
        "2: there are bytes here that are no character in UTF-8 (0xD6 0xC8)"},
       {kText + kText + "\xFF\n",
        "5: there are bytes here that are no character in UTF-8 (0xFF 0x0A)"},
+      {"\xEF\xBB\xBF"
+       "a\rb\nc\r\n\xD6\xC8\n",
+       "4: there are bytes here that are no character in UTF-8 (0xD6 0xC8)"},
       {"\xFF\xFE" + in_utf16(u"a\n", false) + "\x3D\xD8" + in_utf16(u"b\n", false),
        "2: there are bytes here that are no character in UTF-16LE (0x3D 0xD8)"},
       {"\xFF\xFE" + in_utf16(u"a\n", false) + "b",

@@ -45,6 +45,18 @@ TEST(Problem, LinesMayEndWithAReturnAlone) {
   EXPECT_EQ(problems.render(), "p.csv:2:3: no number\n  2 | 1,x\n    |   ^\n");
 }
 
+TEST(Problem, LinesMayEndInSeveralWays) {
+  const std::string text = "a,b\r1,x\n2,y\r\n3,z\r\r\n4,w";
+  Problems problems("p.csv", text);
+  problems.add({2, 3, 1}, "no number");
+  problems.add({4, 3, 1}, "no number");
+  problems.add({5, 3, 1}, "no number");
+  EXPECT_EQ(problems.render(),
+            "p.csv:2:3: no number\n  2 | 1,x\n    |   ^\n"
+            "p.csv:4:3: no number\n  4 | 3,z\n    |   ^\n"
+            "p.csv:5:3: no number\n  5 | 4,w\n    |   ^\n");
+}
+
 TEST(Problem, ProblemsAreToldInTheOrderOfTheFile) {
   const std::string text = "a\nb\n";
   Problems problems("f", text);

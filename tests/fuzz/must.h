@@ -1,12 +1,11 @@
 // What the fuzz targets have in common: a promise that is broken ends the run as a crash does.
 #pragma once
 
-#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <string_view>
 
-#include "base/line_end.h"
+#include "base/lines.h"
 #include "base/problem.h"
 
 namespace milepost::fuzz {
@@ -20,8 +19,7 @@ inline void must(bool holds, const char* promise) {
 /// Problems point into their file, at most one column past the end of a line, say what is wrong,
 /// and can be shown.
 inline void must_point_into(std::string_view text, const Problems& problems) {
-  const auto lines =
-      static_cast<std::size_t>(std::count(text.begin(), text.end(), line_end_of(text))) + 1;
+  const std::size_t lines = count_line_ends(text) + 1;
   for (const Problem& problem : problems.all()) {
     must(problem.place.line <= lines, "a problem is on a line of the file");
     must(problem.place.line > 0 || problem.place.column == 0, "a column is one of a line");
