@@ -54,9 +54,9 @@ std::string_view trimmed_of_invisible(std::string_view text) {
     text.remove_prefix(first.bytes);
   }
   for (; !text.empty() && !is_ascii(text.back()); text = trim(text)) {
-    const Character last = last_of(text);
-    if (!is_invisible(last.codepoint)) break;
-    text.remove_suffix(last.bytes);
+    const Character hindmost = last_of(text);
+    if (!is_invisible(hindmost.codepoint)) break;
+    text.remove_suffix(hindmost.bytes);
   }
   return text;
 }

@@ -3,13 +3,13 @@
 namespace milepost {
 namespace {
 
-Said joined(const std::vector<Said>& parts, const Wording& last) {
+Said joined(const std::vector<Said>& parts, const Wording& before_last) {
   Said list;
   for (std::size_t i = 0; i < parts.size(); ++i) {
     const bool is_last = i + 1 == parts.size();
     if (i > 0) {
-      list.en += is_last ? last.en : ", ";
-      list.zh += is_last ? last.zh : "、";
+      list.en += is_last ? before_last.en : ", ";
+      list.zh += is_last ? before_last.zh : "、";
     }
     list.en += parts[i].en;
     list.zh += parts[i].in(Language::zh);

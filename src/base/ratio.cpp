@@ -9,7 +9,7 @@ namespace {
 using Wide = __int128_t;
 using UnsignedWide = __uint128_t;
 
-constexpr auto kHighest = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
+constexpr auto kHighestTerm = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
 
 /// Euclid's way: for the sizes that figures have it takes less time than std::gcd.
 std::uint64_t common_divisor(std::uint64_t a, std::uint64_t b) {
@@ -19,7 +19,8 @@ std::uint64_t common_divisor(std::uint64_t a, std::uint64_t b) {
 }
 
 std::optional<Terms> signed_terms(bool negative, UnsignedWide numerator, UnsignedWide denominator) {
-  if (denominator > kHighest || numerator > kHighest + (negative ? 1 : 0)) return std::nullopt;
+  if (denominator > kHighestTerm || numerator > kHighestTerm + (negative ? 1 : 0))
+    return std::nullopt;
   const auto bits = static_cast<std::uint64_t>(numerator);
   return Terms{static_cast<std::int64_t>(negative ? 0 - bits : bits),
                static_cast<std::int64_t>(denominator)};

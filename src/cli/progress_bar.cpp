@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::chrono::milliseconds kPatience{1000};
 constexpr std::chrono::milliseconds kBetween{100};
-constexpr std::size_t kWidth = 30;
+constexpr std::size_t kBarWidth = 30;
 
 }  // namespace
 
@@ -48,9 +48,9 @@ void ProgressBar::reach(std::size_t things) {
 
 void ProgressBar::draw() {
   const std::size_t done = std::min(done_, things_);
-  const std::size_t filled = things_ == 0 ? 0 : done * kWidth / things_;
+  const std::size_t filled = things_ == 0 ? 0 : done * kBarWidth / things_;
   const std::size_t percent = things_ == 0 ? 0 : done * 100 / things_;
-  err_ << fmt::format("\r\x1b[K{:#>{}}{:->{}} {:>3}%", "", filled, "", kWidth - filled, percent);
+  err_ << fmt::format("\r\x1b[K{:#>{}}{:->{}} {:>3}%", "", filled, "", kBarWidth - filled, percent);
   if (passes_ > 1) err_ << fmt::format(" ({})", passes_);
   err_ << std::flush;
   is_drawn_ = true;

@@ -37,8 +37,8 @@ bool describes(const Mention& mention) {
          mention.description->measure.present;
 }
 
-Said text_of(const std::string& unit) { return quoted(unit); }
-Said text_of(Measure measure) { return word(measure); }
+Said as_written(const std::string& unit) { return quoted(unit); }
+Said as_written(Measure measure) { return word(measure); }
 
 /// Takes over what `given` says, or tells that it says something else than what is known.
 template <class T>
@@ -52,7 +52,7 @@ void merge(Given<T>& known, const Given<T>& given, const std::string& key, const
   problems.add(given.place,
                said({"indicator {0} has the {1} {2} here, but {3} on line {4}",
                      "指标{0}的{1}此处为{2}，而第{4}行为{3}"},
-                    quoted(key), what, text_of(*given), text_of(*known), known.place.line),
+                    quoted(key), what, as_written(*given), as_written(*known), known.place.line),
                said({"describe it alike, or once, and leave the {} out elsewhere",
                      "请前后写成一致，或只写一处，其他地方不写{}"},
                     what));

@@ -15,11 +15,11 @@
 namespace milepost {
 namespace {
 
-constexpr std::size_t kMostRows = 1'048'576;
+constexpr std::size_t kMostSheetRows = 1'048'576;
 constexpr std::size_t kMostColumns = 16'384;
-constexpr std::size_t kMostCells = 300'000;    // of all sheets together
-constexpr std::size_t kLongestText = 131'072;  // bytes; a cell takes 32,767 characters
-constexpr std::size_t kMostText = 32U << 20U;  // bytes, of all cells together
+constexpr std::size_t kMostCells = 300'000;        // of all sheets together
+constexpr std::size_t kLongestText = 131'072;      // bytes; a cell takes 32,767 characters
+constexpr std::size_t kMostCellText = 32U << 20U;  // bytes, of all cells together
 constexpr std::size_t kMostSheets = 50;
 
 template <class... Parts>
@@ -170,9 +170,9 @@ class RunText {
 };
 
 /// What the sheets of a workbook share.
-class Reader {
+class WorkbookReader {
  public:
-  explicit Reader(std::string_view bytes) : package_(bytes) {}
+  explicit WorkbookReader(std::string_view bytes) : package_(bytes) {}
 
   std::vector<WorkbookSheet> read();
 
@@ -196,7 +196,7 @@ class Reader {
 };
 
 /// The parts that `part` refers to, by the id or by the last word of the type of the relationship.
-Reader::Parts Reader::relationships(const std::string& part, bool by_type) {
+WorkbookReader::Parts WorkbookReader::relationships(const std::string& part, bool by_type) {
   const std::size_t slash = part.find_last_of('/') + 1;
   const std::string folder = part.substr(0, slash);
   const std::string file = folder + "_rels/" + part.substr(slash) + ".rels";
@@ -213,7 +213,7 @@ Reader::Parts Reader::relationships(const std::string& part, bool by_type) {
   return parts;
 }
 
-void Reader::read_shared_texts(const std::string& part) {
+void WorkbookReader::read_shared_texts(const std::string& part) {
   RunText text;
   visit_xml(part, package_.read(part),
             {[&](const XmlElement& element) { text.begin(element.name()); },
@@ -227,7 +227,7 @@ void Reader::read_shared_texts(const std::string& part) {
              [&](std::string_view piece) { text.add(piece); }});
 }
 
-void Reader::read_formats(const std::string& part) {
+void WorkbookReader::read_formats(const std::string& part) {
   std::map<unsigned, NumberFormat> own;
   bool in_cell_formats = false;
   visit_xml(part, package_.read(part),
@@ -248,7 +248,7 @@ void Reader::read_formats(const std::string& part) {
              [](std::string_view) {}});
 }
 
-WorkbookCell Reader::number_cell(double number, std::string_view style) const {
+WorkbookCell WorkbookReader::number_cell(double number, std::string_view style) const {
   const auto index = to_number<std::size_t>(style).value_or(0);
   const NumberFormat format = index < formats_.size() ? formats_[index] : NumberFormat::plain;
   if (format == NumberFormat::date) {
@@ -263,8 +263,9 @@ WorkbookCell Reader::number_cell(double number, std::string_view style) const {
 }
 
 /// Nothing where the cell holds nothing. `text` is that of a text written in the cell itself.
-std::optional<WorkbookCell> Reader::cell_of(std::string_view type, std::string_view style,
-                                            std::string_view value, std::string text) const {
+std::optional<WorkbookCell> WorkbookReader::cell_of(std::string_view type, std::string_view style,
+                                                    std::string_view value,
+                                                    std::string text) const {
   using Kind = WorkbookCell::Kind;
   WorkbookCell cell{Kind::text, std::string(value)};
   if (type == "s") {
@@ -293,7 +294,7 @@ std::optional<WorkbookCell> Reader::cell_of(std::string_view type, std::string_v
   return cell;
 }
 
-void Reader::read_sheet(const std::string& part, WorkbookSheet& sheet) {
+void WorkbookReader::read_sheet(const std::string& part, WorkbookSheet& sheet) {
   Address at{0, 0};
   std::string type;
   std::string style;
@@ -310,7 +311,7 @@ void Reader::read_sheet(const std::string& part, WorkbookSheet& sheet) {
       at = {to_number<std::size_t>(element.attribute("r")).value_or(at.row + 1), 0};
     } else if (element.name() == "c") {
       at = parse_address(element.attribute("r")).value_or(Address{at.row, at.column + 1});
-      if (at.row > kMostRows || at.column > kMostColumns) {
+      if (at.row > kMostSheetRows || at.column > kMostColumns) {
         throw too_large({"the sheet {} has more rows or columns than a sheet can",
                          "工作表{}的行数或列数超出上限"},
                         sheet.name);
@@ -333,7 +334,7 @@ void Reader::read_sheet(const std::string& part, WorkbookSheet& sheet) {
       throw too_large({"the workbook has more cells than a form can",
                        "工作簿的单元格多于一份填报表应有的数量"});
     text_size_ += cell->text.size();  // a shared text counts each time
-    if (text_size_ > kMostText)
+    if (text_size_ > kMostCellText)
       throw too_large(
           {"the workbook has more text than a form can", "工作簿的文字多于一份填报表应有的数量"});
     sheet.cells.insert_or_assign({at.row, at.column}, std::move(*cell));
@@ -350,7 +351,7 @@ void Reader::read_sheet(const std::string& part, WorkbookSheet& sheet) {
        }});
 }
 
-std::vector<WorkbookSheet> Reader::read() {
+std::vector<WorkbookSheet> WorkbookReader::read() {
   const Parts top = relationships("", true);
   const auto book = top.find("officeDocument");
   if (book == top.end()) {
@@ -391,7 +392,7 @@ std::vector<WorkbookSheet> Reader::read() {
 std::optional<std::vector<WorkbookSheet>> read_workbook(std::string_view bytes,
                                                         Problems& problems) {
   try {
-    return Reader(bytes).read();
+    return WorkbookReader(bytes).read();
   } catch (const PackageFault& fault) {
     problems.add({}, fault.what, fault.remedy);
     return std::nullopt;

@@ -91,6 +91,12 @@ std::string heading(const Section& section, Language language) {
   return label + " " + section.name.in(language);
 }
 
+const AssessedPlan* find_plan(const AssessedPlans& plans, const std::string& key) {
+  const auto found = std::find_if(plans.begin(), plans.end(),
+                                  [&](const AssessedPlan& plan) { return plan.plan.key == key; });
+  return found == plans.end() ? nullptr : &*found;
+}
+
 std::string section_path(const Plan& plan, const std::string& section, Language language) {
   std::string path;
   for (const Section* one : sections_around(plan, section)) {

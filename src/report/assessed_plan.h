@@ -84,6 +84,9 @@ Summary summarise(const AssessedPlan& plan);
 /// The sections around a target from the outermost in; those that do not exist are left out.
 std::vector<const Section*> sections_around(const Plan& plan, const std::string& section);
 
+/// The plan with this key; none where it is not among them.
+const AssessedPlan* find_plan(const AssessedPlans& plans, const std::string& key);
+
 /// `(一) 工业`: the label of a section and its name.
 std::string heading(const Section& section, Language language);
 

@@ -120,12 +120,6 @@ class Writer {
   View view_;
 };
 
-const AssessedPlan* same_plan(const AssessedPlans& plans, const std::string& key) {
-  const auto found = std::find_if(plans.begin(), plans.end(),
-                                  [&](const AssessedPlan& plan) { return plan.plan.key == key; });
-  return found == plans.end() ? nullptr : &*found;
-}
-
 /// What is news, in the order in which a bulletin tells it.
 constexpr Change kNews[] = {Change::newly_behind,   Change::recovered, Change::met,
                             Change::first_reported, Change::status,    Change::added,
@@ -347,7 +341,7 @@ Document bulletin(const BulletinSource& source, const View& view) {
                                             : say(Sentence::bulletins_title, view.language);
   if (!view.is_for_people()) document.blocks.emplace_back(plan_rows(source.after, view));
   for (const AssessedPlan& plan : source.after) {
-    const AssessedPlan* before = same_plan(source.before, plan.plan.key);
+    const AssessedPlan* before = find_plan(source.before, plan.plan.key);
     AssessedPlan nothing;
     nothing.plan = plan.plan;
     nothing.as_of = plan.as_of;

@@ -41,7 +41,7 @@ std::optional<Change> change_of(const std::optional<ReportRow>& before, const Re
   return std::nullopt;
 }
 
-std::vector<std::string_view> target_names(Audience audience) {
+std::vector<std::string_view> names_of_changed(Audience audience) {
   switch (audience) {
     case Audience::terminal:
       return {"name", "planned_text", "actual", "gap_points", "status", "indicator"};
@@ -157,7 +157,7 @@ Table change_table(const AssessedPlan& after, const std::vector<ChangedRow>& cha
                    const View& view) {
   const Language language = view.language;
   const auto text = [&](Label one) { return std::string(label(one, language)); };
-  const std::vector<std::string_view> names = target_names(view.audience);
+  const std::vector<std::string_view> names = names_of_changed(view.audience);
   Table table;
   table.name = "changes";
   if (view.audience != Audience::terminal) table.title = text(Label::changes);

@@ -36,7 +36,7 @@ Term term_of(Claim claim, Language language) {
                                     : Term{"too-dark", label(Label::claim_too_dark, language)};
 }
 
-std::vector<std::string_view> target_names(Audience audience) {
+std::vector<std::string_view> names_of_claimed(Audience audience) {
   switch (audience) {
     case Audience::terminal:
       return {"name", "planned_text", "actual", "gap_points", "status", "data_date", "indicator"};
@@ -55,7 +55,7 @@ std::vector<std::string_view> target_names(Audience audience) {
 
 Table claim_table(const AssessedPlan& plan, const View& view, std::size_t& found) {
   const Language language = view.language;
-  const std::vector<std::string_view> names = target_names(view.audience);
+  const std::vector<std::string_view> names = names_of_claimed(view.audience);
   const auto text = [&](Label one) { return std::string(label(one, language)); };
   Table table;
   table.name = "claims";

@@ -10,12 +10,6 @@
 namespace milepost {
 namespace {
 
-const AssessedPlan* same_plan(const AssessedPlans& plans, const std::string& key) {
-  const auto found = std::find_if(plans.begin(), plans.end(),
-                                  [&](const AssessedPlan& plan) { return plan.plan.key == key; });
-  return found == plans.end() ? nullptr : &*found;
-}
-
 /// The date or the moment that an answer stands for.
 std::string point_of(const AssessedPlan& plan, bool moments) {
   return moments ? to_string(plan.known_at) : to_string(plan.as_of);
@@ -47,7 +41,7 @@ Document compare(const AssessedPlans& before, const AssessedPlans& after, const 
   nothing.for_each_row = [](const ReportRowVisitor&) {};
   if (!view.is_for_people()) document.blocks.emplace_back(plan_rows(after, view));
   for (const AssessedPlan& plan : after) {
-    const AssessedPlan* earlier = same_plan(before, plan.plan.key);
+    const AssessedPlan* earlier = find_plan(before, plan.plan.key);
     const std::vector<ChangedRow> changed = changes(earlier != nullptr ? *earlier : nothing, plan);
     if (view.is_for_people()) {
       const bool moments =

@@ -12,7 +12,7 @@
 namespace milepost {
 namespace {
 
-struct CellSource {
+struct EntrySource {
   const Entry& entry;
   const Indicator& indicator;
   const View& view;
@@ -20,13 +20,13 @@ struct CellSource {
   Language language() const { return view.language; }
 };
 
-using S = const CellSource&;
+using OfEntry = const EntrySource&;
 
 struct EntryColumn {
   std::string_view name;
   Label heading;
   CellKind kind;
-  Cell (*cell)(S);
+  Cell (*cell)(OfEntry);
   bool aligned_right = false;
   bool shrinks = false;
   bool drops = false;
@@ -47,28 +47,31 @@ Cell term_or_nothing(const std::optional<E>& value, Language language) {
 }
 
 const EntryColumn kEntryColumns[] = {
-    {"area", Label::area, CellKind::text, [](S s) -> Cell { return s.entry.area; }},
-    {"entry", Label::entry, CellKind::count, [](S s) -> Cell { return s.entry.id; }},
-    {"indicator", Label::key, CellKind::text, [](S s) -> Cell { return s.entry.indicator; }},
+    {"area", Label::area, CellKind::text, [](OfEntry s) -> Cell { return s.entry.area; }},
+    {"entry", Label::entry, CellKind::count, [](OfEntry s) -> Cell { return s.entry.id; }},
+    {"indicator", Label::key, CellKind::text, [](OfEntry s) -> Cell { return s.entry.indicator; }},
     {"indicator_name", Label::indicator, CellKind::text,
-     [](S s) -> Cell { return s.indicator.name.in(s.language()); }, false, true},
-    {"as_of", Label::date, CellKind::date, [](S s) -> Cell { return s.entry.as_of; }},
+     [](OfEntry s) -> Cell { return s.indicator.name.in(s.language()); }, false, true},
+    {"as_of", Label::date, CellKind::date, [](OfEntry s) -> Cell { return s.entry.as_of; }},
     {"kind", Label::kind, CellKind::term,
-     [](S s) -> Cell {
+     [](OfEntry s) -> Cell {
        return Term{word(s.entry.kind), label(s.entry.kind, s.language())};
      }},
     {"value", Label::value, CellKind::figure,
-     [](S s) { return decimal_or_nothing(s.entry.value.number); }},
+     [](OfEntry s) { return decimal_or_nothing(s.entry.value.number); }},
     {"value_text", Label::value, CellKind::text,
-     [](S s) -> Cell { return value_text(s.entry.value, s.indicator.unit, s.language()); }, true},
+     [](OfEntry s) -> Cell { return value_text(s.entry.value, s.indicator.unit, s.language()); },
+     true},
     {"unit", Label::unit, CellKind::text,
-     [](S s) { return text_or_nothing(std::string(unit_label(s.indicator.unit, s.language()))); }},
+     [](OfEntry s) {
+       return text_or_nothing(std::string(unit_label(s.indicator.unit, s.language())));
+     }},
     {"state", Label::state, CellKind::term,
-     [](S s) { return term_or_nothing(s.entry.value.state, s.language()); }},
-    {"note", Label::note, CellKind::text, [](S s) { return text_or_nothing(s.entry.remarks.note); },
-     false, true},
+     [](OfEntry s) { return term_or_nothing(s.entry.value.state, s.language()); }},
+    {"note", Label::note, CellKind::text,
+     [](OfEntry s) { return text_or_nothing(s.entry.remarks.note); }, false, true},
     {"evidence", Label::evidence, CellKind::text,
-     [](S s) -> Cell {
+     [](OfEntry s) -> Cell {
        const std::string& evidence = s.entry.remarks.evidence;
        if (s.view.audience == Audience::program) return text_or_nothing(evidence);
        if (const auto kept = kept_file(evidence)) return Link{kept->name, kept->path};
@@ -79,33 +82,33 @@ const EntryColumn kEntryColumns[] = {
      },
      false, true},
     {"reporter", Label::reporter, CellKind::text,
-     [](S s) { return text_or_nothing(s.entry.remarks.reporter); }},
+     [](OfEntry s) { return text_or_nothing(s.entry.remarks.reporter); }},
     {"problem", Label::problem, CellKind::text,
-     [](S s) { return text_or_nothing(s.entry.remarks.problem); }, false, true},
+     [](OfEntry s) { return text_or_nothing(s.entry.remarks.problem); }, false, true},
     {"next_step", Label::next_step, CellKind::text,
-     [](S s) { return text_or_nothing(s.entry.remarks.next_step); }, false, true},
+     [](OfEntry s) { return text_or_nothing(s.entry.remarks.next_step); }, false, true},
     {"outlook", Label::outlook, CellKind::term,
-     [](S s) { return term_or_nothing(s.entry.remarks.outlook, s.language()); }},
+     [](OfEntry s) { return term_or_nothing(s.entry.remarks.outlook, s.language()); }},
     {"vintage", Label::vintage, CellKind::term,
-     [](S s) { return term_or_nothing(s.entry.remarks.vintage, s.language()); }},
+     [](OfEntry s) { return term_or_nothing(s.entry.remarks.vintage, s.language()); }},
     {"recorded_at", Label::recorded_at, CellKind::moment,
-     [](S s) -> Cell { return s.entry.recorded_at; }, false, false, true},
+     [](OfEntry s) -> Cell { return s.entry.recorded_at; }, false, false, true},
     {"corrects", Label::corrects, CellKind::count,
-     [](S s) -> Cell {
+     [](OfEntry s) -> Cell {
        if (!s.entry.corrects) return std::monostate();
        return *s.entry.corrects;
      }},
     {"correction_reason", Label::reason, CellKind::text,
-     [](S s) { return text_or_nothing(s.entry.correction_reason); }, false, true},
+     [](OfEntry s) { return text_or_nothing(s.entry.correction_reason); }, false, true},
     {"voided", Label::voided, CellKind::moment,
-     [](S s) -> Cell {
+     [](OfEntry s) -> Cell {
        if (!s.entry.voided_at) return std::monostate();
        return *s.entry.voided_at;
      }},
     {"void_reason", Label::void_reason, CellKind::text,
-     [](S s) { return text_or_nothing(s.entry.void_reason); }, false, true},
+     [](OfEntry s) { return text_or_nothing(s.entry.void_reason); }, false, true},
     {"remarks", Label::remarks, CellKind::text,
-     [](S s) { return text_or_nothing(remarks_text(s.entry, s.language())); }, false, true},
+     [](OfEntry s) { return text_or_nothing(remarks_text(s.entry, s.language())); }, false, true},
 };
 
 std::vector<std::string_view> names_for(Audience audience) {
@@ -149,7 +152,7 @@ std::vector<std::string_view> names_for(Audience audience) {
   return {};
 }
 
-const EntryColumn& column_of(std::string_view name) {
+const EntryColumn& entry_column_of(std::string_view name) {
   for (const EntryColumn& column : kEntryColumns) {
     if (column.name == name) return column;
   }
@@ -160,11 +163,11 @@ using EntryColumns = std::vector<const EntryColumn*>;
 
 EntryColumns columns_for(Audience audience) {
   EntryColumns columns;
-  for (const std::string_view name : names_for(audience)) columns.push_back(&column_of(name));
+  for (const std::string_view name : names_for(audience)) columns.push_back(&entry_column_of(name));
   return columns;
 }
 
-void read_cells(const EntryColumns& columns, const CellSource& source, std::vector<Cell>& cells) {
+void read_cells(const EntryColumns& columns, const EntrySource& source, std::vector<Cell>& cells) {
   cells.clear();
   for (const EntryColumn* column : columns) cells.push_back(column->cell(source));
 }

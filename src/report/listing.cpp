@@ -36,9 +36,9 @@ std::string planned_of(const Plan& plan, const Target& target, Language language
 }
 
 /// `label: value` lines that line up; empty values are left out.
-class Facts {
+class FactLines {
  public:
-  explicit Facts(Language language) : language_(language) {}
+  explicit FactLines(Language language) : language_(language) {}
 
   void add(Label name, const std::string& value) {
     if (!value.empty()) facts_.emplace_back(label(name, language_), value);
@@ -128,7 +128,7 @@ std::string render_plans(const std::vector<PlanLine>& plans, const RenderOptions
 
 std::string render_plan(const Plan& plan, const RenderOptions& options) {
   const Language language = options.language;
-  Facts facts(language);
+  FactLines facts(language);
   facts.add(Label::plan, plan.key);
   facts.add(Label::area,
             say(Sentence::with_aside, language, plan.area.name.in(language), plan.area.key));
@@ -201,7 +201,7 @@ std::string render_target(const AssessedPlan& assessed, const ReportRow& row,
                           figure_with_unit(to_ratio(checkpoint.value), unit, language));
   }
 
-  Facts promise(language);
+  FactLines promise(language);
   promise.add(Label::key, target.key);
   promise.add(Label::plan, say(Sentence::with_aside, language, plan.name.in(language), plan.key));
   promise.add(Label::section, section_path(plan, target.section, language));
@@ -222,7 +222,7 @@ std::string render_target(const AssessedPlan& assessed, const ReportRow& row,
   promise.add(Label::note, target.note);
   if (target.withdrawn) promise.add(Label::withdrawn, target.withdrawn->reason);
 
-  Facts standing(language);
+  FactLines standing(language);
   standing.add(Label::status, std::string(label(found.status, language)));
   if (found.actual) {
     const bool is_figure = found.actual->figure && !found.actual->state;
@@ -324,7 +324,7 @@ std::string render_batches(const std::vector<Batch>& batches, const RenderOption
 
 std::string render_batch(const Batch& batch, const RenderOptions& options) {
   const Language language = options.language;
-  Facts facts(language);
+  FactLines facts(language);
   facts.add(Label::batch, std::to_string(batch.id));
   facts.add(Label::file, batch.file);
   facts.add(Label::format, std::string(label(batch.format, language)));

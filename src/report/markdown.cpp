@@ -29,7 +29,7 @@ constexpr int kLowestHeading = 6;
 
 char lower(char c) { return static_cast<char>(std::tolower(static_cast<unsigned char>(c))); }
 
-bool begins_with(std::string_view text, std::string_view lower_case) {
+bool begins_in_any_case(std::string_view text, std::string_view lower_case) {
   return text.size() >= lower_case.size() &&
          std::equal(lower_case.begin(), lower_case.end(), text.begin(),
                     [](char wanted, char c) { return wanted == lower(c); });
@@ -38,11 +38,11 @@ bool begins_with(std::string_view text, std::string_view lower_case) {
 /// Whether a bare address is one because of the sign at `at`: that of `://`, that of `www.`.
 bool makes_address(std::string_view text, std::size_t at) {
   if (text[at] == ':') return text.substr(at).starts_with("://");
-  return text[at] == '.' && at >= 3 && begins_with(text.substr(at - 3), "www.");
+  return text[at] == '.' && at >= 3 && begins_in_any_case(text.substr(at - 3), "www.");
 }
 
 /// Text in which Markdown finds nothing to do, on one line.
-std::string escaped(std::string_view text) {
+std::string as_markdown(std::string_view text) {
   constexpr std::string_view kSigns = "\\`*_{[]<>&#|~$";
   const std::string line = one_line(text);
   std::string plain;
@@ -73,7 +73,7 @@ std::string at_block_begin(std::string line) {
 /// web nor a file of evidence.
 std::string address(std::string_view url) {
   if (is_evidence_path(url)) return std::string(url);
-  if (!begins_with(url, "http://") && !begins_with(url, "https://")) return "";
+  if (!begins_in_any_case(url, "http://") && !begins_in_any_case(url, "https://")) return "";
   constexpr std::string_view kSigns = "-._~:/?#@!'*+,;=%";
   std::string written;
   for (const char c : url) {
@@ -90,13 +90,13 @@ std::string address(std::string_view url) {
 }
 
 /// What people read in a cell.
-struct CellText {
+struct MarkdownCell {
   Language language;
 
   std::string operator()(std::monostate) const { return ""; }
-  std::string operator()(const std::string& text) const { return escaped(text); }
-  std::string operator()(const Term& term) const { return escaped(term.label); }
-  std::string operator()(Status status) const { return escaped(label(status, language)); }
+  std::string operator()(const std::string& text) const { return as_markdown(text); }
+  std::string operator()(const Term& term) const { return as_markdown(term.label); }
+  std::string operator()(Status status) const { return as_markdown(label(status, language)); }
   std::string operator()(std::int64_t count) const { return std::to_string(count); }
   std::string operator()(const Ratio& value) const { return figure(value, language); }
   std::string operator()(const Percent& percent) const { return percentage(percent.share) + "%"; }
@@ -105,14 +105,15 @@ struct CellText {
   std::string operator()(Moment moment) const { return to_string(moment); }
   std::string operator()(bool flag) const { return flag ? "✓" : ""; }
   std::string operator()(const Link& link) const {
-    const std::string text = escaped(link.text.empty() ? link.url : link.text);
+    const std::string text = as_markdown(link.text.empty() ? link.url : link.text);
     const std::string url = address(link.url);
     return url.empty() ? text : fmt::format("[{}]({})", text, url);
   }
   std::string operator()(const Marked& marked) const {
-    const std::string text = escaped(marked.text);
-    return marked.mark.empty() ? text
-                               : say(Sentence::with_aside, language, text, escaped(marked.mark));
+    const std::string text = as_markdown(marked.text);
+    return marked.mark.empty()
+               ? text
+               : say(Sentence::with_aside, language, text, as_markdown(marked.mark));
   }
   std::string operator()(const Bullet&) const { return ""; }
   std::string operator()(const Sparkline&) const { return ""; }
@@ -125,8 +126,8 @@ class Grid {
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
       const Column& column = table.columns[i];
       if (column.kind == CellKind::graphic) continue;
-      columns_.push_back(
-          {i, escaped(column.heading), kNarrowest, column.aligned_right || is_number(column.kind)});
+      columns_.push_back({i, as_markdown(column.heading), kNarrowest,
+                          column.aligned_right || is_number(column.kind)});
       widen(columns_.back(), columns_.back().heading);
     }
   }
@@ -171,7 +172,7 @@ class Grid {
   std::string text(const Row& row, std::size_t shown, std::size_t depth) const {
     std::string steps;
     for (std::size_t i = 0; shown == 0 && i < depth; ++i) steps += "↳ ";
-    return steps + std::visit(CellText{language_}, row.cells.at(columns_[shown].index));
+    return steps + std::visit(MarkdownCell{language_}, row.cells.at(columns_[shown].index));
   }
 
   Language language_;
@@ -194,9 +195,9 @@ class Depth {
 };
 
 /// Writes blocks one after another, with an empty line between them.
-class Writer {
+class MarkdownWriter {
  public:
-  Writer(std::ostream& out, Language language) : out_(out), language_(language) {}
+  MarkdownWriter(std::ostream& out, Language language) : out_(out), language_(language) {}
 
   void operator()(const Heading& heading) {
     level_ = heading.level;
@@ -205,7 +206,7 @@ class Writer {
 
   void operator()(const Paragraph& paragraph) {
     if (paragraph.prominent) {
-      const std::string text = escaped(paragraph.text);
+      const std::string text = as_markdown(paragraph.text);
       if (!text.empty()) begin_block() << "**" << text << "**\n";
     } else {
       write_paragraph(paragraph.text);
@@ -258,14 +259,14 @@ class Writer {
   }
 
   void write_heading(int level, std::string_view text) {
-    const std::string line = escaped(text);
+    const std::string line = as_markdown(text);
     if (line.empty()) return;
     const auto signs = static_cast<std::size_t>(std::clamp(level, 1, kLowestHeading));
     begin_block() << std::string(signs, '#') << ' ' << line << '\n';
   }
 
   void write_paragraph(std::string_view text) {
-    const std::string line = at_block_begin(escaped(text));
+    const std::string line = at_block_begin(as_markdown(text));
     if (!line.empty()) begin_block() << line << '\n';
   }
 
@@ -286,7 +287,7 @@ class Writer {
       if (!is_open) begin_block();
       is_open = true;
       out_ << fmt::format("{}. {}\n", ++number,
-                          at_block_begin(std::visit(CellText{language_}, row.cells.front())));
+                          at_block_begin(std::visit(MarkdownCell{language_}, row.cells.front())));
     });
   }
 
@@ -316,7 +317,7 @@ class Writer {
 
 void render_markdown(const Document& document, const RenderOptions& /*options*/,
                      std::ostream& out) {
-  Writer write(out, document.language);
+  MarkdownWriter write(out, document.language);
   const bool has_title = std::any_of(document.blocks.begin(), document.blocks.end(), [](auto& one) {
     const auto* heading = std::get_if<Heading>(&one);
     return heading != nullptr && heading->level == 1;

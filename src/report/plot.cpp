@@ -11,8 +11,8 @@
 namespace milepost {
 namespace {
 
-constexpr std::size_t kWidest = 60;
-constexpr std::size_t kNarrowest = 10;
+constexpr std::size_t kWidestPlot = 60;
+constexpr std::size_t kNarrowestPlot = 10;
 
 /// A bar of `eighths` of a character.
 std::string bar(std::size_t eighths) {
@@ -40,11 +40,11 @@ std::string plot_text(const TimeChart& chart, Language /*language*/, const Termi
   const double top = planned > 0 && planned <= 4 * highest ? std::max(highest, planned) : highest;
   if (lowest < 0 || top <= 0) return {};
   constexpr std::size_t kDateWidth = 12;
-  const std::size_t width = terminal.width == 0 ? kWidest
+  const std::size_t width = terminal.width == 0 ? kWidestPlot
                                                 : std::clamp(terminal.width > kDateWidth + 16
                                                                  ? terminal.width - kDateWidth - 16
-                                                                 : kNarrowest,
-                                                             kNarrowest, kWidest);
+                                                                 : kNarrowestPlot,
+                                                             kNarrowestPlot, kWidestPlot);
   std::string out;
   for (const auto& [day, value] : chart.actual) {
     const auto eighths =

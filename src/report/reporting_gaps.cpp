@@ -11,7 +11,7 @@
 namespace milepost {
 namespace {
 
-std::vector<std::string_view> target_names(Audience audience) {
+std::vector<std::string_view> names_of_unreported(Audience audience) {
   switch (audience) {
     case Audience::terminal:
       return {"name", "planned_text", "data_date", "due", "indicator"};
@@ -101,7 +101,7 @@ std::string gaps_sentence(const AssessedPlan& plan, const std::vector<GapRow>& g
 
 Table gap_table(const AssessedPlan& plan, const std::vector<GapRow>& gaps, const View& view) {
   const Language language = view.language;
-  const std::vector<std::string_view> names = target_names(view.audience);
+  const std::vector<std::string_view> names = names_of_unreported(view.audience);
   const bool with_headings = view.audience == Audience::terminal || view.audience == Audience::page;
   Table table;
   table.name = "gaps";

@@ -15,7 +15,7 @@ namespace {
 constexpr std::int64_t kWhole = 1000;  // tenths of a percent
 
 /// All with the same count.
-struct Group {
+struct ShareGroup {
   mpz_class count;
   std::int64_t size = 0;
   std::int64_t down = 0;     // tenths, rounded down
@@ -32,10 +32,10 @@ struct Choice {
   std::int64_t missing() const { return std::abs(kWhole - sum); }
 };
 
-std::vector<Group> groups_of(const std::vector<std::size_t>& counts, const mpz_class& total) {
+std::vector<ShareGroup> groups_of(const std::vector<std::size_t>& counts, const mpz_class& total) {
   std::map<std::size_t, std::int64_t> sizes;
   for (const std::size_t count : counts) ++sizes[count];
-  std::vector<Group> groups;
+  std::vector<ShareGroup> groups;
   for (const auto& [count, size] : sizes) {
     const mpz_class parts = mpz_class(count) * kWhole;
     const mpz_class down = parts / total;
@@ -46,10 +46,10 @@ std::vector<Group> groups_of(const std::vector<std::size_t>& counts, const mpz_c
 
 /// What adds up best: closest to the whole, then closest to the exact shares. A larger count never
 /// has a smaller share.
-Choice best_choice(const std::vector<Group>& groups, const mpz_class& total) {
+Choice best_choice(const std::vector<ShareGroup>& groups, const mpz_class& total) {
   // By the tenths of the last group and the sum: the choices that can still be told apart.
   std::map<std::pair<std::int64_t, std::int64_t>, Choice> choices{{{0, 0}, {}}};
-  for (const Group& group : groups) {
+  for (const ShareGroup& group : groups) {
     std::map<std::pair<std::int64_t, std::int64_t>, Choice> next;
     const std::int64_t up = group.down + (group.is_exact ? 0 : 1);
     const std::int64_t stretch = group.may_stretch ? 1 : 0;
@@ -74,12 +74,12 @@ Choice best_choice(const std::vector<Group>& groups, const mpz_class& total) {
   return *best;
 }
 
-Choice choice_of(std::vector<Group>& groups, const mpz_class& total) {
+Choice choice_of(std::vector<ShareGroup>& groups, const mpz_class& total) {
   Choice choice = best_choice(groups, total);
   if (choice.missing() == 0) return choice;
-  const auto largest_alone = std::find_if(groups.rbegin(), groups.rend(), [](const Group& group) {
-    return group.size == 1 && group.count > 0;
-  });
+  const auto largest_alone =
+      std::find_if(groups.rbegin(), groups.rend(),
+                   [](const ShareGroup& group) { return group.size == 1 && group.count > 0; });
   if (largest_alone == groups.rend()) return choice;
   largest_alone->may_stretch = true;
   Choice stretched = best_choice(groups, total);
@@ -91,13 +91,13 @@ Choice choice_of(std::vector<Group>& groups, const mpz_class& total) {
 std::vector<std::optional<Ratio>> shares_of(const std::vector<std::size_t>& counts) {
   const mpz_class total = std::accumulate(counts.begin(), counts.end(), mpz_class(0));
   if (total == 0) return std::vector<std::optional<Ratio>>(counts.size());
-  std::vector<Group> groups = groups_of(counts, total);
+  std::vector<ShareGroup> groups = groups_of(counts, total);
   const Choice choice = choice_of(groups, total);
   std::vector<std::optional<Ratio>> shares;
   shares.reserve(counts.size());
   for (const std::size_t count : counts) {
     const auto group = std::find_if(groups.begin(), groups.end(),
-                                    [&](const Group& one) { return one.count == count; });
+                                    [&](const ShareGroup& one) { return one.count == count; });
     shares.emplace_back(
         Ratio(choice.tenths.at(static_cast<std::size_t>(group - groups.begin())), kWhole));
   }

@@ -57,7 +57,7 @@ void add_plan(Document& document, const AssessedPlan& plan, const Summary& found
 }
 
 /// Of several plans their area, where it is one, and the date.
-std::string title_of(const AssessedPlans& plans, Language language) {
+std::string summary_title(const AssessedPlans& plans, Language language) {
   if (plans.empty()) return std::string(label(Label::summary, language));
   if (plans.size() == 1) return plan_title(plans.front(), language);
   const Area& area = plans.front().plan.area;
@@ -77,7 +77,7 @@ Document summary(const AssessedPlans& plans, const View& view) {
   document.report = "summary";
   document.main = "groups";
   document.language = language;
-  document.title = title_of(plans, language);
+  document.title = summary_title(plans, language);
   std::vector<Summary> summaries;
   for (const AssessedPlan& plan : plans) summaries.push_back(summarise(plan));
   const AcrossPlans together = across(plans, summaries);

@@ -8,8 +8,8 @@
 namespace milepost {
 namespace {
 
-constexpr std::size_t kGap = 2;         // columns between two columns
-constexpr std::size_t kNarrowest = 16;  // below which a column does not shrink
+constexpr std::size_t kGap = 2;               // columns between two columns
+constexpr std::size_t kNarrowestShrunk = 16;  // below which a column does not shrink
 
 std::string_view escape_code(Color color) {
   switch (color) {
@@ -82,8 +82,8 @@ std::vector<std::size_t> TextTable::widths_for(const Terminal& terminal) const {
   };
   const auto shrink = [&] {
     for (std::size_t i = 0; i < columns_.size(); ++i) {
-      if (!columns_[i].shrinks || widths[i] <= kNarrowest) continue;
-      widths[i] -= std::min(excess(), widths[i] - kNarrowest);
+      if (!columns_[i].shrinks || widths[i] <= kNarrowestShrunk) continue;
+      widths[i] -= std::min(excess(), widths[i] - kNarrowestShrunk);
     }
   };
   const std::vector<std::size_t> natural = widths;

@@ -14,7 +14,7 @@
 namespace milepost {
 namespace {
 
-struct CellSource {
+struct TargetSource {
   const PlanRow& of;
   const View& view;
   const std::vector<Entry>& entries;  // of the indicator; only where a page is built
@@ -42,7 +42,7 @@ void put_as(Cell& cell, const std::optional<T>& value) {
   }
 }
 
-Cell actual_cell(const CellSource& s) {
+Cell actual_cell(const TargetSource& s) {
   const std::optional<Actual>& actual = s.found().actual;
   if (!actual) return std::monostate();
   if (actual->figure && !actual->state) return *actual->figure;
@@ -52,13 +52,13 @@ Cell actual_cell(const CellSource& s) {
 }
 
 /// The figure that a target asks for; of a range its lower end.
-std::optional<Ratio> planned_of(const CellSource& s) {
+std::optional<Ratio> planned_of(const TargetSource& s) {
   const Requirement& requirement = s.target().requirement;
   if (requirement.kind == RequirementKind::between) return to_ratio(*requirement.value);
   return s.found().planned;
 }
 
-Cell data_date_cell(const CellSource& s) {
+Cell data_date_cell(const TargetSource& s) {
   if (!s.found().actual) return std::monostate();
   const Date day = s.found().actual->data_date;
   if (s.view.audience == Audience::program || s.view.audience == Audience::workbook) return day;
@@ -66,14 +66,14 @@ Cell data_date_cell(const CellSource& s) {
                 s.found().stale ? std::string(label(Label::stale, s.view.language)) : ""};
 }
 
-Cell bullet_cell(const CellSource& s) {
+Cell bullet_cell(const TargetSource& s) {
   const Assessment& found = s.found();
   const std::optional<Ratio>& done = found.share ? found.share : found.attainment;
   if (!done) return std::monostate();
   return Bullet{to_double(*done), found.expected ? to_double(*found.expected) : -1, found.status};
 }
 
-Cell course_cell(const CellSource& s) {
+Cell course_cell(const TargetSource& s) {
   Sparkline line;
   std::optional<Date> first;
   for (const Entry& entry : standing_entries(s.entries)) {
@@ -89,104 +89,113 @@ struct TargetColumn {
   std::string_view name;
   Label heading;
   CellKind kind;
-  void (*put)(const CellSource&, Cell&);
+  void (*put)(const TargetSource&, Cell&);
   bool aligned_right = false;
   bool shrinks = false;
   bool drops = false;
 };
 
-using S = const CellSource&;
+using OfTarget = const TargetSource&;
 
 const TargetColumn kTargetColumns[] = {
-    {"area", Label::area, CellKind::text, [](S s, Cell& c) { c = s.plan().area.key; }},
-    {"plan", Label::plan, CellKind::text, [](S s, Cell& c) { c = s.plan().key; }},
+    {"area", Label::area, CellKind::text, [](OfTarget s, Cell& c) { c = s.plan().area.key; }},
+    {"plan", Label::plan, CellKind::text, [](OfTarget s, Cell& c) { c = s.plan().key; }},
     {"plan_name", Label::plan_name, CellKind::text,
-     [](S s, Cell& c) { c = s.plan().name.in(s.view.language); }, false, true},
-    {"target", Label::target_key, CellKind::text, [](S s, Cell& c) { c = s.target().key; }},
+     [](OfTarget s, Cell& c) { c = s.plan().name.in(s.view.language); }, false, true},
+    {"target", Label::target_key, CellKind::text, [](OfTarget s, Cell& c) { c = s.target().key; }},
     {"section", Label::section, CellKind::text,
-     [](S s, Cell& c) { put_text(c, s.target().section); }},
+     [](OfTarget s, Cell& c) { put_text(c, s.target().section); }},
     {"section_path", Label::section, CellKind::text,
-     [](S s, Cell& c) { put_text(c, section_path(s.plan(), s.target().section, s.view.language)); },
+     [](OfTarget s, Cell& c) {
+       put_text(c, section_path(s.plan(), s.target().section, s.view.language));
+     },
      false, true, true},
     {"name", Label::target, CellKind::text,
-     [](S s, Cell& c) { c = s.target().name.in(s.view.language); }, false, true},
-    {"name_zh", Label::name, CellKind::text, [](S s, Cell& c) { put_text(c, s.target().name.zh); }},
-    {"name_en", Label::name, CellKind::text, [](S s, Cell& c) { put_text(c, s.target().name.en); }},
+     [](OfTarget s, Cell& c) { c = s.target().name.in(s.view.language); }, false, true},
+    {"name_zh", Label::name, CellKind::text,
+     [](OfTarget s, Cell& c) { put_text(c, s.target().name.zh); }},
+    {"name_en", Label::name, CellKind::text,
+     [](OfTarget s, Cell& c) { put_text(c, s.target().name.en); }},
     {"unit", Label::unit, CellKind::text,
-     [](S s, Cell& c) {
+     [](OfTarget s, Cell& c) {
        put_text(c, s.view.is_for_people()
                        ? std::string(unit_label(s.of.row.indicator.unit, s.view.language))
                        : s.of.row.indicator.unit);
      }},
     {"requirement", Label::requirement, CellKind::term,
-     [](S s, Cell& c) {
+     [](OfTarget s, Cell& c) {
        const std::string_view one = word(s.target().requirement.kind);
        c = Term{one, one};
      }},
     {"planned", Label::planned_figure, CellKind::figure,
-     [](S s, Cell& c) { put_as<Ratio>(c, planned_of(s)); }},
+     [](OfTarget s, Cell& c) { put_as<Ratio>(c, planned_of(s)); }},
     {"planned_text", Label::planned, CellKind::text,
-     [](S s, Cell& c) {
+     [](OfTarget s, Cell& c) {
        c = planned_text(s.target(), s.of.row.indicator.unit,
                         s.of.row.reference ? s.of.row.reference->name : Name{}, s.view.language);
      },
      true, true},
     {"reference", Label::reference, CellKind::text,
-     [](S s, Cell& c) { put_text(c, s.target().requirement.reference); }},
+     [](OfTarget s, Cell& c) { put_text(c, s.target().requirement.reference); }},
     {"baseline", Label::baseline, CellKind::figure,
-     [](S s, Cell& c) { put_as<Ratio>(c, s.found().baseline); }},
-    {"actual", Label::actual, CellKind::figure, [](S s, Cell& c) { c = actual_cell(s); }},
-    {"data_date", Label::data_date, CellKind::date, [](S s, Cell& c) { c = data_date_cell(s); },
-     false, false, true},
+     [](OfTarget s, Cell& c) { put_as<Ratio>(c, s.found().baseline); }},
+    {"actual", Label::actual, CellKind::figure, [](OfTarget s, Cell& c) { c = actual_cell(s); }},
+    {"data_date", Label::data_date, CellKind::date,
+     [](OfTarget s, Cell& c) { c = data_date_cell(s); }, false, false, true},
     {"variance", Label::variance, CellKind::figure,
-     [](S s, Cell& c) { put_as<Ratio>(c, s.found().variance); }},
+     [](OfTarget s, Cell& c) { put_as<Ratio>(c, s.found().variance); }},
     {"attainment_pct", Label::attainment, CellKind::percent,
-     [](S s, Cell& c) { put_as<Percent>(c, s.found().attainment); }},
+     [](OfTarget s, Cell& c) { put_as<Percent>(c, s.found().attainment); }},
     {"share_pct", Label::share, CellKind::percent,
-     [](S s, Cell& c) { put_as<Percent>(c, s.found().share); }},
+     [](OfTarget s, Cell& c) { put_as<Percent>(c, s.found().share); }},
     {"expected_pct", Label::expected, CellKind::percent,
-     [](S s, Cell& c) { put_as<Percent>(c, s.found().expected); }},
+     [](OfTarget s, Cell& c) { put_as<Percent>(c, s.found().expected); }},
     {"gap_points", Label::gap, CellKind::points,
-     [](S s, Cell& c) { put_as<Points>(c, s.found().gap); }, false, false, true},
-    {"status", Label::status, CellKind::status, [](S s, Cell& c) { c = s.found().status; }},
-    {"stale", Label::stale, CellKind::flag, [](S s, Cell& c) { c = s.found().stale; }},
+     [](OfTarget s, Cell& c) { put_as<Points>(c, s.found().gap); }, false, false, true},
+    {"status", Label::status, CellKind::status, [](OfTarget s, Cell& c) { c = s.found().status; }},
+    {"stale", Label::stale, CellKind::flag, [](OfTarget s, Cell& c) { c = s.found().stale; }},
     {"remaining", Label::remaining, CellKind::figure,
-     [](S s, Cell& c) { put_as<Ratio>(c, s.found().remaining); }},
+     [](OfTarget s, Cell& c) { put_as<Ratio>(c, s.found().remaining); }},
     {"needed_per_month", Label::needed_per_month, CellKind::figure,
-     [](S s, Cell& c) { put_as<Ratio>(c, s.found().needed_per_month); }},
+     [](OfTarget s, Cell& c) { put_as<Ratio>(c, s.found().needed_per_month); }},
     {"projected", Label::projected, CellKind::figure,
-     [](S s, Cell& c) { put_as<Ratio>(c, s.found().projected); }},
+     [](OfTarget s, Cell& c) { put_as<Ratio>(c, s.found().projected); }},
     {"last_year", Label::last_year, CellKind::figure,
-     [](S s, Cell& c) { put_as<Ratio>(c, s.found().last_year); }},
+     [](OfTarget s, Cell& c) { put_as<Ratio>(c, s.found().last_year); }},
     {"commitment", Label::commitment, CellKind::term,
-     [](S s, Cell& c) {
+     [](OfTarget s, Cell& c) {
        const Commitment one = s.target().commitment;
        c = Term{word(one), label(one, s.view.language)};
      }},
-    {"lead", Label::lead, CellKind::text, [](S s, Cell& c) { put_text(c, s.target().lead); }, false,
-     true, true},
+    {"lead", Label::lead, CellKind::text, [](OfTarget s, Cell& c) { put_text(c, s.target().lead); },
+     false, true, true},
     {"with", Label::with, CellKind::text,
-     [](S s, Cell& c) { put_text(c, listed(s.target().with, s.view.language)); }},
-    {"leader", Label::leader, CellKind::text, [](S s, Cell& c) { put_text(c, s.target().leader); }},
-    {"due", Label::due, CellKind::date, [](S s, Cell& c) { c = s.target().due; }},
+     [](OfTarget s, Cell& c) { put_text(c, listed(s.target().with, s.view.language)); }},
+    {"leader", Label::leader, CellKind::text,
+     [](OfTarget s, Cell& c) { put_text(c, s.target().leader); }},
+    {"due", Label::due, CellKind::date, [](OfTarget s, Cell& c) { c = s.target().due; }},
     {"reached_on", Label::reached_on, CellKind::date,
-     [](S s, Cell& c) { put_as<Date>(c, s.found().reached_on); }},
+     [](OfTarget s, Cell& c) { put_as<Date>(c, s.found().reached_on); }},
     {"planned_upper", Label::planned_upper, CellKind::figure,
-     [](S s, Cell& c) {
+     [](OfTarget s, Cell& c) {
        const std::optional<Decimal>& upper = s.target().requirement.upper;
        put_as<Ratio>(c, upper ? std::optional(to_ratio(*upper)) : std::nullopt);
      }},
-    {"parent", Label::parent, CellKind::text, [](S s, Cell& c) { put_text(c, s.target().parent); }},
-    {"as_of", Label::as_of, CellKind::date, [](S s, Cell& c) { c = s.of.plan.as_of; }},
-    {"indicator", Label::key, CellKind::text, [](S s, Cell& c) { c = s.target().indicator; }, false,
-     false, true},
-    {"source", Label::source, CellKind::text, [](S s, Cell& c) { put_text(c, s.target().source); }},
-    {"note", Label::note, CellKind::text, [](S s, Cell& c) { put_text(c, s.target().note); }},
-    {"progress", Label::progress, CellKind::graphic, [](S s, Cell& c) { c = bullet_cell(s); }},
-    {"course", Label::course, CellKind::graphic, [](S s, Cell& c) { c = course_cell(s); }},
+    {"parent", Label::parent, CellKind::text,
+     [](OfTarget s, Cell& c) { put_text(c, s.target().parent); }},
+    {"as_of", Label::as_of, CellKind::date, [](OfTarget s, Cell& c) { c = s.of.plan.as_of; }},
+    {"indicator", Label::key, CellKind::text, [](OfTarget s, Cell& c) { c = s.target().indicator; },
+     false, false, true},
+    {"source", Label::source, CellKind::text,
+     [](OfTarget s, Cell& c) { put_text(c, s.target().source); }},
+    {"note", Label::note, CellKind::text,
+     [](OfTarget s, Cell& c) { put_text(c, s.target().note); }},
+    {"progress", Label::progress, CellKind::graphic,
+     [](OfTarget s, Cell& c) { c = bullet_cell(s); }},
+    {"course", Label::course, CellKind::graphic, [](OfTarget s, Cell& c) { c = course_cell(s); }},
 };
 
-const TargetColumn& column_of(std::string_view name) {
+const TargetColumn& target_column_of(std::string_view name) {
   for (const TargetColumn& column : kTargetColumns) {
     if (column.name == name) return column;
   }
@@ -195,18 +204,18 @@ const TargetColumn& column_of(std::string_view name) {
 
 std::vector<const TargetColumn*> columns_of(const std::vector<std::string_view>& names) {
   std::vector<const TargetColumn*> columns;
-  for (const std::string_view name : names) columns.push_back(&column_of(name));
+  for (const std::string_view name : names) columns.push_back(&target_column_of(name));
   return columns;
 }
 
-void read_cells(std::span<const TargetColumn* const> columns, const CellSource& source,
+void read_cells(std::span<const TargetColumn* const> columns, const TargetSource& source,
                 std::vector<Cell>& cells) {
   cells.resize(columns.size());
   for (std::size_t i = 0; i < columns.size(); ++i) columns[i]->put(source, cells[i]);
 }
 
 /// What a page shows of a target where its row is opened, beside its entries.
-Table facts_table(const CellSource& s) {
+Table facts_table(const TargetSource& s) {
   const Language language = s.view.language;
   const std::string& unit = s.of.row.indicator.unit;
   std::vector<Row> rows;
@@ -249,7 +258,7 @@ Table facts_table(const CellSource& s) {
           .for_each_row = rows_of(std::move(rows))};
 }
 
-std::vector<Table> details_of(const CellSource& s) {
+std::vector<Table> details_of(const TargetSource& s) {
   std::vector<Table> details{facts_table(s)};
   if (!s.entries.empty()) {
     details.push_back(entry_table(s.entries, s.of.row.indicator, s.view));
@@ -284,7 +293,7 @@ const std::vector<std::string_view>& usual_columns(Audience audience) {
   static const std::vector<std::string_view> kTerminal{"name",           "planned_text", "actual",
                                                        "attainment_pct", "gap_points",   "status",
                                                        "data_date",      "indicator"};
-  static const std::vector<std::string_view> kPage{
+  static const std::vector<std::string_view> kOnPage{
       "name",       "planned_text", "actual", "progress",  "attainment_pct",
       "gap_points", "status",       "course", "data_date", "indicator"};
   static const std::vector<std::string_view> kWorkbook{"section_path",
@@ -352,7 +361,7 @@ const std::vector<std::string_view>& usual_columns(Audience audience) {
     case Audience::terminal:
       return kTerminal;
     case Audience::page:
-      return kPage;
+      return kOnPage;
     case Audience::workbook:
       return kWorkbook;
     case Audience::program:
@@ -392,7 +401,7 @@ Table target_table(const AssessedPlan& plan, const View& view) {
       const std::vector<Entry> entries =
           with_details ? plan.entries_of(one.indicator) : std::vector<Entry>();
       const PlanRow of{plan, one};
-      const CellSource source{of, view, entries};
+      const TargetSource source{of, view, entries};
       read_cells(columns, source, row.cells);
       if (with_details) {
         row.details = [&source] { return details_of(source); };

@@ -38,7 +38,7 @@ Color color_of(Status status) {
 }
 
 /// A cell as people read it in a terminal.
-struct CellText {
+struct TerminalCell {
   Language language;
 
   TextCell operator()(std::monostate) const { return {}; }
@@ -117,7 +117,7 @@ class TextRenderer {
         body += "  " + bold(row.heading) + "\n";
         return;
       }
-      const TextCell item = std::visit(CellText{options_.language}, row.cells.front());
+      const TextCell item = std::visit(TerminalCell{options_.language}, row.cells.front());
       body += wrapped(fmt::format("{:>3}. ", ++number), item.text);
     });
     if (number == 0 && !table.if_empty.empty()) body = one_line(table.if_empty) + "\n";
@@ -158,7 +158,7 @@ class TextRenderer {
       any = true;
       std::vector<TextCell> cells;
       for (const std::size_t i : shown) {
-        cells.push_back(std::visit(CellText{options_.language}, row.cells[i]));
+        cells.push_back(std::visit(TerminalCell{options_.language}, row.cells[i]));
       }
       if (!cells.empty()) cells.front().text.insert(0, indent);
       grid.add_row(cells);

@@ -72,7 +72,7 @@ std::vector<Opening> open_helpers(const Store& store, const std::string& plan, M
   return openings;
 }
 
-using NewBatch = std::function<std::unique_ptr<TargetBatch>()>;
+using MakeBatch = std::function<std::unique_ptr<TargetBatch>()>;
 
 /// A batch, and whether it is the last of its plan.
 struct Filled {
@@ -85,7 +85,7 @@ class Lane {
  public:
   /// Reads a batch from `first` on, and then one every `stride` targets.
   Lane(std::unique_ptr<Helper> helper, std::size_t first, std::size_t stride,
-       const NewBatch& new_batch)
+       const MakeBatch& new_batch)
       : helper_(std::move(helper)), next_(first), ahead_([this, stride, new_batch](Filled& filled) {
           if (!filled.batch) filled.batch = new_batch();
           filled.is_last = !helper_->reader.read(next_, kMostTogether, *filled.batch);
@@ -105,7 +105,7 @@ class Lane {
 /// Lanes that together read everything from a position in the plan on; none where one thread has to
 /// do.
 std::vector<std::unique_ptr<Lane>> lanes_from(std::size_t first, std::vector<Opening>& openings,
-                                              const NewBatch& new_batch) {
+                                              const MakeBatch& new_batch) {
   std::vector<std::unique_ptr<Helper>> helpers;
   for (Opening& opening : openings) helpers.push_back(opening.get());
   std::vector<std::unique_ptr<Lane>> lanes;
@@ -149,7 +149,7 @@ History Histories::of(const Indicator& indicator) {
 
 void for_each_history(const Store& store, const std::string& plan, Moment known_at,
                       const std::function<bool(const Target&, const Indicator&)>& wanted,
-                      const NewBatch& new_batch) {
+                      const MakeBatch& new_batch) {
   translated(Doing::read, store.path(), [&] {
     TargetReader reader(store, plan, known_at, wanted);
     const std::unique_ptr<TargetBatch> batch = new_batch();
