@@ -6,7 +6,7 @@
 #include "base/as_of.h"
 #include "base/listed.h"
 #include "base/text.h"
-#include "plan/characters.h"
+#include "base/utf8.h"
 
 namespace milepost {
 namespace {

@@ -7,7 +7,7 @@
 #include "base/as_of.h"
 #include "base/decimal.h"
 #include "base/text.h"
-#include "plan/characters.h"
+#include "base/utf8.h"
 
 namespace milepost {
 namespace {

@@ -7,7 +7,7 @@
 #include "base/as_of.h"
 #include "base/invisible.h"
 #include "base/listed.h"
-#include "base/text.h"
+#include "base/utf8.h"
 #include "progress/form_keys.h"
 #include "progress/quoted.h"
 #include "progress/remark_words.h"

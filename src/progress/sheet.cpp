@@ -3,21 +3,19 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <functional>
 #include <string>
 #include <utility>
 
 #include "base/invisible.h"
 #include "base/suggest.h"
 #include "base/text.h"
+#include "base/utf8.h"
 #include "progress/quoted.h"
 
 namespace milepost {
 namespace {
 
 bool is_empty(const std::string& field) { return trim_invisible(field).empty(); }
-
-bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
 
 /// What offices write above their columns.
 constexpr std::array<Word<SheetColumn>, 57> kChineseColumns{{
@@ -188,7 +186,7 @@ Place Sheet::place(const CsvRow& row, std::size_t field) const {
     if (ends_field) {
       ++index;
       found = {row.line, found.column + found.length + 1, 0};
-    } else if (!is_continuation(line[i])) {
+    } else if (!continues_character(line[i])) {
       ++found.length;
     }
   }
@@ -256,8 +254,7 @@ bool Sheet::is_readable(const CsvRow& row, Problems& problems) const {
   for (std::size_t i = 0; i < row.fields.size(); ++i) {
     const std::string_view name = trim_invisible(header_.fields[i]);
     if (row.fields[i].size() > kLongestText) {  // else it cannot have as many characters
-      const auto characters = static_cast<std::size_t>(
-          std::count_if(row.fields[i].begin(), row.fields[i].end(), std::not_fn(&is_continuation)));
+      const std::size_t characters = count_characters(row.fields[i]);
       if (characters > kLongestText) {
         problems.add({row.line, 0},
                      said({"column {}: the field has {} characters", "{}列：该字段有{}个字符"},

@@ -6,6 +6,7 @@
 
 #include "base/date.h"
 #include "base/text.h"
+#include "base/utf8.h"
 
 namespace milepost {
 namespace {
@@ -92,8 +93,8 @@ std::string prose(std::string_view text) {
 std::string css_string(std::string_view text) {
   std::string out = "\"";
   for (const char c : one_line(text)) {
-    const bool is_safe = static_cast<unsigned char>(c) >= 0x80 || (c >= '0' && c <= '9') ||
-                         (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    const bool is_safe =
+        !is_ascii(c) || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
     if (is_safe) {
       out += c;
     } else {

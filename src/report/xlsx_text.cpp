@@ -7,6 +7,7 @@
 #include <cstdint>
 
 #include "base/text.h"
+#include "base/utf8.h"
 #include "report/figures.h"
 
 namespace milepost::xlsx {
@@ -30,28 +31,20 @@ bool is_short_and_plain(std::string_view text) {
          text.find("_x") == std::string_view::npos;
 }
 
-/// How many bytes of UTF-8 the character that begins with `first` takes.
-std::size_t bytes_of(char first) {
-  const auto byte = static_cast<unsigned char>(first);
-  if (byte < 0x80) return 1;
-  if (byte < 0xE0) return 2;
-  return byte < 0xF0 ? 3 : 4;
-}
-
 /// Cuts `text` to `most` UTF-16 code units.
 void cut(std::string& text, std::size_t most, std::string_view ending) {
   if (text.size() <= most) return;
   std::size_t units = 0;
   std::size_t kept = 0;  // bytes that still fit before the ending
   for (std::size_t at = 0; at < text.size();) {
-    const std::size_t bytes = bytes_of(text[at]);
-    units += bytes == 4 ? 2 : 1;
+    const Character next = first_character(std::string_view(text).substr(at));
+    units += next.codepoint > 0xFFFF ? 2 : 1;
     if (units > most) {
       text.resize(kept);
       text += ending;
       return;
     }
-    at += bytes;
+    at += next.bytes;
     if (units + (ending.empty() ? 0 : 1) <= most) kept = at;
   }
 }
