@@ -17,14 +17,6 @@ bool needs_no_care(std::string_view text) {
   });
 }
 
-char lower_case(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
-bool begins_with(std::string_view text, std::string_view start) {
-  return text.size() > start.size() &&
-         std::equal(start.begin(), start.end(), text.begin(),
-                    [](char wanted, char c) { return wanted == lower_case(c); });
-}
-
 constexpr std::size_t kDateLength = 10;
 
 /// Where a date such as 2022-06-30 begins; npos where there is none.
@@ -102,10 +94,6 @@ std::string css_string(std::string_view text) {
     }
   }
   return out + "\"";
-}
-
-bool is_web_address(std::string_view url) {
-  return begins_with(url, "http://") || begins_with(url, "https://");
 }
 
 const Punctuation& punctuation(Language language) {

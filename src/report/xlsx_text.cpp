@@ -8,6 +8,7 @@
 
 #include "base/text.h"
 #include "base/utf8.h"
+#include "base/web_address.h"
 #include "report/figures.h"
 
 namespace milepost::xlsx {
@@ -114,8 +115,9 @@ std::string sheet_name(std::string_view title, const std::vector<std::string>& t
 }
 
 bool is_followable(std::string_view url) {
-  const std::size_t scheme = url.starts_with("https://") ? 8 : url.starts_with("http://") ? 7 : 0;
-  if (scheme == 0 || url.size() <= scheme || url.size() > kLongestUrl) return false;
+  if (!is_web_address(url) || url.size() > kLongestUrl) return false;
+  // libxlsxwriter knows schemes in lower case.
+  if (!url.starts_with(web_scheme(url))) return false;
   if (url.find_first_of(" \"<>[]\\^`{|}") != std::string_view::npos) return false;
   // libxlsxwriter takes these for places in the workbook and for files.
   if (url.find("internal:") != std::string_view::npos) return false;
