@@ -12,7 +12,8 @@
 
 namespace milepost {
 
-/// Characters that a text may have: as many as a cell of a spreadsheet holds.
+/// Characters that a text may have in plan files and progress files: as many as a cell of a
+/// spreadsheet holds.
 inline constexpr std::size_t kLongestText = 32'767;
 
 /// What some programs write before UTF-8, and Excel wants to see there.

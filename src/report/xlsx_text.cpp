@@ -27,7 +27,7 @@ bool begins_with_escape(std::string_view text) {
 }
 
 bool is_short_and_plain(std::string_view text) {
-  return text.size() <= kLongestText &&
+  return text.size() <= kLongestCell &&
          std::all_of(text.begin(), text.end(), [](char c) { return c >= ' ' && c <= '~'; }) &&
          text.find("_x") == std::string_view::npos;
 }
@@ -88,7 +88,7 @@ const char* CellText::of(std::string_view text) {
   buffer_.clear();
   append_lines(buffer_, text);
   escape_escapes(buffer_);
-  cut(buffer_, kLongestText, kEllipsis);
+  cut(buffer_, kLongestCell, kEllipsis);
   return buffer_.c_str();
 }
 
