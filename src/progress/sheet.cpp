@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "base/columns.h"
 #include "base/invisible.h"
 #include "base/suggest.h"
 #include "base/text.h"
@@ -198,16 +199,16 @@ void Sheet::read_column(std::size_t index, Problems& problems) {
   if (name.empty()) return;  // a spreadsheet's empty column
   const auto column = column_of(name);
   if (!column) {
-    problems.add(place(header_, index), said({"unknown column {}", "不认识的列{}"}, quoted(name)),
+    problems.add(place(header_, index), said(kUnknownColumn, quoted(name)),
                  did_you_mean(name, names_of_columns(), columns_there_are()));
   } else if (has(*column)) {
     const std::string_view first = title(*column);
     problems.add(place(header_, index),
                  search_form(first) == search_form(name)
-                     ? said({"column {} appears twice", "列{}出现两次"}, quoted(search_form(name)))
+                     ? said(kColumnTwice, quoted(search_form(name)))
                      : said({"{} and {} are the same column", "{}和{}是同一列"}, quoted(name),
                             quoted(first)),
-                 said({"keep one of the two", "两者请只留其一"}));
+                 said(kKeepOneColumn));
   } else {
     position(*column) = index;
   }

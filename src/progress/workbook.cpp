@@ -22,6 +22,8 @@ constexpr std::size_t kMostBytesOfCell = 131'072;     // a cell takes 32,767 cha
 constexpr std::size_t kMostBytesOfText = 32U << 20U;  // of all cells together
 constexpr std::size_t kMostSheets = 50;
 
+constexpr Wording kCellTooLong{"a cell holds more text than a cell can", "有单元格的文字超出上限"};
+
 template <class... Parts>
 PackageFault too_large(const Wording& what, const Parts&... parts) {
   return {said(what, parts...), send_the_form_alone()};
@@ -158,8 +160,7 @@ class RunText {
   void add(std::string_view piece) {
     if (!taking_) return;
     text_ += piece;
-    if (text_.size() > kMostBytesOfCell)
-      throw too_large({"a cell holds more text than a cell can", "有单元格的文字超出上限"});
+    if (text_.size() > kMostBytesOfCell) throw too_large(kCellTooLong);
   }
   std::string take() { return std::exchange(text_, {}); }
 
@@ -338,16 +339,14 @@ void Reader::read_sheet(const std::string& part, WorkbookSheet& sheet) {
           {"the workbook has more text than a form can", "工作簿的文字多于一份填报表应有的数量"});
     sheet.cells.insert_or_assign({at.row, at.column}, std::move(*cell));
   };
-  visit_xml(
-      part, package_.read(part),
-      {begin, end, [&](std::string_view piece) {
-         text.add(piece);
-         if (!in_value) return;
-         value += piece;
-         if (value.size() > kMostBytesOfCell) {
-           throw too_large({"a cell holds more text than a cell can", "有单元格的文字超出上限"});
-         }
-       }});
+  visit_xml(part, package_.read(part), {begin, end, [&](std::string_view piece) {
+                                          text.add(piece);
+                                          if (!in_value) return;
+                                          value += piece;
+                                          if (value.size() > kMostBytesOfCell) {
+                                            throw too_large(kCellTooLong);
+                                          }
+                                        }});
 }
 
 std::vector<WorkbookSheet> Reader::read() {
