@@ -9,6 +9,7 @@
 #include "base/encoding.h"
 #include "base/lines.h"
 #include "base/text.h"
+#include "base/utf8.h"
 
 namespace milepost {
 namespace {

@@ -11,6 +11,7 @@
 #include "base/error.h"
 #include "base/lines.h"
 #include "base/text.h"
+#include "base/utf8.h"
 
 namespace milepost {
 namespace {
@@ -31,14 +32,6 @@ std::optional<Encoding> utf16_without_mark(std::string_view bytes) {
   if (zeros[0] == 0 && zeros[1] > 0) return Encoding::utf16_le;
   if (zeros[1] == 0 && zeros[0] > 0) return Encoding::utf16_be;
   return std::nullopt;
-}
-
-/// The length of the character of more than one byte that begins here in UTF-8, or 0.
-std::size_t utf8_sequence(std::string_view text) {
-  for (std::size_t length = 2; length <= std::min<std::size_t>(4, text.size()); ++length) {
-    if (is_valid_utf8(text.substr(0, length))) return length;
-  }
-  return 0;
 }
 
 struct Utf8Trial {
@@ -67,16 +60,14 @@ Utf8Trial try_utf8(std::string_view bytes, const ReportProgress& report) {
   std::size_t valid = 0;
   std::size_t invalid = 0;
   for (std::size_t i = 0; i < bytes.size();) {
-    if (static_cast<unsigned char>(bytes[i]) < 0x80) {
-      ++i;
-    } else if (const std::size_t length = utf8_sequence(bytes.substr(i, 4)); length > 0) {
-      ++valid;
-      i += length;
-    } else {
+    const Character one = first_character(bytes.substr(i));
+    if (one.is_broken()) {
       if (!trial.first_invalid) trial.first_invalid = i;
       ++invalid;
-      ++i;
+    } else if (one.bytes > 1) {
+      ++valid;
     }
+    i += one.bytes;
   }
   trial.looks_like_utf8 = valid > 4 * invalid;
   return trial;

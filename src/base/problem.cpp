@@ -4,25 +4,14 @@
 
 #include "base/lines.h"
 #include "base/text.h"
+#include "base/utf8.h"
 
 namespace milepost {
 namespace {
 
-/// The first `count` characters of a line, without those after it.
-std::string_view first_characters(std::string_view line, std::size_t count) {
-  std::size_t bytes = 0;
-  while (bytes < line.size() && count > 0) {
-    ++bytes;
-    while (bytes < line.size() && (static_cast<unsigned char>(line[bytes]) & 0xC0U) == 0x80U)
-      ++bytes;
-    --count;
-  }
-  return line.substr(0, bytes);
-}
-
 std::string underline(std::string_view line, const Place& place) {
   const std::string_view before = first_characters(line, place.column - 1);
-  const std::string_view marked = first_characters(line.substr(before.size()), place.length);
+  const std::string_view marked = characters_at(line, place.column, place.length);
   const std::size_t width = std::max<std::size_t>(1, display_width(one_line(marked)));
   return std::string(display_width(one_line(before)), ' ') + "^" + std::string(width - 1, '~');
 }

@@ -3,60 +3,39 @@
 #include <utf8proc.h>
 
 #include <algorithm>
-#include <cstdint>
 #include <cstdlib>
-#include <cstring>
 #include <memory>
-#include <optional>
+
+#include "base/utf8.h"
 
 namespace milepost {
 namespace {
-
-/// Calls `visit(codepoint, bytes)` for each character; an invalid byte is U+FFFD on its own.
-template <class Visit>
-void for_each_character(std::string_view text, Visit visit) {
-  while (!text.empty()) {
-    utf8proc_int32_t codepoint = 0;
-    utf8proc_ssize_t length =
-        utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
-                         static_cast<utf8proc_ssize_t>(text.size()), &codepoint);
-    if (length <= 0) {
-      length = 1;
-      codepoint = 0xFFFD;
-    }
-    const auto bytes = static_cast<std::size_t>(length);
-    if (!visit(codepoint, text.substr(0, bytes))) return;
-    text.remove_prefix(bytes);
-  }
-}
 
 bool is_plain_ascii(std::string_view text) {
   return std::all_of(text.begin(), text.end(), [](char c) { return c >= ' ' && c <= '~'; });
 }
 
-std::size_t character_width(utf8proc_int32_t codepoint) {
-  const int width = utf8proc_charwidth(codepoint);
+std::size_t character_width(char32_t codepoint) {
+  const int width = utf8proc_charwidth(static_cast<utf8proc_int32_t>(codepoint));
   return width > 0 ? static_cast<std::size_t>(width) : 0;
 }
 
 /// What no line of Chinese begins with.
-bool is_closing(utf8proc_int32_t c) {
-  return std::u32string_view(U"，。、；：？！）》〉】」』”’").find(static_cast<char32_t>(c)) !=
-         std::u32string_view::npos;
+bool is_closing(char32_t c) {
+  return std::u32string_view(U"，。、；：？！）》〉】」』”’").find(c) != std::u32string_view::npos;
 }
 
 /// What no line of Chinese ends with.
-bool is_opening(utf8proc_int32_t c) {
-  return std::u32string_view(U"（《〈【「『“‘").find(static_cast<char32_t>(c)) !=
-         std::u32string_view::npos;
+bool is_opening(char32_t c) {
+  return std::u32string_view(U"（《〈【「『“‘").find(c) != std::u32string_view::npos;
 }
 
-bool is_direction_mark(utf8proc_int32_t c) {
+bool is_direction_mark(char32_t c) {
   return c == 0x200E || c == 0x200F || c == 0x061C || (c >= 0x202A && c <= 0x202E) ||
          (c >= 0x2066 && c <= 0x2069);
 }
 
-bool is_control(utf8proc_int32_t c) { return c < 0x20 || (c >= 0x7F && c < 0xA0); }
+bool is_control(char32_t c) { return c < 0x20 || (c >= 0x7F && c < 0xA0); }
 
 std::string mapped(std::string_view text, int options) {
   utf8proc_uint8_t* result = nullptr;
@@ -91,10 +70,8 @@ void replace_all(std::string& text, std::string_view from, std::string_view to) 
 std::size_t display_width(std::string_view text) {
   if (is_plain_ascii(text)) return text.size();
   std::size_t width = 0;
-  for_each_character(text, [&](utf8proc_int32_t c, std::string_view) {
-    width += character_width(c);
-    return true;
-  });
+  for_each_character(text,
+                     [&](Character c, std::string_view) { width += character_width(c.codepoint); });
   return width;
 }
 
@@ -113,15 +90,15 @@ std::string pad_left(std::string_view text, std::size_t width) {
 
 std::string shorten(std::string_view text, std::size_t width) {
   if (display_width(text) <= width) return std::string(text);
-  std::string kept;
-  std::size_t taken = 0;
-  for_each_character(text, [&](utf8proc_int32_t c, std::string_view bytes) {
-    if (taken + character_width(c) + 1 > width) return false;
-    taken += character_width(c);
-    kept += bytes;
-    return true;
-  });
-  return kept + "…";
+  std::size_t kept = 0;
+  std::size_t taken = 1;  // by the ellipsis
+  while (kept < text.size()) {
+    const Character next = first_character(text.substr(kept));
+    taken += character_width(next.codepoint);
+    if (taken > width) break;
+    kept += next.bytes;
+  }
+  return std::string(text.substr(0, kept)) + "…";
 }
 
 std::vector<std::string> wrap(std::string_view text, std::size_t width) {
@@ -131,7 +108,8 @@ std::vector<std::string> wrap(std::string_view text, std::size_t width) {
   std::size_t taken = 0;
   std::size_t last_break = 0;  // bytes of `line` up to where it may be broken
   std::size_t break_before = 0;
-  for_each_character(text, [&](utf8proc_int32_t c, std::string_view bytes) {
+  for_each_character(text, [&](Character one, std::string_view bytes) {
+    const char32_t c = one.codepoint;
     const std::size_t wide = character_width(c);
     if (is_closing(c) && last_break == line.size()) last_break = break_before;
     if (taken + wide > width && !line.empty()) {
@@ -145,14 +123,13 @@ std::vector<std::string> wrap(std::string_view text, std::size_t width) {
       last_break = 0;
       break_before = 0;
     }
-    if (line.empty() && c == ' ') return true;
+    if (line.empty() && c == ' ') return;
     line += bytes;
     taken += wide;
     if (c == ' ' || (wide == 2 && !is_opening(c))) {
       break_before = last_break;
       last_break = line.size();
     }
-    return true;
   });
   if (!line.empty()) lines.push_back(std::move(line));
   return lines;
@@ -161,7 +138,8 @@ std::vector<std::string> wrap(std::string_view text, std::size_t width) {
 std::string to_half_width(std::string_view text) {
   std::string plain;
   plain.reserve(text.size());
-  for_each_character(text, [&](utf8proc_int32_t c, std::string_view bytes) {
+  for_each_character(text, [&](Character one, std::string_view bytes) {
+    const char32_t c = one.codepoint;
     if (c >= 0xFF01 && c <= 0xFF5E) {
       plain += static_cast<char>(c - 0xFF01 + '!');
     } else if (c == 0x3000) {
@@ -169,7 +147,6 @@ std::string to_half_width(std::string_view text) {
     } else {
       plain += bytes;
     }
-    return true;
   });
   return plain;
 }
@@ -178,61 +155,30 @@ std::string search_form(std::string_view text) {
   return mapped(text, UTF8PROC_COMPAT | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE);
 }
 
-std::optional<unsigned> control_character(std::string_view text) {
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const auto byte = static_cast<unsigned char>(text[i]);
-    if ((byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r') || byte == 0x7F) return byte;
-    if (byte != 0xC2 || i + 1 == text.size()) continue;
-    const auto next = static_cast<unsigned char>(text[i + 1]);
-    if (next < 0xA0) return next;
-  }
-  return std::nullopt;
-}
-
-bool is_valid_utf8(std::string_view text) {
-  while (!text.empty()) {
-    // Most text is plain: eight bytes at once where none has its highest bit set.
-    std::uint64_t eight = 0;
-    if (text.size() >= sizeof eight) {
-      std::memcpy(&eight, text.data(), sizeof eight);
-      if ((eight & 0x8080808080808080U) == 0) {
-        text.remove_prefix(sizeof eight);
-        continue;
-      }
-    }
-    utf8proc_int32_t codepoint = 0;
-    const utf8proc_ssize_t length =
-        utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
-                         static_cast<utf8proc_ssize_t>(text.size()), &codepoint);
-    if (length <= 0) return false;
-    text.remove_prefix(static_cast<std::size_t>(length));
-  }
-  return true;
-}
-
 std::string one_line(std::string_view text) {
   if (is_plain_ascii(text)) return std::string(text);
   std::string plain;
   plain.reserve(text.size());
-  for_each_character(text, [&](utf8proc_int32_t c, std::string_view bytes) {
-    if (c == 0xFFFD && bytes.size() == 1) {
+  for_each_character(text, [&](Character one, std::string_view bytes) {
+    const char32_t c = one.codepoint;
+    if (one.is_broken()) {
       plain += "\uFFFD";
     } else if (is_control(c) || c == 0x2028 || c == 0x2029) {
       plain += ' ';
     } else if (!is_direction_mark(c)) {
       plain += bytes;
     }
-    return true;
   });
   return plain;
 }
 
 void append_lines(std::string& out, std::string_view text) {
   bool after_return = false;
-  for_each_character(text, [&](utf8proc_int32_t c, std::string_view bytes) {
+  for_each_character(text, [&](Character one, std::string_view bytes) {
+    const char32_t c = one.codepoint;
     const bool ends_return = after_return && c == '\n';
     after_return = c == '\r';
-    if (ends_return) return true;
+    if (ends_return) return;
     if (c == '\n' || c == '\r' || c == 0x2028 || c == 0x2029) {
       out += '\n';
     } else if (is_control(c)) {
@@ -242,7 +188,6 @@ void append_lines(std::string& out, std::string_view text) {
     } else if (!is_direction_mark(c)) {
       out += bytes;
     }
-    return true;
   });
 }
 

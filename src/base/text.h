@@ -1,5 +1,5 @@
-// Text as people type it and as a terminal shows it. UTF-8 throughout; Unicode facts are
-// utf8proc's.
+// Text as people type it and as a terminal shows it. UTF-8 throughout, of which base/utf8.h knows
+// the bytes; Unicode facts are utf8proc's.
 #pragma once
 
 #include <charconv>
@@ -12,7 +12,8 @@
 
 namespace milepost {
 
-/// Characters that a text may have: as many as a cell of a spreadsheet holds.
+/// Characters that a text may have in plan files and progress files: as many as a cell of a
+/// spreadsheet holds.
 inline constexpr std::size_t kLongestText = 32'767;
 
 /// What some programs write before UTF-8, and Excel wants to see there.
@@ -52,11 +53,6 @@ std::string to_half_width(std::string_view text);
 
 /// Lower case, half width and composed: what two texts are compared in when somebody searches.
 std::string search_form(std::string_view text);
-
-/// The first control character that no text needs: any but tab and line breaks.
-std::optional<unsigned> control_character(std::string_view text);
-
-bool is_valid_utf8(std::string_view text);
 
 /// Control characters and direction marks replaced by spaces or nothing, so that one value stays on
 /// one line of a terminal and cannot reorder or recolour what stands around it.

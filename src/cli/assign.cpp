@@ -7,6 +7,7 @@
 #include "base/encoding.h"
 #include "base/error.h"
 #include "base/text.h"
+#include "base/utf8.h"
 #include "cli/answer.h"
 #include "cli/context.h"
 #include "cli/files.h"

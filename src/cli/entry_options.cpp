@@ -7,6 +7,7 @@
 #include "base/error.h"
 #include "base/invisible.h"
 #include "base/text.h"
+#include "base/utf8.h"
 #include "cli/answer.h"
 #include "cli/word_option.h"
 #include "progress/conflict.h"

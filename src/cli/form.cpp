@@ -10,6 +10,7 @@
 #include "base/cause.h"
 #include "base/error.h"
 #include "base/text.h"
+#include "base/utf8.h"
 #include "cli/answer.h"
 #include "cli/context.h"
 #include "cli/deliver.h"

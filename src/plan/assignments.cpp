@@ -7,6 +7,7 @@
 #include <set>
 #include <utility>
 
+#include "base/columns.h"
 #include "base/csv.h"
 #include "base/invisible.h"
 #include "base/suggest.h"
@@ -152,8 +153,7 @@ class Reader {
     return std::string(trim_invisible(without_defusing(trim(row.fields[*position(column)]))));
   }
   void fault(const CsvRow& row, AssignmentColumn column, const Said& what, Said remedy) {
-    problems_.add({row.line, 0, 0},
-                  said({"column {}: {}", "{}列：{}"}, quoted(header_[*position(column)]), what),
+    problems_.add({row.line, 0, 0}, said(kInColumn, quoted(header_[*position(column)]), what),
                   std::move(remedy));
   }
 
@@ -179,14 +179,12 @@ bool Reader::read_header(const CsvRow& header) {
     if (name.empty() || is_passed_over(search_form(name))) continue;
     const auto column = column_of(search_form(name));
     if (!column) {
-      problems_.add({header.line, 0, 0}, said({"unknown column {}", "不认识的列{}"}, quoted(name)),
+      problems_.add({header.line, 0, 0}, said(kUnknownColumn, quoted(name)),
                     did_you_mean(name, names_of_columns(),
                                  said({"the columns are target, lead, with, leader and plan",
                                        "可用的列有：目标、牵头单位、配合单位、分管领导、计划"})));
     } else if (has(*column)) {
-      problems_.add({header.line, 0, 0},
-                    said({"column {} appears twice", "列{}出现两次"}, quoted(name)),
-                    said({"keep one of the two", "两者请只留其一"}));
+      problems_.add({header.line, 0, 0}, said(kColumnTwice, quoted(name)), said(kKeepOneColumn));
     } else {
       positions_[static_cast<std::size_t>(*column)] = i;
     }

@@ -134,8 +134,7 @@ bool check_reference(const TargetDraft& target, const PlanDraft& draft,
   const KnownIndicator* other = indicators.find(*reference);
   if (other == nullptr) {
     if (indicators.complete()) {
-      problems.add(reference.place,
-                   said({"no indicator {} in this file", "本文件中没有指标{}"}, quoted(*reference)),
+      problems.add(reference.place, said(kUndescribed, quoted(*reference)),
                    remedy_for_reference(*reference, draft, indicators));
     }
     return false;

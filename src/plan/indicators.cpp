@@ -105,8 +105,7 @@ bool tell_gaps(const TargetDraft& target, const Description& known, Problems& pr
 void tell_undescribed(const TargetDraft& target, const Indicators& indicators, Problems& problems) {
   if (!indicators.complete()) return;
   problems.add(
-      target.indicator.place,
-      said({"no indicator {} in this file", "本文件中没有指标{}"}, quoted(*target.indicator)),
+      target.indicator.place, said(kUndescribed, quoted(*target.indicator)),
       did_you_mean(*target.indicator, indicators.keys(),
                    said({"give this target a unit and a measure, or describe the indicator in an "
                          "[[indicator]] table",

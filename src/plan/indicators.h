@@ -21,6 +21,9 @@ struct KnownIndicator {
   Description description;
 };
 
+/// Of an indicator that a target names and nothing in the file describes.
+inline constexpr Wording kUndescribed{"no indicator {} in this file", "本文件中没有指标{}"};
+
 class Indicators {
  public:
   /// Puts the descriptions together and tells where they contradict each other or leave gaps.

@@ -6,7 +6,7 @@
 #include "base/as_of.h"
 #include "base/listed.h"
 #include "base/text.h"
-#include "plan/characters.h"
+#include "base/utf8.h"
 
 namespace milepost {
 namespace {
@@ -143,7 +143,7 @@ void wrong_type(const TomlMember& member, const Said& what_it_must_be, Said reme
 std::optional<Date> read_date(const TomlMember& member, Problems& problems) {
   const TomlValue& value = member.value;
   if (value.kind != TomlKind::date) {
-    wrong_type(member, said({"a date", "日期"}), remedy_for_date(value), problems);
+    wrong_type(member, kind_name(TomlKind::date), remedy_for_date(value), problems);
     return std::nullopt;
   }
   const std::optional<Date> day = parse_iso_date(value.text);
@@ -159,7 +159,7 @@ std::optional<Date> read_date(const TomlMember& member, Problems& problems) {
 std::optional<Decimal> read_number(const TomlMember& member, Problems& problems) {
   const TomlValue& value = member.value;
   if (value.kind != TomlKind::number) {
-    wrong_type(member, said({"a number", "数字"}),
+    wrong_type(member, kind_name(TomlKind::number),
                remedy_for_number(value.kind == TomlKind::text ? value.text : ""), problems);
     return std::nullopt;
   }

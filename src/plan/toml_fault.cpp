@@ -7,7 +7,7 @@
 #include "base/as_of.h"
 #include "base/decimal.h"
 #include "base/text.h"
-#include "plan/characters.h"
+#include "base/utf8.h"
 
 namespace milepost {
 namespace {
@@ -22,6 +22,13 @@ constexpr Wording kHowHeadingsRead{
     "write [document] and [plan] with one bracket, [[section]], [[indicator]] and [[target]] with "
     "two",
     "[document]和[plan]用单层方括号，[[section]]、[[indicator]]和[[target]]用双层方括号"};
+
+constexpr Wording kHeadingForms{"write headings as [plan] or [[target]]",
+                                "标题请写成[plan]或[[target]]的形式"};
+
+constexpr Wording kUnclosedText{"text without its closing quote", "文字缺少后引号"};
+constexpr Wording kNoKey{"no key begins like this", "键名不能这样开头"};
+constexpr Wording kWriteItAs{"write it as {}", "请写成：{}"};
 
 /// A half-open stretch of a line, counted from 0.
 struct Stretch {
@@ -125,7 +132,7 @@ bool begins_like_date(std::string_view plain) {
 void explain_date(Problem& problem, const std::string& value) {
   problem.what = said({"{} is not a date", "{}不是日期"}, value);
   const std::optional<Date> meant = parse_as_of(value);
-  problem.remedy = meant ? said({"write it as {}", "请写成：{}"}, to_string(*meant))
+  problem.remedy = meant ? said(kWriteItAs, to_string(*meant))
                          : said({"write a day that exists, such as 2022-06-30",
                                  "请写实际存在的日期，如2022-06-30"});
 }
@@ -147,7 +154,7 @@ void explain_number(Problem& problem, const std::string& value, std::string plai
   if (plain.ends_with('.')) plain.pop_back();
   const std::variant<Decimal, DecimalFault> meant = parse_decimal(plain);
   if (const auto* figure = std::get_if<Decimal>(&meant)) {
-    problem.remedy = said({"write it as {}", "请写成：{}"}, to_string(*figure));
+    problem.remedy = said(kWriteItAs, to_string(*figure));
     if (unit.empty()) return;
     problem.remedy =
         said({"{}; the {} belongs into unit", "{}；“{}”请写到unit中"}, problem.remedy, unit);
@@ -224,10 +231,10 @@ constexpr std::array<Phrase, 21> kPhrases{{
      {R"(write \\ for a backslash, or put the text in single quotes)",
       R"(反斜杠请写成\\，或将文字改用英文单引号)"}},
     {"parsing string: encountered end-of-file",
-     {"text without its closing quote", "文字缺少后引号"},
+     kUnclosedText,
      {"close it with a straight quote", "请补上英文直引号"}},
     {"parsing literal string: encountered end-of-file",
-     {"text without its closing quote", "文字缺少后引号"},
+     kUnclosedText,
      {"close it with a single quote", "请补上英文单引号"}},
     {"string: unescaped control characters",
      {"text without its closing quote on its line", "文字在本行缺少后引号"},
@@ -235,15 +242,13 @@ constexpr std::array<Phrase, 21> kPhrases{{
       "请补上英文直引号；文字中换行写\\n，制表符写\\t"}},
     {"table header: expected ']'",
      {"a heading without its closing bracket", "标题缺少后方括号"},
-     {"write headings as [plan] or [[target]]", "标题请写成[plan]或[[target]]的形式"}},
-    {"parsing table header",
-     {"not a heading", "不是标题"},
-     {"write headings as [plan] or [[target]]", "标题请写成[plan]或[[target]]的形式"}},
+     kHeadingForms},
+    {"parsing table header", {"not a heading", "不是标题"}, kHeadingForms},
     {"expected a comment or whitespace",
      {"something stands behind the value", "值的后面还有内容"},
      {"write one value on a line, in quotes where it is text", "每行只写一个值，文字请加引号"}},
-    {"expected keys, tables", {"no key begins like this", "键名不能这样开头"}, kHowALineReads},
-    {"expected bare key", {"no key begins like this", "键名不能这样开头"}, kHowALineReads},
+    {"expected keys, tables", kNoKey, kHowALineReads},
+    {"expected bare key", kNoKey, kHowALineReads},
     {"could not determine value type",
      {"no value begins like this", "值不能这样开头"},
      {"close the list or the text above it, or write a value here",

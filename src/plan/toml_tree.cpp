@@ -33,7 +33,7 @@ constexpr void keep_parser(bool sound) {
 
 #include "base/lines.h"
 #include "base/text.h"
-#include "plan/characters.h"
+#include "base/utf8.h"
 #include "plan/toml_fault.h"
 
 namespace milepost {
@@ -80,7 +80,7 @@ class Source {
     });
     if (again) return false;
     std::string& changed = passable_[detour.place.line - 1];
-    const std::string_view gone = cut(changed, detour.place.column, detour.place.length);
+    const std::string_view gone = characters_at(changed, detour.place.column, detour.place.length);
     const auto offset = static_cast<std::size_t>(gone.data() - changed.data());
     changed.replace(offset, gone.size(), stand_in(detour));
     detours_.push_back(detour);
@@ -154,7 +154,7 @@ class Converter {
   }
 
   std::string written(const Place& place) const {
-    return std::string(cut(source_.line(place.line), place.column, place.length));
+    return std::string(characters_at(source_.line(place.line), place.column, place.length));
   }
 
   const Source& source_;

@@ -88,6 +88,8 @@ Said keep_the_right_row() {
        "请只留正确的一行，或在后一行的“更正原因”列写明原因"});
 }
 
+Said keep_one_row() { return said({"keep one of the two rows", "两行请只留一行"}); }
+
 Problem conflict_with_record(const ImportRow& row, const Entry& standing) {
   const NewEntry& entry = row.entry;
   const Said one_row =

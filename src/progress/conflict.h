@@ -21,4 +21,7 @@ Said nothing_to_correct(const NewEntry& entry);
 /// Where two rows of one import say something else of the same.
 Said keep_the_right_row();
 
+/// Where two rows have the number that only one can have.
+Said keep_one_row();
+
 }  // namespace milepost

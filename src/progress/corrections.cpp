@@ -7,6 +7,8 @@
 #include <tuple>
 #include <utility>
 
+#include "progress/conflict.h"
+
 namespace milepost {
 namespace {
 
@@ -27,7 +29,7 @@ ByNumber number_rows(const std::vector<DraftRow>& drafts, Problems& problems) {
     problems.add({draft.line, 0},
                  said({"entry {} is already in line {}", "记录编号{}已见于第{}行"}, *draft.number,
                       first->second->line),
-                 said({"keep one of the two rows", "两行请只留一行"}));
+                 keep_one_row());
   }
   return by_number;
 }

@@ -7,7 +7,8 @@
 #include "base/as_of.h"
 #include "base/invisible.h"
 #include "base/listed.h"
-#include "base/text.h"
+#include "base/utf8.h"
+#include "progress/conflict.h"
 #include "progress/form_keys.h"
 #include "progress/quoted.h"
 #include "progress/remark_words.h"
@@ -214,7 +215,7 @@ const FormRow* AnswerReader::find_question(bool is_answered) {
   fault(FormColumn::number,
         said({"the number {} is there twice, also in row {}", "序号{}重复，另见第{}行"},
              typed->text, first->second),
-        said({"keep one of the two rows", "两行请只留一行"}));
+        keep_one_row());
   return nullptr;
 }
 

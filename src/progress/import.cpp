@@ -9,6 +9,7 @@
 #include <variant>
 
 #include "base/as_of.h"
+#include "base/columns.h"
 #include "base/csv.h"
 #include "base/invisible.h"
 #include "base/suggest.h"
@@ -36,6 +37,8 @@ Said what_an_indicator_is() {
   return said({"an indicator is one that a target of a loaded plan names",
                "指标是已载入计划的目标所用的指标"});
 }
+
+constexpr Wording kNoIndicatorInArea{"area {} has no indicator {}", "地区{}没有指标{}"};
 
 Said any_key(const std::vector<std::string>& keys) {
   return any_of(std::vector<Said>(keys.begin(), keys.end()));
@@ -100,8 +103,7 @@ class Reader {
 
 void Reader::fault(SheetColumn column, const Said& what, Said remedy) {
   problems_.add(sheet_.place(*row_, column),
-                said({"column {}: {}", "{}列：{}"}, quoted(sheet_.title(column)),
-                     naming_invisible(what, cell(column))),
+                said(kInColumn, quoted(sheet_.title(column)), naming_invisible(what, cell(column))),
                 std::move(remedy));
 }
 
@@ -194,9 +196,7 @@ std::optional<std::uint32_t> Reader::find_indicator(std::string_view area) {
   }
   auto& remedy = key_remedies_[{std::string(area), std::string(key)}];
   if (remedy.empty()) remedy = key_remedy(key, known_.by_area.at(std::string(area)));
-  fault(SheetColumn::indicator,
-        said({"area {} has no indicator {}", "地区{}没有指标{}"}, quoted(area), quoted(key)),
-        remedy);
+  fault(SheetColumn::indicator, said(kNoIndicatorInArea, quoted(area), quoted(key)), remedy);
   return std::nullopt;
 }
 
@@ -214,8 +214,7 @@ std::optional<std::uint32_t> Reader::find_by_name(std::string_view area) {
       names.push_back(indicator.name.zh);
       names.push_back(indicator.name.en);
     }
-    fault(SheetColumn::indicator_name,
-          said({"area {} has no indicator {}", "地区{}没有指标{}"}, quoted(area), quoted(name)),
+    fault(SheetColumn::indicator_name, said(kNoIndicatorInArea, quoted(area), quoted(name)),
           did_you_mean(name, names, what_an_indicator_is()));
     return std::nullopt;
   }

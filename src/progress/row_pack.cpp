@@ -14,9 +14,9 @@ namespace {
 
 constexpr std::uint64_t kNone = std::numeric_limits<std::uint64_t>::max();
 constexpr std::size_t kFew = 10'000;  // rows: little is won by sorting them
-constexpr std::size_t kMostRows = std::size_t{1} << 20U;
-constexpr std::size_t kMostCompared = 64;                  // of one indicator, date and kind
-constexpr std::size_t kMostText = std::size_t{48} << 20U;  // bytes
+constexpr std::size_t kMostPackedRows = std::size_t{1} << 20U;
+constexpr std::size_t kMostCompared = 64;  // of one indicator, date and kind
+constexpr std::size_t kMostPackedBytes = std::size_t{48} << 20U;
 
 void put(std::string& out, std::uint64_t number) {
   char bytes[sizeof number];
@@ -115,7 +115,9 @@ void RowPack::add(std::uint32_t indicator, std::size_t line, const NewEntry& ent
   rows_.push_back(packed);
 }
 
-bool RowPack::is_full() const { return rows_.size() >= kMostRows || texts_.size() >= kMostText; }
+bool RowPack::is_full() const {
+  return rows_.size() >= kMostPackedRows || texts_.size() >= kMostPackedBytes;
+}
 
 void RowPack::unpack(const Packed& packed, ImportRow& row) const {
   row.line = packed.line;

@@ -3,21 +3,20 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <functional>
 #include <string>
 #include <utility>
 
+#include "base/columns.h"
 #include "base/invisible.h"
 #include "base/suggest.h"
 #include "base/text.h"
+#include "base/utf8.h"
 #include "progress/quoted.h"
 
 namespace milepost {
 namespace {
 
 bool is_empty(const std::string& field) { return trim_invisible(field).empty(); }
-
-bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
 
 /// What offices write above their columns.
 constexpr std::array<Word<SheetColumn>, 57> kChineseColumns{{
@@ -188,7 +187,7 @@ Place Sheet::place(const CsvRow& row, std::size_t field) const {
     if (ends_field) {
       ++index;
       found = {row.line, found.column + found.length + 1, 0};
-    } else if (!is_continuation(line[i])) {
+    } else if (!continues_character(line[i])) {
       ++found.length;
     }
   }
@@ -200,16 +199,16 @@ void Sheet::read_column(std::size_t index, Problems& problems) {
   if (name.empty()) return;  // a spreadsheet's empty column
   const auto column = column_of(name);
   if (!column) {
-    problems.add(place(header_, index), said({"unknown column {}", "不认识的列{}"}, quoted(name)),
+    problems.add(place(header_, index), said(kUnknownColumn, quoted(name)),
                  did_you_mean(name, names_of_columns(), columns_there_are()));
   } else if (has(*column)) {
     const std::string_view first = title(*column);
     problems.add(place(header_, index),
                  search_form(first) == search_form(name)
-                     ? said({"column {} appears twice", "列{}出现两次"}, quoted(search_form(name)))
+                     ? said(kColumnTwice, quoted(search_form(name)))
                      : said({"{} and {} are the same column", "{}和{}是同一列"}, quoted(name),
                             quoted(first)),
-                 said({"keep one of the two", "两者请只留其一"}));
+                 said(kKeepOneColumn));
   } else {
     position(*column) = index;
   }
@@ -256,8 +255,7 @@ bool Sheet::is_readable(const CsvRow& row, Problems& problems) const {
   for (std::size_t i = 0; i < row.fields.size(); ++i) {
     const std::string_view name = trim_invisible(header_.fields[i]);
     if (row.fields[i].size() > kLongestText) {  // else it cannot have as many characters
-      const auto characters = static_cast<std::size_t>(
-          std::count_if(row.fields[i].begin(), row.fields[i].end(), std::not_fn(&is_continuation)));
+      const std::size_t characters = count_characters(row.fields[i]);
       if (characters > kLongestText) {
         problems.add({row.line, 0},
                      said({"column {}: the field has {} characters", "{}列：该字段有{}个字符"},

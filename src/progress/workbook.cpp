@@ -17,10 +17,12 @@ namespace {
 
 constexpr std::size_t kMostSheetRows = 1'048'576;
 constexpr std::size_t kMostColumns = 16'384;
-constexpr std::size_t kMostCells = 300'000;        // of all sheets together
-constexpr std::size_t kLongestText = 131'072;      // bytes; a cell takes 32,767 characters
-constexpr std::size_t kMostCellText = 32U << 20U;  // bytes, of all cells together
+constexpr std::size_t kMostCells = 300'000;           // of all sheets together
+constexpr std::size_t kMostBytesOfCell = 131'072;     // a cell takes 32,767 characters
+constexpr std::size_t kMostBytesOfText = 32U << 20U;  // of all cells together
 constexpr std::size_t kMostSheets = 50;
+
+constexpr Wording kCellTooLong{"a cell holds more text than a cell can", "有单元格的文字超出上限"};
 
 template <class... Parts>
 PackageFault too_large(const Wording& what, const Parts&... parts) {
@@ -158,8 +160,7 @@ class RunText {
   void add(std::string_view piece) {
     if (!taking_) return;
     text_ += piece;
-    if (text_.size() > kLongestText)
-      throw too_large({"a cell holds more text than a cell can", "有单元格的文字超出上限"});
+    if (text_.size() > kMostBytesOfCell) throw too_large(kCellTooLong);
   }
   std::string take() { return std::exchange(text_, {}); }
 
@@ -334,21 +335,19 @@ void WorkbookReader::read_sheet(const std::string& part, WorkbookSheet& sheet) {
       throw too_large({"the workbook has more cells than a form can",
                        "工作簿的单元格多于一份填报表应有的数量"});
     text_size_ += cell->text.size();  // a shared text counts each time
-    if (text_size_ > kMostCellText)
+    if (text_size_ > kMostBytesOfText)
       throw too_large(
           {"the workbook has more text than a form can", "工作簿的文字多于一份填报表应有的数量"});
     sheet.cells.insert_or_assign({at.row, at.column}, std::move(*cell));
   };
-  visit_xml(
-      part, package_.read(part),
-      {begin, end, [&](std::string_view piece) {
-         text.add(piece);
-         if (!in_value) return;
-         value += piece;
-         if (value.size() > kLongestText) {
-           throw too_large({"a cell holds more text than a cell can", "有单元格的文字超出上限"});
-         }
-       }});
+  visit_xml(part, package_.read(part), {begin, end, [&](std::string_view piece) {
+                                          text.add(piece);
+                                          if (!in_value) return;
+                                          value += piece;
+                                          if (value.size() > kMostBytesOfCell) {
+                                            throw too_large(kCellTooLong);
+                                          }
+                                        }});
 }
 
 std::vector<WorkbookSheet> WorkbookReader::read() {

@@ -4,6 +4,7 @@
 #include <functional>
 #include <stdexcept>
 
+#include "base/web_address.h"
 #include "model/evidence.h"
 #include "report/figures.h"
 #include "report/labels.h"
@@ -75,7 +76,8 @@ const EntryColumn kEntryColumns[] = {
        const std::string& evidence = s.entry.remarks.evidence;
        if (s.view.audience == Audience::program) return text_or_nothing(evidence);
        if (const auto kept = kept_file(evidence)) return Link{kept->name, kept->path};
-       if (evidence.starts_with("https://") || evidence.starts_with("http://")) {
+       const std::string_view scheme = web_scheme(evidence);
+       if (!scheme.empty() && evidence.starts_with(scheme)) {
          return Link{evidence, evidence};
        }
        return text_or_nothing(evidence);

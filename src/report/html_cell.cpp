@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/text.h"
+#include "base/web_address.h"
 #include "model/evidence.h"
 #include "report/figures.h"
 #include "report/labels.h"

@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "base/text.h"
+#include "base/web_address.h"
 #include "model/evidence.h"
 #include "report/figures.h"
 #include "report/formats.h"
@@ -73,7 +74,7 @@ std::string at_block_begin(std::string line) {
 /// web nor a file of evidence.
 std::string address(std::string_view url) {
   if (is_evidence_path(url)) return std::string(url);
-  if (!begins_in_any_case(url, "http://") && !begins_in_any_case(url, "https://")) return "";
+  if (web_scheme(url).empty()) return "";
   constexpr std::string_view kSigns = "-._~:/?#@!'*+,;=%";
   std::string written;
   for (const char c : url) {

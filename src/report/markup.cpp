@@ -6,6 +6,7 @@
 
 #include "base/date.h"
 #include "base/text.h"
+#include "base/utf8.h"
 
 namespace milepost {
 namespace {
@@ -14,14 +15,6 @@ bool needs_no_care(std::string_view text) {
   return std::all_of(text.begin(), text.end(), [](char c) {
     return c >= ' ' && c <= '~' && c != '&' && c != '<' && c != '>' && c != '"' && c != '\'';
   });
-}
-
-char lower_case(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
-bool begins_with(std::string_view text, std::string_view start) {
-  return text.size() > start.size() &&
-         std::equal(start.begin(), start.end(), text.begin(),
-                    [](char wanted, char c) { return wanted == lower_case(c); });
 }
 
 constexpr std::size_t kDateLength = 10;
@@ -92,8 +85,8 @@ std::string prose(std::string_view text) {
 std::string css_string(std::string_view text) {
   std::string out = "\"";
   for (const char c : one_line(text)) {
-    const bool is_safe = static_cast<unsigned char>(c) >= 0x80 || (c >= '0' && c <= '9') ||
-                         (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    const bool is_safe =
+        !is_ascii(c) || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
     if (is_safe) {
       out += c;
     } else {
@@ -101,10 +94,6 @@ std::string css_string(std::string_view text) {
     }
   }
   return out + "\"";
-}
-
-bool is_web_address(std::string_view url) {
-  return begins_with(url, "http://") || begins_with(url, "https://");
 }
 
 const Punctuation& punctuation(Language language) {

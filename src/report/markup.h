@@ -20,9 +20,6 @@ std::string prose(std::string_view text);
 /// `text` as a quoted string of a style sheet that stands in a page.
 std::string css_string(std::string_view text);
 
-/// Whether a page may lead there: http and https only.
-bool is_web_address(std::string_view url);
-
 /// The signs between the words of a sentence that the program makes itself.
 struct Punctuation {
   std::string_view colon;

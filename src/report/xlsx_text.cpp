@@ -7,6 +7,8 @@
 #include <cstdint>
 
 #include "base/text.h"
+#include "base/utf8.h"
+#include "base/web_address.h"
 #include "report/figures.h"
 
 namespace milepost::xlsx {
@@ -25,17 +27,9 @@ bool begins_with_escape(std::string_view text) {
 }
 
 bool is_short_and_plain(std::string_view text) {
-  return text.size() <= kLongestText &&
+  return text.size() <= kLongestCell &&
          std::all_of(text.begin(), text.end(), [](char c) { return c >= ' ' && c <= '~'; }) &&
          text.find("_x") == std::string_view::npos;
-}
-
-/// How many bytes of UTF-8 the character that begins with `first` takes.
-std::size_t bytes_of(char first) {
-  const auto byte = static_cast<unsigned char>(first);
-  if (byte < 0x80) return 1;
-  if (byte < 0xE0) return 2;
-  return byte < 0xF0 ? 3 : 4;
 }
 
 /// Cuts `text` to `most` UTF-16 code units.
@@ -44,14 +38,14 @@ void cut(std::string& text, std::size_t most, std::string_view ending) {
   std::size_t units = 0;
   std::size_t kept = 0;  // bytes that still fit before the ending
   for (std::size_t at = 0; at < text.size();) {
-    const std::size_t bytes = bytes_of(text[at]);
-    units += bytes == 4 ? 2 : 1;
+    const Character next = first_character(std::string_view(text).substr(at));
+    units += next.codepoint > 0xFFFF ? 2 : 1;
     if (units > most) {
       text.resize(kept);
       text += ending;
       return;
     }
-    at += bytes;
+    at += next.bytes;
     if (units + (ending.empty() ? 0 : 1) <= most) kept = at;
   }
 }
@@ -94,7 +88,7 @@ const char* CellText::of(std::string_view text) {
   buffer_.clear();
   append_lines(buffer_, text);
   escape_escapes(buffer_);
-  cut(buffer_, kLongestText, kEllipsis);
+  cut(buffer_, kLongestCell, kEllipsis);
   return buffer_.c_str();
 }
 
@@ -121,8 +115,9 @@ std::string sheet_name(std::string_view title, const std::vector<std::string>& t
 }
 
 bool is_followable(std::string_view url) {
-  const std::size_t scheme = url.starts_with("https://") ? 8 : url.starts_with("http://") ? 7 : 0;
-  if (scheme == 0 || url.size() <= scheme || url.size() > kLongestUrl) return false;
+  if (!is_web_address(url) || url.size() > kLongestUrl) return false;
+  // libxlsxwriter knows schemes in lower case.
+  if (!url.starts_with(web_scheme(url))) return false;
   if (url.find_first_of(" \"<>[]\\^`{|}") != std::string_view::npos) return false;
   // libxlsxwriter takes these for places in the workbook and for files.
   if (url.find("internal:") != std::string_view::npos) return false;

@@ -13,14 +13,14 @@
 
 namespace milepost::xlsx {
 
-inline constexpr std::size_t kLongestText = 32'767;  // of a cell, in UTF-16 code units
+inline constexpr std::size_t kLongestCell = 32'767;  // in UTF-16 code units
 inline constexpr std::size_t kLongestSheetName = 31;
 inline constexpr std::size_t kLongestUrl = 2'079;
 
 /// Texts as they go into cells, in one piece of memory that is used again and again.
 class CellText {
  public:
-  /// `text` on its lines, without control characters and direction marks, cut to kLongestText with
+  /// `text` on its lines, without control characters and direction marks, cut to kLongestCell with
   /// `…` at the end. Good until the next call or the end of `text`.
   const char* of(const std::string& text);
   const char* of(std::string_view text);

@@ -71,16 +71,6 @@ TEST(Text, TheSearchFormForgetsCaseAndWidth) {
   EXPECT_NE(search_form("路桥"), search_form("椒江"));
 }
 
-TEST(Text, OnlyWellFormedUtf8IsValid) {
-  EXPECT_TRUE(is_valid_utf8("路桥区 2022"));
-  EXPECT_TRUE(is_valid_utf8(""));
-  EXPECT_TRUE(is_valid_utf8("\0"s));
-  for (const std::string& bytes :
-       {"\xC2\xB7\xC7"s, "\xFF"s, "\xC0\x80"s, "\xED\xA0\x80"s, "\xE8\xB7"s, "\x80"s}) {
-    EXPECT_FALSE(is_valid_utf8(bytes));
-  }
-}
-
 TEST(Text, OneLineHasNoControlCharactersAndNoDirectionMarks) {
   EXPECT_EQ(one_line("a\nb\tc\r"), "a b c ");
   EXPECT_EQ(one_line("\x1B[31mred"), " [31mred");

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "base/text.h"
+#include "base/utf8.h"
 #include "cli/program_fixture.h"
 
 namespace milepost::cli {

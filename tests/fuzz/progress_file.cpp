@@ -7,6 +7,7 @@
 #include "base/csv.h"
 #include "base/encoding.h"
 #include "base/text.h"
+#include "base/utf8.h"
 #include "fuzz/must.h"
 #include "progress/import.h"
 #include "progress/value.h"

@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <string_view>
 
-#include "base/text.h"
+#include "base/utf8.h"
 #include "fuzz/must.h"
 #include "progress/package.h"
 

@@ -6,7 +6,7 @@
 #include <set>
 #include <string>
 
-#include "base/text.h"
+#include "base/utf8.h"
 #include "base/word_choice.h"
 #include "report/sentences.h"
 

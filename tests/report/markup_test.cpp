@@ -35,18 +35,6 @@ TEST(CssString, EndsNeitherItselfNorItsSheet) {
   EXPECT_EQ(css_string("a\\\nb"), "\"a\\5c \\20 b\"");
 }
 
-TEST(WebAddress, IsHttpAndNothingElse) {
-  for (const char* url :
-       {"http://example.org", "https://example.org/?a=1", "HTTPS://example.org"}) {
-    EXPECT_TRUE(is_web_address(url)) << url;
-  }
-  for (const char* url :
-       {"javascript:alert(1)", " https://example.org", "data:text/html,x", "file:///etc/passwd",
-        "//example.org", "http:/", "https://", "java\nscript:alert(1)", ""}) {
-    EXPECT_FALSE(is_web_address(url)) << url;
-  }
-}
-
 TEST(Punctuation, IsThatOfTheLanguage) {
   EXPECT_EQ(punctuation(Language::zh).colon, "：");
   EXPECT_EQ(punctuation(Language::en).colon, ": ");

@@ -44,14 +44,14 @@ TEST(XlsxText, WhatLooksLikeAnEscapeStaysText) {
 }
 
 TEST(XlsxText, LongTextIsCutBetweenCharacters) {
-  EXPECT_EQ(shown(std::string(kLongestText, 'x')), std::string(kLongestText, 'x'));
-  EXPECT_EQ(shown(std::string(kLongestText + 1, 'x')), std::string(kLongestText - 1, 'x') + "…");
+  EXPECT_EQ(shown(std::string(kLongestCell, 'x')), std::string(kLongestCell, 'x'));
+  EXPECT_EQ(shown(std::string(kLongestCell + 1, 'x')), std::string(kLongestCell - 1, 'x') + "…");
   std::string wide;
-  for (std::size_t i = 0; i <= kLongestText; ++i) wide += "路";
-  EXPECT_EQ(shown(wide), wide.substr(0, 3 * (kLongestText - 1)) + "…");
+  for (std::size_t i = 0; i <= kLongestCell; ++i) wide += "路";
+  EXPECT_EQ(shown(wide), wide.substr(0, 3 * (kLongestCell - 1)) + "…");
   std::string pairs = "x";  // each of these is two code units
-  for (std::size_t i = 0; i < kLongestText; ++i) pairs += "😀";
-  EXPECT_EQ(shown(pairs), pairs.substr(0, 1 + (kLongestText - 3) / 2 * 4) + "…");
+  for (std::size_t i = 0; i < kLongestCell; ++i) pairs += "😀";
+  EXPECT_EQ(shown(pairs), pairs.substr(0, 1 + (kLongestCell - 3) / 2 * 4) + "…");
 }
 
 TEST(XlsxText, SheetsGetNamesThatExcelTakes) {
