@@ -1,6 +1,7 @@
 #include "base/lines.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace milepost {
 namespace {
@@ -11,11 +12,14 @@ namespace {
 std::size_t find_break(std::string_view text) {
   constexpr std::size_t kWindow = 512;
   for (std::size_t start = 0; start < text.size(); start += kWindow) {
-    std::string_view window = text.substr(start, kWindow);
-    const std::size_t feed = window.find('\n');
-    window = window.substr(0, feed);
-    const std::size_t at = std::min(feed, window.find('\r'));
-    if (at != std::string_view::npos) return start + at;
+    const char* window = text.data() + start;
+    std::size_t size = std::min(kWindow, text.size() - start);
+    const void* feed = std::memchr(window, '\n', size);
+    if (feed != nullptr) size = static_cast<std::size_t>(static_cast<const char*>(feed) - window);
+    const void* found = std::memchr(window, '\r', size);
+    if (found == nullptr) found = feed;
+    if (found != nullptr)
+      return static_cast<std::size_t>(static_cast<const char*>(found) - text.data());
   }
   return text.size();
 }
@@ -23,13 +27,13 @@ std::size_t find_break(std::string_view text) {
 }  // namespace
 
 std::size_t line_length(std::string_view text) {
-  const std::size_t end = find_break(text);
-  if (end == text.size()) return end;
-  const std::string_view rest = text.substr(end);
-  for (const std::string_view one : {"\r\n", "\r\r\n"}) {
-    if (rest.starts_with(one)) return end + one.size();
-  }
-  return end + 1;
+  const std::size_t at = find_break(text);
+  if (at == text.size()) return at;
+  const auto is_feed = [text](std::size_t i) { return i < text.size() && text[i] == '\n'; };
+  if (text[at] == '\n') return at + 1;
+  if (is_feed(at + 1)) return at + 2;
+  const bool is_ended_twice = text.substr(at + 1).starts_with('\r') && is_feed(at + 2);
+  return is_ended_twice ? at + 3 : at + 1;
 }
 
 std::string_view without_line_end(std::string_view line) {

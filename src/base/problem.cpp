@@ -9,6 +9,24 @@
 namespace milepost {
 namespace {
 
+/// The lines of a text one after another: a long file has millions, of which few are shown.
+class LineCursor {
+ public:
+  /// No column counts a byte-order mark.
+  explicit LineCursor(std::string_view text) : rest_(without_byte_order_mark(text)) {}
+
+  /// Counted from 1, and not before the one that was asked for last; empty where there is none.
+  std::string_view line(std::size_t number) {
+    for (; number_ < number && !rest_.empty(); ++number_) rest_.remove_prefix(line_length(rest_));
+    if (number_ != number) return {};
+    return without_line_end(rest_.substr(0, line_length(rest_)));
+  }
+
+ private:
+  std::string_view rest_;
+  std::size_t number_ = 1;  // of the line that `rest_` begins with
+};
+
 std::string underline(std::string_view line, const Place& place) {
   const std::string_view before = first_characters(line, place.column - 1);
   const std::string_view marked = characters_at(line, place.column, place.length);
@@ -55,8 +73,7 @@ std::string Problems::render(Language language) const {
   std::stable_sort(ordered.begin(), ordered.end(), [](const Problem& a, const Problem& b) {
     return std::pair(a.place.line, a.place.column) < std::pair(b.place.line, b.place.column);
   });
-  // No column counts a byte-order mark.
-  const std::vector<std::string_view> lines = lines_of(without_byte_order_mark(text_));
+  LineCursor lines(text_);
   std::string out;
   for (const Problem& problem : ordered) {
     out += file_;
@@ -67,12 +84,9 @@ std::string Problems::render(Language language) const {
       if (problem.place.column > 0) out += ":" + std::to_string(problem.place.column);
     }
     out += (language == Language::zh ? "：" : ": ") + problem.what.in(language) + "\n";
-    const std::size_t number_of_line = problem.place.line;
-    const std::string_view line = number_of_line == 0 || number_of_line > lines.size()
-                                      ? std::string_view()
-                                      : lines[number_of_line - 1];
-    if (!are_cells_ && problem.place.line > 0 && problem.place.column > 0 &&
-        line.size() <= kLongestExcerpt) {
+    const bool is_shown = !are_cells_ && problem.place.line > 0 && problem.place.column > 0;
+    const std::string_view line = is_shown ? lines.line(problem.place.line) : std::string_view();
+    if (is_shown && line.size() <= kLongestExcerpt) {
       const std::string number = std::to_string(problem.place.line);
       out += "  " + number + " | " + one_line(line) + "\n";
       out += "  " + std::string(number.size(), ' ') + " | " + underline(line, problem.place) + "\n";
