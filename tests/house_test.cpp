@@ -164,21 +164,21 @@ std::string schema_of_ladder() {
 }
 
 TEST(House, CurrentSqlIsWhatTheLadderAddsUpTo) {
-  const fs::path current = kProject / "schema" / "current.sql";
+  const fs::path current = kProject / "schema" / "sqlite" / "current.sql";
   const std::string schema =
       "-- What the ladder of migrations adds up to: to read and to diff, never run.\n\n" +
       schema_of_ladder();
   const char* accept = std::getenv("MILEPOST_ACCEPT");
   if (accept != nullptr && std::string(accept) == "1" && read_file(current) != schema) {
     std::ofstream(current, std::ios::binary) << schema;
-    FAIL() << "schema/current.sql was written again; run the test once more";
+    FAIL() << "schema/sqlite/current.sql was written again; run the test once more";
   }
   EXPECT_EQ(read_file(current), schema);
 }
 
 TEST(House, MigrationsAreNumberedWithoutAGap) {
   std::set<std::string> names;
-  for (const auto& entry : fs::directory_iterator(kProject / "schema")) {
+  for (const auto& entry : fs::directory_iterator(kProject / "schema" / "sqlite")) {
     if (entry.path().filename() != "current.sql") names.insert(entry.path().filename().string());
   }
   int number = 0;

@@ -1,5 +1,5 @@
 // A document as one page: no network, readable without script. The skeleton, the style and the
-// script are reports/page.*.
+// script are reports/page/page.*.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -17,7 +17,7 @@
 
 namespace milepost {
 
-extern const std::span<const CompiledIn> kPage;  // reports/page.*
+extern const std::span<const CompiledIn> kPage;  // reports/page/page.*
 
 namespace {
 

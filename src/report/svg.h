@@ -1,5 +1,5 @@
 // The small pictures of a page as SVG, each a pure function of its value. Colours are classes that
-// reports/page.css fills in; words are in the language of the document.
+// reports/page/page.css fills in; words are in the language of the document.
 #pragma once
 
 #include <string>

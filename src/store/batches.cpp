@@ -13,7 +13,7 @@ using store::Rows;
 using store::to_sql;
 using store::translated;
 
-/// The columns of reports/batches.sql.
+/// The columns of reports/questions/batches.sql.
 Batch read_batch(const Rows& row) {
   Columns columns(row);
   Batch batch;

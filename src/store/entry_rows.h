@@ -11,7 +11,7 @@
 
 namespace milepost::store {
 
-/// The columns of reports/log.sql.
+/// The columns of reports/questions/log.sql.
 void read_entry(Columns& columns, Entry& entry);
 
 /// Finds the numbers of indicators, one after another with the same statement.

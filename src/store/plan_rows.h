@@ -14,7 +14,7 @@ namespace milepost::store {
 
 Name read_name(Columns& columns);
 
-/// The columns of reports/plan_targets.sql.
+/// The columns of reports/questions/plan_targets.sql.
 void read_target(Columns& columns, Target& target);
 
 /// Who answers for a target: lead, with, leader.
@@ -23,7 +23,7 @@ void read_assigned(Columns& columns, Target& target);
 /// Key, names, unit and measure.
 void read_indicator(Columns& columns, Indicator& indicator);
 
-/// Those of one revision of a target, out of reports/checkpoints.sql.
+/// Those of one revision of a target, out of reports/questions/checkpoints.sql.
 void read_checkpoints(Pass& pass, std::int64_t target_revision,
                       std::vector<Checkpoint>& checkpoints);
 

@@ -23,7 +23,7 @@ namespace milepost::store {
 std::string joined_names(const std::vector<std::string>& names);
 std::vector<std::string> split_names(std::string_view text);
 
-/// The text of reports/<name>.sql.
+/// The text of reports/questions/<name>.sql.
 std::string question(std::string_view name);
 
 /// A wording whose parts are the columns of a row, three at most.

@@ -18,15 +18,15 @@
 
 namespace milepost {
 
-extern const std::span<const CompiledIn> kSchema;   // schema/NNNN_*.sql in order
-extern const std::span<const CompiledIn> kReports;  // reports/*.sql
+extern const std::span<const CompiledIn> kSchema;   // schema/sqlite/NNNN_*.sql in order
+extern const std::span<const CompiledIn> kQuestions;  // reports/questions/*.sql
 
 namespace {
 
 using store::Doing;
 using store::translated;
 
-constexpr std::int64_t kApplicationId = 0x6D706F73;  // 'mpos', as schema/0001 sets it
+constexpr std::int64_t kApplicationId = 0x6D706F73;  // 'mpos', as schema/sqlite/0001 sets it
 constexpr int kPatienceMs = 5000;
 constexpr std::int64_t kFirstVersionWithChain = 2;
 constexpr const char* kSettings = "PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF";
@@ -200,7 +200,7 @@ std::vector<std::string> split_names(std::string_view text) {
 }
 
 std::string question(std::string_view name) {
-  for (const CompiledIn& file : kReports) {
+  for (const CompiledIn& file : kQuestions) {
     if (file.name.substr(0, file.name.size() - 4) == name) return std::string(file.text);
   }
   throw std::logic_error("reports/" + std::string(name) + ".sql is not compiled in");

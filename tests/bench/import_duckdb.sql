@@ -1,4 +1,4 @@
--- The table of entries in schema/0001_initial.sql, with all its keys and constraints.
+-- The table of entries in schema/sqlite/0001_initial.sql, with all its keys and constraints.
 CREATE TABLE entry (
   indicator_id BIGINT NOT NULL REFERENCES indicator,
   as_of        DATE NOT NULL CHECK (as_of BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'),

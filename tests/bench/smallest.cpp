@@ -1,5 +1,5 @@
 // The peer of report_bench: the smallest program that opens the same file, asks the same questions
-// (reports/*.sql) for the same plans, and prints every row as it comes. No rules, no words, no
+// (reports/questions/*.sql) for the same plans, and prints every row as it comes. No rules, no words, no
 // table.
 #include <sqlite3.h>
 
@@ -12,7 +12,7 @@
 #include "base/compiled_in.h"
 
 namespace milepost {
-extern const std::span<const CompiledIn> kReports;
+extern const std::span<const CompiledIn> kQuestions;
 }
 
 namespace {
@@ -52,7 +52,7 @@ class Question {
 };
 
 const char* sql(const char* name) {
-  for (const milepost::CompiledIn& file : milepost::kReports) {
+  for (const milepost::CompiledIn& file : milepost::kQuestions) {
     if (file.name == std::string(name) + ".sql") return file.text.data();
   }
   return "";

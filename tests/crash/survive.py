@@ -94,7 +94,7 @@ class House:
     def make_oldest(self):
         """The same content, as the first schema holds it."""
         sql = sqlite3.connect(self.oldest)
-        sql.executescript((PROJECT / "schema" / "0001_initial.sql").read_text())
+        sql.executescript((PROJECT / "schema" / "sqlite" / "0001_initial.sql").read_text())
         sql.execute("PRAGMA user_version = 1")
         sql.execute("ATTACH ? AS full", [str(self.database)])
         tables = [row[0] for row in sql.execute(

@@ -116,7 +116,7 @@ class OlderVersion : public ChainTest {
   SQLite::Database older(const std::vector<std::string>& migrations) const {
     SQLite::Database old(path("old.db"), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
     for (const std::string& migration : migrations) {
-      std::ifstream schema(std::string(MILEPOST_PROJECT) + "/schema/" + migration);
+      std::ifstream schema(std::string(MILEPOST_PROJECT) + "/schema/sqlite/" + migration);
       std::ostringstream text;
       text << schema.rdbuf();
       old.exec(text.str());
