@@ -16,7 +16,8 @@ namespace milepost::store {
 /// as all of a plan mostly are, come out of one pass; any other costs a seek.
 class HistoryReader {
  public:
-  /// Gives a connection the function `keep` of reports/questions/history.sql. Throws SQLite::Exception.
+  /// Gives a connection the function `keep` of reports/questions/history.sql. Throws
+  /// SQLite::Exception.
   static void add_keep(sqlite3* database);
 
   /// Throws SQLite::Exception, as `read` does.

@@ -18,7 +18,7 @@
 
 namespace milepost {
 
-extern const std::span<const CompiledIn> kSchema;   // schema/sqlite/NNNN_*.sql in order
+extern const std::span<const CompiledIn> kSchema;     // schema/sqlite/NNNN_*.sql in order
 extern const std::span<const CompiledIn> kQuestions;  // reports/questions/*.sql
 
 namespace {

@@ -1,6 +1,6 @@
 // The peer of report_bench: the smallest program that opens the same file, asks the same questions
-// (reports/questions/*.sql) for the same plans, and prints every row as it comes. No rules, no words, no
-// table.
+// (reports/questions/*.sql) for the same plans, and prints every row as it comes. No rules, no
+// words, no table.
 #include <sqlite3.h>
 
 #include <cstdint>

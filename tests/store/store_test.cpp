@@ -247,7 +247,8 @@ constexpr const char* kTables[] = {
 /// The rows of this store in a file as the first schema had it.
 void write_as_of_first_schema(const Store& store, const std::string& file) {
   std::ostringstream schema;
-  schema << std::ifstream(std::string(MILEPOST_PROJECT) + "/schema/sqlite/0001_initial.sql").rdbuf();
+  schema
+      << std::ifstream(std::string(MILEPOST_PROJECT) + "/schema/sqlite/0001_initial.sql").rdbuf();
   SQLite::Database old(file, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
   old.exec(schema.str() + "PRAGMA user_version = 1; ATTACH '" + store.path() + "' AS new");
   for (const std::string table : kTables) {
