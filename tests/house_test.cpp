@@ -135,7 +135,7 @@ TEST(House, EverySourceAndEveryTestIsBuilt) {
   }
 }
 
-TEST(House, EveryRuleFileHasItsTests) {
+TEST(House, EveryTestMirrorsASource) {
   for (const char* room : {"base", "assess", "plan", "progress", "report", "store"}) {
     for (const auto& entry : fs::directory_iterator(kProject / "tests" / room)) {
       const std::string name = entry.path().filename().string();
@@ -145,6 +145,39 @@ TEST(House, EveryRuleFileHasItsTests) {
                   fs::exists(kProject / "src" / room / (source + ".h")))
           << entry.path() << " mirrors nothing";
     }
+  }
+}
+
+/// What has no test of its own, and the test of the room that goes through it.
+const std::map<std::string, std::string> kTestedBy{
+    {"assess/entry_uses", "assess/explanation_test"},
+    {"assess/steps", "assess/explanation_test"},
+    {"plan/check_target", "plan/check_test"},
+    {"plan/requirement_text", "plan/read_test"},
+    {"plan/table_reader", "plan/read_target_test"},
+    {"plan/toml_fault", "plan/toml_tree_test"},
+    {"progress/form_keys", "progress/form_test"},
+    {"progress/known_indicators", "progress/import_test"},
+    {"progress/package", "progress/workbook_test"},
+};
+
+TEST(House, EveryRuleFileHasItsTests) {
+  const auto has_test = [](const std::string& name) {
+    return fs::exists(kProject / "tests" / (name + ".cpp"));
+  };
+  for (const std::string room : {"assess", "base", "plan", "progress"}) {
+    for (const auto& entry : fs::directory_iterator(kProject / "src" / room)) {
+      if (entry.path().extension() != ".cpp") continue;
+      const std::string name = room + "/" + entry.path().stem().string();
+      EXPECT_TRUE(has_test(name + "_test") || kTestedBy.contains(name))
+          << "src/" << name << ".cpp has no tests/" << name << "_test.cpp";
+    }
+  }
+  for (const auto& [name, test] : kTestedBy) {
+    EXPECT_TRUE(fs::exists(kProject / "src" / (name + ".cpp"))) << "there is no " << name;
+    EXPECT_TRUE(has_test(test)) << "there is no tests/" << test << ".cpp, which is to test "
+                                << name;
+    EXPECT_FALSE(has_test(name + "_test")) << name << " has a test of its own by now";
   }
 }
 
