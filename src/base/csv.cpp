@@ -48,8 +48,6 @@ struct CsvReader::State {
       : text(without_byte_order_mark(all)), size(all.size()) {
     csv_init(&parser, CSV_STRICT | CSV_STRICT_FINI);
     csv_set_delim(&parser, static_cast<unsigned char>(separator));
-    // A long field grows by so many bytes; by 128, as libcsv would, it may be copied at each step.
-    csv_set_blk_size(&parser, std::size_t{256} << 10U);
   }
   State(const State&) = delete;
   State& operator=(const State&) = delete;
@@ -78,6 +76,10 @@ struct CsvReader::State {
       started_at = line;
       first_line = one;
     }
+    // A field that outgrows libcsv's buffer is copied: it gets room for the whole line, and twice
+    // what it had if its quotes hold many lines.
+    constexpr std::size_t kLeast = std::size_t{64} << 10U;
+    csv_set_blk_size(&parser, std::max({kLeast, length, csv_get_buffer_size(&parser)}));
     const bool whole = csv_parse(&parser, one.data(), length, &on_field, &on_row, this) == length;
     stamp_rows();
     if (!whole) report(line, problems);
