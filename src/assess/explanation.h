@@ -8,72 +8,13 @@
 #include <vector>
 
 #include "assess/assessment.h"
+#include "assess/calculation_step.h"
 #include "assess/entry_uses.h"
 #include "assess/formula.h"
 #include "base/words.h"
 #include "model/entry.h"
 
 namespace milepost {
-
-/// One computed figure of docs/rules.md.
-enum class StepKind {
-  year_total,
-  actual,
-  baseline,
-  reference,
-  attainment,
-  variance,
-  remaining,
-  months_to_data_date,
-  months_to_due,
-  months_to_checkpoint,
-  checkpoint_share,
-  expected,
-  share,
-  gap,
-  pace_ratio,
-  projected,
-  months_left,
-  needed_per_month,
-  last_year,
-  reached_on,
-  days_without_report,
-};
-
-template <>
-inline constexpr std::array<Word<StepKind>, 21> kWords<StepKind>{
-    {{StepKind::year_total, "year-total"},
-     {StepKind::actual, "actual"},
-     {StepKind::baseline, "baseline"},
-     {StepKind::reference, "reference"},
-     {StepKind::attainment, "attainment"},
-     {StepKind::variance, "variance"},
-     {StepKind::remaining, "remaining"},
-     {StepKind::months_to_data_date, "months-to-data-date"},
-     {StepKind::months_to_due, "months-to-due"},
-     {StepKind::months_to_checkpoint, "months-to-checkpoint"},
-     {StepKind::checkpoint_share, "checkpoint-share"},
-     {StepKind::expected, "expected"},
-     {StepKind::share, "share"},
-     {StepKind::gap, "gap"},
-     {StepKind::pace_ratio, "pace-ratio"},
-     {StepKind::projected, "projected"},
-     {StepKind::months_left, "months-left"},
-     {StepKind::needed_per_month, "needed-per-month"},
-     {StepKind::last_year, "last-year"},
-     {StepKind::reached_on, "reached-on"},
-     {StepKind::days_without_report, "days-without-report"}}};
-
-/// One line of the arithmetic. Where its formula holds a comparison, that is the reason for the
-/// result (nothing remains, because 31 ≥ 30).
-struct CalculationStep {
-  StepKind kind = StepKind::actual;
-  std::optional<Date> from;     // of months
-  std::optional<Date> day;      // to which it belongs
-  Formula formula;              // empty where nothing is computed
-  std::optional<Ratio> result;  // nothing for a state or a date
-  Quantity quantity = Quantity::figure;
-};
 
 /// Why a line of the table of statuses applies or does not. `{0}`, `{1}` in the comments are the
 /// conditions that come with it.

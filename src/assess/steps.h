@@ -3,7 +3,8 @@
 
 #include <vector>
 
-#include "assess/explanation.h"
+#include "assess/assessment.h"
+#include "assess/calculation_step.h"
 
 namespace milepost {
 

@@ -9,7 +9,7 @@
 #include "base/suggest.h"
 #include "cli/assessed.h"
 #include "cli/refusal.h"
-#include "report/labels.h"
+#include "report/words/labels.h"
 #include "store/plans.h"
 
 namespace milepost::cli {

@@ -7,7 +7,7 @@
 
 #include "cli/context.h"
 #include "cli/selection.h"
-#include "report/assessed_plan.h"
+#include "report/tables/assessed_plan.h"
 #include "store/store.h"
 
 namespace milepost::cli {

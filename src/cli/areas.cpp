@@ -5,7 +5,7 @@
 #include "cli/context.h"
 #include "cli/deliver.h"
 #include "cli/indicators.h"
-#include "report/reports.h"
+#include "report/reports/reports.h"
 
 namespace milepost::cli {
 

@@ -8,7 +8,7 @@
 #include "cli/progress_bar.h"
 #include "cli/selection.h"
 #include "model/entry.h"
-#include "report/assessed_plan.h"
+#include "report/tables/assessed_plan.h"
 #include "store/store.h"
 
 namespace milepost::cli {

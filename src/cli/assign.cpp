@@ -14,9 +14,9 @@
 #include "cli/refusal.h"
 #include "plan/assignments.h"
 #include "plan/diff.h"
-#include "report/labels.h"
-#include "report/listing.h"
-#include "report/sentences.h"
+#include "report/reports/listing.h"
+#include "report/words/labels.h"
+#include "report/words/sentences.h"
 #include "store/assignments.h"
 #include "store/plans.h"
 

@@ -8,7 +8,7 @@
 #include "cli/indicators.h"
 #include "cli/refusal.h"
 #include "cli/selection.h"
-#include "report/listing.h"
+#include "report/reports/listing.h"
 #include "store/batches.h"
 #include "store/entries.h"
 

@@ -5,7 +5,7 @@
 
 #include "base/error.h"
 #include "cli/context.h"
-#include "report/sentences.h"
+#include "report/words/sentences.h"
 #include "store/seal.h"
 #include "store/store.h"
 

@@ -4,7 +4,7 @@
 #include "cli/answer.h"
 #include "cli/context.h"
 #include "cli/deliver.h"
-#include "report/reports.h"
+#include "report/reports/reports.h"
 
 namespace milepost::cli {
 namespace {

@@ -12,7 +12,7 @@
 #include "cli/progress_bar.h"
 #include "model/name.h"
 #include "report/formats.h"
-#include "report/table.h"
+#include "report/text/table.h"
 
 namespace milepost::cli {
 

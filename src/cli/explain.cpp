@@ -8,7 +8,7 @@
 #include "cli/deliver.h"
 #include "cli/indicators.h"
 #include "cli/refusal.h"
-#include "report/reports.h"
+#include "report/reports/reports.h"
 #include "store/plans.h"
 
 namespace milepost::cli {

@@ -1,4 +1,4 @@
-#include "report/export.h"
+#include "report/text/export.h"
 
 #include <memory>
 
@@ -8,7 +8,7 @@
 #include "cli/context.h"
 #include "cli/deliver.h"
 #include "cli/files.h"
-#include "report/reports.h"
+#include "report/reports/reports.h"
 #include "store/entries.h"
 #include "store/plans.h"
 

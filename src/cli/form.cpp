@@ -1,4 +1,4 @@
-#include "report/form.h"
+#include "report/reports/form.h"
 
 #include <fmt/format.h>
 
@@ -15,7 +15,8 @@
 #include "cli/context.h"
 #include "cli/deliver.h"
 #include "cli/files.h"
-#include "report/sentences.h"
+#include "report/words/sentences.h"
+#include "report/workbook/form_sheet.h"
 
 namespace milepost::cli {
 namespace {

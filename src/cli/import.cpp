@@ -21,7 +21,7 @@
 #include "progress/form.h"
 #include "progress/package.h"
 #include "progress/sheet.h"
-#include "report/listing.h"
+#include "report/reports/listing.h"
 #include "store/batches.h"
 #include "store/entries.h"
 #include "store/evidence.h"

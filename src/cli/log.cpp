@@ -5,7 +5,7 @@
 #include "cli/context.h"
 #include "cli/indicators.h"
 #include "cli/selection.h"
-#include "report/listing.h"
+#include "report/reports/listing.h"
 #include "store/entries.h"
 
 namespace milepost::cli {

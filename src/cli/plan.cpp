@@ -12,7 +12,7 @@
 #include "cli/selection.h"
 #include "plan/diff.h"
 #include "plan/read.h"
-#include "report/listing.h"
+#include "report/reports/listing.h"
 #include "store/plans.h"
 
 namespace milepost::cli {

@@ -9,8 +9,8 @@
 #include "base/error.h"
 #include "cli/files.h"
 #include "progress/error_column.h"
-#include "report/form.h"
-#include "report/sentences.h"
+#include "report/words/sentences.h"
+#include "report/workbook/form_sheet.h"
 
 namespace milepost::cli {
 namespace {

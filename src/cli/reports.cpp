@@ -1,5 +1,5 @@
 // The reports that answer a selection and take nothing else: report, summary, gaps, claims.
-#include "report/reports.h"
+#include "report/reports/reports.h"
 
 #include <memory>
 

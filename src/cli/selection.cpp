@@ -4,7 +4,8 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "cli/word_option.h"
-#include "report/labels.h"
+#include "report/tables/conditions.h"
+#include "report/words/labels.h"
 
 namespace milepost::cli {
 namespace {

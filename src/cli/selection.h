@@ -14,8 +14,8 @@
 #include "base/words.h"
 #include "cli/context.h"
 #include "model/plan.h"
-#include "report/assessed_plan.h"
 #include "report/document.h"
+#include "report/tables/assessed_plan.h"
 #include "report/view.h"
 
 namespace milepost::cli {

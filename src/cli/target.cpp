@@ -7,7 +7,7 @@
 #include "cli/answer.h"
 #include "cli/context.h"
 #include "cli/refusal.h"
-#include "report/listing.h"
+#include "report/reports/listing.h"
 #include "store/assignments.h"
 #include "store/plans.h"
 

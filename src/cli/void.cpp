@@ -8,7 +8,7 @@
 #include "cli/entry_options.h"
 #include "cli/refusal.h"
 #include "cli/selection.h"
-#include "report/listing.h"
+#include "report/reports/listing.h"
 #include "store/entries.h"
 
 namespace milepost::cli {

@@ -5,7 +5,7 @@
 
 #include "base/problem.h"
 #include "model/entry.h"
-#include "progress/row_pack.h"
+#include "progress/import_row.h"
 
 namespace milepost {
 

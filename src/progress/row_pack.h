@@ -10,16 +10,10 @@
 
 #include "base/problem.h"
 #include "model/entry.h"
+#include "progress/import_row.h"
 #include "progress/known_indicators.h"
 
 namespace milepost {
-
-/// One row of a file as an entry to record.
-struct ImportRow {
-  std::size_t line = 0;
-  NewEntry entry;
-  std::size_t column = 0;  // of the value, in a form
-};
 
 /// May change what it is given, which is good for the time of the call.
 using TakeRow = std::function<void(ImportRow&)>;

@@ -191,9 +191,6 @@ struct Document {
   std::vector<Condition> conditions = {};  // none where it is about all targets of its plans
 };
 
-/// Makes a document say which targets it is about: below each title, where it is for people.
-void narrow(Document& document, std::vector<Condition> conditions, bool is_for_people);
-
 /// A table of rows that are in memory already.
 std::function<void(const RowVisitor&)> rows_of(std::vector<Row> rows);
 

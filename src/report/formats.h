@@ -9,7 +9,7 @@
 
 #include "model/name.h"
 #include "report/document.h"
-#include "report/table.h"
+#include "report/terminal.h"
 
 namespace milepost {
 

@@ -9,6 +9,11 @@
 
 namespace milepost {
 
+/// The statuses of a bar from good to bad, then what is not known. Withdrawn is not in a bar.
+inline constexpr std::array<Status, 10> kBarOrder{
+    Status::met,       Status::ahead,  Status::on_track, Status::open,    Status::behind,
+    Status::off_track, Status::missed, Status::overdue,  Status::no_data, Status::unset};
+
 class StatusCounts {
  public:
   void add(Status status, std::size_t count = 1) {

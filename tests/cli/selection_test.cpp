@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "report/labels.h"
+#include "report/words/labels.h"
 
 namespace milepost::cli {
 namespace {

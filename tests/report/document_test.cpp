@@ -6,8 +6,8 @@
 #include <functional>
 #include <set>
 
-#include "report/listing.h"
 #include "report/report_fixture.h"
+#include "report/reports/listing.h"
 
 namespace milepost {
 namespace {

@@ -11,9 +11,9 @@
 #include <vector>
 
 #include "base/text.h"
-#include "report/assessed_plan.h"
 #include "report/formats.h"
-#include "report/reports.h"
+#include "report/reports/reports.h"
+#include "report/tables/assessed_plan.h"
 
 namespace milepost {
 

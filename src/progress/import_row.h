@@ -1,0 +1,17 @@
+// One row of a progress file as an entry to record.
+#pragma once
+
+#include <cstddef>
+
+#include "model/entry.h"
+
+namespace milepost {
+
+/// One row of a file as an entry to record.
+struct ImportRow {
+  std::size_t line = 0;
+  NewEntry entry;
+  std::size_t column = 0;  // of the value, in a form
+};
+
+}  // namespace milepost

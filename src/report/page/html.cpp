@@ -1,0 +1,185 @@
+// A document as one page: no network, readable without script. The skeleton, the style and the
+// script are reports/page/page.*.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <kainjow/mustache.hpp>
+
+#include "base/compiled_in.h"
+#include "base/text.h"
+#include "report/formats.h"
+#include "report/page/html_table.h"
+#include "report/page/markup.h"
+#include "report/page/svg.h"
+#include "report/words/figures.h"
+#include "report/words/labels.h"
+#include "report/words/shares.h"
+
+namespace milepost {
+
+extern const std::span<const CompiledIn> kPage;  // reports/page/page.*
+
+namespace {
+
+/// Stands in the skeleton where the body goes, on a line of its own. No text can hold it.
+constexpr std::string_view kBodyPlace("\0body", 5);
+
+std::string page_file(std::string_view name) {
+  for (const CompiledIn& file : kPage) {
+    if (file.name == name) return std::string(file.text);
+  }
+  return "";
+}
+
+bool is_part(const Block& block) {
+  const auto* heading = std::get_if<Heading>(&block);
+  return heading != nullptr && heading->level == 1;
+}
+
+class Body {
+ public:
+  Body(const Document& document, const Survey& survey, std::ostream& out)
+      : page_(document, survey, out), parts_(count_parts(document)) {}
+
+  void write() {
+    const std::vector<Block>& blocks = page_.document.blocks;
+    auto block = blocks.begin();
+    // The heading of the only part is the title of the page.
+    const bool has_own_title = parts_ == 1 && is_part(*block);
+    has_parts_ = parts_ > 0 && !has_own_title;
+    if (has_own_title) ++page_.part;
+    page_.heading = has_own_title ? std::get<Heading>(*block++).text : page_.document.title;
+    page_.text += fmt::format("<header>\n<h1><bdi>{}</bdi></h1>\n", prose(page_.heading));
+    for (; block != blocks.end() && std::holds_alternative<Paragraph>(*block); ++block) {
+      write_block(std::get<Paragraph>(*block));
+    }
+    page_.text += "</header>\n<main>\n";
+    if (has_parts_) write_contents();
+    for (; block != blocks.end(); ++block) {
+      std::visit([this](const auto& one) { write_block(one); }, *block);
+      page_.drain();
+    }
+    close_part();
+    page_.text += "</main>\n";
+    page_.finish();
+  }
+
+ private:
+  static std::size_t count_parts(const Document& document) {
+    return static_cast<std::size_t>(
+        std::count_if(document.blocks.begin(), document.blocks.end(), is_part));
+  }
+
+  void write_contents() {
+    page_.text += fmt::format("<nav aria-label=\"{0}\">\n<ol>\n",
+                              escaped(label(Label::contents, page_.document.language)));
+    std::size_t part = 0;
+    for (const Block& block : page_.document.blocks) {
+      if (!is_part(block)) continue;
+      page_.text += fmt::format("<li><a href=\"#_p{}\">{}</a></li>\n", ++part,
+                                prose(std::get<Heading>(block).text));
+    }
+    page_.text += "</ol>\n</nav>\n";
+  }
+
+  void close_part() {
+    if (is_in_part_) page_.text += "</section>\n";
+    is_in_part_ = false;
+  }
+
+  void write_block(const Heading& heading) {
+    page_.heading = heading.text;
+    page_.level = std::clamp(heading.level + (has_parts_ ? 1 : 0), 2, 6);
+    if (heading.level > 1) {
+      page_.text += fmt::format("<h{0}><bdi>{1}</bdi></h{0}>\n", page_.level, prose(heading.text));
+      return;
+    }
+    close_part();
+    is_in_part_ = true;
+    page_.text += fmt::format(
+        "<section class=\"part\" aria-labelledby=\"_p{0}\">\n<h2 "
+        "id=\"_p{0}\"><bdi>{1}</bdi></h2>\n",
+        ++page_.part, prose(heading.text));
+  }
+
+  void write_block(const Paragraph& paragraph) {
+    page_.text += fmt::format("<p{}>{}</p>\n", paragraph.prominent ? " class=\"lead\"" : "",
+                              prose(paragraph.text));
+  }
+
+  void write_block(const Table& table) {
+    write_table(page_, table, page_.survey.tables()[next_table_++]);
+  }
+
+  void write_block(const StatusBar& bar) {
+    const Language language = page_.document.language;
+    const std::size_t total = bar.counts.total();
+    page_.text += "<section class=\"block statuses\">\n";
+    write_title(page_, bar.title, total);
+    if (total > 0) page_.text += status_bar_svg(bar.counts, language) + "\n";
+    page_.text += "<ul class=\"legend\">\n";
+    std::vector<std::size_t> counts;
+    for (const Status status : kBarOrder) counts.push_back(bar.counts.of(status));
+    const std::vector<std::optional<Ratio>> shares = shares_of(counts);
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+      if (counts[i] == 0) continue;
+      page_.text += legend_item(kBarOrder[i], counts[i], percentage(*shares[i]) + "%");
+    }
+    const std::size_t withdrawn = bar.counts.of(Status::withdrawn);
+    if (withdrawn > 0) {
+      page_.text += legend_item(Status::withdrawn, withdrawn, label(Label::in_no_total, language));
+    }
+    page_.text += "</ul>\n</section>\n";
+  }
+
+  std::string legend_item(Status status, std::size_t count, std::string_view remark) const {
+    return fmt::format(R"(<li data-status="{}">{}<span>{}</span> <b>{}</b> <small>{}</small></li>)"
+                       "\n",
+                       word(status), status_mark(status), label(status, page_.document.language),
+                       count, remark);
+  }
+
+  void write_block(const TimeChart& chart) {
+    const std::string svg = time_chart_svg(chart, page_.document.language);
+    if (svg.empty()) return;
+    page_.text += "<section class=\"block\">\n";
+    write_title(page_, chart.title);
+    page_.text += "<div class=\"plot\">" + svg + "</div>\n</section>\n";
+  }
+
+  Page page_;
+  std::size_t parts_;
+  bool has_parts_ = false;  // parts with headings of their own, below the title of the page
+  bool is_in_part_ = false;
+  std::size_t next_table_ = 0;
+};
+
+/// What stands at the foot of every printed page.
+std::string print_styles(const Document& document) {
+  constexpr std::size_t kLongestFoot = 90;
+  return "@page{@bottom-left{content:" +
+         css_string(shorten(one_line(document.title), kLongestFoot)) + "}}\n";
+}
+
+}  // namespace
+
+void render_html(const Document& document, const RenderOptions& /*options*/, std::ostream& out) {
+  const Survey survey(document);
+  kainjow::mustache::data data;
+  data.set("language", document.language == Language::zh ? "zh-Hans" : "en");
+  data.set("title", one_line(document.title));
+  data.set("style", page_file("page.css") + survey.heading_styles() + print_styles(document));
+  data.set("shapes", mark_shapes());
+  data.set("body", std::string(kBodyPlace));
+  data.set("script", page_file("page.js"));
+  kainjow::mustache::mustache skeleton(page_file("page.html"));
+  skeleton.render(data, [&](const std::string& piece) {
+    if (piece == kBodyPlace) {
+      Body(document, survey, out).write();
+    } else {
+      out << piece;
+    }
+  });
+}
+
+}  // namespace milepost

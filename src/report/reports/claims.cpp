@@ -1,0 +1,118 @@
+// The report claims: where the outlook of those who report and the figures disagree.
+#include "report/reports/reports.h"
+#include "report/tables/latest.h"
+#include "report/tables/target_table.h"
+#include "report/words/labels.h"
+#include "report/words/sentences.h"
+
+namespace milepost {
+namespace {
+
+/// How an outlook and a status disagree.
+enum class Claim { too_bright, too_dark };
+
+std::optional<Claim> claim_of(Outlook outlook, Status status) {
+  switch (status) {
+    case Status::missed:
+    case Status::overdue:
+    case Status::behind:
+    case Status::off_track:
+      return outlook == Outlook::will_meet ? std::optional(Claim::too_bright) : std::nullopt;
+    case Status::met:
+    case Status::ahead:
+    case Status::on_track:
+      return outlook == Outlook::will_meet ? std::nullopt : std::optional(Claim::too_dark);
+    case Status::withdrawn:
+    case Status::unset:
+    case Status::no_data:
+    case Status::open:
+      return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+Term term_of(Claim claim, Language language) {
+  return claim == Claim::too_bright ? Term{"too-bright", label(Label::claim_too_bright, language)}
+                                    : Term{"too-dark", label(Label::claim_too_dark, language)};
+}
+
+std::vector<std::string_view> names_of_claimed(Audience audience) {
+  switch (audience) {
+    case Audience::terminal:
+      return {"name", "planned_text", "actual", "gap_points", "status", "data_date", "indicator"};
+    case Audience::page:
+      return {"name",   "planned_text", "actual", "progress", "gap_points",
+              "status", "data_date",    "lead",   "indicator"};
+    case Audience::workbook:
+      return {"name",   "planned_text", "actual", "attainment_pct", "gap_points",
+              "status", "data_date",    "lead",   "plan_name",      "indicator"};
+    case Audience::program:
+      return {"area",   "plan",           "target",     "name_zh", "name_en",   "planned",
+              "actual", "attainment_pct", "gap_points", "status",  "data_date", "lead"};
+  }
+  return {};
+}
+
+Table claim_table(const AssessedPlan& plan, const View& view, std::size_t& found) {
+  const Language language = view.language;
+  const std::vector<std::string_view> names = names_of_claimed(view.audience);
+  const auto text = [&](Label one) { return std::string(label(one, language)); };
+  Table table;
+  table.name = "claims";
+  if (view.audience != Audience::terminal) table.title = text(Label::claims);
+  // People read first which target it is.
+  const std::ptrdiff_t place = view.is_for_people() ? 1 : 0;
+  const std::vector<Column> said{{"claim", text(Label::claim), CellKind::term},
+                                 {"outlook", text(Label::outlook), CellKind::term}};
+  table.columns = target_columns(names, view);
+  table.columns.insert(table.columns.begin() + place, said.begin(), said.end());
+  table.columns.push_back({"reporter", text(Label::reporter), CellKind::text});
+  table.columns.push_back({"problem", text(Label::problem), CellKind::text, false, true, true});
+  std::vector<Row> rows;
+  plan.for_each_row([&](const ReportRow& row) {
+    const std::optional<Entry> latest = latest_entry(plan, row);
+    if (!latest || !latest->remarks.outlook) return true;
+    const std::optional<Claim> claim = claim_of(*latest->remarks.outlook, row.assessment.status);
+    if (!claim) return true;
+    const Outlook outlook = *latest->remarks.outlook;
+    Row line;
+    const std::vector<Cell> said_cells{term_of(*claim, language),
+                                       Term{word(outlook), label(outlook, language)}};
+    line.cells = target_cells({plan, row}, names, view);
+    line.cells.insert(line.cells.begin() + place, said_cells.begin(), said_cells.end());
+    line.cells.emplace_back(latest->remarks.reporter);
+    line.cells.emplace_back(latest->remarks.problem);
+    rows.push_back(std::move(line));
+    return true;
+  });
+  found = rows.size();
+  table.for_each_row = rows_of(std::move(rows));
+  return table;
+}
+
+}  // namespace
+
+Document claims(const AssessedPlans& plans, const View& view) {
+  const Language language = view.language;
+  Document document;
+  document.report = "claims";
+  document.main = "claims";
+  document.language = language;
+  document.title = std::string(label(Label::claims, language));
+  if (!view.is_for_people()) document.blocks.emplace_back(plan_rows(plans, view));
+  for (const AssessedPlan& plan : plans) {
+    std::size_t found = 0;
+    Table table = claim_table(plan, view, found);
+    if (view.is_for_people()) {
+      document.blocks.emplace_back(Heading{
+          1, say(Sentence::report_title, language, document.title, plan_title(plan, language))});
+      document.blocks.emplace_back(Paragraph{
+          found == 0 ? say(Sentence::no_claims, language) : say(Sentence::claims, language, found),
+          true});
+    }
+    document.blocks.emplace_back(std::move(table));
+  }
+  return document;
+}
+
+}  // namespace milepost

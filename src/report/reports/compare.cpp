@@ -1,0 +1,60 @@
+// The report compare: what changed between two dates, or two moments of one date.
+#include <algorithm>
+
+#include "report/reports/reports.h"
+#include "report/tables/changes.h"
+#include "report/tables/target_table.h"
+#include "report/words/labels.h"
+#include "report/words/sentences.h"
+
+namespace milepost {
+namespace {
+
+/// The date or the moment that an answer stands for.
+std::string point_of(const AssessedPlan& plan, bool moments) {
+  return moments ? to_string(plan.known_at) : to_string(plan.as_of);
+}
+
+std::string changes_sentence(const std::vector<ChangedRow>& changed, Language language) {
+  if (changed.empty()) return say(Sentence::no_changes, language);
+  std::vector<std::string> parts;
+  for (const auto& entry : kWords<Change>) {
+    const auto count = std::count_if(changed.begin(), changed.end(), [&](const ChangedRow& row) {
+      return row.change == entry.value;
+    });
+    if (count == 0) continue;
+    parts.push_back(say(Sentence::status_count, language, label(entry.value, language), count));
+  }
+  return say(Sentence::changes, language, changed.size(), listed(parts, language));
+}
+
+}  // namespace
+
+Document compare(const AssessedPlans& before, const AssessedPlans& after, const View& view) {
+  const Language language = view.language;
+  Document document;
+  document.report = "compare";
+  document.main = "changes";
+  document.language = language;
+  document.title = std::string(label(Label::changes, language));
+  AssessedPlan nothing;
+  nothing.for_each_row = [](const ReportRowVisitor&) {};
+  if (!view.is_for_people()) document.blocks.emplace_back(plan_rows(after, view));
+  for (const AssessedPlan& plan : after) {
+    const AssessedPlan* earlier = find_plan(before, plan.plan.key);
+    const std::vector<ChangedRow> changed = changes(earlier != nullptr ? *earlier : nothing, plan);
+    if (view.is_for_people()) {
+      const bool moments =
+          earlier != nullptr && earlier->as_of == plan.as_of && earlier->known_at != plan.known_at;
+      const std::string from = earlier != nullptr ? point_of(*earlier, moments) : std::string("-");
+      document.blocks.emplace_back(
+          Heading{1, say(Sentence::compare_title, language, plan.plan.area.name.in(language),
+                         plan.plan.name.in(language), from, point_of(plan, moments))});
+      document.blocks.emplace_back(Paragraph{changes_sentence(changed, language), true});
+    }
+    document.blocks.emplace_back(change_table(plan, changed, view));
+  }
+  return document;
+}
+
+}  // namespace milepost

@@ -1,0 +1,286 @@
+// The report explain: a target from what is asked to its status, with everything in between.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "report/reports/reports.h"
+#include "report/tables/entry_table.h"
+#include "report/tables/explained_target.h"
+#include "report/tables/step_table.h"
+#include "report/tables/target_table.h"
+#include "report/words/figures.h"
+#include "report/words/formula_text.h"
+#include "report/words/labels.h"
+#include "report/words/sentences.h"
+
+namespace milepost {
+namespace {
+
+Explanation explanation_of_row(const AssessedPlan& plan, const ReportRow& row) {
+  const std::vector<Entry> entries = plan.entries_of(row.indicator);
+  const History history = standing_history(row.indicator.measure, entries);
+  std::vector<Entry> reference_entries;
+  History reference;
+  if (row.reference) {
+    reference_entries = plan.entries_of(*row.reference);
+    reference = standing_history(row.reference->measure, reference_entries);
+  }
+  const Subject subject{row.target, plan.plan.period.start, plan.plan.thresholds, history,
+                        row.reference ? &reference : nullptr};
+  return explanation_of(subject, plan.as_of, entries, reference_entries);
+}
+
+// ---- What is asked. ----
+
+std::string thresholds_text(const Thresholds& lines, Language language) {
+  return say(lines.compare == PaceComparison::points ? Sentence::lines_in_points
+                                                     : Sentence::lines_as_ratio,
+             language, to_string(lines.ahead), to_string(lines.on_track), to_string(lines.behind));
+}
+
+std::string checkpoints_text(const ExplainedTarget& part) {
+  std::vector<std::string> checkpoints;
+  for (const Checkpoint& one : part.target().checkpoints) {
+    checkpoints.push_back(say(Sentence::checkpoint, part.language(), to_string(one.date),
+                              part.with_unit(to_ratio(one.value))));
+  }
+  return listed(checkpoints, part.language());
+}
+
+class Facts {
+ public:
+  explicit Facts(const ExplainedTarget& part) : part_(part) {}
+
+  Table table() && {
+    const Language language = part_.language();
+    const Plan& plan = part_.plan.plan;
+    const Target& target = part_.target();
+    const Indicator& indicator = part_.row.indicator;
+    add("planned", Label::planned,
+        planned_text(target, indicator.unit,
+                     part_.row.reference ? part_.row.reference->name : Name{}, language));
+    add("due", Label::due, to_string(target.due));
+    add("commitment", Label::commitment, std::string(label(target.commitment, language)));
+    add("pace", Label::pace, std::string(label(target.pace, language)));
+    add("checkpoints", Label::checkpoints, checkpoints_text(part_));
+    add("thresholds", Label::thresholds, thresholds_text(plan.thresholds, language));
+    add("period", Label::period, period_text(plan.period, language));
+    add_named("indicator", Label::indicator, indicator.name, indicator.key);
+    add("measure", Label::measure, std::string(label(indicator.measure, language)));
+    if (part_.row.reference) {
+      add_named("reference", Label::reference, part_.row.reference->name, part_.row.reference->key);
+    }
+    add_named("plan", Label::plan_name, plan.name, plan.key);
+    add("section", Label::section, section_path(plan, target.section, language));
+    add("source", Label::source, target.source);
+    add("document", Label::document,
+        say(Sentence::named_key, language, plan.document.title.in(language),
+            to_string(plan.document.date)));
+    if (!plan.document.url.empty()) {
+      add_cell("url", Label::url, Link{plan.document.url, plan.document.url});
+    }
+    add("lead", Label::lead, target.lead);
+    add("with", Label::with, listed(target.with, language));
+    add("leader", Label::leader, target.leader);
+    add("note", Label::note, target.note);
+    if (target.withdrawn) add("withdrawn", Label::withdrawn, target.withdrawn->reason);
+    return keyed(part_,
+                 {.name = "facts",
+                  .title = part_.word_of(Label::asked),
+                  .columns = {{"what", part_.word_of(Label::what), CellKind::term},
+                              {"value", part_.word_of(Label::value), CellKind::text, false, true}}},
+                 rows_);
+  }
+
+ private:
+  void add_cell(std::string_view name, Label heading, Cell value) {
+    rows_.push_back(row_with({Term{name, label(heading, part_.language())}, std::move(value)}));
+  }
+  void add(std::string_view name, Label heading, const std::string& value) {
+    if (!value.empty()) add_cell(name, heading, value);
+  }
+  void add_named(std::string_view name, Label heading, const Name& of, const std::string& key) {
+    add(name, heading, say(Sentence::named_key, part_.language(), of.in(part_.language()), key));
+  }
+
+  const ExplainedTarget& part_;
+  std::vector<Row> rows_;
+};
+
+// ---- Entries. ----
+
+std::string text_of_use(EntryUse use, const UsedEntry& used, Language language) {
+  const std::int64_t other = used.other.value_or(0);
+  return fmt::vformat(pattern(use, language), fmt::make_format_args(other));
+}
+
+/// `used: last year's figure; replaced by entry 4`
+std::string use_text(const UsedEntry& used, Language language) {
+  std::string used_for;
+  std::string not_used;
+  for (const EntryUse use : used.uses) {
+    add_clause(is_used(use) ? used_for : not_used, text_of_use(use, used, language), language);
+  }
+  if (used_for.empty()) return say(Sentence::entry_not_used, language, not_used);
+  std::string text = say(Sentence::entry_used, language, used_for);
+  add_clause(text, not_used, language);
+  return text;
+}
+
+/// `replaced last-year`
+std::string use_words(const UsedEntry& used) {
+  std::string words;
+  for (const EntryUse use : used.uses) {
+    words += (words.empty() ? "" : " ") + std::string(word(use));
+  }
+  return words;
+}
+
+/// Where the use stands among the columns of entries: beside the value, for programs at the end.
+std::size_t place_of_use(const std::vector<Column>& columns, const View& view) {
+  if (!view.is_for_people()) return columns.size();
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    if (columns[i].name == "recorded_at" || columns[i].name == "reporter") return i;
+  }
+  return columns.size();
+}
+
+Table used_entries(const ExplainedTarget& part, const std::vector<UsedEntry>& entries,
+                   const Indicator& indicator) {
+  const View& view = part.view;
+  const bool for_people = view.is_for_people();
+  Table table;
+  table.name = "entries";
+  table.title = part.word_of(Label::entries);
+  table.columns = entry_columns(view);
+  const auto place = static_cast<std::ptrdiff_t>(place_of_use(table.columns, view));
+  std::vector<Column> added{{"use", part.word_of(Label::use), CellKind::text, false, true}};
+  if (!for_people) {
+    added.push_back({"other_entry", part.word_of(Label::other_entry), CellKind::count});
+  }
+  table.columns.insert(table.columns.begin() + place, added.begin(), added.end());
+  std::vector<Row> rows;
+  for (const UsedEntry& used : entries) {
+    std::vector<Cell> cells = entry_cells(used.entry, indicator, view);
+    std::vector<Cell> told{for_people ? use_text(used, view.language) : use_words(used)};
+    if (!for_people) told.push_back(used.other ? Cell(*used.other) : Cell(std::monostate()));
+    cells.insert(cells.begin() + place, told.begin(), told.end());
+    rows.push_back(row_with(std::move(cells)));
+  }
+  table.if_empty = part.word_of(Label::no_entries);
+  return keyed(part, std::move(table), rows);
+}
+
+Table used_reference_entries(const ExplainedTarget& part) {
+  Table table = used_entries(part, part.explanation.reference_entries, *part.row.reference);
+  table.name = "reference_entries";
+  table.title =
+      say(Sentence::named_value, part.language(), label(Label::reference_entries, part.language()),
+          part.row.reference->name.in(part.language()));
+  return table;
+}
+
+// ---- The table of statuses. ----
+
+std::string reason_text(const StatusLine& line, const View& view) {
+  std::vector<std::string> conditions(2);
+  for (std::size_t i = 0; i < line.conditions.size(); ++i) {
+    conditions.at(i) = formula_text(line.conditions[i], view);
+  }
+  return fmt::vformat(pattern(line.reason, view.language),
+                      fmt::make_format_args(conditions[0], conditions[1]));
+}
+
+std::string conditions_text(const StatusLine& line, const View& view) {
+  std::string text;
+  for (const Formula& condition : line.conditions) {
+    text += (text.empty() ? "" : "; ") + formula_text(condition, view);
+  }
+  return text;
+}
+
+Table status_lines_of(const ExplainedTarget& part) {
+  const View& view = part.view;
+  std::vector<Row> rows;
+  for (const StatusLine& line : part.explanation.status_lines) {
+    std::vector<Cell> cells{line.status,
+                            Term{word(line.applies), label(line.applies, view.language)}};
+    if (view.is_for_people()) {
+      cells.emplace_back(reason_text(line, view));
+    } else {
+      cells.emplace_back(Term{word(line.reason), word(line.reason)});
+      cells.emplace_back(conditions_text(line, view));
+    }
+    rows.push_back(row_with(std::move(cells)));
+  }
+  std::vector<Column> columns{
+      {"status", part.word_of(Label::status), CellKind::status},
+      {"applies", part.word_of(Label::applies), CellKind::term},
+      {"reason", part.word_of(Label::reason),
+       view.is_for_people() ? CellKind::text : CellKind::term, false, true}};
+  if (!view.is_for_people()) {
+    columns.push_back({"conditions", part.word_of(Label::conditions), CellKind::text});
+  }
+  return keyed(part,
+               {.name = "status_lines",
+                .title = part.word_of(Label::status_lines),
+                .columns = std::move(columns)},
+               rows);
+}
+
+// ---- The whole. ----
+
+std::string title_of(const ExplainedTarget& part) {
+  const Language language = part.language();
+  return say(Sentence::explain_title, language, part.plan.plan.area.name.in(language),
+             part.plan.plan.name.in(language), part.target().name.in(language), part.target().key,
+             to_string(part.plan.as_of));
+}
+
+std::string standing_of(const ExplainedTarget& part) {
+  const auto applies = [](const StatusLine& line) { return line.applies == Verdict::yes; };
+  const std::vector<StatusLine>& lines = part.explanation.status_lines;
+  const StatusLine& line = *std::find_if(lines.begin(), lines.end(), applies);
+  return say(Sentence::stands_because, part.language(), label(line.status, part.language()),
+             reason_text(line, part.view));
+}
+
+Table versions_of(const ExplainedTarget& part) {
+  Table table = version_table(part.plan.versions_of(part.target()), part.row, part.view);
+  std::vector<Row> rows;
+  table.for_each_row([&](const Row& row) { rows.push_back(row); });
+  return keyed(part, std::move(table), rows);
+}
+
+void add_part(Document& document, const ExplainedTarget& part) {
+  if (document.title.empty()) document.title = title_of(part);
+  if (part.view.is_for_people()) {
+    document.blocks.emplace_back(Heading{1, title_of(part)});
+    document.blocks.emplace_back(Paragraph{standing_of(part), true});
+  }
+  document.blocks.emplace_back(Facts(part).table());
+  if (part.plan.versions_of) document.blocks.emplace_back(versions_of(part));
+  document.blocks.emplace_back(used_entries(part, part.explanation.entries, part.row.indicator));
+  if (part.row.reference) document.blocks.emplace_back(used_reference_entries(part));
+  document.blocks.emplace_back(step_table(part));
+  document.blocks.emplace_back(status_lines_of(part));
+}
+
+}  // namespace
+
+Document explain(const AssessedPlans& plans, const View& view) {
+  Document document;
+  document.report = "explain";
+  document.main = "steps";
+  document.language = view.language;
+  for (const AssessedPlan& plan : plans) {
+    plan.for_each_row([&](ReportRow& row) {
+      Explanation explanation = explanation_of_row(plan, row);
+      add_part(document, {plan, std::move(row), std::move(explanation), view});
+      return true;
+    });
+  }
+  return document;
+}
+
+}  // namespace milepost

@@ -1,0 +1,137 @@
+// Which questions a form asks.
+#include "report/reports/form.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+#include "assess/actual.h"
+#include "assess/pace.h"
+#include "report/tables/entry_table.h"
+#include "report/words/figures.h"
+#include "report/words/labels.h"
+#include "report/words/sentences.h"
+
+namespace milepost {
+namespace {
+
+/// Nothing where the entries say all that could be asked for the date.
+bool is_answered(const std::vector<Entry>& standing, const Indicator& indicator, Date as_of) {
+  return std::any_of(standing.begin(), standing.end(), [&](const Entry& entry) {
+    const bool is_done =
+        indicator.measure == Measure::milestone && entry.value.state == MilestoneState::done;
+    return entry.as_of == as_of || (entry.as_of < as_of && is_done);
+  });
+}
+
+std::string last_text(const std::vector<Entry>& standing, const Indicator& indicator, Date as_of,
+                      Language language) {
+  const Entry* last = nullptr;
+  for (const Entry& entry : standing) {
+    if (entry.as_of <= as_of) last = &entry;
+  }
+  if (last == nullptr) return {};
+  std::string text = value_text(last->value, indicator.unit, language);
+  if (last->kind != usual_kind(indicator.measure)) {
+    text = say(Sentence::with_aside, language, text, label(last->kind, language));
+  }
+  return text + "\n" + to_string(last->as_of);
+}
+
+/// A dash where there is no way to go, as for growth.
+std::string expected_text(const AssessedPlan& plan, const ReportRow& row,
+                          const std::vector<Entry>& standing, Date as_of) {
+  const Date start = plan.plan.period.start;
+  History history{row.indicator.measure, {}};
+  for (const Entry& entry : standing) {
+    history.observations.push_back({entry.as_of, entry.kind, entry.value, entry.id});
+  }
+  const auto way = way_of(row.target, history.measure, baseline_before(history, start));
+  const auto share = way ? expected_share(row.target, start, as_of, way) : std::nullopt;
+  return share ? percentage(*share) + "%" : "–";
+}
+
+/// The rows of one lead while they are gathered.
+class Questions {
+ public:
+  explicit Questions(Language language) : language_(language) {}
+
+  void add(const AssessedPlan& plan, const ReportRow& row) {
+    const Date as_of = std::min(plan.as_of, row.target.due);
+    const auto key = std::tuple(plan.plan.area.key, row.indicator.key, as_of);
+    const auto [found, is_new] = by_key_.try_emplace(key, rows_.size());
+    const std::vector<Entry> standing = standing_entries(plan.entries_of(row.indicator));
+    if (is_new) {
+      if (is_answered(standing, row.indicator, as_of)) {
+        found->second = kAnswered;
+        return;
+      }
+      rows_.push_back(first_of(plan, row, as_of, standing));
+    }
+    if (found->second != kAnswered) add_target(rows_[found->second], plan, row, standing);
+  }
+
+  std::vector<FormRow> take() { return std::move(rows_); }
+
+ private:
+  static constexpr std::size_t kAnswered = static_cast<std::size_t>(-1);
+
+  FormRow first_of(const AssessedPlan& plan, const ReportRow& row, Date as_of,
+                   const std::vector<Entry>& standing) const {
+    FormRow made;
+    made.number = rows_.size() + 1;
+    made.area = plan.plan.area.key;
+    made.indicator = row.indicator.key;
+    made.kind = usual_kind(row.indicator.measure);
+    made.as_of = as_of;
+    made.unit = std::string(unit_label(row.indicator.unit, language_));
+    made.last = last_text(standing, row.indicator, as_of, language_);
+    return made;
+  }
+
+  /// A line for each target; a name is not said twice.
+  void add_target(FormRow& question, const AssessedPlan& plan, const ReportRow& row,
+                  const std::vector<Entry>& standing) const {
+    const auto add_line = [](std::string& text, const std::string& line) {
+      text += (text.empty() ? "" : "\n") + line;
+    };
+    const std::string& name = row.target.name.in(language_);
+    if (question.target != name) add_line(question.target, name);
+    add_line(question.planned,
+             planned_text(row.target, row.indicator.unit,
+                          row.reference ? row.reference->name : Name{}, language_));
+    add_line(question.due, to_string(row.target.due));
+    add_line(question.expected, expected_text(plan, row, standing, question.as_of));
+  }
+
+  Language language_;
+  std::vector<FormRow> rows_;
+  std::map<std::tuple<std::string, std::string, Date>, std::size_t> by_key_;
+};
+
+}  // namespace
+
+std::vector<Form> open_forms(const AssessedPlans& plans, Language language) {
+  std::map<std::string, Questions> by_lead;
+  Moment known_at{};
+  for (const AssessedPlan& plan : plans) {
+    known_at = std::max(known_at, plan.known_at);
+    for (const ReportRow& row : all_rows(plan)) {
+      if (row.target.lead.empty()) continue;
+      Questions& questions = by_lead.try_emplace(row.target.lead, language).first->second;
+      const bool is_asked = !row.target.withdrawn && plan.as_of >= plan.plan.period.start;
+      if (is_asked) questions.add(plan, row);
+    }
+  }
+  std::vector<Form> forms;
+  for (auto& [lead, questions] : by_lead) {
+    const Date as_of = plans.front().as_of;
+    forms.push_back({fmt::format("{} {} {}", lead, to_string(as_of), to_string(known_at)), lead,
+                     as_of, language, questions.take()});
+  }
+  return forms;
+}
+
+}  // namespace milepost

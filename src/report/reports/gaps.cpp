@@ -1,0 +1,30 @@
+// The report gaps: whom to remind, and of what (催报).
+#include "report/reports/reports.h"
+#include "report/tables/reporting_gaps.h"
+#include "report/tables/target_table.h"
+#include "report/words/labels.h"
+#include "report/words/sentences.h"
+
+namespace milepost {
+
+Document gaps(const AssessedPlans& plans, const View& view) {
+  const Language language = view.language;
+  Document document;
+  document.report = "gaps";
+  document.main = "gaps";
+  document.language = language;
+  document.title = std::string(label(Label::gaps, language));
+  if (!view.is_for_people()) document.blocks.emplace_back(plan_rows(plans, view));
+  for (const AssessedPlan& plan : plans) {
+    const std::vector<GapRow> found = reporting_gaps(plan);
+    if (view.is_for_people()) {
+      document.blocks.emplace_back(Heading{
+          1, say(Sentence::report_title, language, document.title, plan_title(plan, language))});
+      document.blocks.emplace_back(Paragraph{gaps_sentence(plan, found, language), true});
+    }
+    document.blocks.emplace_back(gap_table(plan, found, view));
+  }
+  return document;
+}
+
+}  // namespace milepost

@@ -1,0 +1,156 @@
+// The report history: one indicator, its entries, and every target on it.
+#include "report/reports/reports.h"
+#include "report/tables/entry_table.h"
+#include "report/tables/target_table.h"
+#include "report/words/figures.h"
+#include "report/words/labels.h"
+#include "report/words/sentences.h"
+
+namespace milepost {
+namespace {
+
+/// As the language writes it; in English, counters such as 家 have no word and stay.
+std::string unit_of(const Indicator& indicator, Language language) {
+  if (indicator.unit.empty()) return "-";
+  const std::string_view written = unit_label(indicator.unit, language);
+  return written.empty() ? indicator.unit : std::string(written);
+}
+
+std::string text_of(Label one, Language language) { return std::string(label(one, language)); }
+
+TimeChart chart_of(const IndicatorHistory& history, Language language) {
+  TimeChart chart;
+  chart.title = history.indicator.name.in(language);
+  chart.unit = std::string(unit_label(history.indicator.unit, language));
+  for (const Entry& entry : standing_entries(history.entries)) {
+    if (entry.kind == EntryKind::increment || !entry.value.number) continue;
+    chart.actual.emplace_back(entry.as_of, to_double(entry.value.exact()));
+  }
+  for (const AssessedPlan& plan : history.plans) {
+    plan.for_each_row([&](const ReportRow& row) {
+      const Assessment& found = row.assessment;
+      if (!found.planned || row.target.withdrawn) return true;
+      TimeChart::Planned way;
+      way.name = plan.plan.name.in(language);
+      const double planned = to_double(*found.planned);
+      double start = planned;
+      if (row.target.pace == Pace::linear) {
+        if (history.indicator.measure == Measure::flow) start = 0;
+        if (history.indicator.measure == Measure::stock && found.baseline) {
+          start = to_double(*found.baseline);
+        }
+      }
+      way.points.emplace_back(plan.plan.period.start, start);
+      for (const Checkpoint& checkpoint : row.target.checkpoints) {
+        way.points.emplace_back(checkpoint.date, to_double(to_ratio(checkpoint.value)));
+      }
+      way.points.emplace_back(row.target.due, planned);
+      chart.planned.push_back(std::move(way));
+      return true;
+    });
+  }
+  return chart;
+}
+
+std::vector<std::string_view> now_names(Audience audience) {
+  switch (audience) {
+    case Audience::terminal:
+      return {"plan_name",      "planned_text", "due",    "actual",
+              "attainment_pct", "gap_points",   "status", "data_date"};
+    case Audience::page:
+      return {"plan_name",      "planned_text", "due",    "actual",   "progress",
+              "attainment_pct", "gap_points",   "status", "data_date"};
+    case Audience::workbook:
+    case Audience::program:
+      return usual_columns(audience);
+  }
+  return {};
+}
+
+Table now_table(const IndicatorHistory& history, const View& view) {
+  const std::vector<std::string_view> names = now_names(view.audience);
+  std::vector<Row> rows;
+  for (const AssessedPlan& plan : history.plans) {
+    plan.for_each_row([&](const ReportRow& row) {
+      Row line;
+      line.cells = target_cells({plan, row}, names, view);
+      rows.push_back(std::move(line));
+      return true;
+    });
+  }
+  Table table;
+  table.name = "targets";
+  table.title = text_of(Label::targets_on_it, view.language);
+  table.columns = target_columns(names, view);
+  table.for_each_row = rows_of(std::move(rows));
+  table.if_empty = say(Sentence::no_target_on_it, view.language);
+  return table;
+}
+
+std::vector<std::string_view> step_names(Audience audience) {
+  switch (audience) {
+    case Audience::terminal:
+      return {"plan_name",    "actual",     "attainment_pct", "share_pct",
+              "expected_pct", "gap_points", "status"};
+    case Audience::page:
+      return {"plan_name", "actual",       "progress",   "attainment_pct",
+              "share_pct", "expected_pct", "gap_points", "status"};
+    case Audience::workbook:
+      return {"plan_name", "planned",      "actual",     "attainment_pct",
+              "share_pct", "expected_pct", "gap_points", "status"};
+    case Audience::program:
+      return {"area",           "plan",      "target",       "planned",    "actual",
+              "attainment_pct", "share_pct", "expected_pct", "gap_points", "status"};
+  }
+  return {};
+}
+
+Table step_table(const IndicatorHistory& history, const View& view) {
+  const std::vector<std::string_view> names = step_names(view.audience);
+  Table table;
+  table.name = "steps";
+  table.title = text_of(Label::steps, view.language);
+  table.columns = {{"day", text_of(Label::date, view.language), CellKind::date}};
+  for (Column& column : target_columns(names, view)) table.columns.push_back(std::move(column));
+  std::vector<Row> rows;
+  for (const HistoryStep& step : history.steps) {
+    Row line;
+    line.cells = {step.as_of};
+    for (Cell& cell : target_cells({history.plans.at(step.plan), step.row}, names, view)) {
+      line.cells.push_back(std::move(cell));
+    }
+    rows.push_back(std::move(line));
+  }
+  table.for_each_row = rows_of(std::move(rows));
+  return table;
+}
+
+}  // namespace
+
+Document history(const IndicatorHistory& history, const View& view) {
+  const Language language = view.language;
+  Document document;
+  document.report = "history";
+  document.main = "entries";
+  document.language = language;
+  document.title =
+      say(Sentence::history_title, language, history.area.name.in(language),
+          history.indicator.name.in(language), history.indicator.key, to_string(history.as_of));
+  if (view.is_for_people()) {
+    document.blocks.emplace_back(Heading{1, document.title});
+    document.blocks.emplace_back(
+        Paragraph{say(Sentence::measured_as, language, label(history.indicator.measure, language),
+                      unit_of(history.indicator, language), to_string(history.known_at))});
+    document.blocks.emplace_back(chart_of(history, language));
+    document.blocks.emplace_back(now_table(history, view));
+    document.blocks.emplace_back(step_table(history, view));
+    document.blocks.emplace_back(entry_table(history.entries, history.indicator, view));
+    return document;
+  }
+  document.blocks.emplace_back(entry_table(history.entries, history.indicator, view));
+  document.blocks.emplace_back(now_table(history, view));
+  document.blocks.emplace_back(step_table(history, view));
+  return document;
+}
+
+}  // namespace milepost

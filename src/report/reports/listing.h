@@ -1,0 +1,117 @@
+// What the listing commands show: plans, targets, one target, the log. Text for a terminal.
+#pragma once
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/assignment.h"
+#include "model/batch.h"
+#include "model/entry.h"
+#include "model/plan.h"
+#include "report/document.h"
+#include "report/formats.h"
+#include "report/tables/assessed_plan.h"
+
+namespace milepost {
+
+struct PlanLine {
+  std::string key;
+  std::string area;
+  Name name;
+  Period period;
+  std::size_t targets = 0;
+  std::size_t withdrawn = 0;
+  std::size_t revisions = 0;
+};
+std::string render_plans(const std::vector<PlanLine>& plans, const RenderOptions& options);
+
+/// A plan's head, its sections, and what its targets ask for.
+std::string render_plan(const Plan& plan, const RenderOptions& options);
+
+/// What the targets ask for, with where each stands.
+std::string render_targets(const AssessedPlans& plans, const RenderOptions& options);
+
+/// Everything about one target: what it asks for, where it stands, every version of it and everyone
+/// who was assigned to it.
+std::string render_target(const AssessedPlan& assessed, const ReportRow& row,
+                          const std::vector<TargetVersion>& versions,
+                          const std::vector<Assignment>& assignments, const RenderOptions& options);
+
+/// Entries in the order given. `units` holds the unit of each indicator under `area/key`.
+std::string render_log(const std::vector<Entry>& entries,
+                       const std::map<std::string, std::string>& units,
+                       const RenderOptions& options);
+
+/// The files that were imported.
+std::string render_batches(const std::vector<Batch>& batches, const RenderOptions& options);
+
+/// Everything about one imported file but its entries.
+std::string render_batch(const Batch& batch, const RenderOptions& options);
+
+enum class Confirmation { recorded, corrected, already_recorded, voided };
+
+/// What was done with one entry, as a sentence.
+std::string render_confirmation(Confirmation what, std::int64_t entry, const NewEntry& content,
+                                std::string_view unit, Language language);
+
+struct ImportCounts {
+  std::size_t recorded = 0;
+  std::size_t corrected = 0;
+  std::size_t known = 0;      // the very same entry was on record before
+  std::size_t overtaken = 0;  // of those, how many were corrected since
+};
+/// How a file was read, where it is not UTF-8 with commas.
+std::string render_reading(const std::string& file, std::string_view encoding, char separator,
+                           Language language);
+/// What was done with one file of several.
+std::string render_import_of(const std::string& file, const ImportCounts& counts,
+                             Language language);
+
+/// What an import did, or (dry run) would do.
+std::string render_import(const ImportCounts& counts, bool dry_run, Language language);
+
+/// Where the entries of one imported file are to be found.
+std::string render_recorded_batch(std::int64_t batch, const NewBatch& content, Language language);
+
+/// That a file was taken back, with how many of its entries.
+std::string render_voided_batch(const Batch& batch, std::size_t voided, Date as_of,
+                                Language language);
+
+/// Who answered for a target in one way and who does now; empty where that is the same.
+std::string render_assigned(const std::string& target, const Term& what, const std::string& before,
+                            const std::string& after, Language language);
+
+/// That a new database was made, and that one was copied.
+std::string render_made(const std::string& database, Language language);
+std::string render_copied(const std::string& database, const std::string& file, Language language);
+
+/// That a plan was loaded, or (revised) took the place of what was on record.
+std::string render_loaded(const Plan& plan, bool revised, Language language);
+
+/// What loading a plan would do that is not on record yet.
+std::string render_would_be_loaded(const Plan& plan, Language language);
+
+/// That a plan on record says what its file says.
+std::string render_unchanged(const std::string& plan, Language language);
+
+/// How many targets of a plan were assigned, or (dry run) would be, and how many were so already.
+std::string render_assignment(const std::string& plan, std::size_t assigned, std::size_t unchanged,
+                              bool dry_run, Language language);
+
+/// One entry that an import would record.
+struct PreviewLine {
+  std::size_t line = 0;  // of the file
+  NewEntry entry;
+  std::string unit;
+  std::optional<Value> replaced;  // where it corrects one
+};
+/// The first entries that an import would record, of `total`.
+std::string render_preview(const std::vector<PreviewLine>& lines, std::size_t total,
+                           const RenderOptions& options);
+
+std::string render_withdrawal(const Target& target, const std::string& plan, Language language);
+
+}  // namespace milepost

@@ -1,0 +1,93 @@
+#include "report/reports/reports.h"
+#include "report/tables/entry_table.h"
+#include "report/tables/groups.h"
+#include "report/tables/target_table.h"
+#include "report/words/labels.h"
+#include "report/words/sentences.h"
+
+namespace milepost {
+namespace {
+
+void add_groups(Document& document, const Summary& summary, const View& view) {
+  document.blocks.emplace_back(
+      group_table("by_section", Label::section, summary.by_section, summary.counts, view));
+  if (!summary.by_lead.empty()) {
+    document.blocks.emplace_back(
+        group_table("by_lead", Label::lead, summary.by_lead, summary.counts, view));
+  }
+}
+
+void add_withdrawn(Document& document, const Summary& summary, Language language) {
+  const std::string withdrawn = withdrawn_sentence(summary.counts, language);
+  if (!withdrawn.empty()) document.blocks.emplace_back(Paragraph{withdrawn});
+}
+
+/// Of several plans a title that is true of all of them.
+std::string title_of(const AssessedPlans& plans, Language language) {
+  if (plans.empty()) return "";
+  if (plans.size() == 1) return plan_title(plans.front(), language);
+  return say(Sentence::plans_title, language, to_string(plans.front().as_of));
+}
+
+void add_plan(Document& document, const AssessedPlan& plan, const View& view) {
+  const Language language = view.language;
+  if (view.audience == Audience::program) {
+    document.blocks.emplace_back(target_table(plan, view));
+    document.blocks.emplace_back(group_rows(plan, view));
+    return;
+  }
+  document.blocks.emplace_back(Heading{1, plan_title(plan, language)});
+  document.blocks.emplace_back(Paragraph{source_line(plan, language)});
+  const Summary summary = summarise(plan);
+  if (view.audience == Audience::terminal) {
+    document.blocks.emplace_back(target_table(plan, view));
+    add_groups(document, summary, view);
+    add_withdrawn(document, summary, language);
+    return;
+  }
+  document.blocks.emplace_back(Paragraph{standing_sentence(summary.counts, language), true});
+  add_withdrawn(document, summary, language);
+  document.blocks.emplace_back(
+      StatusBar{std::string(label(Label::all_targets, language)), summary.counts});
+  add_groups(document, summary, view);
+  document.blocks.emplace_back(target_table(plan, view));
+}
+
+}  // namespace
+
+Document plan_vs_actual(const AssessedPlans& plans, const View& view) {
+  Document document;
+  document.report = "plan-vs-actual";
+  document.main = "targets";
+  document.language = view.language;
+  document.title = title_of(plans, view.language);
+  if (!view.is_for_people()) document.blocks.emplace_back(plan_rows(plans, view));
+  for (const AssessedPlan& plan : plans) add_plan(document, plan, view);
+  if (view.audience == Audience::workbook) {
+    document.blocks.emplace_back(entries_of_plans(plans, view));
+  }
+  return document;
+}
+
+Document standing_lines(const AssessedPlans& plans, Language language) {
+  const View view{language, Audience::terminal};
+  Document document;
+  document.report = "plan-vs-actual";
+  document.main = "targets";
+  document.language = language;
+  for (const AssessedPlan& plan : plans) {
+    Table table = target_table(plan, view);
+    std::vector<Row> rows;
+    table.for_each_row([&](const Row& row) {
+      if (!row.heading.empty()) return;
+      rows.push_back(row);
+      rows.back().depth = 0;
+    });
+    table.title = plan_title(plan, language);
+    table.for_each_row = rows_of(std::move(rows));
+    document.blocks.emplace_back(std::move(table));
+  }
+  return document;
+}
+
+}  // namespace milepost

@@ -1,0 +1,76 @@
+// The list of reports: from assessed plans to documents; docs/reports.md. A new one is a file of
+// its own, and a line here.
+//
+// The plans that are given must outlive the document, which reads their rows while it is rendered.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "report/document.h"
+#include "report/tables/assessed_plan.h"
+#include "report/view.h"
+
+namespace milepost {
+
+/// Every selected target: what was planned, what is, where it stands, and what they add up to.
+Document plan_vs_actual(const AssessedPlans& plans, const View& view);
+
+/// Only the lines of the targets under the title of each plan: what is shown after recording.
+Document standing_lines(const AssessedPlans& plans, Language language);
+
+/// How many targets have each status by section, lead, commitment, plan and area.
+Document summary(const AssessedPlans& plans, const View& view);
+
+/// What is overdue, was never reported or is stale, by lead: whom to remind.
+Document gaps(const AssessedPlans& plans, const View& view);
+
+/// Where the outlook of those who report and the figures disagree.
+Document claims(const AssessedPlans& plans, const View& view);
+
+/// The targets of one indicator in several areas, the furthest first.
+Document areas(const std::string& indicator, const AssessedPlans& plans, const View& view);
+
+/// How a target stood after each of its entries.
+struct HistoryStep {
+  std::size_t plan = 0;  // which of the plans
+  Date as_of;
+  ReportRow row;
+};
+
+/// One indicator: its entries, and how they moved every target on it.
+struct IndicatorHistory {
+  Area area;
+  Indicator indicator;
+  Date as_of;
+  Moment known_at;                 // when the last was recorded of what it is made of
+  std::vector<Entry> entries;      // all that is on record, by date
+  AssessedPlans plans;             // with the targets on this indicator
+  std::vector<HistoryStep> steps;  // by date
+};
+Document history(const IndicatorHistory& history, const View& view);
+
+/// Every selected target from end to end: what is asked, what became of each entry, the arithmetic,
+/// and why it has its status.
+Document explain(const AssessedPlans& plans, const View& view);
+
+/// What changed between two answers to the same question: two dates, or two moments of one date.
+/// Plans are matched by their keys.
+Document compare(const AssessedPlans& before, const AssessedPlans& after, const View& view);
+
+/// What an office sends out: how the plan stands, what happened since last time, what is behind,
+/// who has not reported, and every target as an annex. `before` is how it stood last time;
+/// `changed_after` is the moment from which on revisions of targets are news. `seal` stands for all
+/// that was on record at `sealed_at` (docs/promises.md "The chain"); no line on it where it is
+/// empty.
+struct BulletinSource {
+  const AssessedPlans& before;
+  const AssessedPlans& after;
+  Moment changed_after;
+  std::string seal = {};
+  Moment sealed_at = {};
+};
+Document bulletin(const BulletinSource& source, const View& view);
+
+}  // namespace milepost

@@ -1,0 +1,108 @@
+#include "report/tables/assessed_plan.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+#include "report/words/labels.h"
+
+namespace milepost {
+namespace {
+
+/// The chapter that a target is counted under: the second level where there is one.
+const Section* chapter_of(const Plan& plan, const Target& target) {
+  const std::vector<const Section*> around = sections_around(plan, target.section);
+  if (around.empty()) return nullptr;
+  return around[std::min<std::size_t>(1, around.size() - 1)];
+}
+
+Name name_of(Label text) {
+  return {std::string(label(text, Language::zh)), std::string(label(text, Language::en))};
+}
+
+}  // namespace
+
+std::vector<ReportRow> all_rows(const AssessedPlan& plan) {
+  std::vector<ReportRow> rows;
+  plan.for_each_row([&](ReportRow& row) {
+    rows.push_back(std::move(row));
+    return true;
+  });
+  return rows;
+}
+
+Summary summarise(const AssessedPlan& plan) {
+  Summary summary;
+  std::map<std::string, const Section*> chapters;  // by the key of a target's section
+  std::map<const Section*, StatusCounts> by_section;
+  std::map<std::string, StatusCounts> by_lead;
+  std::array<StatusCounts, kWords<Commitment>.size()> by_commitment;
+  plan.for_each_row([&](ReportRow& row) {
+    const Status status = row.assessment.status;
+    auto chapter = chapters.find(row.target.section);
+    if (chapter == chapters.end()) {
+      chapter = chapters.emplace(row.target.section, chapter_of(plan.plan, row.target)).first;
+    }
+    summary.counts.add(status);
+    by_section[chapter->second].add(status);
+    by_lead[row.target.lead].add(status);
+    by_commitment.at(static_cast<std::size_t>(row.target.commitment)).add(status);
+    return true;
+  });
+  for (const Section& section : plan.plan.sections) {
+    const auto found = by_section.find(&section);
+    if (found == by_section.end()) continue;
+    summary.by_section.push_back({section.key,
+                                  {heading(section, Language::zh), heading(section, Language::en)},
+                                  found->second});
+  }
+  for (const auto& [lead, counts] : by_lead) {
+    if (!lead.empty()) summary.by_lead.push_back({lead, {lead, lead}, counts});
+  }
+  const auto unassigned = by_lead.find("");
+  if (!summary.by_lead.empty() && unassigned != by_lead.end()) {
+    summary.by_lead.push_back({"", name_of(Label::no_lead), unassigned->second});
+  }
+  for (const auto& entry : kWords<Commitment>) {
+    const StatusCounts& counts = by_commitment.at(static_cast<std::size_t>(entry.value));
+    if (counts.total() + counts.of(Status::withdrawn) == 0) continue;
+    summary.by_commitment.push_back(
+        {std::string(entry.text), {std::string(entry.zh), std::string(entry.en)}, counts});
+  }
+  return summary;
+}
+
+std::vector<const Section*> sections_around(const Plan& plan, const std::string& section) {
+  std::vector<const Section*> around;
+  for (const Section* at = plan.find_section(section); at != nullptr;
+       at = at->parent.empty() ? nullptr : plan.find_section(at->parent)) {
+    around.insert(around.begin(), at);
+  }
+  return around;
+}
+
+std::string heading(const Section& section, Language language) {
+  const std::string& label = section.label;
+  if (label.empty()) return section.name.in(language);
+  // A label in brackets is typed `(一)`; Chinese text has `（一）`, and no blank behind it.
+  if (language == Language::zh && label.front() == '(' && label.back() == ')') {
+    return "（" + label.substr(1, label.size() - 2) + "）" + section.name.zh;
+  }
+  return label + " " + section.name.in(language);
+}
+
+const AssessedPlan* find_plan(const AssessedPlans& plans, const std::string& key) {
+  const auto found = std::find_if(plans.begin(), plans.end(),
+                                  [&](const AssessedPlan& plan) { return plan.plan.key == key; });
+  return found == plans.end() ? nullptr : &*found;
+}
+
+std::string section_path(const Plan& plan, const std::string& section, Language language) {
+  std::string path;
+  for (const Section* one : sections_around(plan, section)) {
+    path += (path.empty() ? "" : " / ") + heading(*one, language);
+  }
+  return path;
+}
+
+}  // namespace milepost

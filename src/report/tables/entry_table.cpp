@@ -1,0 +1,317 @@
+#include "report/tables/entry_table.h"
+
+#include <algorithm>
+#include <functional>
+#include <stdexcept>
+
+#include "base/web_address.h"
+#include "model/evidence.h"
+#include "report/words/figures.h"
+#include "report/words/labels.h"
+#include "report/words/sentences.h"
+
+namespace milepost {
+namespace {
+
+struct EntrySource {
+  const Entry& entry;
+  const Indicator& indicator;
+  const View& view;
+
+  Language language() const { return view.language; }
+};
+
+using OfEntry = const EntrySource&;
+
+struct EntryColumn {
+  std::string_view name;
+  Label heading;
+  CellKind kind;
+  Cell (*cell)(OfEntry);
+  bool aligned_right = false;
+  bool shrinks = false;
+  bool drops = false;
+};
+
+Cell text_or_nothing(const std::string& text) {
+  if (text.empty()) return std::monostate();
+  return text;
+}
+Cell decimal_or_nothing(const std::optional<Decimal>& value) {
+  if (!value) return std::monostate();
+  return to_ratio(*value);
+}
+template <class E>
+Cell term_or_nothing(const std::optional<E>& value, Language language) {
+  if (!value) return std::monostate();
+  return Term{word(*value), label(*value, language)};
+}
+
+const EntryColumn kEntryColumns[] = {
+    {"area", Label::area, CellKind::text, [](OfEntry s) -> Cell { return s.entry.area; }},
+    {"entry", Label::entry, CellKind::count, [](OfEntry s) -> Cell { return s.entry.id; }},
+    {"indicator", Label::key, CellKind::text, [](OfEntry s) -> Cell { return s.entry.indicator; }},
+    {"indicator_name", Label::indicator, CellKind::text,
+     [](OfEntry s) -> Cell { return s.indicator.name.in(s.language()); }, false, true},
+    {"as_of", Label::date, CellKind::date, [](OfEntry s) -> Cell { return s.entry.as_of; }},
+    {"kind", Label::kind, CellKind::term,
+     [](OfEntry s) -> Cell {
+       return Term{word(s.entry.kind), label(s.entry.kind, s.language())};
+     }},
+    {"value", Label::value, CellKind::figure,
+     [](OfEntry s) { return decimal_or_nothing(s.entry.value.number); }},
+    {"value_text", Label::value, CellKind::text,
+     [](OfEntry s) -> Cell { return value_text(s.entry.value, s.indicator.unit, s.language()); },
+     true},
+    {"unit", Label::unit, CellKind::text,
+     [](OfEntry s) {
+       return text_or_nothing(std::string(unit_label(s.indicator.unit, s.language())));
+     }},
+    {"state", Label::state, CellKind::term,
+     [](OfEntry s) { return term_or_nothing(s.entry.value.state, s.language()); }},
+    {"note", Label::note, CellKind::text,
+     [](OfEntry s) { return text_or_nothing(s.entry.remarks.note); }, false, true},
+    {"evidence", Label::evidence, CellKind::text,
+     [](OfEntry s) -> Cell {
+       const std::string& evidence = s.entry.remarks.evidence;
+       if (s.view.audience == Audience::program) return text_or_nothing(evidence);
+       if (const auto kept = kept_file(evidence)) return Link{kept->name, kept->path};
+       const std::string_view scheme = web_scheme(evidence);
+       if (!scheme.empty() && evidence.starts_with(scheme)) {
+         return Link{evidence, evidence};
+       }
+       return text_or_nothing(evidence);
+     },
+     false, true},
+    {"reporter", Label::reporter, CellKind::text,
+     [](OfEntry s) { return text_or_nothing(s.entry.remarks.reporter); }},
+    {"problem", Label::problem, CellKind::text,
+     [](OfEntry s) { return text_or_nothing(s.entry.remarks.problem); }, false, true},
+    {"next_step", Label::next_step, CellKind::text,
+     [](OfEntry s) { return text_or_nothing(s.entry.remarks.next_step); }, false, true},
+    {"outlook", Label::outlook, CellKind::term,
+     [](OfEntry s) { return term_or_nothing(s.entry.remarks.outlook, s.language()); }},
+    {"vintage", Label::vintage, CellKind::term,
+     [](OfEntry s) { return term_or_nothing(s.entry.remarks.vintage, s.language()); }},
+    {"recorded_at", Label::recorded_at, CellKind::moment,
+     [](OfEntry s) -> Cell { return s.entry.recorded_at; }, false, false, true},
+    {"corrects", Label::corrects, CellKind::count,
+     [](OfEntry s) -> Cell {
+       if (!s.entry.corrects) return std::monostate();
+       return *s.entry.corrects;
+     }},
+    {"correction_reason", Label::reason, CellKind::text,
+     [](OfEntry s) { return text_or_nothing(s.entry.correction_reason); }, false, true},
+    {"voided", Label::voided, CellKind::moment,
+     [](OfEntry s) -> Cell {
+       if (!s.entry.voided_at) return std::monostate();
+       return *s.entry.voided_at;
+     }},
+    {"void_reason", Label::void_reason, CellKind::text,
+     [](OfEntry s) { return text_or_nothing(s.entry.void_reason); }, false, true},
+    {"remarks", Label::remarks, CellKind::text,
+     [](OfEntry s) { return text_or_nothing(remarks_text(s.entry, s.language())); }, false, true},
+};
+
+std::vector<std::string_view> names_for(Audience audience) {
+  switch (audience) {
+    case Audience::terminal:
+      return {"entry", "as_of", "kind", "value_text", "recorded_at", "remarks"};
+    case Audience::page:
+      return {"entry",      "as_of",       "kind",      "value_text",        "reporter",
+              "note",       "problem",     "next_step", "outlook",           "vintage",
+              "evidence",   "recorded_at", "corrects",  "correction_reason", "voided",
+              "void_reason"};
+    case Audience::workbook:
+      return {"entry",       "indicator_name", "indicator",
+              "as_of",       "kind",           "value",
+              "unit",        "state",          "reporter",
+              "note",        "evidence",       "problem",
+              "next_step",   "outlook",        "vintage",
+              "recorded_at", "corrects",       "correction_reason",
+              "voided",      "void_reason"};
+    case Audience::program:
+      return {"area",
+              "indicator",
+              "as_of",
+              "kind",
+              "value",
+              "state",
+              "note",
+              "evidence",
+              "reporter",
+              "problem",
+              "next_step",
+              "outlook",
+              "vintage",
+              "recorded_at",
+              "entry",
+              "corrects",
+              "correction_reason",
+              "voided",
+              "void_reason"};
+  }
+  return {};
+}
+
+const EntryColumn& entry_column_of(std::string_view name) {
+  for (const EntryColumn& column : kEntryColumns) {
+    if (column.name == name) return column;
+  }
+  throw std::logic_error("there is no column " + std::string(name));
+}
+
+using EntryColumns = std::vector<const EntryColumn*>;
+
+EntryColumns columns_for(Audience audience) {
+  EntryColumns columns;
+  for (const std::string_view name : names_for(audience)) columns.push_back(&entry_column_of(name));
+  return columns;
+}
+
+void read_cells(const EntryColumns& columns, const EntrySource& source, std::vector<Cell>& cells) {
+  cells.clear();
+  for (const EntryColumn* column : columns) cells.push_back(column->cell(source));
+}
+
+}  // namespace
+
+std::vector<Column> entry_columns(const View& view) {
+  std::vector<Column> columns;
+  for (const EntryColumn* column : columns_for(view.audience)) {
+    columns.push_back({column->name, std::string(label(column->heading, view.language)),
+                       column->kind, column->aligned_right, column->shrinks, column->drops});
+  }
+  return columns;
+}
+
+std::vector<Cell> entry_cells(const Entry& entry, const Indicator& indicator, const View& view) {
+  std::vector<Cell> cells;
+  read_cells(columns_for(view.audience), {entry, indicator, view}, cells);
+  return cells;
+}
+
+Table entry_table(const std::vector<Entry>& entries, const Indicator& indicator, const View& view) {
+  const EntryColumns columns = columns_for(view.audience);
+  std::vector<Row> rows;
+  for (const Entry& entry : entries) {
+    Row row;
+    read_cells(columns, {entry, indicator, view}, row.cells);
+    rows.push_back(std::move(row));
+  }
+  return {.name = "entries",
+          .title = std::string(label(Label::entries, view.language)),
+          .columns = entry_columns(view),
+          .for_each_row = rows_of(std::move(rows)),
+          .if_empty = std::string(label(Label::no_entries, view.language))};
+}
+
+Table entries_of_plans(const AssessedPlans& plans, const View& view) {
+  Table table;
+  table.name = "entries";
+  table.title = std::string(label(Label::entries, view.language));
+  table.columns = entry_columns(view);
+  table.if_empty = std::string(label(Label::no_entries, view.language));
+  table.own_sheet = true;
+  table.for_each_row = [&plans, view,
+                        columns = columns_for(view.audience)](const RowVisitor& visit) {
+    std::set<std::string> done;
+    Row line;  // whose memory is used again
+    for (const AssessedPlan& plan : plans) {
+      if (!plan.entries_of) continue;
+      plan.for_each_row([&](ReportRow& row) {
+        if (!done.insert(plan.plan.area.key + "/" + row.indicator.key).second) return true;
+        for (const Entry& entry : plan.entries_of(row.indicator)) {
+          read_cells(columns, {entry, row.indicator, view}, line.cells);
+          visit(line);
+        }
+        return true;
+      });
+    }
+  };
+  return table;
+}
+
+Table version_table(const std::vector<TargetVersion>& versions, const ReportRowView& row,
+                    const View& view) {
+  const Language language = view.language;
+  std::vector<Row> rows;
+  for (const TargetVersion& version : versions) {
+    const Name reference = row.reference ? row.reference->name : Name{};
+    Row line;
+    line.cells = {version.recorded_at,
+                  version_text(version.target, row.indicator.unit, reference, language),
+                  version.reason.empty() ? std::string(label(Label::first_version, language))
+                                         : version.reason};
+    rows.push_back(std::move(line));
+  }
+  const auto heading = [&](Label one) { return std::string(label(one, language)); };
+  return {.name = "versions",
+          .title = heading(Label::versions),
+          .columns = {{"recorded_at", heading(Label::recorded_at), CellKind::moment},
+                      {"asks_for", heading(Label::planned), CellKind::text},
+                      {"reason", heading(Label::reason), CellKind::text}},
+          .for_each_row = rows_of(std::move(rows))};
+}
+
+std::vector<Entry> standing_entries(const std::vector<Entry>& entries) {
+  std::vector<Entry> standing;
+  for (const Entry& entry : entries) {
+    if (entry.voided_at) continue;
+    // Entries of one date and kind follow each other in the order of recording.
+    const auto replaced = std::find_if(standing.begin(), standing.end(), [&](const Entry& one) {
+      return one.as_of == entry.as_of && one.kind == entry.kind;
+    });
+    if (replaced != standing.end()) {
+      *replaced = entry;
+    } else {
+      standing.push_back(entry);
+    }
+  }
+  return standing;
+}
+
+namespace {
+
+/// A kept file by its name and the first digits of its address; anything else as it is.
+std::string evidence_text(const std::string& evidence, Language language) {
+  constexpr std::size_t kShown = 12;
+  const std::optional<KeptFile> kept = kept_file(evidence);
+  if (!kept) return evidence;
+  return say(Sentence::with_aside, language, kept->name,
+             kept->path.substr(0, kEvidenceFolder.size() + kShown) + "…");
+}
+
+}  // namespace
+
+std::string remarks_text(const Entry& entry, Language language) {
+  const Remarks& r = entry.remarks;
+  std::string text;
+  const auto add = [&](const std::string& part) { add_clause(text, part, language); };
+  const auto named = [&](Label name, std::string_view value) {
+    if (!value.empty()) add(say(Sentence::named_value, language, label(name, language), value));
+  };
+  if (entry.voided_at) {
+    add(say(Sentence::voided_because, language, to_string(*entry.voided_at), entry.void_reason));
+  }
+  if (entry.corrects) {
+    add(say(Sentence::corrects_because, language, *entry.corrects, entry.correction_reason));
+  }
+  add(r.note);
+  if (r.vintage) add(std::string(label(*r.vintage, language)));
+  if (r.outlook) named(Label::outlook, label(*r.outlook, language));
+  named(Label::problem, r.problem);
+  named(Label::next_step, r.next_step);
+  named(Label::evidence, evidence_text(r.evidence, language));
+  named(Label::reporter, r.reporter);
+  return text;
+}
+
+std::string version_text(const Target& version, std::string_view unit, const Name& reference,
+                         Language language) {
+  if (version.withdrawn) return std::string(label(Status::withdrawn, language));
+  return say(Sentence::due_by, language, planned_text(version, unit, reference, language),
+             to_string(version.due));
+}
+
+}  // namespace milepost

@@ -1,0 +1,41 @@
+// Entries and the versions of a target as rows of a table; docs/csv-columns.md "entries".
+#pragma once
+
+#include <set>
+#include <string>
+#include <vector>
+
+#include "model/entry.h"
+#include "report/document.h"
+#include "report/tables/assessed_plan.h"
+#include "report/view.h"
+
+namespace milepost {
+
+/// The columns of entries that an audience gets to see.
+std::vector<Column> entry_columns(const View& view);
+
+/// The cells of one entry, one for each of entry_columns(view).
+std::vector<Cell> entry_cells(const Entry& entry, const Indicator& indicator, const View& view);
+
+/// Entries of one indicator in the order given: the table `entries`.
+Table entry_table(const std::vector<Entry>& entries, const Indicator& indicator, const View& view);
+
+/// All entries of the indicators that the rows of the plans measure, each indicator once.
+Table entries_of_plans(const AssessedPlans& plans, const View& view);
+
+/// Every version of a target: the table `versions`.
+Table version_table(const std::vector<TargetVersion>& versions, const ReportRowView& row,
+                    const View& view);
+
+/// The entries that count, by date: not voided, and not corrected by one that is not voided.
+std::vector<Entry> standing_entries(const std::vector<Entry>& entries);
+
+/// What is said beside the value of an entry, as one text. Who voided or corrected it comes first.
+std::string remarks_text(const Entry& entry, Language language);
+
+/// What a version of a target asks for, and by when: `≥ 30 by 2022-12-31`.
+std::string version_text(const Target& version, std::string_view unit, const Name& reference,
+                         Language language);
+
+}  // namespace milepost

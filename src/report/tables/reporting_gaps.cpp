@@ -1,0 +1,141 @@
+#include "report/tables/reporting_gaps.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+#include "report/tables/target_table.h"
+#include "report/words/labels.h"
+#include "report/words/sentences.h"
+
+namespace milepost {
+namespace {
+
+std::vector<std::string_view> names_of_unreported(Audience audience) {
+  switch (audience) {
+    case Audience::terminal:
+      return {"name", "planned_text", "data_date", "due", "indicator"};
+    case Audience::page:
+      return {"name", "planned_text", "status", "data_date", "due", "with", "leader", "indicator"};
+    case Audience::workbook:
+      return {"lead",   "with",      "leader", "name",      "planned_text",
+              "status", "data_date", "due",    "plan_name", "indicator"};
+    case Audience::program:
+      return {"area", "plan", "target", "name_zh", "name_en", "lead", "status", "data_date", "due"};
+  }
+  return {};
+}
+
+Cell days_cell(const AssessedPlan& plan, const ReportRow& row) {
+  if (!row.assessment.actual) return std::monostate();
+  return static_cast<std::int64_t>((plan.as_of - row.assessment.actual->data_date).count());
+}
+
+}  // namespace
+
+std::optional<GapReason> gap_reason(const AssessedPlan& plan, const ReportRow& row) {
+  if (plan.as_of < plan.plan.period.start) return std::nullopt;
+  switch (row.assessment.status) {
+    case Status::overdue:
+      return GapReason::overdue;
+    case Status::no_data:
+      return row.assessment.actual ? GapReason::no_reference : GapReason::never_reported;
+    case Status::withdrawn:
+    case Status::met:
+      return std::nullopt;
+    case Status::unset:
+    case Status::missed:
+    case Status::ahead:
+    case Status::on_track:
+    case Status::behind:
+    case Status::off_track:
+    case Status::open:
+      break;
+  }
+  return row.assessment.stale ? std::optional(GapReason::stale) : std::nullopt;
+}
+
+std::string_view label(GapReason reason, Language language) {
+  switch (reason) {
+    case GapReason::overdue:
+      return label(Label::gap_overdue, language);
+    case GapReason::never_reported:
+      return label(Label::gap_never, language);
+    case GapReason::no_reference:
+      return label(Label::gap_reference, language);
+    case GapReason::stale:
+      return label(Label::gap_stale, language);
+  }
+  return {};
+}
+
+std::vector<GapRow> reporting_gaps(const AssessedPlan& plan) {
+  std::vector<GapRow> found;
+  for (ReportRow& row : all_rows(plan)) {
+    if (const auto reason = gap_reason(plan, row)) found.push_back({*reason, std::move(row)});
+  }
+  std::stable_sort(found.begin(), found.end(), [](const GapRow& a, const GapRow& b) {
+    const auto rank = [](const GapRow& gap) {
+      const std::string& lead = gap.row.target.lead;
+      return std::tuple(lead.empty(), std::string_view(lead), gap.reason);
+    };
+    return rank(a) < rank(b);
+  });
+  return found;
+}
+
+std::string gaps_sentence(const AssessedPlan& plan, const std::vector<GapRow>& gaps,
+                          Language language) {
+  if (plan.as_of < plan.plan.period.start) return say(Sentence::no_gaps_yet, language);
+  if (gaps.empty()) {
+    return say(Sentence::no_gaps, language, to_string(plan.as_of), kStaleAfterDays);
+  }
+  std::map<GapReason, std::size_t> counts;
+  for (const GapRow& gap : gaps) ++counts[gap.reason];
+  std::vector<std::string> parts;
+  for (const auto& [reason, count] : counts) {
+    parts.push_back(say(Sentence::status_count, language, label(reason, language), count));
+  }
+  return say(Sentence::gaps, language, gaps.size(), listed(parts, language));
+}
+
+Table gap_table(const AssessedPlan& plan, const std::vector<GapRow>& gaps, const View& view) {
+  const Language language = view.language;
+  const std::vector<std::string_view> names = names_of_unreported(view.audience);
+  const bool with_headings = view.audience == Audience::terminal || view.audience == Audience::page;
+  Table table;
+  table.name = "gaps";
+  if (view.audience != Audience::terminal) {
+    table.title = std::string(label(Label::gaps, language));
+  }
+  table.columns = target_columns(names, view);
+  table.columns.push_back(
+      {"reason", std::string(label(Label::gap_reason, language)), CellKind::term});
+  table.columns.push_back(
+      {"days", std::string(label(Label::days_since, language)), CellKind::count});
+  std::vector<Row> rows;
+  std::map<std::string_view, std::size_t> of_lead;
+  for (const GapRow& gap : gaps) ++of_lead[gap.row.target.lead];
+  const std::string* lead = nullptr;
+  for (const GapRow& gap : gaps) {
+    const std::string& of = gap.row.target.lead;
+    if (with_headings && (lead == nullptr || *lead != of)) {
+      Row heading;
+      heading.heading =
+          say(Sentence::named_value, language, of.empty() ? label(Label::no_lead, language) : of,
+              say(Sentence::count, language, of_lead.at(of)));
+      rows.push_back(std::move(heading));
+    }
+    lead = &of;
+    Row row;
+    row.depth = with_headings ? 1 : 0;
+    row.cells = target_cells({plan, gap.row}, names, view);
+    row.cells.emplace_back(Term{word(gap.reason), label(gap.reason, language)});
+    row.cells.push_back(days_cell(plan, gap.row));
+    rows.push_back(std::move(row));
+  }
+  table.for_each_row = rows_of(std::move(rows));
+  return table;
+}
+
+}  // namespace milepost

@@ -1,0 +1,486 @@
+#include "report/tables/target_table.h"
+
+#include <algorithm>
+#include <memory>
+#include <set>
+#include <span>
+#include <stdexcept>
+
+#include "report/tables/entry_table.h"
+#include "report/words/figures.h"
+#include "report/words/labels.h"
+#include "report/words/sentences.h"
+
+namespace milepost {
+namespace {
+
+struct TargetSource {
+  const PlanRow& of;
+  const View& view;
+  const std::vector<Entry>& entries;  // of the indicator; only where a page is built
+
+  const Target& target() const { return of.row.target; }
+  const Assessment& found() const { return of.row.assessment; }
+  const Plan& plan() const { return of.plan.plan; }
+};
+
+// Cells are written over: a row after the first asks for no memory.
+
+void put_text(Cell& cell, const std::string& text) {
+  if (text.empty()) {
+    cell = std::monostate();
+  } else {
+    cell = text;
+  }
+}
+template <class Made, class T>
+void put_as(Cell& cell, const std::optional<T>& value) {
+  if (value) {
+    cell = Made{*value};
+  } else {
+    cell = std::monostate();
+  }
+}
+
+Cell actual_cell(const TargetSource& s) {
+  const std::optional<Actual>& actual = s.found().actual;
+  if (!actual) return std::monostate();
+  if (actual->figure && !actual->state) return *actual->figure;
+  if (s.view.is_for_people()) return actual_text(*actual, s.view.language);
+  if (actual->has_no_mean()) return std::monostate();
+  return Term{word(*actual->state), label(*actual->state, s.view.language)};
+}
+
+/// The figure that a target asks for; of a range its lower end.
+std::optional<Ratio> planned_of(const TargetSource& s) {
+  const Requirement& requirement = s.target().requirement;
+  if (requirement.kind == RequirementKind::between) return to_ratio(*requirement.value);
+  return s.found().planned;
+}
+
+Cell data_date_cell(const TargetSource& s) {
+  if (!s.found().actual) return std::monostate();
+  const Date day = s.found().actual->data_date;
+  if (s.view.audience == Audience::program || s.view.audience == Audience::workbook) return day;
+  return Marked{to_string(day),
+                s.found().stale ? std::string(label(Label::stale, s.view.language)) : ""};
+}
+
+Cell bullet_cell(const TargetSource& s) {
+  const Assessment& found = s.found();
+  const std::optional<Ratio>& done = found.share ? found.share : found.attainment;
+  if (!done) return std::monostate();
+  return Bullet{to_double(*done), found.expected ? to_double(*found.expected) : -1, found.status};
+}
+
+Cell course_cell(const TargetSource& s) {
+  Sparkline line;
+  std::optional<Date> first;
+  for (const Entry& entry : standing_entries(s.entries)) {
+    if (!entry.value.number || entry.as_of < s.plan().period.start) continue;
+    if (!first) first = entry.as_of;
+    line.points.emplace_back((entry.as_of - *first).count(), to_double(entry.value.exact()));
+  }
+  if (line.points.size() < 2) return std::monostate();
+  return line;
+}
+
+struct TargetColumn {
+  std::string_view name;
+  Label heading;
+  CellKind kind;
+  void (*put)(const TargetSource&, Cell&);
+  bool aligned_right = false;
+  bool shrinks = false;
+  bool drops = false;
+};
+
+using OfTarget = const TargetSource&;
+
+const TargetColumn kTargetColumns[] = {
+    {"area", Label::area, CellKind::text, [](OfTarget s, Cell& c) { c = s.plan().area.key; }},
+    {"plan", Label::plan, CellKind::text, [](OfTarget s, Cell& c) { c = s.plan().key; }},
+    {"plan_name", Label::plan_name, CellKind::text,
+     [](OfTarget s, Cell& c) { c = s.plan().name.in(s.view.language); }, false, true},
+    {"target", Label::target_key, CellKind::text, [](OfTarget s, Cell& c) { c = s.target().key; }},
+    {"section", Label::section, CellKind::text,
+     [](OfTarget s, Cell& c) { put_text(c, s.target().section); }},
+    {"section_path", Label::section, CellKind::text,
+     [](OfTarget s, Cell& c) {
+       put_text(c, section_path(s.plan(), s.target().section, s.view.language));
+     },
+     false, true, true},
+    {"name", Label::target, CellKind::text,
+     [](OfTarget s, Cell& c) { c = s.target().name.in(s.view.language); }, false, true},
+    {"name_zh", Label::name, CellKind::text,
+     [](OfTarget s, Cell& c) { put_text(c, s.target().name.zh); }},
+    {"name_en", Label::name, CellKind::text,
+     [](OfTarget s, Cell& c) { put_text(c, s.target().name.en); }},
+    {"unit", Label::unit, CellKind::text,
+     [](OfTarget s, Cell& c) {
+       put_text(c, s.view.is_for_people()
+                       ? std::string(unit_label(s.of.row.indicator.unit, s.view.language))
+                       : s.of.row.indicator.unit);
+     }},
+    {"requirement", Label::requirement, CellKind::term,
+     [](OfTarget s, Cell& c) {
+       const std::string_view one = word(s.target().requirement.kind);
+       c = Term{one, one};
+     }},
+    {"planned", Label::planned_figure, CellKind::figure,
+     [](OfTarget s, Cell& c) { put_as<Ratio>(c, planned_of(s)); }},
+    {"planned_text", Label::planned, CellKind::text,
+     [](OfTarget s, Cell& c) {
+       c = planned_text(s.target(), s.of.row.indicator.unit,
+                        s.of.row.reference ? s.of.row.reference->name : Name{}, s.view.language);
+     },
+     true, true},
+    {"reference", Label::reference, CellKind::text,
+     [](OfTarget s, Cell& c) { put_text(c, s.target().requirement.reference); }},
+    {"baseline", Label::baseline, CellKind::figure,
+     [](OfTarget s, Cell& c) { put_as<Ratio>(c, s.found().baseline); }},
+    {"actual", Label::actual, CellKind::figure, [](OfTarget s, Cell& c) { c = actual_cell(s); }},
+    {"data_date", Label::data_date, CellKind::date,
+     [](OfTarget s, Cell& c) { c = data_date_cell(s); }, false, false, true},
+    {"variance", Label::variance, CellKind::figure,
+     [](OfTarget s, Cell& c) { put_as<Ratio>(c, s.found().variance); }},
+    {"attainment_pct", Label::attainment, CellKind::percent,
+     [](OfTarget s, Cell& c) { put_as<Percent>(c, s.found().attainment); }},
+    {"share_pct", Label::share, CellKind::percent,
+     [](OfTarget s, Cell& c) { put_as<Percent>(c, s.found().share); }},
+    {"expected_pct", Label::expected, CellKind::percent,
+     [](OfTarget s, Cell& c) { put_as<Percent>(c, s.found().expected); }},
+    {"gap_points", Label::gap, CellKind::points,
+     [](OfTarget s, Cell& c) { put_as<Points>(c, s.found().gap); }, false, false, true},
+    {"status", Label::status, CellKind::status, [](OfTarget s, Cell& c) { c = s.found().status; }},
+    {"stale", Label::stale, CellKind::flag, [](OfTarget s, Cell& c) { c = s.found().stale; }},
+    {"remaining", Label::remaining, CellKind::figure,
+     [](OfTarget s, Cell& c) { put_as<Ratio>(c, s.found().remaining); }},
+    {"needed_per_month", Label::needed_per_month, CellKind::figure,
+     [](OfTarget s, Cell& c) { put_as<Ratio>(c, s.found().needed_per_month); }},
+    {"projected", Label::projected, CellKind::figure,
+     [](OfTarget s, Cell& c) { put_as<Ratio>(c, s.found().projected); }},
+    {"last_year", Label::last_year, CellKind::figure,
+     [](OfTarget s, Cell& c) { put_as<Ratio>(c, s.found().last_year); }},
+    {"commitment", Label::commitment, CellKind::term,
+     [](OfTarget s, Cell& c) {
+       const Commitment one = s.target().commitment;
+       c = Term{word(one), label(one, s.view.language)};
+     }},
+    {"lead", Label::lead, CellKind::text, [](OfTarget s, Cell& c) { put_text(c, s.target().lead); },
+     false, true, true},
+    {"with", Label::with, CellKind::text,
+     [](OfTarget s, Cell& c) { put_text(c, listed(s.target().with, s.view.language)); }},
+    {"leader", Label::leader, CellKind::text,
+     [](OfTarget s, Cell& c) { put_text(c, s.target().leader); }},
+    {"due", Label::due, CellKind::date, [](OfTarget s, Cell& c) { c = s.target().due; }},
+    {"reached_on", Label::reached_on, CellKind::date,
+     [](OfTarget s, Cell& c) { put_as<Date>(c, s.found().reached_on); }},
+    {"planned_upper", Label::planned_upper, CellKind::figure,
+     [](OfTarget s, Cell& c) {
+       const std::optional<Decimal>& upper = s.target().requirement.upper;
+       put_as<Ratio>(c, upper ? std::optional(to_ratio(*upper)) : std::nullopt);
+     }},
+    {"parent", Label::parent, CellKind::text,
+     [](OfTarget s, Cell& c) { put_text(c, s.target().parent); }},
+    {"as_of", Label::as_of, CellKind::date, [](OfTarget s, Cell& c) { c = s.of.plan.as_of; }},
+    {"indicator", Label::key, CellKind::text, [](OfTarget s, Cell& c) { c = s.target().indicator; },
+     false, false, true},
+    {"source", Label::source, CellKind::text,
+     [](OfTarget s, Cell& c) { put_text(c, s.target().source); }},
+    {"note", Label::note, CellKind::text,
+     [](OfTarget s, Cell& c) { put_text(c, s.target().note); }},
+    {"progress", Label::progress, CellKind::graphic,
+     [](OfTarget s, Cell& c) { c = bullet_cell(s); }},
+    {"course", Label::course, CellKind::graphic, [](OfTarget s, Cell& c) { c = course_cell(s); }},
+};
+
+const TargetColumn& target_column_of(std::string_view name) {
+  for (const TargetColumn& column : kTargetColumns) {
+    if (column.name == name) return column;
+  }
+  throw std::logic_error("there is no column " + std::string(name));
+}
+
+std::vector<const TargetColumn*> columns_of(const std::vector<std::string_view>& names) {
+  std::vector<const TargetColumn*> columns;
+  for (const std::string_view name : names) columns.push_back(&target_column_of(name));
+  return columns;
+}
+
+void read_cells(std::span<const TargetColumn* const> columns, const TargetSource& source,
+                std::vector<Cell>& cells) {
+  cells.resize(columns.size());
+  for (std::size_t i = 0; i < columns.size(); ++i) columns[i]->put(source, cells[i]);
+}
+
+/// What a page shows of a target where its row is opened, beside its entries.
+Table facts_table(const TargetSource& s) {
+  const Language language = s.view.language;
+  const std::string& unit = s.of.row.indicator.unit;
+  std::vector<Row> rows;
+  const auto add = [&](Label name, Cell value) {
+    Row row;
+    row.cells = {std::string(label(name, language)), std::move(value)};
+    rows.push_back(std::move(row));
+  };
+  const auto add_text = [&](Label name, const std::string& text) {
+    if (!text.empty()) add(name, text);
+  };
+  const auto add_figure = [&](Label name, const std::optional<Ratio>& value) {
+    if (value) add(name, figure_with_unit(*value, unit, language));
+  };
+  const auto add_percent = [&](Label name, const std::optional<Ratio>& value) {
+    if (value) add(name, percentage(*value) + "%");
+  };
+  const Target& target = s.target();
+  const Assessment& found = s.found();
+  add(Label::due, target.due);
+  add_figure(Label::baseline, found.baseline);
+  add_percent(Label::share, found.share);
+  add_percent(Label::expected, found.expected);
+  add_figure(Label::variance, found.variance);
+  add_figure(Label::remaining, found.remaining);
+  add_figure(Label::needed_per_month, found.needed_per_month);
+  add_figure(Label::projected, found.projected);
+  add_figure(Label::last_year, found.last_year);
+  if (found.reached_on) add(Label::reached_on, *found.reached_on);
+  add_text(Label::lead, target.lead);
+  add_text(Label::with, listed(target.with, language));
+  add_text(Label::leader, target.leader);
+  add_text(Label::source, target.source);
+  add_text(Label::note, target.note);
+  if (target.withdrawn) add(Label::withdrawn, target.withdrawn->reason);
+  return {.name = "facts",
+          .title = "",
+          .columns = {{"what", std::string(label(Label::what, language)), CellKind::text},
+                      {"value", std::string(label(Label::value, language)), CellKind::text}},
+          .for_each_row = rows_of(std::move(rows))};
+}
+
+std::vector<Table> details_of(const TargetSource& s) {
+  std::vector<Table> details{facts_table(s)};
+  if (!s.entries.empty()) {
+    details.push_back(entry_table(s.entries, s.of.row.indicator, s.view));
+  }
+  if (!s.of.plan.versions_of) return details;
+  const std::vector<TargetVersion> versions = s.of.plan.versions_of(s.target());
+  if (versions.size() > 1) {
+    details.push_back(version_table(versions, s.of.row, s.view));
+  }
+  return details;
+}
+
+}  // namespace
+
+std::vector<Column> target_columns(const std::vector<std::string_view>& names, const View& view) {
+  std::vector<Column> columns;
+  for (const TargetColumn* column : columns_of(names)) {
+    columns.push_back({column->name, std::string(label(column->heading, view.language)),
+                       column->kind, column->aligned_right, column->shrinks, column->drops});
+  }
+  return columns;
+}
+
+std::vector<Cell> target_cells(const PlanRow& row, const std::vector<std::string_view>& names,
+                               const View& view) {
+  std::vector<Cell> cells;
+  read_cells(columns_of(names), {row, view, {}}, cells);
+  return cells;
+}
+
+const std::vector<std::string_view>& usual_columns(Audience audience) {
+  static const std::vector<std::string_view> kTerminal{"name",           "planned_text", "actual",
+                                                       "attainment_pct", "gap_points",   "status",
+                                                       "data_date",      "indicator"};
+  static const std::vector<std::string_view> kOnPage{
+      "name",       "planned_text", "actual", "progress",  "attainment_pct",
+      "gap_points", "status",       "course", "data_date", "indicator"};
+  static const std::vector<std::string_view> kWorkbook{"section_path",
+                                                       "name",
+                                                       "planned_text",
+                                                       "planned",
+                                                       "unit",
+                                                       "actual",
+                                                       "attainment_pct",
+                                                       "share_pct",
+                                                       "expected_pct",
+                                                       "gap_points",
+                                                       "status",
+                                                       "data_date",
+                                                       "stale",
+                                                       "baseline",
+                                                       "variance",
+                                                       "remaining",
+                                                       "needed_per_month",
+                                                       "projected",
+                                                       "last_year",
+                                                       "reached_on",
+                                                       "due",
+                                                       "commitment",
+                                                       "lead",
+                                                       "with",
+                                                       "leader",
+                                                       "indicator",
+                                                       "target",
+                                                       "plan_name",
+                                                       "source",
+                                                       "note"};
+  static const std::vector<std::string_view> kProgram{"area",
+                                                      "plan",
+                                                      "target",
+                                                      "section",
+                                                      "name_zh",
+                                                      "name_en",
+                                                      "unit",
+                                                      "requirement",
+                                                      "planned",
+                                                      "reference",
+                                                      "baseline",
+                                                      "actual",
+                                                      "data_date",
+                                                      "variance",
+                                                      "attainment_pct",
+                                                      "share_pct",
+                                                      "expected_pct",
+                                                      "gap_points",
+                                                      "status",
+                                                      "stale",
+                                                      "remaining",
+                                                      "needed_per_month",
+                                                      "projected",
+                                                      "last_year",
+                                                      "commitment",
+                                                      "lead",
+                                                      "due",
+                                                      "reached_on",
+                                                      "planned_upper",
+                                                      "parent",
+                                                      "as_of"};
+  switch (audience) {
+    case Audience::terminal:
+      return kTerminal;
+    case Audience::page:
+      return kOnPage;
+    case Audience::workbook:
+      return kWorkbook;
+    case Audience::program:
+      return kProgram;
+  }
+  return kProgram;
+}
+
+Table target_table(const AssessedPlan& plan, const View& view) {
+  const std::vector<std::string_view>& names = usual_columns(view.audience);
+  const bool with_headings = plan.in_plan_order && (view.audience == Audience::terminal ||
+                                                    view.audience == Audience::page);
+  Table table;
+  table.name = "targets";
+  if (view.audience != Audience::terminal) {
+    table.title = std::string(label(Label::all_targets, view.language));
+  }
+  table.columns = target_columns(names, view);
+  table.for_each_row = [&plan, view, with_headings,
+                        columns = columns_of(names)](const RowVisitor& visit) {
+    std::set<std::string> printed;
+    Row row;  // whose memory is used again
+    plan.for_each_row([&](ReportRow& one) {
+      if (with_headings) {
+        const std::vector<const Section*> around = sections_around(plan.plan, one.target.section);
+        for (std::size_t depth = 0; depth < around.size(); ++depth) {
+          if (!printed.insert(around[depth]->key).second) continue;
+          Row above;
+          above.heading = heading(*around[depth], view.language);
+          above.depth = depth;
+          visit(above);
+        }
+        row.depth = around.size();
+        if (!one.target.parent.empty()) ++row.depth;
+      }
+      const bool with_details = view.audience == Audience::page && plan.entries_of;
+      const std::vector<Entry> entries =
+          with_details ? plan.entries_of(one.indicator) : std::vector<Entry>();
+      const PlanRow of{plan, one};
+      const TargetSource source{of, view, entries};
+      read_cells(columns, source, row.cells);
+      if (with_details) {
+        row.details = [&source] { return details_of(source); };
+        row.anchor = plan.plan.key + "." + one.target.key;
+      }
+      visit(row);
+      return true;
+    });
+  };
+  if (view.audience == Audience::program && plan.for_each_text) {
+    table.for_each_text = [&plan, view, columns = columns_of(names)](const RowFormat& format,
+                                                                     const TextVisitor& visit) {
+      const auto new_writer = [&] {
+        return [&, row = Row()](const ReportRowView& one, std::string& text) mutable {
+          const PlanRow of{plan, one};
+          read_cells(columns, {of, view, {}}, row.cells);
+          format(row, text);
+        };
+      };
+      plan.for_each_text(new_writer, visit);
+    };
+  }
+  return table;
+}
+
+std::string plan_title(const AssessedPlan& plan, Language language) {
+  const Plan& of = plan.plan;
+  return say(Sentence::plan_title, language, of.area.name.in(language), of.name.in(language),
+             period_text(of.period, language), to_string(plan.as_of));
+}
+
+std::string source_line(const AssessedPlan& plan, Language language) {
+  const SourceDocument& document = plan.plan.document;
+  std::string line = say(Sentence::source, language, document.title.in(language),
+                         to_string(document.date), to_string(plan.known_at));
+  if (plan.as_of < plan.plan.period.start) line += say(Sentence::not_begun, language);
+  return line;
+}
+
+Table plan_rows(const AssessedPlans& plans, const View& view) {
+  const auto column = [&](std::string_view name, Label heading, CellKind kind = CellKind::text) {
+    return Column{name, std::string(label(heading, view.language)), kind};
+  };
+  std::vector<Row> rows;
+  for (const AssessedPlan& one : plans) {
+    const Plan& plan = one.plan;
+    Row row;
+    row.cells = {plan.area.key,
+                 plan.key,
+                 plan.name.zh,
+                 plan.name.en,
+                 plan.period.start,
+                 plan.period.end,
+                 one.as_of,
+                 one.known_at,
+                 plan.document.key,
+                 plan.document.title.zh,
+                 plan.document.title.en,
+                 plan.document.date,
+                 Link{plan.document.url, plan.document.url}};
+    rows.push_back(std::move(row));
+  }
+  Table table;
+  table.name = "plans";
+  table.columns = {column("area", Label::area),
+                   column("plan", Label::plan),
+                   column("name_zh", Label::name),
+                   column("name_en", Label::name),
+                   column("period_start", Label::period, CellKind::date),
+                   column("period_end", Label::period, CellKind::date),
+                   column("as_of", Label::as_of, CellKind::date),
+                   column("known_at", Label::known_at, CellKind::moment),
+                   column("document", Label::document),
+                   column("document_title_zh", Label::document),
+                   column("document_title_en", Label::document),
+                   column("document_date", Label::document, CellKind::date),
+                   column("document_url", Label::url)};
+  table.for_each_row = rows_of(std::move(rows));
+  return table;
+}
+
+}  // namespace milepost

@@ -1,0 +1,43 @@
+// Assessed targets as rows of a table, for every report that lists targets; docs/reports.md.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "report/document.h"
+#include "report/tables/assessed_plan.h"
+#include "report/view.h"
+
+namespace milepost {
+
+/// A row together with the plan that it belongs to.
+struct PlanRow {
+  const AssessedPlan& plan;
+  ReportRowView row;
+};
+
+/// The columns of targets by name, in the language of the view. Precondition: the names are those
+/// of kTargetColumns in target_table.cpp.
+std::vector<Column> target_columns(const std::vector<std::string_view>& names, const View& view);
+
+/// The cells of one target, one for each name.
+std::vector<Cell> target_cells(const PlanRow& row, const std::vector<std::string_view>& names,
+                               const View& view);
+
+/// The columns that an audience gets to see of a target unless a report says otherwise.
+const std::vector<std::string_view>& usual_columns(Audience audience);
+
+/// All targets of a plan under its headings: the table `targets`.
+Table target_table(const AssessedPlan& plan, const View& view);
+
+/// `路桥区2022年度目标（2022-01-01—2022-12-31），截至2022-06-30`
+std::string plan_title(const AssessedPlan& plan, Language language);
+
+/// `Source: … (2022-02-18). On record up to …`
+std::string source_line(const AssessedPlan& plan, Language language);
+
+/// For programs: the table `plans`, one row for each.
+Table plan_rows(const AssessedPlans& plans, const View& view);
+
+}  // namespace milepost

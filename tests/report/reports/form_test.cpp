@@ -1,0 +1,160 @@
+#include "report/reports/form.h"
+
+#include <gtest/gtest.h>
+
+#include <sstream>
+
+#include "report/report_fixture.h"
+#include "report/workbook/form_sheet.h"
+#include "report/xlsx_reader.h"
+
+namespace milepost {
+namespace {
+
+struct Asked {
+  const char* name;
+  Measure measure;
+  const char* due;
+  std::vector<Entry> entries;
+  std::string question;  // date, last; empty where nothing is asked
+};
+
+Entry entry_on(const char* date, EntryKind kind, Value value) {
+  Entry entry;
+  entry.id = 1;
+  entry.as_of = day(date);
+  entry.kind = kind;
+  entry.value = std::move(value);
+  return entry;
+}
+
+Value figure_of(const char* text) { return {decimal(text), std::nullopt, std::nullopt}; }
+Value state_of(MilestoneState state) { return {std::nullopt, std::nullopt, state}; }
+
+/// A plan of one target, led by an office, as of the middle of 2022.
+AssessedPlan plan_of(const Target& target, const Indicator& indicator,
+                     const std::vector<Entry>& entries) {
+  AssessedPlan assessed;
+  assessed.plan.area.key = "luqiao";
+  assessed.plan.period = {day("2022-01-01"), day("2022-12-31")};
+  assessed.as_of = day("2022-06-30");
+  assessed.for_each_row = [=](const ReportRowVisitor& visit) {
+    ReportRow row{target, indicator, std::nullopt, {}};
+    visit(row);
+  };
+  assessed.entries_of = [=](const Indicator&) { return entries; };
+  return assessed;
+}
+
+Target target_due(const char* due) {
+  Target target;
+  target.key = target.indicator = "x";
+  target.name = {"目标", "Target"};
+  target.requirement = asks(RequirementKind::at_least, "30");
+  target.due = day(due);
+  target.lead = "Office";
+  return target;
+}
+
+TEST(Form, OnlyWhatIsNotOnRecordForItsDateIsAsked) {
+  const auto flow = Measure::flow;
+  const auto milestone = Measure::milestone;
+  const auto total = EntryKind::year_to_date;
+  const std::vector<Asked> cases{
+      {"nothing reported yet", flow, "2022-12-31", {}, "2022-06-30 "},
+      {"reported before",
+       flow,
+       "2022-12-31",
+       {entry_on("2022-03-31", total, figure_of("12"))},
+       "2022-06-30 12\n2022-03-31"},
+      {"reported for the date",
+       flow,
+       "2022-12-31",
+       {entry_on("2022-06-30", total, figure_of("12"))},
+       ""},
+      {"reported for the date as what came on top",
+       flow,
+       "2022-12-31",
+       {entry_on("2022-06-30", EntryKind::increment, figure_of("2"))},
+       ""},
+      {"overdue: asked for the due date", flow, "2022-05-31", {}, "2022-05-31 "},
+      {"reported on the due date",
+       flow,
+       "2022-05-31",
+       {entry_on("2022-05-31", total, figure_of("30"))},
+       ""},
+      {"a milestone in progress",
+       milestone,
+       "2022-12-31",
+       {entry_on("2022-03-31", EntryKind::milestone, state_of(MilestoneState::in_progress))},
+       "2022-06-30 in progress\n2022-03-31"},
+      {"a milestone that is done",
+       milestone,
+       "2022-12-31",
+       {entry_on("2022-03-31", EntryKind::milestone, state_of(MilestoneState::done))},
+       ""},
+  };
+  for (const Asked& one : cases) {
+    const AssessedPlans plans{
+        plan_of(target_due(one.due), {"x", {"目标", "Target"}, "", one.measure}, one.entries)};
+    const std::vector<Form> forms = open_forms(plans, Language::en);
+    ASSERT_EQ(forms.size(), 1U) << one.name;
+    std::string asked;
+    for (const FormRow& row : forms[0].rows) asked += to_string(row.as_of) + " " + row.last;
+    EXPECT_EQ(asked, one.question) << one.name;
+  }
+}
+
+TEST(Form, WithdrawnTargetsAndPeriodsNotYetBegunAreNotAsked) {
+  const Indicator indicator{"x", {"目标", "Target"}, "", Measure::flow};
+  Target withdrawn = target_due("2022-12-31");
+  withdrawn.withdrawn = Withdrawal{"decided", {}};
+  EXPECT_TRUE(open_forms({plan_of(withdrawn, indicator, {})}, Language::en).at(0).rows.empty());
+  AssessedPlan early = plan_of(target_due("2022-12-31"), indicator, {});
+  early.as_of = day("2021-12-31");
+  EXPECT_TRUE(open_forms({early}, Language::en).at(0).rows.empty());
+  Target nobody = target_due("2022-12-31");
+  nobody.lead.clear();
+  EXPECT_TRUE(open_forms({plan_of(nobody, indicator, {})}, Language::en).empty());
+}
+
+TEST(Form, SeveralTargetsOnAnIndicatorAreOneRow) {
+  const Indicator indicator{"x", {"目标", "Target"}, "家", Measure::flow};
+  Target later = target_due("2026-12-31");
+  later.requirement = asks(RequirementKind::at_least, "150");
+  const std::vector<Form> forms =
+      open_forms({plan_of(target_due("2022-12-31"), indicator, {}), plan_of(later, indicator, {})},
+                 Language::zh);
+  ASSERT_EQ(forms.at(0).rows.size(), 1U);
+  const FormRow& row = forms[0].rows[0];
+  EXPECT_EQ(row.target, "目标");
+  EXPECT_EQ(row.planned, "≥ 30 家\n≥ 150 家");
+  EXPECT_EQ(row.due, "2022-12-31\n2026-12-31");
+  EXPECT_EQ(row.expected, "50.0%\n10.0%");
+}
+
+TEST(Form, TheSheetIsLockedButForTheAnswersAndCarriesItsKeys) {
+  const Indicator indicator{"x", {"目标", "Target"}, "", Measure::milestone};
+  Form form = open_forms({plan_of(target_due("2022-12-31"), indicator, {})}, Language::zh).at(0);
+  form.rows[0].answers[FormColumn::note] = {"=1+1", false, "不对"};
+  std::ostringstream out;
+  render_form(form, out);
+  const ReadWorkbook book(out.str());
+  EXPECT_EQ(book.names(), (std::vector<std::string>{"填报表", "milepost"}));
+  const std::string& sheet = book.sheet("填报表");
+  EXPECT_NE(sheet.find("<sheetProtection sheet=\"1\""), std::string::npos);
+  EXPECT_NE(sheet.find("\"未开始,进行中,完成\""), std::string::npos);
+  EXPECT_NE(sheet.find("\"能完成,有困难,不能完成,申请调整\""), std::string::npos);
+  EXPECT_NE(book.part("xl/workbook.xml").find("name=\"milepost\" sheetId=\"2\" state=\"hidden\""),
+            std::string::npos);
+  EXPECT_NE(book.part("xl/styles.xml").find("<protection locked=\"0\"/>"), std::string::npos);
+  const auto cells = book.cells("填报表");
+  EXPECT_EQ(cells.at("N6").value, "=1+1");
+  EXPECT_EQ(cells.at("Q6").value, "备注：不对");
+  const auto keys = book.cells("milepost");
+  EXPECT_EQ(keys.at("A1").value, "milepost-form");
+  EXPECT_EQ(keys.at("D23").value, "x");
+}
+
+}  // namespace
+}  // namespace milepost
