@@ -91,7 +91,7 @@ class Conversion {
   explicit Conversion(const char* from) : handle_(iconv_open("UTF-8", from)) {
     if (is_open()) return;
     throw Error(
-        ExitCode::machine, said({"this system cannot convert {}", "本机无法转换{}编码"}, from),
+        ErrorKind::machine, said({"this system cannot convert {}", "本机无法转换{}编码"}, from),
         said({"install its character sets (libc-gconv-modules-extra), or save the file as UTF-8",
               "请安装其字符集（libc-gconv-modules-extra），或将文件另存为UTF-8编码"}));
   }

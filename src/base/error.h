@@ -1,5 +1,5 @@
-// What ends a command: one family of exceptions, each with its exit code inside. Faults in a user's
-// file are not exceptions but problems (base/problem.h), collected and told together.
+// What ends a command or a request: one family of exceptions, each with its kind inside. Faults in
+// a user's file are not exceptions but problems (base/problem.h), collected and told together.
 #pragma once
 
 #include <stdexcept>
@@ -9,29 +9,34 @@
 
 namespace milepost {
 
-enum class ExitCode {
-  done = 0,
-  refused = 1,  // the data or the request is wrong
-  usage = 2,    // the command line is wrong
-  machine = 3,  // disk, permission, a damaged database
+/// What went wrong, for those who have to answer with more than a sentence: exit codes are a table
+/// over it (cli/exit_code.h).
+enum class ErrorKind {
+  not_found,  // what was named does not exist
+  conflict,   // something else is on record already
+  doubtful,   // it may be right, but does not look so
+  refused,    // the data or the request is wrong in any other way
+  usage,      // the request makes no sense as it was put
+  machine,    // disk, permission, memory, a damaged database
 };
 
-/// The layer that knows what went wrong writes the sentence and the remedy; only cli prints them.
+/// The layer that knows what went wrong writes the sentence and the remedy; only an edge shows
+/// them.
 class Error : public std::runtime_error {
  public:
-  Error(ExitCode code, Said what, Said remedy = {})
+  Error(ErrorKind kind, Said what, Said remedy = {})
       : std::runtime_error(what.en),
-        code_(code),
+        kind_(kind),
         said_(std::move(what)),
         remedy_(std::move(remedy)) {}
 
-  ExitCode code() const { return code_; }
+  ErrorKind kind() const { return kind_; }
   /// What what() says, in both languages.
   const Said& said() const { return said_; }
   const Said& remedy() const { return remedy_; }
 
  private:
-  ExitCode code_;
+  ErrorKind kind_;
   Said said_;
   Said remedy_;
 };

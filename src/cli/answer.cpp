@@ -21,7 +21,7 @@ void require_known(const Said& what, const std::vector<std::string>& wanted,
   for (const std::string& name : wanted) {
     if (contains(existing, name)) continue;
     throw Error(
-        ExitCode::refused, said({"there is no {} {}", "没有{}{}"}, what, in_quotes(name)),
+        ErrorKind::not_found, said({"there is no {} {}", "没有{}{}"}, what, in_quotes(name)),
         did_you_mean(name, existing,
                      existing.empty() ? said({"no target has a {} yet", "还没有目标写明{}"}, what)
                                       : said({"there are: {}", "现有：{}"}, listed(existing))));
@@ -32,7 +32,7 @@ void require_known(const Said& what, const std::vector<std::string>& wanted,
 std::vector<std::string> selected_plans(const Store& store, const Selection& selection) {
   std::vector<std::string> keys = list_plan_keys(store, selection.known_at.value_or(kEverything));
   if (keys.empty()) {
-    throw Error(ExitCode::refused,
+    throw Error(ErrorKind::refused,
                 selection.known_at ? said({"no plan was on record yet at {}", "截至{}尚未载入计划"},
                                           to_string(*selection.known_at))
                                    : said({"{} holds no plan yet", "{}中还没有计划"}, store.path()),
@@ -68,7 +68,7 @@ void require_known_names(const Store& store, const Selection& selection,
   require_known(said({"lead", "牵头单位"}), selection.leads, {leads.begin(), leads.end()});
   for (const std::string& key : selection.targets) {
     if (contains(targets, key)) continue;
-    throw Error(ExitCode::refused, said({"there is no target {}", "没有目标{}"}, in_quotes(key)),
+    throw Error(ErrorKind::not_found, said({"there is no target {}", "没有目标{}"}, in_quotes(key)),
                 did_you_mean(key, targets, list_the_targets()));
   }
 }
@@ -91,7 +91,7 @@ bool has_rows(const AssessedPlan& plan) {
     there_are = there_are.empty() ? one : said({"{}, {}", "{}、{}"}, there_are, one);
   }
   throw Error(
-      ExitCode::refused, said({"no target is selected", "没有符合条件的目标"}),
+      ErrorKind::refused, said({"no target is selected", "没有符合条件的目标"}),
       said({"leave out a condition; on record are: {}", "请减少条件；现有：{}"}, there_are));
 }
 
@@ -116,7 +116,7 @@ void require_status(const Store& store, const Selection& selection, const Contex
     there_are = there_are.empty() ? one : said({"{}, {}", "{}、{}"}, there_are, one);
   }
   if (there_are.empty()) return;
-  throw Error(ExitCode::refused,
+  throw Error(ErrorKind::refused,
               said({"no target has this status on that day", "当日没有处于该状态的目标"}),
               said({"leave out --status; there are: {}", "请去掉--status；现有：{}"}, there_are));
 }

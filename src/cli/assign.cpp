@@ -42,11 +42,11 @@ struct AssignOptions {
 
 std::string checked(const std::string& option, const std::string& text) {
   if (trim(text).empty()) {
-    throw Error(ExitCode::refused, said({"{} is empty", "{}为空"}, option),
+    throw Error(ErrorKind::refused, said({"{} is empty", "{}为空"}, option),
                 said({"write a name, or - for nobody", "请写名称；不指定任何人的，请写-"}));
   }
   if (!is_valid_utf8(text) || one_line(text) != text) {
-    throw Error(ExitCode::refused,
+    throw Error(ErrorKind::refused,
                 said({"{} has control characters in it", "{}中含有控制字符"}, option),
                 said({"type the name again", "请重新输入名称"}));
   }
@@ -65,7 +65,7 @@ NewAssignment read_options(const AssignOptions& options) {
     }
   }
   if (assigned.names_nothing()) {
-    throw Error(ExitCode::usage, said({"there is nothing to assign", "没有可分派的内容"}),
+    throw Error(ErrorKind::usage, said({"there is nothing to assign", "没有可分派的内容"}),
                 said({"say --lead, --with or --leader, or name a list with --file",
                       "请用--lead、--with或--leader写明，或用--file指定分工表"}));
   }
@@ -101,10 +101,10 @@ void require_meant(const Selection& selection, const AssessedPlans& plans) {
     if (!having.empty()) continue;
     if (is_withdrawn) {
       throw Error(
-          ExitCode::refused, said({"target {} is withdrawn", "目标{}已调整"}, in_quotes(key)),
+          ErrorKind::refused, said({"target {} is withdrawn", "目标{}已调整"}, in_quotes(key)),
           said({"nobody answers for it any more; leave it out", "该目标不再有责任单位，请勿列入"}));
     }
-    throw Error(ExitCode::refused,
+    throw Error(ErrorKind::refused,
                 said({"target {} is not among those that the other options select",
                       "目标{}不在其他选项选出的目标之内"},
                      in_quotes(key)),
@@ -118,7 +118,7 @@ std::vector<AssignmentRow> selected(const Store& store, const AssignOptions& opt
   const NewAssignment assigned = read_options(options);
   if (options.selection.targets.empty() && !options.has_condition() && !options.all) {
     throw Error(
-        ExitCode::usage,
+        ErrorKind::usage,
         said({"this would assign every target on record", "这样会分派所有已有目标"}),
         said({"name targets or a condition such as --section, or say --all if that is meant",
               "请写明目标，或写明--section等条件；确要全部分派的，请加--all"}));
@@ -154,8 +154,8 @@ std::vector<AssignmentRow> read_list(const std::vector<Plan>& plans, const std::
   }
   if (problems.empty()) return rows;
   context.err << problems.render(context.language);
-  throw Error(ExitCode::refused, said({"{}; nothing was assigned", "{}，没有分派任何目标"},
-                                      count_of_problems(problems.size())));
+  throw Error(ErrorKind::refused, said({"{}; nothing was assigned", "{}，没有分派任何目标"},
+                                       count_of_problems(problems.size())));
 }
 
 /// `~ gdp-growth  lead: (none) -> 区统计局`: what the assignments change of a target.

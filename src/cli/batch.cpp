@@ -76,7 +76,7 @@ void add_batch_show(CLI::App& batch, Context& context) {
     const Store store = Store::open(context.database);
     const std::optional<Batch> found = find_batch(store, *id);
     if (!found) {
-      throw Error(ExitCode::refused, said({"there is no batch {}", "没有第{}批"}, *id),
+      throw Error(ErrorKind::not_found, said({"there is no batch {}", "没有第{}批"}, *id),
                   said({"milepost batch list lists the batches with their numbers",
                         "可用命令查看各批次的编号：milepost batch list"}));
     }

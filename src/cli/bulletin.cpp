@@ -57,7 +57,7 @@ void add_bulletin(CLI::App& program, Context& context) {
     before.statuses.clear();  // a target that stands so now may have stood otherwise
     before.as_of = options->since.value_or(end_of_month_before(as_of));
     if (*before.as_of > as_of) {
-      throw Error(ExitCode::refused,
+      throw Error(ErrorKind::refused,
                   said({"--since {} lies after --as-of {}", "--since的日期{}晚于--as-of的日期{}"},
                        to_string(*before.as_of), to_string(as_of)),
                   said({"name the date of an earlier bulletin", "请写明前一期通报的日期"}));

@@ -15,7 +15,7 @@ namespace {
 Seal read_seal(const std::string& text) {
   if (const std::optional<Seal> seal = parse_seal(text)) return *seal;
   throw Error(
-      ExitCode::refused, said({"--seal: {} is not a seal", "--seal：{}不是封印"}, in_quotes(text)),
+      ErrorKind::refused, said({"--seal: {} is not a seal", "--seal：{}不是封印"}, in_quotes(text)),
       said({"a seal is a number, a hyphen and 64 digits from 0 to f, as milepost seal prints it",
             "封印由数字、连字符和64位0至f的字符组成，即milepost seal所显示的内容"}));
 }
@@ -36,7 +36,7 @@ void check_file(const std::optional<std::string>& seal_text, const Context& cont
   for (const Said& fault : found) {
     context.err << said({"{}: {}\n", "{}：{}\n"}, store.path(), fault).in(context.language);
   }
-  throw Error(ExitCode::machine,
+  throw Error(ErrorKind::machine,
               found.size() == 1
                   ? said({"{}: {} fault found", "{}：发现{}处问题"}, store.path(), found.size())
                   : said({"{}: {} faults found", "{}：发现{}处问题"}, store.path(), found.size()),

@@ -21,7 +21,7 @@ bool has_time_of_day(const std::string& text) { return text.find(':') != std::st
 
 Moment read_moment(const std::string& text) {
   if (const std::optional<Moment> moment = parse_moment(text)) return *moment;
-  throw Error(ExitCode::refused,
+  throw Error(ErrorKind::refused,
               said({"--between: {} is not a moment", "--between：{}不是时刻"}, in_quotes(text)),
               said({"write a day (2022-07-01, its end in UTC) or a time in UTC (2022-07-01T08:30Z)",
                     "请写日期（如2022-07-01，指UTC当日结束时）或UTC时间（如2022-07-01T08:30Z）"}));
@@ -30,7 +30,7 @@ Moment read_moment(const std::string& text) {
 /// Which of the two comes first decides what is called the status before; it is not guessed.
 void require_order(bool is_in_order, const std::string& first, const std::string& second) {
   if (is_in_order) return;
-  throw Error(ExitCode::refused,
+  throw Error(ErrorKind::refused,
               said({"--between: {} lies after {}", "--between：{}晚于{}"}, first, second),
               said({"name the earlier one first: --between {} {}", "请先写较早的：--between {} {}"},
                    second, first));

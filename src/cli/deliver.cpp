@@ -39,7 +39,7 @@ const Format& chosen_format(const Delivery& delivery) {
   if (format != nullptr) return *format;
   std::vector<std::string> known;
   for (const Format& one : all_formats()) known.emplace_back(one.extension);
-  throw Error(ExitCode::usage,
+  throw Error(ErrorKind::usage,
               said({"no format belongs to the name {}", "从文件名{}看不出格式"}, delivery.output),
               said({"end the name in one of {}, or say --format",
                     "文件名请以下列之一结尾：{}；或用--format写明格式"},
@@ -51,7 +51,7 @@ const Format& chosen_format(const Delivery& delivery) {
 void refuse_other_format(const std::string& output, std::string_view name) {
   const Format* format = format_of_name(output);
   if (format == nullptr || format->name == name) return;
-  throw Error(ExitCode::usage,
+  throw Error(ErrorKind::usage,
               said({"the name {} is one of the format {}, but what would be written is {}",
                     "文件名{}属于{}格式，而要写出的是{}格式"},
                    output, format->name, name),
@@ -83,7 +83,7 @@ void deliver(const Delivery& delivery, const Context& context,
   const Format& format = chosen_format(delivery);
   if (format.is_binary && !goes_to_a_file(delivery) && context.terminal.is_interactive) {
     throw Error(
-        ExitCode::usage,
+        ErrorKind::usage,
         said({"a terminal cannot show the format {}", "终端无法显示{}格式"}, format.name),
         said({"write it to a file: -o report{}", "请写入文件：-o report{}"}, format.extension));
   }

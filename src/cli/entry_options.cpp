@@ -28,13 +28,13 @@ Value read_value(const EntryOptions& options, const Indicator& indicator, EntryK
   const auto read = parse_value(options.value, indicator, kind);
   if (const Value* value = std::get_if<Value>(&read)) return *value;
   const auto& fault = std::get<ValueFault>(read);
-  throw Error(ExitCode::refused, naming_invisible(fault.what, options.value), fault.remedy);
+  throw Error(ErrorKind::refused, naming_invisible(fault.what, options.value), fault.remedy);
 }
 
 std::string read_text(const std::string& option, std::string_view text) {
   const std::string_view trimmed = trim(text);
   if (control_character(trimmed) || !is_valid_utf8(trimmed)) {
-    throw Error(ExitCode::refused,
+    throw Error(ErrorKind::refused,
                 said({"{} has control characters in it", "{}中含有控制字符"}, option),
                 said({"type the text again", "请重新输入"}));
   }
@@ -70,7 +70,7 @@ void refuse_doubtful(const Store& store, const FoundIndicator& found, const NewE
   if (reasons.empty()) return;
   Said what = said({"this does not look right, and was not recorded:", "数据存疑，未予记录："});
   for (const Said& reason : reasons) what = said({"{}\n  - {}", "{}\n  - {}"}, what, reason);
-  throw Error(ExitCode::refused, what,
+  throw Error(ErrorKind::doubtful, what,
               said({"if it is right all the same, say it again with --force",
                     "如确认无误，请加上--force再执行一次"}));
 }
@@ -95,7 +95,7 @@ std::string command_for(std::string_view verb, const EntryOptions& options, cons
   const Entry& standing = conflict.standing;
   const std::string correct = command_for("correct", options, entry) + " --reason \"...\"";
   if (standing.value == entry.value) {
-    throw Error(ExitCode::refused,
+    throw Error(ErrorKind::conflict,
                 said({"entry {} says the same of {} on {}, with other remarks",
                       "记录{0}中{1} {2}的数值与此相同，但说明不同"},
                      standing.id, entry.indicator, to_string(entry.as_of)),
@@ -103,7 +103,7 @@ std::string command_for(std::string_view verb, const EntryOptions& options, cons
   }
   const Said value(value_text(standing.value, found.indicator.unit, Language::en),
                    value_text(standing.value, found.indicator.unit, Language::zh));
-  throw Error(ExitCode::refused,
+  throw Error(ErrorKind::conflict,
               said({"{} has a value for {} already: {} (entry {}, recorded {})",
                     "{} {}已有数值：{}（记录编号{}，记录时间{}）"},
                    entry.indicator, to_string(entry.as_of), value, standing.id,
@@ -178,7 +178,7 @@ void add_entry_options(CLI::App& command, EntryOptions& options, const Context& 
 EntryKind kind_of(const Indicator& indicator, bool increment) {
   if (!increment) return usual_kind(indicator.measure);
   if (const auto fault = fault_of_kind(EntryKind::increment, indicator)) {
-    throw Error(ExitCode::refused, fault->what, fault->remedy);
+    throw Error(ErrorKind::refused, fault->what, fault->remedy);
   }
   return EntryKind::increment;
 }
@@ -209,7 +209,7 @@ void record_entry(const EntryOptions& options, const std::string& correction_rea
   entry.correction_reason = correction_reason;
   EvidenceFiles evidence(store);
   if (const auto fault = evidence.take(entry.remarks, "")) {
-    throw Error(ExitCode::refused, said({"--evidence: {}", "--evidence：{}"}, fault->what),
+    throw Error(ErrorKind::refused, said({"--evidence: {}", "--evidence：{}"}, fault->what),
                 fault->remedy);
   }
 
@@ -219,7 +219,7 @@ void record_entry(const EntryOptions& options, const std::string& correction_rea
     refuse(*conflict, found, options, entry);
   }
   if (std::holds_alternative<NothingToCorrect>(outcome)) {
-    throw Error(ExitCode::refused, nothing_to_correct(entry),
+    throw Error(ErrorKind::refused, nothing_to_correct(entry),
                 said({"record it: {}", "请直接记录：{}"}, command_for("record", options, entry)));
   }
   if (const auto* known = std::get_if<AlreadyRecorded>(&outcome)) {

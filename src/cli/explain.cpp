@@ -70,7 +70,7 @@ Selection meant_by(const ExplainOptions& options, const Store& store) {
     refuse_several({"several indicators are called {}: {}", "名为{}的指标不止一个：{}"},
                    options.key, meanings.indicators_named);
   } else if (!meanings.known.empty()) {
-    throw Error(ExitCode::refused,
+    throw Error(ErrorKind::not_found,
                 said({"there is no target {}, and none on such an indicator",
                       "没有目标{}，也没有目标对应这样的指标"},
                      in_quotes(options.key)),

@@ -31,7 +31,7 @@ namespace fs = std::filesystem;
 enum class Place { of_a_file, of_a_device };
 
 [[noreturn]] void fail_to_write(const std::string& path, Place place, int cause) {
-  throw Error(ExitCode::machine,
+  throw Error(ErrorKind::machine,
               said({"cannot write {}: {}", "无法写入{}：{}"}, path, said_cause(cause)),
               place == Place::of_a_file
                   ? said({"choose another place with -o; an older file of that name is unchanged",
@@ -109,7 +109,7 @@ Place place_of(const fs::path& path, const fs::path& file) {
 void refuse_own_file(const std::string& database, const std::string& path, const fs::path& file) {
   const Said what = own_file(database, file.string());
   if (what.empty()) return;
-  throw Error(ExitCode::refused,
+  throw Error(ErrorKind::refused,
               said({"cannot write {}: it is {}", "不能写入{}：这是{}"}, path, what),
               said({"choose another name; nothing was written", "请另选名称；没有写入任何内容"}));
 }
@@ -132,7 +132,7 @@ void write_in_place(const std::string& path, const WriteTo& write) {
 std::string read_file(const std::string& path) {
   std::error_code ignored;
   if (std::filesystem::is_directory(path, ignored)) {
-    throw Error(ExitCode::refused,
+    throw Error(ErrorKind::refused,
                 said({"{} is a folder, not a file", "{}是文件夹，不是文件"}, path),
                 said({"name the file in it", "请写明其中的文件"}));
   }
@@ -143,7 +143,7 @@ std::string read_file(const std::string& path) {
   if (!file || file.bad()) {
     const int cause = errno;
     throw Error(
-        cause == ENOENT ? ExitCode::refused : ExitCode::machine,
+        cause == ENOENT ? ErrorKind::refused : ErrorKind::machine,
         said({"cannot read {}: {}", "无法读取{}：{}"}, path, said_cause(cause != 0 ? cause : EIO)),
         cause == ENOENT ? said({"check the name and the folder", "请核对文件名和文件夹"}) : Said());
   }
@@ -191,7 +191,7 @@ void InputFile::forget(std::size_t count) {
 void refuse_folder(const std::string& path) {
   std::error_code ignored;
   if (!std::filesystem::is_directory(path, ignored)) return;
-  throw Error(ExitCode::refused,
+  throw Error(ErrorKind::refused,
               said({"cannot write {}: it is a folder", "无法写入{}：这是文件夹"}, path),
               said({"name a file in it, such as {}", "请写明其中的文件名，如{}"},
                    (std::filesystem::path(path) / "report.csv").string()));

@@ -59,7 +59,7 @@ void refuse_existing(const fs::path& path) {
   std::error_code ignored;
   refuse_folder(path.string());
   if (!fs::exists(path, ignored)) return;
-  throw Error(ExitCode::refused, said({"{} already exists", "{}已存在"}, path.string()),
+  throw Error(ErrorKind::refused, said({"{} already exists", "{}已存在"}, path.string()),
               said({"it may be filled in already: move it away, or choose another place with -o",
                     "其中可能已填写内容：请先移走该文件，或用-o另选位置"}));
 }
@@ -85,7 +85,7 @@ bool make_folder(const std::string& path) {
   const bool is_new = fs::create_directories(path, failed);
   if (failed) {
     throw Error(
-        ExitCode::machine,
+        ErrorKind::machine,
         said({"cannot make {}: {}", "无法建立文件夹{}：{}"}, path, said_cause(failed.value())),
         said({"choose another place with -o", "请用-o另选位置"}));
   }
@@ -145,14 +145,14 @@ void write_all(const std::vector<Form>& forms, const std::string& folder, const 
 
 void make_forms(FormOptions options, const Context& context) {
   if (options.all == !options.lead.empty()) {
-    throw Error(ExitCode::usage, said({"whose form is it to be?", "要哪个单位的填报表？"}),
+    throw Error(ErrorKind::usage, said({"whose form is it to be?", "要哪个单位的填报表？"}),
                 said({"name an office with --lead, or ask for one form of every office with --all",
                       "请用--lead写明单位，或用--all为每个单位各出一份"}));
   }
   if (!options.all) {
     options.selection.leads = {options.lead};
     if (search_form(fs::path(options.output).extension().string()) != ".xlsx") {
-      throw Error(ExitCode::usage,
+      throw Error(ErrorKind::usage,
                   said({"a form is a workbook, but {} is no name of one",
                         "填报表是工作簿，而{}不是工作簿的文件名"},
                        options.output),
@@ -163,7 +163,7 @@ void make_forms(FormOptions options, const Context& context) {
   const Answer answer = ask(store, options.selection, context);
   const std::vector<Form> forms = open_forms(answer.plans, context.language);
   if (forms.empty()) {
-    throw Error(ExitCode::refused,
+    throw Error(ErrorKind::refused,
                 said({"no target has a lead yet, so there is nobody to ask",
                       "还没有目标写明牵头单位，无处可催报"}),
                 said({"name the leads with: milepost assign    or in the plan file: lead = \"...\"",

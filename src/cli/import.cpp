@@ -323,8 +323,8 @@ void import_files(const ImportOptions& options, const Context& context) {
     summary += render_import_of(file, difference(import.counts(), before), context.language);
   }
   if (faults > 0) {
-    throw Error(ExitCode::refused, said({"{}; nothing was recorded", "{}，没有作任何记录"},
-                                        count_of_problems(faults)));
+    throw Error(ErrorKind::refused, said({"{}; nothing was recorded", "{}，没有作任何记录"},
+                                         count_of_problems(faults)));
   }
   const ImportCounts counts = import.counts();
   if (options.dry_run) {

@@ -40,7 +40,7 @@ constexpr Wording kSeveralIndicators{"several indicators are called {}: {}",
 
 [[noreturn]] void refuse_unknown(const std::string& typed, const std::vector<Called>& known) {
   throw Error(
-      ExitCode::refused,
+      ErrorKind::not_found,
       naming_invisible(said({"there is no indicator {}", "没有指标{}"}, in_quotes(typed)), typed),
       suggest(typed, known,
               said({"list the keys with: milepost target list",
@@ -79,7 +79,7 @@ Said suggest(const std::string& typed, const std::vector<Called>& known, const S
 
 void refuse_several(const Wording& what, const std::string& name,
                     const std::set<std::string>& keys) {
-  throw Error(ExitCode::refused,
+  throw Error(ErrorKind::refused,
               said(what, in_quotes(name), all_of(std::vector<Said>(keys.begin(), keys.end()))),
               said({"write the key of the one that is meant", "请写明所指的那个代码"}));
 }
@@ -88,20 +88,20 @@ std::string known_area(const Store& store, const std::string& area) {
   const std::vector<std::string> areas = list_areas(store);
   if (areas.empty()) {
     throw Error(
-        ExitCode::refused,
+        ErrorKind::refused,
         said({"{} holds no plan yet, so nothing can be recorded", "{}中还没有计划，无法记录数据"},
              store.path()),
         load_a_plan());
   }
   if (area.empty()) {
     if (areas.size() == 1) return areas.front();
-    throw Error(ExitCode::refused,
+    throw Error(ErrorKind::refused,
                 said({"the database has several areas, and none was named",
                       "数据库中有多个地区，请写明是哪一个"}),
                 said({"say --area with one of: {}", "请用--area写明其中一个：{}"}, listed(areas)));
   }
   if (std::find(areas.begin(), areas.end(), area) != areas.end()) return area;
-  throw Error(ExitCode::refused, said({"there is no area {}", "没有地区{}"}, in_quotes(area)),
+  throw Error(ErrorKind::not_found, said({"there is no area {}", "没有地区{}"}, in_quotes(area)),
               did_you_mean(area, areas, said({"there are: {}", "现有：{}"}, listed(areas))));
 }
 

@@ -92,7 +92,7 @@ Error refusal(const Changes& changes, const Plan& plan, const std::string& file)
   const Said say_why = said({"if that is meant, say why: milepost plan load {} --revise \"...\"",
                              "如确要改动，请写明原因：milepost plan load {} --revise \"...\""},
                             file);
-  return {ExitCode::refused,
+  return {ErrorKind::refused,
           said({"{} {}; nothing was loaded", "{}{}；没有载入任何计划"}, file, what),
           changes.of_others.empty()
               ? say_why
@@ -166,8 +166,8 @@ void load(const LoadOptions& options, bool revise, const Context& context) {
     described.try_emplace(key, Described{file, *std::move(plan)});
   }
   if (faults > 0) {
-    throw Error(ExitCode::refused, said({"{}; nothing was loaded", "{}，没有载入任何计划"},
-                                        count_of_problems(faults)));
+    throw Error(ErrorKind::refused, said({"{}; nothing was loaded", "{}，没有载入任何计划"},
+                                         count_of_problems(faults)));
   }
   recording.commit();
   context.out << told;
@@ -231,13 +231,13 @@ void add_list(CLI::App& plan, Context& context) {
 [[noreturn]] void refuse_unknown(const Store& store, const std::string& key, Moment known_at) {
   const std::vector<std::string> keys = list_plan_keys(store);
   if (std::find(keys.begin(), keys.end(), key) != keys.end()) {
-    throw Error(ExitCode::refused,
+    throw Error(ErrorKind::not_found,
                 said({"the plan {} was not on record at {}", "{1}时尚未载入计划{0}"},
                      in_quotes(key), to_string(known_at)),
                 said({"name a later moment with --known-at, or leave it out",
                       "请用--known-at写明较晚的时刻，或不写--known-at"}));
   }
-  throw Error(ExitCode::refused, said({"there is no plan {}", "没有计划{}"}, in_quotes(key)),
+  throw Error(ErrorKind::not_found, said({"there is no plan {}", "没有计划{}"}, in_quotes(key)),
               did_you_mean(key, keys,
                            said({"list them with: milepost plan list",
                                  "可用命令查看：milepost plan list"})));
@@ -285,7 +285,7 @@ void add_diff(CLI::App& plan, Context& context) {
     std::size_t faults = 0;
     const std::optional<Plan> after = read_plan_file(store, *file, context, faults);
     if (!after) {
-      throw Error(ExitCode::refused,
+      throw Error(ErrorKind::refused,
                   said({"{0} in {1}", "{1}{0}"}, count_of_problems(faults), *file));
     }
     const std::optional<Plan> before = read_plan_as_loaded(store, after->key);

@@ -8,6 +8,7 @@
 #include "base/error.h"
 #include "base/unfinished_file.h"
 #include "cli/context.h"
+#include "cli/exit_code.h"
 #include "cli/help.h"
 #include "cli/usage.h"
 #include "cli/version.h"
@@ -50,7 +51,7 @@ int explain(const Error& error, const Context& context) {
   if (!error.remedy().empty()) {
     context.err << "  " << error.remedy().in(context.language) << "\n";
   }
-  return static_cast<int>(error.code());
+  return static_cast<int>(exit_code_of(error.kind()));
 }
 
 /// What the process had brought about when it was asked.
@@ -63,7 +64,7 @@ struct Deeds {
 int explain_failure(const Error& error, const Deeds& before, const Context& context) {
   if (Deeds().recordings == before.recordings) return explain(error, context);
   return explain(
-      Error(ExitCode::machine, said({"{}, but it was recorded", "{}，但已经记录"}, error.said()),
+      Error(ErrorKind::machine, said({"{}, but it was recorded", "{}，但已经记录"}, error.said()),
             said({"only what was to be printed is lost", "只是没能显示结果"})),
       context);
 }
@@ -75,8 +76,8 @@ Error unprinted(const Deeds& before) {
   const Said why = said({"the disk is full, or the program that reads it has stopped",
                          "磁盘已满，或读取结果的程序已停止"});
   const bool was_recorded = now.recordings > before.recordings;
-  if (!was_recorded && now.files == before.files) return {ExitCode::machine, what, why};
-  return {ExitCode::machine,
+  if (!was_recorded && now.files == before.files) return {ErrorKind::machine, what, why};
+  return {ErrorKind::machine,
           was_recorded ? said({"{}, but it was recorded", "{}，但已经记录"}, what)
                        : said({"{}, but it was made", "{}，但文件已写好"}, what),
           said({"only what was to be printed is lost: {}", "只是没能显示结果：{}"}, why)};
@@ -149,11 +150,11 @@ int run(std::vector<std::string> arguments, Context context) {
     return explain_failure(error, before, context);
   } catch (const std::bad_alloc&) {
     return explain_failure(
-        Error(ExitCode::machine, said({"there is not enough memory", "内存不足"})), before,
+        Error(ErrorKind::machine, said({"there is not enough memory", "内存不足"})), before,
         context);
   } catch (const std::exception& error) {
     return explain_failure(
-        Error(ExitCode::machine,
+        Error(ErrorKind::machine,
               said({"milepost itself failed: {}", "milepost自身出错：{}"}, error.what()),
               said({"nothing was changed; please report this", "没有作任何改动；请反馈此问题"})),
         before, context);

@@ -21,11 +21,11 @@ Said list_the_targets() {
 
 void require_reason(std::string_view option, std::string_view reason, const Said& remedy) {
   if (!trim(reason).empty()) return;
-  throw Error(ExitCode::refused, said({"{} is empty", "{}没有写原因"}, option), remedy);
+  throw Error(ErrorKind::refused, said({"{} is empty", "{}没有写原因"}, option), remedy);
 }
 
 void refuse_several_plans(const std::string& target, const std::vector<std::string>& plans) {
-  throw Error(ExitCode::refused,
+  throw Error(ErrorKind::refused,
               said({"several plans have a target {}", "有目标{}的计划不止一个"}, in_quotes(target)),
               said({"say --plan with one of: {}", "请用--plan写明其中一个：{}"}, listed(plans)));
 }

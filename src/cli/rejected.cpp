@@ -24,7 +24,7 @@ fs::path free_path(const std::string& folder, const std::string& stem,
   fs::create_directories(folder, failed);
   if (failed) {
     throw Error(
-        ExitCode::machine,
+        ErrorKind::machine,
         said({"cannot make {}: {}", "无法建立文件夹{}：{}"}, folder, said_cause(failed.value())),
         said({"choose another folder with --errors; nothing was recorded",
               "请用--errors指定其他文件夹；没有作任何记录"}));

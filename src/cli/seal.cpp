@@ -36,7 +36,7 @@ void add_seal(CLI::App& program, Context& context) {
     const Store store = Store::open(context.database);
     const std::optional<DatedSeal> found = seal_at(store, known_at->value_or(kEverything));
     if (!found) {
-      throw Error(ExitCode::refused,
+      throw Error(ErrorKind::refused,
                   said({"nothing was on record, so there is nothing to seal",
                         "当时没有任何记录，没有可封印的内容"}),
                   said({"load a plan first, with: milepost plan load",

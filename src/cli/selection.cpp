@@ -64,7 +64,7 @@ Document narrowed(Document document, const Selection& selection, const AssessedP
 Date read_date(const std::string& option, const std::string& text) {
   if (const std::optional<Date> date = parse_as_of(text)) return *date;
   const AsOfFault fault = fault_of_as_of(text);
-  throw Error(ExitCode::refused, said({"{}: {}", "{}：{}"}, option, fault.what), fault.remedy);
+  throw Error(ErrorKind::refused, said({"{}: {}", "{}：{}"}, option, fault.what), fault.remedy);
 }
 
 CLI::Option* add_date_option(CLI::App& command, const std::string& name, std::optional<Date>& date,
@@ -83,7 +83,7 @@ CLI::Option* add_moment_option(CLI::App& command, const std::string& name,
           [&moment, name](const std::string& text) {
             moment = parse_moment(text);
             if (moment) return;
-            throw Error(ExitCode::refused,
+            throw Error(ErrorKind::refused,
                         said({"{}: {} is not a moment", "{}：{}不是时刻"}, name, in_quotes(text)),
                         said({"write a day (2022-07-01, its end in UTC) or a time in UTC "
                               "(2022-07-01T08:30:00Z)",

@@ -59,7 +59,7 @@ void withdraw(const WithdrawOptions& options, const Context& context) {
   const auto target = std::find_if(plan.targets.begin(), plan.targets.end(),
                                    [&](const Target& one) { return one.key == options.key; });
   if (target->withdrawn) {
-    throw Error(ExitCode::refused,
+    throw Error(ErrorKind::refused,
                 said({"target {} is withdrawn already, since {}: {}", "目标{}已于{}调整：{}"},
                      in_quotes(options.key), to_string(target->withdrawn->recorded_at),
                      target->withdrawn->reason));

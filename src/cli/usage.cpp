@@ -206,7 +206,7 @@ Error usage_error(const CLI::App& program, const std::vector<std::string>& words
                         : !command.get_subcommands({}).empty() ? about_missing_command(command)
                                                                : about_error(command, error);
   const Said help = said({"{} --help explains it", "用法说明：{} --help"}, full_name(command));
-  return {ExitCode::usage, complaint.what,
+  return {ErrorKind::usage, complaint.what,
           complaint.remedy.empty() ? help : said({"{}\n  {}", "{}\n  {}"}, complaint.remedy, help)};
 }
 
@@ -214,7 +214,7 @@ Error unfit_word(const CLI::App& command, const std::string& option, const std::
                  const Said& remedy) {
   const CLI::App* program = &command;
   while (program->get_parent() != nullptr) program = program->get_parent();
-  return {ExitCode::usage, said({"{} cannot be {}", "{}不能写{}"}, option, in_quotes(text)),
+  return {ErrorKind::usage, said({"{} cannot be {}", "{}不能写{}"}, option, in_quotes(text)),
           said({"{}\n  {} --help explains it", "{}\n  用法说明：{} --help"}, remedy,
                full_name(deepest_command(*program)))};
 }
@@ -223,7 +223,7 @@ void refuse_empty_values(const std::vector<std::string>& words) {
   for (const std::string& word : words) {
     if (word == "--") return;
     if (!word.starts_with("--") || word.find('=') != word.size() - 1) continue;
-    throw Error(ExitCode::usage, said({"nothing stands behind {}", "{}后面没有内容"}, word),
+    throw Error(ErrorKind::usage, said({"nothing stands behind {}", "{}后面没有内容"}, word),
                 said({"give a value, or leave {} out", "请写上值，或去掉{}"},
                      word.substr(0, word.size() - 1)));
   }

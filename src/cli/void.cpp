@@ -28,7 +28,7 @@ std::int64_t find_meant(const Store& store, const VoidOptions& options) {
   const FoundIndicator found = known_indicator(store, options.area, options.what);
   if (options.as_of.empty()) {
     throw Error(
-        ExitCode::refused,
+        ErrorKind::refused,
         said({"which entry of {}?", "要作废{}的哪一条记录？"}, found.indicator.key),
         said({"say --as-of with its date, or its number instead of the key; milepost log {} "
               "lists them",
@@ -41,7 +41,7 @@ std::int64_t find_meant(const Store& store, const VoidOptions& options) {
       standing_entry(store, found.area, found.indicator.key, as_of, kind);
   if (standing) return standing->id;
   throw Error(
-      ExitCode::refused,
+      ErrorKind::refused,
       said({"{0} has no {1} for {2}", "{0} {2}没有{1}记录"}, found.indicator.key, said_word(kind),
            to_string(as_of)),
       said({"milepost log {} lists what is on record", "可用命令查看已有记录：milepost log {}"},

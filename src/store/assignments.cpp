@@ -29,7 +29,7 @@ void assign(const Recording& recording, const std::string& plan, const Target& t
     insert.bind(":plan", plan);
     insert.bind(":target", target.key);
     if (insert.exec() == 1) return;
-    throw Error(ExitCode::refused,
+    throw Error(ErrorKind::refused,
                 said({"plan {} has no target {} to assign", "计划{}中没有可分派的目标{}"},
                      in_quotes(plan), in_quotes(target.key)));
   });

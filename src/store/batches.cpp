@@ -57,12 +57,12 @@ std::size_t void_batch(const Recording& recording, std::int64_t batch, const std
   const Store& store = recording.store();
   const std::optional<Batch> found = find_batch(store, batch);
   if (!found) {
-    throw Error(ExitCode::refused, said({"there is no batch {}", "没有第{}批"}, batch),
+    throw Error(ErrorKind::not_found, said({"there is no batch {}", "没有第{}批"}, batch),
                 said({"milepost batch list lists the batches with their numbers",
                       "可用命令查看各批次的编号：milepost batch list"}));
   }
   if (found->voided_at) {
-    throw Error(ExitCode::refused,
+    throw Error(ErrorKind::refused,
                 said({"batch {} is void already, since {}: {}", "第{}批已于{}作废：{}"}, batch,
                      to_string(*found->voided_at), found->void_reason));
   }

@@ -114,7 +114,7 @@ struct Appending::State {
     history.observations.clear();
     indicator = find(area, key);
     if (!indicator) {
-      throw Error(ExitCode::refused,
+      throw Error(ErrorKind::not_found,
                   said({"there is no indicator {}", "没有指标{}"}, in_quotes(key)));
     }
     // Nothing is there of an indicator that this import has not come to yet.
@@ -193,12 +193,12 @@ void void_entry(const Recording& recording, std::int64_t entry, const std::strin
   const Store& store = recording.store();
   const std::optional<Entry> found = find_entry(store, entry);
   if (!found) {
-    throw Error(ExitCode::refused, said({"there is no entry {}", "没有第{}条记录"}, entry),
+    throw Error(ErrorKind::not_found, said({"there is no entry {}", "没有第{}条记录"}, entry),
                 said({"milepost log lists the entries with their numbers",
                       "可用命令查看各条记录的编号：milepost log"}));
   }
   if (found->voided_at) {
-    throw Error(ExitCode::refused,
+    throw Error(ErrorKind::refused,
                 said({"entry {} is void already, since {}: {}", "第{}条记录已于{}作废：{}"}, entry,
                      to_string(*found->voided_at), found->void_reason));
   }

@@ -112,7 +112,7 @@ bool copy_durably(const fs::path& source, const fs::path& kept, const std::strin
     copy.replace();
     return true;
   } catch (const std::system_error& cause) {
-    throw Error(ExitCode::machine,
+    throw Error(ErrorKind::machine,
                 said({"cannot keep the evidence as {}: {}", "无法将依据文件存为{}：{}"},
                      kept.string(), said_cause(cause.code().value())),
                 said({"nothing was recorded", "没有作任何记录"}));
@@ -122,7 +122,7 @@ bool copy_durably(const fs::path& source, const fs::path& kept, const std::strin
 void make_folder(const fs::path& folder) {
   std::error_code failed;
   if (!fs::create_directory(folder, failed) && failed) {
-    throw Error(ExitCode::machine,
+    throw Error(ErrorKind::machine,
                 said({"cannot make the folder {}: {}", "无法建立文件夹{}：{}"}, folder.string(),
                      said_cause(failed.value())),
                 said({"files of evidence are kept there; nothing was recorded",
@@ -200,13 +200,13 @@ void EvidenceFiles::keep() const {
     std::error_code unknown;
     if (fs::is_regular_file(beside / path, unknown)) {
       throw Error(
-          ExitCode::machine,
+          ErrorKind::machine,
           said({"{} is kept already, and {}", "{}早已存放，但{}"}, (beside / path).string(), fault),
           said({"milepost check tells which entries name it; nothing was recorded",
                 "可用milepost check查看哪些记录用到它；没有作任何记录"}));
     }
     if (copy_durably(source, beside / path, promised_hash(path))) continue;
-    throw Error(ExitCode::machine,
+    throw Error(ErrorKind::machine,
                 said({"{} changed while it was read", "{}在读取时被改动"}, source),
                 said({"try again when nobody writes to it; nothing was recorded",
                       "请待无人写入时再试；没有作任何记录"}));

@@ -89,7 +89,7 @@ class PlanWriter {
       id = find.getColumn(0).getInt64();
       if (find.getColumn(1).getString() != indicator.unit ||
           find.getColumn(2).getString() != word(indicator.measure)) {
-        throw Error(ExitCode::refused,
+        throw Error(ErrorKind::refused,
                     said({"indicator {} is on record with another unit or measure",
                           "指标{}已有记录，其单位或计量方式与此不同"},
                          in_quotes(indicator.key)));

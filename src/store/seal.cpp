@@ -27,7 +27,7 @@ std::int64_t moment_of(const Store& store, std::int64_t number) {
       subject != nullptr ? store::recorded_at(store.sql(), *subject, link->row) : std::nullopt;
   if (!moment) {
     throw Error(
-        ExitCode::machine,
+        ErrorKind::machine,
         said({"{}: link {} of the chain stands for nothing", "{}：记录链的第{}环没有对应内容"},
              store.path(), number),
         said({"milepost check says what is wrong", "可用命令查看问题：milepost check"}));

@@ -85,14 +85,14 @@ Said cannot(Doing doing, const std::string& path) {
 
 void refuse_other_version(const std::string& path, std::int64_t version) {
   if (version < 0) {
-    throw Error(ExitCode::machine,
+    throw Error(ErrorKind::machine,
                 said({"cannot open {}: its schema is said to be version {}",
                       "无法打开{}：所标结构版本为{}"},
                      path, version),
                 said(kChangedByOthers));
   }
   if (version <= static_cast<std::int64_t>(kSchema.size())) return;
-  throw Error(ExitCode::refused,
+  throw Error(ErrorKind::refused,
               said({"{} was written by a newer milepost: its schema is version {}, this program "
                     "knows versions up to {}",
                     "{}由较新的milepost写成：其结构版本为{}，本程序最高支持{}"},
@@ -107,14 +107,14 @@ constexpr Wording kNoBackupOverwrites{"choose another name; a backup never overw
                                       "请另选名称；备份不会覆盖文件"};
 
 [[noreturn]] void refuse_existing(const std::string& path, const Wording& remedy) {
-  throw Error(ExitCode::refused, said({"{} already exists", "{}已存在"}, path), said(remedy));
+  throw Error(ErrorKind::refused, said({"{} already exists", "{}已存在"}, path), said(remedy));
 }
 
 /// `if_there` is the remedy where a file has the name.
 [[noreturn]] void fail_to_make(Doing doing, const std::string& path, const std::system_error& cause,
                                const Wording& if_there) {
   if (cause.code() == std::errc::file_exists) refuse_existing(path, if_there);
-  throw Error(ExitCode::machine,
+  throw Error(ErrorKind::machine,
               said({"{}: {}", "{}：{}"}, cannot(doing, path), said_cause(cause.code().value())),
               said(kCheckTheFolder));
 }
@@ -127,7 +127,7 @@ bool names_what_is_not_as_it_was_made(std::string_view said) {
 
 /// Why SQLite did not do something, and what helps.
 struct Failure {
-  ExitCode code = ExitCode::machine;
+  ErrorKind kind = ErrorKind::machine;
   Said why;
   Said remedy;
 };
@@ -136,38 +136,38 @@ Failure failure_of(const SQLite::Exception& cause) {
   switch (cause.getErrorCode()) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-      return {ExitCode::machine,
+      return {ErrorKind::machine,
               said({"another program is writing to it (waited {} seconds)",
                     "另一个程序正在写入（已等待{}秒）"},
                    kPatienceMs / 1000),
               said({"try again when the other program is done; nothing was changed",
                     "请待另一个程序写完再试；没有作任何改动"})};
     case SQLITE_READONLY:
-      return {ExitCode::machine,
+      return {ErrorKind::machine,
               said({"the file or its folder is read-only", "该文件或所在文件夹只能读取"}),
               said({"ask for write permission, or copy the database to a place of your own",
                     "请取得写入权限，或将数据库复制到自己的文件夹"})};
     case SQLITE_FULL:
-      return {ExitCode::machine, said({"the disk is full", "磁盘已满"}),
+      return {ErrorKind::machine, said({"the disk is full", "磁盘已满"}),
               said({"free some space and try again; nothing was changed",
                     "请腾出空间再试；没有作任何改动"})};
     case SQLITE_CORRUPT:
-      return {ExitCode::machine,
+      return {ErrorKind::machine,
               said({"the database is damaged ({})", "数据库已损坏（{}）"}, cause.what()),
               said({"go back to the last copy made with: milepost backup",
                     "请恢复最近一次用milepost backup所作的备份"})};
     case SQLITE_CANTOPEN:
-      return {ExitCode::machine, said({"the file cannot be opened", "文件打不开"}),
+      return {ErrorKind::machine, said({"the file cannot be opened", "文件打不开"}),
               said(kCheckTheFolder)};
     case SQLITE_IOERR:
-      return {ExitCode::machine,
+      return {ErrorKind::machine,
               said({"the disk reports an error ({})", "磁盘读写出错（{}）"}, cause.what()),
               said({"nothing was changed; check the disk", "没有作任何改动；请检查磁盘"})};
     case SQLITE_CONSTRAINT:
-      return {ExitCode::refused, cause.what(), {}};
+      return {ErrorKind::refused, cause.what(), {}};
     case SQLITE_ERROR:
       if (!names_what_is_not_as_it_was_made(cause.what())) break;
-      return {ExitCode::machine,
+      return {ErrorKind::machine,
               said({"the version of the schema that it names does not fit its tables ({})",
                     "所标结构版本与其中的表不符（{}）"},
                    cause.what()),
@@ -175,7 +175,7 @@ Failure failure_of(const SQLite::Exception& cause) {
     default:
       break;
   }
-  return {ExitCode::machine, cause.what(), {}};
+  return {ErrorKind::machine, cause.what(), {}};
 }
 
 }  // namespace
@@ -208,14 +208,14 @@ std::string question(std::string_view name) {
 
 void fail(const SQLite::Exception& cause, Doing doing, const std::string& path) {
   if (cause.getErrorCode() == SQLITE_NOTADB) {
-    throw Error(ExitCode::refused,
+    throw Error(ErrorKind::refused,
                 said({"{} is not a milepost database: it is not an SQLite file",
                       "{}不是milepost数据库：不是SQLite文件"},
                      path),
                 said(kNameAnother));
   }
   const Failure failure = failure_of(cause);
-  throw Error(failure.code, said({"{}: {}", "{}：{}"}, cannot(doing, path), failure.why),
+  throw Error(failure.kind, said({"{}: {}", "{}：{}"}, cannot(doing, path), failure.why),
               failure.remedy);
 }
 
@@ -251,18 +251,18 @@ Store Store::open(const std::string& path) {
   std::error_code unknown;
   if (!std::filesystem::exists(path, unknown)) {
     throw Error(
-        ExitCode::refused, said({"there is no database at {}", "没有数据库{}"}, path),
+        ErrorKind::not_found, said({"there is no database at {}", "没有数据库{}"}, path),
         said({"make one with: milepost init    or name another one with --db or MILEPOST_DB",
               "请新建数据库：milepost init    或用--db、MILEPOST_DB写明其他数据库"}));
   }
   if (std::filesystem::is_directory(path, unknown)) {
-    throw Error(ExitCode::refused,
+    throw Error(ErrorKind::refused,
                 said({"{} is a folder, not a database", "{}是文件夹，不是数据库"}, path),
                 said({"name the database file in it", "请写明其中的数据库文件"}));
   }
   if (std::filesystem::is_regular_file(path, unknown) &&
       std::filesystem::file_size(path, unknown) == 0) {
-    throw Error(ExitCode::refused,
+    throw Error(ErrorKind::refused,
                 said({"{} is empty, and no database", "{}是空文件，不是数据库"}, path),
                 said({"delete it, and make a new database with: milepost init",
                       "请删去该文件，再新建数据库：milepost init"}));
@@ -281,7 +281,7 @@ void Store::refuse_foreign_file() const {
   const std::int64_t application = pragma(*sql_, "application_id");
   if (application != kApplicationId) {
     throw Error(
-        ExitCode::refused,
+        ErrorKind::refused,
         said({"{} is an SQLite file, but not a milepost database (its application id is {})",
               "{}是SQLite文件，但不是milepost数据库（应用编号为{}）"},
              path_, application),
@@ -309,7 +309,7 @@ void Store::backup_to(const std::string& path) const {
   }
   if (const Said what = own_file(path_, path); !what.empty()) {
     throw Error(
-        ExitCode::refused,
+        ErrorKind::refused,
         said({"cannot write the backup {}: it is {}", "不能写入备份{}：这是{}"}, path, what),
         said({"choose another name; nothing was written", "请另选名称；没有写入任何内容"}));
   }

@@ -125,7 +125,7 @@ TEST_F(Assignments, AreOfTargetsOnRecord) {
   Target target;
   target.key = "nothing";
   EXPECT_EQ(refusal([&] { assign(recording, "district-2022", target, ""); }),
-            "plan \"district-2022\" has no target \"nothing\" to assign\n  \nexit 1");
+            "plan \"district-2022\" has no target \"nothing\" to assign\n  \nrefused");
 }
 
 TEST_F(Assignments, AreWhatOtherProgramsReadInTheViews) {

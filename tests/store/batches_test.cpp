@@ -91,13 +91,13 @@ TEST_F(Batches, AreTakenBackAtAMomentOfTheirOwnAlsoWhereNothingStoodAnyMore) {
 TEST_F(Batches, AreTakenBackOnce) {
   take_back_batch(batch, "2022-07-02", "wrong district");
   EXPECT_EQ(refusal([&] { take_back_batch(batch, "2022-07-03"); }),
-            "batch 1 is void already, since 2022-07-02T23:59:59.999Z: wrong district\n  \nexit 1");
+            "batch 1 is void already, since 2022-07-02T23:59:59.999Z: wrong district\n  \nrefused");
 }
 
 TEST_F(Batches, ThatThereAreNotAreRefused) {
   EXPECT_EQ(refusal([&] { take_back_batch(9, "2022-07-03"); }),
-            "there is no batch 9\n  milepost batch list lists the batches with their numbers\nexit "
-            "1");
+            "there is no batch 9\n  milepost batch list lists the batches with their numbers\nnot "
+            "found");
 }
 
 }  // namespace

@@ -174,16 +174,16 @@ TEST_F(Entries, AreTakenBackOnce) {
   take_back(1, "2022-07-02T08:00:00Z", "another district");
   EXPECT_EQ(
       refusal([&] { take_back(1, "2022-07-03"); }),
-      "entry 1 is void already, since 2022-07-02T08:00:00.000Z: another district\n  \nexit 1");
+      "entry 1 is void already, since 2022-07-02T08:00:00.000Z: another district\n  \nrefused");
   EXPECT_EQ(refusal([&] { take_back(2, "2022-07-03"); }),
-            "there is no entry 2\n  milepost log lists the entries with their numbers\nexit 1");
+            "there is no entry 2\n  milepost log lists the entries with their numbers\nnot found");
 }
 
 TEST_F(Entries, AreOfAnIndicatorOnRecord) {
   EXPECT_EQ(refusal([&] {
               record(entry("jobs", "2022-06-30", EntryKind::level, figure_of("1")), "2022-07-01");
             }),
-            "there is no indicator \"jobs\"\n  \nexit 1");
+            "there is no indicator \"jobs\"\n  \nnot found");
   EXPECT_EQ(standing_entry(store, "luqiao", "jobs", day("2022-06-30"), EntryKind::level),
             std::nullopt);
   EXPECT_EQ(find_entry(store, 1), std::nullopt);

@@ -92,7 +92,7 @@ TEST_F(Evidence, IsNeverWrittenAgain) {
   EXPECT_EQ(refusal([&] { files.keep(); }),
             kept(std::string(kAbc) + ".txt").string() +
                 " is kept already, and was altered\n  milepost check tells which entries name it; "
-                "nothing was recorded\nexit 3");
+                "nothing was recorded\nmachine");
   EXPECT_EQ(read(kept(std::string(kAbc) + ".txt")), "something else");
 }
 
@@ -104,7 +104,7 @@ TEST_F(Evidence, ThatChangesWhileItIsReadIsRefused) {
   EXPECT_EQ(refusal([&] { files.keep(); }),
             file +
                 " changed while it was read\n  try again when nobody writes to it; nothing was "
-                "recorded\nexit 3");
+                "recorded\nmachine");
   EXPECT_TRUE(fs::is_empty(folder_ / "evidence"));
 }
 

@@ -205,11 +205,11 @@ TEST_F(Plans, AreRefusedWhereAnIndicatorHasAnotherUnitOrMeasure) {
   Plan other = sample_plan();
   other.indicators[2].unit = "万家";
   EXPECT_EQ(refusal([&] { save(other, "2022-07-01", "unit"); }),
-            "indicator \"firms\" is on record with another unit or measure\n  \nexit 1");
+            "indicator \"firms\" is on record with another unit or measure\n  \nrefused");
   other = sample_plan();
   other.indicators[2].measure = Measure::stock;
   EXPECT_EQ(refusal([&] { save(other, "2022-07-01", "measure"); }),
-            "indicator \"firms\" is on record with another unit or measure\n  \nexit 1");
+            "indicator \"firms\" is on record with another unit or measure\n  \nrefused");
   EXPECT_EQ(saved(), sample_plan());
 }
 

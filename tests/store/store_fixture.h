@@ -223,14 +223,32 @@ class StoreTest : public testing::Test {
   }
 };
 
-/// What `action` refuses to do: its whole message, remedy and exit code.
+inline std::string_view word_of(ErrorKind kind) {
+  switch (kind) {
+    case ErrorKind::not_found:
+      return "not found";
+    case ErrorKind::conflict:
+      return "conflict";
+    case ErrorKind::doubtful:
+      return "doubtful";
+    case ErrorKind::refused:
+      return "refused";
+    case ErrorKind::usage:
+      return "usage";
+    case ErrorKind::machine:
+      return "machine";
+  }
+  return "";
+}
+
+/// What `action` refuses to do: its whole message, remedy and kind.
 template <class Action>
 std::string refusal(Action action) {
   try {
     action();
   } catch (const Error& error) {
-    return std::string(error.what()) + "\n  " + error.remedy().en + "\nexit " +
-           std::to_string(static_cast<int>(error.code()));
+    return std::string(error.what()) + "\n  " + error.remedy().en + "\n" +
+           std::string(word_of(error.kind()));
   }
   return "nothing was refused";
 }

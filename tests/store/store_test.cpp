@@ -33,7 +33,7 @@ TEST_F(StoreFile, IsMadeOnlyWhereNoneIs) {
             file +
                 " already exists\n"
                 "  choose another name with --db, or move the file away; milepost never overwrites "
-                "a database\nexit 1");
+                "a database\nrefused");
 }
 
 TEST_F(StoreFile, IsNotLeftBehindWhereItCannotBeMade) {
@@ -41,7 +41,7 @@ TEST_F(StoreFile, IsNotLeftBehindWhereItCannotBeMade) {
   EXPECT_EQ(refusal([&] { Store::create(file); }),
             "cannot create " + file +
                 ": No such file or directory\n"
-                "  check that the folder exists and that you may write to it\nexit 3");
+                "  check that the folder exists and that you may write to it\nmachine");
   EXPECT_FALSE(std::filesystem::exists(file));
 }
 
@@ -51,7 +51,7 @@ TEST_F(StoreFile, IsNotTakenForOneWhereItIsEmpty) {
   EXPECT_EQ(refusal_to_open(file),
             file +
                 " is empty, and no database\n"
-                "  delete it, and make a new database with: milepost init\nexit 1");
+                "  delete it, and make a new database with: milepost init\nrefused");
 }
 
 TEST_F(StoreFile, SaysWhereItIsDamaged) {
@@ -64,7 +64,7 @@ TEST_F(StoreFile, SaysWhereItIsDamaged) {
   bytes.close();
   const std::string told = refusal([&] { list_plans(Store::open(file)); });
   EXPECT_NE(told.find(file + ": the database is damaged ("), std::string::npos) << told;
-  EXPECT_NE(told.find("go back to the last copy made with: milepost backup\nexit 3"),
+  EXPECT_NE(told.find("go back to the last copy made with: milepost backup\nmachine"),
             std::string::npos)
       << told;
 }
@@ -94,7 +94,7 @@ TEST_F(StoreFile, OfANewerMilepostIsRefusedAlsoWhereItBecomesNewerWhileWeWait) {
   newer.join();
   EXPECT_EQ(told, file +
                       " was written by a newer milepost: its schema is version 99, this program "
-                      "knows versions up to 4\n  update milepost; nothing was changed\nexit 1");
+                      "knows versions up to 4\n  update milepost; nothing was changed\nrefused");
   EXPECT_EQ(other.execAndGet("SELECT count(*) FROM sqlite_schema").getInt(), 0);
 }
 
@@ -105,7 +105,7 @@ TEST_F(StoreFile, ThatAnotherProgramWritesToIsWaitedForAndThenLeftAlone) {
   EXPECT_EQ(refusal([&] { Recording(store, at("2022-02-20")); }),
             "cannot write to " + store.path() +
                 ": another program is writing to it (waited 5 seconds)\n"
-                "  try again when the other program is done; nothing was changed\nexit 3");
+                "  try again when the other program is done; nothing was changed\nmachine");
   EXPECT_GE(std::chrono::steady_clock::now() - start, std::chrono::seconds(4));
   other.exec("ROLLBACK");
   save(sample_plan(), "2022-02-20");
@@ -127,7 +127,7 @@ TEST_F(StoreFile, OnAFullDiskKeepsWhatItHadAndNothingElse) {
   });
   EXPECT_EQ(told, "cannot write to " + store.path() +
                       ": the disk is full\n"
-                      "  free some space and try again; nothing was changed\nexit 3");
+                      "  free some space and try again; nothing was changed\nmachine");
   EXPECT_EQ(count("SELECT count(*) FROM entry"), 1);
   const Store again = Store::open(store.path());
   EXPECT_EQ(in_english(again.check()), std::vector<std::string>());
@@ -141,7 +141,7 @@ TEST_F(StoreFile, ThatIsReadOnlyCanBeReadAndSaysSoWhenWrittenTo) {
   EXPECT_EQ(refusal([&] { record(firms("2022-01-31", "1"), "2022-02-21"); }),
             "cannot write to " + store.path() +
                 ": the file or its folder is read-only\n"
-                "  ask for write permission, or copy the database to a place of your own\nexit 3");
+                "  ask for write permission, or copy the database to a place of your own\nmachine");
 }
 
 TEST_F(StoreFile, IsBackedUpWithAllThatIsInIt) {

@@ -22,7 +22,7 @@ namespace {
 namespace fs = std::filesystem;
 
 [[noreturn]] void fail_in(const Said& folder, const Said& cause) {
-  throw Error(ExitCode::machine,
+  throw Error(ErrorKind::machine,
               said({"cannot make a workbook in {}: {}", "无法在{}中生成工作簿：{}"}, folder, cause),
               said({"set TMPDIR to a folder with room", "请用TMPDIR指定空间充足的文件夹"}));
 }

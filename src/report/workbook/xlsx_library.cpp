@@ -10,7 +10,7 @@ namespace {
 [[noreturn]] void fail() {
   // NOLINTNEXTLINE(concurrency-mt-unsafe): milepost has one thread
   const char* told = dlerror();
-  throw Error(ExitCode::machine,
+  throw Error(ErrorKind::machine,
               said({"cannot make a workbook: {}", "无法生成工作簿：{}"},
                    told != nullptr ? told : MILEPOST_XLSXWRITER),
               said({"install libxlsxwriter, or choose another format, such as csv",

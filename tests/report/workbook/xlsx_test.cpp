@@ -381,7 +381,7 @@ std::string failure_of(const Document& document) {
   try {
     rendered(document);
   } catch (const Error& error) {
-    EXPECT_EQ(error.code(), ExitCode::machine);
+    EXPECT_EQ(error.kind(), ErrorKind::machine);
     EXPECT_EQ(error.remedy().en, "set TMPDIR to a folder with room");
     return error.what();
   }
@@ -424,7 +424,7 @@ TEST(Xlsx, LeavesNoFileBehind) {
           Document document = document_of({{"x", "X"}}, {});
           std::get<Table>(document.blocks.front()).for_each_row = [](const RowVisitor& visit) {
             visit(row_of({std::string("a")}));
-            throw Error(ExitCode::machine, "the database is damaged");
+            throw Error(ErrorKind::machine, "the database is damaged");
           };
           rendered(document);
         },
