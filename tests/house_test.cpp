@@ -50,9 +50,12 @@ const std::map<std::string, Rooms> kMayInclude{
     {"report/text", {"report", "report/words", "assess", "model", "base"}},
     {"report/page", {"report", "report/words", "assess", "model", "base"}},
     {"report/workbook", {"report", "report/words", "assess", "model", "base"}},
+    {"work",
+     {"report", "report/words", "report/tables", "report/reports", "store", "progress", "plan",
+      "assess", "model", "base"}},
     {"cli",
-     {"report", "report/words", "report/tables", "report/reports", "report/text", "report/workbook",
-      "store", "progress", "plan", "assess", "model", "base"}},
+     {"work", "report", "report/words", "report/tables", "report/reports", "report/text",
+      "report/workbook", "store", "progress", "plan", "assess", "model", "base"}},
 };
 
 std::string room_of(const fs::path& file) {

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/language.h"
+#include "base/remedy.h"
 
 namespace milepost {
 
@@ -24,7 +25,7 @@ enum class ErrorKind {
 /// them.
 class Error : public std::runtime_error {
  public:
-  Error(ErrorKind kind, Said what, Said remedy = {})
+  Error(ErrorKind kind, Said what, Remedy remedy = {})
       : std::runtime_error(what.en),
         kind_(kind),
         said_(std::move(what)),
@@ -33,12 +34,12 @@ class Error : public std::runtime_error {
   ErrorKind kind() const { return kind_; }
   /// What what() says, in both languages.
   const Said& said() const { return said_; }
-  const Said& remedy() const { return remedy_; }
+  const Remedy& remedy() const { return remedy_; }
 
  private:
   ErrorKind kind_;
   Said said_;
-  Said remedy_;
+  Remedy remedy_;
 };
 
 }  // namespace milepost

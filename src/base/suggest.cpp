@@ -67,4 +67,9 @@ Said did_you_mean(std::string_view name, const std::vector<std::string>& names,
   return said({"did you mean {}?", "是不是{}？"}, any_of(choices));
 }
 
+Remedy did_you_mean(std::string_view name, const std::vector<std::string>& names, Offer otherwise) {
+  Said nearest_ones = did_you_mean(name, names);
+  return nearest_ones.empty() ? Remedy(otherwise) : Remedy(std::move(nearest_ones));
+}
+
 }  // namespace milepost

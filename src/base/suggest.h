@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/language.h"
+#include "base/remedy.h"
 
 namespace milepost {
 
@@ -18,5 +19,6 @@ std::vector<std::string> nearest(std::string_view name, const std::vector<std::s
 /// `did you mean "a", "b" or "c"?`, or `otherwise` where nothing is near.
 Said did_you_mean(std::string_view name, const std::vector<std::string>& names,
                   const Said& otherwise = {});
+Remedy did_you_mean(std::string_view name, const std::vector<std::string>& names, Offer otherwise);
 
 }  // namespace milepost

@@ -1,11 +1,12 @@
 #include <memory>
 
 #include "base/error.h"
-#include "cli/answer.h"
 #include "cli/context.h"
 #include "cli/deliver.h"
-#include "cli/indicators.h"
+#include "cli/selection.h"
 #include "report/reports/reports.h"
+#include "work/answer.h"
+#include "work/indicators.h"
 
 namespace milepost::cli {
 
@@ -29,11 +30,11 @@ void add_areas(CLI::App& program, Context& context) {
                    "  milepost areas gdp-growth --as-of 2022-12-31"}));
   command->callback([&context, selection, delivery] {
     const Store store = Store::open(context.database);
-    selection->indicator = indicator_of_any_area(store, selection->indicator);
-    const Answer answer = ask(store, *selection, context);
+    selection->indicator = work::indicator_of_any_area(store, selection->indicator);
+    const work::Answer answer = work::ask(store, *selection, context.circumstances());
     deliver(*delivery, context, [&](const View& view) {
-      return narrowed(milepost::areas(selection->indicator, answer.plans, view), *selection,
-                      answer.plans, view);
+      return work::narrowed(milepost::areas(selection->indicator, answer.plans, view), *selection,
+                            answer.plans, view);
     });
   });
 }

@@ -8,10 +8,10 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "base/utf8.h"
-#include "cli/answer.h"
 #include "cli/context.h"
 #include "cli/files.h"
 #include "cli/refusal.h"
+#include "cli/selection.h"
 #include "plan/assignments.h"
 #include "plan/diff.h"
 #include "report/reports/listing.h"
@@ -19,6 +19,7 @@
 #include "report/words/sentences.h"
 #include "store/assignments.h"
 #include "store/plans.h"
+#include "work/answer.h"
 
 namespace milepost::cli {
 namespace {
@@ -35,7 +36,7 @@ struct AssignOptions {
 
   bool has_condition() const {
     return !selection.plans.empty() || !selection.areas.empty() || !selection.sections.empty() ||
-           is_by_lead(selection) || !selection.statuses.empty() || selection.commitment ||
+           work::is_by_lead(selection) || !selection.statuses.empty() || selection.commitment ||
            !selection.search.empty();
   }
 };
@@ -96,7 +97,7 @@ void require_meant(const Selection& selection, const AssessedPlans& plans) {
     bool is_withdrawn = false;
     const std::vector<std::string> having = plans_with(plans, key, is_withdrawn);
     if (having.size() > 1 && selection.plans.empty()) {
-      refuse_several_plans(key, having);
+      work::refuse_several_plans(key, having);
     }
     if (!having.empty()) continue;
     if (is_withdrawn) {
@@ -123,7 +124,7 @@ std::vector<AssignmentRow> selected(const Store& store, const AssignOptions& opt
         said({"name targets or a condition such as --section, or say --all if that is meant",
               "请写明目标，或写明--section等条件；确要全部分派的，请加--all"}));
   }
-  const Answer answer = ask(store, options.selection, context);
+  const work::Answer answer = work::ask(store, options.selection, context.circumstances());
   require_meant(options.selection, answer.plans);
   std::vector<AssignmentRow> rows;
   for (const AssessedPlan& plan : answer.plans) {

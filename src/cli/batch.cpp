@@ -5,12 +5,12 @@
 
 #include "base/error.h"
 #include "cli/context.h"
-#include "cli/indicators.h"
 #include "cli/refusal.h"
 #include "cli/selection.h"
 #include "report/reports/listing.h"
 #include "store/batches.h"
 #include "store/entries.h"
+#include "work/indicators.h"
 
 namespace milepost::cli {
 namespace {
@@ -83,7 +83,7 @@ void add_batch_show(CLI::App& batch, Context& context) {
     std::vector<Entry> entries;
     for_each_entry_of(store, *found, [&](const Entry& entry) { entries.push_back(entry); });
     context.out << render_batch(*found, context.render_options()) << "\n"
-                << render_log(entries, units_of_indicators(store), context.render_options());
+                << render_log(entries, work::units_of_indicators(store), context.render_options());
   });
 }
 

@@ -1,11 +1,12 @@
 #include <memory>
 
 #include "base/error.h"
-#include "cli/answer.h"
 #include "cli/context.h"
 #include "cli/deliver.h"
+#include "cli/selection.h"
 #include "report/reports/reports.h"
 #include "store/seal.h"
+#include "work/answer.h"
 
 namespace milepost::cli {
 namespace {
@@ -63,8 +64,8 @@ void add_bulletin(CLI::App& program, Context& context) {
                   said({"name the date of an earlier bulletin", "请写明前一期通报的日期"}));
     }
     if (options->since_known_at) before.known_at = options->since_known_at;
-    const Answer then = ask_even_for_nothing(store, before, context);
-    const Answer now = ask(store, options->selection, context);
+    const work::Answer then = work::ask_even_for_nothing(store, before, context.circumstances());
+    const work::Answer now = work::ask(store, options->selection, context.circumstances());
     const Moment changed_after = options->since_known_at.value_or(end_of(*before.as_of));
     BulletinSource source{then.plans, now.plans, changed_after};
     if (const auto sealed = seal_at(store, options->selection.known_at.value_or(kEverything))) {
@@ -72,7 +73,7 @@ void add_bulletin(CLI::App& program, Context& context) {
       source.sealed_at = sealed->recorded_at;
     }
     deliver(options->delivery, context, [&](const View& view) {
-      return narrowed(milepost::bulletin(source, view), options->selection, now.plans, view);
+      return work::narrowed(milepost::bulletin(source, view), options->selection, now.plans, view);
     });
   });
 }

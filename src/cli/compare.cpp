@@ -1,10 +1,11 @@
 #include <memory>
 
 #include "base/error.h"
-#include "cli/answer.h"
 #include "cli/context.h"
 #include "cli/deliver.h"
+#include "cli/selection.h"
 #include "report/reports/reports.h"
+#include "work/answer.h"
 
 namespace milepost::cli {
 namespace {
@@ -87,10 +88,11 @@ void add_compare(CLI::App& program, Context& context) {
     const Store store = Store::open(context.database);
     const auto selections = both(*options);
     const Selection& after = selections.second;
-    const Answer then = ask_even_for_nothing(store, selections.first, context);
-    const Answer now = ask(store, after, context);
+    const work::Answer then =
+        work::ask_even_for_nothing(store, selections.first, context.circumstances());
+    const work::Answer now = work::ask(store, after, context.circumstances());
     deliver(options->delivery, context, [&](const View& view) {
-      return narrowed(milepost::compare(then.plans, now.plans, view), after, now.plans, view);
+      return work::narrowed(milepost::compare(then.plans, now.plans, view), after, now.plans, view);
     });
   });
 }

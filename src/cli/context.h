@@ -12,7 +12,8 @@
 #include "cli/progress_bar.h"
 #include "model/name.h"
 #include "report/formats.h"
-#include "report/text/table.h"
+#include "report/terminal.h"
+#include "work/circumstances.h"
 
 namespace milepost::cli {
 
@@ -26,6 +27,9 @@ struct Context {
   std::ostream& out;
   std::ostream& err;
   std::shared_ptr<ProgressBar> progress = nullptr;  // null where nobody sits before it
+
+  /// What the use cases are told of it.
+  work::Circumstances circumstances() const { return {today, now, user, progress.get()}; }
 
   RenderOptions render_options() const { return {language, terminal, false}; }
 

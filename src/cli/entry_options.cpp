@@ -8,7 +8,7 @@
 #include "base/invisible.h"
 #include "base/text.h"
 #include "base/utf8.h"
-#include "cli/answer.h"
+#include "cli/selection.h"
 #include "cli/word_option.h"
 #include "progress/conflict.h"
 #include "progress/doubt.h"
@@ -20,6 +20,7 @@
 #include "store/evidence.h"
 #include "store/histories.h"
 #include "store/plans.h"
+#include "work/answer.h"
 
 namespace milepost::cli {
 namespace {
@@ -51,7 +52,7 @@ Remarks read_remarks(const Remarks& typed) {
   return remarks;
 }
 
-NewEntry read_entry(const EntryOptions& options, const FoundIndicator& found) {
+NewEntry read_entry(const EntryOptions& options, const work::FoundIndicator& found) {
   NewEntry entry;
   entry.area = found.area;
   entry.indicator = found.indicator.key;
@@ -62,7 +63,7 @@ NewEntry read_entry(const EntryOptions& options, const FoundIndicator& found) {
   return entry;
 }
 
-void refuse_doubtful(const Store& store, const FoundIndicator& found, const NewEntry& entry,
+void refuse_doubtful(const Store& store, const work::FoundIndicator& found, const NewEntry& entry,
                      const Context& context) {
   Histories histories(store, found.area);
   const std::vector<Said> reasons =
@@ -90,7 +91,7 @@ std::string command_for(std::string_view verb, const EntryOptions& options, cons
   return command;
 }
 
-[[noreturn]] void refuse(const Conflict& conflict, const FoundIndicator& found,
+[[noreturn]] void refuse(const Conflict& conflict, const work::FoundIndicator& found,
                          const EntryOptions& options, const NewEntry& entry) {
   const Entry& standing = conflict.standing;
   const std::string correct = command_for("correct", options, entry) + " --reason \"...\"";
@@ -183,7 +184,7 @@ EntryKind kind_of(const Indicator& indicator, bool increment) {
   return EntryKind::increment;
 }
 
-std::string changed_lines(const Store& store, const FoundIndicator& found, Date as_of,
+std::string changed_lines(const Store& store, const work::FoundIndicator& found, Date as_of,
                           const Context& context) {
   std::string out;
   for (const PlanSummary& plan : list_plans(store)) {
@@ -192,7 +193,8 @@ std::string changed_lines(const Store& store, const FoundIndicator& found, Date 
     selection.plans = {plan.key};
     selection.as_of = as_of;
     selection.indicator = found.indicator.key;
-    const Answer answer = ask_even_for_nothing(store, selection, context);
+    const work::Answer answer =
+        work::ask_even_for_nothing(store, selection, context.circumstances());
     if (answer.plans.empty()) continue;
     std::ostringstream lines;
     render_text(standing_lines(answer.plans, context.language), context.render_options(), lines);
@@ -204,7 +206,7 @@ std::string changed_lines(const Store& store, const FoundIndicator& found, Date 
 void record_entry(const EntryOptions& options, const std::string& correction_reason,
                   const Context& context) {
   Store store = Store::open(context.database);
-  const FoundIndicator found = known_indicator(store, options.area, options.key);
+  const work::FoundIndicator found = work::known_indicator(store, options.area, options.key);
   NewEntry entry = read_entry(options, found);
   entry.correction_reason = correction_reason;
   EvidenceFiles evidence(store);

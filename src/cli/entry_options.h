@@ -7,9 +7,9 @@
 #include <string>
 
 #include "cli/context.h"
-#include "cli/indicators.h"
 #include "model/entry.h"
 #include "store/store.h"
+#include "work/indicators.h"
 
 namespace milepost::cli {
 
@@ -36,7 +36,7 @@ void record_entry(const EntryOptions& options, const std::string& correction_rea
                   const Context& context);
 
 /// The lines of the reports on targets of this indicator, on a day.
-std::string changed_lines(const Store& store, const FoundIndicator& found, Date as_of,
+std::string changed_lines(const Store& store, const work::FoundIndicator& found, Date as_of,
                           const Context& context);
 
 }  // namespace milepost::cli

@@ -1,15 +1,11 @@
-#include <algorithm>
 #include <memory>
-#include <set>
 
-#include "base/error.h"
-#include "cli/answer.h"
 #include "cli/context.h"
 #include "cli/deliver.h"
-#include "cli/indicators.h"
-#include "cli/refusal.h"
+#include "cli/selection.h"
 #include "report/reports/reports.h"
-#include "store/plans.h"
+#include "work/answer.h"
+#include "work/meaning.h"
 
 namespace milepost::cli {
 namespace {
@@ -19,65 +15,6 @@ struct ExplainOptions {
   Selection selection;
   Delivery delivery;
 };
-
-/// What a key or a name could mean.
-struct Meanings {
-  std::set<std::string> targets;        // of this key
-  std::set<std::string> indicators;     // of this key
-  std::set<std::string> targets_named;  // keys
-  std::set<std::string> indicators_named;
-  std::vector<Called> known;  // targets
-};
-
-void add_meanings(const std::string& typed, const Plan& plan, Meanings& meanings) {
-  std::set<std::string> called_so;
-  for (const Indicator& indicator : plan.indicators) {
-    if (is_called(indicator.name, typed)) called_so.insert(indicator.key);
-  }
-  for (const Target& target : plan.targets) {
-    if (target.key == typed) meanings.targets.insert(target.key);
-    if (target.indicator == typed) meanings.indicators.insert(target.indicator);
-    if (is_called(target.name, typed)) meanings.targets_named.insert(target.key);
-    if (called_so.contains(target.indicator)) meanings.indicators_named.insert(target.indicator);
-    meanings.known.push_back({target.key, target.name});
-  }
-}
-
-/// The selection of the targets that are meant: those of this key, else those on the indicator of
-/// this key, else the same by name.
-Selection meant_by(const ExplainOptions& options, const Store& store) {
-  Selection selection = options.selection;
-  const Moment known_at = selection.known_at.value_or(kEverything);
-  const std::vector<std::string> plans =
-      selection.plans.empty() ? list_plan_keys(store, known_at) : selection.plans;
-  Meanings meanings;
-  for (const Plan& plan : read_plans(store, plans, known_at)) {
-    if (!selection.areas.empty() && !contains(selection.areas, plan.area.key)) continue;
-    add_meanings(options.key, plan, meanings);
-  }
-  if (!meanings.targets.empty()) {
-    selection.targets = {options.key};
-  } else if (!meanings.indicators.empty()) {
-    selection.indicator = options.key;
-  } else if (meanings.targets_named.size() == 1) {
-    selection.targets = {*meanings.targets_named.begin()};
-  } else if (meanings.indicators_named.size() == 1) {
-    selection.indicator = *meanings.indicators_named.begin();
-  } else if (!meanings.targets_named.empty()) {
-    refuse_several({"several targets are called {}: {}", "名为{}的目标不止一个：{}"}, options.key,
-                   meanings.targets_named);
-  } else if (!meanings.indicators_named.empty()) {
-    refuse_several({"several indicators are called {}: {}", "名为{}的指标不止一个：{}"},
-                   options.key, meanings.indicators_named);
-  } else if (!meanings.known.empty()) {
-    throw Error(ErrorKind::not_found,
-                said({"there is no target {}, and none on such an indicator",
-                      "没有目标{}，也没有目标对应这样的指标"},
-                     in_quotes(options.key)),
-                suggest(options.key, meanings.known, list_the_targets()));
-  }
-  return selection;
-}
 
 }  // namespace
 
@@ -118,7 +55,8 @@ void add_explain(CLI::App& program, Context& context) {
                    "  milepost explain gdp --as-of 2024-12-31 -o gdp.csv"}));
   command->callback([&context, options] {
     const Store store = Store::open(context.database);
-    const Answer answer = ask(store, meant_by(*options, store), context);
+    const work::Answer answer = work::ask(
+        store, work::meant_by(store, options->key, options->selection), context.circumstances());
     deliver(options->delivery, context,
             [&](const View& view) { return milepost::explain(answer.plans, view); });
   });

@@ -4,13 +4,14 @@
 
 #include "base/error.h"
 #include "base/text.h"
-#include "cli/answer.h"
 #include "cli/context.h"
 #include "cli/deliver.h"
 #include "cli/files.h"
+#include "cli/selection.h"
 #include "report/reports/reports.h"
 #include "store/entries.h"
 #include "store/plans.h"
+#include "work/answer.h"
 
 namespace milepost::cli {
 namespace {
@@ -27,7 +28,7 @@ std::string start_of_file(const ExportOptions& options, std::string_view columns
 
 std::string targets_csv(const Store& store, const ExportOptions& options, const Context& context) {
   std::string out = start_of_file(options, kTargetColumns);
-  const Answer answer = ask(store, options.selection, context);
+  const work::Answer answer = work::ask(store, options.selection, context.circumstances());
   for (const AssessedPlan& plan : answer.plans) {
     plan.for_each_row([&](const ReportRow& row) {
       append_target_csv(out, plan.plan, row.indicator, row.target);
@@ -107,7 +108,7 @@ void add_export(CLI::App& program, Context& context) {
   report->callback([&context, options] {
     refuse_other_format(options->output, "csv");
     const Store store = Store::open(context.database);
-    const Answer answer = ask(store, options->selection, context);
+    const work::Answer answer = work::ask(store, options->selection, context.circumstances());
     deliver({"csv", options->output, options->excel}, context,
             [&](const View& view) { return plan_vs_actual(answer.plans, view); });
   });

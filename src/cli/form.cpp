@@ -11,12 +11,13 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "base/utf8.h"
-#include "cli/answer.h"
 #include "cli/context.h"
 #include "cli/deliver.h"
 #include "cli/files.h"
+#include "cli/selection.h"
 #include "report/words/sentences.h"
 #include "report/workbook/form_sheet.h"
+#include "work/answer.h"
 
 namespace milepost::cli {
 namespace {
@@ -160,7 +161,7 @@ void make_forms(FormOptions options, const Context& context) {
     }
   }
   const Store store = Store::open(context.database);
-  const Answer answer = ask(store, options.selection, context);
+  const work::Answer answer = work::ask(store, options.selection, context.circumstances());
   const std::vector<Form> forms = open_forms(answer.plans, context.language);
   if (forms.empty()) {
     throw Error(ErrorKind::refused,

@@ -12,7 +12,6 @@
 #include "base/sha256.h"
 #include "cli/context.h"
 #include "cli/files.h"
-#include "cli/indicators.h"
 #include "cli/progress_bar.h"
 #include "cli/refusal.h"
 #include "cli/rejected.h"
@@ -26,6 +25,7 @@
 #include "store/entries.h"
 #include "store/evidence.h"
 #include "store/plans.h"
+#include "work/indicators.h"
 
 namespace milepost::cli {
 namespace {
@@ -311,8 +311,8 @@ ImportCounts difference(const ImportCounts& after, const ImportCounts& before) {
 void import_files(const ImportOptions& options, const Context& context) {
   Store store = Store::open(context.database);
   Recording recording(store, context.now);
-  const KnownIndicators known = all_indicators(store);
-  if (known.by_area.empty()) known_area(store, "");
+  const KnownIndicators known = work::all_indicators(store);
+  if (known.by_area.empty()) work::known_area(store, "");
   Import import(recording, known, options, context);
   std::size_t faults = 0;
   std::string summary;

@@ -3,10 +3,10 @@
 #include <ostream>
 
 #include "cli/context.h"
-#include "cli/indicators.h"
 #include "cli/selection.h"
 #include "report/reports/listing.h"
 #include "store/entries.h"
+#include "work/indicators.h"
 
 namespace milepost::cli {
 namespace {
@@ -48,15 +48,15 @@ void add_log(CLI::App& program, Context& context) {
     const Store store = Store::open(context.database);
     LogFilter filter;
     filter.known_at = options->known_at.value_or(kEverything);
-    if (!options->area.empty()) filter.area = known_area(store, options->area);
+    if (!options->area.empty()) filter.area = work::known_area(store, options->area);
     if (!options->key.empty()) {
-      const FoundIndicator found = known_indicator(store, options->area, options->key);
+      const work::FoundIndicator found = work::known_indicator(store, options->area, options->key);
       filter.area = found.area;
       filter.indicator = found.indicator.key;
     }
     std::vector<Entry> entries;
     for_each_entry(store, filter, [&](const Entry& entry) { entries.push_back(entry); });
-    context.out << render_log(entries, units_of_indicators(store), context.render_options());
+    context.out << render_log(entries, work::units_of_indicators(store), context.render_options());
   });
 }
 

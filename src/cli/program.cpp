@@ -10,6 +10,7 @@
 #include "cli/context.h"
 #include "cli/exit_code.h"
 #include "cli/help.h"
+#include "cli/remedies.h"
 #include "cli/usage.h"
 #include "cli/version.h"
 #include "cli/word_option.h"
@@ -49,7 +50,7 @@ constexpr Wording kExamples{
 int explain(const Error& error, const Context& context) {
   context.err << "milepost: " << error.said().in(context.language) << "\n";
   if (!error.remedy().empty()) {
-    context.err << "  " << error.remedy().in(context.language) << "\n";
+    context.err << "  " << said_remedy(error.remedy()).in(context.language) << "\n";
   }
   return static_cast<int>(exit_code_of(error.kind()));
 }

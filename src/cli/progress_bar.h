@@ -7,9 +7,11 @@
 #include <functional>
 #include <iosfwd>
 
+#include "work/circumstances.h"
+
 namespace milepost::cli {
 
-class ProgressBar {
+class ProgressBar : public work::Watch {
  public:
   using Clock = std::chrono::steady_clock;
 
@@ -17,14 +19,14 @@ class ProgressBar {
   explicit ProgressBar(std::ostream& err, std::function<Clock::time_point()> time = Clock::now);
   ProgressBar(const ProgressBar&) = delete;
   ProgressBar& operator=(const ProgressBar&) = delete;
-  ~ProgressBar();
+  ~ProgressBar() override;
 
   /// Begins a pass over so many things, such as targets or bytes: a command may need several.
-  void begin_pass(std::size_t things);
+  void begin_pass(std::size_t things) override;
   /// So many things are done of this pass. Nothing is drawn before the first second is over.
-  void reach(std::size_t things);
+  void reach(std::size_t things) override;
   /// Wipes the line, so that something can be printed; it is drawn again when more is done.
-  void clear();
+  void clear() override;
   /// Wipes the line and draws no more: what follows is for reading.
   void end();
 

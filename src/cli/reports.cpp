@@ -3,9 +3,10 @@
 
 #include <memory>
 
-#include "cli/answer.h"
 #include "cli/context.h"
 #include "cli/deliver.h"
+#include "cli/selection.h"
+#include "work/answer.h"
 
 namespace milepost::cli {
 namespace {
@@ -25,9 +26,9 @@ CLI::App* add_report_command(CLI::App& program, Context& context, const char* na
   add_delivery_options(*command, options->delivery, context);
   command->callback([&context, options, build] {
     const Store store = Store::open(context.database);
-    const Answer answer = ask(store, options->selection, context);
+    const work::Answer answer = work::ask(store, options->selection, context.circumstances());
     deliver(options->delivery, context, [&](const View& view) {
-      return narrowed(build(answer.plans, view), options->selection, answer.plans, view);
+      return work::narrowed(build(answer.plans, view), options->selection, answer.plans, view);
     });
   });
   return command;

@@ -4,12 +4,13 @@
 
 #include "base/error.h"
 #include "base/text.h"
-#include "cli/answer.h"
 #include "cli/context.h"
 #include "cli/refusal.h"
+#include "cli/selection.h"
 #include "report/reports/listing.h"
 #include "store/assignments.h"
 #include "store/plans.h"
+#include "work/answer.h"
 
 namespace milepost::cli {
 namespace {
@@ -22,7 +23,7 @@ struct WithdrawOptions {
 
 void show(const Selection& selection, const Context& context) {
   const Store store = Store::open(context.database);
-  const Answer answer = ask(store, selection, context);
+  const work::Answer answer = work::ask(store, selection, context.circumstances());
   bool first = true;
   for (const AssessedPlan& plan : answer.plans) {
     plan.for_each_row([&](const ReportRow& row) {
@@ -42,12 +43,12 @@ Plan plan_with(const Store& store, const WithdrawOptions& options, const Context
   Selection selection;
   selection.targets = {options.key};
   if (!options.plan.empty()) selection.plans = {options.plan};
-  const Answer answer = ask(store, selection, context);
+  const work::Answer answer = work::ask(store, selection, context.circumstances());
   if (answer.plans.size() == 1)
     return read_plan_as_loaded(store, answer.plans.front().plan.key).value();
   std::vector<std::string> plans;
   for (const AssessedPlan& one : answer.plans) plans.push_back(one.plan.key);
-  refuse_several_plans(options.key, plans);
+  work::refuse_several_plans(options.key, plans);
 }
 
 void withdraw(const WithdrawOptions& options, const Context& context) {
@@ -91,7 +92,8 @@ void add_target(CLI::App& program, Context& context) {
                    "  milepost target list --plan luqiao-2022 --section 3.1 --commitment 力争"}));
   list->callback([&context, selection] {
     const Store store = Store::open(context.database);
-    context.out << render_targets(ask(store, *selection, context).plans, context.render_options());
+    context.out << render_targets(work::ask(store, *selection, context.circumstances()).plans,
+                                  context.render_options());
   });
 
   CLI::App* one = command->add_subcommand(

@@ -25,7 +25,7 @@ struct VoidOptions {
 /// The entry that is meant: its number, or what stands for an indicator and a date.
 std::int64_t find_meant(const Store& store, const VoidOptions& options) {
   if (const auto number = to_number<std::int64_t>(options.what)) return *number;
-  const FoundIndicator found = known_indicator(store, options.area, options.what);
+  const work::FoundIndicator found = work::known_indicator(store, options.area, options.what);
   if (options.as_of.empty()) {
     throw Error(
         ErrorKind::refused,
@@ -95,7 +95,7 @@ void add_void(CLI::App& program, Context& context) {
     void_entry(recording, id, options->reason);
     recording.commit();
     const Entry entry = *find_entry(store, id);
-    const FoundIndicator found = known_indicator(store, entry.area, entry.indicator);
+    const work::FoundIndicator found = work::known_indicator(store, entry.area, entry.indicator);
     context.out << render_confirmation(Confirmation::voided, id,
                                        {entry.area, entry.indicator, entry.as_of, entry.kind,
                                         entry.value, entry.remarks, ""},

@@ -247,7 +247,7 @@ std::string refusal(Action action) {
   try {
     action();
   } catch (const Error& error) {
-    return std::string(error.what()) + "\n  " + error.remedy().en + "\n" +
+    return std::string(error.what()) + "\n  " + error.remedy().sentence().en + "\n" +
            std::string(word_of(error.kind()));
   }
   return "nothing was refused";

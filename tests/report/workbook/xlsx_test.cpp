@@ -382,7 +382,7 @@ std::string failure_of(const Document& document) {
     rendered(document);
   } catch (const Error& error) {
     EXPECT_EQ(error.kind(), ErrorKind::machine);
-    EXPECT_EQ(error.remedy().en, "set TMPDIR to a folder with room");
+    EXPECT_EQ(error.remedy().sentence().en, "set TMPDIR to a folder with room");
     return error.what();
   }
   return "";

@@ -1,4 +1,4 @@
-#include "cli/indicators.h"
+#include "work/indicators.h"
 
 #include <algorithm>
 #include <set>
@@ -7,10 +7,9 @@
 #include "base/invisible.h"
 #include "base/listed.h"
 #include "base/suggest.h"
-#include "cli/refusal.h"
 #include "store/plans.h"
 
-namespace milepost::cli {
+namespace milepost::work {
 namespace {
 
 /// The keys of the indicators that targets of this key measure, or else of this name.
@@ -42,9 +41,7 @@ constexpr Wording kSeveralIndicators{"several indicators are called {}: {}",
   throw Error(
       ErrorKind::not_found,
       naming_invisible(said({"there is no indicator {}", "没有指标{}"}, in_quotes(typed)), typed),
-      suggest(typed, known,
-              said({"list the keys with: milepost target list",
-                    "可用命令查看代码：milepost target list"})));
+      suggest(typed, known, Offer::list_indicators));
 }
 
 }  // namespace
@@ -53,7 +50,7 @@ bool is_called(const Name& name, const std::string& typed) {
   return !typed.empty() && (name.zh == typed || name.en == typed);
 }
 
-Said suggest(const std::string& typed, const std::vector<Called>& known, const Said& otherwise) {
+Remedy suggest(const std::string& typed, const std::vector<Called>& known, Offer otherwise) {
   std::multimap<std::string, const Called*> by_text;
   for (const Called& one : known) {
     for (const std::string& text : std::set{one.key, one.name.zh, one.name.en}) {
@@ -84,6 +81,12 @@ void refuse_several(const Wording& what, const std::string& name,
               said({"write the key of the one that is meant", "请写明所指的那个代码"}));
 }
 
+void refuse_several_plans(const std::string& target, const std::vector<std::string>& plans) {
+  throw Error(ErrorKind::refused,
+              said({"several plans have a target {}", "有目标{}的计划不止一个"}, in_quotes(target)),
+              Remedy(Offer::choose_plan, {listed(plans)}));
+}
+
 std::string known_area(const Store& store, const std::string& area) {
   const std::vector<std::string> areas = list_areas(store);
   if (areas.empty()) {
@@ -91,14 +94,14 @@ std::string known_area(const Store& store, const std::string& area) {
         ErrorKind::refused,
         said({"{} holds no plan yet, so nothing can be recorded", "{}中还没有计划，无法记录数据"},
              store.path()),
-        load_a_plan());
+        Offer::load_plan);
   }
   if (area.empty()) {
     if (areas.size() == 1) return areas.front();
     throw Error(ErrorKind::refused,
                 said({"the database has several areas, and none was named",
                       "数据库中有多个地区，请写明是哪一个"}),
-                said({"say --area with one of: {}", "请用--area写明其中一个：{}"}, listed(areas)));
+                Remedy(Offer::choose_area, {listed(areas)}));
   }
   if (std::find(areas.begin(), areas.end(), area) != areas.end()) return area;
   throw Error(ErrorKind::not_found, said({"there is no area {}", "没有地区{}"}, in_quotes(area)),
@@ -161,4 +164,4 @@ std::map<std::string, std::string> units_of_indicators(const Store& store) {
   return units;
 }
 
-}  // namespace milepost::cli
+}  // namespace milepost::work

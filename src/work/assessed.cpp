@@ -1,4 +1,4 @@
-#include "cli/assessed.h"
+#include "work/assessed.h"
 
 #include <fmt/format.h>
 
@@ -11,7 +11,7 @@
 #include "store/indicator_entries.h"
 #include "store/plans.h"
 
-namespace milepost::cli {
+namespace milepost::work {
 namespace {
 
 bool is_in_sections(const Plan& plan, const Target& target,
@@ -109,9 +109,8 @@ std::function<void(const ReportRowVisitor&)> sorted(
 }
 
 /// How many targets a pass over the plan goes through, where somebody wants to know.
-std::size_t count_targets(const Store& store, const std::string& key,
-                          const std::shared_ptr<ProgressBar>& progress) {
-  if (!progress) return 0;
+std::size_t count_targets(const Store& store, const std::string& key, Watch* watch) {
+  if (watch == nullptr) return 0;
   for (const PlanSummary& plan : list_plans(store)) {
     if (plan.key == key) return plan.targets + plan.withdrawn;
   }
@@ -125,13 +124,13 @@ struct Question {
   Plan plan;  // its head
   Date as_of;
   Moment known_at;
-  std::shared_ptr<ProgressBar> progress;
-  std::size_t targets = 0;    // how many the pass goes through, where there is a progress bar
+  Watch* watch;
+  std::size_t targets = 0;    // how many the pass goes through, where somebody watches
   std::string searched = {};  // as search_form has it
 
   /// One pass over the plan.
   void ask(const std::function<std::unique_ptr<TargetBatch>()>& new_batch) const {
-    if (progress) progress->begin_pass(targets);
+    if (watch != nullptr) watch->begin_pass(targets);
     for_each_history(
         store, plan.key, known_at,
         [this](const Target& target, const Indicator& indicator) {
@@ -156,7 +155,7 @@ class AssessedBatch : public TargetBatch {
   }
 
   bool hand_on() final {
-    if (question_.progress) question_.progress->reach(reached_);
+    if (question_.watch != nullptr) question_.watch->reach(reached_);
     return give();
   }
 
@@ -228,7 +227,7 @@ std::vector<Entry> entries_of(const Store& store, const std::string& area,
 }
 
 AssessedPlan assessed_plan(const Store& store, const std::string& key, const Selection& selection,
-                           Date as_of, const std::shared_ptr<ProgressBar>& progress) {
+                           Date as_of, Watch* watch) {
   const Moment known_at = selection.known_at.value_or(kEverything);
   AssessedPlan assessed;
   assessed.plan = read_plan_head(store, key, known_at).value();
@@ -236,8 +235,8 @@ AssessedPlan assessed_plan(const Store& store, const std::string& key, const Sel
   assessed.known_at = last_recorded(store, known_at);
   assessed.in_plan_order = selection.sort == SortKey::plan && !selection.descending;
   const auto question = std::make_shared<const Question>(
-      Question{store, selection, assessed.plan, as_of, known_at, progress,
-               count_targets(store, key, progress), search_form(selection.search)});
+      Question{store, selection, assessed.plan, as_of, known_at, watch,
+               count_targets(store, key, watch), search_form(selection.search)});
   assessed.for_each_row = [question](const ReportRowVisitor& visit) {
     question->ask([&] { return std::make_unique<RowBatch>(*question, visit); });
   };
@@ -263,4 +262,4 @@ AssessedPlan assessed_plan(const Store& store, const std::string& key, const Sel
   return assessed;
 }
 
-}  // namespace milepost::cli
+}  // namespace milepost::work

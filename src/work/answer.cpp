@@ -1,4 +1,4 @@
-#include "cli/answer.h"
+#include "work/answer.h"
 
 #include <algorithm>
 #include <set>
@@ -7,12 +7,11 @@
 #include "base/error.h"
 #include "base/listed.h"
 #include "base/suggest.h"
-#include "cli/assessed.h"
-#include "cli/refusal.h"
 #include "report/words/labels.h"
 #include "store/plans.h"
+#include "work/assessed.h"
 
-namespace milepost::cli {
+namespace milepost::work {
 namespace {
 
 /// Refuses a name that is none of those that exist.
@@ -36,7 +35,7 @@ std::vector<std::string> selected_plans(const Store& store, const Selection& sel
                 selection.known_at ? said({"no plan was on record yet at {}", "截至{}尚未载入计划"},
                                           to_string(*selection.known_at))
                                    : said({"{} holds no plan yet", "{}中还没有计划"}, store.path()),
-                selection.known_at ? Said() : load_a_plan());
+                selection.known_at ? Remedy() : Remedy(Offer::load_plan));
   }
   require_known(said({"plan", "计划"}), selection.plans, keys);
   if (selection.plans.empty()) return keys;
@@ -69,7 +68,7 @@ void require_known_names(const Store& store, const Selection& selection,
   for (const std::string& key : selection.targets) {
     if (contains(targets, key)) continue;
     throw Error(ErrorKind::not_found, said({"there is no target {}", "没有目标{}"}, in_quotes(key)),
-                did_you_mean(key, targets, list_the_targets()));
+                did_you_mean(key, targets, Offer::list_targets));
   }
 }
 
@@ -96,11 +95,12 @@ bool has_rows(const AssessedPlan& plan) {
 }
 
 /// Refuses a status that no target has which fits otherwise, and says which ones there are.
-void require_status(const Store& store, const Selection& selection, const Context& context) {
+void require_status(const Store& store, const Selection& selection,
+                    const Circumstances& circumstances) {
   if (selection.statuses.empty()) return;
   Selection any = selection;
   any.statuses.clear();
-  const Answer others = ask_even_for_nothing(store, any, context);
+  const Answer others = ask_even_for_nothing(store, any, circumstances);
   StatusCounts counts;
   for (const AssessedPlan& plan : others.plans) {
     plan.for_each_row([&](const ReportRow& row) {
@@ -118,33 +118,33 @@ void require_status(const Store& store, const Selection& selection, const Contex
   if (there_are.empty()) return;
   throw Error(ErrorKind::refused,
               said({"no target has this status on that day", "当日没有处于该状态的目标"}),
-              said({"leave out --status; there are: {}", "请去掉--status；现有：{}"}, there_are));
+              Remedy(Offer::leave_out_status, {there_are}));
 }
 
 }  // namespace
 
 Answer ask_even_for_nothing(const Store& store, const Selection& selection,
-                            const Context& context) {
+                            const Circumstances& circumstances) {
   Answer answer;
   answer.reading = std::make_unique<Reading>(store);
   const std::vector<std::string> keys = selected_plans(store, selection);
   require_known_names(store, selection, keys);
-  const Date as_of = selection.as_of.value_or(context.today);
+  const Date as_of = selection.as_of.value_or(circumstances.today);
   for (const std::string& key : keys) {
-    AssessedPlan plan = assessed_plan(store, key, selection, as_of, context.progress);
+    AssessedPlan plan = assessed_plan(store, key, selection, as_of, circumstances.watch);
     if (!selection.areas.empty() && !contains(selection.areas, plan.plan.area.key)) continue;
     if (has_rows(plan)) answer.plans.push_back(std::move(plan));
   }
   return answer;
 }
 
-Answer ask(const Store& store, const Selection& selection, const Context& context) {
-  Answer answer = ask_even_for_nothing(store, selection, context);
+Answer ask(const Store& store, const Selection& selection, const Circumstances& circumstances) {
+  Answer answer = ask_even_for_nothing(store, selection, circumstances);
   if (answer.plans.empty()) {
-    require_status(store, selection, context);
+    require_status(store, selection, circumstances);
     refuse_empty_selection(store, selection, selected_plans(store, selection));
   }
   return answer;
 }
 
-}  // namespace milepost::cli
+}  // namespace milepost::work

@@ -1,4 +1,4 @@
-// Finding the indicator that somebody means on the command line.
+// Finding the indicator that somebody means by what was typed.
 #pragma once
 
 #include <map>
@@ -7,11 +7,12 @@
 #include <vector>
 
 #include "base/language.h"
+#include "base/remedy.h"
 #include "model/indicator.h"
 #include "progress/import.h"
 #include "store/store.h"
 
-namespace milepost::cli {
+namespace milepost::work {
 
 struct FoundIndicator {
   std::string area;
@@ -40,11 +41,15 @@ bool is_called(const Name& name, const std::string& typed);
 
 /// `did you mean "gdp-growth" (GDP growth)?` of those whose key or name is near, or `otherwise`
 /// where none is.
-Said suggest(const std::string& typed, const std::vector<Called>& known, const Said& otherwise);
+Remedy suggest(const std::string& typed, const std::vector<Called>& known, Offer otherwise);
 
 /// Throws Error where several have a name: `what` says of what, with the name and the keys.
 [[noreturn]] void refuse_several(const Wording& what, const std::string& name,
                                  const std::set<std::string>& keys);
+
+/// `plans` have a target of this key, and none of them was named.
+[[noreturn]] void refuse_several_plans(const std::string& target,
+                                       const std::vector<std::string>& plans);
 
 /// Every indicator of every area.
 KnownIndicators all_indicators(const Store& store);
@@ -52,4 +57,4 @@ KnownIndicators all_indicators(const Store& store);
 /// The unit of every indicator, under `area/key`.
 std::map<std::string, std::string> units_of_indicators(const Store& store);
 
-}  // namespace milepost::cli
+}  // namespace milepost::work

@@ -5,12 +5,12 @@
 #include <string>
 #include <vector>
 
-#include "cli/context.h"
-#include "cli/selection.h"
 #include "report/tables/assessed_plan.h"
 #include "store/store.h"
+#include "work/circumstances.h"
+#include "work/selection.h"
 
-namespace milepost::cli {
+namespace milepost::work {
 
 /// The selected targets of each selected plan, to be assessed while they are read: from one and the
 /// same state of the database, for as long as this object lives.
@@ -21,9 +21,10 @@ struct Answer {
 
 /// Throws Error where the selection names something that does not exist, or nothing is selected.
 /// `store` must outlive the answer.
-Answer ask(const Store& store, const Selection& selection, const Context& context);
+Answer ask(const Store& store, const Selection& selection, const Circumstances& circumstances);
 
 /// As `ask`, also where nothing is selected: then no plan is in the answer.
-Answer ask_even_for_nothing(const Store& store, const Selection& selection, const Context& context);
+Answer ask_even_for_nothing(const Store& store, const Selection& selection,
+                            const Circumstances& circumstances);
 
-}  // namespace milepost::cli
+}  // namespace milepost::work

@@ -1,0 +1,11 @@
+// What one types for what milepost offers: base/remedy.h.
+#pragma once
+
+#include "base/remedy.h"
+
+namespace milepost::cli {
+
+/// The remedy as a sentence, with the command or the option in it.
+Said said_remedy(const Remedy& remedy);
+
+}  // namespace milepost::cli
