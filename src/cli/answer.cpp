@@ -11,6 +11,7 @@
 #include "cli/refusal.h"
 #include "report/words/labels.h"
 #include "store/plans.h"
+#include "store/reading.h"
 
 namespace milepost::cli {
 namespace {

@@ -8,6 +8,7 @@
 #include "cli/context.h"
 #include "cli/selection.h"
 #include "report/tables/assessed_plan.h"
+#include "store/reading.h"
 #include "store/store.h"
 
 namespace milepost::cli {

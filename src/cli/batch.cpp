@@ -11,6 +11,7 @@
 #include "report/reports/listing.h"
 #include "store/batches.h"
 #include "store/entries.h"
+#include "store/recording.h"
 
 namespace milepost::cli {
 namespace {

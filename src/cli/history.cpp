@@ -10,6 +10,7 @@
 #include "report/tables/entry_table.h"
 #include "store/entries.h"
 #include "store/plans.h"
+#include "store/reading.h"
 
 namespace milepost::cli {
 namespace {

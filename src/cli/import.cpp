@@ -26,6 +26,7 @@
 #include "store/entries.h"
 #include "store/evidence.h"
 #include "store/plans.h"
+#include "store/recording.h"
 
 namespace milepost::cli {
 namespace {
