@@ -19,6 +19,7 @@
 #include "report/words/sentences.h"
 #include "store/assignments.h"
 #include "store/plans.h"
+#include "store/recording.h"
 #include "work/answer.h"
 
 namespace milepost::cli {

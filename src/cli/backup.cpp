@@ -1,3 +1,5 @@
+#include "store/backup.h"
+
 #include <memory>
 #include <ostream>
 
@@ -23,7 +25,7 @@ void add_backup(CLI::App& program, Context& context) {
                    "示例：\n"
                    "  milepost backup 2022-07-01.db"}));
   command->callback([&context, file] {
-    Store::open(context.database).backup_to(*file);
+    back_up(Store::open(context.database), *file);
     context.out << render_copied(context.database, *file, context.language);
   });
 }

@@ -10,6 +10,7 @@
 #include "report/reports/listing.h"
 #include "store/batches.h"
 #include "store/entries.h"
+#include "store/recording.h"
 #include "work/indicators.h"
 
 namespace milepost::cli {

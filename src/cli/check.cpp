@@ -1,3 +1,5 @@
+#include "store/check.h"
+
 #include <fmt/format.h>
 
 #include <memory>
@@ -23,7 +25,7 @@ Seal read_seal(const std::string& text) {
 void check_file(const std::optional<std::string>& seal_text, const Context& context) {
   const std::optional<Seal> seal = seal_text ? std::optional(read_seal(*seal_text)) : std::nullopt;
   const Store store = Store::open(context.database);
-  std::vector<Said> found = store.check();
+  std::vector<Said> found = check_database(store);
   if (seal) {
     if (const auto fault = check_seal(store, *seal)) found.push_back(*fault);
   }

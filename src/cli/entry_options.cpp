@@ -20,6 +20,7 @@
 #include "store/evidence.h"
 #include "store/histories.h"
 #include "store/plans.h"
+#include "store/recording.h"
 #include "work/answer.h"
 
 namespace milepost::cli {

@@ -25,6 +25,7 @@
 #include "store/entries.h"
 #include "store/evidence.h"
 #include "store/plans.h"
+#include "store/recording.h"
 #include "work/indicators.h"
 
 namespace milepost::cli {

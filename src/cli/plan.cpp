@@ -14,6 +14,7 @@
 #include "plan/read.h"
 #include "report/reports/listing.h"
 #include "store/plans.h"
+#include "store/recording.h"
 
 namespace milepost::cli {
 namespace {

@@ -14,6 +14,7 @@
 #include "cli/usage.h"
 #include "cli/version.h"
 #include "cli/word_option.h"
+#include "store/recording.h"
 #include "store/store.h"
 
 namespace milepost::cli {

@@ -10,6 +10,7 @@
 #include "report/reports/listing.h"
 #include "store/assignments.h"
 #include "store/plans.h"
+#include "store/recording.h"
 #include "work/answer.h"
 
 namespace milepost::cli {

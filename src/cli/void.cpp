@@ -10,6 +10,7 @@
 #include "cli/selection.h"
 #include "report/reports/listing.h"
 #include "store/entries.h"
+#include "store/recording.h"
 
 namespace milepost::cli {
 namespace {

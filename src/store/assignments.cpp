@@ -1,5 +1,7 @@
 #include "store/assignments.h"
 
+#include "store/failure.h"
+#include "store/rows.h"
 #include "store/sql.h"
 
 namespace milepost {

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "model/assignment.h"
+#include "store/recording.h"
 #include "store/store.h"
 
 namespace milepost {

@@ -1,6 +1,8 @@
 #include "store/batches.h"
 
+#include "store/failure.h"
 #include "store/new_entries.h"
+#include "store/rows.h"
 #include "store/sql.h"
 
 namespace milepost {

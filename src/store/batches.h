@@ -9,6 +9,7 @@
 
 #include "base/date.h"
 #include "model/batch.h"
+#include "store/recording.h"
 #include "store/store.h"
 
 namespace milepost {

@@ -1,15 +1,15 @@
-// Store::check: whether the file is whole and the data in it keeps the promises of
-// docs/promises.md.
+#include "store/check.h"
+
 #include <string>
 #include <utility>
-#include <vector>
 
 #include "base/decimal.h"
 #include "base/ratio.h"
 #include "store/check_chain.h"
 #include "store/evidence.h"
+#include "store/failure.h"
+#include "store/reading.h"
 #include "store/sql.h"
-#include "store/store.h"
 
 namespace milepost {
 namespace {
@@ -18,8 +18,8 @@ using store::Doing;
 using store::said_row;
 using store::translated;
 
-/// A promise of the schema, a query that finds what breaks it, and what is said of each row: the
-/// columns are the parts of the sentence.
+/// A promise of the schema (docs/promises.md), a query that finds what breaks it, and what is said
+/// of each row: the columns are the parts of the sentence.
 struct Promise {
   const char* name;
   Wording fault;
@@ -141,14 +141,14 @@ void check_fractions(const Store& store, std::vector<Said>& found) {
 
 }  // namespace
 
-std::vector<Said> Store::check() const {
-  return translated(Doing::check, path_, [&] {
-    const Reading reading(*this);
+std::vector<Said> check_database(const Store& store) {
+  return translated(Doing::check, store.path(), [&] {
+    const Reading reading(store);
     std::vector<Said> found;
-    for (const Promise& promise : kPromises) collect(*this, promise, found);
-    check_fractions(*this, found);
-    for (Said& fault : store::check_chain(*this)) found.push_back(std::move(fault));
-    for (Said& fault : check_evidence(*this)) found.push_back(std::move(fault));
+    for (const Promise& promise : kPromises) collect(store, promise, found);
+    check_fractions(store, found);
+    for (Said& fault : store::check_chain(store)) found.push_back(std::move(fault));
+    for (Said& fault : check_evidence(store)) found.push_back(std::move(fault));
     return found;
   });
 }

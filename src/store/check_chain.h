@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include "base/language.h"
 #include "store/store.h"
 
 namespace milepost::store {

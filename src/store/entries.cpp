@@ -6,7 +6,9 @@
 #include <vector>
 
 #include "store/entry_rows.h"
+#include "store/failure.h"
 #include "store/new_entries.h"
+#include "store/rows.h"
 #include "store/sql.h"
 
 namespace milepost {

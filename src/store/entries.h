@@ -11,6 +11,7 @@
 
 #include "model/entry.h"
 #include "model/history.h"
+#include "store/recording.h"
 #include "store/store.h"
 
 namespace milepost {

@@ -18,6 +18,8 @@
 #include "base/text.h"
 #include "base/unfinished_file.h"
 #include "model/evidence.h"
+#include "store/failure.h"
+#include "store/rows.h"
 #include "store/sql.h"
 
 namespace milepost {

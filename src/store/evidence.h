@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "base/language.h"
 #include "model/entry.h"
 #include "store/store.h"
 

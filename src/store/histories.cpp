@@ -10,6 +10,8 @@
 
 #include "base/read_ahead.h"
 #include "store/entry_rows.h"
+#include "store/failure.h"
+#include "store/reading.h"
 #include "store/sql.h"
 #include "store/target_reader.h"
 

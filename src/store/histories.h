@@ -2,16 +2,15 @@
 // with the targets of a plan.
 #pragma once
 
-#include <cstddef>
 #include <functional>
 #include <memory>
-#include <optional>
 #include <string>
 
 #include "model/history.h"
 #include "model/indicator.h"
 #include "model/target.h"
 #include "store/store.h"
+#include "store/target_history.h"
 
 namespace milepost {
 
@@ -29,30 +28,6 @@ class Histories {
  private:
   struct Statements;
   std::unique_ptr<Statements> statements_;
-};
-
-/// A target with everything that the rules need of the store.
-struct TargetHistory {
-  std::size_t position = 0;  // in the plan, from 0 on
-  Target target;
-  Indicator indicator;
-  History history;
-  std::optional<Indicator> reference;  // where the requirement has one
-  History reference_history;
-};
-
-/// Takes targets as they are read, so many at a time.
-class TargetBatch {
- public:
-  TargetBatch() = default;
-  TargetBatch(const TargetBatch&) = delete;
-  TargetBatch& operator=(const TargetBatch&) = delete;
-  virtual ~TargetBatch() = default;
-
-  /// Takes what it needs of a target, and may take what it is given.
-  virtual void add(TargetHistory& found) = 0;
-  /// Hands on what was added, and is empty then; false where no more is needed.
-  virtual bool hand_on() = 0;
 };
 
 /// Reads the targets of a plan as it stood at `known_at` that `wanted` selects, in the order of the

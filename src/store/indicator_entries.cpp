@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "store/entry_rows.h"
+#include "store/failure.h"
 #include "store/sql.h"
 
 namespace milepost {

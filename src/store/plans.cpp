@@ -2,7 +2,9 @@
 
 #include <string_view>
 
+#include "store/failure.h"
 #include "store/plan_rows.h"
+#include "store/rows.h"
 #include "store/sql.h"
 
 namespace milepost {

@@ -7,6 +7,7 @@
 
 #include "model/indicator.h"
 #include "model/plan.h"
+#include "store/recording.h"
 #include "store/store.h"
 
 namespace milepost {

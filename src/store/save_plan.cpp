@@ -3,6 +3,7 @@
 #include <map>
 
 #include "store/assignments.h"
+#include "store/failure.h"
 #include "store/plans.h"
 #include "store/sql.h"
 

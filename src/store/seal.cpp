@@ -5,6 +5,7 @@
 #include <charconv>
 
 #include "store/chain.h"
+#include "store/failure.h"
 
 namespace milepost {
 namespace {

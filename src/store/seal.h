@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "base/date.h"
+#include "base/language.h"
 #include "base/sha256.h"
 #include "store/store.h"
 
@@ -36,7 +37,7 @@ std::optional<Seal> parse_seal(std::string_view text);
 std::optional<DatedSeal> seal_at(const Store& store, Moment known_at = kEverything);
 
 /// What the seal proves to have changed, as a sentence; nullopt where the chain still leads up to
-/// it. That the rows agree with the chain is what Store::check says.
+/// it. That the rows agree with the chain is what check_database says.
 std::optional<Said> check_seal(const Store& store, const Seal& seal);
 
 }  // namespace milepost

@@ -1,21 +1,17 @@
-// Small helpers over SQLite for this room: named questions, translated errors.
+// Small helpers over SQLite for this room: named questions, and values as SQL has them.
 #pragma once
 
-#include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "base/date.h"
 #include "base/decimal.h"
-#include "base/error.h"
-#include "store/rows.h"
-#include "store/store.h"
+#include "base/language.h"
 
 namespace milepost::store {
 
@@ -32,22 +28,6 @@ inline Said said_row(const Wording& wording, SQLite::Statement& row) {
     return column < row.getColumnCount() ? row.getColumn(column).getString() : std::string();
   };
   return said(wording, part(0), part(1), part(2));
-}
-
-/// What is done to a database.
-enum class Doing { open, create, read, write_to, check, write_the_backup };
-
-/// Throws the Error for what SQLite said while `doing` something to `path`.
-[[noreturn]] void fail(const SQLite::Exception& cause, Doing doing, const std::string& path);
-
-/// Runs `action`; what SQLite refuses becomes an Error that says what was being done.
-template <class Action>
-auto translated(Doing doing, const std::string& path, Action action) {
-  try {
-    return action();
-  } catch (const SQLite::Exception& cause) {
-    fail(cause, doing, path);
-  }
 }
 
 inline std::int64_t to_sql(Date day) { return day.time_since_epoch().count(); }

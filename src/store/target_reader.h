@@ -8,9 +8,9 @@
 #include <string>
 #include <vector>
 
-#include "store/histories.h"
 #include "store/history_reader.h"
 #include "store/rows.h"
+#include "store/target_history.h"
 
 namespace milepost::store {
 

@@ -9,6 +9,7 @@
 #include "base/suggest.h"
 #include "report/words/labels.h"
 #include "store/plans.h"
+#include "store/reading.h"
 #include "work/assessed.h"
 
 namespace milepost::work {

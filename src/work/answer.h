@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "report/tables/assessed_plan.h"
+#include "store/reading.h"
 #include "store/store.h"
 #include "work/circumstances.h"
 #include "work/selection.h"

@@ -10,6 +10,7 @@
 #include "store/histories.h"
 #include "store/indicator_entries.h"
 #include "store/plans.h"
+#include "store/reading.h"
 
 namespace milepost::work {
 namespace {

@@ -143,7 +143,7 @@ class FirstVersion : public OlderVersion {
 
 TEST_F(FirstVersion, GetsTheChainThatItWouldHave) {
   const Store migrated = Store::open(path("old.db"));
-  EXPECT_EQ(in_english(migrated.check()), std::vector<std::string>());
+  EXPECT_EQ(in_english(check_database(migrated)), std::vector<std::string>());
   EXPECT_EQ(seal_at(migrated)->seal, seal_at(store)->seal);
   EXPECT_EQ(seal_at(migrated, at("2022-04-02"))->seal, seal_at(store, at("2022-04-02"))->seal);
 }
@@ -167,7 +167,7 @@ class ThirdVersion : public OlderVersion {
 
 TEST_F(ThirdVersion, KeepsItsChain) {
   Store migrated = Store::open(path("old.db"));
-  EXPECT_EQ(in_english(migrated.check()), std::vector<std::string>());
+  EXPECT_EQ(in_english(check_database(migrated)), std::vector<std::string>());
   EXPECT_EQ(seal_at(migrated)->seal, seal_at(store)->seal);
   EXPECT_EQ(seal_at(migrated, at("2022-04-02"))->seal, seal_at(store, at("2022-04-02"))->seal);
 }
@@ -180,7 +180,7 @@ TEST_F(ThirdVersion, GoesOnWithIt) {
   recording.commit();
   EXPECT_EQ(seal_at(migrated)->seal.links, seal.links + 1);
   EXPECT_EQ(check_seal(migrated, seal), std::nullopt);
-  EXPECT_EQ(in_english(migrated.check()), std::vector<std::string>());
+  EXPECT_EQ(in_english(check_database(migrated)), std::vector<std::string>());
 }
 
 }  // namespace

@@ -1,4 +1,4 @@
-// Store::check: nothing in a sound file, and every kind of damage by its own sentence.
+// check_database: nothing in a sound file, and every kind of damage by its own sentence.
 #include <gtest/gtest.h>
 
 #include "store/store_fixture.h"
@@ -31,14 +31,16 @@ class Check : public StoreTest {
 
   Sentences found_after(const std::string& statement) {
     tamper(statement);
-    return in_english(store.check());
+    return in_english(check_database(store));
   }
 };
 
-TEST_F(Check, FindsNothingInASoundFile) { EXPECT_EQ(in_english(store.check()), Sentences()); }
+TEST_F(Check, FindsNothingInASoundFile) {
+  EXPECT_EQ(in_english(check_database(store)), Sentences());
+}
 
 TEST_F(Check, FindsNothingInAnEmptyFile) {
-  EXPECT_EQ(in_english(Store::create(path("empty.db")).check()), Sentences());
+  EXPECT_EQ(in_english(check_database(Store::create(path("empty.db")))), Sentences());
 }
 
 TEST_F(Check, FindsAnEntryThatIsMissing) {
@@ -88,9 +90,9 @@ TEST_F(Check, TakesAFractionOfAnySizeExactly) {
   record(level("2022-04-30", "920990323733.3333", "27629709712", "3"), "2022-07-03T08:00:00Z");
   record(level("2022-05-31", "66.6667", "614891469123651.72", "922337203685477.58"),
          "2022-07-04T08:00:00Z");
-  EXPECT_EQ(in_english(store.check()), Sentences());
+  EXPECT_EQ(in_english(check_database(store)), Sentences());
   record(level("2022-06-30", "920990323733.3334", "27629709712", "3"), "2022-07-05T08:00:00Z");
-  EXPECT_EQ(in_english(store.check()),
+  EXPECT_EQ(in_english(check_database(store)),
             Sentences{"entry 7 has a level that is not its numerator over its "
                       "denominator"});
 }
@@ -99,8 +101,9 @@ TEST_F(Check, FindsAValueThatTheSchemaRefuses) {
   tamper(
       "PRAGMA ignore_check_constraints = ON; UPDATE entry SET value = NULL WHERE entry_id = 4;"
       "PRAGMA ignore_check_constraints = OFF");
-  EXPECT_EQ(in_english(store.check()), (Sentences{"CHECK constraint failed in entry",
-                                                  changed("entry 4 (firms 2022-06-30)", 18)}));
+  EXPECT_EQ(
+      in_english(check_database(store)),
+      (Sentences{"CHECK constraint failed in entry", changed("entry 4 (firms 2022-06-30)", 18)}));
 }
 
 TEST_F(Check, FindsATargetInASectionThatThereIsNot) {
@@ -138,7 +141,7 @@ TEST_F(Check, FindsEveryGuardThatIsMissing) {
   for (const std::string& name : names) {
     store.sql().exec("SAVEPOINT guard; DROP TRIGGER " + name);
     EXPECT_EQ(
-        in_english(store.check()),
+        in_english(check_database(store)),
         Sentences{"the trigger " + name + " is missing: somebody removed a guard of this file"});
     store.sql().exec("ROLLBACK TO guard; RELEASE guard");
   }

@@ -166,7 +166,7 @@ TEST_F(Entries, CountAgainWhenTheirCorrectionIsTakenBack) {
   EXPECT_EQ(standing("2022-06-30"), "none");
   record(firms("2022-06-30", "12"), "2022-07-09");
   EXPECT_EQ(standing("2022-06-30"), "5: 12");
-  EXPECT_EQ(in_english(store.check()), std::vector<std::string>());
+  EXPECT_EQ(in_english(check_database(store)), std::vector<std::string>());
 }
 
 TEST_F(Entries, AreTakenBackOnce) {

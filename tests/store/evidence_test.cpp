@@ -143,13 +143,13 @@ TEST_F(Evidence, IsMissedWhenItIsGoneOrAltered) {
   record_with("file:" + write("a.txt", "abc"), "2022-03-31", "2022-04-01");
   record_with("file:" + write("b.txt", "other"), "2022-06-30", "2022-07-01");
   record_with("a link, evidence/x.pdf (x)", "2022-09-30", "2022-10-01");
-  EXPECT_EQ(in_english(store.check()), std::vector<std::string>());
+  EXPECT_EQ(in_english(check_database(store)), std::vector<std::string>());
   const std::string second = kept_file(find_entry(store, 2)->remarks.evidence)->path;
   fs::remove(kept(std::string(kAbc) + ".txt"));
   fs::permissions(folder_ / second, fs::perms::owner_all);
   write(second, "othar");
   EXPECT_EQ(
-      in_english(store.check()),
+      in_english(check_database(store)),
       (std::vector<std::string>{
           std::string("the evidence of entry 1, evidence/") + kAbc + ".txt (a.txt), is missing",
           "the evidence of entry 2, " + second + " (b.txt), was altered"}));
@@ -158,11 +158,12 @@ TEST_F(Evidence, IsMissedWhenItIsGoneOrAltered) {
 TEST_F(Evidence, GoesWithABackup) {
   record_with("file:" + write("a.txt", "abc"), "2022-03-31", "2022-04-01");
   fs::create_directory(path("elsewhere"));
-  store.backup_to(path("elsewhere/copy.db"));
+  back_up(store, path("elsewhere/copy.db"));
   EXPECT_EQ(read(folder_ / "elsewhere" / "evidence" / (std::string(kAbc) + ".txt")), "abc");
-  EXPECT_EQ(in_english(Store::open(path("elsewhere/copy.db")).check()), std::vector<std::string>());
-  store.backup_to(path("beside.db"));
-  EXPECT_EQ(in_english(Store::open(path("beside.db")).check()), std::vector<std::string>());
+  EXPECT_EQ(in_english(check_database(Store::open(path("elsewhere/copy.db")))),
+            std::vector<std::string>());
+  back_up(store, path("beside.db"));
+  EXPECT_EQ(in_english(check_database(Store::open(path("beside.db")))), std::vector<std::string>());
 }
 
 TEST(KeptFiles, AreKnownByTheirPaths) {

@@ -64,7 +64,7 @@ TEST_F(SealTest, ShowsThatTheLastOnesWereRemoved) {
   tamper(std::string(kPartRuns) +
          "DELETE FROM entry WHERE entry_id = 2; DELETE FROM link WHERE link_id = " +
          std::to_string(seal.links));
-  EXPECT_EQ(in_english(store.check()), std::vector<std::string>())
+  EXPECT_EQ(in_english(check_database(store)), std::vector<std::string>())
       << "without a seal nobody can tell";
   EXPECT_EQ(check_seal(store, seal).value_or(Said()).en,
             "the seal stands for " + std::to_string(seal.links) + " links of the chain, of which " +
@@ -80,7 +80,7 @@ TEST_F(SealTest, ShowsThatTheChainWasWrittenAgain) {
     store::link_all_rows(store.sql());
     transaction.commit();
   }
-  EXPECT_EQ(in_english(store.check()), std::vector<std::string>())
+  EXPECT_EQ(in_english(check_database(store)), std::vector<std::string>())
       << "without a seal nobody can tell";
   EXPECT_EQ(check_seal(store, seal).value_or(Said()).en,
             "what the first " + std::to_string(seal.links) +

@@ -12,10 +12,14 @@
 #include <vector>
 
 #include "base/error.h"
+#include "store/backup.h"
 #include "store/batches.h"
+#include "store/check.h"
 #include "store/entries.h"
 #include "store/histories.h"
 #include "store/plans.h"
+#include "store/reading.h"
+#include "store/recording.h"
 #include "store/store.h"
 
 namespace milepost {

@@ -57,7 +57,7 @@ TEST_F(StoreFile, IsNotTakenForOneWhereItIsEmpty) {
 TEST_F(StoreFile, SaysWhereItIsDamaged) {
   save(sample_plan(), "2022-02-20");
   const std::string file = path("damaged.db");
-  store.backup_to(file);
+  back_up(store, file);
   std::fstream bytes(file, std::ios::binary | std::ios::in | std::ios::out);
   bytes.seekp(4096);
   bytes << std::string(100 * 4096, '\xAB');
@@ -130,7 +130,7 @@ TEST_F(StoreFile, OnAFullDiskKeepsWhatItHadAndNothingElse) {
                       "  free some space and try again; nothing was changed\nmachine");
   EXPECT_EQ(count("SELECT count(*) FROM entry"), 1);
   const Store again = Store::open(store.path());
-  EXPECT_EQ(in_english(again.check()), std::vector<std::string>());
+  EXPECT_EQ(in_english(check_database(again)), std::vector<std::string>());
   EXPECT_EQ(again.sql().execAndGet("SELECT count(*) FROM entry").getInt(), 1);
 }
 
@@ -147,11 +147,11 @@ TEST_F(StoreFile, ThatIsReadOnlyCanBeReadAndSaysSoWhenWrittenTo) {
 TEST_F(StoreFile, IsBackedUpWithAllThatIsInIt) {
   save(sample_plan(), "2022-02-20");
   record(firms("2022-01-31", "1"), "2022-02-21");
-  store.backup_to(path("copy.db"));
+  back_up(store, path("copy.db"));
   const Store copy = Store::open(path("copy.db"));
   EXPECT_EQ(read_plan(copy, "district-2022"), read_plan(store, "district-2022"));
   EXPECT_EQ(find_entry(copy, 1)->value, figure_of("1"));
-  EXPECT_EQ(in_english(copy.check()), std::vector<std::string>());
+  EXPECT_EQ(in_english(check_database(copy)), std::vector<std::string>());
   for (const auto& file : std::filesystem::directory_iterator(folder_)) {
     EXPECT_NE(file.path().extension(), ".part") << file.path();
   }
@@ -162,7 +162,7 @@ TEST_F(StoreFile, IsBackedUpAsItWasBeforeWhatIsBeingWritten) {
   Store writer = Store::open(store.path());
   const Recording unfinished(writer, at("2022-02-21"));
   append(unfinished, firms("2022-01-31", "1"));
-  store.backup_to(path("copy.db"));
+  back_up(store, path("copy.db"));
   EXPECT_EQ(find_entry(Store::open(path("copy.db")), 1), std::nullopt);
 }
 
@@ -263,7 +263,7 @@ TEST_F(StoreFile, FromBeforeAssignmentsKeepsWhomThePlanFileNames) {
   write_as_of_first_schema(store, path("old.db"));
   const Store old = Store::open(path("old.db"));
   EXPECT_EQ(read_plan(old, "district-2022"), sample_plan());
-  EXPECT_EQ(in_english(old.check()), std::vector<std::string>());
+  EXPECT_EQ(in_english(check_database(old)), std::vector<std::string>());
   EXPECT_EQ(old.sql().execAndGet("SELECT lead FROM targets WHERE target = 'firms'").getString(),
             "科技局");
 }

@@ -1,0 +1,119 @@
+#include "store/failure.h"
+
+#include <sqlite3.h>
+
+#include <string_view>
+
+#include "base/cause.h"
+
+namespace milepost::store {
+namespace {
+
+constexpr Wording kCheckTheFolder{"check that the folder exists and that you may write to it",
+                                  "请核对该文件夹是否存在、是否有写入权限"};
+
+Said cannot(Doing doing, const std::string& path) {
+  switch (doing) {
+    case Doing::open:
+      return said({"cannot open {}", "无法打开{}"}, path);
+    case Doing::create:
+      return said({"cannot create {}", "无法新建{}"}, path);
+    case Doing::read:
+      return said({"cannot read {}", "无法读取{}"}, path);
+    case Doing::write_to:
+      return said({"cannot write to {}", "无法写入{}"}, path);
+    case Doing::check:
+      return said({"cannot check {}", "无法检查{}"}, path);
+    case Doing::write_the_backup:
+      return said({"cannot write the backup {}", "无法写入备份{}"}, path);
+  }
+  return {};
+}
+
+/// What SQLite says of a statement that fits every database of its version.
+bool names_what_is_not_as_it_was_made(std::string_view said) {
+  return said.starts_with("no such table: ") || said.starts_with("no such column: ") ||
+         said.find(" already exists") != std::string_view::npos;
+}
+
+/// Why SQLite did not do something, and what helps.
+struct Failure {
+  ErrorKind kind = ErrorKind::machine;
+  Said why;
+  Said remedy;
+};
+
+Failure failure_of(const SQLite::Exception& cause) {
+  switch (cause.getErrorCode()) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+      return {ErrorKind::machine,
+              said({"another program is writing to it (waited {} seconds)",
+                    "另一个程序正在写入（已等待{}秒）"},
+                   kPatienceMs / 1000),
+              said({"try again when the other program is done; nothing was changed",
+                    "请待另一个程序写完再试；没有作任何改动"})};
+    case SQLITE_READONLY:
+      return {ErrorKind::machine,
+              said({"the file or its folder is read-only", "该文件或所在文件夹只能读取"}),
+              said({"ask for write permission, or copy the database to a place of your own",
+                    "请取得写入权限，或将数据库复制到自己的文件夹"})};
+    case SQLITE_FULL:
+      return {ErrorKind::machine, said({"the disk is full", "磁盘已满"}),
+              said({"free some space and try again; nothing was changed",
+                    "请腾出空间再试；没有作任何改动"})};
+    case SQLITE_CORRUPT:
+      return {ErrorKind::machine,
+              said({"the database is damaged ({})", "数据库已损坏（{}）"}, cause.what()),
+              said({"go back to the last copy made with: milepost backup",
+                    "请恢复最近一次用milepost backup所作的备份"})};
+    case SQLITE_CANTOPEN:
+      return {ErrorKind::machine, said({"the file cannot be opened", "文件打不开"}),
+              said(kCheckTheFolder)};
+    case SQLITE_IOERR:
+      return {ErrorKind::machine,
+              said({"the disk reports an error ({})", "磁盘读写出错（{}）"}, cause.what()),
+              said({"nothing was changed; check the disk", "没有作任何改动；请检查磁盘"})};
+    case SQLITE_CONSTRAINT:
+      return {ErrorKind::refused, cause.what(), {}};
+    case SQLITE_ERROR:
+      if (!names_what_is_not_as_it_was_made(cause.what())) break;
+      return {ErrorKind::machine,
+              said({"the version of the schema that it names does not fit its tables ({})",
+                    "所标结构版本与其中的表不符（{}）"},
+                   cause.what()),
+              said(kChangedByOthers)};
+    default:
+      break;
+  }
+  return {ErrorKind::machine, cause.what(), {}};
+}
+
+}  // namespace
+
+void fail(const SQLite::Exception& cause, Doing doing, const std::string& path) {
+  if (cause.getErrorCode() == SQLITE_NOTADB) {
+    throw Error(ErrorKind::refused,
+                said({"{} is not a milepost database: it is not an SQLite file",
+                      "{}不是milepost数据库：不是SQLite文件"},
+                     path),
+                said(kNameAnother));
+  }
+  const Failure failure = failure_of(cause);
+  throw Error(failure.kind, said({"{}: {}", "{}：{}"}, cannot(doing, path), failure.why),
+              failure.remedy);
+}
+
+void refuse_existing(const std::string& path, const Wording& remedy) {
+  throw Error(ErrorKind::refused, said({"{} already exists", "{}已存在"}, path), said(remedy));
+}
+
+void fail_to_make(Doing doing, const std::string& path, const std::system_error& cause,
+                  const Wording& if_there) {
+  if (cause.code() == std::errc::file_exists) refuse_existing(path, if_there);
+  throw Error(ErrorKind::machine,
+              said({"{}: {}", "{}：{}"}, cannot(doing, path), said_cause(cause.code().value())),
+              said(kCheckTheFolder));
+}
+
+}  // namespace milepost::store
