@@ -1,8 +1,8 @@
-#include <algorithm>
+#include "work/assign.h"
+
 #include <memory>
 #include <optional>
 #include <ostream>
-#include <set>
 
 #include "base/encoding.h"
 #include "base/error.h"
@@ -13,14 +13,9 @@
 #include "cli/refusal.h"
 #include "cli/selection.h"
 #include "plan/assignments.h"
-#include "plan/diff.h"
 #include "report/reports/listing.h"
 #include "report/words/labels.h"
 #include "report/words/sentences.h"
-#include "store/assignments.h"
-#include "store/plans.h"
-#include "store/recording.h"
-#include "work/answer.h"
 
 namespace milepost::cli {
 namespace {
@@ -34,12 +29,6 @@ struct AssignOptions {
   std::vector<std::string> with;
   std::optional<std::string> leader;
   std::string reason;
-
-  bool has_condition() const {
-    return !selection.plans.empty() || !selection.areas.empty() || !selection.sections.empty() ||
-           work::is_by_lead(selection) || !selection.statuses.empty() || selection.commitment ||
-           !selection.search.empty();
-  }
 };
 
 std::string checked(const std::string& option, const std::string& text) {
@@ -55,7 +44,7 @@ std::string checked(const std::string& option, const std::string& text) {
   return text;
 }
 
-/// What the options say. Throws Error where they assign nothing.
+/// What the options assign.
 NewAssignment read_options(const AssignOptions& options) {
   NewAssignment assigned;
   if (options.lead) assigned.lead = parse_assigned_name(checked("--lead", *options.lead));
@@ -66,98 +55,7 @@ NewAssignment read_options(const AssignOptions& options) {
       assigned.with->push_back(std::move(name));
     }
   }
-  if (assigned.names_nothing()) {
-    throw Error(ErrorKind::usage, said({"there is nothing to assign", "没有可分派的内容"}),
-                said({"say --lead, --with or --leader, or name a list with --file",
-                      "请用--lead、--with或--leader写明，或用--file指定分工表"}));
-  }
   return assigned;
-}
-
-/// The plans among `plans` that have a target of this key in force.
-std::vector<std::string> plans_with(const AssessedPlans& plans, const std::string& key,
-                                    bool& is_withdrawn) {
-  std::vector<std::string> having;
-  for (const AssessedPlan& plan : plans) {
-    plan.for_each_row([&](const ReportRow& row) {
-      if (row.target.key != key) return true;
-      if (row.target.withdrawn) {
-        is_withdrawn = true;
-      } else {
-        having.push_back(plan.plan.key);
-      }
-      return true;
-    });
-  }
-  return having;
-}
-
-/// Every target that is named by its key is meant: it is of one plan, and in force.
-void require_meant(const Selection& selection, const AssessedPlans& plans) {
-  for (const std::string& key : selection.targets) {
-    bool is_withdrawn = false;
-    const std::vector<std::string> having = plans_with(plans, key, is_withdrawn);
-    if (having.size() > 1 && selection.plans.empty()) {
-      work::refuse_several_plans(key, having);
-    }
-    if (!having.empty()) continue;
-    if (is_withdrawn) {
-      throw Error(
-          ErrorKind::refused, said({"target {} is withdrawn", "目标{}已调整"}, in_quotes(key)),
-          said({"nobody answers for it any more; leave it out", "该目标不再有责任单位，请勿列入"}));
-    }
-    throw Error(ErrorKind::refused,
-                said({"target {} is not among those that the other options select",
-                      "目标{}不在其他选项选出的目标之内"},
-                     in_quotes(key)),
-                said({"leave out the key, or the other options", "请去掉该代码，或去掉其他选项"}));
-  }
-}
-
-/// What the options say, for every selected target in force.
-std::vector<AssignmentRow> selected(const Store& store, const AssignOptions& options,
-                                    const Context& context) {
-  const NewAssignment assigned = read_options(options);
-  if (options.selection.targets.empty() && !options.has_condition() && !options.all) {
-    throw Error(
-        ErrorKind::usage,
-        said({"this would assign every target on record", "这样会分派所有已有目标"}),
-        said({"name targets or a condition such as --section, or say --all if that is meant",
-              "请写明目标，或写明--section等条件；确要全部分派的，请加--all"}));
-  }
-  const work::Answer answer = work::ask(store, options.selection, context.circumstances());
-  require_meant(options.selection, answer.plans);
-  std::vector<AssignmentRow> rows;
-  for (const AssessedPlan& plan : answer.plans) {
-    plan.for_each_row([&](const ReportRow& row) {
-      if (!row.target.withdrawn) rows.push_back({0, plan.plan.key, row.target.key, assigned});
-      return true;
-    });
-  }
-  return rows;
-}
-
-/// What the list in the file says.
-std::vector<AssignmentRow> read_list(const std::vector<Plan>& plans, const std::string& file,
-                                     const Context& context) {
-  const std::string bytes = read_file(file);
-  const Decoded decoded = decode(bytes);
-  const std::string_view text = decoded.text(bytes);
-  Problems problems(file, text);
-  std::vector<AssignmentRow> rows;
-  if (decoded.fault) {
-    problems.add(decoded.fault->place, decoded.fault->what, decoded.fault->remedy);
-  } else {
-    const char separator = separator_of_assignments(text);
-    if (decoded.encoding != Encoding::utf8 || separator != ',') {
-      context.out << render_reading(file, word(decoded.encoding), separator, context.language);
-    }
-    rows = read_assignments(text, plans, problems);
-  }
-  if (problems.empty()) return rows;
-  context.err << problems.render(context.language);
-  throw Error(ErrorKind::refused, said({"{}; nothing was assigned", "{}，没有分派任何目标"},
-                                       count_of_problems(problems.size())));
 }
 
 /// `~ gdp-growth  lead: (none) -> 区统计局`: what the assignments change of a target.
@@ -171,44 +69,42 @@ std::string assigned_text(const Target& before, const Target& after, Language la
          changed("leader", Label::leader, before.leader, after.leader);
 }
 
-/// Records what the rows change of a plan, to be kept or not; what there is to tell of it.
-std::string assign_in(const Recording& recording, const Plan& before,
-                      const std::vector<AssignmentRow>& rows, const AssignOptions& options,
-                      Language language) {
-  Plan after = before;
-  std::map<std::string, Target*> targets;
-  for (Target& target : after.targets) targets.emplace(target.key, &target);
-  std::size_t meant = 0;
-  for (const AssignmentRow& row : rows) {
-    if (row.plan != before.key) continue;
-    row.assigned.apply_to(*targets.at(row.target));
-    ++meant;
+void tell_list(const work::AssignOutcome& outcome, const std::string& file,
+               const Context& context) {
+  if (outcome.reading &&
+      (outcome.reading->encoding != Encoding::utf8 || outcome.reading->separator != ',')) {
+    context.out << render_reading(file, word(outcome.reading->encoding), outcome.reading->separator,
+                                  context.language);
   }
-  if (meant == 0) return {};
-  const PlanDiff changes = diff(before, after);
-  std::string told;
-  for (const TargetChange& change : changes.targets) {
-    const Target& target = *targets.at(change.target);
-    assign(recording, after.key, target, std::string(trim(options.reason)));
-    told += assigned_text(*before.find_target(change.target), target, language);
-  }
-  const std::size_t assigned = changes.targets.size();
-  return told + render_assignment(after.key, assigned, meant - assigned, options.dry_run, language);
+  if (!outcome.problems) return;
+  context.err << outcome.problems->render(context.language);
+  throw Error(ErrorKind::refused, said({"{}; nothing was assigned", "{}，没有分派任何目标"},
+                                       count_of_problems(outcome.problems->size())));
 }
 
 void assign_targets(const AssignOptions& options, const Context& context) {
   Store store = Store::open(context.database);
-  Recording recording(store, context.now);
-  const std::vector<Plan> plans = read_plans(store, list_plan_keys(store));
-  const std::vector<AssignmentRow> rows = options.file.empty()
-                                              ? selected(store, options, context)
-                                              : read_list(plans, options.file, context);
-  std::string told;
-  for (const Plan& plan : plans) {
-    told += assign_in(recording, plan, rows, options, context.language);
+  work::AssignRequest request;
+  std::optional<InputFile> list;
+  if (!options.file.empty()) {
+    list.emplace(options.file);
+    request.list = {options.file, list->bytes()};
+  } else {
+    request.assigned = read_options(options);
   }
-  if (!options.dry_run) recording.commit();
-  context.out << told;
+  request.selection = options.selection;
+  request.means_all = options.all;
+  request.reason = options.reason;
+  request.is_dry_run = options.dry_run;
+  const work::AssignOutcome outcome = work::assign_targets(store, request, context.circumstances());
+  tell_list(outcome, options.file, context);
+  for (const work::AssignedPlan& plan : outcome.plans) {
+    for (const auto& [before, after] : plan.targets) {
+      context.out << assigned_text(before, after, context.language);
+    }
+    context.out << render_assignment(plan.plan, plan.targets.size(), plan.unchanged,
+                                     options.dry_run, context.language);
+  }
 }
 
 }  // namespace

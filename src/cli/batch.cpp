@@ -1,5 +1,3 @@
-#include <algorithm>
-#include <functional>
 #include <memory>
 #include <ostream>
 
@@ -10,8 +8,8 @@
 #include "report/reports/listing.h"
 #include "store/batches.h"
 #include "store/entries.h"
-#include "store/recording.h"
 #include "work/indicators.h"
+#include "work/take_back.h"
 
 namespace milepost::cli {
 namespace {
@@ -28,21 +26,6 @@ CLI::Option* add_id(CLI::App& command, std::int64_t& id, const Context& context)
                                "批次编号（可用milepost batch list查看）"}))
       ->required()
       ->type_name("ID");
-}
-
-/// The entries of the file as they are on record.
-void for_each_entry_of(const Store& store, const Batch& batch,
-                       const std::function<void(const Entry&)>& visit) {
-  LogFilter filter;
-  filter.numbers = {batch.first_entry, batch.last_entry};
-  for_each_entry(store, filter, visit);
-}
-
-/// The latest date that the file reports.
-Date last_as_of(const Store& store, const Batch& batch) {
-  Date last = Date::min();
-  for_each_entry_of(store, batch, [&](const Entry& entry) { last = std::max(last, entry.as_of); });
-  return last;
 }
 
 void add_batch_list(CLI::App& batch, Context& context) {
@@ -78,11 +61,10 @@ void add_batch_show(CLI::App& batch, Context& context) {
     const std::optional<Batch> found = find_batch(store, *id);
     if (!found) {
       throw Error(ErrorKind::not_found, said({"there is no batch {}", "没有第{}批"}, *id),
-                  said({"milepost batch list lists the batches with their numbers",
-                        "可用命令查看各批次的编号：milepost batch list"}));
+                  Remedy(Offer::list_batches));
     }
     std::vector<Entry> entries;
-    for_each_entry_of(store, *found, [&](const Entry& entry) { entries.push_back(entry); });
+    work::for_each_entry_of(store, *found, [&](const Entry& entry) { entries.push_back(entry); });
     context.out << render_batch(*found, context.render_options()) << "\n"
                 << render_log(entries, work::units_of_indicators(store), context.render_options());
   });
@@ -109,11 +91,9 @@ void add_batch_void(CLI::App& batch, Context& context) {
     require_reason("--reason", options->reason,
                    said({"say why the file is taken back", "请写明为何作废该文件"}));
     Store store = Store::open(context.database);
-    Recording recording(store, context.now);
-    const std::size_t voided = void_batch(recording, options->id, options->reason);
-    recording.commit();
-    const Batch taken_back = *find_batch(store, options->id);
-    context.out << render_voided_batch(taken_back, voided, last_as_of(store, taken_back),
+    const work::BatchTakenBack taken =
+        work::take_back_batch(store, options->id, options->reason, context.circumstances());
+    context.out << render_voided_batch(taken.batch, taken.entries, taken.last_as_of,
                                        context.language);
   });
 }

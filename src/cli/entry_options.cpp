@@ -5,33 +5,22 @@
 #include <sstream>
 
 #include "base/error.h"
-#include "base/invisible.h"
 #include "base/text.h"
 #include "base/utf8.h"
 #include "cli/selection.h"
 #include "cli/word_option.h"
 #include "progress/conflict.h"
-#include "progress/doubt.h"
 #include "progress/value.h"
 #include "report/reports/listing.h"
 #include "report/reports/reports.h"
 #include "report/words/figures.h"
 #include "store/entries.h"
 #include "store/evidence.h"
-#include "store/histories.h"
-#include "store/plans.h"
-#include "store/recording.h"
 #include "work/answer.h"
+#include "work/record.h"
 
 namespace milepost::cli {
 namespace {
-
-Value read_value(const EntryOptions& options, const Indicator& indicator, EntryKind kind) {
-  const auto read = parse_value(options.value, indicator, kind);
-  if (const Value* value = std::get_if<Value>(&read)) return *value;
-  const auto& fault = std::get<ValueFault>(read);
-  throw Error(ErrorKind::refused, naming_invisible(fault.what, options.value), fault.remedy);
-}
 
 std::string read_text(const std::string& option, std::string_view text) {
   const std::string_view trimmed = trim(text);
@@ -53,25 +42,28 @@ Remarks read_remarks(const Remarks& typed) {
   return remarks;
 }
 
-NewEntry read_entry(const EntryOptions& options, const work::FoundIndicator& found) {
-  NewEntry entry;
-  entry.area = found.area;
-  entry.indicator = found.indicator.key;
-  entry.as_of = read_date("--as-of", options.as_of);
-  entry.kind = kind_of(found.indicator, options.increment);
-  entry.value = read_value(options, found.indicator, entry.kind);
-  entry.remarks = read_remarks(options.remarks);
-  return entry;
+work::EntryRequest read_request(const EntryOptions& options) {
+  work::EntryRequest request;
+  request.area = options.area;
+  request.indicator = options.key;
+  request.value = options.value;
+  request.as_of = read_date("--as-of", options.as_of);
+  request.is_increment = options.increment;
+  request.remarks = read_remarks(options.remarks);
+  request.accepts_doubts = options.force;
+  request.take_evidence = [](EvidenceFiles& files, Remarks& remarks) {
+    std::optional<EvidenceFault> fault = files.take(remarks, "");
+    if (fault) fault->what = said({"--evidence: {}", "--evidence：{}"}, fault->what);
+    return fault;
+  };
+  return request;
 }
 
-void refuse_doubtful(const Store& store, const work::FoundIndicator& found, const NewEntry& entry,
-                     const Context& context) {
-  Histories histories(store, found.area);
-  const std::vector<Said> reasons =
-      doubts(entry, found.indicator, histories.of(found.indicator), context.today);
-  if (reasons.empty()) return;
+[[noreturn]] void refuse(const work::Doubtful& doubtful) {
   Said what = said({"this does not look right, and was not recorded:", "数据存疑，未予记录："});
-  for (const Said& reason : reasons) what = said({"{}\n  - {}", "{}\n  - {}"}, what, reason);
+  for (const Said& reason : doubtful.reasons) {
+    what = said({"{}\n  - {}", "{}\n  - {}"}, what, reason);
+  }
   throw Error(ErrorKind::doubtful, what,
               said({"if it is right all the same, say it again with --force",
                     "如确认无误，请加上--force再执行一次"}));
@@ -177,26 +169,11 @@ void add_entry_options(CLI::App& command, EntryOptions& options, const Context& 
                    context.say({"Record it although it does not look right", "数据存疑也予记录"}));
 }
 
-EntryKind kind_of(const Indicator& indicator, bool increment) {
-  if (!increment) return usual_kind(indicator.measure);
-  if (const auto fault = fault_of_kind(EntryKind::increment, indicator)) {
-    throw Error(ErrorKind::refused, fault->what, fault->remedy);
-  }
-  return EntryKind::increment;
-}
-
 std::string changed_lines(const Store& store, const work::FoundIndicator& found, Date as_of,
                           const Context& context) {
   std::string out;
-  for (const PlanSummary& plan : list_plans(store)) {
-    if (plan.area != found.area || as_of < plan.period.start) continue;
-    Selection selection;
-    selection.plans = {plan.key};
-    selection.as_of = as_of;
-    selection.indicator = found.indicator.key;
-    const work::Answer answer =
-        work::ask_even_for_nothing(store, selection, context.circumstances());
-    if (answer.plans.empty()) continue;
+  for (const work::Answer& answer :
+       work::standing_on(store, found, as_of, context.circumstances())) {
     std::ostringstream lines;
     render_text(standing_lines(answer.plans, context.language), context.render_options(), lines);
     out += "\n" + lines.str();
@@ -207,17 +184,10 @@ std::string changed_lines(const Store& store, const work::FoundIndicator& found,
 void record_entry(const EntryOptions& options, const std::string& correction_reason,
                   const Context& context) {
   Store store = Store::open(context.database);
-  const work::FoundIndicator found = work::known_indicator(store, options.area, options.key);
-  NewEntry entry = read_entry(options, found);
-  entry.correction_reason = correction_reason;
-  EvidenceFiles evidence(store);
-  if (const auto fault = evidence.take(entry.remarks, "")) {
-    throw Error(ErrorKind::refused, said({"--evidence: {}", "--evidence：{}"}, fault->what),
-                fault->remedy);
-  }
-
-  Recording recording(store, context.now);
-  const RecordOutcome outcome = append(recording, entry);
+  work::EntryRequest request = read_request(options);
+  request.correction_reason = correction_reason;
+  const work::EntryAnswer answer = work::record(store, request, context.circumstances());
+  const auto& [found, entry, outcome] = answer;
   if (const auto* conflict = std::get_if<Conflict>(&outcome)) {
     refuse(*conflict, found, options, entry);
   }
@@ -225,17 +195,13 @@ void record_entry(const EntryOptions& options, const std::string& correction_rea
     throw Error(ErrorKind::refused, nothing_to_correct(entry),
                 said({"record it: {}", "请直接记录：{}"}, command_for("record", options, entry)));
   }
+  if (const auto* doubtful = std::get_if<work::Doubtful>(&outcome)) refuse(*doubtful);
   if (const auto* known = std::get_if<AlreadyRecorded>(&outcome)) {
-    if (known->overtaken_by) refuse({*known->overtaken_by}, found, options, entry);
     context.out << render_confirmation(Confirmation::already_recorded, known->entry, entry,
                                        found.indicator.unit, context.language);
     return;
   }
   const auto& recorded = std::get<Recorded>(outcome);
-  // Asked after the conflict, which is the better answer to a second value for one date.
-  if (!options.force) refuse_doubtful(store, found, entry, context);
-  evidence.keep();
-  recording.commit();
   context.out << render_confirmation(
                      recorded.replaced ? Confirmation::corrected : Confirmation::recorded,
                      recorded.entry, entry, found.indicator.unit, context.language)

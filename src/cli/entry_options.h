@@ -26,10 +26,6 @@ struct EntryOptions {
 /// Adds the positionals KEY and VALUE, --as-of, --increment, --area, --force and the remarks.
 void add_entry_options(CLI::App& command, EntryOptions& options, const Context& context);
 
-/// The kind of an entry of this indicator, given --increment. Throws Error where it has no
-/// increments.
-EntryKind kind_of(const Indicator& indicator, bool increment);
-
 /// Records the entry, after saying why its value looks wrong where it does and --force is not
 /// given. `correction_reason` is empty unless it is to correct an entry. Throws Error.
 void record_entry(const EntryOptions& options, const std::string& correction_reason,

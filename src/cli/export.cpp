@@ -1,16 +1,13 @@
-#include "report/text/export.h"
+#include "work/export.h"
 
 #include <memory>
 
-#include "base/error.h"
 #include "base/text.h"
 #include "cli/context.h"
 #include "cli/deliver.h"
 #include "cli/files.h"
 #include "cli/selection.h"
 #include "report/reports/reports.h"
-#include "store/entries.h"
-#include "store/plans.h"
 #include "work/answer.h"
 
 namespace milepost::cli {
@@ -22,31 +19,8 @@ struct ExportOptions {
   bool excel = false;
 };
 
-std::string start_of_file(const ExportOptions& options, std::string_view columns) {
-  return std::string(options.excel ? kByteOrderMark : "") + std::string(columns) + "\r\n";
-}
-
-std::string targets_csv(const Store& store, const ExportOptions& options, const Context& context) {
-  std::string out = start_of_file(options, kTargetColumns);
-  const work::Answer answer = work::ask(store, options.selection, context.circumstances());
-  for (const AssessedPlan& plan : answer.plans) {
-    plan.for_each_row([&](const ReportRow& row) {
-      append_target_csv(out, plan.plan, row.indicator, row.target);
-      return true;
-    });
-  }
-  return out;
-}
-
-std::string entries_csv(const Store& store, const ExportOptions& options) {
-  std::string out = start_of_file(options, kEntryColumns);
-  LogFilter filter;
-  filter.known_at = options.selection.known_at.value_or(kEverything);
-  for_each_entry(store, filter, [&](const Entry& entry) {
-    if (options.selection.as_of && entry.as_of > *options.selection.as_of) return;
-    append_entry_csv(out, entry);
-  });
-  return out;
+std::string with_mark(const ExportOptions& options, const std::string& csv) {
+  return options.excel ? std::string(kByteOrderMark) + csv : csv;
 }
 
 void add_output_options(CLI::App& command, ExportOptions& options, const Context& context) {
@@ -77,7 +51,9 @@ void add_export(CLI::App& program, Context& context) {
   targets->callback([&context, options] {
     refuse_other_format(options->output, "csv");
     const Store store = Store::open(context.database);
-    write_output(context, options->output, targets_csv(store, *options, context));
+    write_output(
+        context, options->output,
+        with_mark(*options, work::targets_csv(store, options->selection, context.circumstances())));
   });
 
   CLI::App* entries = command->add_subcommand(
@@ -94,7 +70,9 @@ void add_export(CLI::App& program, Context& context) {
   entries->callback([&context, options] {
     refuse_other_format(options->output, "csv");
     const Store store = Store::open(context.database);
-    write_output(context, options->output, entries_csv(store, *options));
+    write_output(context, options->output,
+                 with_mark(*options, work::entries_csv(store, options->selection.as_of,
+                                                       options->selection.known_at)));
   });
 
   CLI::App* report =

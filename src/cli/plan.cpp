@@ -1,20 +1,16 @@
 #include <algorithm>
-#include <map>
 #include <memory>
 #include <ostream>
 
 #include "base/error.h"
-#include "base/listed.h"
 #include "base/suggest.h"
 #include "cli/context.h"
 #include "cli/files.h"
 #include "cli/refusal.h"
 #include "cli/selection.h"
-#include "plan/diff.h"
-#include "plan/read.h"
 #include "report/reports/listing.h"
 #include "store/plans.h"
-#include "store/recording.h"
+#include "work/load.h"
 
 namespace milepost::cli {
 namespace {
@@ -24,61 +20,7 @@ struct LoadOptions {
   std::string reason;
 };
 
-/// The plan in `file`, held against the indicators on record. Adds to `faults` and shows what is
-/// wrong where something is.
-std::optional<Plan> read_plan_file(const Store& store, const std::string& file,
-                                   const Context& context, std::size_t& faults) {
-  const std::string text = read_file(file);
-  Problems problems(file, text);
-  std::optional<Plan> plan = read_plan(text, problems);
-  if (plan) {
-    check_indicators(text, list_indicators(store, plan->area.key), problems);
-    const std::optional<Plan> known = read_plan(store, plan->key);
-    if (known && known->area.key != plan->area.key) {
-      problems.add(
-          {},
-          said({"plan {} is on record for the area {}, not {}", "已有的计划{}属于地区{}，而不是{}"},
-               in_quotes(plan->key), in_quotes(known->area.key), in_quotes(plan->area.key)),
-          said({"give this plan a key of its own", "请给本计划另用一个代码"}));
-    }
-  }
-  context.err << problems.render(context.language);
-  faults += problems.size();
-  if (!problems.empty()) return std::nullopt;
-  return plan;
-}
-
-/// What loading a plan changes of what is on record.
-struct Changes {
-  PlanDiff told;
-  bool of_plan = false;
-  Said of_others;  // the indicators of other plans that get another name, with these plans
-};
-
-Changes changes_by(const Store& store, const std::optional<Plan>& before, const Plan& plan) {
-  Changes changes;
-  if (before) changes.told = diff(*before, plan);
-  changes.of_plan = !changes.told.empty();
-  for (const Indicator& known : list_indicators(store, plan.area.key)) {
-    const Indicator* named = plan.find_indicator(known.key);
-    if (named == nullptr || named->name == known.name) continue;
-    std::vector<std::string> others = list_plans_with(store, plan.area.key, known.key);
-    std::erase(others, plan.key);
-    if (others.empty()) continue;
-    const Said shared = said({"{} ({})", "{}（{}）"}, in_quotes(known.key), listed(others));
-    changes.of_others =
-        changes.of_others.empty() ? shared : said({"{}, {}", "{}、{}"}, changes.of_others, shared);
-    std::vector<FieldChange>& told = changes.told.indicators;
-    for (FieldChange& change : diff(known, *named)) {
-      if (std::find(told.begin(), told.end(), change) == told.end()) {
-        told.push_back(std::move(change));
-      }
-    }
-  }
-  return changes;
-}
-
-Error refusal(const Changes& changes, const Plan& plan, const std::string& file) {
+Error refusal(const work::PlanChanges& changes, const Plan& plan, const std::string& file) {
   Said what;
   if (changes.of_plan) {
     what =
@@ -102,49 +44,14 @@ Error refusal(const Changes& changes, const Plan& plan, const std::string& file)
                      say_why)};
 }
 
-/// Records one plan; what there is to tell of it. Throws Error where it changes what is on record
-/// and no reason is given.
-std::string load_one(const Recording& recording, const Plan& plan, const std::string& file,
-                     const std::string& reason, const Context& context) {
-  const std::optional<Plan> before = read_plan_as_loaded(recording.store(), plan.key);
-  const Changes changes = changes_by(recording.store(), before, plan);
-  if (changes.told.empty()) {
-    if (!before) {
-      save_plan(recording, plan, "");
-      return render_loaded(plan, false, context.language);
-    }
-    return render_unchanged(plan.key, context.language);
+/// What there is to tell of a plan that was loaded, or was on record as it is.
+std::string loaded_text(const work::PlanReading& reading, Language language) {
+  if (!reading.changes.told.empty()) {
+    return describe(reading.changes.told, language) +
+           render_loaded(*reading.plan, reading.is_on_record, language);
   }
-  if (reason.empty()) {
-    context.err << describe(changes.told, context.language);
-    throw refusal(changes, plan, file);
-  }
-  save_plan(recording, plan, reason);
-  return describe(changes.told, context.language) +
-         render_loaded(plan, before.has_value(), context.language);
-}
-
-/// A plan, and the file that describes it.
-struct Described {
-  std::string file;
-  Plan plan;
-};
-
-/// Refuses a plan that an earlier file of the same call describes in another way. How many problems
-/// there are, which have been told.
-std::size_t tell_described_twice(const std::map<std::string, Described>& earlier, const Plan& plan,
-                                 const std::string& file, const Context& context) {
-  const auto found = earlier.find(plan.key);
-  if (found == earlier.end() || diff(found->second.plan, plan).empty()) return 0;
-  Problems problems(file, {});
-  problems.add({},
-               said({"{} and {} both describe the plan {}, and not alike",
-                     "{}和{}写的都是计划{}，内容却不同"},
-                    found->second.file, file, in_quotes(plan.key)),
-               said({"load only one of the two, or give one of the plans a key of its own",
-                     "两个文件请只载入一个；如是两份计划，请为其中一份另用一个代码"}));
-  context.err << problems.render(context.language);
-  return problems.size();
+  return reading.is_on_record ? render_unchanged(reading.plan->key, language)
+                              : render_loaded(*reading.plan, false, language);
 }
 
 void load(const LoadOptions& options, bool revise, const Context& context) {
@@ -154,24 +61,25 @@ void load(const LoadOptions& options, bool revise, const Context& context) {
         said({"say why the plan is changed, and who decided it", "请写明为何改动计划，由谁决定"}));
   }
   Store store = Store::open(context.database);
-  Recording recording(store, context.now);
-  std::size_t faults = 0;
-  std::string told;                            // only once all of it is on record
-  std::map<std::string, Described> described;  // by the key of the plan
-  for (const std::string& file : options.files) {
-    std::optional<Plan> plan = read_plan_file(store, file, context, faults);
-    if (!plan) continue;
-    faults += tell_described_twice(described, *plan, file, context);
-    if (faults == 0) told += load_one(recording, *plan, file, options.reason, context);
-    const std::string key = plan->key;
-    described.try_emplace(key, Described{file, *std::move(plan)});
+  work::LoadRequest request;
+  request.reason = options.reason;
+  for (const std::string& file : options.files) request.files.push_back({file, read_file(file)});
+  const work::LoadOutcome outcome = work::load(store, request, context.circumstances());
+  for (const work::PlanReading& reading : outcome.files) {
+    context.err << reading.problems.render(context.language);
   }
-  if (faults > 0) {
+  if (outcome.needs_a_reason) {
+    const work::PlanReading& changed = outcome.files.back();
+    context.err << describe(changed.changes.told, context.language);
+    throw refusal(changed.changes, *changed.plan, changed.file);
+  }
+  if (const std::size_t faults = outcome.count_problems(); faults > 0) {
     throw Error(ErrorKind::refused, said({"{}; nothing was loaded", "{}，没有载入任何计划"},
                                          count_of_problems(faults)));
   }
-  recording.commit();
-  context.out << told;
+  for (const work::PlanReading& reading : outcome.files) {
+    context.out << loaded_text(reading, context.language);
+  }
 }
 
 void add_load(CLI::App& plan, Context& context) {
@@ -283,20 +191,20 @@ void add_diff(CLI::App& plan, Context& context) {
                                "  milepost plan diff annual-2022.toml"}));
   command->callback([&context, file] {
     const Store store = Store::open(context.database);
-    std::size_t faults = 0;
-    const std::optional<Plan> after = read_plan_file(store, *file, context, faults);
-    if (!after) {
-      throw Error(ErrorKind::refused,
-                  said({"{0} in {1}", "{1}{0}"}, count_of_problems(faults), *file));
+    const work::PlanFile named{*file, read_file(*file)};
+    const work::PlanReading reading = work::read_plan_file(store, named);
+    if (!reading.problems.empty()) {
+      context.err << reading.problems.render(context.language);
+      throw Error(ErrorKind::refused, said({"{0} in {1}", "{1}{0}"},
+                                           count_of_problems(reading.problems.size()), *file));
     }
-    const std::optional<Plan> before = read_plan_as_loaded(store, after->key);
-    const PlanDiff changes = changes_by(store, before, *after).told;
-    if (!before) {
-      context.out << render_would_be_loaded(*after, context.language)
+    const PlanDiff& changes = reading.changes.told;
+    if (!reading.is_on_record) {
+      context.out << render_would_be_loaded(*reading.plan, context.language)
                   << describe(changes, context.language);
       return;
     }
-    context.out << (changes.empty() ? render_unchanged(after->key, context.language)
+    context.out << (changes.empty() ? render_unchanged(reading.plan->key, context.language)
                                     : describe(changes, context.language));
   });
 }

@@ -8,7 +8,6 @@
 #include "base/cause.h"
 #include "base/error.h"
 #include "cli/files.h"
-#include "progress/error_column.h"
 #include "report/words/sentences.h"
 #include "report/workbook/form_sheet.h"
 
@@ -39,19 +38,15 @@ fs::path free_path(const std::string& folder, const std::string& stem,
 
 }  // namespace
 
-std::string cannot_write_again(const std::string& name, Language language) {
-  return said({"{}: not written again, because it cannot be read to its end\n",
-               "{}：未能读到文件末尾，因此没有写出标注错误的文件\n"},
-              name)
-      .in(language);
-}
-
 std::string write_rejected(const std::string& folder, const std::string& name,
-                           std::string_view text, const Problems& problems,
-                           const Context& context) {
+                           const std::optional<std::string>& rows, const Context& context) {
   const Language language = context.language;
-  const auto rows = with_errors(text, problems, language);
-  if (!rows) return cannot_write_again(name, language);
+  if (!rows) {
+    return said({"{}: not written again, because it cannot be read to its end\n",
+                 "{}：未能读到文件末尾，因此没有写出标注错误的文件\n"},
+                name)
+        .in(language);
+  }
   const fs::path file(name);
   const fs::path path = free_path(folder, file.stem().string(), file.extension().string());
   write_output(context, path.string(), *rows);

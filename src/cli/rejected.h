@@ -4,22 +4,19 @@
 // They keep their names. Nothing is overwritten: a number is added to a name that is taken.
 #pragma once
 
+#include <optional>
 #include <string>
-#include <string_view>
 
-#include "base/problem.h"
 #include "cli/context.h"
 #include "model/form.h"
 
 namespace milepost::cli {
 
-/// Writes the CSV file `name` again into `folder`, with its problems beside the rows, and says
-/// where it is. Throws Error where it cannot be written.
+/// Writes the CSV file `name` again into `folder`, as the rows with what is wrong beside them, and
+/// says where it is, or that it cannot be read to its end where there are no rows. Throws Error
+/// where it cannot be written.
 std::string write_rejected(const std::string& folder, const std::string& name,
-                           std::string_view text, const Problems& problems, const Context& context);
-
-/// Says that the file cannot be read to its end, and so cannot be written again.
-std::string cannot_write_again(const std::string& name, Language language);
+                           const std::optional<std::string>& rows, const Context& context);
 
 /// Writes the form read from the file `name`, whose faults are marked, into `folder`, and says
 /// where it is. Throws Error where it cannot be written.

@@ -1,17 +1,13 @@
-#include <algorithm>
 #include <memory>
 #include <ostream>
 
-#include "base/error.h"
-#include "base/text.h"
 #include "cli/context.h"
 #include "cli/refusal.h"
 #include "cli/selection.h"
 #include "report/reports/listing.h"
 #include "store/assignments.h"
-#include "store/plans.h"
-#include "store/recording.h"
 #include "work/answer.h"
+#include "work/withdraw.h"
 
 namespace milepost::cli {
 namespace {
@@ -39,37 +35,13 @@ void show(const Selection& selection, const Context& context) {
   }
 }
 
-/// The only plan with a target of this key, or the one that was named, as its file says it.
-Plan plan_with(const Store& store, const WithdrawOptions& options, const Context& context) {
-  Selection selection;
-  selection.targets = {options.key};
-  if (!options.plan.empty()) selection.plans = {options.plan};
-  const work::Answer answer = work::ask(store, selection, context.circumstances());
-  if (answer.plans.size() == 1)
-    return read_plan_as_loaded(store, answer.plans.front().plan.key).value();
-  std::vector<std::string> plans;
-  for (const AssessedPlan& one : answer.plans) plans.push_back(one.plan.key);
-  work::refuse_several_plans(options.key, plans);
-}
-
 void withdraw(const WithdrawOptions& options, const Context& context) {
   require_reason("--reason", options.reason,
                  said({"say who decided to withdraw it, and why", "请写明由谁决定调整，为何调整"}));
   Store store = Store::open(context.database);
-  Recording recording(store, context.now);
-  Plan plan = plan_with(store, options, context);
-  const auto target = std::find_if(plan.targets.begin(), plan.targets.end(),
-                                   [&](const Target& one) { return one.key == options.key; });
-  if (target->withdrawn) {
-    throw Error(ErrorKind::refused,
-                said({"target {} is withdrawn already, since {}: {}", "目标{}已于{}调整：{}"},
-                     in_quotes(options.key), to_string(target->withdrawn->recorded_at),
-                     target->withdrawn->reason));
-  }
-  target->withdrawn = Withdrawal{options.reason, recording.moment()};
-  save_plan(recording, plan, options.reason);
-  recording.commit();
-  context.out << render_withdrawal(*target, plan.key, context.language);
+  const work::Withdrawn withdrawn =
+      work::withdraw(store, {options.key, options.plan, options.reason}, context.circumstances());
+  context.out << render_withdrawal(withdrawn.target, withdrawn.plan, context.language);
 }
 
 }  // namespace

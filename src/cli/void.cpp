@@ -1,16 +1,12 @@
-#include <algorithm>
 #include <memory>
 #include <ostream>
 
-#include "base/error.h"
-#include "base/text.h"
 #include "cli/context.h"
 #include "cli/entry_options.h"
 #include "cli/refusal.h"
 #include "cli/selection.h"
 #include "report/reports/listing.h"
-#include "store/entries.h"
-#include "store/recording.h"
+#include "work/take_back.h"
 
 namespace milepost::cli {
 namespace {
@@ -22,32 +18,6 @@ struct VoidOptions {
   bool increment = false;
   std::string reason;
 };
-
-/// The entry that is meant: its number, or what stands for an indicator and a date.
-std::int64_t find_meant(const Store& store, const VoidOptions& options) {
-  if (const auto number = to_number<std::int64_t>(options.what)) return *number;
-  const work::FoundIndicator found = work::known_indicator(store, options.area, options.what);
-  if (options.as_of.empty()) {
-    throw Error(
-        ErrorKind::refused,
-        said({"which entry of {}?", "要作废{}的哪一条记录？"}, found.indicator.key),
-        said({"say --as-of with its date, or its number instead of the key; milepost log {} "
-              "lists them",
-              "请用--as-of写明日期，或将代码改为记录编号；可用命令查看：milepost log {}"},
-             found.indicator.key));
-  }
-  const Date as_of = read_date("--as-of", options.as_of);
-  const EntryKind kind = kind_of(found.indicator, options.increment);
-  const std::optional<Entry> standing =
-      standing_entry(store, found.area, found.indicator.key, as_of, kind);
-  if (standing) return standing->id;
-  throw Error(
-      ErrorKind::refused,
-      said({"{0} has no {1} for {2}", "{0} {2}没有{1}记录"}, found.indicator.key, said_word(kind),
-           to_string(as_of)),
-      said({"milepost log {} lists what is on record", "可用命令查看已有记录：milepost log {}"},
-           found.indicator.key));
-}
 
 }  // namespace
 
@@ -91,13 +61,17 @@ void add_void(CLI::App& program, Context& context) {
     require_reason("--reason", options->reason,
                    said({"say why the entry is taken back", "请写明为何作废该记录"}));
     Store store = Store::open(context.database);
-    Recording recording(store, context.now);
-    const std::int64_t id = find_meant(store, *options);
-    void_entry(recording, id, options->reason);
-    recording.commit();
-    const Entry entry = *find_entry(store, id);
-    const work::FoundIndicator found = work::known_indicator(store, entry.area, entry.indicator);
-    context.out << render_confirmation(Confirmation::voided, id,
+    work::VoidRequest request;
+    request.entry = options->what;
+    request.as_of = [&options]() -> std::optional<Date> {
+      if (options->as_of.empty()) return std::nullopt;
+      return read_date("--as-of", options->as_of);
+    };
+    request.area = options->area;
+    request.is_increment = options->increment;
+    request.reason = options->reason;
+    const auto [entry, found] = work::take_back(store, request, context.circumstances());
+    context.out << render_confirmation(Confirmation::voided, entry.id,
                                        {entry.area, entry.indicator, entry.as_of, entry.kind,
                                         entry.value, entry.remarks, ""},
                                        found.indicator.unit, context.language)

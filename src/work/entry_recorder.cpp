@@ -1,0 +1,35 @@
+#include "work/entry_recorder.h"
+
+#include "progress/doubt.h"
+
+namespace milepost::work {
+namespace {
+
+/// The entry that stands and says something else; null where none does.
+const Entry* says_otherwise(const RecordOutcome& outcome) {
+  if (const auto* conflict = std::get_if<Conflict>(&outcome)) return &conflict->standing;
+  const auto* known = std::get_if<AlreadyRecorded>(&outcome);
+  return known != nullptr && known->overtaken_by ? &*known->overtaken_by : nullptr;
+}
+
+}  // namespace
+
+EntryOutcome EntryRecorder::record(NewEntry& entry, const Indicator& indicator) {
+  RecordOutcome outcome = appending_.append(entry);
+  if (const Entry* other = says_otherwise(outcome);
+      other != nullptr && !rules_.correction_reason.empty() && entry.correction_reason.empty() &&
+      other->recorded_at < recording_.moment()) {
+    entry.correction_reason = rules_.correction_reason;
+    outcome = appending_.append(entry);
+  }
+  auto* recorded = std::get_if<Recorded>(&outcome);
+  if (recorded == nullptr || rules_.accepts_doubts) {
+    return std::visit([](auto& one) -> EntryOutcome { return std::move(one); }, outcome);
+  }
+  std::vector<Said> reasons =
+      doubts(entry, indicator, appending_.history(entry.area, indicator), rules_.today);
+  if (reasons.empty()) return std::move(*recorded);
+  return Doubtful{std::move(*recorded), std::move(reasons)};
+}
+
+}  // namespace milepost::work

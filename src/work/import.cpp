@@ -1,0 +1,294 @@
+#include "work/import.h"
+
+#include <iterator>
+#include <map>
+#include <set>
+#include <utility>
+
+#include "base/sha256.h"
+#include "progress/conflict.h"
+#include "progress/error_column.h"
+#include "progress/import.h"
+#include "progress/package.h"
+#include "progress/sheet.h"
+#include "store/batches.h"
+#include "work/indicators.h"
+
+namespace milepost::work {
+namespace {
+
+/// Records the rows of files one after another, and tells each that cannot be.
+class Import {
+ public:
+  Import(const Recording& recording, const KnownIndicators& known, const ImportRequest& request,
+         const Circumstances& circumstances)
+      : recording_(recording),
+        known_(known),
+        request_(request),
+        user_(circumstances.user),
+        recorder_(recording,
+                  {circumstances.today, request.accepts_doubts, request.correction_reason}),
+        evidence_(recording.store()) {}
+
+  void begin_file(const ImportFile& file, BatchFormat format) {
+    file_ = &file;
+    batch_ = {};
+    batch_.file = file.batch_name;
+    batch_.format = format;
+    has_enough_ = false;
+  }
+
+  /// Records where the entries of the file came from, if it added any.
+  std::optional<RecordedBatch> end_file() {
+    if (batch_.first_entry == 0) return std::nullopt;
+    batch_.sha256 = to_hex(sha256(file_->bytes));
+    batch_.user = user_();
+    return RecordedBatch{record_batch(recording_, batch_), batch_};
+  }
+
+  void add(ImportRow& row, Problems& problems) {
+    if (!has_enough_) has_enough_ = problems.are_too_many(row.line);
+    if (has_enough_) return;
+    if (file_->take_evidence) {
+      if (const auto fault = file_->take_evidence(evidence_, row.entry.remarks)) {
+        problems.add({row.line, row.column},
+                     said({"column \"evidence\": {}", "“依据”列：{}"}, fault->what), fault->remedy);
+        return;
+      }
+    }
+    const EntryOutcome outcome = recorder_.record(row.entry, indicator_of(row.entry));
+    if (const auto* known = std::get_if<AlreadyRecorded>(&outcome)) {
+      ++counts_.known;
+      // A file with the whole history of an indicator holds what stands as well, behind the rest.
+      if (known->overtaken_by) {
+        overtaken_by_.insert(known->overtaken_by->id);
+      } else {
+        overtaken_by_.erase(known->entry);
+      }
+    } else if (const auto* conflict = std::get_if<Conflict>(&outcome)) {
+      tell_conflict(row, conflict->standing, problems);
+    } else if (std::holds_alternative<NothingToCorrect>(outcome)) {
+      tell_nothing_to_correct(row, problems);
+    } else if (const auto* doubtful = std::get_if<Doubtful>(&outcome)) {
+      take(row, doubtful->recorded);
+      tell_doubts(row, doubtful->reasons, problems);
+    } else {
+      take(row, std::get<Recorded>(outcome));
+    }
+  }
+
+  /// Keeps all that was added, the files that it names as evidence first.
+  void keep(Recording& recording) {
+    evidence_.keep();
+    recording.commit();
+  }
+
+  ImportCounts counts() const {
+    ImportCounts counts = counts_;
+    counts.overtaken = overtaken_by_.size();
+    return counts;
+  }
+  std::vector<PreviewLine> take_preview() { return std::move(preview_); }
+
+ private:
+  void take(const ImportRow& row, const Recorded& recorded) {
+    recorded.replaced ? ++counts_.corrected : ++counts_.recorded;
+    batch_.last_entry = recorded.entry;
+    if (batch_.first_entry == 0) {
+      batch_.first_entry = recorded.entry;
+      files_[recorded.entry] = file_->name;
+    }
+    if (request_.is_dry_run) preview(row, recorded);
+  }
+
+  /// The file that an entry of this import came from.
+  const std::string& file_of(std::int64_t entry) const {
+    return std::prev(files_.upper_bound(entry))->second;
+  }
+
+  const Indicator& indicator_of(const NewEntry& entry) {
+    if (indicator_ == nullptr || indicator_->key != entry.indicator || area_ != entry.area) {
+      area_ = entry.area;
+      indicator_ = &known_.by_area.at(entry.area).at(entry.indicator);
+    }
+    return *indicator_;
+  }
+
+  void tell_doubts(const ImportRow& row, const std::vector<Said>& reasons, Problems& problems) {
+    for (const Said& reason : reasons) {
+      problems.add({row.line, row.column},
+                   said({"{} does not look right: {}", "{}的数据存疑：{}"},
+                        Said(row.entry.indicator, indicator_of(row.entry).name.zh), reason),
+                   said({"if it is right all the same, import the file with --force",
+                         "如确认无误，请加上--force再导入"}));
+    }
+  }
+
+  void tell_conflict(const ImportRow& row, const Entry& standing, Problems& problems) const {
+    Problem problem = standing.recorded_at == recording_.moment()
+                          ? conflict_within_import(row, standing, file_of(standing.id))
+                          : conflict_with_record(row, standing);
+    problems.add(problem.place, std::move(problem.what), std::move(problem.remedy));
+  }
+
+  static void tell_nothing_to_correct(const ImportRow& row, Problems& problems) {
+    problems.add(
+        {row.line, row.column},
+        said({"column \"corrects\": {}", "“更正原因”列：{}"}, nothing_to_correct(row.entry)),
+        said({"leave the column empty to record a first value", "首次填报的，请将该列留空"}));
+  }
+
+  void preview(const ImportRow& row, const Recorded& recorded) {
+    constexpr std::size_t kMost = 20;
+    if (preview_.size() == kMost) return;
+    preview_.push_back(
+        {row.line, row.entry, indicator_of(row.entry).unit,
+         recorded.replaced ? std::optional(recorded.replaced->value) : std::nullopt});
+  }
+
+  const Recording& recording_;
+  const KnownIndicators& known_;
+  const ImportRequest& request_;
+  const std::function<std::string()>& user_;
+  EntryRecorder recorder_;
+  EvidenceFiles evidence_;
+  const ImportFile* file_ = nullptr;           // that is being read
+  std::map<std::int64_t, std::string> files_;  // by the first entry of each
+  bool has_enough_ = false;                    // of problems in the file
+  NewBatch batch_;                             // of the same
+  std::string area_;
+  const Indicator* indicator_ = nullptr;  // of the last row
+  ImportCounts counts_;
+  std::set<std::int64_t> overtaken_by_;  // what stands where a row says what it corrected
+  std::vector<PreviewLine> preview_;
+};
+
+/// How far the reading of one file is; wiped when it ends, also where something fails.
+class WatchedReading {
+ public:
+  WatchedReading(Watch* watch, std::size_t bytes) : watch_(watch) {
+    if (watch_ != nullptr) watch_->begin_pass(bytes);
+  }
+  WatchedReading(const WatchedReading&) = delete;
+  WatchedReading& operator=(const WatchedReading&) = delete;
+  ~WatchedReading() { clear(); }
+
+  void reach(std::size_t bytes) {
+    if (watch_ != nullptr) watch_->reach(bytes);
+  }
+  void clear() {
+    if (watch_ != nullptr) watch_->clear();
+  }
+
+ private:
+  Watch* watch_;  // null where nobody watches
+};
+
+/// What an import is told of, and records, one file after another.
+struct ImportWork {
+  const KnownIndicators& known;
+  const Circumstances& circumstances;
+  const TellFile& tell;
+  Import& import;
+};
+
+/// Of one file among several; what a later one corrects is only known at the end.
+ImportCounts difference(const ImportCounts& after, const ImportCounts& before) {
+  return {after.recorded - before.recorded, after.corrected - before.corrected,
+          after.known - before.known};
+}
+
+/// Ends a file and tells of it. How many problems it has.
+std::size_t end_file(const ImportFile& file, FileOutcome& outcome, const ImportCounts& before,
+                     const ImportWork& work) {
+  outcome.counts = difference(work.import.counts(), before);
+  work.tell(file, outcome);
+  return outcome.problems.size();
+}
+
+std::size_t import_form(const ImportFile& file, const ImportWork& work) {
+  const ImportCounts before = work.import.counts();
+  FileOutcome outcome{BatchFormat::form, {}, Problems::of_cells(file.name), {}, {}, {}};
+  outcome.form = read_form(file.bytes, work.known, outcome.problems);
+  if (outcome.form) {
+    for (ImportRow& row : outcome.form->entries) work.import.add(row, outcome.problems);
+  }
+  return end_file(file, outcome, before, work);
+}
+
+std::size_t import_csv(const ImportFile& file, const ImportWork& work) {
+  const ImportCounts before = work.import.counts();
+  WatchedReading watched(work.circumstances.watch, file.bytes.size());
+  const auto read = [&](std::size_t count) {
+    if (file.forget) file.forget(count);
+    watched.reach(count);
+  };
+  const Decoded decoded = decode(file.bytes, read);
+  const std::string_view text = decoded.text(file.bytes);
+  FileOutcome outcome{BatchFormat::csv, {}, Problems(file.name, text), text, {}, {}};
+  watched.clear();
+  if (decoded.fault) {
+    outcome.problems.add(decoded.fault->place, decoded.fault->what, decoded.fault->remedy);
+  } else {
+    outcome.reading = {decoded.encoding, detect_separator(text)};
+    const auto take = [&](ImportRow& row) { work.import.add(row, outcome.problems); };
+    read_progress(text, work.known, outcome.problems, take, read);
+  }
+  watched.clear();
+  return end_file(file, outcome, before, work);
+}
+
+/// What Excel wrote before 2007 is neither a form nor text.
+bool is_old_workbook(std::string_view bytes) { return bytes.starts_with("\xD0\xCF\x11\xE0"); }
+
+std::size_t refuse_old_workbook(const ImportFile& file, const ImportWork& work) {
+  FileOutcome outcome{{}, {}, Problems::of_cells(file.name), {}, {}, {}};
+  outcome.problems.add(
+      {},
+      said({"the file is a workbook of an old format (.xls)", "该文件是旧格式的工作簿（.xls）"}),
+      save_as_workbook());
+  return end_file(file, outcome, work.import.counts(), work);
+}
+
+/// Reads a form or a CSV file and records its rows. How many problems it has.
+std::size_t import_file(const ImportFile& file, const ImportWork& work) {
+  if (is_old_workbook(file.bytes)) return refuse_old_workbook(file, work);
+  const bool is_form = is_package(file.bytes);
+  work.import.begin_file(file, is_form ? BatchFormat::form : BatchFormat::csv);
+  return is_form ? import_form(file, work) : import_csv(file, work);
+}
+
+}  // namespace
+
+std::optional<std::string> with_errors(const FileOutcome& file, Language language) {
+  // Of a file that could not be read to its end, only a part could be written.
+  if (!file.reading) return std::nullopt;
+  return milepost::with_errors(file.text, file.problems, language);
+}
+
+std::optional<Form> marked(const FileOutcome& file) {
+  if (!file.form) return std::nullopt;
+  return milepost::marked(*file.form, file.problems);
+}
+
+ImportOutcome import_files(Store& store, const std::vector<ImportFile>& files,
+                           const ImportRequest& request, const Circumstances& circumstances,
+                           const TellFile& tell) {
+  Recording recording(store, circumstances.now);
+  const KnownIndicators known = all_indicators(store);
+  if (known.by_area.empty()) known_area(store, "");
+  Import import(recording, known, request, circumstances);
+  ImportOutcome outcome;
+  for (const ImportFile& file : files) {
+    const std::size_t problems = import_file(file, {known, circumstances, tell, import});
+    outcome.problems += problems;
+    if (problems > 0) continue;
+    if (auto batch = import.end_file()) outcome.batches.push_back(*std::move(batch));
+  }
+  outcome.counts = import.counts();
+  outcome.preview = import.take_preview();
+  if (outcome.problems == 0 && !request.is_dry_run) import.keep(recording);
+  return outcome;
+}
+
+}  // namespace milepost::work

@@ -1,0 +1,83 @@
+// Files of entries: all of them recorded, or none if anything is wrong; docs/progress-files.md.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/encoding.h"
+#include "base/problem.h"
+#include "model/batch.h"
+#include "model/form.h"
+#include "progress/form.h"
+#include "report/reports/listing.h"
+#include "store/store.h"
+#include "work/circumstances.h"
+#include "work/entry_recorder.h"
+
+namespace milepost::work {
+
+/// A CSV file or a filled form that was handed in.
+struct ImportFile {
+  std::string name;        // as it is called in problems
+  std::string batch_name;  // as it is put on record
+  std::string_view bytes;
+  std::function<void(std::size_t)>
+      forget;  // that many first bytes are not needed soon; may be empty
+  TakeEvidence take_evidence;
+};
+
+struct ImportRequest {
+  bool is_dry_run = false;
+  bool accepts_doubts = false;
+  std::string correction_reason;  // for rows that say something else than the record; may be empty
+};
+
+/// What became of one file.
+struct FileOutcome {
+  /// How a CSV file was read.
+  struct Reading {
+    Encoding encoding = Encoding::utf8;
+    char separator = ',';
+  };
+  std::optional<BatchFormat> format;  // nothing where it is neither
+  std::optional<Reading> reading;     // of a CSV file that is text
+  Problems problems;
+  std::string_view text;           // of a CSV file; what the problems point into
+  std::optional<FilledForm> form;  // where it is one that could be read
+  ImportCounts counts;             // of this file
+};
+
+/// The rows of the file with what is wrong beside each, to be mended: CSV for a spreadsheet.
+/// Nothing where it is no CSV file or cannot be read to its end.
+std::optional<std::string> with_errors(const FileOutcome& file, Language language);
+
+/// The form with what is wrong marked, to be mended. Nothing where the file is no form.
+std::optional<Form> marked(const FileOutcome& file);
+
+/// Is told of each file when it has been read: what it is given is gone after the call.
+using TellFile = std::function<void(const ImportFile& file, const FileOutcome& outcome)>;
+
+/// A file whose entries are on record.
+struct RecordedBatch {
+  std::int64_t batch = 0;
+  NewBatch content;
+};
+
+struct ImportOutcome {
+  std::size_t problems = 0;  // where there are any, nothing was recorded
+  ImportCounts counts;
+  std::vector<PreviewLine> preview;    // of a dry run: the first entries
+  std::vector<RecordedBatch> batches;  // of the files that added entries
+};
+
+/// Throws Error where nothing can be recorded yet, or evidence cannot be kept.
+ImportOutcome import_files(Store& store, const std::vector<ImportFile>& files,
+                           const ImportRequest& request, const Circumstances& circumstances,
+                           const TellFile& tell);
+
+}  // namespace milepost::work

@@ -1,0 +1,121 @@
+#include "work/load.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "base/listed.h"
+#include "plan/read.h"
+#include "store/plans.h"
+#include "store/recording.h"
+
+namespace milepost::work {
+namespace {
+
+PlanChanges changes_by(const Store& store, const std::optional<Plan>& before, const Plan& plan) {
+  PlanChanges changes;
+  if (before) changes.told = diff(*before, plan);
+  changes.of_plan = !changes.told.empty();
+  for (const Indicator& known : list_indicators(store, plan.area.key)) {
+    const Indicator* named = plan.find_indicator(known.key);
+    if (named == nullptr || named->name == known.name) continue;
+    std::vector<std::string> others = list_plans_with(store, plan.area.key, known.key);
+    std::erase(others, plan.key);
+    if (others.empty()) continue;
+    const Said shared = said({"{} ({})", "{}（{}）"}, in_quotes(known.key), listed(others));
+    changes.of_others =
+        changes.of_others.empty() ? shared : said({"{}, {}", "{}、{}"}, changes.of_others, shared);
+    std::vector<FieldChange>& told = changes.told.indicators;
+    for (FieldChange& change : diff(known, *named)) {
+      if (std::find(told.begin(), told.end(), change) == told.end()) {
+        told.push_back(std::move(change));
+      }
+    }
+  }
+  return changes;
+}
+
+/// A plan file as it is read before the database is asked.
+struct ParsedFile {
+  Problems problems;
+  std::optional<Plan> plan;
+};
+
+ParsedFile parse(const PlanFile& file) {
+  ParsedFile parsed{Problems(file.name, file.text), {}};
+  parsed.plan = read_plan(file.text, parsed.problems);
+  return parsed;
+}
+
+PlanReading held_against(const Store& store, const PlanFile& file, ParsedFile parsed) {
+  PlanReading reading{file.name, std::move(parsed.problems), std::move(parsed.plan), false, {}};
+  if (!reading.plan) return reading;
+  const Plan& plan = *reading.plan;
+  check_indicators(file.text, list_indicators(store, plan.area.key), reading.problems);
+  const std::optional<Plan> known = read_plan_as_loaded(store, plan.key);
+  reading.is_on_record = known.has_value();
+  if (known && known->area.key != plan.area.key) {
+    reading.problems.add(
+        {},
+        said({"plan {} is on record for the area {}, not {}", "已有的计划{}属于地区{}，而不是{}"},
+             in_quotes(plan.key), in_quotes(known->area.key), in_quotes(plan.area.key)),
+        said({"give this plan a key of its own", "请给本计划另用一个代码"}));
+  }
+  if (reading.problems.empty()) {
+    reading.changes = changes_by(store, known, plan);
+  } else {
+    reading.plan.reset();
+  }
+  return reading;
+}
+
+/// A plan that an earlier file of the same request describes in another way is a problem.
+void tell_described_twice(const std::vector<PlanReading>& earlier, PlanReading& reading) {
+  const auto found = std::find_if(earlier.begin(), earlier.end(), [&](const PlanReading& one) {
+    return one.plan && one.plan->key == reading.plan->key;
+  });
+  if (found == earlier.end() || diff(*found->plan, *reading.plan).empty()) return;
+  reading.problems.add({},
+                       said({"{} and {} both describe the plan {}, and not alike",
+                             "{}和{}写的都是计划{}，内容却不同"},
+                            found->file, reading.file, in_quotes(reading.plan->key)),
+                       said({"load only one of the two, or give one of the plans a key of its own",
+                             "两个文件请只载入一个；如是两份计划，请为其中一份另用一个代码"}));
+}
+
+}  // namespace
+
+PlanReading read_plan_file(const Store& store, const PlanFile& file) {
+  return held_against(store, file, parse(file));
+}
+
+std::size_t LoadOutcome::count_problems() const {
+  std::size_t count = 0;
+  for (const PlanReading& reading : files) count += reading.problems.size();
+  return count;
+}
+
+LoadOutcome load(Store& store, const LoadRequest& request, const Circumstances& circumstances) {
+  std::vector<ParsedFile> parsed;
+  for (const PlanFile& file : request.files) parsed.push_back(parse(file));
+  Recording recording(store, circumstances.now);
+  LoadOutcome outcome;
+  std::size_t faults = 0;
+  for (std::size_t i = 0; i < parsed.size(); ++i) {
+    PlanReading reading = held_against(store, request.files[i], std::move(parsed[i]));
+    if (reading.plan) tell_described_twice(outcome.files, reading);
+    faults += reading.problems.size();
+    const bool changes_nothing = reading.changes.told.empty();
+    outcome.needs_a_reason =
+        faults == 0 && reading.plan && !changes_nothing && request.reason.empty();
+    if (faults == 0 && !outcome.needs_a_reason && !(changes_nothing && reading.is_on_record)) {
+      save_plan(recording, *reading.plan, changes_nothing ? "" : request.reason);
+    }
+    outcome.files.push_back(std::move(reading));
+    if (outcome.needs_a_reason) return outcome;
+  }
+  if (faults == 0) recording.commit();
+  return outcome;
+}
+
+}  // namespace milepost::work

@@ -1,0 +1,79 @@
+#include "work/record.h"
+
+#include <utility>
+
+#include "base/error.h"
+#include "base/invisible.h"
+#include "progress/value.h"
+#include "store/plans.h"
+
+namespace milepost::work {
+namespace {
+
+Value read_value(const std::string& typed, const Indicator& indicator, EntryKind kind) {
+  const auto read = parse_value(typed, indicator, kind);
+  if (const Value* value = std::get_if<Value>(&read)) return *value;
+  const auto& fault = std::get<ValueFault>(read);
+  throw Error(ErrorKind::refused, naming_invisible(fault.what, typed), fault.remedy);
+}
+
+NewEntry read_entry(const EntryRequest& request, const FoundIndicator& found) {
+  NewEntry entry;
+  entry.area = found.area;
+  entry.indicator = found.indicator.key;
+  entry.as_of = request.as_of;
+  entry.kind = kind_of(found.indicator, request.is_increment);
+  entry.value = read_value(request.value, found.indicator, entry.kind);
+  entry.remarks = request.remarks;
+  entry.correction_reason = request.correction_reason;
+  return entry;
+}
+
+}  // namespace
+
+EntryKind kind_of(const Indicator& indicator, bool is_increment) {
+  if (!is_increment) return usual_kind(indicator.measure);
+  if (const auto fault = fault_of_kind(EntryKind::increment, indicator)) {
+    throw Error(ErrorKind::refused, fault->what, fault->remedy);
+  }
+  return EntryKind::increment;
+}
+
+EntryAnswer record(Store& store, const EntryRequest& request, const Circumstances& circumstances) {
+  EntryAnswer answer{known_indicator(store, request.area, request.indicator), {}, {}};
+  answer.entry = read_entry(request, answer.found);
+  EvidenceFiles evidence(store);
+  if (request.take_evidence) {
+    if (const auto fault = request.take_evidence(evidence, answer.entry.remarks)) {
+      throw Error(ErrorKind::refused, fault->what, fault->remedy);
+    }
+  }
+  Recording recording(store, circumstances.now);
+  EntryRecorder recorder(recording, {circumstances.today, request.accepts_doubts});
+  answer.outcome = recorder.record(answer.entry, answer.found.indicator);
+  if (auto* known = std::get_if<AlreadyRecorded>(&answer.outcome);
+      known != nullptr && known->overtaken_by) {
+    answer.outcome = Conflict{*std::exchange(known->overtaken_by, std::nullopt)};
+  }
+  if (!std::holds_alternative<Recorded>(answer.outcome)) return answer;
+  evidence.keep();
+  recording.commit();
+  return answer;
+}
+
+std::vector<Answer> standing_on(const Store& store, const FoundIndicator& found, Date as_of,
+                                const Circumstances& circumstances) {
+  std::vector<Answer> answers;
+  for (const PlanSummary& plan : list_plans(store)) {
+    if (plan.area != found.area || as_of < plan.period.start) continue;
+    Selection selection;
+    selection.plans = {plan.key};
+    selection.as_of = as_of;
+    selection.indicator = found.indicator.key;
+    Answer answer = ask_even_for_nothing(store, selection, circumstances);
+    if (!answer.plans.empty()) answers.push_back(std::move(answer));
+  }
+  return answers;
+}
+
+}  // namespace milepost::work
