@@ -12,7 +12,6 @@
 #include "cli/files.h"
 #include "cli/refusal.h"
 #include "cli/selection.h"
-#include "plan/assignments.h"
 #include "report/reports/listing.h"
 #include "report/words/labels.h"
 #include "report/words/sentences.h"
@@ -31,7 +30,7 @@ struct AssignOptions {
   std::string reason;
 };
 
-std::string checked(const std::string& option, const std::string& text) {
+void require_name(const std::string& option, const std::string& text) {
   if (trim(text).empty()) {
     throw Error(ErrorKind::refused, said({"{} is empty", "{}为空"}, option),
                 said({"write a name, or - for nobody", "请写名称；不指定任何人的，请写-"}));
@@ -41,21 +40,14 @@ std::string checked(const std::string& option, const std::string& text) {
                 said({"{} has control characters in it", "{}中含有控制字符"}, option),
                 said({"type the name again", "请重新输入名称"}));
   }
-  return text;
 }
 
 /// What the options assign.
 NewAssignment read_options(const AssignOptions& options) {
-  NewAssignment assigned;
-  if (options.lead) assigned.lead = parse_assigned_name(checked("--lead", *options.lead));
-  if (options.leader) assigned.leader = parse_assigned_name(checked("--leader", *options.leader));
-  for (const std::string& names : options.with) {
-    if (!assigned.with) assigned.with.emplace();
-    for (std::string& name : parse_assigned_names(checked("--with", names))) {
-      assigned.with->push_back(std::move(name));
-    }
-  }
-  return assigned;
+  if (options.lead) require_name("--lead", *options.lead);
+  if (options.leader) require_name("--leader", *options.leader);
+  for (const std::string& names : options.with) require_name("--with", names);
+  return work::assignment_of(options.lead, options.with, options.leader);
 }
 
 /// `~ gdp-growth  lead: (none) -> 区统计局`: what the assignments change of a target.

@@ -9,8 +9,6 @@
 #include "base/utf8.h"
 #include "cli/selection.h"
 #include "cli/word_option.h"
-#include "progress/conflict.h"
-#include "progress/value.h"
 #include "report/reports/listing.h"
 #include "report/reports/reports.h"
 #include "report/words/figures.h"
@@ -69,25 +67,27 @@ work::EntryRequest read_request(const EntryOptions& options) {
                     "如确认无误，请加上--force再执行一次"}));
 }
 
-/// A value as one word of a shell.
-std::string shell_word(const Value& value) {
-  const std::string text = to_text(value);
+/// A text as one word of a shell.
+std::string shell_word(const std::string& text) {
   return text.find(' ') == std::string::npos ? text : "\"" + text + "\"";
 }
 
 /// The command that would do it, to copy: `milepost correct gdp-growth 3.7 --as-of 2022-06-30`.
-std::string command_for(std::string_view verb, const EntryOptions& options, const NewEntry& entry) {
+std::string command_for(std::string_view verb, const EntryOptions& options,
+                        const work::EntryAnswer& answer) {
+  const NewEntry& entry = answer.entry;
   std::string command = fmt::format("milepost {} {} {} --as-of {}", verb, entry.indicator,
-                                    shell_word(entry.value), to_string(entry.as_of));
+                                    shell_word(answer.value), to_string(entry.as_of));
   if (options.increment) command += " --increment";
   if (!options.area.empty()) command += " --area " + options.area;
   return command;
 }
 
-[[noreturn]] void refuse(const Conflict& conflict, const work::FoundIndicator& found,
-                         const EntryOptions& options, const NewEntry& entry) {
+[[noreturn]] void refuse(const Conflict& conflict, const work::EntryAnswer& answer,
+                         const EntryOptions& options) {
+  const auto& [found, entry, value_typed, outcome] = answer;
   const Entry& standing = conflict.standing;
-  const std::string correct = command_for("correct", options, entry) + " --reason \"...\"";
+  const std::string correct = command_for("correct", options, answer) + " --reason \"...\"";
   if (standing.value == entry.value) {
     throw Error(ErrorKind::conflict,
                 said({"entry {} says the same of {} on {}, with other remarks",
@@ -187,13 +187,13 @@ void record_entry(const EntryOptions& options, const std::string& correction_rea
   work::EntryRequest request = read_request(options);
   request.correction_reason = correction_reason;
   const work::EntryAnswer answer = work::record(store, request, context.circumstances());
-  const auto& [found, entry, outcome] = answer;
+  const auto& [found, entry, value, outcome] = answer;
   if (const auto* conflict = std::get_if<Conflict>(&outcome)) {
-    refuse(*conflict, found, options, entry);
+    refuse(*conflict, answer, options);
   }
   if (std::holds_alternative<NothingToCorrect>(outcome)) {
-    throw Error(ErrorKind::refused, nothing_to_correct(entry),
-                said({"record it: {}", "请直接记录：{}"}, command_for("record", options, entry)));
+    throw Error(ErrorKind::refused, work::nothing_to_correct(entry),
+                said({"record it: {}", "请直接记录：{}"}, command_for("record", options, answer)));
   }
   if (const auto* doubtful = std::get_if<work::Doubtful>(&outcome)) refuse(*doubtful);
   if (const auto* known = std::get_if<AlreadyRecorded>(&outcome)) {

@@ -143,13 +143,10 @@ void add_list(CLI::App& plan, Context& context) {
     throw Error(ErrorKind::not_found,
                 said({"the plan {} was not on record at {}", "{1}时尚未载入计划{0}"},
                      in_quotes(key), to_string(known_at)),
-                said({"name a later moment with --known-at, or leave it out",
-                      "请用--known-at写明较晚的时刻，或不写--known-at"}));
+                Offer::choose_moment);
   }
   throw Error(ErrorKind::not_found, said({"there is no plan {}", "没有计划{}"}, in_quotes(key)),
-              did_you_mean(key, keys,
-                           said({"list them with: milepost plan list",
-                                 "可用命令查看：milepost plan list"})));
+              did_you_mean(key, keys, Offer::list_plans));
 }
 
 void add_show(CLI::App& plan, Context& context) {

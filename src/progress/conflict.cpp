@@ -76,11 +76,6 @@ Problem conflict_within_import(const ImportRow& row, const Entry& earlier,
                side(entry.value, entry.remarks, earlier.remarks), otherwise)};
 }
 
-Said nothing_to_correct(const NewEntry& entry) {
-  return said({"{} has no {} for {} that could be corrected", "{0} {2}没有可以更正的{1}"},
-              entry.indicator, said_word(entry.kind), to_string(entry.as_of));
-}
-
 Said keep_the_right_row() {
   return said(
       {"keep the right row, or give the later one the reason of the correction in column "

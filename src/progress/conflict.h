@@ -15,9 +15,6 @@ Problem conflict_with_record(const ImportRow& row, const Entry& standing);
 /// The same, of an entry that an earlier row of the same import made; `file` is where it stands.
 Problem conflict_within_import(const ImportRow& row, const Entry& earlier, const std::string& file);
 
-/// What is wrong with a correction where nothing stands.
-Said nothing_to_correct(const NewEntry& entry);
-
 /// Where two rows of one import say something else of the same.
 Said keep_the_right_row();
 

@@ -133,6 +133,21 @@ std::optional<AssignedPlan> assign_in(const Recording& recording, const Plan& be
 
 }  // namespace
 
+NewAssignment assignment_of(const std::optional<std::string>& lead,
+                            const std::vector<std::string>& with,
+                            const std::optional<std::string>& leader) {
+  NewAssignment assigned;
+  if (lead) assigned.lead = parse_assigned_name(*lead);
+  if (leader) assigned.leader = parse_assigned_name(*leader);
+  for (const std::string& names : with) {
+    if (!assigned.with) assigned.with.emplace();
+    for (std::string& name : parse_assigned_names(names)) {
+      assigned.with->push_back(std::move(name));
+    }
+  }
+  return assigned;
+}
+
 AssignOutcome assign_targets(Store& store, const AssignRequest& request,
                              const Circumstances& circumstances) {
   AssignOutcome outcome;

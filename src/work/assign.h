@@ -17,6 +17,12 @@
 
 namespace milepost::work {
 
+/// What was typed for the three: several supporting offices at once between semicolons; `-` takes
+/// away who was there.
+NewAssignment assignment_of(const std::optional<std::string>& lead,
+                            const std::vector<std::string>& with,
+                            const std::optional<std::string>& leader);
+
 struct AssignRequest {
   /// A list: CSV with the columns of docs/plan-files.md "Who answers for a target".
   struct List {

@@ -14,6 +14,11 @@ const Entry* says_otherwise(const RecordOutcome& outcome) {
 
 }  // namespace
 
+Said nothing_to_correct(const NewEntry& entry) {
+  return said({"{} has no {} for {} that could be corrected", "{0} {2}没有可以更正的{1}"},
+              entry.indicator, said_word(entry.kind), to_string(entry.as_of));
+}
+
 EntryOutcome EntryRecorder::record(NewEntry& entry, const Indicator& indicator) {
   RecordOutcome outcome = appending_.append(entry);
   if (const Entry* other = says_otherwise(outcome);

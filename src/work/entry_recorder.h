@@ -24,6 +24,9 @@ struct Doubtful {
 
 using EntryOutcome = std::variant<Recorded, AlreadyRecorded, Conflict, NothingToCorrect, Doubtful>;
 
+/// What is wrong with a correction where nothing stands.
+Said nothing_to_correct(const NewEntry& entry);
+
 /// Makes evidence that names a file the name under which the file will be kept. Only the edge knows
 /// what a name stands for: a path, or a file that was sent.
 using TakeEvidence = std::function<std::optional<EvidenceFault>(EvidenceFiles&, Remarks&)>;

@@ -40,8 +40,9 @@ EntryKind kind_of(const Indicator& indicator, bool is_increment) {
 }
 
 EntryAnswer record(Store& store, const EntryRequest& request, const Circumstances& circumstances) {
-  EntryAnswer answer{known_indicator(store, request.area, request.indicator), {}, {}};
+  EntryAnswer answer{known_indicator(store, request.area, request.indicator), {}, {}, {}};
   answer.entry = read_entry(request, answer.found);
+  answer.value = to_text(answer.entry.value);
   EvidenceFiles evidence(store);
   if (request.take_evidence) {
     if (const auto fault = request.take_evidence(evidence, answer.entry.remarks)) {

@@ -28,7 +28,8 @@ struct EntryRequest {
 
 struct EntryAnswer {
   FoundIndicator found;
-  NewEntry entry;  // as it was read
+  NewEntry entry;     // as it was read
+  std::string value;  // as it can be typed again
   EntryOutcome outcome;
 };
 
