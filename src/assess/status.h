@@ -34,4 +34,15 @@ inline constexpr std::array<LabelledWord<Status>, 11> kWords<Status>{
      {Status::off_track, "off-track", "严重滞后", "off track"},
      {Status::open, "open", "待完成", "open"}}};
 
+/// Behind, off track, missed or overdue: what has to be explained.
+constexpr bool is_behind(Status status) {
+  return status == Status::behind || status == Status::off_track || status == Status::missed ||
+         status == Status::overdue;
+}
+
+/// Met, ahead or on track.
+constexpr bool goes_well(Status status) {
+  return status == Status::met || status == Status::ahead || status == Status::on_track;
+}
+
 }  // namespace milepost

@@ -6,8 +6,8 @@
 #include "cli/context.h"
 #include "cli/deliver.h"
 #include "cli/indicators.h"
+#include "model/standing.h"
 #include "report/reports/reports.h"
-#include "report/tables/entry_table.h"
 #include "store/entries.h"
 #include "store/plans.h"
 

@@ -6,6 +6,7 @@
 #include <span>
 #include <stdexcept>
 
+#include "model/standing.h"
 #include "report/tables/entry_table.h"
 #include "report/words/figures.h"
 #include "report/words/labels.h"
