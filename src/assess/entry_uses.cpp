@@ -2,30 +2,18 @@
 
 #include <algorithm>
 #include <map>
-#include <tuple>
+#include <utility>
+
+#include "model/standing.h"
 
 namespace milepost {
 namespace {
 
-bool is_same_observation(const Entry& a, const Entry& b) {
-  return a.as_of == b.as_of && a.kind == b.kind;
-}
-
 std::vector<Entry> by_date(std::vector<Entry> entries) {
   std::sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) {
-    return std::tie(a.as_of, a.kind, a.id) < std::tie(b.as_of, b.kind, b.id);
+    return std::pair(slot_of(a), a.id) < std::pair(slot_of(b), b.id);
   });
   return entries;
-}
-
-/// The entry that took the place of `entries[index]`, given by date: the next of its date and kind
-/// that is not void.
-std::optional<std::int64_t> corrected_by(const std::vector<Entry>& entries, std::size_t index) {
-  for (std::size_t i = index + 1; i < entries.size(); ++i) {
-    if (!is_same_observation(entries[i], entries[index])) break;
-    if (!entries[i].voided_at) return entries[i].id;
-  }
-  return std::nullopt;
 }
 
 std::vector<const Observation*> dated_between(const History& history, Date first, Date last) {
@@ -144,8 +132,8 @@ std::vector<UsedEntry> told(const std::vector<Entry>& recorded, const History& h
   const std::vector<Entry> entries = by_date(recorded);
   const std::vector<ActualPart> parts = parts_of_actual(history, window.period, window.last);
   std::vector<UsedEntry> all;
-  for (std::size_t i = 0; i < entries.size(); ++i) {
-    const Entry& entry = entries[i];
+  for (auto at = entries.begin(); at != entries.end(); ++at) {
+    const Entry& entry = *at;
     UsedEntry used{entry, uses[entry.id], std::nullopt};
     const bool is_in_actual = std::any_of(used.uses.begin(), used.uses.end(),
                                           [](EntryUse use) { return use <= EntryUse::state; });
@@ -155,8 +143,9 @@ std::vector<UsedEntry> told(const std::vector<Entry>& recorded, const History& h
     };
     if (entry.voided_at) {
       add(EntryUse::voided);
-    } else if (const auto correction = corrected_by(entries, i)) {
-      add(EntryUse::corrected, correction);
+    } else if (const auto correction = correction_of(at, entries.end());
+               correction != entries.end()) {
+      add(EntryUse::corrected, correction->id);
     } else if (entry.as_of < window.period.start) {
       if (used.uses.empty()) add(EntryUse::before_period);
     } else if (entry.as_of > window.last) {
@@ -171,17 +160,6 @@ std::vector<UsedEntry> told(const std::vector<Entry>& recorded, const History& h
 }
 
 }  // namespace
-
-History standing_history(Measure measure, const std::vector<Entry>& entries) {
-  const std::vector<Entry> sorted = by_date(entries);
-  History history{measure, {}};
-  for (std::size_t i = 0; i < sorted.size(); ++i) {
-    const Entry& entry = sorted[i];
-    if (entry.voided_at || corrected_by(sorted, i)) continue;
-    history.observations.push_back({entry.as_of, entry.kind, entry.value, entry.id});
-  }
-  return history;
-}
 
 std::vector<ActualPart> parts_of_actual(const History& history, const Period& period, Date until) {
   const Date last = std::min(until, period.end);

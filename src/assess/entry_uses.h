@@ -13,10 +13,6 @@
 
 namespace milepost {
 
-/// The entries that stand, as the rules take them: not voided, and of one date and kind the last.
-/// `entries` in the order of recording or of date.
-History standing_history(Measure measure, const std::vector<Entry>& entries);
-
 /// What one entry gives to an actual.
 struct ActualPart {
   std::int64_t entry = 0;

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "model/standing.h"
 #include "store/entry_rows.h"
 #include "store/failure.h"
 #include "store/new_entries.h"
@@ -32,10 +33,8 @@ struct Succession {
   Entries::const_iterator end;
 
   const Entry* last_standing() const {
-    for (auto entry = end; entry != begin;) {
-      if (!(--entry)->voided_at) return &*entry;
-    }
-    return nullptr;
+    const auto standing = standing_of(begin, end);
+    return standing == end ? nullptr : &*standing;
   }
 
   /// The entry that says the very same. One that counts says it also to somebody who gives no
@@ -56,46 +55,17 @@ struct Succession {
 /// The order of the table, for entries of one indicator.
 Succession find_succession(const Entries& entries, Date as_of, EntryKind kind) {
   const auto [begin, end] = std::equal_range(
-      entries.begin(), entries.end(), std::pair(as_of, kind), [](const auto& a, const auto& b) {
-        const auto subject = [](const auto& one) {
+      entries.begin(), entries.end(), Slot(as_of, kind), [](const auto& a, const auto& b) {
+        const auto slot = [](const auto& one) {
           if constexpr (std::is_same_v<std::decay_t<decltype(one)>, Entry>) {
-            return std::pair(one.as_of, one.kind);
+            return slot_of(one);
           } else {
             return one;
           }
         };
-        return subject(a) < subject(b);
+        return slot(a) < slot(b);
       });
   return {begin, end};
-}
-
-Observation observation_of(const Entry& entry) {
-  return {entry.as_of, entry.kind, entry.value, entry.id};
-}
-
-/// What stands, of all entries of an indicator in the order of the table.
-std::vector<Observation> standing_observations(const Entries& entries) {
-  std::vector<Observation> standing;
-  for (const Entry& entry : entries) {
-    if (entry.voided_at) continue;
-    const bool corrects_last = !standing.empty() && standing.back().as_of == entry.as_of &&
-                               standing.back().kind == entry.kind;
-    if (corrects_last) standing.pop_back();
-    standing.push_back(observation_of(entry));
-  }
-  return standing;
-}
-
-void add_observation(std::vector<Observation>& all, const Entry& entry) {
-  const auto place =
-      std::lower_bound(all.begin(), all.end(), entry, [](const Observation& a, const Entry& b) {
-        return std::pair(a.as_of, a.kind) < std::pair(b.as_of, b.kind);
-      });
-  if (place != all.end() && place->as_of == entry.as_of && place->kind == entry.kind) {
-    *place = observation_of(entry);
-  } else {
-    all.insert(place, observation_of(entry));
-  }
 }
 
 }  // namespace
@@ -125,7 +95,7 @@ struct Appending::State {
       on_record.read(*indicator, entries);
     }
     highest_indicator = std::max(highest_indicator, *indicator);
-    history.observations = standing_observations(entries);
+    history = standing_history(history.measure, entries);
   }
 
   std::int64_t add(const NewEntry& wanted, const Succession& succession, const Entry* corrected) {
@@ -141,7 +111,7 @@ struct Appending::State {
       entry.corrects = corrected->id;
       entry.correction_reason = wanted.correction_reason;
     }
-    add_observation(history.observations, entry);
+    let_stand(history.observations, observation_of(entry));
     return entries.insert(succession.end, std::move(entry))->id;
   }
 

@@ -9,6 +9,7 @@
 #include <optional>
 #include <unordered_set>
 
+#include "model/standing.h"
 #include "store/rows.h"
 #include "store/sql.h"
 
@@ -100,14 +101,7 @@ struct HistoryReader::Pass {
 
   void add(const Observation& one) {
     if (voided_entries->contains(one.entry)) return;
-    // The entries of one date and kind follow each other; the last one stands.
-    const bool replaces_last = !observations->empty() && observations->back().as_of == one.as_of &&
-                               observations->back().kind == one.kind;
-    if (replaces_last) {
-      observations->back() = one;
-    } else {
-      observations->push_back(one);
-    }
+    let_stand(*observations, one);
   }
 
   /// Most indicators cannot have any: asked with the other columns of all entries, they would cost

@@ -4,7 +4,7 @@
 #include <set>
 #include <utility>
 
-#include "report/tables/entry_table.h"
+#include "model/standing.h"
 #include "store/plans.h"
 #include "work/assessed.h"
 #include "work/indicators.h"

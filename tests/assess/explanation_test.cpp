@@ -7,6 +7,7 @@
 #include <random>
 
 #include "assess/cases.h"
+#include "model/standing.h"
 
 namespace milepost {
 namespace {

@@ -1,4 +1,5 @@
 // The report claims: where the outlook of those who report and the figures disagree.
+#include "assess/claim.h"
 #include "report/reports/reports.h"
 #include "report/tables/latest.h"
 #include "report/tables/target_table.h"
@@ -8,32 +9,14 @@
 namespace milepost {
 namespace {
 
-/// How an outlook and a status disagree.
-enum class Claim { too_bright, too_dark };
-
-std::optional<Claim> claim_of(Outlook outlook, Status status) {
-  switch (status) {
-    case Status::missed:
-    case Status::overdue:
-    case Status::behind:
-    case Status::off_track:
-      return outlook == Outlook::will_meet ? std::optional(Claim::too_bright) : std::nullopt;
-    case Status::met:
-    case Status::ahead:
-    case Status::on_track:
-      return outlook == Outlook::will_meet ? std::nullopt : std::optional(Claim::too_dark);
-    case Status::withdrawn:
-    case Status::unset:
-    case Status::no_data:
-    case Status::open:
-      return std::nullopt;
-  }
-  return std::nullopt;
-}
-
 Term term_of(Claim claim, Language language) {
-  return claim == Claim::too_bright ? Term{"too-bright", label(Label::claim_too_bright, language)}
-                                    : Term{"too-dark", label(Label::claim_too_dark, language)};
+  switch (claim) {
+    case Claim::too_bright:
+      return {word(claim), label(Label::claim_too_bright, language)};
+    case Claim::too_dark:
+      return {word(claim), label(Label::claim_too_dark, language)};
+  }
+  return {};
 }
 
 std::vector<std::string_view> names_of_claimed(Audience audience) {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "model/standing.h"
 #include "report/reports/reports.h"
 #include "report/tables/entry_table.h"
 #include "report/tables/explained_target.h"

@@ -8,23 +8,15 @@
 #include <tuple>
 
 #include "assess/actual.h"
+#include "assess/asked.h"
 #include "assess/pace.h"
-#include "report/tables/entry_table.h"
+#include "model/standing.h"
 #include "report/words/figures.h"
 #include "report/words/labels.h"
 #include "report/words/sentences.h"
 
 namespace milepost {
 namespace {
-
-/// Nothing where the entries say all that could be asked for the date.
-bool is_answered(const std::vector<Entry>& standing, const Indicator& indicator, Date as_of) {
-  return std::any_of(standing.begin(), standing.end(), [&](const Entry& entry) {
-    const bool is_done =
-        indicator.measure == Measure::milestone && entry.value.state == MilestoneState::done;
-    return entry.as_of == as_of || (entry.as_of < as_of && is_done);
-  });
-}
 
 std::string last_text(const std::vector<Entry>& standing, const Indicator& indicator, Date as_of,
                       Language language) {
@@ -44,10 +36,7 @@ std::string last_text(const std::vector<Entry>& standing, const Indicator& indic
 std::string expected_text(const AssessedPlan& plan, const ReportRow& row,
                           const std::vector<Entry>& standing, Date as_of) {
   const Date start = plan.plan.period.start;
-  History history{row.indicator.measure, {}};
-  for (const Entry& entry : standing) {
-    history.observations.push_back({entry.as_of, entry.kind, entry.value, entry.id});
-  }
+  const History history = standing_history(row.indicator.measure, standing);
   const auto way = way_of(row.target, history.measure, baseline_before(history, start));
   const auto share = way ? expected_share(row.target, start, as_of, way) : std::nullopt;
   return share ? percentage(*share) + "%" : "–";
@@ -58,13 +47,12 @@ class Questions {
  public:
   explicit Questions(Language language) : language_(language) {}
 
-  void add(const AssessedPlan& plan, const ReportRow& row) {
-    const Date as_of = std::min(plan.as_of, row.target.due);
+  void add(const AssessedPlan& plan, const ReportRow& row, Date as_of) {
     const auto key = std::tuple(plan.plan.area.key, row.indicator.key, as_of);
     const auto [found, is_new] = by_key_.try_emplace(key, rows_.size());
     const std::vector<Entry> standing = standing_entries(plan.entries_of(row.indicator));
     if (is_new) {
-      if (is_answered(standing, row.indicator, as_of)) {
+      if (is_answered(standing, row.indicator.measure, as_of)) {
         found->second = kAnswered;
         return;
       }
@@ -121,8 +109,8 @@ std::vector<Form> open_forms(const AssessedPlans& plans, Language language) {
     for (const ReportRow& row : all_rows(plan)) {
       if (row.target.lead.empty()) continue;
       Questions& questions = by_lead.try_emplace(row.target.lead, language).first->second;
-      const bool is_asked = !row.target.withdrawn && plan.as_of >= plan.plan.period.start;
-      if (is_asked) questions.add(plan, row);
+      const auto as_of = asked_for(row.target, plan.plan.period.start, plan.as_of);
+      if (as_of) questions.add(plan, row, *as_of);
     }
   }
   std::vector<Form> forms;

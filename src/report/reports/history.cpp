@@ -1,4 +1,5 @@
 // The report history: one indicator, its entries, and every target on it.
+#include "model/standing.h"
 #include "report/reports/reports.h"
 #include "report/tables/entry_table.h"
 #include "report/tables/target_table.h"

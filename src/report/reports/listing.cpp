@@ -3,9 +3,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <set>
+#include <unordered_set>
 
 #include "base/text.h"
+#include "model/standing.h"
 #include "report/tables/entry_table.h"
 #include "report/text/table.h"
 #include "report/words/figures.h"
@@ -101,8 +102,8 @@ bool are_of_several_areas(const std::vector<Entry>& entries) {
                      [&](const Entry& entry) { return entry.area != entries.front().area; });
 }
 
-Color color_of(const Entry& entry, const std::set<std::int64_t>& corrected) {
-  return entry.voided_at || corrected.contains(entry.id) ? Color::gray : Color::none;
+Color color_of(const Entry& entry, const std::unordered_set<std::int64_t>& standing) {
+  return standing.contains(entry.id) ? Color::none : Color::gray;
 }
 
 }  // namespace
@@ -268,10 +269,7 @@ std::string render_log(const std::vector<Entry>& entries,
                        const RenderOptions& options) {
   const Language language = options.language;
   if (entries.empty()) return std::string(label(Label::no_entries, language)) + "\n";
-  std::set<std::int64_t> corrected;
-  for (const Entry& entry : entries) {
-    if (entry.corrects && !entry.voided_at) corrected.insert(*entry.corrects);
-  }
+  const std::unordered_set<std::int64_t> standing = numbers_of_standing(entries);
   std::vector<TextTable::Column> columns{
       column(Label::entry, language, Align::right),
       column(Label::recorded_at, language, Align::left, false, true),
@@ -284,7 +282,7 @@ std::string render_log(const std::vector<Entry>& entries,
   if (with_area) columns.insert(columns.begin() + 2, column(Label::area, language));
   TextTable table(std::move(columns));
   for (const Entry& entry : entries) {
-    const Color color = color_of(entry, corrected);
+    const Color color = color_of(entry, standing);
     const auto unit = units.find(entry.area + "/" + entry.indicator);
     std::vector<TextCell> cells{
         {std::to_string(entry.id), color},

@@ -10,35 +10,10 @@
 namespace milepost {
 namespace {
 
-bool goes_well(Status status) {
-  return status == Status::met || status == Status::ahead || status == Status::on_track;
-}
-
-bool is_same_figure(const std::optional<Actual>& a, const std::optional<Actual>& b) {
-  if (!a || !b) return !a && !b;
-  return a->data_date == b->data_date && a->figure == b->figure && a->state == b->state;
-}
-
-bool asks_the_same(const Target& a, const Target& b) {
-  return a.requirement == b.requirement && a.commitment == b.commitment && a.due == b.due;
-}
-
+/// Nothing where the target stands as it did.
 std::optional<Change> change_of(const std::optional<ReportRow>& before, const ReportRow& after) {
   if (!before) return Change::added;
-  const Status was = before->assessment.status;
-  const Status is = after.assessment.status;
-  if (was != is) {
-    if (is == Status::withdrawn) return Change::withdrawn;
-    if (is == Status::met) return Change::met;
-    if (is_behind(is) && !is_behind(was)) return Change::newly_behind;
-    if (is_behind(was) && goes_well(is)) return Change::recovered;
-    if (was == Status::no_data) return Change::first_reported;
-    return Change::status;
-  }
-  if (is == Status::withdrawn) return std::nullopt;  // its figures count nowhere
-  if (!asks_the_same(before->target, after.target)) return Change::revised;
-  if (!is_same_figure(before->assessment.actual, after.assessment.actual)) return Change::figure;
-  return std::nullopt;
+  return change_between({before->target, before->assessment}, {after.target, after.assessment});
 }
 
 std::vector<std::string_view> names_of_changed(Audience audience) {
@@ -126,11 +101,6 @@ std::string_view label(Change change, Language language) {
       return label(Label::change_figure, language);
   }
   return {};
-}
-
-bool is_behind(Status status) {
-  return status == Status::behind || status == Status::off_track || status == Status::missed ||
-         status == Status::overdue;
 }
 
 std::vector<ChangedRow> changes(const AssessedPlan& before, const AssessedPlan& after) {

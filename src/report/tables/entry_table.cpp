@@ -1,6 +1,5 @@
 #include "report/tables/entry_table.h"
 
-#include <algorithm>
 #include <functional>
 #include <stdexcept>
 
@@ -252,23 +251,6 @@ Table version_table(const std::vector<TargetVersion>& versions, const ReportRowV
                       {"asks_for", heading(Label::planned), CellKind::text},
                       {"reason", heading(Label::reason), CellKind::text}},
           .for_each_row = rows_of(std::move(rows))};
-}
-
-std::vector<Entry> standing_entries(const std::vector<Entry>& entries) {
-  std::vector<Entry> standing;
-  for (const Entry& entry : entries) {
-    if (entry.voided_at) continue;
-    // Entries of one date and kind follow each other in the order of recording.
-    const auto replaced = std::find_if(standing.begin(), standing.end(), [&](const Entry& one) {
-      return one.as_of == entry.as_of && one.kind == entry.kind;
-    });
-    if (replaced != standing.end()) {
-      *replaced = entry;
-    } else {
-      standing.push_back(entry);
-    }
-  }
-  return standing;
 }
 
 namespace {

@@ -28,9 +28,6 @@ Table entries_of_plans(const AssessedPlans& plans, const View& view);
 Table version_table(const std::vector<TargetVersion>& versions, const ReportRowView& row,
                     const View& view);
 
-/// The entries that count, by date: not voided, and not corrected by one that is not voided.
-std::vector<Entry> standing_entries(const std::vector<Entry>& entries);
-
 /// What is said beside the value of an entry, as one text. Who voided or corrected it comes first.
 std::string remarks_text(const Entry& entry, Language language);
 

@@ -1,6 +1,6 @@
 #include "report/tables/latest.h"
 
-#include "report/tables/entry_table.h"
+#include "model/standing.h"
 
 namespace milepost {
 

@@ -33,28 +33,6 @@ Cell days_cell(const AssessedPlan& plan, const ReportRow& row) {
 
 }  // namespace
 
-std::optional<GapReason> gap_reason(const AssessedPlan& plan, const ReportRow& row) {
-  if (plan.as_of < plan.plan.period.start) return std::nullopt;
-  switch (row.assessment.status) {
-    case Status::overdue:
-      return GapReason::overdue;
-    case Status::no_data:
-      return row.assessment.actual ? GapReason::no_reference : GapReason::never_reported;
-    case Status::withdrawn:
-    case Status::met:
-      return std::nullopt;
-    case Status::unset:
-    case Status::missed:
-    case Status::ahead:
-    case Status::on_track:
-    case Status::behind:
-    case Status::off_track:
-    case Status::open:
-      break;
-  }
-  return row.assessment.stale ? std::optional(GapReason::stale) : std::nullopt;
-}
-
 std::string_view label(GapReason reason, Language language) {
   switch (reason) {
     case GapReason::overdue:
@@ -72,7 +50,8 @@ std::string_view label(GapReason reason, Language language) {
 std::vector<GapRow> reporting_gaps(const AssessedPlan& plan) {
   std::vector<GapRow> found;
   for (ReportRow& row : all_rows(plan)) {
-    if (const auto reason = gap_reason(plan, row)) found.push_back({*reason, std::move(row)});
+    const auto reason = gap_reason(row.assessment, plan.plan.period.start, plan.as_of);
+    if (reason) found.push_back({*reason, std::move(row)});
   }
   std::stable_sort(found.begin(), found.end(), [](const GapRow& a, const GapRow& b) {
     const auto rank = [](const GapRow& gap) {

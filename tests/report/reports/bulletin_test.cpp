@@ -280,12 +280,6 @@ TEST(Bulletin, SaysOfFiguresAndStatusesWhatCompareSays) {
   }
 }
 
-TEST(Changes, AreNotToldOfFiguresOfWhatIsWithdrawn) {
-  const AssessedPlan before = report_of({{"firms", stands(Status::withdrawn, "12", "2022-03-31")}});
-  const AssessedPlan after = report_of({{"firms", stands(Status::withdrawn, "14", "2022-06-30")}});
-  EXPECT_TRUE(changes(before, after).empty());
-}
-
 TEST(Changes, AreToldOnceEachAndOnlyWhereSomethingChanged) {
   for (unsigned seed = 0; seed < 100; ++seed) {
     SCOPED_TRACE("seed " + std::to_string(seed));
@@ -304,29 +298,6 @@ TEST(Changes, AreToldOnceEachAndOnlyWhereSomethingChanged) {
       EXPECT_TRUE(times == 1 || !stands_otherwise) << row.target.key;
     }
   }
-}
-
-TEST(Gaps, AreWhatIsOverdueNeverReportedOrStaleOnceThePeriodHasBegun) {
-  const AssessedPlan begun = report_of({});
-  AssessedPlan early = begun;
-  early.as_of = day("2021-12-31");
-  const auto reason = [&](Assessment found, const AssessedPlan& plan) -> std::string {
-    ReportRow row;
-    row.assessment = std::move(found);
-    const std::optional<GapReason> why = gap_reason(plan, row);
-    return why ? std::string(word(*why)) : "";
-  };
-  Assessment stale = stands(Status::behind);
-  stale.stale = true;
-  Assessment met = stands(Status::met);
-  met.stale = true;
-  EXPECT_EQ(reason(stands(Status::overdue), begun), "overdue");
-  EXPECT_EQ(reason(stands(Status::no_data), begun), "never-reported");
-  EXPECT_EQ(reason(stands(Status::no_data), early), "");
-  EXPECT_EQ(reason(stale, begun), "stale");
-  EXPECT_EQ(reason(met, begun), "");
-  EXPECT_EQ(reason(stands(Status::withdrawn), begun), "");
-  EXPECT_EQ(reason(stands(Status::ahead), begun), "");
 }
 
 TEST(Bulletin, EndsWithItsSeal) {

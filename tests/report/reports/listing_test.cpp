@@ -204,6 +204,28 @@ TEST(Log, ShowsWhatBecameOfEveryEntry) {
 )");
 }
 
+TEST(Log, GreysWhatDoesNotStand) {
+  Entry first = entry_of(1, "12");
+  Entry second = entry_of(2, "14");
+  Entry third = entry_of(3, "13");
+  Entry other = entry_of(4, "15");
+  second.corrects = 1;
+  second.voided_at = at("2022-07-03T08:00:00Z");  // after it was corrected in turn
+  third.corrects = 2;
+  other.as_of = day("2022-09-30");
+  RenderOptions colored = options(Language::en);
+  colored.terminal.color = true;
+  const std::vector<std::string> lines =
+      lines_of(render_log({first, second, third, other}, kUnits, colored));
+  const auto is_grey = [&](std::size_t row) {
+    return lines.at(row + 2).find("\x1b[") != std::string::npos;
+  };
+  EXPECT_TRUE(is_grey(0));
+  EXPECT_TRUE(is_grey(1));
+  EXPECT_FALSE(is_grey(2));
+  EXPECT_FALSE(is_grey(3));
+}
+
 TEST(Log, NamesTheAreasWhereThereAreSeveral) {
   Entry second = entry_of(2, "14");
   second.area = "jiaojiang";
