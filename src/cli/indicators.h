@@ -1,7 +1,6 @@
 // Finding the indicator that somebody means on the command line.
 #pragma once
 
-#include <map>
 #include <set>
 #include <string>
 #include <vector>
@@ -48,8 +47,5 @@ Said suggest(const std::string& typed, const std::vector<Called>& known, const S
 
 /// Every indicator of every area.
 KnownIndicators all_indicators(const Store& store);
-
-/// The unit of every indicator, under `area/key`.
-std::map<std::string, std::string> units_of_indicators(const Store& store);
 
 }  // namespace milepost::cli
