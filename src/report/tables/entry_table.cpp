@@ -47,6 +47,20 @@ Cell term_or_nothing(const std::optional<E>& value, Language language) {
   return Term{word(*value), label(*value, language)};
 }
 
+/// When and why it was voided, and which it corrects and why.
+std::string became_text(const Entry& entry, Language language) {
+  std::string text;
+  if (entry.voided_at) {
+    text = say(Sentence::voided_because, language, to_string(*entry.voided_at), entry.void_reason);
+  }
+  if (entry.corrects) {
+    add_clause(text,
+               say(Sentence::corrects_because, language, *entry.corrects, entry.correction_reason),
+               language);
+  }
+  return text;
+}
+
 const EntryColumn kEntryColumns[] = {
     {"area", Label::area, CellKind::text, [](OfEntry s) -> Cell { return s.entry.area; }},
     {"entry", Label::entry, CellKind::count, [](OfEntry s) -> Cell { return s.entry.id; }},
@@ -109,6 +123,8 @@ const EntryColumn kEntryColumns[] = {
      }},
     {"void_reason", Label::void_reason, CellKind::text,
      [](OfEntry s) { return text_or_nothing(s.entry.void_reason); }, false, true},
+    {"became", Label::remarks, CellKind::text,
+     [](OfEntry s) { return text_or_nothing(became_text(s.entry, s.language())); }, false, true},
     {"remarks", Label::remarks, CellKind::text,
      [](OfEntry s) { return text_or_nothing(remarks_text(s.entry, s.language())); }, false, true},
 };
@@ -138,16 +154,9 @@ std::vector<std::string_view> names_of_log(Audience audience) {
       return {"entry", "recorded_at", "area",       "indicator",
               "as_of", "kind",        "value_text", "remarks"};
     case Audience::page:
-      return {"indicator_name", "area",
-              "as_of",          "kind",
-              "value_text",     "reporter",
-              "note",           "problem",
-              "next_step",      "outlook",
-              "vintage",        "evidence",
-              "corrects",       "correction_reason",
-              "voided",         "void_reason",
-              "recorded_at",    "entry",
-              "indicator"};
+      return {"indicator_name", "area",        "as_of",     "kind",     "value_text", "reporter",
+              "note",           "problem",     "next_step", "outlook",  "vintage",    "evidence",
+              "became",         "recorded_at", "entry",     "indicator"};
     case Audience::workbook:
       return {"entry",
               "indicator_name",
@@ -404,17 +413,11 @@ std::string evidence_text(const std::string& evidence, Language language) {
 
 std::string remarks_text(const Entry& entry, Language language) {
   const Remarks& r = entry.remarks;
-  std::string text;
+  std::string text = became_text(entry, language);
   const auto add = [&](const std::string& part) { add_clause(text, part, language); };
   const auto named = [&](Label name, std::string_view value) {
     if (!value.empty()) add(say(Sentence::named_value, language, label(name, language), value));
   };
-  if (entry.voided_at) {
-    add(say(Sentence::voided_because, language, to_string(*entry.voided_at), entry.void_reason));
-  }
-  if (entry.corrects) {
-    add(say(Sentence::corrects_because, language, *entry.corrects, entry.correction_reason));
-  }
   add(r.note);
   if (r.vintage) add(std::string(label(*r.vintage, language)));
   if (r.outlook) named(Label::outlook, label(*r.outlook, language));
