@@ -3,16 +3,29 @@
 
 #include "base/error.h"
 #include "cli/context.h"
+#include "cli/deliver.h"
 #include "cli/refusal.h"
 #include "cli/selection.h"
 #include "report/reports/listing.h"
+#include "report/reports/lists.h"
 #include "store/batches.h"
 #include "store/entries.h"
+#include "store/reading.h"
 #include "work/indicators.h"
 #include "work/take_back.h"
 
 namespace milepost::cli {
 namespace {
+
+struct BatchListOptions {
+  std::optional<Moment> known_at;
+  Delivery delivery;
+};
+
+struct BatchShowOptions {
+  std::int64_t id = 0;
+  Delivery delivery;
+};
 
 struct BatchVoidOptions {
   std::int64_t id = 0;
@@ -31,8 +44,9 @@ CLI::Option* add_id(CLI::App& command, std::int64_t& id, const Context& context)
 void add_batch_list(CLI::App& batch, Context& context) {
   CLI::App* command = batch.add_subcommand(
       "list", context.say({"The files that were imported", "列出已导入的文件"}));
-  const auto known_at = std::make_shared<std::optional<Moment>>();
-  add_known_at_option(*command, *known_at, context);
+  const auto options = std::make_shared<BatchListOptions>();
+  add_known_at_option(*command, options->known_at, context);
+  add_delivery_options(*command, options->delivery, context);
   command->footer(
       context.say({"Examples:\n"
                    "  milepost batch list\n"
@@ -40,10 +54,13 @@ void add_batch_list(CLI::App& batch, Context& context) {
                    "示例：\n"
                    "  milepost batch list\n"
                    "  milepost batch list --known-at 2022-07-01"}));
-  command->callback([&context, known_at] {
+  command->callback([&context, options] {
     const Store store = Store::open(context.database);
-    context.out << render_batches(list_batches(store, known_at->value_or(kEverything)),
-                                  context.render_options());
+    const Moment moment = options->known_at.value_or(kEverything);
+    const std::vector<Batch> batches = list_batches(store, moment);
+    deliver(options->delivery, context, [&](const View& view) {
+      return batch_list(batches, last_recorded(store, moment), view);
+    });
   });
 }
 
@@ -51,22 +68,23 @@ void add_batch_show(CLI::App& batch, Context& context) {
   CLI::App* command = batch.add_subcommand(
       "show",
       context.say({"One imported file and its entries", "查看一个已导入的文件及其中的记录"}));
-  const auto id = std::make_shared<std::int64_t>(0);
-  add_id(*command, *id, context);
+  const auto options = std::make_shared<BatchShowOptions>();
+  add_id(*command, options->id, context);
+  add_delivery_options(*command, options->delivery, context);
   command->footer(context.say({"Examples:\n  milepost batch show 3",
                                "示例：\n"
                                "  milepost batch show 3"}));
-  command->callback([&context, id] {
+  command->callback([&context, options] {
     const Store store = Store::open(context.database);
-    const std::optional<Batch> found = find_batch(store, *id);
+    const std::optional<Batch> found = find_batch(store, options->id);
     if (!found) {
-      throw Error(ErrorKind::not_found, said({"there is no batch {}", "没有第{}批"}, *id),
-                  Remedy(Offer::list_batches));
+      throw Error(ErrorKind::not_found, said({"there is no batch {}", "没有第{}批"}, options->id),
+                  Offer::list_batches);
     }
-    std::vector<Entry> entries;
-    work::for_each_entry_of(store, *found, [&](const Entry& entry) { entries.push_back(entry); });
-    context.out << render_batch(*found, context.render_options()) << "\n"
-                << render_log(entries, work::units_of_indicators(store), context.render_options());
+    BatchLog log{*found, {}, work::all_indicators(store).by_area, last_recorded(store)};
+    work::for_each_entry_of(store, *found,
+                            [&](const Entry& entry) { log.entries.push_back(entry); });
+    deliver(options->delivery, context, [&](const View& view) { return batch_show(log, view); });
   });
 }
 

@@ -1,11 +1,11 @@
-#include <map>
 #include <memory>
-#include <ostream>
 
 #include "cli/context.h"
+#include "cli/deliver.h"
 #include "cli/selection.h"
-#include "report/reports/listing.h"
+#include "report/reports/lists.h"
 #include "store/entries.h"
+#include "store/reading.h"
 #include "work/indicators.h"
 
 namespace milepost::cli {
@@ -15,6 +15,7 @@ struct LogOptions {
   std::string key;
   std::string area;
   std::optional<Moment> known_at;
+  Delivery delivery;
 };
 
 }  // namespace
@@ -35,28 +36,34 @@ void add_log(CLI::App& program, Context& context) {
                                 "地区；数据库中有多个地区时须写明"}))
       ->type_name("KEY");
   add_known_at_option(*command, options->known_at, context);
+  add_delivery_options(*command, options->delivery, context);
   command->footer(
       context.say({"Examples:\n"
                    "  milepost log\n"
                    "  milepost log gdp-growth\n"
-                   "  milepost log --known-at 2022-07-01",
+                   "  milepost log --known-at 2022-07-01\n"
+                   "  milepost log -o log.xlsx",
                    "示例：\n"
                    "  milepost log\n"
                    "  milepost log gdp-growth\n"
-                   "  milepost log --known-at 2022-07-01"}));
+                   "  milepost log --known-at 2022-07-01\n"
+                   "  milepost log -o 填报记录.xlsx"}));
   command->callback([&context, options] {
     const Store store = Store::open(context.database);
     LogFilter filter;
     filter.known_at = options->known_at.value_or(kEverything);
+    EntryLog log;
     if (!options->area.empty()) filter.area = work::known_area(store, options->area);
     if (!options->key.empty()) {
       const work::FoundIndicator found = work::known_indicator(store, options->area, options->key);
       filter.area = found.area;
       filter.indicator = found.indicator.key;
+      log.only = found.indicator;
     }
-    std::vector<Entry> entries;
-    for_each_entry(store, filter, [&](const Entry& entry) { entries.push_back(entry); });
-    context.out << render_log(entries, work::units_of_indicators(store), context.render_options());
+    for_each_entry(store, filter, [&](const Entry& entry) { log.entries.push_back(entry); });
+    log.indicators = work::all_indicators(store).by_area;
+    log.known_at = last_recorded(store, filter.known_at);
+    deliver(options->delivery, context, [&](const View& view) { return entry_log(log, view); });
   });
 }
 

@@ -5,11 +5,14 @@
 #include "base/error.h"
 #include "base/suggest.h"
 #include "cli/context.h"
+#include "cli/deliver.h"
 #include "cli/files.h"
 #include "cli/refusal.h"
 #include "cli/selection.h"
 #include "report/reports/listing.h"
+#include "report/reports/lists.h"
 #include "store/plans.h"
+#include "store/reading.h"
 #include "work/load.h"
 
 namespace milepost::cli {
@@ -114,11 +117,21 @@ void add_load(CLI::App& plan, Context& context) {
   command->callback([&context, options, revise] { load(*options, revise->count() > 0, context); });
 }
 
+struct ListOptions {
+  std::optional<Moment> known_at;
+  Delivery delivery;
+};
+
+struct ShowOptions : ListOptions {
+  std::string key;
+};
+
 void add_list(CLI::App& plan, Context& context) {
   CLI::App* command =
       plan.add_subcommand("list", context.say({"The plans on record", "列出已有的计划"}));
-  const auto known_at = std::make_shared<std::optional<Moment>>();
-  add_known_at_option(*command, *known_at, context);
+  const auto options = std::make_shared<ListOptions>();
+  add_known_at_option(*command, options->known_at, context);
+  add_delivery_options(*command, options->delivery, context);
   command->footer(
       context.say({"Examples:\n"
                    "  milepost plan list\n"
@@ -126,14 +139,16 @@ void add_list(CLI::App& plan, Context& context) {
                    "示例：\n"
                    "  milepost plan list\n"
                    "  milepost plan list --known-at 2022-07-01"}));
-  command->callback([&context, known_at] {
+  command->callback([&context, options] {
     const Store store = Store::open(context.database);
+    const Moment moment = options->known_at.value_or(kEverything);
     std::vector<PlanLine> lines;
-    for (const PlanSummary& one : list_plans(store, known_at->value_or(kEverything))) {
+    for (const PlanSummary& one : list_plans(store, moment)) {
       lines.push_back(
           {one.key, one.area, one.name, one.period, one.targets, one.withdrawn, one.revisions});
     }
-    context.out << render_plans(lines, context.render_options());
+    deliver(options->delivery, context,
+            [&](const View& view) { return plan_list(lines, last_recorded(store, moment), view); });
   });
 }
 
@@ -153,25 +168,29 @@ void add_show(CLI::App& plan, Context& context) {
   CLI::App* command = plan.add_subcommand(
       "show",
       context.say({"What a plan promises, section by section", "按章节查看计划提出的目标"}));
-  const auto key = std::make_shared<std::string>();
-  command->add_option("key", *key, context.say({"The plan", "计划代码"}))
+  const auto options = std::make_shared<ShowOptions>();
+  command->add_option("key", options->key, context.say({"The plan", "计划代码"}))
       ->required()
       ->type_name("KEY");
-  const auto known_at = std::make_shared<std::optional<Moment>>();
-  add_known_at_option(*command, *known_at, context);
+  add_known_at_option(*command, options->known_at, context);
+  add_delivery_options(*command, options->delivery, context);
   command->footer(
       context.say({"Examples:\n"
                    "  milepost plan show luqiao-2022\n"
-                   "  milepost plan show luqiao-2022 --known-at 2022-07-01",
+                   "  milepost plan show luqiao-2022 --known-at 2022-07-01\n"
+                   "  milepost plan show luqiao-2022 -o plan.html",
                    "示例：\n"
                    "  milepost plan show luqiao-2022\n"
-                   "  milepost plan show luqiao-2022 --known-at 2022-07-01"}));
-  command->callback([&context, key, known_at] {
+                   "  milepost plan show luqiao-2022 --known-at 2022-07-01\n"
+                   "  milepost plan show luqiao-2022 -o 计划.html"}));
+  command->callback([&context, options] {
     const Store store = Store::open(context.database);
-    const Moment moment = known_at->value_or(kEverything);
-    const std::optional<Plan> found = read_plan(store, *key, moment);
-    if (!found) refuse_unknown(store, *key, moment);
-    context.out << render_plan(*found, context.render_options());
+    const Moment moment = options->known_at.value_or(kEverything);
+    const std::optional<Plan> found = read_plan(store, options->key, moment);
+    if (!found) refuse_unknown(store, options->key, moment);
+    deliver(options->delivery, context, [&](const View& view) {
+      return plan_show(*found, last_recorded(store, moment), view);
+    });
   });
 }
 

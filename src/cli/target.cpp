@@ -2,9 +2,11 @@
 #include <ostream>
 
 #include "cli/context.h"
+#include "cli/deliver.h"
 #include "cli/refusal.h"
 #include "cli/selection.h"
 #include "report/reports/listing.h"
+#include "report/reports/lists.h"
 #include "store/assignments.h"
 #include "work/answer.h"
 #include "work/withdraw.h"
@@ -18,21 +20,29 @@ struct WithdrawOptions {
   std::string reason;
 };
 
-void show(const Selection& selection, const Context& context) {
+/// What is listed or shown, and where it goes.
+struct TargetOptions {
+  Selection selection;
+  Delivery delivery;
+};
+
+void list_targets(const TargetOptions& options, const Context& context) {
   const Store store = Store::open(context.database);
-  const work::Answer answer = work::ask(store, selection, context.circumstances());
-  bool first = true;
-  for (const AssessedPlan& plan : answer.plans) {
-    plan.for_each_row([&](const ReportRow& row) {
-      if (!first) context.out << "\n";
-      first = false;
-      context.out << render_target(plan, row, plan.versions_of(row.target),
-                                   read_assignments(store, plan.plan.key, row.target.key,
-                                                    selection.known_at.value_or(kEverything)),
-                                   context.render_options());
-      return true;
-    });
-  }
+  const work::Answer answer = work::ask(store, options.selection, context.circumstances());
+  deliver(options.delivery, context, [&](const View& view) {
+    return work::narrowed(target_list(answer.plans, view), options.selection, answer.plans, view);
+  });
+}
+
+void show_targets(const TargetOptions& options, const Context& context) {
+  const Store store = Store::open(context.database);
+  const work::Answer answer = work::ask(store, options.selection, context.circumstances());
+  const auto assignments_of = [&](const Plan& plan, const Target& target) {
+    return read_assignments(store, plan.key, target.key,
+                            options.selection.known_at.value_or(kEverything));
+  };
+  deliver(options.delivery, context,
+          [&](const View& view) { return target_show(answer.plans, assignments_of, view); });
 }
 
 void withdraw(const WithdrawOptions& options, const Context& context) {
@@ -54,42 +64,43 @@ void add_target(CLI::App& program, Context& context) {
 
   CLI::App* list = command->add_subcommand(
       "list", context.say({"The selected targets and where they stand", "列出所选目标及其状态"}));
-  const auto selection = std::make_shared<Selection>();
-  add_selection_options(*list, *selection, context);
+  const auto listed = std::make_shared<TargetOptions>();
+  add_selection_options(*list, listed->selection, context);
+  add_delivery_options(*list, listed->delivery, context);
   list->footer(
       context.say({"Examples:\n"
                    "  milepost target list --search 高新技术\n"
-                   "  milepost target list --plan luqiao-2022 --section 3.1 --commitment strive",
+                   "  milepost target list --plan luqiao-2022 --section 3.1 --commitment strive\n"
+                   "  milepost target list --as-of 2022-12-31 -o targets.xlsx",
                    "示例：\n"
                    "  milepost target list --search 高新技术\n"
-                   "  milepost target list --plan luqiao-2022 --section 3.1 --commitment 力争"}));
-  list->callback([&context, selection] {
-    const Store store = Store::open(context.database);
-    context.out << render_targets(work::ask(store, *selection, context.circumstances()).plans,
-                                  context.render_options());
-  });
+                   "  milepost target list --plan luqiao-2022 --section 3.1 --commitment 力争\n"
+                   "  milepost target list --as-of 2022-12-31 -o 目标.xlsx"}));
+  list->callback([&context, listed] { list_targets(*listed, context); });
 
   CLI::App* one = command->add_subcommand(
       "show",
       context.say(
           {"Everything about one target: what it asks for, where it stands, how it was revised",
            "查看一项目标的全部情况：要求、状态和历次版本"}));
-  const auto shown = std::make_shared<Selection>();
-  one->add_option("key", shown->targets, context.say({"The target", "目标代码"}))
+  const auto shown = std::make_shared<TargetOptions>();
+  one->add_option("key", shown->selection.targets, context.say({"The target", "目标代码"}))
       ->required()
       ->expected(1)
       ->type_name("KEY");
-  one->add_option("--plan", shown->plans, context.say({"Only in this plan", "只限该计划"}))
+  one->add_option("--plan", shown->selection.plans,
+                  context.say({"Only in this plan", "只限该计划"}))
       ->type_name("KEY")
       ->allow_extra_args(false);
-  add_date_option(*one, "--as-of", shown->as_of,
+  add_date_option(*one, "--as-of", shown->selection.as_of,
                   context.say({"Where it stands on this day (default: today)",
                                "截至该日的情况（默认为今天）"}));
-  add_known_at_option(*one, shown->known_at, context);
+  add_known_at_option(*one, shown->selection.known_at, context);
+  add_delivery_options(*one, shown->delivery, context);
   one->footer(context.say({"Examples:\n  milepost target show gdp-growth --as-of 2022-12-31",
                            "示例：\n"
                            "  milepost target show gdp-growth --as-of 2022-12-31"}));
-  one->callback([&context, shown] { show(*shown, context); });
+  one->callback([&context, shown] { show_targets(*shown, context); });
 
   CLI::App* away = command->add_subcommand(
       "withdraw", context.say({"Take a target out of the plan by a decision; it stays on record",

@@ -114,7 +114,8 @@ using TextVisitor = std::function<void(std::string_view)>;
 struct Table {
   enum class Layout {
     grid,
-    list,  // people read the first column only, each row as one item; programs read all columns
+    list,   // people read the first column only, each row as one item; programs read all columns
+    facts,  // people read each row as a line without headings above it: what, and what is so
   };
 
   std::string_view name;   // for programs, never changed: targets
@@ -127,6 +128,7 @@ struct Table {
   std::function<void(const RowFormat& format, const TextVisitor& visit)> for_each_text = {};
   Layout layout = Layout::grid;
   std::string if_empty = {};  // what people read where there are no rows; empty: it is left out
+  bool keeps_head = false;    // where there are no rows, its headings stand alone
   bool own_sheet = false;     // long: a workbook has a sheet for it, as for the main table
 };
 
@@ -139,6 +141,7 @@ struct Row {
   std::function<std::vector<Table>()> details = {};
   std::string anchor = {};  // the key of what the row is about, for links within a page
   bool is_total = false;    // what the rows above add up to; no row to count or to sort
+  bool is_out = false;      // counts no more, such as what is void: people see it paler
 };
 
 struct Heading {

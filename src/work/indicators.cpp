@@ -156,12 +156,4 @@ KnownIndicators all_indicators(const Store& store) {
   return known;
 }
 
-std::map<std::string, std::string> units_of_indicators(const Store& store) {
-  std::map<std::string, std::string> units;
-  for (const auto& [area, indicators] : all_indicators(store).by_area) {
-    for (const auto& [key, indicator] : indicators) units.emplace(area + "/" + key, indicator.unit);
-  }
-  return units;
-}
-
 }  // namespace milepost::work

@@ -1,7 +1,6 @@
 // Finding the indicator that somebody means by what was typed.
 #pragma once
 
-#include <map>
 #include <set>
 #include <string>
 #include <vector>
@@ -53,8 +52,5 @@ Remedy suggest(const std::string& typed, const std::vector<Called>& known, Offer
 
 /// Every indicator of every area.
 KnownIndicators all_indicators(const Store& store);
-
-/// The unit of every indicator, under `area/key`.
-std::map<std::string, std::string> units_of_indicators(const Store& store);
 
 }  // namespace milepost::work

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Asks milepost for every report in all six formats and both languages, on a plan whose texts mean harm, reads
+"""Asks milepost for every report and list in all six formats and both languages, on a plan whose texts mean harm, reads
 every answer back and compares it with the others, row by row.
 
 usage: every_report.py MILEPOST
@@ -19,11 +19,20 @@ import zipfile
 MILEPOST = os.path.abspath(sys.argv[1])
 REPORTS = [["report"], ["summary"], ["gaps"], ["history", "t0"], ["areas", "t0"], ["explain", "t0"],
            ["claims"], ["bulletin"], ["compare", "--between", "2022-03-31", "2022-06-30"]]
+LISTS = [["log"], ["log", "t0"], ["plan", "list"], ["plan", "show", "plan"], ["target", "list"], ["target", "show", "t0"],
+         ["target", "show", "t11"], ["batch", "list"], ["batch", "show", "1"]]
 NAMES = ["<script>alert(1)</script>", "=cmd|' /C calc'!A0", "مرحبا RTL עברית", "x" * 300, "+1+1", "-2+3", "@SUM(A1)",
          "a|b **bold** [x](javascript:alert(1)) `c`", "&amp; \"quoted\" 'x' \\ <img src=x onerror=alert(1)>",
          "{{mustache}} {{{raw}}}", "</td></tr></table>", "1. item # heading"]
 # What a terminal shows of a row, where it shows the column at all.
 SHOWN = {"en": ("Status", "Actual", "Gap", "Attained"), "zh": ("状态", "实际", "超/欠", "完成率")}
+# The same of lists, whose rows have other names there than on a page.
+LISTED = {"en": ("Entry", "Value", "Planned", "Due", "Targets", "Batch", "File", "Standing", "Status", "Period"),
+          "zh": ("编号", "日期", "数值", "计划", "完成时限", "目标数", "批次", "文件", "有效记录数", "状态", "计划期")}
+# What a workbook has in columns of their own.
+ELSEWHERE_IN_BOOK = ("Entrynumbers", "记录编号", "Remarks", "说明")
+# What a terminal calls the keys of a target and of its plan.
+ON_TERMINAL = {"Targetkey": "Key", "目标代码": "指标代码", "所属计划": "计划代码"}
 UNIT = "家"
 PLAN = """[document]
 key = "report"
@@ -65,6 +74,12 @@ def prepare():
         for date, value in (("2022-03-31", i), ("2022-06-30", 2 * i)):
             run("record", f"t{i}", str(value), "--as-of", date, "--note", f"{name}\nsecond line \u202etxt.exe",
                 "--by", name, "--problem", name, "--next-step", name, "--outlook", "will-meet")
+    run("correct", "t1", "3", "--as-of", "2022-06-30", "--reason", "~~typing~~ | error")
+    run("void", "5", "--reason", "=1+1 <b> | `x`")
+    with open("a|b <b>&amp;~.csv", "w", encoding="utf-8") as file:
+        file.write("indicator,as_of,value,note\nt9,2022-06-30,4,~note~\nt10,2022-06-30,5,\n")
+    run("import", "a|b <b>&amp;~.csv")
+    run("assign", "t0", "--lead", NAMES[2], "--with", NAMES[7], "--reason", NAMES[9])
     run("target", "withdraw", "t11", "--reason", "=1+1 <b> | `x`")
 
 
@@ -80,6 +95,7 @@ class Page(html.parser.HTMLParser):
         super().__init__()
         self.tables, self.items, self.row, self.text, self.kept, self.skip = [], [], None, "", None, 0
         self.graphic = False
+        self.facts = []
 
     def handle_starttag(self, tag, attributes):
         of = dict(attributes)
@@ -90,7 +106,7 @@ class Page(html.parser.HTMLParser):
             self.tables.append([])
         if tag == "tr" and "h" not in classes:
             self.row = []
-        if tag in ("td", "th", "li"):
+        if tag in ("td", "th", "li", "dt", "dd"):
             self.kept, self.text, self.graphic = tag, "", "g" in classes
 
     def handle_endtag(self, tag):
@@ -98,9 +114,13 @@ class Page(html.parser.HTMLParser):
             self.skip -= 1
         if tag == self.kept == "li" and not self.skip:
             self.items.append(squeezed(self.text))
+        if tag == self.kept == "dt":
+            self.facts.append([squeezed(self.text)])
+        if tag == self.kept == "dd":
+            self.facts[-1].append(squeezed(self.text))
         if tag == self.kept and tag in ("td", "th") and self.row is not None and not self.graphic:
             self.row.append(squeezed(self.text))
-        if tag in ("td", "th", "li"):
+        if tag in ("td", "th", "li", "dt", "dd"):
             self.kept = None
         if tag == "tr" and self.row and self.tables:
             self.tables[-1].append(self.row)
@@ -120,18 +140,22 @@ def read_html(path):
     page = Page()
     text = without_details(open(path, encoding="utf-8").read())
     page.feed(re.sub(r'<ul class="legend">.*?</ul>', "", text, flags=re.DOTALL))
-    return [table for table in page.tables if table], page.items
+    return [table for table in page.tables if table], page.items, page.facts
 
 
 def read_markdown(path):
-    tables, items, table = [], [], None
+    tables, items, facts, table = [], [], [], None
     for line in open(path, encoding="utf-8").read().split("\n"):
         if not line.startswith("|"):
             table = None
             if re.match(r"\d+\. ", line):
                 items.append(squeezed(unescaped(line.split(". ", 1)[1])))
+            fact = re.match(r"- \*\*(.*?)\*\*[:：](.*)", line)
+            if fact:
+                facts.append([squeezed(unescaped(part)) for part in fact.groups()])
             continue
-        cells = [unescaped(cell.strip()) for cell in re.split(r"(?<!\\)\|", line)[1:-1]]
+        # What counts no more is struck out.
+        cells = [unescaped(re.sub(r"(?<!\\)~~", "", cell.strip())) for cell in re.split(r"(?<!\\)\|", line)[1:-1]]
         if table is None:
             table = []
             tables.append(table)
@@ -145,7 +169,7 @@ def read_markdown(path):
             merged[-1] += one[1:]
         else:
             merged.append(one)
-    return merged, items
+    return merged, items, facts
 
 
 def unescaped(text):
@@ -206,13 +230,17 @@ def is_in_book(text, book):
 
 def faults_of(arguments, number, language):
     what, path = f"{' '.join(arguments)} ({language})", f"{language}{number}"
-    when = [] if "--between" in arguments else ["--as-of", "2022-06-30"]
+    is_list = arguments in LISTS
+    when = [] if "--between" in arguments or arguments[0] in ("log", "plan", "batch") else ["--as-of", "2022-06-30"]
     for ending in ("csv", "json", "txt", "md", "html", "xlsx"):
         run(*arguments, *when, "-o", f"{path}.{ending}", language=language)
-    tables, items = read_html(path + ".html")
+    tables, items, facts = read_html(path + ".html")
     faults = []
-    if (tables, items) != read_markdown(path + ".md"):
-        others, other_items = read_markdown(path + ".md")
+    others, other_items, other_facts = read_markdown(path + ".md")
+    if facts != other_facts:
+        faults.append(f"{what}: html and markdown have other facts: "
+                      f"{[(a, b) for a, b in zip(facts, other_facts) if a != b][:2]} {len(facts)} and {len(other_facts)}")
+    if (tables, items) != (others, other_items):
         faults.append(f"{what}: html and markdown differ: "
                       f"{[(a, b) for x, y in zip(tables, others) for a, b in zip(x, y) if a != b][:2]} "
                       f"{[(a, b) for a, b in zip(items, other_items) if a != b][:1]} "
@@ -236,17 +264,24 @@ def faults_of(arguments, number, language):
             faults.append(f"{what}: text has no item {item[:80]!r}")
         if item not in book["texts"]:
             faults.append(f"{what}: xlsx has no item {item[:80]!r}")
+    for name, value in facts:
+        compared += 3
+        if ON_TERMINAL.get(name, name) + value not in lines:
+            faults.append(f"{what}: text has no fact {name} {value[:80]!r}")
+        if name not in book["texts"] or not is_in_book(value, book):
+            faults.append(f"{what}: xlsx has no fact {name} {value[:80]!r}")
     for table in tables:
         for row in table[1:]:
             cells = [cell for cell in row if cell]
             compared += len(cells)
-            missing = [cell for cell in cells if not is_in_book(cell, book)]
+            missing = [cell for head, cell in zip(table[0], row)
+                       if cell and head not in ELSEWHERE_IN_BOOK and not is_in_book(cell, book)]
             if missing:
                 faults.append(f"{what}: xlsx lacks {missing[:2]} of {row[0][:40]!r}")
             # A terminal shows fewer columns: its line holds the name of the row and its status.
             status = [cell for head, cell in zip(table[0], row)
-                      if head in SHOWN[language] and head in text and cell]
-            if not any(row[0] in line and all(cell in line for cell in status) for line in lines):
+                      if head in (LISTED if is_list else SHOWN)[language] and head in text and cell]
+            if not any((is_list or row[0] in line) and all(cell in line for cell in status) for line in lines):
                 faults.append(f"{what}: text has no line with {row[0][:40]!r} and {status}")
     return faults, compared
 
@@ -255,7 +290,7 @@ def main():
     os.chdir(tempfile.mkdtemp(prefix="milepost-every-"))
     prepare()
     faults, compared = [], 0
-    for number, arguments in enumerate(REPORTS):
+    for number, arguments in enumerate(REPORTS + LISTS):
         for language in SHOWN:
             found, cells = faults_of(arguments, number, language)
             faults += found
@@ -267,7 +302,7 @@ def main():
             faults.append(f"{' '.join(arguments)}: csv has other figures in Chinese")
     print("\n".join(faults))
     assert compared > 1000, compared
-    print(f"{len(REPORTS)} reports, {compared} cells compared, {len(faults)} differ")
+    print(f"{len(REPORTS)} reports and {len(LISTS)} lists, {compared} cells compared, {len(faults)} differ")
     return 1 if faults else 0
 
 

@@ -1,4 +1,4 @@
-"""Reads the workbook of every report with another program, and compares it with milepost's JSON of the same question.
+"""Reads the workbook of every report and list with another program, and compares it with milepost's JSON of the same question.
 
 usage: every_workbook.py FOLDER
 
@@ -72,6 +72,45 @@ STEPS = {
                 ("Expected share", "序时进度", "expected_pct", "percent")],
     "explain": [("Formula", "算式", "formula", "text"), ("Result", "结果", "result", "approximate"),
                 ("Step", "计算项", None, None)],
+}
+# Lists have fewer columns in a workbook than in JSON, so each says which.
+LISTS = {
+    "log": {"entries": TABLES["entries"]},
+    "batch-show": {"entries": TABLES["entries"]},
+    "batch-list": {"batches": [
+        ("Batch", "批次", "batch", "figure"),
+        ("File", "文件", "file", "text"),
+        ("SHA-256", "SHA-256校验值", "sha256", "text"),
+        ("User", "导入人", "user", "text"),
+        ("First entry", "首条记录编号", "first_entry", "figure"),
+        ("Last entry", "末条记录编号", "last_entry", "figure"),
+        ("Standing", "有效记录数", "standing", "figure"),
+    ]},
+    "plan-list": {"plans": [
+        ("Plan", "计划代码", "plan", "text"),
+        ("Name", "名称", "name", "text"),
+        ("Targets", "目标数", "targets", "figure"),
+        ("Withdrawn", "已调整", "withdrawn", "figure"),
+        ("Revisions", "修订次数", "revisions", "figure"),
+    ]},
+    "plan-show": {"targets": [
+        ("Target", "目标", "name", "text"),
+        ("Planned figure", "计划值", "value", "figure"),
+        ("Due", "完成时限", "due", "date"),
+        ("Lead", "牵头单位", "lead", "text"),
+        ("Target key", "目标代码", "target", "text"),
+        ("Key", "指标代码", "indicator", "text"),
+    ]},
+    "target-list": {"targets": [
+        ("Target", "目标", "name", "text"),
+        ("Planned figure", "计划值", "planned", "figure"),
+        ("Actual", "实际", "actual", "figure"),
+        ("Status", "状态", "status", "word"),
+        ("Data date", "数据日期", "data_date", "date"),
+        ("Due", "完成时限", "due", "date"),
+        ("Lead", "牵头单位", "lead", "text"),
+        ("Target key", "目标代码", "target", "text"),
+    ]},
 }
 GROUPS = {"Section": "section", "章节": "section", "Lead": "lead", "牵头单位": "lead", "Commitment": "commitment",
           "承诺": "commitment", "Plan": "plan", "计划": "plan"}
@@ -159,7 +198,10 @@ def check_report(path, package, sheets):
     tables = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))["tables"]
     before = compared
     for name, rows in tables.items():
-        if name == "groups":
+        if report in LISTS:
+            if name in LISTS[report]:
+                check_table(path.stem, sheets, name, rows, LISTS[report][name], language)
+        elif name == "groups":
             check_groups(path.stem, sheets, rows, language)
         elif name == "items":
             cells = {cell for rows_ in sheets.values() for row in rows_ for cell in row}

@@ -1,4 +1,4 @@
-// No table has two columns of the same heading: in every report and listing, in both languages, for
+// No table has two columns of the same heading: in every report and list, in both languages, for
 // everybody.
 #include <fmt/format.h>
 #include <gtest/gtest.h>
@@ -8,6 +8,7 @@
 
 #include "report/report_fixture.h"
 #include "report/reports/listing.h"
+#include "report/reports/lists.h"
 
 namespace milepost {
 namespace {
@@ -73,6 +74,14 @@ TEST(Headings, TellTheColumnsOfEveryReportApart) {
   two.push_back(after.front());
   two.back().plan.key = "other";
   const IndicatorHistory firms = history_of_firms(after);
+  Batch batch;
+  batch.file = "june.csv";
+  EntryLog log{after.front().entries_of(firms.indicator), {}, firms.indicator, {}};
+  log.entries.back().area = "huangyan";
+  const BatchLog one_file{batch, log.entries, {}, {}};
+  const auto assigned = [](const Plan&, const Target&) {
+    return std::vector<Assignment>{{at("2022-05-01"), "科技局", {"经信局"}, "副区长", "reform"}};
+  };
   const std::vector<std::function<Document(const View&)>> reports{
       [&](const View& view) { return plan_vs_actual(after, view); },
       [&](const View& view) { return plan_vs_actual(two, view); },
@@ -85,7 +94,16 @@ TEST(Headings, TellTheColumnsOfEveryReportApart) {
       [&](const View& view) { return compare(before, after, view); },
       [&](const View& view) {
         return bulletin({before, after, at("2022-07-01"), "7-abc", at("2022-07-09")}, view);
-      }};
+      },
+      [&](const View& view) { return entry_log(log, view); },
+      [&](const View& view) { return batch_list({batch}, {}, view); },
+      [&](const View& view) { return batch_show(one_file, view); },
+      [&](const View& view) {
+        return plan_list({{"p", "a", {"计划", "plan"}, {}, 1, 0, 0}}, {}, view);
+      },
+      [&](const View& view) { return plan_show(after.front().plan, {}, view); },
+      [&](const View& view) { return target_list(two, view); },
+      [&](const View& view) { return target_show(two, assigned, view); }};
   for (const auto& report : reports) {
     for (const Language language : {Language::zh, Language::en}) {
       for (const Audience audience :
@@ -123,24 +141,13 @@ std::vector<std::string> headings_in(const std::string& text) {
   return {};
 }
 
-TEST(Headings, TellTheColumnsOfEveryListingApart) {
-  const AssessedPlans plans = plans_on(Status::behind);
-  Batch batch;
-  batch.file = "june.csv";
-  std::vector<Entry> entries{entry_of(1, "2022-03-31", "5"), entry_of(2, "2022-06-30", "12")};
-  entries.back().area = "huangyan";
+TEST(Headings, TellTheColumnsOfAPreviewApart) {
   for (const Language language : {Language::zh, Language::en}) {
-    const RenderOptions options{language, {}, false};
-    for (const std::string& text :
-         {render_plans({{"p", "a", {"计划", "plan"}, {}, 1, 0, 0}}, options),
-          render_plan(plans.front().plan, options), render_targets(plans, options),
-          render_log(entries, {}, options), render_batches({batch}, options),
-          render_preview({{2, {}, "", std::nullopt}}, 1, options)}) {
-      const std::vector<std::string> headings = headings_in(text);
-      EXPECT_GT(headings.size(), 3U) << text;
-      EXPECT_EQ(std::set<std::string>(headings.begin(), headings.end()).size(), headings.size())
-          << text;
-    }
+    const std::string text = render_preview({{2, {}, "", std::nullopt}}, 1, {language, {}, false});
+    const std::vector<std::string> headings = headings_in(text);
+    EXPECT_GT(headings.size(), 3U) << text;
+    EXPECT_EQ(std::set<std::string>(headings.begin(), headings.end()).size(), headings.size())
+        << text;
   }
 }
 

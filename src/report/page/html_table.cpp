@@ -94,7 +94,9 @@ class TableWriter {
     const bool opens = ids_ && row.details && page_.survey.shows_details();
     out += R"(<tr class="d)";
     out += static_cast<char>('0' + std::min(row.depth, kDeepest));
-    out += opens ? R"( opens")" : R"(")";
+    if (opens) out += " opens";
+    if (row.is_out) out += " out";
+    out += '"';
     if (ids_) write_attributes(row);
     out += '>';
     for (std::size_t i = 0; i < row.cells.size() && i < tags_.size(); ++i) {
@@ -257,6 +259,22 @@ void write_list(Page& page, const Table& table) {
   page.text += "</section>\n";
 }
 
+void write_facts(Page& page, const Table& table) {
+  open_block(page, table.title);
+  page.text += "<dl class=\"facts\">\n";
+  table.for_each_row([&](const Row& row) {
+    page.text += "<div>";
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+      const std::string_view tag = i == 0 ? "dt" : "dd";
+      page.text += fmt::format("<{}>", tag);
+      append_cell(page.text, row.cells[i], page.document.language);
+      page.text += fmt::format("</{}>", tag);
+    }
+    page.text += "</div>\n";
+  });
+  page.text += "</dl>\n</section>\n";
+}
+
 }  // namespace
 
 void Page::drain() {
@@ -279,7 +297,7 @@ std::string write_title(Page& page, std::string_view title, std::size_t count) {
 }
 
 void write_table(Page& page, const Table& table, const TableSurvey& survey) {
-  if (survey.rows == 0) {
+  if (survey.rows == 0 && !table.keeps_head) {
     if (table.if_empty.empty()) return;
     open_block(page, table.title);
     page.text += fmt::format("<p class=\"empty\">{}</p>\n</section>\n", prose(table.if_empty));
@@ -287,6 +305,8 @@ void write_table(Page& page, const Table& table, const TableSurvey& survey) {
   }
   if (table.layout == Table::Layout::list) {
     write_list(page, table);
+  } else if (table.layout == Table::Layout::facts) {
+    write_facts(page, table);
   } else {
     write_grid(page, table, survey);
   }

@@ -14,7 +14,7 @@
 namespace milepost {
 namespace {
 
-using Course = std::vector<std::pair<Date, double>>;
+using DatedValues = std::vector<std::pair<Date, double>>;
 
 constexpr double kTop = 30;
 constexpr double kBottom = 232;
@@ -40,7 +40,7 @@ double height_of(double value, const Extent& extent) {
 }
 
 /// In order of time, and only what can be drawn.
-Course drawable(Course points) {
+DatedValues drawable(DatedValues points) {
   std::erase_if(points,
                 [](const auto& point) { return !(std::abs(point.second) < kLargestFigure); });
   std::stable_sort(points.begin(), points.end(),
@@ -48,9 +48,10 @@ Course drawable(Course points) {
   return points;
 }
 
-std::optional<Extent> extent_of(const Course& actual, const std::vector<Course>& planned) {
+std::optional<Extent> extent_of(const DatedValues& actual,
+                                const std::vector<DatedValues>& planned) {
   std::optional<Extent> extent;
-  const auto take = [&](const Course& points) {
+  const auto take = [&](const DatedValues& points) {
     for (const auto& [day, value] : points) {
       if (!extent) extent = Extent{day, day, value, value};
       extent->first = std::min(extent->first, day);
@@ -60,7 +61,7 @@ std::optional<Extent> extent_of(const Course& actual, const std::vector<Course>&
     }
   };
   take(actual);
-  for (const Course& way : planned) take(way);
+  for (const DatedValues& way : planned) take(way);
   return extent;
 }
 
@@ -147,7 +148,7 @@ std::string axes_svg(const Extent& extent, const std::vector<Ratio>& lines, Lang
   return out;
 }
 
-std::string line_svg(const Course& points, const Extent& extent) {
+std::string line_svg(const DatedValues& points, const Extent& extent) {
   std::string out;
   for (std::size_t i = 1; i < points.size(); ++i) {
     out +=
@@ -203,8 +204,8 @@ std::string with_unit(double value, const TimeChart& chart, Language language) {
   return text + (chart.unit == "%" ? "" : " ") + chart.unit;
 }
 
-std::string summary_of(const TimeChart& chart, const Course& actual,
-                       const std::vector<Course>& planned, Language language) {
+std::string summary_of(const TimeChart& chart, const DatedValues& actual,
+                       const std::vector<DatedValues>& planned, Language language) {
   const Punctuation& sign = punctuation(language);
   std::string out = chart.title;
   const auto add = [&](const auto& point, std::string_view name) {
@@ -221,8 +222,8 @@ std::string summary_of(const TimeChart& chart, const Course& actual,
 }  // namespace
 
 std::string time_chart_svg(const TimeChart& chart, Language language) {
-  const Course actual = drawable(chart.actual);
-  std::vector<Course> planned;
+  const DatedValues actual = drawable(chart.actual);
+  std::vector<DatedValues> planned;
   for (const TimeChart::Planned& way : chart.planned) planned.push_back(drawable(way.points));
   std::optional<Extent> extent = extent_of(actual, planned);
   if (!extent) return "";
@@ -236,7 +237,7 @@ std::string time_chart_svg(const TimeChart& chart, Language language) {
         fmt::format(R"(<text class="value" x="0" dx="-8" y="10">{}</text>)", escaped(chart.unit));
   }
   std::vector<EndLabel> labels;
-  const auto add_label = [&](const Course& points, std::string text, std::string_view kind) {
+  const auto add_label = [&](const DatedValues& points, std::string text, std::string_view kind) {
     if (points.empty()) return;
     const auto& [day, value] = points.back();
     labels.push_back({place_of(day, *extent), height_of(value, *extent), std::move(text), kind});

@@ -7,6 +7,7 @@
 #include "report/reports/reports.h"
 #include "report/tables/entry_table.h"
 #include "report/tables/explained_target.h"
+#include "report/tables/facts.h"
 #include "report/tables/step_table.h"
 #include "report/tables/target_table.h"
 #include "report/words/figures.h"
@@ -33,80 +34,25 @@ Explanation explanation_of_row(const AssessedPlan& plan, const ReportRow& row) {
 
 // ---- What is asked. ----
 
-std::string thresholds_text(const Thresholds& lines, Language language) {
-  return say(lines.compare == PaceComparison::points ? Sentence::lines_in_points
-                                                     : Sentence::lines_as_ratio,
-             language, to_string(lines.ahead), to_string(lines.on_track), to_string(lines.behind));
+std::vector<Row> rows_in(const Table& table) {
+  std::vector<Row> rows;
+  table.for_each_row([&](const Row& row) { rows.push_back(row); });
+  return rows;
 }
 
-std::string checkpoints_text(const ExplainedTarget& part) {
-  std::vector<std::string> checkpoints;
-  for (const Checkpoint& one : part.target().checkpoints) {
-    checkpoints.push_back(say(Sentence::checkpoint, part.language(), to_string(one.date),
-                              part.with_unit(to_ratio(one.value))));
-  }
-  return listed(checkpoints, part.language());
+Table facts_of(const ExplainedTarget& part) {
+  Table table =
+      fact_table(target_facts(part.plan.plan, part.row,
+                              {"planned",    "due",     "commitment", "pace",     "checkpoints",
+                               "thresholds", "period",  "indicator",  "measure",  "reference",
+                               "plan",       "section", "source",     "document", "url",
+                               "lead",       "with",    "leader",     "note",     "withdrawn"},
+                              part.language()),
+                 part.language());
+  table.title = part.word_of(Label::asked);
+  const std::vector<Row> rows = rows_in(table);
+  return keyed(part, std::move(table), rows);
 }
-
-class Facts {
- public:
-  explicit Facts(const ExplainedTarget& part) : part_(part) {}
-
-  Table table() && {
-    const Language language = part_.language();
-    const Plan& plan = part_.plan.plan;
-    const Target& target = part_.target();
-    const Indicator& indicator = part_.row.indicator;
-    add("planned", Label::planned,
-        planned_text(target, indicator.unit,
-                     part_.row.reference ? part_.row.reference->name : Name{}, language));
-    add("due", Label::due, to_string(target.due));
-    add("commitment", Label::commitment, std::string(label(target.commitment, language)));
-    add("pace", Label::pace, std::string(label(target.pace, language)));
-    add("checkpoints", Label::checkpoints, checkpoints_text(part_));
-    add("thresholds", Label::thresholds, thresholds_text(plan.thresholds, language));
-    add("period", Label::period, period_text(plan.period, language));
-    add_named("indicator", Label::indicator, indicator.name, indicator.key);
-    add("measure", Label::measure, std::string(label(indicator.measure, language)));
-    if (part_.row.reference) {
-      add_named("reference", Label::reference, part_.row.reference->name, part_.row.reference->key);
-    }
-    add_named("plan", Label::plan_name, plan.name, plan.key);
-    add("section", Label::section, section_path(plan, target.section, language));
-    add("source", Label::source, target.source);
-    add("document", Label::document,
-        say(Sentence::named_key, language, plan.document.title.in(language),
-            to_string(plan.document.date)));
-    if (!plan.document.url.empty()) {
-      add_cell("url", Label::url, Link{plan.document.url, plan.document.url});
-    }
-    add("lead", Label::lead, target.lead);
-    add("with", Label::with, listed(target.with, language));
-    add("leader", Label::leader, target.leader);
-    add("note", Label::note, target.note);
-    if (target.withdrawn) add("withdrawn", Label::withdrawn, target.withdrawn->reason);
-    return keyed(part_,
-                 {.name = "facts",
-                  .title = part_.word_of(Label::asked),
-                  .columns = {{"what", part_.word_of(Label::what), CellKind::term},
-                              {"value", part_.word_of(Label::value), CellKind::text, false, true}}},
-                 rows_);
-  }
-
- private:
-  void add_cell(std::string_view name, Label heading, Cell value) {
-    rows_.push_back(row_with({Term{name, label(heading, part_.language())}, std::move(value)}));
-  }
-  void add(std::string_view name, Label heading, const std::string& value) {
-    if (!value.empty()) add_cell(name, heading, value);
-  }
-  void add_named(std::string_view name, Label heading, const Name& of, const std::string& key) {
-    add(name, heading, say(Sentence::named_key, part_.language(), of.in(part_.language()), key));
-  }
-
-  const ExplainedTarget& part_;
-  std::vector<Row> rows_;
-};
 
 // ---- Entries. ----
 
@@ -248,8 +194,7 @@ std::string standing_of(const ExplainedTarget& part) {
 
 Table versions_of(const ExplainedTarget& part) {
   Table table = version_table(part.plan.versions_of(part.target()), part.row, part.view);
-  std::vector<Row> rows;
-  table.for_each_row([&](const Row& row) { rows.push_back(row); });
+  const std::vector<Row> rows = rows_in(table);
   return keyed(part, std::move(table), rows);
 }
 
@@ -259,7 +204,7 @@ void add_part(Document& document, const ExplainedTarget& part) {
     document.blocks.emplace_back(Heading{1, title_of(part)});
     document.blocks.emplace_back(Paragraph{standing_of(part), true});
   }
-  document.blocks.emplace_back(Facts(part).table());
+  document.blocks.emplace_back(facts_of(part));
   if (part.plan.versions_of) document.blocks.emplace_back(versions_of(part));
   document.blocks.emplace_back(used_entries(part, part.explanation.entries, part.row.indicator));
   if (part.row.reference) document.blocks.emplace_back(used_reference_entries(part));

@@ -1,55 +1,17 @@
-// What the listing commands show: plans, targets, one target, the log. Text for a terminal.
+// What commands say that they did, as text for a terminal.
 #pragma once
 
-#include <functional>
-#include <map>
 #include <optional>
 #include <string>
 #include <vector>
 
-#include "model/assignment.h"
 #include "model/batch.h"
 #include "model/entry.h"
 #include "model/plan.h"
 #include "report/document.h"
 #include "report/formats.h"
-#include "report/tables/assessed_plan.h"
 
 namespace milepost {
-
-struct PlanLine {
-  std::string key;
-  std::string area;
-  Name name;
-  Period period;
-  std::size_t targets = 0;
-  std::size_t withdrawn = 0;
-  std::size_t revisions = 0;
-};
-std::string render_plans(const std::vector<PlanLine>& plans, const RenderOptions& options);
-
-/// A plan's head, its sections, and what its targets ask for.
-std::string render_plan(const Plan& plan, const RenderOptions& options);
-
-/// What the targets ask for, with where each stands.
-std::string render_targets(const AssessedPlans& plans, const RenderOptions& options);
-
-/// Everything about one target: what it asks for, where it stands, every version of it and everyone
-/// who was assigned to it.
-std::string render_target(const AssessedPlan& assessed, const ReportRow& row,
-                          const std::vector<TargetVersion>& versions,
-                          const std::vector<Assignment>& assignments, const RenderOptions& options);
-
-/// Entries in the order given. `units` holds the unit of each indicator under `area/key`.
-std::string render_log(const std::vector<Entry>& entries,
-                       const std::map<std::string, std::string>& units,
-                       const RenderOptions& options);
-
-/// The files that were imported.
-std::string render_batches(const std::vector<Batch>& batches, const RenderOptions& options);
-
-/// Everything about one imported file but its entries.
-std::string render_batch(const Batch& batch, const RenderOptions& options);
 
 enum class Confirmation { recorded, corrected, already_recorded, voided };
 

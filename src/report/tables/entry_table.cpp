@@ -5,6 +5,7 @@
 
 #include "base/web_address.h"
 #include "model/evidence.h"
+#include "model/standing.h"
 #include "report/words/figures.h"
 #include "report/words/labels.h"
 #include "report/words/sentences.h"
@@ -44,6 +45,20 @@ template <class E>
 Cell term_or_nothing(const std::optional<E>& value, Language language) {
   if (!value) return std::monostate();
   return Term{word(*value), label(*value, language)};
+}
+
+/// When and why it was voided, and which it corrects and why.
+std::string became_text(const Entry& entry, Language language) {
+  std::string text;
+  if (entry.voided_at) {
+    text = say(Sentence::voided_because, language, to_string(*entry.voided_at), entry.void_reason);
+  }
+  if (entry.corrects) {
+    add_clause(text,
+               say(Sentence::corrects_because, language, *entry.corrects, entry.correction_reason),
+               language);
+  }
+  return text;
 }
 
 const EntryColumn kEntryColumns[] = {
@@ -108,50 +123,11 @@ const EntryColumn kEntryColumns[] = {
      }},
     {"void_reason", Label::void_reason, CellKind::text,
      [](OfEntry s) { return text_or_nothing(s.entry.void_reason); }, false, true},
+    {"became", Label::remarks, CellKind::text,
+     [](OfEntry s) { return text_or_nothing(became_text(s.entry, s.language())); }, false, true},
     {"remarks", Label::remarks, CellKind::text,
      [](OfEntry s) { return text_or_nothing(remarks_text(s.entry, s.language())); }, false, true},
 };
-
-std::vector<std::string_view> names_for(Audience audience) {
-  switch (audience) {
-    case Audience::terminal:
-      return {"entry", "as_of", "kind", "value_text", "recorded_at", "remarks"};
-    case Audience::page:
-      return {"entry",      "as_of",       "kind",      "value_text",        "reporter",
-              "note",       "problem",     "next_step", "outlook",           "vintage",
-              "evidence",   "recorded_at", "corrects",  "correction_reason", "voided",
-              "void_reason"};
-    case Audience::workbook:
-      return {"entry",       "indicator_name", "indicator",
-              "as_of",       "kind",           "value",
-              "unit",        "state",          "reporter",
-              "note",        "evidence",       "problem",
-              "next_step",   "outlook",        "vintage",
-              "recorded_at", "corrects",       "correction_reason",
-              "voided",      "void_reason"};
-    case Audience::program:
-      return {"area",
-              "indicator",
-              "as_of",
-              "kind",
-              "value",
-              "state",
-              "note",
-              "evidence",
-              "reporter",
-              "problem",
-              "next_step",
-              "outlook",
-              "vintage",
-              "recorded_at",
-              "entry",
-              "corrects",
-              "correction_reason",
-              "voided",
-              "void_reason"};
-  }
-  return {};
-}
 
 const EntryColumn& entry_column_of(std::string_view name) {
   for (const EntryColumn& column : kEntryColumns) {
@@ -162,10 +138,74 @@ const EntryColumn& entry_column_of(std::string_view name) {
 
 using EntryColumns = std::vector<const EntryColumn*>;
 
-EntryColumns columns_for(Audience audience) {
+EntryColumns entry_columns_of(const std::vector<std::string_view>& names) {
   EntryColumns columns;
-  for (const std::string_view name : names_for(audience)) columns.push_back(&entry_column_of(name));
+  for (const std::string_view name : names) columns.push_back(&entry_column_of(name));
   return columns;
+}
+
+EntryColumns columns_for(Audience audience) {
+  return entry_columns_of(usual_entry_columns(audience));
+}
+
+std::vector<std::string_view> names_of_log(Audience audience) {
+  switch (audience) {
+    case Audience::terminal:
+      return {"entry", "recorded_at", "area",       "indicator",
+              "as_of", "kind",        "value_text", "remarks"};
+    case Audience::page:
+      return {"indicator_name", "area",        "as_of",     "kind",     "value_text", "reporter",
+              "note",           "problem",     "next_step", "outlook",  "vintage",    "evidence",
+              "became",         "recorded_at", "entry",     "indicator"};
+    case Audience::workbook:
+      return {"entry",
+              "indicator_name",
+              "indicator",
+              "area",
+              "as_of",
+              "kind",
+              "value",
+              "unit",
+              "state",
+              "reporter",
+              "note",
+              "evidence",
+              "problem",
+              "next_step",
+              "outlook",
+              "vintage",
+              "recorded_at",
+              "corrects",
+              "correction_reason",
+              "voided",
+              "void_reason"};
+    case Audience::program:
+      return usual_entry_columns(audience);
+  }
+  return {};
+}
+
+/// Whether a column of a log says something of any of its entries.
+bool is_needed(const EntryColumn& column, const std::vector<Entry>& entries, const View& view) {
+  if (!view.is_for_people() || entries.empty()) return true;
+  if (column.name == "area") {
+    return std::any_of(entries.begin(), entries.end(),
+                       [&](const Entry& one) { return one.area != entries.front().area; });
+  }
+  if (view.audience != Audience::page) return true;
+  const Indicator any;
+  return std::any_of(entries.begin(), entries.end(), [&](const Entry& one) {
+    return !std::holds_alternative<std::monostate>(column.cell({one, any, view}));
+  });
+}
+
+Indicator indicator_of(const Entry& entry, const IndicatorsByArea& indicators) {
+  const auto area = indicators.find(entry.area);
+  if (area != indicators.end()) {
+    const auto found = area->second.find(entry.indicator);
+    if (found != area->second.end()) return found->second;
+  }
+  return {entry.indicator, {entry.indicator, entry.indicator}, "", measure_of(entry.kind)};
 }
 
 void read_cells(const EntryColumns& columns, const EntrySource& source, std::vector<Cell>& cells) {
@@ -175,19 +215,73 @@ void read_cells(const EntryColumns& columns, const EntrySource& source, std::vec
 
 }  // namespace
 
-std::vector<Column> entry_columns(const View& view) {
+const std::vector<std::string_view>& usual_entry_columns(Audience audience) {
+  static const std::vector<std::string_view> kTerminal{"entry",      "as_of",       "kind",
+                                                       "value_text", "recorded_at", "remarks"};
+  static const std::vector<std::string_view> kOnPage{
+      "entry",      "as_of",       "kind",      "value_text",        "reporter",
+      "note",       "problem",     "next_step", "outlook",           "vintage",
+      "evidence",   "recorded_at", "corrects",  "correction_reason", "voided",
+      "void_reason"};
+  static const std::vector<std::string_view> kWorkbook{
+      "entry",     "indicator_name", "indicator", "as_of",       "kind",     "value",
+      "unit",      "state",          "reporter",  "note",        "evidence", "problem",
+      "next_step", "outlook",        "vintage",   "recorded_at", "corrects", "correction_reason",
+      "voided",    "void_reason"};
+  static const std::vector<std::string_view> kProgram{"area",
+                                                      "indicator",
+                                                      "as_of",
+                                                      "kind",
+                                                      "value",
+                                                      "state",
+                                                      "note",
+                                                      "evidence",
+                                                      "reporter",
+                                                      "problem",
+                                                      "next_step",
+                                                      "outlook",
+                                                      "vintage",
+                                                      "recorded_at",
+                                                      "entry",
+                                                      "corrects",
+                                                      "correction_reason",
+                                                      "voided",
+                                                      "void_reason"};
+  switch (audience) {
+    case Audience::terminal:
+      return kTerminal;
+    case Audience::page:
+      return kOnPage;
+    case Audience::workbook:
+      return kWorkbook;
+    case Audience::program:
+      return kProgram;
+  }
+  return kProgram;
+}
+
+std::vector<Column> entry_columns(const std::vector<std::string_view>& names, const View& view) {
   std::vector<Column> columns;
-  for (const EntryColumn* column : columns_for(view.audience)) {
+  for (const EntryColumn* column : entry_columns_of(names)) {
     columns.push_back({column->name, std::string(label(column->heading, view.language)),
                        column->kind, column->aligned_right, column->shrinks, column->drops});
   }
   return columns;
 }
 
-std::vector<Cell> entry_cells(const Entry& entry, const Indicator& indicator, const View& view) {
+std::vector<Column> entry_columns(const View& view) {
+  return entry_columns(usual_entry_columns(view.audience), view);
+}
+
+std::vector<Cell> entry_cells(const Entry& entry, const Indicator& indicator,
+                              const std::vector<std::string_view>& names, const View& view) {
   std::vector<Cell> cells;
-  read_cells(columns_for(view.audience), {entry, indicator, view}, cells);
+  read_cells(entry_columns_of(names), {entry, indicator, view}, cells);
   return cells;
+}
+
+std::vector<Cell> entry_cells(const Entry& entry, const Indicator& indicator, const View& view) {
+  return entry_cells(entry, indicator, usual_entry_columns(view.audience), view);
 }
 
 Table entry_table(const std::vector<Entry>& entries, const Indicator& indicator, const View& view) {
@@ -203,6 +297,36 @@ Table entry_table(const std::vector<Entry>& entries, const Indicator& indicator,
           .columns = entry_columns(view),
           .for_each_row = rows_of(std::move(rows)),
           .if_empty = std::string(label(Label::no_entries, view.language))};
+}
+
+Table log_table(const std::vector<Entry>& entries, const IndicatorsByArea& indicators,
+                const View& view) {
+  std::vector<std::string_view> names = names_of_log(view.audience);
+  std::erase_if(names, [&](std::string_view name) {
+    return !is_needed(entry_column_of(name), entries, view);
+  });
+  Table table;
+  table.name = "entries";
+  table.columns = entry_columns(names, view);
+  table.if_empty = std::string(label(Label::no_entries, view.language));
+  if (view.audience == Audience::terminal) {
+    for (Column& column : table.columns) {
+      if (column.name == "indicator") column.heading = label(Label::indicator, view.language);
+    }
+  } else {
+    table.title = std::string(label(Label::entries, view.language));
+  }
+  table.for_each_row = [&entries, &indicators, view, columns = entry_columns_of(names),
+                        standing = numbers_of_standing(entries)](const RowVisitor& visit) {
+    Row row;  // whose memory is used again
+    for (const Entry& entry : entries) {
+      const Indicator indicator = indicator_of(entry, indicators);
+      read_cells(columns, {entry, indicator, view}, row.cells);
+      row.is_out = !standing.contains(entry.id);
+      visit(row);
+    }
+  };
+  return table;
 }
 
 Table entries_of_plans(const AssessedPlans& plans, const View& view) {
@@ -268,17 +392,11 @@ std::string evidence_text(const std::string& evidence, Language language) {
 
 std::string remarks_text(const Entry& entry, Language language) {
   const Remarks& r = entry.remarks;
-  std::string text;
+  std::string text = became_text(entry, language);
   const auto add = [&](const std::string& part) { add_clause(text, part, language); };
   const auto named = [&](Label name, std::string_view value) {
     if (!value.empty()) add(say(Sentence::named_value, language, label(name, language), value));
   };
-  if (entry.voided_at) {
-    add(say(Sentence::voided_because, language, to_string(*entry.voided_at), entry.void_reason));
-  }
-  if (entry.corrects) {
-    add(say(Sentence::corrects_because, language, *entry.corrects, entry.correction_reason));
-  }
   add(r.note);
   if (r.vintage) add(std::string(label(*r.vintage, language)));
   if (r.outlook) named(Label::outlook, label(*r.outlook, language));

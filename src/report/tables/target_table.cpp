@@ -8,6 +8,7 @@
 
 #include "model/standing.h"
 #include "report/tables/entry_table.h"
+#include "report/tables/facts.h"
 #include "report/words/figures.h"
 #include "report/words/labels.h"
 #include "report/words/sentences.h"
@@ -15,7 +16,7 @@
 namespace milepost {
 namespace {
 
-struct TargetSource {
+struct CellSource {
   const PlanRow& of;
   const View& view;
   const std::vector<Entry>& entries;  // of the indicator; only where a page is built
@@ -43,7 +44,7 @@ void put_as(Cell& cell, const std::optional<T>& value) {
   }
 }
 
-Cell actual_cell(const TargetSource& s) {
+Cell actual_cell(const CellSource& s) {
   const std::optional<Actual>& actual = s.found().actual;
   if (!actual) return std::monostate();
   if (actual->figure && !actual->state) return *actual->figure;
@@ -53,13 +54,13 @@ Cell actual_cell(const TargetSource& s) {
 }
 
 /// The figure that a target asks for; of a range its lower end.
-std::optional<Ratio> planned_of(const TargetSource& s) {
+std::optional<Ratio> planned_of(const CellSource& s) {
   const Requirement& requirement = s.target().requirement;
   if (asks_range(requirement.kind)) return to_ratio(*requirement.value);
   return s.found().planned;
 }
 
-Cell data_date_cell(const TargetSource& s) {
+Cell data_date_cell(const CellSource& s) {
   if (!s.found().actual) return std::monostate();
   const Date day = s.found().actual->data_date;
   if (s.view.audience == Audience::program || s.view.audience == Audience::workbook) return day;
@@ -67,14 +68,14 @@ Cell data_date_cell(const TargetSource& s) {
                 s.found().stale ? std::string(label(Label::stale, s.view.language)) : ""};
 }
 
-Cell bullet_cell(const TargetSource& s) {
+Cell bullet_cell(const CellSource& s) {
   const Assessment& found = s.found();
   const std::optional<Ratio>& done = found.share ? found.share : found.attainment;
   if (!done) return std::monostate();
   return Bullet{to_double(*done), found.expected ? to_double(*found.expected) : -1, found.status};
 }
 
-Cell course_cell(const TargetSource& s) {
+Cell course_cell(const CellSource& s) {
   Sparkline line;
   std::optional<Date> first;
   for (const Entry& entry : standing_entries(s.entries)) {
@@ -90,110 +91,108 @@ struct TargetColumn {
   std::string_view name;
   Label heading;
   CellKind kind;
-  void (*put)(const TargetSource&, Cell&);
+  void (*put)(const CellSource&, Cell&);
   bool aligned_right = false;
   bool shrinks = false;
   bool drops = false;
 };
 
-using OfTarget = const TargetSource&;
+using OfRow = const CellSource&;
 
 const TargetColumn kTargetColumns[] = {
-    {"area", Label::area, CellKind::text, [](OfTarget s, Cell& c) { c = s.plan().area.key; }},
-    {"plan", Label::plan, CellKind::text, [](OfTarget s, Cell& c) { c = s.plan().key; }},
+    {"area", Label::area, CellKind::text, [](OfRow s, Cell& c) { c = s.plan().area.key; }},
+    {"plan", Label::plan, CellKind::text, [](OfRow s, Cell& c) { c = s.plan().key; }},
     {"plan_name", Label::plan_name, CellKind::text,
-     [](OfTarget s, Cell& c) { c = s.plan().name.in(s.view.language); }, false, true},
-    {"target", Label::target_key, CellKind::text, [](OfTarget s, Cell& c) { c = s.target().key; }},
+     [](OfRow s, Cell& c) { c = s.plan().name.in(s.view.language); }, false, true},
+    {"target", Label::target_key, CellKind::text, [](OfRow s, Cell& c) { c = s.target().key; }},
     {"section", Label::section, CellKind::text,
-     [](OfTarget s, Cell& c) { put_text(c, s.target().section); }},
+     [](OfRow s, Cell& c) { put_text(c, s.target().section); }},
     {"section_path", Label::section, CellKind::text,
-     [](OfTarget s, Cell& c) {
+     [](OfRow s, Cell& c) {
        put_text(c, section_path(s.plan(), s.target().section, s.view.language));
      },
      false, true, true},
     {"name", Label::target, CellKind::text,
-     [](OfTarget s, Cell& c) { c = s.target().name.in(s.view.language); }, false, true},
+     [](OfRow s, Cell& c) { c = s.target().name.in(s.view.language); }, false, true},
     {"name_zh", Label::name, CellKind::text,
-     [](OfTarget s, Cell& c) { put_text(c, s.target().name.zh); }},
+     [](OfRow s, Cell& c) { put_text(c, s.target().name.zh); }},
     {"name_en", Label::name, CellKind::text,
-     [](OfTarget s, Cell& c) { put_text(c, s.target().name.en); }},
+     [](OfRow s, Cell& c) { put_text(c, s.target().name.en); }},
     {"unit", Label::unit, CellKind::text,
-     [](OfTarget s, Cell& c) {
+     [](OfRow s, Cell& c) {
        put_text(c, s.view.is_for_people()
                        ? std::string(unit_label(s.of.row.indicator.unit, s.view.language))
                        : s.of.row.indicator.unit);
      }},
     {"requirement", Label::requirement, CellKind::term,
-     [](OfTarget s, Cell& c) {
+     [](OfRow s, Cell& c) {
        const std::string_view one = word(s.target().requirement.kind);
        c = Term{one, one};
      }},
     {"planned", Label::planned_figure, CellKind::figure,
-     [](OfTarget s, Cell& c) { put_as<Ratio>(c, planned_of(s)); }},
+     [](OfRow s, Cell& c) { put_as<Ratio>(c, planned_of(s)); }},
     {"planned_text", Label::planned, CellKind::text,
-     [](OfTarget s, Cell& c) {
+     [](OfRow s, Cell& c) {
        c = planned_text(s.target(), s.of.row.indicator.unit,
                         s.of.row.reference ? s.of.row.reference->name : Name{}, s.view.language);
      },
      true, true},
     {"reference", Label::reference, CellKind::text,
-     [](OfTarget s, Cell& c) { put_text(c, s.target().requirement.reference); }},
+     [](OfRow s, Cell& c) { put_text(c, s.target().requirement.reference); }},
     {"baseline", Label::baseline, CellKind::figure,
-     [](OfTarget s, Cell& c) { put_as<Ratio>(c, s.found().baseline); }},
-    {"actual", Label::actual, CellKind::figure, [](OfTarget s, Cell& c) { c = actual_cell(s); }},
-    {"data_date", Label::data_date, CellKind::date,
-     [](OfTarget s, Cell& c) { c = data_date_cell(s); }, false, false, true},
+     [](OfRow s, Cell& c) { put_as<Ratio>(c, s.found().baseline); }},
+    {"actual", Label::actual, CellKind::figure, [](OfRow s, Cell& c) { c = actual_cell(s); }},
+    {"data_date", Label::data_date, CellKind::date, [](OfRow s, Cell& c) { c = data_date_cell(s); },
+     false, false, true},
     {"variance", Label::variance, CellKind::figure,
-     [](OfTarget s, Cell& c) { put_as<Ratio>(c, s.found().variance); }},
+     [](OfRow s, Cell& c) { put_as<Ratio>(c, s.found().variance); }},
     {"attainment_pct", Label::attainment, CellKind::percent,
-     [](OfTarget s, Cell& c) { put_as<Percent>(c, s.found().attainment); }},
+     [](OfRow s, Cell& c) { put_as<Percent>(c, s.found().attainment); }},
     {"share_pct", Label::share, CellKind::percent,
-     [](OfTarget s, Cell& c) { put_as<Percent>(c, s.found().share); }},
+     [](OfRow s, Cell& c) { put_as<Percent>(c, s.found().share); }},
     {"expected_pct", Label::expected, CellKind::percent,
-     [](OfTarget s, Cell& c) { put_as<Percent>(c, s.found().expected); }},
+     [](OfRow s, Cell& c) { put_as<Percent>(c, s.found().expected); }},
     {"gap_points", Label::gap, CellKind::points,
-     [](OfTarget s, Cell& c) { put_as<Points>(c, s.found().gap); }, false, false, true},
-    {"status", Label::status, CellKind::status, [](OfTarget s, Cell& c) { c = s.found().status; }},
-    {"stale", Label::stale, CellKind::flag, [](OfTarget s, Cell& c) { c = s.found().stale; }},
+     [](OfRow s, Cell& c) { put_as<Points>(c, s.found().gap); }, false, false, true},
+    {"status", Label::status, CellKind::status, [](OfRow s, Cell& c) { c = s.found().status; }},
+    {"stale", Label::stale, CellKind::flag, [](OfRow s, Cell& c) { c = s.found().stale; }},
     {"remaining", Label::remaining, CellKind::figure,
-     [](OfTarget s, Cell& c) { put_as<Ratio>(c, s.found().remaining); }},
+     [](OfRow s, Cell& c) { put_as<Ratio>(c, s.found().remaining); }},
     {"needed_per_month", Label::needed_per_month, CellKind::figure,
-     [](OfTarget s, Cell& c) { put_as<Ratio>(c, s.found().needed_per_month); }},
+     [](OfRow s, Cell& c) { put_as<Ratio>(c, s.found().needed_per_month); }},
     {"projected", Label::projected, CellKind::figure,
-     [](OfTarget s, Cell& c) { put_as<Ratio>(c, s.found().projected); }},
+     [](OfRow s, Cell& c) { put_as<Ratio>(c, s.found().projected); }},
     {"last_year", Label::last_year, CellKind::figure,
-     [](OfTarget s, Cell& c) { put_as<Ratio>(c, s.found().last_year); }},
+     [](OfRow s, Cell& c) { put_as<Ratio>(c, s.found().last_year); }},
     {"commitment", Label::commitment, CellKind::term,
-     [](OfTarget s, Cell& c) {
+     [](OfRow s, Cell& c) {
        const Commitment one = s.target().commitment;
        c = Term{word(one), label(one, s.view.language)};
      }},
-    {"lead", Label::lead, CellKind::text, [](OfTarget s, Cell& c) { put_text(c, s.target().lead); },
+    {"lead", Label::lead, CellKind::text, [](OfRow s, Cell& c) { put_text(c, s.target().lead); },
      false, true, true},
     {"with", Label::with, CellKind::text,
-     [](OfTarget s, Cell& c) { put_text(c, listed(s.target().with, s.view.language)); }},
+     [](OfRow s, Cell& c) { put_text(c, listed(s.target().with, s.view.language)); }},
     {"leader", Label::leader, CellKind::text,
-     [](OfTarget s, Cell& c) { put_text(c, s.target().leader); }},
-    {"due", Label::due, CellKind::date, [](OfTarget s, Cell& c) { c = s.target().due; }},
+     [](OfRow s, Cell& c) { put_text(c, s.target().leader); }},
+    {"due", Label::due, CellKind::date, [](OfRow s, Cell& c) { c = s.target().due; }},
     {"reached_on", Label::reached_on, CellKind::date,
-     [](OfTarget s, Cell& c) { put_as<Date>(c, s.found().reached_on); }},
+     [](OfRow s, Cell& c) { put_as<Date>(c, s.found().reached_on); }},
     {"planned_upper", Label::planned_upper, CellKind::figure,
-     [](OfTarget s, Cell& c) {
+     [](OfRow s, Cell& c) {
        const std::optional<Decimal>& upper = s.target().requirement.upper;
        put_as<Ratio>(c, upper ? std::optional(to_ratio(*upper)) : std::nullopt);
      }},
     {"parent", Label::parent, CellKind::text,
-     [](OfTarget s, Cell& c) { put_text(c, s.target().parent); }},
-    {"as_of", Label::as_of, CellKind::date, [](OfTarget s, Cell& c) { c = s.of.plan.as_of; }},
-    {"indicator", Label::key, CellKind::text, [](OfTarget s, Cell& c) { c = s.target().indicator; },
+     [](OfRow s, Cell& c) { put_text(c, s.target().parent); }},
+    {"as_of", Label::as_of, CellKind::date, [](OfRow s, Cell& c) { c = s.of.plan.as_of; }},
+    {"indicator", Label::key, CellKind::text, [](OfRow s, Cell& c) { c = s.target().indicator; },
      false, false, true},
     {"source", Label::source, CellKind::text,
-     [](OfTarget s, Cell& c) { put_text(c, s.target().source); }},
-    {"note", Label::note, CellKind::text,
-     [](OfTarget s, Cell& c) { put_text(c, s.target().note); }},
-    {"progress", Label::progress, CellKind::graphic,
-     [](OfTarget s, Cell& c) { c = bullet_cell(s); }},
-    {"course", Label::course, CellKind::graphic, [](OfTarget s, Cell& c) { c = course_cell(s); }},
+     [](OfRow s, Cell& c) { put_text(c, s.target().source); }},
+    {"note", Label::note, CellKind::text, [](OfRow s, Cell& c) { put_text(c, s.target().note); }},
+    {"progress", Label::progress, CellKind::graphic, [](OfRow s, Cell& c) { c = bullet_cell(s); }},
+    {"course", Label::course, CellKind::graphic, [](OfRow s, Cell& c) { c = course_cell(s); }},
 };
 
 const TargetColumn& target_column_of(std::string_view name) {
@@ -209,58 +208,25 @@ std::vector<const TargetColumn*> columns_of(const std::vector<std::string_view>&
   return columns;
 }
 
-void read_cells(std::span<const TargetColumn* const> columns, const TargetSource& source,
+void read_cells(std::span<const TargetColumn* const> columns, const CellSource& source,
                 std::vector<Cell>& cells) {
   cells.resize(columns.size());
   for (std::size_t i = 0; i < columns.size(); ++i) columns[i]->put(source, cells[i]);
 }
 
 /// What a page shows of a target where its row is opened, beside its entries.
-Table facts_table(const TargetSource& s) {
-  const Language language = s.view.language;
-  const std::string& unit = s.of.row.indicator.unit;
-  std::vector<Row> rows;
-  const auto add = [&](Label name, Cell value) {
-    Row row;
-    row.cells = {std::string(label(name, language)), std::move(value)};
-    rows.push_back(std::move(row));
-  };
-  const auto add_text = [&](Label name, const std::string& text) {
-    if (!text.empty()) add(name, text);
-  };
-  const auto add_figure = [&](Label name, const std::optional<Ratio>& value) {
-    if (value) add(name, figure_with_unit(*value, unit, language));
-  };
-  const auto add_percent = [&](Label name, const std::optional<Ratio>& value) {
-    if (value) add(name, percentage(*value) + "%");
-  };
-  const Target& target = s.target();
-  const Assessment& found = s.found();
-  add(Label::due, target.due);
-  add_figure(Label::baseline, found.baseline);
-  add_percent(Label::share, found.share);
-  add_percent(Label::expected, found.expected);
-  add_figure(Label::variance, found.variance);
-  add_figure(Label::remaining, found.remaining);
-  add_figure(Label::needed_per_month, found.needed_per_month);
-  add_figure(Label::projected, found.projected);
-  add_figure(Label::last_year, found.last_year);
-  if (found.reached_on) add(Label::reached_on, *found.reached_on);
-  add_text(Label::lead, target.lead);
-  add_text(Label::with, listed(target.with, language));
-  add_text(Label::leader, target.leader);
-  add_text(Label::source, target.source);
-  add_text(Label::note, target.note);
-  if (target.withdrawn) add(Label::withdrawn, target.withdrawn->reason);
-  return {.name = "facts",
-          .title = "",
-          .columns = {{"what", std::string(label(Label::what, language)), CellKind::text},
-                      {"value", std::string(label(Label::value, language)), CellKind::text}},
-          .for_each_row = rows_of(std::move(rows))};
+Table facts_of(const CellSource& s) {
+  return fact_table(
+      target_facts(s.plan(), s.of.row,
+                   {"due", "baseline", "share_pct", "expected_pct", "variance", "remaining",
+                    "needed_per_month", "projected", "last_year", "reached_on", "lead", "with",
+                    "leader", "source", "note", "withdrawn"},
+                   s.view.language),
+      s.view.language);
 }
 
-std::vector<Table> details_of(const TargetSource& s) {
-  std::vector<Table> details{facts_table(s)};
+std::vector<Table> details_of(const CellSource& s) {
+  std::vector<Table> details{facts_of(s)};
   if (!s.entries.empty()) {
     details.push_back(entry_table(s.entries, s.of.row.indicator, s.view));
   }
@@ -402,7 +368,7 @@ Table target_table(const AssessedPlan& plan, const View& view) {
       const std::vector<Entry> entries =
           with_details ? plan.entries_of(one.indicator) : std::vector<Entry>();
       const PlanRow of{plan, one};
-      const TargetSource source{of, view, entries};
+      const CellSource source{of, view, entries};
       read_cells(columns, source, row.cells);
       if (with_details) {
         row.details = [&source] { return details_of(source); };

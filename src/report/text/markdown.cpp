@@ -173,7 +173,9 @@ class Grid {
   std::string text(const Row& row, std::size_t shown, std::size_t depth) const {
     std::string steps;
     for (std::size_t i = 0; shown == 0 && i < depth; ++i) steps += "↳ ";
-    return steps + std::visit(MarkdownCell{language_}, row.cells.at(columns_[shown].index));
+    std::string cell = std::visit(MarkdownCell{language_}, row.cells.at(columns_[shown].index));
+    if (row.is_out && !cell.empty()) cell = "~~" + cell + "~~";
+    return steps + cell;
   }
 
   Language language_;
@@ -218,14 +220,19 @@ class MarkdownWriter {
     Grid grid(table, language_);
     if (grid.is_empty()) return;
     const bool has_rows = measure(table, grid);
-    if (!has_rows && table.if_empty.empty()) return;
+    if (!has_rows && !table.keeps_head && table.if_empty.empty()) return;
 
     const int level = level_ + (table.title.empty() ? 0 : 1);
     write_heading(level, table.title);
-    if (!has_rows) {
+    if (!has_rows && table.keeps_head) {
+      begin_block();
+      grid.write_head(out_);
+    } else if (!has_rows) {
       write_paragraph(table.if_empty);
     } else if (table.layout == Table::Layout::list) {
       write_list(table, level);
+    } else if (table.layout == Table::Layout::facts) {
+      write_facts(table);
     } else {
       write_grid(table, grid, level);
     }
@@ -289,6 +296,23 @@ class MarkdownWriter {
       is_open = true;
       out_ << fmt::format("{}. {}\n", ++number,
                           at_block_begin(std::visit(MarkdownCell{language_}, row.cells.front())));
+    });
+  }
+
+  void write_facts(const Table& table) {
+    begin_block();
+    table.for_each_row([&](const Row& row) {
+      std::string what;
+      std::string rest;
+      for (std::size_t i = 0; i < row.cells.size(); ++i) {
+        const std::string cell = std::visit(MarkdownCell{language_}, row.cells[i]);
+        if (i == 0) {
+          what = "**" + cell + "**";
+        } else {
+          add_clause(rest, cell, language_);
+        }
+      }
+      out_ << "- " << say(Sentence::named_value, language_, what, rest) << '\n';
     });
   }
 

@@ -74,10 +74,17 @@ class TextRenderer {
   }
 
   void operator()(const Table& table) {
-    const std::string body = table.layout == Table::Layout::list ? list_of(table) : grid_of(table);
+    const bool is_facts = table.layout == Table::Layout::facts;
+    const std::string body = body_of(table);
     if (body.empty()) return;
-    begin_block(1);
-    if (!table.title.empty()) out_ += bold(table.title) + "\n";
+    if (is_facts && table.title.empty() && after_heading_) {
+      after_heading_ = false;
+    } else {
+      begin_block(1);
+    }
+    if (!table.title.empty()) {
+      out_ += (is_facts ? one_line(table.title) : bold(table.title)) + "\n";
+    }
     out_ += body;
   }
 
@@ -101,6 +108,38 @@ class TextRenderer {
   void begin_block(int blank_lines) {
     if (!out_.empty()) out_.append(static_cast<std::size_t>(blank_lines), '\n');
     after_heading_ = false;
+  }
+
+  std::string body_of(const Table& table) const {
+    switch (table.layout) {
+      case Table::Layout::grid:
+        return grid_of(table);
+      case Table::Layout::list:
+        return list_of(table);
+      case Table::Layout::facts:
+        return facts_of(table);
+    }
+    return {};
+  }
+
+  /// The first cells line up, what stands behind them does not.
+  std::string facts_of(const Table& table) const {
+    std::vector<std::vector<std::string>> lines;
+    std::size_t width = 0;
+    table.for_each_row([&](const Row& row) {
+      std::vector<std::string>& line = lines.emplace_back();
+      for (const Cell& cell : row.cells) {
+        line.push_back(one_line(std::visit(TerminalCell{options_.language}, cell).text));
+      }
+      width = std::max(width, display_width(line.front()));
+    });
+    std::string body;
+    for (const std::vector<std::string>& line : lines) {
+      body += "  " + pad_right(line.front(), width);
+      for (std::size_t i = 1; i < line.size(); ++i) body += "  " + line[i];
+      body += "\n";
+    }
+    return body;
   }
 
   std::string list_of(const Table& table) const {
@@ -153,11 +192,12 @@ class TextRenderer {
       std::vector<TextCell> cells;
       for (const std::size_t i : shown) {
         cells.push_back(std::visit(TerminalCell{options_.language}, row.cells[i]));
+        if (row.is_out) cells.back().color = Color::gray;
       }
       if (!cells.empty()) cells.front().text.insert(0, indent);
       grid.add_row(cells);
     });
-    if (any) return grid.render(options_.terminal);
+    if (any || table.keeps_head) return grid.render(options_.terminal);
     return table.if_empty.empty() ? "" : one_line(table.if_empty) + "\n";
   }
 

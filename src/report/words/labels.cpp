@@ -330,6 +330,10 @@ Phrase phrase(Label label) {
       return {"导入人", "User"};
     case Label::entry_numbers:
       return {"记录编号", "Entry numbers"};
+    case Label::first_entry:
+      return {"首条记录编号", "First entry"};
+    case Label::last_entry:
+      return {"末条记录编号", "Last entry"};
     case Label::standing_entries:
       return {"有效记录数", "Standing"};
     case Label::no_batches:

@@ -185,6 +185,8 @@ enum class Label {
   sha256,
   user,
   entry_numbers,
+  first_entry,
+  last_entry,
   standing_entries,
   no_batches,
   seal,

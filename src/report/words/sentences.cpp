@@ -311,6 +311,22 @@ Pattern patterns(Sentence sentence) {
           "--without-lead"};
     case Sentence::form_returned:
       return {"{0}：已标出需要改正之处", "{0}: what is wrong is marked in it"};
+    case Sentence::on_record_up_to:
+      return {"记录截至{0}。", "On record up to {0}."};
+    case Sentence::log_title:
+      return {"全部填报记录", "Everything that was recorded"};
+    case Sentence::log_of_title:
+      return {"{0}（{1}）的填报记录", "What was recorded of {0} ({1})"};
+    case Sentence::batch_list_title:
+      return {"已导入的文件", "Files that were imported"};
+    case Sentence::batch_title:
+      return {"第{0}批：{1}", "Batch {0}: {1}"};
+    case Sentence::plan_list_title:
+      return {"已有的计划", "Plans on record"};
+    case Sentence::target_list_title:
+      return {"目标一览，截至{0}", "Targets, as of {0}"};
+    case Sentence::target_title:
+      return {"{0}：{1}", "{0}: {1}"};
     case Sentence::no_sentence:
       break;
   }

@@ -131,19 +131,27 @@ enum class Sentence {
   form_head,        // lead, as of, id
   form_help,
   form_mend,
-  form_total,       // as of, unit
-  form_figure,      // the same
-  form_growth,      // the same
-  form_share,       // the same
-  form_unit,        // unit
-  form_state,       // words
-  form_choose,      // words
-  form_not_whole,   // unit
-  form_not_figure,  // unit
-  form_written,     // file, lead, rows
-  form_complete,    // lead, as of
-  form_no_lead,     // targets
-  form_returned,    // file
+  form_total,         // as of, unit
+  form_figure,        // the same
+  form_growth,        // the same
+  form_share,         // the same
+  form_unit,          // unit
+  form_state,         // words
+  form_choose,        // words
+  form_not_whole,     // unit
+  form_not_figure,    // unit
+  form_written,       // file, lead, rows
+  form_complete,      // lead, as of
+  form_no_lead,       // targets
+  form_returned,      // file
+  on_record_up_to,    // moment of the last record
+  log_title,          //
+  log_of_title,       // indicator, key
+  batch_list_title,   //
+  batch_title,        // batch, file
+  plan_list_title,    //
+  target_list_title,  // as of
+  target_title,       // name, plan
   no_sentence,
 };
 

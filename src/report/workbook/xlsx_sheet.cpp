@@ -117,6 +117,7 @@ std::vector<SheetRange> LongSheet::add(const Table& table) {
     if (sample.size() == kSample) settle();
   });
   if (!sample.empty()) settle();
+  if (table.keeps_head && sheet_ == nullptr) open();
   if (behind) behind->finish();
   return ranges;
 }
@@ -168,7 +169,8 @@ void LongSheet::set_up_columns() {
     if (i < kept) width_of_kept += width;
     const auto at = static_cast<lxw_col_t>(i);
     // The format is that of empty cells, which are not written.
-    book_.check(library.worksheet_set_column(sheet_, at, at, width, styles_.sheet.text.front()));
+    book_.check(
+        library.worksheet_set_column(sheet_, at, at, width, styles_.sheet.usual.text.front()));
   }
   library.worksheet_freeze_panes(sheet_, 1, static_cast<lxw_col_t>(kept));
 

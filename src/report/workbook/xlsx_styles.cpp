@@ -1,5 +1,7 @@
 #include "report/workbook/xlsx_styles.h"
 
+#include <optional>
+
 namespace milepost::xlsx {
 namespace {
 
@@ -22,6 +24,16 @@ class Maker {
   Maker(Workbook& book, Language language)
       : book_(book), library_(book.library()), language_(language) {}
 
+  /// `words` is where dates, statuses and flags stand, `figures` where numbers do.
+  TableFormats table(lxw_format_alignments words, lxw_format_alignments figures) {
+    TableFormats made;
+    made.usual = cells(words, figures);
+    ink_ = kSoft;
+    made.out = cells(words, figures);
+    ink_.reset();
+    return made;
+  }
+
   lxw_format* plain(double size = kFontSize) const {
     lxw_format* format = book_.add_format();
     library_.format_set_font_name(format, font_of(language_));
@@ -37,8 +49,16 @@ class Maker {
     return {format, size};
   }
 
-  /// `words` is where dates, statuses and flags stand.
-  CellFormats cells(lxw_format_alignments words) const {
+  /// Only what it changes of the cells that it is laid over.
+  lxw_format* status(Status status) const {
+    lxw_format* format = book_.add_format();
+    library_.format_set_bg_color(format, mixed(color_of(status), kWhite, 0.82));
+    library_.format_set_font_color(format, mixed(color_of(status), 0, 0.25));
+    return format;
+  }
+
+ private:
+  CellFormats cells(lxw_format_alignments words, lxw_format_alignments figures) const {
     CellFormats made;
     made.heading = heading(LXW_ALIGN_LEFT);
     made.heading_right = heading(LXW_ALIGN_RIGHT);
@@ -52,34 +72,26 @@ class Maker {
       library_.format_set_bg_color(made.section[depth], kPale);
       library_.format_set_indent(made.section[depth], static_cast<std::uint8_t>(depth));
     }
-    made.text_right = aligned("General", LXW_ALIGN_RIGHT);
+    made.text_right = aligned("General", figures);
     library_.format_set_text_wrap(made.text_right);
     const bool en = language_ == Language::en;
-    made.whole = aligned(en ? "#,##0" : "0", LXW_ALIGN_RIGHT);
-    made.decimals = aligned(en ? "#,##0.0###" : "0.0###", LXW_ALIGN_RIGHT);
-    made.percent = aligned("0.0%", LXW_ALIGN_RIGHT);
+    made.whole = aligned(en ? "#,##0" : "0", figures);
+    made.decimals = aligned(en ? "#,##0.0###" : "0.0###", figures);
+    made.percent = aligned("0.0%", figures);
     made.points = aligned("+0.0;-0.0;0.0", LXW_ALIGN_RIGHT);
     made.date = aligned("yyyy-mm-dd", words);
     made.moment = aligned("yyyy-mm-dd hh:mm:ss", words);
     made.word = aligned("General", words);
     made.link = cell();
-    library_.format_set_font_color(made.link, kAccent);
+    library_.format_set_font_color(made.link, ink_.value_or(kAccent));
     library_.format_set_underline(made.link, LXW_UNDERLINE_SINGLE);
     library_.format_set_text_wrap(made.link);
     return made;
   }
 
-  /// Only what it changes of the cells that it is laid over.
-  lxw_format* status(Status status) const {
-    lxw_format* format = book_.add_format();
-    library_.format_set_bg_color(format, mixed(color_of(status), kWhite, 0.82));
-    library_.format_set_font_color(format, mixed(color_of(status), 0, 0.25));
-    return format;
-  }
-
- private:
   lxw_format* cell() const {
     lxw_format* format = plain();
+    if (ink_) library_.format_set_font_color(format, *ink_);
     library_.format_set_border(format, LXW_BORDER_THIN);
     library_.format_set_border_color(format, kRule);
     return format;
@@ -102,6 +114,7 @@ class Maker {
   Workbook& book_;
   const Library& library_;
   Language language_;
+  std::optional<lxw_color_t> ink_;  // of cells, where it is not that of the workbook
 };
 
 }  // namespace
@@ -111,10 +124,11 @@ lxw_color_t color_of(Status status) { return row_of(status).color; }
 const char* font_of(Language language) { return language == Language::zh ? "微软雅黑" : "Calibri"; }
 
 Styles::Styles(Workbook& book, Language language) {
-  const Maker make(book, language);
+  Maker make(book, language);
   const Library& library = book.library();
-  sheet = make.cells(LXW_ALIGN_CENTER);
-  summary = make.cells(LXW_ALIGN_LEFT);
+  sheet = make.table(LXW_ALIGN_CENTER, LXW_ALIGN_RIGHT);
+  summary = make.table(LXW_ALIGN_LEFT, LXW_ALIGN_RIGHT);
+  facts = make.table(LXW_ALIGN_LEFT, LXW_ALIGN_LEFT);
   title = make.line(16, kAccent, true);
   part = make.line(14, kAccent, true);
   heading = make.line(12.5, kAccent, true);

@@ -49,6 +49,12 @@ struct CellFormats {
   lxw_format* link = nullptr;
 };
 
+/// Those of one table.
+struct TableFormats {
+  CellFormats usual;
+  CellFormats out;  // of rows that count no more: paler
+};
+
 /// How a text across the sheet looks.
 struct LineFormat {
   lxw_format* format = nullptr;
@@ -58,8 +64,9 @@ struct LineFormat {
 struct Styles {
   Styles(Workbook& book, Language language);
 
-  CellFormats sheet;    // of a table with a sheet of its own
-  CellFormats summary;  // of a table that shares its columns with others
+  TableFormats sheet;    // of a table with a sheet of its own
+  TableFormats summary;  // of a table that shares its columns with others
+  TableFormats facts;    // of lines that say what is so
   LineFormat title;
   LineFormat part;     // the title of a part
   LineFormat heading;  // within it

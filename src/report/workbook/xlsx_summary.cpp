@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <numeric>
 
 #include "base/text.h"
 #include "report/words/labels.h"
@@ -99,16 +100,22 @@ void SummarySheet::add(const Table& table) {
     add_list(table);
     return;
   }
+  if (table.layout == Table::Layout::facts) {
+    add_facts(table);
+    return;
+  }
   TableWriter writer(book_, styles_, styles_.summary, language_, table.columns, true);
   bool any = false;
+  const auto begin = [&] {
+    add_title(table.title);
+    write_headings(writer);
+    any = true;
+  };
   table.for_each_row([&](const Row& row) {
-    if (!any) {
-      add_title(table.title);
-      write_headings(writer);
-      any = true;
-    }
+    if (!any) begin();
     write_row(writer, row);
   });
+  if (!any && table.keeps_head) begin();
   if (!any) {
     if (table.if_empty.empty()) return;
     add_title(table.title);
@@ -135,6 +142,31 @@ void SummarySheet::add_list(const Table& table) {
   if (any || table.if_empty.empty()) return;
   begin();
   add_line(table.if_empty, styles_.fact);
+}
+
+void SummarySheet::add_facts(const Table& table) {
+  TableWriter writer(book_, styles_, styles_.facts, language_, table.columns, true);
+  const std::size_t value = writer.column_count() - 1;
+  constexpr std::size_t kLast = kFewestColumns - 1;
+  bool any = false;
+  table.for_each_row([&](const Row& row) {
+    if (!any) {
+      add_title(table.title);
+      writer.begin_bare(sheet_, next_);
+      any = true;
+    }
+    writer.measure(row);
+    book_.check(book_.library().worksheet_merge_range(
+        sheet_, writer.next(), static_cast<lxw_col_t>(value), writer.next(),
+        static_cast<lxw_col_t>(kLast), "", styles_.facts.usual.text.front()));
+    long_texts_.push_back(
+        {writer.next(), value, text_size(row.cells[writer.cell_of(value)]), kLast});
+    writer.add(row);
+  });
+  if (!any) return;
+  widths_.resize(std::max(widths_.size(), writer.column_count()), 0);
+  for (std::size_t i = 0; i < value; ++i) widths_[i] = std::max(widths_[i], writer.width(i));
+  next_ = writer.next();
 }
 
 void SummarySheet::write_headings(TableWriter& writer) {
@@ -276,11 +308,16 @@ void SummarySheet::write_lines(double width) {
   }
 }
 
+double SummarySheet::width_of(const LongText& text) const {
+  return std::accumulate(widths_.begin() + static_cast<std::ptrdiff_t>(text.column),
+                         widths_.begin() + static_cast<std::ptrdiff_t>(text.last) + 1, 0.0);
+}
+
 void SummarySheet::set_heights() {
   std::map<lxw_row_t, std::size_t> lines;
   for (const LongText& text : long_texts_) {
     std::size_t& of_row = lines[text.row];
-    of_row = std::max(of_row, lines_in(text.size, widths_[text.column]));
+    of_row = std::max(of_row, lines_in(text.size, width_of(text)));
   }
   for (const auto& [row, count] : lines) {
     if (const std::optional<double> height = row_height(count)) {

@@ -40,9 +40,12 @@ class SummarySheet {
     lxw_row_t row = 0;
     std::size_t column = 0;
     TextSize size;
+    std::size_t last = column;  // column that the cell reaches
   };
   void add_title(const std::string& title);
   void add_list(const Table& table);
+  void add_facts(const Table& table);
+  double width_of(const LongText& text) const;
   void leave_room();
   void write_lines(double width);
   void set_heights();

@@ -85,12 +85,12 @@ std::optional<double> row_height(std::size_t lines) {
 /// Writes a cell of each type and returns how many characters wide it is, or 0 for a text.
 class TableWriter::Put {
  public:
-  Put(TableWriter& table, lxw_col_t column, const ShownColumn& shown, std::size_t depth)
+  Put(TableWriter& table, lxw_col_t column, const ShownColumn& shown, const Row& row)
       : table_(table),
         library_(table.book_.library()),
-        formats_(table.formats_),
+        formats_(row.is_out ? table.formats_.out : table.formats_.usual),
         column_(column),
-        depth_(column == 0 ? std::min(depth, kDeepest - 1) : 0),
+        depth_(column == 0 ? std::min(row.depth, kDeepest - 1) : 0),
         right_(lines_up_on_right(*shown.of)) {}
 
   std::size_t operator()(std::monostate /*empty*/) {
@@ -205,7 +205,7 @@ class TableWriter::Put {
   bool right_;
 };
 
-TableWriter::TableWriter(Workbook& book, const Styles& styles, const CellFormats& formats,
+TableWriter::TableWriter(Workbook& book, const Styles& styles, const TableFormats& formats,
                          Language language, const std::vector<Column>& columns, bool fills_gaps)
     : book_(book),
       styles_(styles),
@@ -249,16 +249,20 @@ double TableWriter::width(std::size_t column) const {
                                       holds_texts(*shown.of) ? kWidestText : kWidest));
 }
 
-void TableWriter::begin(lxw_worksheet* sheet, lxw_row_t row) {
+void TableWriter::begin_bare(lxw_worksheet* sheet, lxw_row_t row) {
   sheet_ = sheet;
   first_ = next_ = row;
+}
+
+void TableWriter::begin(lxw_worksheet* sheet, lxw_row_t row) {
+  begin_bare(sheet, row);
   for (std::size_t i = 0; i < columns_.size(); ++i) {
     const Column& column = *columns_[i].of;
     std::string heading = column.heading;
     if (column.kind == CellKind::moment) heading += label(Label::in_utc, language_);
-    lxw_format* format = lines_up_on_right(column) ? formats_.heading_right
-                         : holds_texts(column)     ? formats_.heading
-                                                   : formats_.heading_word;
+    lxw_format* format = lines_up_on_right(column) ? formats_.usual.heading_right
+                         : holds_texts(column)     ? formats_.usual.heading
+                                                   : formats_.usual.heading_word;
     book_.check(book_.library().worksheet_write_string(sheet_, next_, static_cast<lxw_col_t>(i),
                                                        text_.of(heading), format));
   }
@@ -271,9 +275,8 @@ void TableWriter::add(const Row& row) {
   } else {
     set_height(row);
     for (std::size_t i = 0; i < columns_.size(); ++i) {
-      const std::size_t width =
-          std::visit(Put(*this, static_cast<lxw_col_t>(i), columns_[i], row.depth),
-                     row.cells[columns_[i].cell]);
+      const std::size_t width = std::visit(Put(*this, static_cast<lxw_col_t>(i), columns_[i], row),
+                                           row.cells[columns_[i].cell]);
       columns_[i].widest = std::max(columns_[i].widest, width);
     }
   }
@@ -298,12 +301,12 @@ void TableWriter::set_height(const Row& row) {
 }
 
 void TableWriter::add_heading(const Row& row) {
-  lxw_format* format = formats_.section[std::min(row.depth, kDeepest - 1)];
+  lxw_format* format = formats_.usual.section[std::min(row.depth, kDeepest - 1)];
   book_.check(
       book_.library().worksheet_write_string(sheet_, next_, 0, text_.of(row.heading), format));
   for (std::size_t i = 1; i < columns_.size(); ++i) {
     book_.check(book_.library().worksheet_write_blank(sheet_, next_, static_cast<lxw_col_t>(i),
-                                                      formats_.section[0]));
+                                                      formats_.usual.section[0]));
   }
 }
 

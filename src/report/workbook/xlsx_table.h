@@ -28,7 +28,7 @@ std::optional<double> row_height(std::size_t lines);
 class TableWriter {
  public:
   /// Graphic columns are left out. With `fills_gaps`, empty cells are written too, for their lines.
-  TableWriter(Workbook& book, const Styles& styles, const CellFormats& formats, Language language,
+  TableWriter(Workbook& book, const Styles& styles, const TableFormats& formats, Language language,
               const std::vector<Column>& columns, bool fills_gaps);
 
   /// Counts in how wide the texts of a row are, in a row that is added later.
@@ -37,6 +37,8 @@ class TableWriter {
   void settle_widths();
   /// Writes the headings at `row` of `sheet`; the rows follow below it.
   void begin(lxw_worksheet* sheet, lxw_row_t row);
+  /// The rows begin at `row`, without headings above them.
+  void begin_bare(lxw_worksheet* sheet, lxw_row_t row);
   void add(const Row& row);
   /// Colours what was written since `begin`.
   void end();
@@ -70,7 +72,7 @@ class TableWriter {
 
   Workbook& book_;
   const Styles& styles_;
-  const CellFormats& formats_;
+  const TableFormats& formats_;
   Language language_;
   bool fills_gaps_;
   std::vector<Column> all_;

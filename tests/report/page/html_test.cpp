@@ -190,14 +190,17 @@ TEST(Html, EscapesInEveryPlaceWhereTextCanStand) {
     Table none = table_of({column("A")}, {});
     none.title = text;
     none.if_empty = text;
+    Table facts = table_of({column("A"), column("B")}, {row_of({text, text})});
+    facts.layout = Table::Layout::facts;
+    facts.title = text;
     Table grid = table_of({column(text), column(text), column(text), column(text)},
                           {heading_row(text), row});
     grid.title = text;
     TimeChart chart{text, text, {{day("2022-03-31"), 5}}, {{text, {{day("2022-12-31"), 30}}}}};
-    Document document =
-        document_of({Heading{1, text}, Paragraph{text}, Heading{1, text}, Heading{2, text},
-                     Paragraph{text, true}, StatusBar{text, counts_of({{Status::met, 1}})},
-                     std::move(list), std::move(grid), std::move(none), std::move(chart)});
+    Document document = document_of(
+        {Heading{1, text}, Paragraph{text}, Heading{1, text}, Heading{2, text},
+         Paragraph{text, true}, StatusBar{text, counts_of({{Status::met, 1}})}, std::move(list),
+         std::move(facts), std::move(grid), std::move(none), std::move(chart)});
     document.title = text;
     return page_of(document);
   };
@@ -311,6 +314,33 @@ TEST(Tables, WithoutRowsAreASentenceOrNothing) {
   const std::string page = page_of(document_of({none}));
   EXPECT_TRUE(holds(page, "<p class=\"empty\">Nobody is missing.</p>"));
   EXPECT_FALSE(holds(page, "<table"));
+}
+
+TEST(Tables, WithoutRowsMayKeepTheirHead) {
+  Table none = table_of({column("Plan"), column("Name")}, {});
+  none.keeps_head = true;
+  const std::string page = page_of(document_of({Heading{1, "Plans"}, std::move(none)}));
+  EXPECT_TRUE(holds(page, ">Plan</th>")) << page;
+  EXPECT_TRUE(holds(page, "<tbody>\n</tbody>"));
+}
+
+TEST(Tables, OfFactsAreTermsWithWhatIsSo) {
+  Table facts = table_of({column("What"), column("Value"), column("Reason")},
+                         {row_of({"Lead", "科技局", "reform"})});
+  facts.layout = Table::Layout::facts;
+  facts.title = "As of 2022";
+  const std::string page = page_of(document_of({Heading{1, "Plan"}, std::move(facts)}));
+  EXPECT_TRUE(holds(page, "<div><dt>Lead</dt><dd>科技局</dd><dd>reform</dd></div>")) << page;
+  EXPECT_FALSE(holds(page, ">What<"));
+}
+
+TEST(Tables, MarkRowsThatCountNoMore) {
+  Row out = row_of({"void"}, 1);
+  out.is_out = true;
+  const std::string page =
+      page_of(document_of({Heading{1, "Log"}, table_of({column("Name")}, {row_of({"a"}), out})}));
+  EXPECT_TRUE(holds(page, R"(<tr class="d0"><th)")) << page;
+  EXPECT_TRUE(holds(page, R"(<tr class="d1 out"><th)")) << page;
 }
 
 TEST(Tables, CountTheirRowsWithoutTheTotalWhichStandsAtTheFoot) {

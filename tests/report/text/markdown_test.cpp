@@ -408,6 +408,46 @@ TEST(Markdown, LeavesOutEmptyTablesThatSayNothing) {
   EXPECT_EQ(markdown(document_of({Heading{1, "Plan"}, none})), "# Plan\n\n## None\n\nNothing.\n");
 }
 
+TEST(Markdown, KeepsTheHeadOfATableWithoutRowsWhereItIsToBeKept) {
+  Table none{.name = "none",
+             .columns = {{"target", "Key", CellKind::text}},
+             .for_each_row = rows_of({}),
+             .keeps_head = true};
+  EXPECT_EQ(markdown(document_of({Heading{1, "Plan"}, none})), "# Plan\n\n| Key |\n| --- |\n");
+}
+
+TEST(Markdown, ListsFacts) {
+  Table facts{
+      .name = "facts",
+      .title = "As of 2022",
+      .columns = {{"what", "What"}, {"value", "Value"}, {"reason", "Reason"}},
+      .for_each_row = rows_of({row_of({"Key", "a*b", "c"}),
+                               row_of({"URL", Link{"", "https://example.org"}, std::monostate()})}),
+      .layout = Table::Layout::facts};
+  EXPECT_EQ(markdown(document_of({Heading{1, "Plan"}, std::move(facts)})), R"(# Plan
+
+## As of 2022
+
+- **Key**: a\*b; c
+- **URL**: [https\://example.org](https://example.org)
+)");
+}
+
+TEST(Markdown, StrikesOutRowsThatCountNoMore) {
+  Row out = row_of({"~ void", std::monostate()});
+  out.is_out = true;
+  Table table{.name = "entries",
+              .columns = {{"name", "Name"}, {"note", "Note"}},
+              .for_each_row = rows_of({row_of({"stands", "a"}), out})};
+  EXPECT_EQ(markdown(document_of({Heading{1, "Plan"}, std::move(table)})), R"(# Plan
+
+| Name        | Note |
+| ----------- | ---- |
+| stands      | a    |
+| ~~\~ void~~ |      |
+)");
+}
+
 TEST(Markdown, RepeatsTheHeadOfATableUnderEachHeading) {
   const auto row = [](const char* name, std::size_t depth) { return row_of({name}, depth); };
   Table table{.name = "targets",

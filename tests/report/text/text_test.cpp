@@ -169,6 +169,57 @@ std::string line_of(const std::string& target, const Assessment& found) {
   return out.str();
 }
 
+/// What a terminal shows of one table under a heading.
+std::string shown(Table table, const Terminal& terminal = {}) {
+  Document document;
+  document.blocks = {Heading{2, "Plan"}, std::move(table)};
+  std::ostringstream out;
+  render_text(document, {Language::en, terminal, false}, out);
+  return out.str();
+}
+
+Table facts_of(std::string title) {
+  return {.name = "facts",
+          .title = std::move(title),
+          .columns = {{"what", "What"}, {"value", "Value"}, {"reason", "Reason"}},
+          .for_each_row = rows_of({row_of({"Key", "firms", "first\nline"}),
+                                   row_of({"牵头单位", Percent{ratio("0.4")}, "b"})}),
+          .layout = Table::Layout::facts};
+}
+
+TEST(Text, LinesUpWhatFactsAreAbout) {
+  EXPECT_EQ(shown(facts_of("")), R"(Plan
+  Key       firms  first line
+  牵头单位  40.0%  b
+)");
+  EXPECT_EQ(shown(facts_of("As of today"), {0, true, false}),
+            "\x1b[1mPlan\x1b[0m"
+            R"(
+
+As of today
+  Key       firms  first line
+  牵头单位  40.0%  b
+)");
+}
+
+TEST(Text, ShowsRowsThatCountNoMoreInGray) {
+  Row out = row_of({"void", Status::met});
+  out.is_out = true;
+  Table table{.name = "entries",
+              .columns = {{"name", "Name"}, {"status", "Status", CellKind::status}},
+              .for_each_row = rows_of({row_of({"stands", Status::met}), out})};
+  const std::string text = shown(table, {0, true, false});
+  EXPECT_NE(text.find("stands  \x1b[32mmet\x1b[0m\n"), std::string::npos) << text;
+  EXPECT_NE(text.find("\x1b[90mvoid\x1b[0m    \x1b[90mmet\x1b[0m\n"), std::string::npos) << text;
+}
+
+TEST(Text, KeepsTheHeadOfATableWithoutRowsWhereItIsToBeKept) {
+  Table table{.name = "plans", .columns = {{"plan", "Plan"}}, .for_each_row = rows_of({})};
+  EXPECT_EQ(shown(table), "Plan\n");
+  table.keeps_head = true;
+  EXPECT_EQ(shown(table), "Plan\n\nPlan\n----\n");
+}
+
 TEST(Line, IsOneTargetWithTheTitleOfItsPlan) {
   EXPECT_EQ(line_of("firms", sample_rows()[2].second),
             R"(Luqiao District: 2022 targets (2022-01-01 – 2022-12-31), as of 2022-07-10

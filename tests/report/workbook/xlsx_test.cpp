@@ -329,6 +329,43 @@ TEST(Xlsx, ATableWithoutRowsIsASentenceOrNothing) {
             (std::vector<std::string>{"Sample", "Targets", "no target is selected"}));
 }
 
+TEST(Xlsx, ATableWithoutRowsMayKeepItsHead) {
+  Document document = document_of({{"x", "X"}, {"y", "Y"}}, {});
+  std::get<Table>(document.blocks.front()).keeps_head = true;
+  EXPECT_EQ(workbook(document).texts("Targets"), (std::vector<std::string>{"X", "Y"}));
+  document.main = "other";  // now it stands on the first sheet
+  EXPECT_EQ(workbook(document).texts("Summary"),
+            (std::vector<std::string>{"Sample", "Targets", "X", "Y"}));
+}
+
+TEST(Xlsx, FactsStandOnTheFirstSheetWithoutHeadings) {
+  Document document =
+      document_of({{"what", "What"}, {"value", "Value"}},
+                  {row_of({"Lead", "科技局"}), row_of({"Attained", Percent{ratio("0.4")}})});
+  std::get<Table>(document.blocks.front()).layout = Table::Layout::facts;
+  const ReadWorkbook read = workbook(document);
+  EXPECT_EQ(read.names(), (std::vector<std::string>{"Summary"}));
+  EXPECT_EQ(read.texts("Summary"),
+            (std::vector<std::string>{"Sample", "Targets", "Lead", "科技局", "Attained"}));
+  EXPECT_EQ(read.cells("Summary").at("B5"), (ReadCell{"n", "0.4", "0.0%"}));
+  EXPECT_NE(read.sheet("Summary").find("<mergeCell ref=\"B4:H4\"/>"), std::string::npos);
+}
+
+TEST(Xlsx, RowsThatCountNoMoreArePaler) {
+  Row out = row_of({"void", ratio("12")});
+  out.is_out = true;
+  const ReadWorkbook read =
+      workbook(document_of({{"name", "Name"}, {"value", "Value", CellKind::figure}},
+                           {row_of({"stands", ratio("5")}), out}));
+  EXPECT_NE(read.part("xl/styles.xml").find("<color rgb=\"FF566270\"/>"), std::string::npos);
+  const std::string& sheet = read.sheet("Targets");
+  const auto style_of = [&](const std::string& cell) {
+    return attribute(" " + pieces(sheet, "<c r=\"" + cell + "\"", ">").at(0), "s");
+  };
+  EXPECT_NE(style_of("A2"), style_of("A3"));
+  EXPECT_NE(style_of("B2"), style_of("B3"));
+}
+
 TEST(Xlsx, RowsThatOneSheetCannotHoldGoOnOnTheNext) {
   Document document = document_of({{"x", "X", CellKind::count}}, {});
   std::get<Table>(document.blocks.front()).for_each_row = [](const RowVisitor& visit) {

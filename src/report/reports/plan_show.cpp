@@ -1,0 +1,229 @@
+// The list plan-show: what a plan promises, section by section.
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include "report/reports/lists.h"
+#include "report/tables/facts.h"
+#include "report/tables/list_document.h"
+#include "report/tables/promise_table.h"
+#include "report/words/figures.h"
+#include "report/words/labels.h"
+#include "report/words/sentences.h"
+
+namespace milepost {
+namespace {
+
+struct PromiseColumn {
+  Column column;
+  Cell (*cell)(const Plan& plan, const Target& target, Language language);
+};
+
+std::string asked(const Plan& plan, const Target& target, Language language) {
+  const Name reference = target.requirement.is_relation()
+                             ? indicator_in(plan, target.requirement.reference).name
+                             : Name{};
+  return planned_text(target, indicator_in(plan, target.indicator).unit, reference, language);
+}
+
+Cell asked_cell(const Plan& plan, const Target& target, Language language) {
+  return Marked{asked(plan, target, language),
+                target.withdrawn ? std::string(label(Status::withdrawn, language)) : std::string()};
+}
+
+Cell text_or_empty(const std::string& text) {
+  if (text.empty()) return std::monostate();
+  return text;
+}
+
+std::vector<PromiseColumn> columns_for_people(const View& view) {
+  const auto heading = [&](Label one) { return std::string(label(one, view.language)); };
+  const PromiseColumn name{
+      {"name", heading(Label::target), CellKind::text, false, true},
+      [](const Plan&, const Target& target, Language in) -> Cell { return target.name.in(in); }};
+  const PromiseColumn planned{{"planned_text", heading(Label::planned), CellKind::text, true, true},
+                              &asked_cell};
+  const PromiseColumn due{
+      {"due", heading(Label::due), CellKind::date},
+      [](const Plan&, const Target& target, Language) -> Cell { return target.due; }};
+  const PromiseColumn lead{
+      {"lead", heading(Label::lead), CellKind::text, false, false, true},
+      [](const Plan&, const Target& target, Language) { return text_or_empty(target.lead); }};
+  const PromiseColumn with{{"with", heading(Label::with), CellKind::text},
+                           [](const Plan&, const Target& target, Language in) {
+                             return text_or_empty(listed(target.with, in));
+                           }};
+  const PromiseColumn leader{
+      {"leader", heading(Label::leader), CellKind::text},
+      [](const Plan&, const Target& target, Language) { return text_or_empty(target.leader); }};
+  const auto key = [&](Label of) {
+    return PromiseColumn{
+        {"target", heading(of), CellKind::text, false, false, true},
+        [](const Plan&, const Target& target, Language) -> Cell { return target.key; }};
+  };
+  if (view.audience == Audience::terminal) return {name, planned, due, lead, key(Label::key)};
+  if (view.audience == Audience::page) {
+    return {name, planned, due, lead, with, leader, key(Label::target_key)};
+  }
+  return {
+      {{"section_path", heading(Label::section), CellKind::text, false, true, true},
+       [](const Plan& plan, const Target& target, Language in) {
+         return text_or_empty(section_path(plan, target.section, in));
+       }},
+      name,
+      planned,
+      {{"value", heading(Label::planned_figure), CellKind::figure},
+       [](const Plan&, const Target& target, Language) -> Cell {
+         if (!target.requirement.value) return std::monostate();
+         return to_ratio(*target.requirement.value);
+       }},
+      {{"unit", heading(Label::unit)},
+       [](const Plan& plan, const Target& target, Language in) {
+         return text_or_empty(
+             std::string(unit_label(indicator_in(plan, target.indicator).unit, in)));
+       }},
+      due,
+      {{"commitment", heading(Label::commitment), CellKind::term},
+       [](const Plan&, const Target& target, Language in) -> Cell {
+         return Term{word(target.commitment), label(target.commitment, in)};
+       }},
+      lead,
+      with,
+      leader,
+      key(Label::target_key),
+      {{"indicator", heading(Label::key)},
+       [](const Plan&, const Target& target, Language) -> Cell { return target.indicator; }},
+      {{"source", heading(Label::source)},
+       [](const Plan&, const Target& target, Language) { return text_or_empty(target.source); }},
+      {{"note", heading(Label::note), CellKind::text, false, true},
+       [](const Plan&, const Target& target, Language) { return text_or_empty(target.note); }}};
+}
+
+Table targets_for_people(const Plan& plan, const View& view) {
+  std::vector<PromiseColumn> columns = columns_for_people(view);
+  // A page has no room for columns in which nothing stands.
+  std::erase_if(columns, [&](const PromiseColumn& column) {
+    return view.audience == Audience::page && !plan.targets.empty() &&
+           std::all_of(plan.targets.begin(), plan.targets.end(), [&](const Target& target) {
+             return std::holds_alternative<std::monostate>(
+                 column.cell(plan, target, view.language));
+           });
+  });
+  const bool has_headings = view.audience != Audience::workbook;
+  std::set<std::string> printed;
+  std::vector<Row> rows;
+  for (const Target& target : plan.targets) {
+    const std::vector<const Section*> around = sections_around(plan, target.section);
+    for (std::size_t depth = 0; has_headings && depth < around.size(); ++depth) {
+      if (!printed.insert(around[depth]->key).second) continue;
+      Row above;
+      above.heading = heading(*around[depth], view.language);
+      above.depth = depth;
+      rows.push_back(std::move(above));
+    }
+    Row row;
+    for (const PromiseColumn& column : columns) {
+      row.cells.push_back(column.cell(plan, target, view.language));
+    }
+    if (has_headings) row.depth = around.size() + (target.parent.empty() ? 0 : 1);
+    row.is_out = target.withdrawn.has_value();
+    rows.push_back(std::move(row));
+  }
+  Table table;
+  table.name = "targets";
+  if (view.audience != Audience::terminal) {
+    table.title = std::string(label(Label::all_targets, view.language));
+  }
+  for (PromiseColumn& column : columns) table.columns.push_back(std::move(column.column));
+  table.for_each_row = rows_of(std::move(rows));
+  table.keeps_head = true;
+  return table;
+}
+
+Table targets_for_programs(const Plan& plan, Language language) {
+  Table table;
+  table.name = "targets";
+  table.columns = promise_columns(language);
+  std::vector<Row> rows;
+  for (const Target& target : plan.targets) {
+    Row row;
+    row.cells = promise_cells(plan, target, indicator_in(plan, target.indicator), language);
+    rows.push_back(std::move(row));
+  }
+  table.for_each_row = rows_of(std::move(rows));
+  return table;
+}
+
+Table section_table(const Plan& plan, Language language) {
+  const auto heading = [&](Label one) { return std::string(label(one, language)); };
+  std::vector<Row> rows;
+  for (const Section& section : plan.sections) {
+    Row row;
+    row.cells = {plan.key,
+                 section.key,
+                 text_or_empty(section.parent),
+                 text_or_empty(section.label),
+                 section.name.zh,
+                 section.name.en};
+    rows.push_back(std::move(row));
+  }
+  return {.name = "sections",
+          .columns = {{"plan", heading(Label::plan)},
+                      {"section", heading(Label::section)},
+                      {"parent", heading(Label::parent)},
+                      {"label", heading(Label::entry)},
+                      {"name_zh", heading(Label::name)},
+                      {"name_en", heading(Label::name)}},
+          .for_each_row = rows_of(std::move(rows))};
+}
+
+Table plan_head(const Plan& plan, Language language) {
+  const auto column = [&](std::string_view name, Label heading, CellKind kind = CellKind::text) {
+    return Column{name, std::string(label(heading, language)), kind};
+  };
+  Row row;
+  row.cells = {plan.area.key,
+               plan.key,
+               plan.name.zh,
+               plan.name.en,
+               plan.period.start,
+               plan.period.end,
+               plan.document.key,
+               plan.document.title.zh,
+               plan.document.title.en,
+               plan.document.date,
+               Link{plan.document.url, plan.document.url}};
+  return {
+      .name = "plans",
+      .columns = {column("area", Label::area), column("plan", Label::plan),
+                  column("name_zh", Label::name), column("name_en", Label::name),
+                  column("period_start", Label::period, CellKind::date),
+                  column("period_end", Label::period, CellKind::date),
+                  column("document", Label::document), column("document_title_zh", Label::document),
+                  column("document_title_en", Label::document),
+                  column("document_date", Label::document, CellKind::date),
+                  column("document_url", Label::url)},
+      .for_each_row = rows_of({std::move(row)})};
+}
+
+}  // namespace
+
+Document plan_show(const Plan& plan, Moment known_at, const View& view) {
+  const Language language = view.language;
+  const std::string title = plan.name.in(language);
+  Document document = list_document({"plan-show", "targets"}, title, known_at, view);
+  if (!view.is_for_people()) {
+    document.blocks.emplace_back(plan_head(plan, language));
+    document.blocks.emplace_back(section_table(plan, language));
+    document.blocks.emplace_back(targets_for_programs(plan, language));
+    document.blocks.emplace_back(checkpoint_table(plan, plan.targets, language));
+    return document;
+  }
+  if (view.audience == Audience::terminal) document.blocks.emplace_back(Heading{1, title});
+  document.blocks.emplace_back(fact_lines(
+      plan_facts(plan, {"plan", "area", "period", "document", "url"}, language), "", language));
+  document.blocks.emplace_back(targets_for_people(plan, view));
+  return document;
+}
+
+}  // namespace milepost

@@ -1,0 +1,21 @@
+#include "report/tables/list_document.h"
+
+#include "report/words/sentences.h"
+
+namespace milepost {
+
+Document list_document(const ListNames& names, const std::string& title, Moment known_at,
+                       const View& view) {
+  Document document;
+  document.report = names.report;
+  document.main = names.main;
+  document.title = title;
+  document.language = view.language;
+  if (!view.is_for_people() || view.audience == Audience::terminal) return document;
+  document.blocks.emplace_back(Heading{1, title});
+  document.blocks.emplace_back(
+      Paragraph{say(Sentence::on_record_up_to, view.language, to_string(known_at))});
+  return document;
+}
+
+}  // namespace milepost
