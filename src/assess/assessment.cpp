@@ -67,7 +67,7 @@ std::optional<Ratio> attainment_of(const Assessment& found, const Requirement& r
     return actual.figure ? std::optional<Ratio>(*actual.figure / 100) : std::nullopt;
   }
   if (requirement.is_relation() || !found.planned || sgn(*found.planned) <= 0) return std::nullopt;
-  switch (direction(requirement.kind)) {
+  switch (row_of(requirement.kind).better) {
     case Direction::more_is_better:
       return sgn(*actual.figure) < 0 ? std::nullopt
                                      : std::optional<Ratio>(*actual.figure / *found.planned);
@@ -125,9 +125,9 @@ Status status_of(const Subject& subject, const Assessment& found, Date as_of) {
 
   const bool satisfied = is_satisfied_by(requirement, *found.actual, found.planned);
   const bool final_figure = found.actual->data_date >= target.due;
-  const bool cannot_be_lost =
-      measure == Measure::milestone || (measure == Measure::flow && !requirement.is_relation() &&
-                                        direction(requirement.kind) == Direction::more_is_better);
+  const bool cannot_be_lost = measure == Measure::milestone ||
+                              (measure == Measure::flow && !requirement.is_relation() &&
+                               row_of(requirement.kind).better == Direction::more_is_better);
   if (satisfied && (cannot_be_lost || final_figure)) return Status::met;
   if (!satisfied && final_figure) return Status::missed;
   if (measure == Measure::flow && is_over_limit(requirement, *found.actual->figure)) {
@@ -168,7 +168,7 @@ void fill_in(Assessment& found, const Subject& subject) {
   }
   const bool has_a_way_to_go =
       measure == Measure::stock ||
-      (measure == Measure::flow && direction(requirement.kind) != Direction::less_is_better);
+      (measure == Measure::flow && row_of(requirement.kind).better != Direction::less_is_better);
   const bool still_possible = measure != Measure::flow || !is_over_limit(requirement, figure);
   if (has_a_way_to_go && still_possible && !requirement.is_relation() && found.remaining &&
       data_date < target.due) {

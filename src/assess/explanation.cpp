@@ -128,7 +128,7 @@ class StatusTable {
     if (!satisfied_) return {false, StatusReason::does_not_hold, {actual_held()}};
     const bool cannot_be_lost = measure_ == Measure::milestone ||
                                 (measure_ == Measure::flow && !requirement_.is_relation() &&
-                                 direction(requirement_.kind) == Direction::more_is_better);
+                                 row_of(requirement_.kind).better == Direction::more_is_better);
     if (cannot_be_lost) return {true, StatusReason::reached_for_good, {actual_held()}};
     return {is_final(),
             is_final() ? StatusReason::holds_at_due : StatusReason::can_still_change,
@@ -213,7 +213,7 @@ class StatusTable {
       }
       return {false, StatusReason::figure_has_no_way};
     }
-    if (direction(requirement_.kind) == Direction::less_is_better) {
+    if (row_of(requirement_.kind).better == Direction::less_is_better) {
       return {false, StatusReason::limit_has_no_share};
     }
     return {false, StatusReason::figure_has_no_way};

@@ -11,10 +11,7 @@ std::optional<Way> way_of(const Target& target, Measure measure,
   const std::optional<Ratio> planned = planned_figure(requirement, std::nullopt);
   if (!planned) return std::nullopt;
   if (measure == Measure::flow) {
-    const bool has_to_reach_it = requirement.kind == RequirementKind::at_least ||
-                                 requirement.kind == RequirementKind::more_than ||
-                                 requirement.kind == RequirementKind::equal_to;
-    if (!has_to_reach_it || sgn(*planned) <= 0) return std::nullopt;
+    if (!row_of(requirement.kind).is_reached || sgn(*planned) <= 0) return std::nullopt;
     return Way{0, *planned};
   }
   if (measure == Measure::stock && baseline) {

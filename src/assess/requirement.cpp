@@ -13,34 +13,16 @@ Ratio tolerance(const Requirement& r) { return r.tolerance ? to_ratio(*r.toleran
 
 }  // namespace
 
-Direction direction(RequirementKind kind) {
-  switch (kind) {
-    case RequirementKind::at_least:
-    case RequirementKind::more_than:
-      return Direction::more_is_better;
-    case RequirementKind::at_most:
-    case RequirementKind::less_than:
-      return Direction::less_is_better;
-    case RequirementKind::equal_to:
-    case RequirementKind::between:
-    case RequirementKind::in_step_with:
-    case RequirementKind::done:
-    case RequirementKind::set_later:
-      return Direction::neither;
-  }
-  return Direction::neither;
-}
-
 std::optional<Ratio> planned_figure(const Requirement& requirement,
                                     const std::optional<Ratio>& reference) {
   if (requirement.is_relation()) return reference;
-  if (requirement.kind == RequirementKind::between || !requirement.value) return std::nullopt;
+  if (asks_range(requirement.kind) || !requirement.value) return std::nullopt;
   return to_ratio(*requirement.value);
 }
 
 bool is_satisfied(const Requirement& requirement, const Ratio& actual,
                   const std::optional<Ratio>& planned) {
-  if (requirement.kind == RequirementKind::between) {
+  if (asks_range(requirement.kind)) {
     return lower(requirement) <= actual && actual <= upper(requirement);
   }
   if (!planned) return false;
@@ -66,28 +48,38 @@ bool is_satisfied(const Requirement& requirement, const Ratio& actual,
 }
 
 bool is_satisfied_from_below(const Requirement& requirement, const std::optional<Ratio>& planned) {
-  return direction(requirement.kind) == Direction::less_is_better && planned;
+  return row_of(requirement.kind).better == Direction::less_is_better && planned;
 }
 
 std::optional<Ratio> remaining_to(const Requirement& requirement, const Ratio& actual,
                                   const std::optional<Ratio>& planned) {
-  if (requirement.kind == RequirementKind::between) {
+  if (asks_range(requirement.kind)) {
     return Ratio(positive_part(lower(requirement) - actual) +
                  positive_part(actual - upper(requirement)));
   }
   if (!planned) return std::nullopt;
-  if (requirement.kind == RequirementKind::equal_to) return Ratio(abs(*planned - actual));
-  if (requirement.kind == RequirementKind::in_step_with) {
-    return positive_part(*planned - tolerance(requirement) - actual);
+  switch (requirement.kind) {
+    case RequirementKind::at_least:
+    case RequirementKind::more_than:
+      return positive_part(*planned - actual);
+    case RequirementKind::at_most:
+    case RequirementKind::less_than:
+      return positive_part(actual - *planned);
+    case RequirementKind::equal_to:
+      return Ratio(abs(*planned - actual));
+    case RequirementKind::in_step_with:
+      return positive_part(*planned - tolerance(requirement) - actual);
+    case RequirementKind::between:
+    case RequirementKind::done:
+    case RequirementKind::set_later:
+      return std::nullopt;
   }
-  return direction(requirement.kind) == Direction::more_is_better
-             ? positive_part(*planned - actual)
-             : positive_part(actual - *planned);
+  return std::nullopt;
 }
 
 std::optional<Ratio> variance_from(const Requirement& requirement, const Ratio& actual,
                                    const std::optional<Ratio>& planned) {
-  if (requirement.kind == RequirementKind::between) {
+  if (asks_range(requirement.kind)) {
     return Ratio(positive_part(actual - upper(requirement)) -
                  positive_part(lower(requirement) - actual));
   }

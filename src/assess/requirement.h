@@ -1,5 +1,4 @@
-// What a requirement asks of a figure, docs/rules.md "Requirements". A new kind of requirement is
-// answered here and nowhere else.
+// What a requirement asks of a figure, docs/rules.md "Requirements".
 #pragma once
 
 #include <optional>
@@ -9,11 +8,6 @@
 #include "model/target.h"
 
 namespace milepost {
-
-enum class Direction { more_is_better, less_is_better, neither };
-
-/// Whether more or less of the actual is better for this requirement.
-Direction direction(RequirementKind kind);
 
 /// The figure that the actual is held against: the requirement's own, or the reference's value.
 /// Nothing for between, done, set-later, or when the reference has no value.

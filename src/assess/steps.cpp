@@ -176,7 +176,7 @@ class Steps {
     if (!found_.attainment) return;
     CalculationStep step{StepKind::attainment, {}, {}, {}, found_.attainment, Quantity::share};
     if (measure_ != Measure::milestone) {
-      const bool more = direction(target_.requirement.kind) == Direction::more_is_better;
+      const bool more = row_of(target_.requirement.kind).better == Direction::more_is_better;
       const Formula actual = operand(figure());
       const Formula planned = operand(*found_.planned);
       step.formula = more ? quotient(actual, planned) : quotient(planned, actual);
@@ -189,7 +189,7 @@ class Steps {
   void add_distance() {
     const Requirement& requirement = target_.requirement;
     if (!found_.variance) return;
-    const bool is_range = requirement.kind == RequirementKind::between;
+    const bool is_range = asks_range(requirement.kind);
     const bool is_below = is_range && figure() < to_ratio(*requirement.value);
     const bool is_inside = is_range && is_satisfied(requirement, figure(), found_.planned);
     const Ratio end =
@@ -204,7 +204,7 @@ class Steps {
     Formula missing = held;
     if (sgn(*found_.remaining) > 0) {
       missing = figure() < end ? difference(end, figure()) : difference(figure(), end);
-      if (requirement.kind == RequirementKind::in_step_with) {
+      if (row_of(requirement.kind).operand == OperandKind::reference) {
         missing = combined(combined(operand(end), minus, operand(tolerance_of(requirement))), minus,
                            operand(figure()));
       }
@@ -362,7 +362,7 @@ class Steps {
 
 Formula held_against(const Requirement& requirement, const Ratio& actual,
                      const std::optional<Ratio>& planned) {
-  if (requirement.kind == RequirementKind::between) {
+  if (asks_range(requirement.kind)) {
     const Ratio lower = to_ratio(*requirement.value);
     const Ratio upper = to_ratio(*requirement.upper);
     if (actual < lower) return combined(operand(actual), less, operand(lower));

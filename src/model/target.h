@@ -1,8 +1,11 @@
 // One promise of a plan, docs/plan-files.md.
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/date.h"
@@ -24,19 +27,108 @@ enum class RequirementKind {
   set_later,
 };
 
+/// What stands behind the key of a requirement in a plan file.
+enum class OperandKind {
+  figure,
+  figure_or_reference,  // or the key of another indicator
+  range,                // the lowest and the highest figure
+  reference,            // the key of another indicator, and a tolerance beside it
+  nothing,              // `true`
+};
+
+enum class Direction { more_is_better, less_is_better, neither };
+
+/// All that is known of a kind of requirement; what satisfies it is in src/assess/requirement.h.
+struct RequirementRow : Word<RequirementKind> {
+  std::string_view sign;  // in front of its one figure
+  OperandKind operand;
+  Direction better;
+  bool is_reached;      // by a flow, so that the way from 0 to its figure has shares
+  bool asks_figures;    // goes with measures that have figures
+  bool asks_milestone;  // goes with a milestone
+};
+
 /// The words are the keys of the plan file.
 template <>
-inline constexpr std::array<Word<RequirementKind>, 9> kWords<RequirementKind>{{
-    {RequirementKind::at_least, "at-least"},
-    {RequirementKind::at_most, "at-most"},
-    {RequirementKind::more_than, "more-than"},
-    {RequirementKind::less_than, "less-than"},
-    {RequirementKind::equal_to, "equal-to"},
-    {RequirementKind::between, "between"},
-    {RequirementKind::in_step_with, "in-step-with"},
-    {RequirementKind::done, "done"},
-    {RequirementKind::set_later, "set-later"},
+inline constexpr std::array<RequirementRow, 9> kWords<RequirementKind>{{
+    {{RequirementKind::at_least, "at-least"},
+     "≥ ",
+     OperandKind::figure_or_reference,
+     Direction::more_is_better,
+     true,
+     true,
+     false},
+    {{RequirementKind::at_most, "at-most"},
+     "≤ ",
+     OperandKind::figure_or_reference,
+     Direction::less_is_better,
+     false,
+     true,
+     false},
+    {{RequirementKind::more_than, "more-than"},
+     "> ",
+     OperandKind::figure_or_reference,
+     Direction::more_is_better,
+     true,
+     true,
+     false},
+    {{RequirementKind::less_than, "less-than"},
+     "< ",
+     OperandKind::figure_or_reference,
+     Direction::less_is_better,
+     false,
+     true,
+     false},
+    {{RequirementKind::equal_to, "equal-to"},
+     "= ",
+     OperandKind::figure,
+     Direction::neither,
+     true,
+     true,
+     false},
+    {{RequirementKind::between, "between"},
+     "",
+     OperandKind::range,
+     Direction::neither,
+     false,
+     true,
+     false},
+    {{RequirementKind::in_step_with, "in-step-with"},
+     "",
+     OperandKind::reference,
+     Direction::neither,
+     false,
+     true,
+     false},
+    {{RequirementKind::done, "done"},
+     "",
+     OperandKind::nothing,
+     Direction::neither,
+     false,
+     false,
+     true},
+    {{RequirementKind::set_later, "set-later"},
+     "",
+     OperandKind::nothing,
+     Direction::neither,
+     false,
+     true,
+     true},
 }};
+
+constexpr const RequirementRow& row_of(RequirementKind kind) {
+  return kWords<RequirementKind>[static_cast<std::size_t>(kind)];
+}
+
+/// Whether it is asked of the actual to reach or to keep one figure, or that of a reference.
+constexpr bool asks_one_figure(RequirementKind kind) {
+  const OperandKind operand = row_of(kind).operand;
+  return operand == OperandKind::figure || operand == OperandKind::figure_or_reference;
+}
+
+constexpr bool asks_range(RequirementKind kind) {
+  return row_of(kind).operand == OperandKind::range;
+}
 
 /// What a target asks of its actual. Either a figure (`value`; `upper` too for between), or another
 /// indicator (`reference`; `tolerance` in percentage points for in-step-with), or neither.

@@ -16,11 +16,11 @@ void check_requirement(const TargetDraft& target, Measure measure, Problems& pro
   const RequirementKind kind = *target.requirement;
   const bool milestone = measure == Measure::milestone;
   const Place& place = target.requirement.place;
-  if (milestone && kind != RequirementKind::done && kind != RequirementKind::set_later) {
+  if (milestone && !row_of(kind).asks_milestone) {
     problems.add(
         place, said({"{} does not go with a milestone", "{}不能用于节点"}, word(kind)),
         said({"write done = true or set-later = true", "请写成：done = true，或set-later = true"}));
-  } else if (!milestone && kind == RequirementKind::done) {
+  } else if (!milestone && !row_of(kind).asks_figures) {
     problems.add(place,
                  said({"done goes with a milestone, not with a {}", "done只能用于节点，不能用于{}"},
                       word(measure)),
@@ -32,12 +32,8 @@ void check_requirement(const TargetDraft& target, Measure measure, Problems& pro
 bool takes_checkpoints(const TargetDraft& target, Measure measure) {
   if (measure != Measure::flow && measure != Measure::stock) return false;
   const RequirementKind kind = *target.requirement;
-  const bool is_ceiling = kind == RequirementKind::at_most || kind == RequirementKind::less_than;
-  if (measure == Measure::flow && is_ceiling) return false;
-  const bool has_figure = kind != RequirementKind::between &&
-                          kind != RequirementKind::in_step_with && kind != RequirementKind::done &&
-                          kind != RequirementKind::set_later;
-  return has_figure && !target.reference.present;
+  if (measure == Measure::flow && row_of(kind).better == Direction::less_is_better) return false;
+  return asks_one_figure(kind) && !target.reference.present;
 }
 
 void check_checkpoint_dates(const TargetDraft& target, const Period& period, Problems& problems) {

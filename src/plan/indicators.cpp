@@ -78,7 +78,7 @@ void check_unit(const Mention& mention, const KnownIndicator& indicator, Problem
 /// A target that is `done` is taken for a milestone, whose unit nobody misses.
 bool may_be_milestone(const TargetDraft& target, const Given<Measure>& measure) {
   if (measure.present) return !measure || *measure == Measure::milestone;
-  return target.requirement && *target.requirement == RequirementKind::done;
+  return target.requirement && !row_of(*target.requirement).asks_figures;
 }
 
 /// Tells what the indicator of a target lacks; true where it lacks something.

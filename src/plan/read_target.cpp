@@ -75,11 +75,8 @@ void read_flag(const TomlMember& member, Problems& problems) {
 
 void read_operand(const TomlMember& member, TargetDraft& draft, Problems& problems) {
   Requirement& requirement = draft.target.requirement;
-  switch (requirement.kind) {
-    case RequirementKind::at_least:
-    case RequirementKind::at_most:
-    case RequirementKind::more_than:
-    case RequirementKind::less_than:
+  switch (row_of(requirement.kind).operand) {
+    case OperandKind::figure_or_reference:
       if (member.value.kind == TomlKind::text) return read_reference(member, draft, problems);
       if (member.value.kind == TomlKind::number) {
         requirement.value = read_number(member, problems);
@@ -90,26 +87,26 @@ void read_operand(const TomlMember& member, TargetDraft& draft, Problems& proble
                               "请写成“{} = 7”的形式，或写上加引号的指标代码"},
                              member.key),
                         problems);
-    case RequirementKind::equal_to:
+    case OperandKind::figure:
       requirement.value = read_number(member, problems);
       return;
-    case RequirementKind::between:
+    case OperandKind::range:
       return read_range(member, requirement, problems);
-    case RequirementKind::in_step_with:
+    case OperandKind::reference:
       if (member.value.kind == TomlKind::text) return read_reference(member, draft, problems);
       return wrong_type(
           member, said({"the key of an indicator", "指标代码"}),
           said({"write the key of another indicator in quotes", "请写上另一指标的代码，并加引号"}),
           problems);
-    case RequirementKind::done:
-    case RequirementKind::set_later:
+    case OperandKind::nothing:
       return read_flag(member, problems);
   }
 }
 
 void read_tolerance(const TableReader& table, TargetDraft& draft, Problems& problems) {
   const Given<Decimal> tolerance = table.number("tolerance", Need::optional);
-  const bool in_step = draft.requirement && *draft.requirement == RequirementKind::in_step_with;
+  const bool in_step =
+      draft.requirement && row_of(*draft.requirement).operand == OperandKind::reference;
   if (in_step)
     draft.target.requirement.tolerance = tolerance.value.value_or(Decimal::from_integer(1));
   if (!tolerance) return;

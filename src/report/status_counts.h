@@ -1,18 +1,33 @@
 // How many targets have each status.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
-#include <numeric>
 
 #include "assess/status.h"
 
 namespace milepost {
 
-/// The statuses of a bar from good to bad, then what is not known. Withdrawn is not in a bar.
-inline constexpr std::array<Status, 10> kBarOrder{
-    Status::met,       Status::ahead,  Status::on_track, Status::open,    Status::behind,
-    Status::off_track, Status::missed, Status::overdue,  Status::no_data, Status::unset};
+/// The statuses of a bar from good to bad, then what is not known; last what is in no total, and so
+/// in no bar.
+inline constexpr std::array<Status, kWords<Status>.size()> kStatusOrder = [] {
+  std::array<Status, kWords<Status>.size()> order{};
+  std::size_t in_no_total = order.size();
+  for (const StatusRow& row : kWords<Status>) {
+    order.at(row.place > 0 ? static_cast<std::size_t>(row.place) - 1 : --in_no_total) = row.value;
+  }
+  return order;
+}();
+
+/// Those that are in a bar.
+inline constexpr auto kBarOrder = [] {
+  std::array<Status, std::count_if(kWords<Status>.begin(), kWords<Status>.end(),
+                                   [](const StatusRow& row) { return row.place > 0; })>
+      order{};
+  std::copy_n(kStatusOrder.begin(), order.size(), order.begin());
+  return order;
+}();
 
 class StatusCounts {
  public:
@@ -22,7 +37,9 @@ class StatusCounts {
   std::size_t of(Status status) const { return counts_[static_cast<std::size_t>(status)]; }
   /// All but the withdrawn, which are in no denominator: docs/rules.md "Status".
   std::size_t total() const {
-    return std::accumulate(counts_.begin(), counts_.end(), std::size_t{0}) - of(Status::withdrawn);
+    std::size_t sum = 0;
+    for (const Status status : kBarOrder) sum += of(status);
+    return sum;
   }
 
  private:

@@ -161,18 +161,6 @@ TEST(Requirement, NoFigureSatisfiesAMilestoneOrWhatIsStillToBeSet) {
   });
 }
 
-TEST(Requirement, MoreOrLessIsBetterOrNeither) {
-  EXPECT_EQ(direction(RequirementKind::at_least), Direction::more_is_better);
-  EXPECT_EQ(direction(RequirementKind::more_than), Direction::more_is_better);
-  EXPECT_EQ(direction(RequirementKind::at_most), Direction::less_is_better);
-  EXPECT_EQ(direction(RequirementKind::less_than), Direction::less_is_better);
-  EXPECT_EQ(direction(RequirementKind::equal_to), Direction::neither);
-  EXPECT_EQ(direction(RequirementKind::between), Direction::neither);
-  EXPECT_EQ(direction(RequirementKind::in_step_with), Direction::neither);
-  EXPECT_EQ(direction(RequirementKind::done), Direction::neither);
-  EXPECT_EQ(direction(RequirementKind::set_later), Direction::neither);
-}
-
 TEST(Requirement, ThePlannedFigureIsItsOwnOrTheReferences) {
   struct PlannedCase {
     std::string name;

@@ -160,8 +160,7 @@ class TableWriter {
 };
 
 void write_chips(Page& page, const TableSurvey& survey) {
-  std::vector<Status> statuses(kBarOrder.begin(), kBarOrder.end());
-  statuses.push_back(Status::withdrawn);
+  std::vector<Status> statuses(kStatusOrder.begin(), kStatusOrder.end());
   std::erase_if(statuses, [&](Status status) { return survey.statuses.of(status) == 0; });
   if (statuses.size() < 2) return;
   page.text += fmt::format(R"(<div class="chips" role="group" aria-label="{}">)",

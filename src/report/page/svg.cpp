@@ -99,9 +99,7 @@ std::string bar_path(double share) {
 
 std::string mark_shapes() {
   std::string out = R"(<svg class="shapes" width="0" height="0" aria-hidden="true">)";
-  std::vector<Status> statuses(kBarOrder.begin(), kBarOrder.end());
-  statuses.push_back(Status::withdrawn);
-  for (const Status status : statuses) {
+  for (const Status status : kStatusOrder) {
     out += fmt::format(R"(<symbol id="_{}" viewBox="0 0 16 16">{}</symbol>)", word(status),
                        shape(status));
   }

@@ -237,9 +237,14 @@ void add_news(Document& document, const Writer& writer, const std::vector<Change
       Paragraph{say(Sentence::figures_updated, writer.language(), figures)});
 }
 
+/// The worst first. Who has not reported what is overdue is told apart.
 void add_behind(Document& document, const Writer& writer, const std::vector<ReportRow>& rows) {
+  std::vector<Status> statuses(kBarOrder.rbegin(), kBarOrder.rend());
+  std::erase_if(statuses, [](Status status) {
+    return !is_behind(status) || row_of(status).reminder == Reminder::overdue;
+  });
   std::vector<Item> items;
-  for (const Status status : {Status::missed, Status::off_track, Status::behind}) {
+  for (const Status status : statuses) {
     for (const ReportRow& row : rows) {
       if (row.assessment.status == status) {
         items.push_back({"behind", writer.behind(row), &row});

@@ -12,35 +12,6 @@ Cell count_cell(std::size_t count, const View& view) {
   return static_cast<std::int64_t>(count);
 }
 
-/// The column of a status: `no_data`.
-std::string_view column_name(Status status) {
-  switch (status) {
-    case Status::withdrawn:
-      return "withdrawn";
-    case Status::unset:
-      return "unset";
-    case Status::no_data:
-      return "no_data";
-    case Status::met:
-      return "met";
-    case Status::missed:
-      return "missed";
-    case Status::overdue:
-      return "overdue";
-    case Status::ahead:
-      return "ahead";
-    case Status::on_track:
-      return "on_track";
-    case Status::behind:
-      return "behind";
-    case Status::off_track:
-      return "off_track";
-    case Status::open:
-      return "open";
-  }
-  return "";
-}
-
 std::vector<Cell> program_cells(const std::string& area, const std::string& plan,
                                 std::string_view by, const Group& group) {
   const StatusCounts& counts = group.counts;
@@ -67,8 +38,7 @@ std::vector<Column> program_columns(Language language) {
                               {"name_en", text(Label::name), CellKind::text},
                               {"total", text(Label::total), CellKind::count}};
   for (const auto& entry : kWords<Status>) {
-    columns.push_back(
-        {column_name(entry.value), std::string(label(entry.value, language)), CellKind::count});
+    columns.push_back({entry.column, std::string(label(entry.value, language)), CellKind::count});
   }
   return columns;
 }
@@ -78,7 +48,7 @@ std::vector<Column> program_columns(Language language) {
 std::vector<Status> occurring(const StatusCounts& counts) {
   std::vector<Status> statuses;
   for (const auto& entry : kWords<Status>) {
-    if (entry.value != Status::withdrawn && counts.of(entry.value) > 0) {
+    if (is_in_totals(entry.value) && counts.of(entry.value) > 0) {
       statuses.push_back(entry.value);
     }
   }
@@ -117,7 +87,8 @@ Table group_table(std::string_view name, Label heading, const std::vector<Group>
       {"total", std::string(label(Label::total, language)), CellKind::count}};
   if (with_withdrawn) statuses.push_back(Status::withdrawn);
   for (const Status status : statuses) {
-    columns.push_back({column_name(status), std::string(label(status, language)), CellKind::count});
+    columns.push_back(
+        {row_of(status).column, std::string(label(status, language)), CellKind::count});
   }
   std::vector<Row> rows;
   const auto add = [&](const std::string& of, const StatusCounts& counts) {

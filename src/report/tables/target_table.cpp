@@ -55,7 +55,7 @@ Cell actual_cell(const TargetSource& s) {
 /// The figure that a target asks for; of a range its lower end.
 std::optional<Ratio> planned_of(const TargetSource& s) {
   const Requirement& requirement = s.target().requirement;
-  if (requirement.kind == RequirementKind::between) return to_ratio(*requirement.value);
+  if (asks_range(requirement.kind)) return to_ratio(*requirement.value);
   return s.found().planned;
 }
 

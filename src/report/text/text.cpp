@@ -16,22 +16,16 @@ namespace milepost {
 namespace {
 
 Color color_of(Status status) {
-  switch (status) {
-    case Status::met:
-    case Status::ahead:
-    case Status::on_track:
+  switch (row_of(status).hue) {
+    case Hue::green:
       return Color::green;
-    case Status::behind:
-    case Status::overdue:
+    case Hue::yellow:
       return Color::yellow;
-    case Status::missed:
-    case Status::off_track:
+    case Hue::red:
       return Color::red;
-    case Status::open:
+    case Hue::blue:
       return Color::blue;
-    case Status::withdrawn:
-    case Status::unset:
-    case Status::no_data:
+    case Hue::gray:
       return Color::gray;
   }
   return Color::none;

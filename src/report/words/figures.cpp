@@ -8,28 +8,6 @@
 namespace milepost {
 namespace {
 
-/// What a kind of requirement looks like in front of its figure.
-std::string_view sign(RequirementKind kind) {
-  switch (kind) {
-    case RequirementKind::at_least:
-      return "≥ ";
-    case RequirementKind::at_most:
-      return "≤ ";
-    case RequirementKind::more_than:
-      return "> ";
-    case RequirementKind::less_than:
-      return "< ";
-    case RequirementKind::equal_to:
-      return "= ";
-    case RequirementKind::between:
-    case RequirementKind::in_step_with:
-    case RequirementKind::done:
-    case RequirementKind::set_later:
-      return "";
-  }
-  return "";
-}
-
 /// How a requirement with one figure is said; nothing where it has none.
 std::optional<Sentence> words_for(RequirementKind kind) {
   switch (kind) {
@@ -81,7 +59,7 @@ std::string requirement_text(const Requirement& requirement, std::string_view un
   const std::string asked = requirement.is_relation()
                                 ? reference.in(language)
                                 : figure_with_unit(to_ratio(*requirement.value), unit, language);
-  return std::string(sign(requirement.kind)) + asked;
+  return std::string(row_of(requirement.kind).sign) + asked;
 }
 
 }  // namespace
@@ -157,7 +135,7 @@ std::string planned_words(const Target& target, std::string_view unit, const Nam
     text = say(*words, language,
                asked.is_relation() ? reference.in(language)
                                    : amount(to_ratio(*asked.value), unit, language));
-  } else if (asked.kind == RequirementKind::between) {
+  } else if (asks_range(asked.kind)) {
     text = figure(to_ratio(*asked.value), language) + "–" +
            amount(to_ratio(*asked.upper), unit, language);
   }

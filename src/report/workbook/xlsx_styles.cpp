@@ -106,33 +106,7 @@ class Maker {
 
 }  // namespace
 
-lxw_color_t color_of(Status status) {
-  switch (status) {
-    case Status::met:
-      return 0x00735A;
-    case Status::ahead:
-      return 0x0A5FA5;
-    case Status::on_track:
-      return 0x3F8FD0;
-    case Status::open:
-      return 0x6A7688;
-    case Status::behind:
-      return 0xBF7B00;
-    case Status::off_track:
-      return 0xD24A17;
-    case Status::missed:
-      return 0x96172D;
-    case Status::overdue:
-      return 0x8C4A9F;
-    case Status::no_data:
-      return 0x8A939E;
-    case Status::unset:
-      return 0x59636F;
-    case Status::withdrawn:
-      return 0x7C8692;
-  }
-  return 0;
-}
+lxw_color_t color_of(Status status) { return row_of(status).color; }
 
 const char* font_of(Language language) { return language == Language::zh ? "微软雅黑" : "Calibri"; }
 

@@ -178,7 +178,7 @@ void SummarySheet::add(const StatusBar& bar) {
     rows.push_back(std::move(row));
   };
   for (const auto& entry : kWords<Status>) {
-    if (entry.value == Status::withdrawn || bar.counts.of(entry.value) == 0) continue;
+    if (!is_in_totals(entry.value) || bar.counts.of(entry.value) == 0) continue;
     drawn.push_back(entry.value);
     add_row(entry.value);
   }

@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <fstream>
 #include <set>
 #include <sstream>
 
@@ -259,6 +260,20 @@ TEST(Cells, ShowAStatusByColourWordAndShape) {
                     "\" aria-hidden=\"true\"><use href=\"#_" + word + "\"/></svg>" +
                     std::string(label(entry.value, language)));
     }
+  }
+}
+
+TEST(Cells, HaveTheColourOfTheirStatusInLightAndInDark) {
+  std::ifstream file(std::string(MILEPOST_PROJECT) + "/reports/page/page.css");
+  std::ostringstream style;
+  style << file.rdbuf();
+  const std::string text = style.str();
+  for (const StatusRow& row : kWords<Status>) {
+    const std::string rule = "." + std::string(row.text) + " { --c: #";
+    const std::size_t light = text.find("\n" + rule);
+    ASSERT_NE(light, std::string::npos) << row.text;
+    EXPECT_EQ(text.substr(light + 1 + rule.size(), 6), fmt::format("{:06x}", row.color));
+    EXPECT_NE(text.find("\n  " + rule), std::string::npos) << row.text;
   }
 }
 
