@@ -25,8 +25,8 @@ enum class Status {
   open,
 };
 
-/// How a target does: what goes badly has to be explained.
-enum class Course { well, badly, neither };
+/// What is said of a target by its status: bad news has to be explained.
+enum class News { good, bad, neither };
 
 /// When somebody is reminded to report, docs/reports.md "Gaps".
 enum class Reminder { never, if_stale, overdue, no_figure };
@@ -38,7 +38,7 @@ enum class Hue { green, yellow, red, blue, gray };
 struct StatusRow : LabelledWord<Status> {
   std::string_view column;  // where a table counts it
   int place;                // in a bar, from 1 on; 0 for what is in no total
-  Course course;
+  News news;
   Reminder reminder;
   Hue hue;
   std::uint32_t color;  // on white, 0xRRGGBB
@@ -50,77 +50,77 @@ inline constexpr std::array<StatusRow, 11> kWords<Status>{{
     {{Status::withdrawn, "withdrawn", "已调整", "withdrawn"},
      "withdrawn",
      0,
-     Course::neither,
+     News::neither,
      Reminder::never,
      Hue::gray,
      0x7C8692},
     {{Status::unset, "unset", "目标待定", "unset"},
      "unset",
      10,
-     Course::neither,
+     News::neither,
      Reminder::if_stale,
      Hue::gray,
      0x59636F},
     {{Status::no_data, "no-data", "未填报", "no data"},
      "no_data",
      9,
-     Course::neither,
+     News::neither,
      Reminder::no_figure,
      Hue::gray,
      0x8A939E},
     {{Status::met, "met", "已完成", "met"},
      "met",
      1,
-     Course::well,
+     News::good,
      Reminder::never,
      Hue::green,
      0x00735A},
     {{Status::missed, "missed", "未完成", "missed"},
      "missed",
      7,
-     Course::badly,
+     News::bad,
      Reminder::if_stale,
      Hue::red,
      0x96172D},
     {{Status::overdue, "overdue", "逾期未报", "overdue"},
      "overdue",
      8,
-     Course::badly,
+     News::bad,
      Reminder::overdue,
      Hue::yellow,
      0x8C4A9F},
     {{Status::ahead, "ahead", "超进度", "ahead"},
      "ahead",
      2,
-     Course::well,
+     News::good,
      Reminder::if_stale,
      Hue::green,
      0x0A5FA5},
     {{Status::on_track, "on-track", "达进度", "on track"},
      "on_track",
      3,
-     Course::well,
+     News::good,
      Reminder::if_stale,
      Hue::green,
      0x3F8FD0},
     {{Status::behind, "behind", "欠进度", "behind"},
      "behind",
      5,
-     Course::badly,
+     News::bad,
      Reminder::if_stale,
      Hue::yellow,
      0xBF7B00},
     {{Status::off_track, "off-track", "严重滞后", "off track"},
      "off_track",
      6,
-     Course::badly,
+     News::bad,
      Reminder::if_stale,
      Hue::red,
      0xD24A17},
     {{Status::open, "open", "待完成", "open"},
      "open",
      4,
-     Course::neither,
+     News::neither,
      Reminder::if_stale,
      Hue::blue,
      0x6A7688},
@@ -131,10 +131,10 @@ constexpr const StatusRow& row_of(Status status) {
 }
 
 /// Behind, off track, missed or overdue.
-constexpr bool is_behind(Status status) { return row_of(status).course == Course::badly; }
+constexpr bool is_behind(Status status) { return row_of(status).news == News::bad; }
 
 /// Met, ahead or on track.
-constexpr bool goes_well(Status status) { return row_of(status).course == Course::well; }
+constexpr bool goes_well(Status status) { return row_of(status).news == News::good; }
 
 /// Not what was withdrawn.
 constexpr bool is_in_totals(Status status) { return row_of(status).place > 0; }
