@@ -15,7 +15,7 @@
 #include <string>
 #include <vector>
 
-#include "store/sql.h"
+#include "store/connection.h"
 #include "store/store.h"
 
 namespace {
@@ -268,7 +268,7 @@ std::string schema_of_ladder() {
   std::string schema;
   {
     const milepost::Store store = milepost::Store::create(file.string());
-    SQLite::Statement rows(store.sql(),
+    SQLite::Statement rows(milepost::store::sql_of(store),
                            "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid");
     while (rows.executeStep()) schema += rows.getColumn(0).getString() + ";\n\n";
   }

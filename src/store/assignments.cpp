@@ -1,5 +1,6 @@
 #include "store/assignments.h"
 
+#include "store/connection.h"
 #include "store/failure.h"
 #include "store/rows.h"
 #include "store/sql.h"
@@ -19,10 +20,12 @@ void assign(const Recording& recording, const std::string& plan, const Target& t
   const Store& store = recording.store();
   translated(Doing::write_to, store.path(), [&] {
     SQLite::Statement insert(
-        store.sql(),
-        "INSERT INTO assignment (target_id, recorded_at, lead, \"with\", leader, reason)"
-        " SELECT target_id, :recorded_at, :lead, :with, :leader, :reason"
+        store::sql_of(store),
+        "INSERT INTO assignment (assignment_id, target_id, recorded_at, lead, \"with\", leader, "
+        "reason)"
+        " SELECT :assignment_id, target_id, :recorded_at, :lead, :with, :leader, :reason"
         " FROM target JOIN plan USING (plan_id) WHERE plan.key = :plan AND target.key = :target");
+    insert.bind(":assignment_id", store::Numbering(store::sql_of(store), "assignment").next());
     insert.bind(":recorded_at", to_sql(recording.moment()));
     insert.bind(":lead", target.lead);
     insert.bind(":with", joined_names(target.with));

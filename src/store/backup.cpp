@@ -6,6 +6,7 @@
 #include <system_error>
 
 #include "base/unfinished_file.h"
+#include "store/connection.h"
 #include "store/evidence.h"
 #include "store/failure.h"
 #include "store/own_files.h"
@@ -40,7 +41,7 @@ void back_up(const Store& store, const std::string& path) {
     unfinished.close();
     translated(Doing::write_the_backup, path, [&] {
       SQLite::Database copy(unfinished.name().string(), SQLite::OPEN_READWRITE, store::kPatienceMs);
-      SQLite::Backup backup(copy, store.sql());
+      SQLite::Backup backup(copy, store::sql_of(store));
       backup.executeStep(-1);
     });
     copy_evidence(store, path);

@@ -1,5 +1,6 @@
 #include "store/batches.h"
 
+#include "store/connection.h"
 #include "store/failure.h"
 #include "store/new_entries.h"
 #include "store/rows.h"
@@ -36,13 +37,17 @@ Batch read_batch(const Rows& row) {
 }  // namespace
 
 std::int64_t record_batch(const Recording& recording, const NewBatch& batch) {
-  SQLite::Database& sql = recording.store().sql();
+  SQLite::Database& sql = store::sql_of(recording.store());
   return translated(Doing::write_to, recording.store().path(), [&] {
     recording.new_entries().flush();
     SQLite::Statement insert(
         sql,
-        "INSERT INTO batch (recorded_at, file, sha256, format, \"user\", first_entry, last_entry)"
-        " VALUES (:recorded_at, :file, :sha256, :format, :user, :first_entry, :last_entry)");
+        "INSERT INTO batch (batch_id, recorded_at, file, sha256, format, \"user\", first_entry, "
+        "last_entry)"
+        " VALUES (:batch_id, :recorded_at, :file, :sha256, :format, :user, :first_entry,"
+        " :last_entry)");
+    const std::int64_t id = store::Numbering(sql, "batch").next();
+    insert.bind(":batch_id", id);
     insert.bind(":recorded_at", to_sql(recording.moment()));
     insert.bind(":file", batch.file);
     insert.bind(":sha256", batch.sha256);
@@ -51,7 +56,7 @@ std::int64_t record_batch(const Recording& recording, const NewBatch& batch) {
     insert.bind(":first_entry", batch.first_entry);
     insert.bind(":last_entry", batch.last_entry);
     insert.exec();
-    return sql.getLastInsertRowid();
+    return id;
   });
 }
 
@@ -69,7 +74,7 @@ std::size_t void_batch(const Recording& recording, std::int64_t batch, const std
                      to_string(*found->voided_at), found->void_reason));
   }
   return translated(Doing::write_to, store.path(), [&] {
-    SQLite::Statement entries(store.sql(),
+    SQLite::Statement entries(store::sql_of(store),
                               "INSERT INTO entry_void (entry_id, recorded_at, reason)"
                               " SELECT entry_id, :recorded_at, :reason FROM entry e"
                               " WHERE entry_id BETWEEN :first_entry AND :last_entry"
@@ -80,7 +85,7 @@ std::size_t void_batch(const Recording& recording, std::int64_t batch, const std
     entries.bind(":first_entry", found->first_entry);
     entries.bind(":last_entry", found->last_entry);
     const int count = entries.exec();
-    SQLite::Statement whole(store.sql(),
+    SQLite::Statement whole(store::sql_of(store),
                             "INSERT INTO batch_void (batch_id, recorded_at, reason)"
                             " VALUES (:batch_id, :recorded_at, :reason)");
     whole.bind(":batch_id", batch);

@@ -6,6 +6,7 @@
 #include "base/decimal.h"
 #include "base/ratio.h"
 #include "store/check_chain.h"
+#include "store/connection.h"
 #include "store/evidence.h"
 #include "store/failure.h"
 #include "store/reading.h"
@@ -118,13 +119,13 @@ WHERE column1 NOT IN (SELECT name FROM sqlite_schema WHERE type = 'trigger'))"},
 };
 
 void collect(const Store& store, const Promise& promise, std::vector<Said>& found) {
-  SQLite::Statement rows(store.sql(), promise.offenders);
+  SQLite::Statement rows(store::sql_of(store), promise.offenders);
   while (rows.executeStep()) found.push_back(said_row(promise.fault, rows));
 }
 
 /// A fraction of any size agrees with its level, which is rounded: SQL has no numbers for that.
 void check_fractions(const Store& store, std::vector<Said>& found) {
-  SQLite::Statement rows(store.sql(),
+  SQLite::Statement rows(store::sql_of(store),
                          "SELECT entry_id, numerator, denominator, value FROM entry"
                          " WHERE numerator IS NOT NULL");
   while (rows.executeStep()) {

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "store/chain.h"
+#include "store/connection.h"
 
 namespace milepost::store {
 namespace {
@@ -15,7 +16,7 @@ constexpr std::size_t kMostSentences = 20;
 class ChainCheck {
  public:
   explicit ChainCheck(const Store& store)
-      : sql_(store.sql()), note_(sql_, "INSERT OR IGNORE INTO temp.linked VALUES (?, ?, ?)") {
+      : sql_(sql_of(store)), note_(sql_, "INSERT OR IGNORE INTO temp.linked VALUES (?, ?, ?)") {
     for (const ChainSubject& subject : subjects())
       readers_.try_emplace(subject.number, sql_, subject);
   }
@@ -168,7 +169,7 @@ class ChainCheck {
 }  // namespace
 
 std::vector<Said> check_chain(const Store& store) {
-  SQLite::Database& sql = store.sql();
+  SQLite::Database& sql = sql_of(store);
   sql.exec(
       "DROP TABLE IF EXISTS temp.linked;"
       "CREATE TEMP TABLE linked (subject INTEGER, row_id INTEGER, revision INTEGER,"

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "store/connection.h"
 #include "store/entry_rows.h"
 #include "store/failure.h"
 #include "store/new_entries.h"
@@ -205,7 +206,7 @@ void void_entry(const Recording& recording, std::int64_t entry, const std::strin
                      to_string(*found->voided_at), found->void_reason));
   }
   translated(Doing::write_to, store.path(), [&] {
-    SQLite::Statement insert(store.sql(),
+    SQLite::Statement insert(store::sql_of(store),
                              "INSERT INTO entry_void (entry_id, recorded_at, reason)"
                              " VALUES (:entry_id, :recorded_at, :reason)");
     insert.bind(":entry_id", entry);

@@ -75,7 +75,11 @@ Failure failure_of(const SQLite::Exception& cause) {
               said({"the disk reports an error ({})", "磁盘读写出错（{}）"}, cause.what()),
               said({"nothing was changed; check the disk", "没有作任何改动；请检查磁盘"})};
     case SQLITE_CONSTRAINT:
-      return {ExitCode::refused, cause.what(), {}};
+      return {ExitCode::refused,
+              said({"the guards of the database refuse it: it does not fit what is on record",
+                    "数据库的保护规则不接受：与已有记录不符"}),
+              said({"nothing was changed; milepost check tells whether the file is sound",
+                    "没有作任何改动；可用命令检查文件：milepost check"})};
     case SQLITE_ERROR:
       if (!names_what_is_not_as_it_was_made(cause.what())) break;
       return {ExitCode::machine,

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/read_ahead.h"
+#include "store/connection.h"
 #include "store/entry_rows.h"
 #include "store/failure.h"
 #include "store/reading.h"
@@ -32,7 +33,7 @@ constexpr std::size_t kMostThreads = 4;
 struct SecondReading {
   explicit SecondReading(const std::string& path) : store(Store::open(path)) {
     // Who waits to write here waits for the first connection as well.
-    sqlite3_busy_timeout(store.sql().getHandle(), 0);
+    sqlite3_busy_timeout(store::sql_of(store).getHandle(), 0);
     reading.emplace(store);
   }
 
@@ -57,7 +58,8 @@ using Opening = std::future<std::unique_ptr<Helper>>;
 std::vector<Opening> open_helpers(const Store& store, const std::string& plan, Moment known_at,
                                   const TargetReader::Wanted& wanted) {
   std::vector<Opening> openings;
-  if (sqlite3_txn_state(store.sql().getHandle(), "main") != SQLITE_TXN_READ) return openings;
+  if (sqlite3_txn_state(store::sql_of(store).getHandle(), "main") != SQLITE_TXN_READ)
+    return openings;
   const std::size_t processors = std::thread::hardware_concurrency();
   const std::size_t enough = processors < 2 ? 0 : std::min(processors, kMostThreads);
   const auto open = [path = store.path(), last = last_recorded(store), plan, known_at, wanted] {

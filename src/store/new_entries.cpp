@@ -1,15 +1,6 @@
 #include "store/new_entries.h"
 
 namespace milepost::store {
-namespace {
-
-std::int64_t last_entry_id(const SQLite::Database& sql) {
-  SQLite::Statement last(sql, "SELECT coalesce(max(entry_id), 0) FROM entry");
-  last.executeStep();
-  return last.getColumn(0).getInt64();
-}
-
-}  // namespace
 
 NewEntries::NewEntries(const SQLite::Database& sql, Chain& chain, Moment moment)
     : chain_(chain),
@@ -19,8 +10,8 @@ NewEntries::NewEntries(const SQLite::Database& sql, Chain& chain, Moment moment)
               "indicator_id, as_of, kind, revision, value, state, recorded_at, entry_id, numerator,"
               " denominator, corrects, correction_reason, note, evidence, reporter, problem,"
               " next_step, outlook, vintage"),
-      first_(last_entry_id(sql) + 1),
-      next_(first_) {}
+      numbers_(sql, "entry"),
+      are_the_first_(numbers_.is_at_the_first()) {}
 
 void NewEntries::put(std::int64_t number) {
   insert_.add(number);
@@ -62,7 +53,7 @@ std::int64_t NewEntries::add(const NewEntry& entry, std::int64_t indicator, std:
                              const Entry* corrected) {
   const Value& value = entry.value;
   const Remarks& remarks = entry.remarks;
-  const std::int64_t id = next_++;
+  const std::int64_t id = numbers_.next();
   content_.clear();
   put(indicator);
   put(to_sql(entry.as_of));

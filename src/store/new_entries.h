@@ -8,6 +8,7 @@
 #include "model/entry.h"
 #include "store/bulk_insert.h"
 #include "store/chain.h"
+#include "store/sql.h"
 
 namespace milepost::store {
 
@@ -23,7 +24,7 @@ class NewEntries {
   void flush() { insert_.flush(); }
 
   /// Whether no entry was on record before.
-  bool are_the_first() const { return first_ == 1; }
+  bool are_the_first() const { return are_the_first_; }
 
  private:
   void put(std::int64_t number);
@@ -39,8 +40,8 @@ class NewEntries {
   Moment moment_;
   BulkInsert insert_;
   Content content_;
-  std::int64_t first_;
-  std::int64_t next_;
+  Numbering numbers_;
+  bool are_the_first_;
 };
 
 }  // namespace milepost::store

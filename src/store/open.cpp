@@ -10,6 +10,7 @@
 #include "base/compiled_in.h"
 #include "base/unfinished_file.h"
 #include "store/chain.h"
+#include "store/connection.h"
 #include "store/failure.h"
 #include "store/history_reader.h"
 #include "store/sql.h"
@@ -21,6 +22,7 @@ extern const std::span<const CompiledIn> kSchema;  // schema/sqlite/NNNN_*.sql i
 
 namespace {
 
+using store::Connection;
 using store::Doing;
 using store::fail_to_make;
 using store::kChangedByOthers;
@@ -47,14 +49,10 @@ void count_no_memory() {
   std::call_once(once, [] { sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); });
 }
 
-std::unique_ptr<SQLite::Database> open_file(const std::string& path, int flags) {
+SQLite::Database open_file(const std::string& path) {
   count_no_memory();
   // One thread uses a connection: it needs no mutex of its own.
-  auto sql =
-      std::make_unique<SQLite::Database>(path, flags | SQLite::OPEN_NOMUTEX, store::kPatienceMs);
-  sql->exec(kSettings);
-  store::HistoryReader::add_keep(sql->getHandle());
-  return sql;
+  return {path, SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX, store::kPatienceMs};
 }
 
 void refuse_other_version(const std::string& path, std::int64_t version) {
@@ -76,8 +74,15 @@ void refuse_other_version(const std::string& path, std::int64_t version) {
 
 }  // namespace
 
-Store::Store(std::string path, std::unique_ptr<SQLite::Database> sql)
-    : path_(std::move(path)), sql_(std::move(sql)) {}
+store::Connection::Connection(const std::string& path) : sql_(open_file(path)) {
+  sql_.exec(kSettings);
+  HistoryReader::add_keep(sql_.getHandle());
+}
+
+store::Connection& store::connection_of(const Store& store) { return *store.connection_; }
+
+Store::Store(std::string path, std::unique_ptr<store::Connection> connection)
+    : path_(std::move(path)), connection_(std::move(connection)) {}
 Store::Store(Store&&) noexcept = default;
 Store& Store::operator=(Store&&) noexcept = default;
 Store::~Store() = default;
@@ -93,7 +98,7 @@ Store Store::create(const std::string& path) {
     unfinished.close();
     translated(Doing::create, path, [&] {
       const std::string name = unfinished.name().string();
-      Store(name, open_file(name, SQLite::OPEN_READWRITE)).migrate();
+      Store(name, std::make_unique<Connection>(name)).migrate();
     });
     unfinished.add();
   } catch (const std::system_error& cause) {
@@ -123,9 +128,10 @@ Store Store::open(const std::string& path) {
                       "请删去该文件，再新建数据库：milepost init"}));
   }
   return translated(Doing::open, path, [&] {
-    Store opened(path, open_file(path, SQLite::OPEN_READWRITE));
+    Store opened(path, std::make_unique<Connection>(path));
     opened.refuse_foreign_file();
-    if (pragma(opened.sql(), "user_version") < static_cast<std::int64_t>(kSchema.size())) {
+    if (pragma(opened.connection_->sql(), "user_version") <
+        static_cast<std::int64_t>(kSchema.size())) {
       opened.migrate();
     }
     return opened;
@@ -133,7 +139,7 @@ Store Store::open(const std::string& path) {
 }
 
 void Store::refuse_foreign_file() const {
-  const std::int64_t application = pragma(*sql_, "application_id");
+  const std::int64_t application = pragma(connection_->sql(), "application_id");
   if (application != kApplicationId) {
     throw Error(
         ExitCode::refused,
@@ -142,18 +148,19 @@ void Store::refuse_foreign_file() const {
              path_, application),
         said(kNameAnother));
   }
-  refuse_other_version(path_, pragma(*sql_, "user_version"));
+  refuse_other_version(path_, pragma(connection_->sql(), "user_version"));
 }
 
 void Store::migrate() {
-  SQLite::Transaction transaction(*sql_, SQLite::TransactionBehavior::IMMEDIATE);
+  SQLite::Transaction transaction(connection_->sql(), SQLite::TransactionBehavior::IMMEDIATE);
   // Read again under the lock: another process may have been first, and a newer milepost.
-  refuse_other_version(path_, pragma(*sql_, "user_version"));
-  const std::int64_t before = pragma(*sql_, "user_version");
+  refuse_other_version(path_, pragma(connection_->sql(), "user_version"));
+  const std::int64_t before = pragma(connection_->sql(), "user_version");
   auto version = static_cast<std::size_t>(before);
-  for (; version < kSchema.size(); ++version) sql_->exec(std::string(kSchema[version].text));
-  if (before < kFirstVersionWithChain) store::link_all_rows(*sql_);
-  sql_->exec("PRAGMA user_version = " + std::to_string(version));
+  for (; version < kSchema.size(); ++version)
+    connection_->sql().exec(std::string(kSchema[version].text));
+  if (before < kFirstVersionWithChain) store::link_all_rows(connection_->sql());
+  connection_->sql().exec("PRAGMA user_version = " + std::to_string(version));
   transaction.commit();
 }
 

@@ -3,6 +3,7 @@
 #include <chrono>
 
 #include "store/chain.h"
+#include "store/connection.h"
 #include "store/failure.h"
 #include "store/new_entries.h"
 #include "store/reading.h"
@@ -24,15 +25,15 @@ std::uint64_t recordings_kept = 0;
 
 Recording::Recording(Store& store, Moment now) : store_(store), moment_(now) {
   translated(Doing::write_to, store.path(), [&] {
-    store_.sql().exec(kBeginRecording);
+    store::sql_of(store_).exec(kBeginRecording);
     try {
       const Moment latest = last_recorded(store_);
       if (moment_ <= latest) moment_ = latest + std::chrono::milliseconds(1);
-      highest_ = store::highest_numbers(store_.sql());
-      chain_ = std::make_unique<store::Chain>(store_.sql());
-      new_entries_ = std::make_unique<store::NewEntries>(store_.sql(), *chain_, moment_);
+      highest_ = store::highest_numbers(store::sql_of(store_));
+      chain_ = std::make_unique<store::Chain>(store::sql_of(store_));
+      new_entries_ = std::make_unique<store::NewEntries>(store::sql_of(store_), *chain_, moment_);
     } catch (...) {
-      store_.sql().exec("ROLLBACK");
+      store::sql_of(store_).exec("ROLLBACK");
       throw;
     }
   });
@@ -41,7 +42,7 @@ Recording::Recording(Store& store, Moment now) : store_(store), moment_(now) {
 Recording::~Recording() {
   if (!open_) return;
   try {
-    store_.sql().exec("ROLLBACK");
+    store::sql_of(store_).exec("ROLLBACK");
   } catch (const SQLite::Exception&) {
     // SQLite has rolled back by itself, or will when the file is opened next.
   }
@@ -50,9 +51,9 @@ Recording::~Recording() {
 void Recording::commit() {
   translated(Doing::write_to, store_.path(), [&] {
     new_entries_->flush();
-    store::link_new_rows(*chain_, store_.sql(), highest_, moment_);
+    store::link_new_rows(*chain_, store::sql_of(store_), highest_, moment_);
     const bool is_anything_new = last_recorded(store_) == moment_;
-    store_.sql().exec("COMMIT");
+    store::sql_of(store_).exec("COMMIT");
     if (is_anything_new) ++recordings_kept;
   });
   open_ = false;

@@ -3,10 +3,12 @@
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
 
+#include "store/connection.h"
+
 namespace milepost::store {
 
 Rows::Rows(const Store& store, const std::string& sql) {
-  sqlite3* const database = store.sql().getHandle();
+  sqlite3* const database = sql_of(store).getHandle();
   sqlite3_stmt* made = nullptr;
   const int answer =
       sqlite3_prepare_v2(database, sql.c_str(), static_cast<int>(sql.size()) + 1, &made, nullptr);

@@ -3,6 +3,7 @@
 #include <map>
 
 #include "store/assignments.h"
+#include "store/connection.h"
 #include "store/failure.h"
 #include "store/plans.h"
 #include "store/sql.h"
@@ -13,6 +14,8 @@ namespace {
 using store::bind_optional;
 using store::Doing;
 using store::joined_names;
+using store::Numbering;
+using store::sql_of;
 using store::to_sql;
 using store::translated;
 
@@ -21,7 +24,7 @@ class PlanWriter {
  public:
   PlanWriter(const Recording& recording, const Plan& plan, const std::string& reason)
       : recording_(recording),
-        sql_(recording.store().sql()),
+        sql_(sql_of(recording.store())),
         store_(recording.store()),
         moment_(recording.moment()),
         plan_(plan),
@@ -64,19 +67,15 @@ class PlanWriter {
   }
 
   std::int64_t id_of_area() {
-    SQLite::Statement insert(sql_,
-                             "INSERT INTO area (key) SELECT :key"
-                             " WHERE NOT EXISTS (SELECT 1 FROM area WHERE key = :key)");
+    SQLite::Statement find(sql_, "SELECT area_id FROM area WHERE key = :key");
+    find.bind(":key", plan_.area.key);
+    if (find.executeStep()) return find.getColumn(0).getInt64();
+    const std::int64_t id = Numbering(sql_, "area").next();
+    SQLite::Statement insert(sql_, "INSERT INTO area (area_id, key) VALUES (:area_id, :key)");
+    insert.bind(":area_id", id);
     insert.bind(":key", plan_.area.key);
     insert.exec();
-    return only_id("SELECT area_id FROM area WHERE key = :key", plan_.area.key);
-  }
-
-  std::int64_t only_id(const char* query, const std::string& key) {
-    SQLite::Statement row(sql_, query);
-    row.bind(":key", key);
-    row.executeStep();
-    return row.getColumn(0).getInt64();
+    return id;
   }
 
   std::int64_t id_of_indicator(const Indicator& indicator) {
@@ -97,14 +96,15 @@ class PlanWriter {
       }
     } else {
       SQLite::Statement insert(sql_,
-                               "INSERT INTO indicator (area_id, key, unit, measure)"
-                               " VALUES (:area_id, :key, :unit, :measure)");
+                               "INSERT INTO indicator (indicator_id, area_id, key, unit, measure)"
+                               " VALUES (:indicator_id, :area_id, :key, :unit, :measure)");
+      id = indicator_numbers_.next();
+      insert.bind(":indicator_id", id);
       insert.bind(":area_id", area_id_);
       insert.bind(":key", indicator.key);
       insert.bind(":unit", indicator.unit);
       insert.bind(":measure", std::string(word(indicator.measure)));
       insert.exec();
-      id = sql_.getLastInsertRowid();
     }
     record_indicator_name(id, indicator.name);
     return id;
@@ -127,25 +127,33 @@ class PlanWriter {
   }
 
   std::int64_t id_of_plan() {
-    SQLite::Statement insert(sql_,
-                             "INSERT INTO plan (area_id, key) SELECT :area_id, :key"
-                             " WHERE NOT EXISTS (SELECT 1 FROM plan WHERE key = :key)");
+    SQLite::Statement find(sql_, "SELECT plan_id FROM plan WHERE key = :key");
+    find.bind(":key", plan_.key);
+    if (find.executeStep()) return find.getColumn(0).getInt64();
+    const std::int64_t id = Numbering(sql_, "plan").next();
+    SQLite::Statement insert(
+        sql_, "INSERT INTO plan (plan_id, area_id, key) VALUES (:plan_id, :area_id, :key)");
+    insert.bind(":plan_id", id);
     insert.bind(":area_id", area_id_);
     insert.bind(":key", plan_.key);
     insert.exec();
-    return only_id("SELECT plan_id FROM plan WHERE key = :key", plan_.key);
+    return id;
   }
 
   std::int64_t insert_plan_revision() {
     SQLite::Statement insert(
         sql_,
-        "INSERT INTO plan_revision (plan_id, revision, recorded_at, reason, name_zh, name_en,"
-        " area_name_zh, area_name_en, document_key, document_title_zh, document_title_en,"
-        " document_date, document_url, period_start, period_end, compare, ahead, on_track, behind)"
-        " VALUES (:plan_id, (SELECT coalesce(max(revision) + 1, 0) FROM plan_revision"
+        "INSERT INTO plan_revision (plan_revision_id, plan_id, revision, recorded_at, reason,"
+        " name_zh, name_en, area_name_zh, area_name_en, document_key, document_title_zh,"
+        " document_title_en, document_date, document_url, period_start, period_end, compare, ahead,"
+        " on_track, behind)"
+        " VALUES (:plan_revision_id, :plan_id,"
+        " (SELECT coalesce(max(revision) + 1, 0) FROM plan_revision"
         " WHERE plan_id = :plan_id), :recorded_at, :reason, :name_zh, :name_en, :area_name_zh,"
         " :area_name_en, :document_key, :document_title_zh, :document_title_en, :document_date,"
         " :document_url, :period_start, :period_end, :compare, :ahead, :on_track, :behind)");
+    const std::int64_t id = Numbering(sql_, "plan_revision").next();
+    insert.bind(":plan_revision_id", id);
     insert.bind(":plan_id", plan_id_);
     insert.bind(":recorded_at", to_sql(moment_));
     insert.bind(":reason", reason_);
@@ -165,7 +173,7 @@ class PlanWriter {
     insert.bind(":on_track", plan_.thresholds.on_track.raw());
     insert.bind(":behind", plan_.thresholds.behind.raw());
     insert.exec();
-    return sql_.getLastInsertRowid();
+    return id;
   }
 
   void insert_sections(std::int64_t plan_revision_id) {
@@ -265,32 +273,36 @@ class PlanWriter {
   }
 
   std::int64_t id_of_target(const std::string& key) {
-    SQLite::Statement insert(sql_,
-                             "INSERT INTO target (plan_id, key) SELECT :plan_id, :key"
-                             " WHERE NOT EXISTS (SELECT 1 FROM target"
-                             "                   WHERE plan_id = :plan_id AND key = :key)");
-    insert.bind(":plan_id", plan_id_);
-    insert.bind(":key", key);
-    insert.exec();
     SQLite::Statement find(sql_,
                            "SELECT target_id FROM target WHERE plan_id = :plan_id AND key = :key");
     find.bind(":plan_id", plan_id_);
     find.bind(":key", key);
-    find.executeStep();
-    return find.getColumn(0).getInt64();
+    if (find.executeStep()) return find.getColumn(0).getInt64();
+    const std::int64_t id = target_numbers_.next();
+    SQLite::Statement insert(
+        sql_, "INSERT INTO target (target_id, plan_id, key) VALUES (:target_id, :plan_id, :key)");
+    insert.bind(":target_id", id);
+    insert.bind(":plan_id", plan_id_);
+    insert.bind(":key", key);
+    insert.exec();
+    return id;
   }
 
   std::int64_t insert_target_revision(const Target& target) {
     const Requirement& requirement = target.requirement;
     SQLite::Statement insert(
         sql_,
-        "INSERT INTO target_revision (target_id, revision, recorded_at, reason, indicator_id,"
+        "INSERT INTO target_revision (target_revision_id, target_id, revision, recorded_at, "
+        "reason, indicator_id,"
         " section, name_zh, name_en, requirement, value, upper, reference_id, tolerance,"
         " commitment, due, pace, parent, lead, \"with\", leader, note, source, withdrawn)"
-        " VALUES (:target_id, (SELECT coalesce(max(revision) + 1, 0) FROM target_revision"
+        " VALUES (:target_revision_id, :target_id,"
+        " (SELECT coalesce(max(revision) + 1, 0) FROM target_revision"
         " WHERE target_id = :target_id), :recorded_at, :reason, :indicator_id, :section, :name_zh,"
         " :name_en, :requirement, :value, :upper, :reference_id, :tolerance, :commitment, :due,"
         " :pace, :parent, :lead, :with, :leader, :note, :source, :withdrawn)");
+    const std::int64_t id = revision_numbers_.next();
+    insert.bind(":target_revision_id", id);
     insert.bind(":target_id", id_of_target(target.key));
     insert.bind(":recorded_at", to_sql(moment_));
     insert.bind(":reason", target.withdrawn ? target.withdrawn->reason : reason_);
@@ -317,7 +329,6 @@ class PlanWriter {
     insert.bind(":source", target.source);
     insert.bind(":withdrawn", target.withdrawn ? 1 : 0);
     insert.exec();
-    const std::int64_t id = sql_.getLastInsertRowid();
     for (const Checkpoint& checkpoint : target.checkpoints) {
       SQLite::Statement row(sql_,
                             "INSERT INTO checkpoint (target_revision_id, date, value)"
@@ -332,6 +343,9 @@ class PlanWriter {
 
   const Recording& recording_;
   SQLite::Database& sql_;
+  Numbering indicator_numbers_{sql_, "indicator"};
+  Numbering target_numbers_{sql_, "target"};
+  Numbering revision_numbers_{sql_, "target_revision"};
   Store& store_;
   Moment moment_;
   const Plan& plan_;

@@ -5,6 +5,7 @@
 #include <charconv>
 
 #include "store/chain.h"
+#include "store/connection.h"
 #include "store/failure.h"
 
 namespace milepost {
@@ -22,10 +23,11 @@ std::int64_t count_links(const SQLite::Database& sql) {
 
 /// When the row of a link was recorded. Throws Error where the chain does not lead to it.
 std::int64_t moment_of(const Store& store, std::int64_t number) {
-  const std::optional<ChainLink> link = find_link(store.sql(), number);
+  const std::optional<ChainLink> link = find_link(store::sql_of(store), number);
   const store::ChainSubject* subject = link ? store::find_subject(link->subject) : nullptr;
   const std::optional<std::int64_t> moment =
-      subject != nullptr ? store::recorded_at(store.sql(), *subject, link->row) : std::nullopt;
+      subject != nullptr ? store::recorded_at(store::sql_of(store), *subject, link->row)
+                         : std::nullopt;
   if (!moment) {
     throw Error(
         ExitCode::machine,
@@ -69,7 +71,7 @@ std::optional<DatedSeal> seal_at(const Store& store, Moment known_at) {
   return translated(Doing::read, store.path(), [&]() -> std::optional<DatedSeal> {
     // Links are in the order of recording: look for the last that was known.
     std::int64_t known = 0;
-    std::int64_t unknown = count_links(store.sql()) + 1;
+    std::int64_t unknown = count_links(store::sql_of(store)) + 1;
     if (known_at == kEverything) known = unknown - 1;
     while (unknown - known > 1) {
       const std::int64_t middle = known + (unknown - known) / 2;
@@ -77,20 +79,20 @@ std::optional<DatedSeal> seal_at(const Store& store, Moment known_at) {
     }
     if (known == 0) return std::nullopt;
     const Moment recorded_at{std::chrono::milliseconds(moment_of(store, known))};
-    return DatedSeal{{known, find_link(store.sql(), known)->hash}, recorded_at};
+    return DatedSeal{{known, find_link(store::sql_of(store), known)->hash}, recorded_at};
   });
 }
 
 std::optional<Said> check_seal(const Store& store, const Seal& seal) {
   return translated(Doing::read, store.path(), [&]() -> std::optional<Said> {
-    const std::int64_t links = count_links(store.sql());
+    const std::int64_t links = count_links(store::sql_of(store));
     if (links < seal.links) {
       return said({"the seal stands for {} links of the chain, of which {} are left: what was "
                    "recorded last was removed",
                    "封印对应记录链的{}环，现仅存{}环：最后记录的内容已被删除"},
                   seal.links, links);
     }
-    const std::optional<ChainLink> link = find_link(store.sql(), seal.links);
+    const std::optional<ChainLink> link = find_link(store::sql_of(store), seal.links);
     if (link && link->hash == seal.hash) return std::nullopt;
     return said({"what the first {} links of the chain stand for is not what was sealed: it was "
                  "changed, and the chain with it",

@@ -36,5 +36,11 @@ std::string question(std::string_view name) {
   throw std::logic_error("reports/" + std::string(name) + ".sql is not compiled in");
 }
 
+Numbering::Numbering(const SQLite::Database& sql, const std::string& table) {
+  SQLite::Statement last(sql, "SELECT coalesce(max(" + table + "_id), 0) FROM " + table);
+  last.executeStep();
+  next_ = static_cast<std::uint64_t>(last.getColumn(0).getInt64()) + 1;
+}
+
 }  // namespace store
 }  // namespace milepost

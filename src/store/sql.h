@@ -30,6 +30,19 @@ inline Said said_row(const Wording& wording, SQLite::Statement& row) {
   return said(wording, part(0), part(1), part(2));
 }
 
+/// Numbers the new rows of a table on from the highest that is there. Rows are never numbered by
+/// the database: what is hashed of them has their numbers in it. Its key is called `<table>_id`.
+class Numbering {
+ public:
+  Numbering(const SQLite::Database& sql, const std::string& table);
+  std::int64_t next() { return static_cast<std::int64_t>(next_++); }
+  /// Whether no row was there before, and none was numbered since.
+  bool is_at_the_first() const { return next_ == 1; }
+
+ private:
+  std::uint64_t next_;  // behind the highest of all it wraps: nothing is overstepped
+};
+
 inline std::int64_t to_sql(Date day) { return day.time_since_epoch().count(); }
 inline std::int64_t to_sql(Moment moment) { return moment.time_since_epoch().count(); }
 

@@ -30,7 +30,7 @@ class ChainTest : public StoreTest {
 
   /// How many links there are of each subject.
   std::string links(const std::string& from = "") const {
-    return store.sql()
+    return store::sql_of(store)
         .execAndGet(
             "SELECT group_concat(subject || ':' || n, ' ')"
             " FROM (SELECT subject, sum(length(hashes)) / 32 AS n FROM link " +
@@ -95,7 +95,7 @@ TEST_F(ChainTest, FindsWhatIsNewWithoutLookingAtWhatIsOnRecord) {
   for (const store::ChainSubject& subject : store::subjects()) {
     for (const char* query : {subject.highest, subject.fresh}) {
       if (query == nullptr) continue;
-      SQLite::Statement steps(store.sql(), std::string("EXPLAIN QUERY PLAN ") + query);
+      SQLite::Statement steps(store::sql_of(store), std::string("EXPLAIN QUERY PLAN ") + query);
       while (steps.executeStep()) {
         EXPECT_FALSE(steps.getColumn(3).getString().starts_with("SCAN"))
             << query << "\n  " << steps.getColumn(3).getString();

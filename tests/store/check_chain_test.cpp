@@ -201,10 +201,10 @@ TEST_F(ChainOfRuns, AreSealedOneByOne) {
   const std::int64_t links = seal_at(store)->seal.links;
   for (const std::int64_t number :
        {std::int64_t{1}, links - 150, links - 149, links - 50, links - 49, links}) {
-    EXPECT_EQ(store::find_link(store.sql(), number)->number, number);
+    EXPECT_EQ(store::find_link(store::sql_of(store), number)->number, number);
   }
-  EXPECT_FALSE(store::find_link(store.sql(), links + 1));
-  EXPECT_FALSE(store::find_link(store.sql(), 0));
+  EXPECT_FALSE(store::find_link(store::sql_of(store), links + 1));
+  EXPECT_FALSE(store::find_link(store::sql_of(store), 0));
 }
 
 TEST_F(ChainOfRuns, GoOnWithTheNextRecording) {

@@ -15,6 +15,7 @@
 #include "store/backup.h"
 #include "store/batches.h"
 #include "store/check.h"
+#include "store/connection.h"
 #include "store/entries.h"
 #include "store/histories.h"
 #include "store/plans.h"
@@ -194,7 +195,7 @@ class StoreTest : public testing::Test {
 
   /// What somebody does who takes the guards away and puts them back when it is done.
   void tamper(const std::string& statements) {
-    SQLite::Database& sql = store.sql();
+    SQLite::Database& sql = store::sql_of(store);
     sql.exec("PRAGMA foreign_keys = OFF");
     std::vector<std::string> guards;
     std::vector<std::string> names;
@@ -209,7 +210,7 @@ class StoreTest : public testing::Test {
   }
 
   std::int64_t count(const std::string& query) const {
-    return store.sql().execAndGet(query).getInt64();
+    return store::sql_of(store).execAndGet(query).getInt64();
   }
 
   const std::filesystem::path folder_ = make_folder();
