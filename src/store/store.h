@@ -39,8 +39,6 @@ class Store {
 
  private:
   Store(std::string path, std::unique_ptr<store::Connection> connection);
-  void migrate();
-  void refuse_foreign_file() const;
 
   friend store::Connection& store::connection_of(const Store& store);
 

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <map>
 
-#include "store/sql.h"
+#include "store/sql/sql.h"
 #include "store/store_fixture.h"
 
 namespace milepost {

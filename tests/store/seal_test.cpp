@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "store/chain.h"
+#include "store/sql/chain.h"
 #include "store/store_fixture.h"
 
 namespace milepost {
@@ -77,7 +77,7 @@ TEST_F(SealTest, ShowsThatTheChainWasWrittenAgain) {
   tamper("UPDATE entry SET value = 130000 WHERE entry_id = 2; DELETE FROM link");
   {
     SQLite::Transaction transaction(store::sql_of(store));
-    store::link_all_rows(store::sql_of(store));
+    store::link_all_rows(store::connection_of(store));
     transaction.commit();
   }
   EXPECT_EQ(in_english(check_database(store)), std::vector<std::string>())

@@ -15,12 +15,12 @@
 #include "store/backup.h"
 #include "store/batches.h"
 #include "store/check.h"
-#include "store/connection.h"
 #include "store/entries.h"
 #include "store/histories.h"
 #include "store/plans.h"
 #include "store/reading.h"
 #include "store/recording.h"
+#include "store/sqlite/connection.h"
 #include "store/store.h"
 
 namespace milepost {
@@ -121,9 +121,8 @@ class StoreTest : public testing::Test {
   std::string path(const std::string& name) const { return (folder_ / name).string(); }
 
   void save(const Plan& plan, std::string_view now, const std::string& reason = "") {
-    Recording recording(store, at(now));
-    save_plan(recording, plan, reason);
-    recording.commit();
+    milepost::record(store, at(now),
+                     [&](Recording& recording) { save_plan(recording, plan, reason); });
   }
 
   NewEntry entry(const std::string& indicator, std::string_view as_of, EntryKind kind,
@@ -144,10 +143,8 @@ class StoreTest : public testing::Test {
   }
 
   RecordOutcome record(const NewEntry& entry, std::string_view now) {
-    Recording recording(store, at(now));
-    RecordOutcome outcome = append(recording, entry);
-    recording.commit();
-    return outcome;
+    return milepost::record(store, at(now),
+                            [&](Recording& recording) { return append(recording, entry); });
   }
   void take_back(std::int64_t entry, std::string_view now, const std::string& reason = "wrong") {
     Recording recording(store, at(now));

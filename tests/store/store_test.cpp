@@ -239,6 +239,16 @@ TEST_F(RecordingTest, OfWhatTheDatabaseRefusesSaysSoInBothLanguages) {
   EXPECT_EQ(count("SELECT count(*) FROM area"), 0);
 }
 
+TEST_F(RecordingTest, OfAnActionThatThrowsKeepsNothing) {
+  save(sample_plan(), "2022-02-20");
+  const auto add_and_throw = [&](Recording& recording) {
+    append(recording, firms("2022-01-31", "1"));
+    throw std::runtime_error("enough");
+  };
+  EXPECT_THROW(milepost::record(store, at("2022-02-21"), add_and_throw), std::runtime_error);
+  EXPECT_EQ(find_entry(store, 1), std::nullopt);
+}
+
 TEST_F(RecordingTest, NumbersItsRowsOnFromTheHighest) {
   save(sample_plan(), "2022-02-20");
   Plan other = sample_plan();
