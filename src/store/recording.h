@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <type_traits>
 #include <vector>
 
 #include "base/date.h"
@@ -45,5 +46,21 @@ class Recording {
   std::unique_ptr<store::NewEntries> new_entries_;
   bool open_ = true;
 };
+
+/// Records what `action` records with the Recording that it is given, and keeps it; nothing where
+/// it throws. What it gives back. Where writers do not wait for each other, `action` may be begun
+/// again from the start: it does nothing else that must not be done twice.
+template <class Action>
+auto record(Store& store, Moment now, Action action) {
+  Recording recording(store, now);
+  if constexpr (std::is_void_v<std::invoke_result_t<Action&, Recording&>>) {
+    action(recording);
+    recording.commit();
+  } else {
+    auto result = action(recording);
+    recording.commit();
+    return result;
+  }
+}
 
 }  // namespace milepost

@@ -10,11 +10,15 @@
 
 #include "base/date.h"
 
-namespace SQLite {
-class Database;
-}
-
 namespace milepost {
+
+class Store;
+
+namespace store {
+class Connection;
+/// For this room only: what it asks the database with.
+Connection& connection_of(const Store& store);
+}  // namespace store
 
 /// The latest possible moment: everything that is on record.
 inline constexpr Moment kEverything = Moment::max();
@@ -32,15 +36,14 @@ class Store {
   ~Store();
 
   const std::string& path() const { return path_; }
-  SQLite::Database& sql() const { return *sql_; }
 
  private:
-  Store(std::string path, std::unique_ptr<SQLite::Database> sql);
-  void migrate();
-  void refuse_foreign_file() const;
+  Store(std::string path, std::unique_ptr<store::Connection> connection);
+
+  friend store::Connection& store::connection_of(const Store& store);
 
   std::string path_;
-  std::unique_ptr<SQLite::Database> sql_;
+  std::unique_ptr<store::Connection> connection_;
 };
 
 }  // namespace milepost

@@ -131,7 +131,7 @@ TEST_F(Assignments, AreOfTargetsOnRecord) {
 TEST_F(Assignments, AreWhatOtherProgramsReadInTheViews) {
   assign_firms("2022-03-01T08:00:00Z", {"发改局", {}, {}}, "reform");
   const auto text = [&](const std::string& query) {
-    return store.sql().execAndGet(query).getString();
+    return store::sql_of(store).execAndGet(query).getString();
   };
   EXPECT_EQ(text("SELECT lead || '; ' || \"with\" || '; ' || leader FROM targets"
                  " WHERE target = 'firms'"),

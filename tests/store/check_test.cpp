@@ -134,16 +134,17 @@ TEST_F(Check, FindsAPlanWhoseTargetIsMissing) {
 
 TEST_F(Check, FindsEveryGuardThatIsMissing) {
   Sentences names;
-  SQLite::Statement triggers(store.sql(), "SELECT name FROM sqlite_schema WHERE type = 'trigger'");
+  SQLite::Statement triggers(store::sql_of(store),
+                             "SELECT name FROM sqlite_schema WHERE type = 'trigger'");
   while (triggers.executeStep()) names.push_back(triggers.getColumn(0).getString());
   triggers.reset();
   EXPECT_GE(names.size(), 40U);
   for (const std::string& name : names) {
-    store.sql().exec("SAVEPOINT guard; DROP TRIGGER " + name);
+    store::sql_of(store).exec("SAVEPOINT guard; DROP TRIGGER " + name);
     EXPECT_EQ(
         in_english(check_database(store)),
         Sentences{"the trigger " + name + " is missing: somebody removed a guard of this file"});
-    store.sql().exec("ROLLBACK TO guard; RELEASE guard");
+    store::sql_of(store).exec("ROLLBACK TO guard; RELEASE guard");
   }
 }
 

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <map>
 
-#include "store/sql.h"
+#include "store/sql/sql.h"
 #include "store/store_fixture.h"
 
 namespace milepost {
@@ -217,8 +217,9 @@ TEST_F(Plans, ThatChangeNeedAReason) {
   save(sample_plan(), "2022-02-20");
   Plan revised = sample_plan();
   revised.targets[0].requirement.value = number("6.5");
-  EXPECT_NE(refusal([&] { save(revised, "2022-07-01"); }).find("CHECK constraint failed"),
-            std::string::npos);
+  EXPECT_NE(
+      refusal([&] { save(revised, "2022-07-01"); }).find("the guards of the database refuse it"),
+      std::string::npos);
   EXPECT_EQ(saved(), sample_plan());
 }
 
@@ -332,7 +333,7 @@ TEST_F(HistoryTest, IsVisitedTargetByTargetWithThatOfTheReference) {
 
 /// What SQLite does to answer a question, a step each.
 std::vector<std::string> steps_of(const Store& store, const std::string& question) {
-  SQLite::Statement plan(store.sql(), "EXPLAIN QUERY PLAN " + question);
+  SQLite::Statement plan(store::sql_of(store), "EXPLAIN QUERY PLAN " + question);
   std::vector<std::string> steps;
   while (plan.executeStep()) steps.push_back(plan.getColumn(3).getString());
   return steps;
@@ -378,9 +379,9 @@ TEST_F(HistoryTest, IsTheSameInWhateverOrderTargetsStandInThePlan) {
 
 /// A plan of so many targets, which is more than is read at once, each with one entry: its number.
 void fill(const Store& store, int targets) {
-  store.sql().exec(R"(
+  store::sql_of(store).exec(R"(
     WITH RECURSIVE n(n) AS (VALUES (1) UNION ALL SELECT n + 1 FROM n WHERE n < )" +
-                   std::to_string(targets) + R"()
+                            std::to_string(targets) + R"()
     INSERT INTO indicator SELECT 1000 + n, 1, 'i' || n, '家', 'flow' FROM n;
     INSERT INTO indicator_revision (indicator_id, revision, recorded_at, name_zh, name_en)
     SELECT indicator_id, 0, 1, key, key FROM indicator WHERE indicator_id > 1000;

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "store/chain.h"
+#include "store/sql/chain.h"
 #include "store/store_fixture.h"
 
 namespace milepost {
@@ -76,8 +76,8 @@ TEST_F(SealTest, ShowsThatTheChainWasWrittenAgain) {
   // As good as it gets: a figure is changed, and every link from there on is made again.
   tamper("UPDATE entry SET value = 130000 WHERE entry_id = 2; DELETE FROM link");
   {
-    SQLite::Transaction transaction(store.sql());
-    store::link_all_rows(store.sql());
+    SQLite::Transaction transaction(store::sql_of(store));
+    store::link_all_rows(store::connection_of(store));
     transaction.commit();
   }
   EXPECT_EQ(in_english(check_database(store)), std::vector<std::string>())

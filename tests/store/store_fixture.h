@@ -20,6 +20,7 @@
 #include "store/plans.h"
 #include "store/reading.h"
 #include "store/recording.h"
+#include "store/sqlite/connection.h"
 #include "store/store.h"
 
 namespace milepost {
@@ -120,9 +121,8 @@ class StoreTest : public testing::Test {
   std::string path(const std::string& name) const { return (folder_ / name).string(); }
 
   void save(const Plan& plan, std::string_view now, const std::string& reason = "") {
-    Recording recording(store, at(now));
-    save_plan(recording, plan, reason);
-    recording.commit();
+    milepost::record(store, at(now),
+                     [&](Recording& recording) { save_plan(recording, plan, reason); });
   }
 
   NewEntry entry(const std::string& indicator, std::string_view as_of, EntryKind kind,
@@ -143,10 +143,8 @@ class StoreTest : public testing::Test {
   }
 
   RecordOutcome record(const NewEntry& entry, std::string_view now) {
-    Recording recording(store, at(now));
-    RecordOutcome outcome = append(recording, entry);
-    recording.commit();
-    return outcome;
+    return milepost::record(store, at(now),
+                            [&](Recording& recording) { return append(recording, entry); });
   }
   void take_back(std::int64_t entry, std::string_view now, const std::string& reason = "wrong") {
     Recording recording(store, at(now));
@@ -194,7 +192,7 @@ class StoreTest : public testing::Test {
 
   /// What somebody does who takes the guards away and puts them back when it is done.
   void tamper(const std::string& statements) {
-    SQLite::Database& sql = store.sql();
+    SQLite::Database& sql = store::sql_of(store);
     sql.exec("PRAGMA foreign_keys = OFF");
     std::vector<std::string> guards;
     std::vector<std::string> names;
@@ -209,7 +207,7 @@ class StoreTest : public testing::Test {
   }
 
   std::int64_t count(const std::string& query) const {
-    return store.sql().execAndGet(query).getInt64();
+    return store::sql_of(store).execAndGet(query).getInt64();
   }
 
   const std::filesystem::path folder_ = make_folder();

@@ -114,7 +114,8 @@ TEST_F(StoreFile, ThatAnotherProgramWritesToIsWaitedForAndThenLeftAlone) {
 TEST_F(StoreFile, OnAFullDiskKeepsWhatItHadAndNothingElse) {
   save(sample_plan(), "2022-02-20");
   record(firms("2022-01-31", "1"), "2022-02-21");
-  store.sql().exec("PRAGMA max_page_count = 1");  // as small as it can be: as large as it is
+  store::sql_of(store).exec(
+      "PRAGMA max_page_count = 1");  // as small as it can be: as large as it is
   const std::string told = refusal([&] {
     Recording recording(store, at("2022-02-22"));
     for (int i = 0; i < 1000; ++i) {
@@ -131,12 +132,12 @@ TEST_F(StoreFile, OnAFullDiskKeepsWhatItHadAndNothingElse) {
   EXPECT_EQ(count("SELECT count(*) FROM entry"), 1);
   const Store again = Store::open(store.path());
   EXPECT_EQ(in_english(check_database(again)), std::vector<std::string>());
-  EXPECT_EQ(again.sql().execAndGet("SELECT count(*) FROM entry").getInt(), 1);
+  EXPECT_EQ(store::sql_of(again).execAndGet("SELECT count(*) FROM entry").getInt(), 1);
 }
 
 TEST_F(StoreFile, ThatIsReadOnlyCanBeReadAndSaysSoWhenWrittenTo) {
   save(sample_plan(), "2022-02-20");
-  store.sql().exec("PRAGMA query_only = 1");
+  store::sql_of(store).exec("PRAGMA query_only = 1");
   EXPECT_EQ(list_plans(store).size(), 1U);
   EXPECT_EQ(refusal([&] { record(firms("2022-01-31", "1"), "2022-02-21"); }),
             "cannot write to " + store.path() +
@@ -221,6 +222,58 @@ TEST_F(RecordingTest, LeavesReadersTheOldStateHoweverMuchIsBeingRecorded) {
   EXPECT_EQ(last_recorded(reader), at("2022-02-21"));
 }
 
+TEST_F(RecordingTest, OfWhatTheDatabaseRefusesSaysSoInBothLanguages) {
+  Plan reversed = sample_plan();
+  std::swap(reversed.period.start, reversed.period.end);
+  try {
+    save(reversed, "2022-02-20");
+    FAIL() << "nothing was refused";
+  } catch (const Error& error) {
+    EXPECT_EQ(error.said().en, "cannot write to " + store.path() +
+                                   ": the guards of the database refuse it: it does not fit what "
+                                   "is on record");
+    EXPECT_EQ(error.said().zh,
+              "无法写入" + store.path() + "：数据库的保护规则不接受：与已有记录不符");
+    EXPECT_EQ(error.kind(), ErrorKind::refused);
+  }
+  EXPECT_EQ(count("SELECT count(*) FROM area"), 0);
+}
+
+TEST_F(RecordingTest, OfAnActionThatThrowsKeepsNothing) {
+  save(sample_plan(), "2022-02-20");
+  const auto add_and_throw = [&](Recording& recording) {
+    append(recording, firms("2022-01-31", "1"));
+    throw std::runtime_error("enough");
+  };
+  EXPECT_THROW(milepost::record(store, at("2022-02-21"), add_and_throw), std::runtime_error);
+  EXPECT_EQ(find_entry(store, 1), std::nullopt);
+}
+
+TEST_F(RecordingTest, NumbersItsRowsOnFromTheHighest) {
+  save(sample_plan(), "2022-02-20");
+  Plan other = sample_plan();
+  other.key = "town-2022";
+  other.area.key = "town";
+  save(other, "2022-02-21");
+  save(other, "2022-02-22", "the same once more");
+  import("june.csv", {firms("2022-06-30", "9")}, "2022-07-01");
+  import("july.csv", {firms("2022-07-31", "9")}, "2022-08-01");
+  const auto numbers = [&](const std::string& table) {
+    return store::sql_of(store)
+        .execAndGet("SELECT group_concat(" + table + "_id, ' ') FROM (SELECT " + table +
+                    "_id FROM " + table + " ORDER BY 1)")
+        .getString();
+  };
+  EXPECT_EQ(numbers("area"), "1 2");
+  EXPECT_EQ(numbers("indicator"), "1 2 3 4 5 6 7 8 9 10");
+  EXPECT_EQ(numbers("plan"), "1 2");
+  EXPECT_EQ(numbers("plan_revision"), "1 2 3");
+  EXPECT_EQ(numbers("target"), "1 2 3 4 5 6 7 8 9 10 11 12");
+  EXPECT_EQ(numbers("target_revision"), "1 2 3 4 5 6 7 8 9 10 11 12");
+  EXPECT_EQ(numbers("batch"), "1 2");
+  EXPECT_EQ(numbers("entry"), "1 2");
+}
+
 TEST_F(RecordingTest, CarriesTheMomentOfTheClock) {
   EXPECT_EQ(Recording(store, at("2022-02-20T08:00:00Z")).moment(), at("2022-02-20T08:00:00Z"));
 }
@@ -264,8 +317,9 @@ TEST_F(StoreFile, FromBeforeAssignmentsKeepsWhomThePlanFileNames) {
   const Store old = Store::open(path("old.db"));
   EXPECT_EQ(read_plan(old, "district-2022"), sample_plan());
   EXPECT_EQ(in_english(check_database(old)), std::vector<std::string>());
-  EXPECT_EQ(old.sql().execAndGet("SELECT lead FROM targets WHERE target = 'firms'").getString(),
-            "科技局");
+  EXPECT_EQ(
+      store::sql_of(old).execAndGet("SELECT lead FROM targets WHERE target = 'firms'").getString(),
+      "科技局");
 }
 
 class AppendOnly : public StoreTest, public testing::WithParamInterface<const char*> {
@@ -283,7 +337,7 @@ class AppendOnly : public StoreTest, public testing::WithParamInterface<const ch
 
   std::string rows() const {
     std::string all;
-    SQLite::Statement read(store.sql(), std::string("SELECT * FROM ") + GetParam());
+    SQLite::Statement read(store::sql_of(store), std::string("SELECT * FROM ") + GetParam());
     while (read.executeStep()) {
       for (int i = 0; i < read.getColumnCount(); ++i) all += read.getColumn(i).getString() + "|";
       all += "\n";
@@ -295,13 +349,13 @@ class AppendOnly : public StoreTest, public testing::WithParamInterface<const ch
     const std::string before = rows();
     ASSERT_NE(before, "") << "there is nothing to guard";
     // As from a program that knows nothing of keys between tables.
-    store.sql().exec("PRAGMA foreign_keys = OFF");
-    EXPECT_THROW(store.sql().exec(statement), SQLite::Exception) << statement;
+    store::sql_of(store).exec("PRAGMA foreign_keys = OFF");
+    EXPECT_THROW(store::sql_of(store).exec(statement), SQLite::Exception) << statement;
     EXPECT_EQ(rows(), before) << statement;
   }
 
   std::string first_column() const {
-    return store.sql()
+    return store::sql_of(store)
         .execAndGet("SELECT name FROM pragma_table_info('" + std::string(GetParam()) + "') LIMIT 1")
         .getString();
   }
@@ -326,14 +380,15 @@ INSTANTIATE_TEST_SUITE_P(Tables, AppendOnly, testing::ValuesIn(kTables),
 // Links are cheap to write: one that was replaced is found by the chain (check_chain_test.cpp).
 TEST_F(StoreTest, NoLinkOfTheChainChangesOrGoes) {
   save(sample_plan(), "2022-02-20");
-  EXPECT_THROW(store.sql().exec("UPDATE link SET subject = 4"), SQLite::Exception);
-  EXPECT_THROW(store.sql().exec("DELETE FROM link"), SQLite::Exception);
+  EXPECT_THROW(store::sql_of(store).exec("UPDATE link SET subject = 4"), SQLite::Exception);
+  EXPECT_THROW(store::sql_of(store).exec("DELETE FROM link"), SQLite::Exception);
 }
 
 TEST_F(StoreTest, EveryTableIsAmongThoseThatAreGuarded) {
   std::set<std::string> guarded(std::begin(kTables), std::end(kTables));
   guarded.insert("link");
-  SQLite::Statement tables(store.sql(), "SELECT name FROM sqlite_schema WHERE type = 'table'");
+  SQLite::Statement tables(store::sql_of(store),
+                           "SELECT name FROM sqlite_schema WHERE type = 'table'");
   while (tables.executeStep()) {
     EXPECT_TRUE(guarded.erase(tables.getColumn(0).getString()) == 1) << tables.getColumn(0);
   }
@@ -354,7 +409,7 @@ TEST_F(StoreTest, NoRowIsReplacedThroughItsOtherKeyEither) {
         "INSERT OR REPLACE INTO entry SELECT indicator_id, as_of + 1, kind, 0, 7, state,"
         " recorded_at, entry_id, numerator, denominator, corrects, correction_reason, note,"
         " evidence, reporter, problem, next_step, outlook, vintage FROM entry"}) {
-    EXPECT_THROW(store.sql().exec(statement), SQLite::Exception) << statement;
+    EXPECT_THROW(store::sql_of(store).exec(statement), SQLite::Exception) << statement;
   }
 }
 
@@ -542,9 +597,9 @@ class Schema : public StoreTest, public testing::WithParamInterface<BadRow> {
 
 TEST_P(Schema, Refuses) {
   const BadRow& bad = GetParam();
-  EXPECT_NO_THROW(store.sql().exec("BEGIN; " + insert(bad.table, {}) + "; ROLLBACK"));
+  EXPECT_NO_THROW(store::sql_of(store).exec("BEGIN; " + insert(bad.table, {}) + "; ROLLBACK"));
   try {
-    store.sql().exec(insert(bad.table, bad.overrides));
+    store::sql_of(store).exec(insert(bad.table, bad.overrides));
     FAIL() << "the row was accepted";
   } catch (const SQLite::Exception& refused) {
     EXPECT_NE(std::string(refused.what()).find(bad.told), std::string::npos) << refused.what();

@@ -1,0 +1,70 @@
+#include "store/assignments.h"
+
+#include "store/sql/connection.h"
+#include "store/sql/failure.h"
+#include "store/sql/sql.h"
+#include "store/sql/statement.h"
+
+namespace milepost {
+
+using store::Columns;
+using store::Doing;
+using store::joined_names;
+using store::split_names;
+using store::Statement;
+using store::to_sql;
+using store::translated;
+
+void assign(const Recording& recording, const std::string& plan, const Target& target,
+            const std::string& reason) {
+  const Store& store = recording.store();
+  translated(Doing::write_to, store.path(), [&] {
+    Statement insert(
+        store::connection_of(store),
+        "INSERT INTO assignment (assignment_id, target_id, recorded_at, lead, \"with\", leader,"
+        " reason)"
+        " SELECT :assignment_id, target_id, :recorded_at, :lead, :with, :leader, :reason"
+        " FROM target JOIN plan USING (plan_id) WHERE plan.key = :plan AND target.key = :target");
+    insert.bind(":assignment_id",
+                store::Numbering(store::connection_of(store), "assignment").next());
+    insert.bind(":recorded_at", to_sql(recording.moment()));
+    insert.bind(":lead", target.lead);
+    insert.bind(":with", joined_names(target.with));
+    insert.bind(":leader", target.leader);
+    insert.bind(":reason", reason);
+    insert.bind(":plan", plan);
+    insert.bind(":target", target.key);
+    if (insert.run() == 1) return;
+    throw Error(ErrorKind::refused,
+                said({"plan {} has no target {} to assign", "计划{}中没有可分派的目标{}"},
+                     in_quotes(plan), in_quotes(target.key)));
+  });
+}
+
+std::vector<Assignment> read_assignments(const Store& store, const std::string& plan,
+                                         const std::string& target, Moment known_at) {
+  return translated(Doing::read, store.path(), [&] {
+    Statement rows(store,
+                   "SELECT s.recorded_at, s.lead, s.\"with\", s.leader, s.reason FROM assignment s"
+                   " JOIN target USING (target_id) JOIN plan USING (plan_id)"
+                   " WHERE plan.key = :plan AND target.key = :target AND s.recorded_at <= :known_at"
+                   " ORDER BY s.assignment_id");
+    rows.bind(":plan", plan);
+    rows.bind(":target", target);
+    rows.bind(":known_at", to_sql(known_at));
+    std::vector<Assignment> assignments;
+    while (rows.next()) {
+      Columns columns(rows);
+      Assignment one;
+      one.recorded_at = columns.moment();
+      one.lead = columns.text();
+      one.with = split_names(columns.text());
+      one.leader = columns.text();
+      one.reason = columns.text();
+      assignments.push_back(std::move(one));
+    }
+    return assignments;
+  });
+}
+
+}  // namespace milepost

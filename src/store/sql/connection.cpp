@@ -1,0 +1,16 @@
+// What of a Store needs to know what a Connection is.
+#include "store/sql/connection.h"
+
+#include <utility>
+
+namespace milepost {
+
+Store::Store(std::string path, std::unique_ptr<store::Connection> connection)
+    : path_(std::move(path)), connection_(std::move(connection)) {}
+Store::Store(Store&&) noexcept = default;
+Store& Store::operator=(Store&&) noexcept = default;
+Store::~Store() = default;
+
+store::Connection& store::connection_of(const Store& store) { return *store.connection_; }
+
+}  // namespace milepost

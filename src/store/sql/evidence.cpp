@@ -1,0 +1,254 @@
+#include "store/evidence.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+#include <fstream>
+#include <functional>
+#include <system_error>
+
+#include "base/cause.h"
+#include "base/sha256.h"
+#include "base/text.h"
+#include "base/unfinished_file.h"
+#include "model/evidence.h"
+#include "store/sql/failure.h"
+#include "store/sql/sql.h"
+#include "store/sql/statement.h"
+
+namespace milepost {
+namespace {
+
+namespace fs = std::filesystem;
+
+using store::Doing;
+using store::translated;
+
+/// Gives the bytes of a file piece by piece; false where it cannot be read to its end.
+bool read_pieces(const fs::path& file, const std::function<void(std::string_view)>& take) {
+  std::ifstream in(file, std::ios::binary);
+  std::array<char, 1U << 16U> piece{};
+  while (in.read(piece.data(), piece.size()) || in.gcount() > 0) {
+    take({piece.data(), static_cast<std::size_t>(in.gcount())});
+  }
+  return in.eof();
+}
+
+std::optional<std::string> hash_of(const fs::path& file) {
+  Sha256 hash;
+  if (!read_pieces(file, [&](std::string_view piece) { hash.add(piece); })) return std::nullopt;
+  return to_hex(hash.finish());
+}
+
+/// The SHA-256 in the path of a kept file.
+std::string promised_hash(const std::string& path) {
+  return path.substr(kEvidenceFolder.size(), 2 * sizeof(Hash));
+}
+
+/// `.pdf`, where the name has an ending that is safe in a path and a link.
+std::string ending_of(const fs::path& name) {
+  std::string ending = name.extension().string();
+  std::transform(ending.begin(), ending.end(), ending.begin(), [](char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  });
+  const std::string path = std::string(kEvidenceFolder) + std::string(2 * sizeof(Hash), '0');
+  return is_evidence_path(path + ending) ? ending : "";
+}
+
+fs::path folder_of(const std::string& database) { return fs::path(database).parent_path(); }
+
+bool leads_out_of(const fs::path& file, const fs::path& folder) {
+  std::error_code unknown;
+  const fs::path inside =
+      fs::weakly_canonical(file, unknown).lexically_relative(fs::weakly_canonical(folder, unknown));
+  return unknown || inside.empty() || *inside.begin() == "..";
+}
+
+std::optional<EvidenceFault> fault_of(const fs::path& file, const std::string& shown) {
+  std::error_code unknown;
+  const fs::file_status status = fs::status(file, unknown);
+  if (status.type() == fs::file_type::not_found) {
+    return EvidenceFault{said({"there is no file {}", "没有文件{}"}, shown),
+                         said({"check the name and the folder", "请核对文件名和文件夹"})};
+  }
+  if (fs::is_directory(status)) {
+    return EvidenceFault{said({"{} is a folder, not a file", "{}是文件夹，不是文件"}, shown),
+                         said({"name one file in it, or pack the folder into one file",
+                               "请写明其中的一个文件，或把文件夹打包成一个文件"})};
+  }
+  if (status.type() != fs::file_type::none && !fs::is_regular_file(status)) {
+    return EvidenceFault{said({"{} is not an ordinary file", "{}不是普通文件"}, shown),
+                         said({"copy what it holds into a file", "请将其内容存为文件"})};
+  }
+  return std::nullopt;
+}
+
+/// What was renamed or made in a folder is there after a power cut.
+void sync_folder(const fs::path& folder) {
+  const int handle =
+      open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (handle < 0) return;
+  fsync(handle);
+  close(handle);
+}
+
+/// Copies `source` to `kept`, whose name says its hash. False where the bytes are not those of the
+/// name.
+bool copy_durably(const fs::path& source, const fs::path& kept, const std::string& promised) {
+  constexpr mode_t kReadOnly = 0444;
+  try {
+    UnfinishedFile copy(kept, kReadOnly);
+    Sha256 hash;
+    const bool is_whole = read_pieces(source, [&](std::string_view piece) {
+      hash.add(piece);
+      copy.handle().write(piece);
+    });
+    if (!is_whole || to_hex(hash.finish()) != promised) return false;
+    copy.handle().sync();
+    copy.replace();
+    return true;
+  } catch (const std::system_error& cause) {
+    throw Error(ErrorKind::machine,
+                said({"cannot keep the evidence as {}: {}", "无法将依据文件存为{}：{}"},
+                     kept.string(), said_cause(cause.code().value())),
+                said({"nothing was recorded", "没有作任何记录"}));
+  }
+}
+
+void make_folder(const fs::path& folder) {
+  std::error_code failed;
+  if (!fs::create_directory(folder, failed) && failed) {
+    throw Error(ErrorKind::machine,
+                said({"cannot make the folder {}: {}", "无法建立文件夹{}：{}"}, folder.string(),
+                     said_cause(failed.value())),
+                said({"files of evidence are kept there; nothing was recorded",
+                      "依据文件存放在此；没有作任何记录"}));
+  }
+  sync_folder(folder.parent_path());
+}
+
+/// Visits the entries that name a kept file, in the order of recording.
+void for_each_kept(const Store& store,
+                   const std::function<void(std::int64_t entry, const KeptFile&)>& visit) {
+  translated(Doing::read, store.path(), [&] {
+    store::Statement rows(store,
+                          "SELECT entry_id, evidence FROM entry"
+                          " WHERE substr(evidence, 1, 9) = 'evidence/' ORDER BY entry_id");
+    while (rows.next()) {
+      store::Columns columns(rows);
+      const std::int64_t entry = columns.integer();
+      if (const auto kept = kept_file(columns.text())) visit(entry, *kept);
+    }
+  });
+}
+
+/// What is wrong with a kept file; empty where nothing is.
+Said fault_of_kept(const fs::path& file, const std::string& path) {
+  std::error_code unknown;
+  if (!fs::is_regular_file(file, unknown)) return said({"is missing", "已缺失"});
+  const std::optional<std::string> hash = hash_of(file);
+  if (!hash) return said({"cannot be read", "无法读取"});
+  return *hash == promised_hash(path) ? Said() : said({"was altered", "已被改动"});
+}
+
+}  // namespace
+
+std::optional<EvidenceFault> EvidenceFiles::take(Remarks& remarks, const std::string& folder) {
+  if (!remarks.evidence.starts_with(kEvidenceFile)) return std::nullopt;
+  const std::string shown(trim(std::string_view(remarks.evidence).substr(kEvidenceFile.size())));
+  if (shown.empty()) {
+    return EvidenceFault{said({"no file is named behind file:", "file:后面没有文件名"}),
+                         said({"write file:report.pdf, for instance", "例如可写file:批复.pdf"})};
+  }
+  const fs::path file = fs::path(folder) / shown;
+  if (!folder.empty() && leads_out_of(file, folder)) {
+    return EvidenceFault{
+        said({"{} leads out of the folder {}", "{}不在文件夹{}内"}, shown, folder),
+        said({"put the file beside the one that names it", "请把它与写明它的文件放在一起"})};
+  }
+  const auto known = evidence_.find(file.string());
+  if (known == evidence_.end()) {
+    if (auto fault = fault_of(file, shown)) return fault;
+    errno = 0;
+    const std::optional<std::string> hash = hash_of(file);
+    if (!hash) {
+      return EvidenceFault{said({"{} cannot be read: {}", "{}无法读取：{}"}, shown,
+                                said_cause(errno != 0 ? errno : EIO)),
+                           said({"ask for permission to read it", "请取得读取权限"})};
+    }
+    remarks.evidence = std::string(kEvidenceFolder) + *hash + ending_of(file.filename()) + " (" +
+                       one_line(file.filename().string()) + ")";
+    evidence_.emplace(file.string(), remarks.evidence);
+  } else {
+    remarks.evidence = known->second;
+  }
+  return std::nullopt;
+}
+
+void EvidenceFiles::keep() const {
+  if (evidence_.empty()) return;
+  const fs::path beside = folder_of(store_.path());
+  make_folder(beside / fs::path(kEvidenceFolder).parent_path());
+  for (const auto& [source, evidence] : evidence_) {
+    const std::string path = kept_file(evidence)->path;
+    const Said fault = fault_of_kept(beside / path, path);
+    if (fault.empty()) continue;
+    std::error_code unknown;
+    if (fs::is_regular_file(beside / path, unknown)) {
+      throw Error(
+          ErrorKind::machine,
+          said({"{} is kept already, and {}", "{}早已存放，但{}"}, (beside / path).string(), fault),
+          said({"milepost check tells which entries name it; nothing was recorded",
+                "可用milepost check查看哪些记录用到它；没有作任何记录"}));
+    }
+    if (copy_durably(source, beside / path, promised_hash(path))) continue;
+    throw Error(ErrorKind::machine,
+                said({"{} changed while it was read", "{}在读取时被改动"}, source),
+                said({"try again when nobody writes to it; nothing was recorded",
+                      "请待无人写入时再试；没有作任何记录"}));
+  }
+  sync_folder(beside / fs::path(kEvidenceFolder).parent_path());
+}
+
+std::vector<Said> check_evidence(const Store& store) {
+  std::vector<Said> found;
+  std::map<std::string, Said> faults;  // by path
+  for_each_kept(store, [&](std::int64_t entry, const KeptFile& kept) {
+    auto known = faults.find(kept.path);
+    if (known == faults.end()) {
+      const fs::path file = folder_of(store.path()) / kept.path;
+      known = faults.emplace(kept.path, fault_of_kept(file, kept.path)).first;
+    }
+    if (known->second.empty()) return;
+    found.push_back(
+        said({"the evidence of entry {}, {} ({}), {}", "第{}条记录的依据文件{}（{}）{}"}, entry,
+             kept.path, kept.name, known->second));
+  });
+  return found;
+}
+
+bool is_in_evidence_folder(const std::string& database, const std::string& path) {
+  return !leads_out_of(path, folder_of(database) / fs::path(kEvidenceFolder).parent_path());
+}
+
+void copy_evidence(const Store& store, const std::string& database) {
+  const fs::path from = folder_of(store.path());
+  const fs::path to = folder_of(database);
+  bool any = false;
+  for_each_kept(store, [&](std::int64_t, const KeptFile& kept) {
+    std::error_code unknown;
+    if (fs::exists(to / kept.path, unknown) || !fs::exists(from / kept.path, unknown)) return;
+    if (!any) make_folder(to / fs::path(kEvidenceFolder).parent_path());
+    any = true;
+    copy_durably(from / kept.path, to / kept.path, promised_hash(kept.path));
+  });
+  if (any) sync_folder(to / fs::path(kEvidenceFolder).parent_path());
+}
+
+}  // namespace milepost

@@ -1,0 +1,112 @@
+#include "store/sql/failure.h"
+
+#include "base/cause.h"
+
+namespace milepost::store {
+namespace {
+
+constexpr Wording kCheckTheFolder{"check that the folder exists and that you may write to it",
+                                  "请核对该文件夹是否存在、是否有写入权限"};
+
+Said cannot(Doing doing, const std::string& path) {
+  switch (doing) {
+    case Doing::open:
+      return said({"cannot open {}", "无法打开{}"}, path);
+    case Doing::create:
+      return said({"cannot create {}", "无法新建{}"}, path);
+    case Doing::read:
+      return said({"cannot read {}", "无法读取{}"}, path);
+    case Doing::write_to:
+      return said({"cannot write to {}", "无法写入{}"}, path);
+    case Doing::check:
+      return said({"cannot check {}", "无法检查{}"}, path);
+    case Doing::write_the_backup:
+      return said({"cannot write the backup {}", "无法写入备份{}"}, path);
+  }
+  return {};
+}
+
+/// Why something was not done, and what helps.
+struct Reason {
+  ErrorKind kind = ErrorKind::machine;
+  Said why;
+  Said remedy;
+};
+
+Reason explain(const Failure& cause) {
+  switch (cause.kind()) {
+    case Failure::Kind::busy:
+      return {ErrorKind::machine,
+              said({"another program is writing to it (waited {} seconds)",
+                    "另一个程序正在写入（已等待{}秒）"},
+                   kPatienceMs / 1000),
+              said({"try again when the other program is done; nothing was changed",
+                    "请待另一个程序写完再试；没有作任何改动"})};
+    case Failure::Kind::read_only:
+      return {ErrorKind::machine,
+              said({"the file or its folder is read-only", "该文件或所在文件夹只能读取"}),
+              said({"ask for write permission, or copy the database to a place of your own",
+                    "请取得写入权限，或将数据库复制到自己的文件夹"})};
+    case Failure::Kind::full:
+      return {ErrorKind::machine, said({"the disk is full", "磁盘已满"}),
+              said({"free some space and try again; nothing was changed",
+                    "请腾出空间再试；没有作任何改动"})};
+    case Failure::Kind::damaged:
+      return {ErrorKind::machine,
+              said({"the database is damaged ({})", "数据库已损坏（{}）"}, cause.what()),
+              said({"go back to the last copy made with: milepost backup",
+                    "请恢复最近一次用milepost backup所作的备份"})};
+    case Failure::Kind::cannot_open:
+      return {ErrorKind::machine, said({"the file cannot be opened", "文件打不开"}),
+              said(kCheckTheFolder)};
+    case Failure::Kind::disk:
+      return {ErrorKind::machine,
+              said({"the disk reports an error ({})", "磁盘读写出错（{}）"}, cause.what()),
+              said({"nothing was changed; check the disk", "没有作任何改动；请检查磁盘"})};
+    case Failure::Kind::guarded:
+      return {ErrorKind::refused,
+              said({"the guards of the database refuse it: it does not fit what is on record",
+                    "数据库的保护规则不接受：与已有记录不符"}),
+              said({"nothing was changed; milepost check tells whether the file is sound",
+                    "没有作任何改动；可用命令检查文件：milepost check"})};
+    case Failure::Kind::other_schema:
+      return {ErrorKind::machine,
+              said({"the version of the schema that it names does not fit its tables ({})",
+                    "所标结构版本与其中的表不符（{}）"},
+                   cause.what()),
+              said(kChangedByOthers)};
+    case Failure::Kind::no_database:
+    case Failure::Kind::other:
+      break;
+  }
+  return {ErrorKind::machine, cause.what(), {}};
+}
+
+}  // namespace
+
+void fail(const Failure& cause, Doing doing, const std::string& path) {
+  if (cause.kind() == Failure::Kind::no_database) {
+    throw Error(ErrorKind::refused,
+                said({"{} is not a milepost database: it is not an SQLite file",
+                      "{}不是milepost数据库：不是SQLite文件"},
+                     path),
+                said(kNameAnother));
+  }
+  const Reason reason = explain(cause);
+  throw Error(reason.kind, said({"{}: {}", "{}：{}"}, cannot(doing, path), reason.why),
+              reason.remedy);
+}
+
+void refuse_existing(const std::string& path, const Wording& remedy) {
+  throw Error(ErrorKind::refused, said({"{} already exists", "{}已存在"}, path), said(remedy));
+}
+
+void fail_to_make(Doing doing, const std::string& path, const std::system_error& cause,
+                  const Wording& if_there) {
+  if (cause.code() == std::errc::file_exists) refuse_existing(path, if_there);
+  throw Error(ErrorKind::machine,
+              said({"{}: {}", "{}：{}"}, cannot(doing, path), said_cause(cause.code().value())),
+              said(kCheckTheFolder));
+}
+
+}  // namespace milepost::store

@@ -1,0 +1,70 @@
+// What went wrong with a database, as an Error that says what was being done and what helps.
+#pragma once
+
+#include <cstdint>
+#include <stdexcept>
+#include <string>
+#include <system_error>
+
+#include "base/error.h"
+
+namespace milepost::store {
+
+/// How long one who writes waits for another, in milliseconds.
+inline constexpr int kPatienceMs = 5000;
+
+inline constexpr Wording kChangedByOthers{
+    "somebody changed it with another program: go back to the last copy made with: milepost backup",
+    "有人用其他程序改动过它：请恢复最近一次用milepost backup所作的备份"};
+inline constexpr Wording kNameAnother{
+    "name another file with --db, or make a new database with: milepost init",
+    "请用--db写明其他文件，或新建数据库：milepost init"};
+
+/// What is done to a database.
+enum class Doing { open, create, read, write_to, check, write_the_backup };
+
+/// What an engine did not do. Its message is that of the engine, for people who know it.
+class Failure : public std::runtime_error {
+ public:
+  enum class Kind : std::uint8_t {
+    busy,          // somebody else is writing, for longer than kPatienceMs
+    read_only,     // there is no permission to write
+    full,          // there is no room left
+    damaged,       // what is stored makes no sense
+    cannot_open,   // it is not there, or nobody may read it
+    disk,          // reading or writing failed
+    guarded,       // a constraint or a trigger of the schema refuses it
+    no_database,   // what is there is something else
+    other_schema,  // tables or columns are missing, or there already
+    other
+  };
+
+  Failure(Kind kind, const char* said) : runtime_error(said), kind_(kind) {}
+  Kind kind() const { return kind_; }
+
+ private:
+  Kind kind_;
+};
+
+/// Throws the Error for what went wrong while `doing` something to `path`.
+[[noreturn]] void fail(const Failure& cause, Doing doing, const std::string& path);
+
+/// Runs `action`; a Failure becomes an Error that says what was being done.
+template <class Action>
+auto translated(Doing doing, const std::string& path, Action action) {
+  try {
+    return action();
+  } catch (const Failure& cause) {
+    fail(cause, doing, path);
+  }
+}
+
+/// Throws the Error for a file at `path` that is not to be overwritten.
+[[noreturn]] void refuse_existing(const std::string& path, const Wording& remedy);
+
+/// Throws the Error for a new file that could not be made. `if_there` is the remedy where a file
+/// has the name.
+[[noreturn]] void fail_to_make(Doing doing, const std::string& path, const std::system_error& cause,
+                               const Wording& if_there);
+
+}  // namespace milepost::store

@@ -1,0 +1,71 @@
+#include "store/sql/plan_rows.h"
+
+#include <utility>
+
+#include "store/sql/sql.h"
+
+namespace milepost::store {
+namespace {
+
+void read_name(Columns& columns, Name& name) {
+  name.zh = columns.view();
+  name.en = columns.view();
+}
+
+}  // namespace
+
+Name read_name(Columns& columns) {
+  Name name;
+  read_name(columns, name);
+  return name;
+}
+
+void read_target(Columns& columns, Target& target) {
+  target.withdrawn.reset();
+  if (columns.integer() != 0) {
+    std::string reason = columns.text();
+    target.withdrawn = Withdrawal{std::move(reason), columns.moment()};
+  } else {
+    columns.skip(2);
+  }
+  target.key = columns.view();
+  target.indicator = columns.view();
+  target.section = columns.view();
+  read_name(columns, target.name);
+  target.requirement.kind = columns.enumerator<RequirementKind>();
+  target.requirement.value = columns.optional_decimal();
+  target.requirement.upper = columns.optional_decimal();
+  target.requirement.reference = columns.view();
+  target.requirement.tolerance = columns.optional_decimal();
+  target.commitment = columns.enumerator<Commitment>();
+  target.due = columns.day();
+  target.pace = columns.enumerator<Pace>();
+  target.parent = columns.view();
+  read_assigned(columns, target);
+  target.note = columns.view();
+  target.source = columns.view();
+}
+
+void read_assigned(Columns& columns, Target& target) {
+  target.lead = columns.view();
+  target.with = split_names(columns.view());
+  target.leader = columns.view();
+}
+
+void read_indicator(Columns& columns, Indicator& indicator) {
+  indicator.key = columns.view();
+  read_name(columns, indicator.name);
+  indicator.unit = columns.view();
+  indicator.measure = columns.enumerator<Measure>();
+}
+
+void read_checkpoints(Pass& pass, std::int64_t target_revision,
+                      std::vector<Checkpoint>& checkpoints) {
+  checkpoints.clear();
+  pass.for_each(target_revision, [&](Columns& columns) {
+    const Date day = columns.day();
+    checkpoints.push_back({day, columns.decimal()});
+  });
+}
+
+}  // namespace milepost::store

@@ -1,0 +1,30 @@
+// How the columns of the questions about plans become targets and indicators. What is read into is
+// overwritten, so that its memory is used again.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "model/indicator.h"
+#include "model/target.h"
+#include "store/sql/statement.h"
+
+namespace milepost::store {
+
+Name read_name(Columns& columns);
+
+/// The columns of reports/questions/plan_targets.sql.
+void read_target(Columns& columns, Target& target);
+
+/// Who answers for a target: lead, with, leader.
+void read_assigned(Columns& columns, Target& target);
+
+/// Key, names, unit and measure.
+void read_indicator(Columns& columns, Indicator& indicator);
+
+/// Those of one revision of a target, out of reports/questions/checkpoints.sql.
+void read_checkpoints(Pass& pass, std::int64_t target_revision,
+                      std::vector<Checkpoint>& checkpoints);
+
+}  // namespace milepost::store

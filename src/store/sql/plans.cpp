@@ -1,0 +1,276 @@
+#include "store/plans.h"
+
+#include <string_view>
+
+#include "store/sql/failure.h"
+#include "store/sql/plan_rows.h"
+#include "store/sql/sql.h"
+#include "store/sql/statement.h"
+
+namespace milepost {
+namespace {
+
+using store::Columns;
+using store::Doing;
+using store::Pass;
+using store::question;
+using store::read_checkpoints;
+using store::read_indicator;
+using store::read_name;
+using store::read_target;
+using store::Statement;
+using store::to_sql;
+using store::translated;
+
+/// Each with its latest name.
+constexpr std::string_view kIndicatorsOfArea =
+    "SELECT i.key, r.name_zh, r.name_en, i.unit, i.measure"
+    " FROM indicator i JOIN area a USING (area_id) JOIN indicator_revision r USING (indicator_id)"
+    " WHERE a.key = :area AND r.revision = (SELECT max(revision) FROM indicator_revision l"
+    "                                       WHERE l.indicator_id = i.indicator_id)";
+
+std::vector<Indicator> read_indicators(Statement& rows) {
+  std::vector<Indicator> indicators;
+  while (rows.next()) {
+    Columns columns(rows);
+    read_indicator(columns, indicators.emplace_back());
+  }
+  return indicators;
+}
+
+/// No assignment was made by then.
+constexpr Moment kBeforeAnyAssignment{};
+
+/// Reads plans as they stood at a moment, one after another with the same statements. Who answers
+/// for a target is told with the assignments made by another moment.
+class PlanReader {
+ public:
+  PlanReader(const Store& store, Moment known_at, Moment assigned_by)
+      : plan_(store, question("plan")),
+        sections_(store, question("plan_sections")),
+        indicators_(store, question("plan_indicators")),
+        targets_(store, question("plan_targets")),
+        checkpoints_(store, question("plan_checkpoints")) {
+    plan_.bind(":known_at", to_sql(known_at));
+    indicators_.bind(":known_at", to_sql(known_at));
+    targets_.bind(":assigned_by", to_sql(assigned_by));
+  }
+
+  std::optional<Plan> read(const std::string& key) {
+    std::int64_t revision = 0;
+    std::optional<Plan> plan = read_head(key, revision);
+    if (!plan) return std::nullopt;
+    for_each_row(indicators_, revision,
+                 [&](Columns& row) { read_indicator(row, plan->indicators.emplace_back()); });
+    for_each_row(targets_, revision,
+                 [&](Columns& row) { read_target(row, plan->targets.emplace_back()); });
+    for_each_row(checkpoints_, revision, [&](Columns& row) {
+      const auto position = static_cast<std::size_t>(row.integer());
+      const Date day = row.day();
+      plan->targets.at(position).checkpoints.push_back({day, row.decimal()});
+    });
+    return plan;
+  }
+
+  /// The plan without its indicators and targets.
+  std::optional<Plan> read_head(const std::string& key, std::int64_t& revision) {
+    plan_.reset();
+    plan_.bind(":plan", key);
+    if (!plan_.next()) return std::nullopt;
+    Columns columns(plan_);
+    revision = columns.integer();
+    Plan plan;
+    plan.key = columns.text();
+    plan.name = read_name(columns);
+    plan.document.key = columns.text();
+    plan.document.title = read_name(columns);
+    plan.document.date = columns.day();
+    plan.document.url = columns.text();
+    plan.area.key = columns.text();
+    plan.area.name = read_name(columns);
+    plan.period.start = columns.day();
+    plan.period.end = columns.day();
+    plan.thresholds.compare = columns.enumerator<PaceComparison>();
+    plan.thresholds.ahead = columns.decimal();
+    plan.thresholds.on_track = columns.decimal();
+    plan.thresholds.behind = columns.decimal();
+    plan_.reset();
+    for_each_row(sections_, revision, [&](Columns& row) {
+      Section section;
+      section.key = row.text();
+      section.label = row.text();
+      section.name = read_name(row);
+      section.parent = row.text();
+      plan.sections.push_back(std::move(section));
+    });
+    return plan;
+  }
+
+ private:
+  template <class Visit>
+  static void for_each_row(Statement& rows, std::int64_t revision, Visit visit) {
+    rows.reset();
+    rows.bind(":plan_revision_id", revision);
+    while (rows.next()) {
+      Columns columns(rows);
+      visit(columns);
+    }
+    rows.reset();
+  }
+
+  Statement plan_;
+  Statement sections_;
+  Statement indicators_;
+  Statement targets_;
+  Statement checkpoints_;
+};
+
+}  // namespace
+
+std::vector<PlanSummary> list_plans(const Store& store, Moment known_at) {
+  return translated(Doing::read, store.path(), [&] {
+    Statement rows(store, question("plan_summaries"));
+    rows.bind(":known_at", to_sql(known_at));
+    std::vector<PlanSummary> plans;
+    while (rows.next()) {
+      Columns columns(rows);
+      PlanSummary& plan = plans.emplace_back();
+      plan.key = columns.text();
+      plan.area = columns.text();
+      plan.name = read_name(columns);
+      plan.period.start = columns.day();
+      plan.period.end = columns.day();
+      for (std::size_t* count : {&plan.targets, &plan.withdrawn, &plan.revisions}) {
+        *count = static_cast<std::size_t>(columns.integer());
+      }
+    }
+    return plans;
+  });
+}
+
+std::vector<std::string> list_plan_keys(const Store& store, Moment known_at) {
+  return translated(Doing::read, store.path(), [&] {
+    Statement rows(store,
+                   "SELECT key FROM plan JOIN plan_revision USING (plan_id)"
+                   " WHERE revision = 0 AND recorded_at <= :known_at ORDER BY plan_id");
+    rows.bind(":known_at", to_sql(known_at));
+    std::vector<std::string> keys;
+    while (rows.next()) keys.push_back(Columns(rows).text());
+    return keys;
+  });
+}
+
+std::vector<Plan> read_plans(const Store& store, const std::vector<std::string>& keys,
+                             Moment known_at) {
+  return translated(Doing::read, store.path(), [&] {
+    PlanReader reader(store, known_at, known_at);
+    std::vector<Plan> plans;
+    for (const std::string& key : keys) {
+      if (std::optional<Plan> plan = reader.read(key)) plans.push_back(std::move(*plan));
+    }
+    return plans;
+  });
+}
+
+std::optional<Plan> read_plan(const Store& store, const std::string& key, Moment known_at) {
+  std::vector<Plan> plans = read_plans(store, {key}, known_at);
+  return plans.empty() ? std::nullopt : std::optional(std::move(plans.front()));
+}
+
+std::optional<Plan> read_plan_as_loaded(const Store& store, const std::string& key) {
+  return translated(Doing::read, store.path(),
+                    [&] { return PlanReader(store, kEverything, kBeforeAnyAssignment).read(key); });
+}
+
+std::optional<Plan> read_plan_head(const Store& store, const std::string& key, Moment known_at) {
+  return translated(Doing::read, store.path(), [&] {
+    std::int64_t revision = 0;
+    return PlanReader(store, known_at, known_at).read_head(key, revision);
+  });
+}
+
+std::vector<TargetVersion> read_target_versions(const Store& store, const std::string& plan,
+                                                const std::string& target) {
+  return translated(Doing::read, store.path(), [&] {
+    std::vector<TargetVersion> versions;
+    Statement rows(store, question("target_versions"));
+    Pass checkpoints(store, question("checkpoints"));
+    rows.bind(":plan", plan);
+    rows.bind(":target", target);
+    while (rows.next()) {
+      Columns columns(rows);
+      TargetVersion version;
+      version.recorded_at = columns.moment();
+      version.reason = columns.text();
+      const std::int64_t id = columns.integer();
+      read_target(columns, version.target);
+      read_checkpoints(checkpoints, id, version.target.checkpoints);
+      versions.push_back(std::move(version));
+    }
+    return versions;
+  });
+}
+
+std::optional<Indicator> find_indicator(const Store& store, const std::string& area,
+                                        const std::string& key) {
+  return translated(Doing::read, store.path(), [&]() -> std::optional<Indicator> {
+    Statement row(store, std::string(kIndicatorsOfArea) + " AND i.key = :key");
+    row.bind(":area", area);
+    row.bind(":key", key);
+    if (!row.next()) return std::nullopt;
+    Columns columns(row);
+    Indicator indicator;
+    read_indicator(columns, indicator);
+    return indicator;
+  });
+}
+
+std::vector<Indicator> find_indicators_called(const Store& store, const std::string& area,
+                                              const std::string& name) {
+  return translated(Doing::read, store.path(), [&] {
+    Statement rows(store, std::string(kIndicatorsOfArea) +
+                              " AND :name IN (r.name_zh, r.name_en) ORDER BY i.indicator_id");
+    rows.bind(":area", area);
+    rows.bind(":name", name);
+    return read_indicators(rows);
+  });
+}
+
+std::vector<Indicator> list_indicators(const Store& store, const std::string& area) {
+  return translated(Doing::read, store.path(), [&] {
+    Statement rows(store, std::string(kIndicatorsOfArea) + " ORDER BY i.indicator_id");
+    rows.bind(":area", area);
+    return read_indicators(rows);
+  });
+}
+
+std::vector<std::string> list_plans_with(const Store& store, const std::string& area,
+                                         const std::string& indicator) {
+  return translated(Doing::read, store.path(), [&] {
+    Statement rows(store,
+                   "SELECT p.key FROM area a"
+                   " JOIN indicator i ON i.area_id = a.area_id AND i.key = :indicator"
+                   " JOIN plan_indicator n ON n.indicator_id = i.indicator_id"
+                   " JOIN plan_revision r ON r.plan_revision_id = n.plan_revision_id"
+                   " JOIN plan p ON p.plan_id = r.plan_id"
+                   " WHERE a.key = :area AND r.revision ="
+                   " (SELECT max(revision) FROM plan_revision l WHERE l.plan_id = p.plan_id)"
+                   " ORDER BY p.plan_id");
+    rows.bind(":area", area);
+    rows.bind(":indicator", indicator);
+    std::vector<std::string> keys;
+    while (rows.next()) keys.push_back(Columns(rows).text());
+    return keys;
+  });
+}
+
+std::vector<std::string> list_areas(const Store& store) {
+  return translated(Doing::read, store.path(), [&] {
+    Statement rows(store, "SELECT key FROM area ORDER BY area_id");
+    std::vector<std::string> areas;
+    while (rows.next()) areas.push_back(Columns(rows).text());
+    return areas;
+  });
+}
+
+}  // namespace milepost

@@ -1,0 +1,227 @@
+#include "store/sql/subjects.h"
+
+#include <algorithm>
+
+namespace milepost::store {
+namespace {
+
+constexpr const char* kEntryNamedBy =
+    "SELECT :row_id, i.key, date(e.as_of * 86400, 'unixepoch')"
+    " FROM entry e JOIN indicator i USING (indicator_id) WHERE entry_id = :row_id";
+constexpr const char* kBatchNamedBy = "SELECT :row_id, file FROM batch WHERE batch_id = :row_id";
+
+constexpr ChainSubject kSubjects[] = {
+    {.number = 1,
+     .table = "plan_revision",
+     .key = "plan_revision_id",
+     .revision = "0",
+     .highest = "SELECT max(plan_revision_id) FROM plan_revision",
+     .fresh = "SELECT plan_revision_id, 0 FROM plan_revision WHERE plan_revision_id > :highest"
+              " ORDER BY plan_revision_id",
+     .name = {"revision {} of plan {}", "计划{1}的版本{0}"},
+     .named_by = "SELECT r.revision, p.key FROM plan_revision r JOIN plan p USING (plan_id)"
+                 " WHERE plan_revision_id = :row_id",
+     .missing = {"a revision of a plan", "计划的一个版本"},
+     .content =
+         {"SELECT r.plan_revision_id, r.plan_id, p.key, p.area_id, a.key, r.revision,"
+          " r.recorded_at, r.reason, r.name_zh, r.name_en, r.area_name_zh, r.area_name_en,"
+          " r.document_key, r.document_title_zh, r.document_title_en, r.document_date,"
+          " r.document_url, r.period_start, r.period_end, r.compare, r.ahead, r.on_track, r.behind"
+          " FROM plan_revision r JOIN plan p USING (plan_id) JOIN area a USING (area_id)"
+          " WHERE r.plan_revision_id = :row_id",
+          "SELECT position, key, label, name_zh, name_en, parent FROM section"
+          " WHERE plan_revision_id = :row_id ORDER BY position",
+          "SELECT position, indicator_id FROM plan_indicator"
+          " WHERE plan_revision_id = :row_id ORDER BY position",
+          "SELECT position, target_revision_id FROM plan_target"
+          " WHERE plan_revision_id = :row_id ORDER BY position"}},
+    // Indicators change only where a plan does, so only what a new plan names needs a look.
+    {.number = 2,
+     .table = "indicator_revision",
+     .key = "indicator_id",
+     .revision = "revision",
+     .highest = "SELECT max(plan_revision_id) FROM plan_revision",
+     .fresh = "SELECT DISTINCT r.indicator_id, r.revision"
+              " FROM plan_indicator p CROSS JOIN indicator_revision r"  // in this order
+              " ON r.indicator_id = p.indicator_id WHERE plan_revision_id > :highest AND "
+              "r.recorded_at = :moment"
+              " ORDER BY r.indicator_id, r.revision",
+     .name = {"revision {} of indicator {}", "指标{1}的版本{0}"},
+     .named_by = "SELECT :revision, key FROM indicator WHERE indicator_id = :row_id",
+     .missing = {"revision {1} of indicator {0}", "指标{0}的版本{1}"},
+     .content = {"SELECT i.indicator_id, i.area_id, a.key, i.key, i.unit, i.measure, r.revision,"
+                 " r.recorded_at, r.name_zh, r.name_en"
+                 " FROM indicator_revision r JOIN indicator i USING (indicator_id)"
+                 " JOIN area a USING (area_id)"
+                 " WHERE r.indicator_id = :row_id AND r.revision = :revision"}},
+    {.number = 3,
+     .table = "target_revision",
+     .key = "target_revision_id",
+     .revision = "0",
+     .highest = "SELECT max(target_revision_id) FROM target_revision",
+     .fresh = "SELECT target_revision_id, 0 FROM target_revision"
+              " WHERE target_revision_id > :highest ORDER BY target_revision_id",
+     .name = {"revision {} of target {} of plan {}", "计划{2}中目标{1}的版本{0}"},
+     .named_by = "SELECT r.revision, t.key, p.key FROM target_revision r"
+                 " JOIN target t USING (target_id) JOIN plan p USING (plan_id)"
+                 " WHERE target_revision_id = :row_id",
+     .missing = {"a revision of a target", "目标的一个版本"},
+     .content =
+         {"SELECT r.target_revision_id, r.target_id, t.key, t.plan_id, p.key, r.revision,"
+          " r.recorded_at, r.reason, r.indicator_id, r.section, r.name_zh, r.name_en,"
+          " r.requirement, r.value, r.upper, r.reference_id, r.tolerance, r.commitment, r.due,"
+          " r.pace, r.parent, r.lead, r.\"with\", r.leader, r.note, r.source, r.withdrawn"
+          " FROM target_revision r JOIN target t USING (target_id) JOIN plan p USING (plan_id)"
+          " WHERE r.target_revision_id = :row_id",
+          "SELECT date, value FROM checkpoint WHERE target_revision_id = :row_id ORDER BY date"}},
+    // There may be a million of them: they are linked as they are inserted, not read back.
+    {.number = kEntrySubject,
+     .table = "entry",
+     .key = "entry_id",
+     .revision = "0",
+     .highest = nullptr,
+     .fresh = nullptr,
+     .name = {"entry {} ({} {})", "第{}条记录（{} {}）"},
+     .named_by = kEntryNamedBy,
+     .missing = {"entry {}", "第{}条记录"},
+     .content = {"SELECT indicator_id, as_of, kind, revision, value, state, recorded_at, entry_id,"
+                 " numerator, denominator, corrects, correction_reason, note, evidence, reporter,"
+                 " problem, next_step, outlook, vintage FROM entry WHERE entry_id = :row_id"}},
+    {.number = 5,
+     .table = "entry_void",
+     .key = "entry_id",
+     .revision = "0",
+     .highest = nullptr,
+     .fresh = "SELECT entry_id, 0 FROM entry_void WHERE recorded_at = :moment ORDER BY entry_id",
+     .name = {"the void of entry {} ({} {})", "第{}条记录（{} {}）的作废登记"},
+     .named_by = kEntryNamedBy,
+     .missing = {"the void of entry {}", "第{}条记录的作废登记"},
+     .content = {"SELECT entry_id, recorded_at, reason FROM entry_void WHERE entry_id = :row_id"}},
+    {.number = 6,
+     .table = "batch",
+     .key = "batch_id",
+     .revision = "0",
+     .highest = "SELECT max(batch_id) FROM batch",
+     .fresh = "SELECT batch_id, 0 FROM batch WHERE batch_id > :highest ORDER BY batch_id",
+     .name = {"batch {} ({})", "第{}批（{}）"},
+     .named_by = kBatchNamedBy,
+     .missing = {"batch {}", "第{}批"},
+     .content = {"SELECT batch_id, recorded_at, file, sha256, format, \"user\", first_entry,"
+                 " last_entry FROM batch WHERE batch_id = :row_id"}},
+    {.number = 7,
+     .table = "batch_void",
+     .key = "batch_id",
+     .revision = "0",
+     .highest = nullptr,
+     .fresh = "SELECT batch_id, 0 FROM batch_void WHERE recorded_at = :moment ORDER BY batch_id",
+     .name = {"the void of batch {} ({})", "第{}批（{}）的作废登记"},
+     .named_by = kBatchNamedBy,
+     .missing = {"the void of batch {}", "第{}批的作废登记"},
+     .content = {"SELECT batch_id, recorded_at, reason FROM batch_void WHERE batch_id = :row_id"}},
+    {.number = 8,
+     .table = "assignment",
+     .key = "assignment_id",
+     .revision = "0",
+     .highest = "SELECT max(assignment_id) FROM assignment",
+     .fresh = "SELECT assignment_id, 0 FROM assignment WHERE assignment_id > :highest"
+              " ORDER BY assignment_id",
+     .name = {"assignment {} ({} of plan {})", "第{0}条责任分工（计划{2}的目标{1}）"},
+     .named_by = "SELECT :row_id, t.key, p.key FROM assignment s"
+                 " JOIN target t USING (target_id) JOIN plan p USING (plan_id)"
+                 " WHERE assignment_id = :row_id",
+     .missing = {"assignment {}", "第{}条责任分工"},
+     .content = {"SELECT assignment_id, target_id, recorded_at, lead, \"with\", leader, reason"
+                 " FROM assignment WHERE assignment_id = :row_id"}},
+};
+
+void bind_row(Statement& statement, const RowKey& row) {
+  statement.reset();
+  statement.bind(":row_id", row.id);
+  if (statement.takes(":revision")) statement.bind(":revision", row.revision);
+}
+
+void add_columns(const Prepared& row, Content& content) {
+  const int columns = row.columns();
+  for (int i = 0; i < columns; ++i) {
+    switch (row.type(i)) {
+      case Prepared::Type::null:
+        content.add_null();
+        break;
+      case Prepared::Type::number:
+        content.add(row.integer(i));
+        break;
+      case Prepared::Type::other:
+        content.add(row.text(i));
+        break;
+    }
+  }
+  content.end_row();
+}
+
+}  // namespace
+
+void Content::add(char type, std::uint64_t number) {
+  std::array<char, 1 + sizeof number> bytes{type};
+  for (std::size_t i = bytes.size(); i-- > 1; number >>= 8U) {
+    bytes[i] = static_cast<char>(number & 0xFFU);
+  }
+  bytes_.append(bytes.data(), bytes.size());
+}
+
+void Content::add_null() { bytes_ += 'n'; }
+
+void Content::add(std::int64_t value) { add('i', static_cast<std::uint64_t>(value)); }
+
+void Content::add(std::string_view text) {
+  add('t', text.size());
+  bytes_ += text;
+}
+
+void Content::end_row() { bytes_ += 'r'; }
+
+void Content::end_list() { bytes_ += 'l'; }
+
+std::span<const ChainSubject> subjects() { return kSubjects; }
+
+const ChainSubject* find_subject(std::int64_t number) {
+  const auto* found =
+      std::find_if(std::begin(kSubjects), std::end(kSubjects),
+                   [&](const ChainSubject& subject) { return subject.number == number; });
+  return found == std::end(kSubjects) ? nullptr : found;
+}
+
+ContentReader::ContentReader(Connection& connection, const ChainSubject& subject) {
+  for (const char* list : subject.content) {
+    if (list != nullptr) lists_.emplace_back(connection, list);
+  }
+}
+
+bool ContentReader::read(const RowKey& row, Content& content) {
+  content.clear();
+  for (Statement& list : lists_) {
+    bind_row(list, row);
+    while (list.next()) add_columns(list.row(), content);
+    if (content.bytes().empty()) return false;  // the first list is the row itself
+    content.end_list();
+  }
+  return true;
+}
+
+Said name_of(Connection& connection, const ChainSubject& subject, const RowKey& row) {
+  Statement name(connection, subject.named_by);
+  bind_row(name, row);
+  if (name.next()) return said_row(subject.name, name);
+  return said(subject.missing, row.id, row.revision);
+}
+
+std::optional<std::int64_t> recorded_at(Connection& connection, const ChainSubject& subject,
+                                        const RowKey& row) {
+  Statement find(connection, std::string("SELECT recorded_at FROM ") + subject.table + " WHERE " +
+                                 subject.key + " = :row_id AND " + subject.revision +
+                                 " = :revision");
+  bind_row(find, row);
+  if (!find.next()) return std::nullopt;
+  return find.row().integer(0);
+}
+
+}  // namespace milepost::store

@@ -1,0 +1,72 @@
+#include "store/sql/target_reader.h"
+
+#include "store/sql/connection.h"
+#include "store/sql/plan_rows.h"
+#include "store/sql/sql.h"
+
+namespace milepost::store {
+
+TargetReader::TargetReader(const Store& store, const std::string& plan, Moment known_at,
+                           Wanted wanted)
+    : wanted_(std::move(wanted)),
+      targets_(store, question("assessed_targets")),
+      assignments_(store, question("assignments")),
+      checkpoints_(store, question("checkpoints")),
+      indicators_(store, question("indicators")),
+      references_(store, question("indicators")),
+      histories_(connection_of(store).history_reader(known_at)),
+      reference_histories_(connection_of(store).history_reader(known_at)) {
+  targets_.bind(":plan", plan);
+  for (Statement* rows :
+       {&targets_, &assignments_.rows(), &indicators_.rows(), &references_.rows()}) {
+    rows->bind(":known_at", to_sql(known_at));
+  }
+}
+
+void TargetReader::go_to(std::size_t position) {
+  targets_.reset();
+  targets_.bind(":first", static_cast<std::int64_t>(position));
+}
+
+bool TargetReader::reaches(std::size_t position) {
+  go_to(position);
+  return targets_.next();
+}
+
+bool TargetReader::read(std::size_t first, std::size_t count, TargetBatch& batch) {
+  go_to(first);
+  for (std::size_t i = 0; i < count; ++i) {
+    if (!targets_.next()) return false;
+    found_.position = first + i;
+    if (read_target()) batch.add(found_);
+  }
+  return true;
+}
+
+/// The current row with its history; false where it is not wanted.
+bool TargetReader::read_target() {
+  Target& target = found_.target;
+  Columns columns(targets_);
+  store::read_target(columns, target);
+  const std::int64_t revision = columns.integer();
+  assignments_.for_each(columns.integer(), [&](Columns& row) { read_assigned(row, target); });
+  const std::int64_t indicator = columns.integer();
+  indicators_.for_each(indicator, [&](Columns& row) { read_indicator(row, found_.indicator); });
+  target.indicator = found_.indicator.key;
+  found_.reference.reset();
+  const bool has_reference = !columns.is_null();
+  if (has_reference) read_reference(columns.integer());
+  if (!wanted_(target, found_.indicator)) return false;
+  read_checkpoints(checkpoints_, revision, target.checkpoints);
+  histories_->read(indicator, found_.indicator, found_.history);
+  return true;
+}
+
+void TargetReader::read_reference(std::int64_t reference) {
+  Indicator& indicator = found_.reference.emplace();
+  references_.for_each(reference, [&](Columns& row) { read_indicator(row, indicator); });
+  found_.target.requirement.reference = indicator.key;
+  reference_histories_->read(reference, indicator, found_.reference_history);
+}
+
+}  // namespace milepost::store

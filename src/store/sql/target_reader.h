@@ -1,0 +1,47 @@
+// Reads the targets of a plan with their histories, so many at a time.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "store/sql/history_reader.h"
+#include "store/sql/statement.h"
+#include "store/target_history.h"
+
+namespace milepost::store {
+
+/// Reads the targets of a plan one by one.
+class TargetReader {
+ public:
+  using Wanted = std::function<bool(const Target&, const Indicator&)>;
+
+  TargetReader(const Store& store, const std::string& plan, Moment known_at, Wanted wanted);
+
+  /// Whether the plan has a target at this position.
+  bool reaches(std::size_t position);
+  /// Reads up to `count` targets from a position in the plan on, and adds those that are wanted to
+  /// `batch`; false where the plan ends before.
+  bool read(std::size_t first, std::size_t count, TargetBatch& batch);
+
+ private:
+  void go_to(std::size_t position);
+  bool read_target();
+  void read_reference(std::int64_t reference);
+
+  Wanted wanted_;
+  Statement targets_;
+  Pass assignments_;
+  Pass checkpoints_;
+  Pass indicators_;
+  Pass references_;  // indicators as well, in an order of their own
+  std::unique_ptr<HistoryReader> histories_;
+  std::unique_ptr<HistoryReader> reference_histories_;
+  TargetHistory found_;
+};
+
+}  // namespace milepost::store

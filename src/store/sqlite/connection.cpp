@@ -1,0 +1,140 @@
+#include "store/sqlite/connection.h"
+
+#include <SQLiteCpp/Backup.h>
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <iterator>
+#include <mutex>
+#include <utility>
+
+#include "store/reading.h"
+#include "store/sql/failure.h"
+#include "store/sql/sql.h"
+#include "store/sqlite/bulk_insert.h"
+#include "store/sqlite/failure.h"
+#include "store/sqlite/history_reader.h"
+#include "store/sqlite/statement.h"
+
+namespace milepost::store {
+namespace {
+
+constexpr const char* kSettings = "PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF";
+// Changed pages are kept in memory until the commit, nearly 96 MB of them, in KB here. Written
+// earlier, they would shut readers out from then on, not just for the moment of the commit.
+constexpr const char* kBeginRecording = "PRAGMA cache_size = -98304; BEGIN IMMEDIATE";
+
+constexpr Wording kDamage{"{}", "SQLite完整性检查发现问题：{}"};
+constexpr const char* kFindDamage =
+    "SELECT integrity_check FROM pragma_integrity_check WHERE integrity_check <> 'ok'";
+constexpr Wording kNamesMissing{"a row of {} names a row of {} that is missing",
+                                "数据表{}有一行所指的数据表{}中的行已缺失"};
+constexpr const char* kFindNamesMissing = "SELECT \"table\", parent FROM pragma_foreign_key_check";
+constexpr Wording kGuardMissing{"the trigger {} is missing: somebody removed a guard of this file",
+                                "缺少触发器{}：有人去掉了该文件的一项保护"};
+constexpr const char* kFindGuardsMissing = R"(
+SELECT column1
+FROM (VALUES ('entry_chain'), ('entry_kind'), ('area_update'), ('area_delete'), ('area_replace'),
+             ('indicator_update'), ('indicator_delete'), ('indicator_replace'),
+             ('indicator_revision_update'), ('indicator_revision_delete'),
+             ('indicator_revision_replace'), ('plan_update'), ('plan_delete'), ('plan_replace'),
+             ('plan_revision_update'), ('plan_revision_delete'), ('plan_revision_replace'),
+             ('section_update'), ('section_delete'), ('section_replace'), ('target_update'),
+             ('target_delete'), ('target_replace'), ('target_revision_update'),
+             ('target_revision_delete'), ('target_revision_replace'), ('checkpoint_update'),
+             ('checkpoint_delete'), ('checkpoint_replace'), ('plan_target_update'),
+             ('plan_target_delete'), ('plan_target_replace'), ('plan_indicator_update'),
+             ('plan_indicator_delete'), ('plan_indicator_replace'), ('entry_update'),
+             ('entry_delete'), ('entry_replace'), ('entry_void_update'), ('entry_void_delete'),
+             ('entry_void_replace'), ('batch_update'), ('batch_delete'), ('batch_replace'),
+             ('batch_void_update'), ('batch_void_delete'), ('batch_void_replace'),
+             ('link_update'), ('link_delete'), ('assignment_update'), ('assignment_delete'),
+             ('assignment_replace'))
+WHERE column1 NOT IN (SELECT name FROM sqlite_schema WHERE type = 'trigger'))";
+
+/// SQLite counts all memory that it takes, under a lock; nobody here asks for the sum.
+void count_no_memory() {
+  static std::once_flag once;
+  std::call_once(once, [] { sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); });
+}
+
+SQLite::Database open_file(const std::string& path) {
+  count_no_memory();
+  // One thread uses a connection: it needs no mutex of its own.
+  return with_failures([&] {
+    return SQLite::Database(path, SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX, kPatienceMs);
+  });
+}
+
+}  // namespace
+
+SqliteConnection::SqliteConnection(const std::string& path) : sql_(open_file(path)) {
+  run(kSettings);
+  SqliteHistoryReader::add_keep(sql_.getHandle());
+}
+
+std::unique_ptr<Prepared> SqliteConnection::prepare(const std::string& sql) {
+  return std::make_unique<SqliteStatement>(sql_.getHandle(), sql);
+}
+
+void SqliteConnection::run(const std::string& statements) {
+  with_failures([&] { sql_.exec(statements); });
+}
+
+bool SqliteConnection::is_in_transaction() const {
+  return sqlite3_get_autocommit(sql_.getHandle()) == 0;
+}
+
+void SqliteConnection::begin_reading() { run("BEGIN"); }
+
+void SqliteConnection::begin_recording() { run(kBeginRecording); }
+
+void SqliteConnection::commit() { run("COMMIT"); }
+
+void SqliteConnection::roll_back() { run("ROLLBACK"); }
+
+std::unique_ptr<BulkInsert> SqliteConnection::bulk_insert(std::string_view table,
+                                                          std::string_view columns) {
+  return std::make_unique<SqliteBulkInsert>(sql_.getHandle(), table, columns);
+}
+
+std::unique_ptr<HistoryReader> SqliteConnection::history_reader(Moment known_at) {
+  return std::make_unique<SqliteHistoryReader>(sql_.getHandle(), known_at);
+}
+
+OpenBeside SqliteConnection::beside(const Store& store) {
+  if (sqlite3_txn_state(sql_.getHandle(), "main") != SQLITE_TXN_READ) return {};
+  return [path = store.path(), last = last_recorded(store)]() -> std::optional<Store> {
+    Store second = Store::open(path);
+    // Who waits to write here waits for the first connection as well.
+    sqlite3_busy_timeout(sql_of(second).getHandle(), 0);
+    translated(Doing::read, path, [&] { connection_of(second).begin_reading(); });
+    if (last_recorded(second) != last) return std::nullopt;
+    return second;
+  };
+}
+
+void SqliteConnection::copy_to(const std::string& path) {
+  with_failures([&] {
+    SQLite::Database copy(path, SQLite::OPEN_READWRITE, kPatienceMs);
+    SQLite::Backup backup(copy, sql_);
+    backup.executeStep(-1);
+  });
+}
+
+std::vector<Said> SqliteConnection::find_damage() {
+  std::vector<Said> found = said_rows(*this, kDamage, kFindDamage);
+  std::vector<Said> missing = said_rows(*this, kNamesMissing, kFindNamesMissing);
+  std::move(missing.begin(), missing.end(), std::back_inserter(found));
+  return found;
+}
+
+std::vector<Said> SqliteConnection::find_missing_guards() {
+  return said_rows(*this, kGuardMissing, kFindGuardsMissing);
+}
+
+SQLite::Database& sql_of(const Store& store) {
+  return static_cast<SqliteConnection&>(connection_of(store)).sql();
+}
+
+}  // namespace milepost::store
