@@ -85,6 +85,7 @@ def prepare():
 
 def squeezed(text):
     """Marks stand in brackets or in a badge, times behind a T or a blank; blanks are no part of a figure."""
+    text = re.sub(r"(?<= \d\d:\d\d:\d\d)Z", ".000Z", text)  # a page leaves out what is nothing
     return re.sub(r"[\s()（）]", "", re.sub(r"(\d{4}-\d\d-\d\d)T(?=\d\d:)", r"\1", text))
 
 
