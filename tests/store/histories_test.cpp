@@ -66,7 +66,7 @@ class MadeUpRecord : public StoreTest {
   NewEntry some_entry() {
     static constexpr const char* kDays[] = {"2022-03-31", "2022-06-30", "2022-09-30"};
     const char* day_of = kDays[up_to(2)];
-    const Decimal figure = Decimal::from_integer(up_to(50));
+    const Decimal figure = Decimal::from_integer(static_cast<std::int32_t>(up_to(50)));
     if (up_to(2) > 0) {
       const EntryKind kind = up_to(1) == 0 ? EntryKind::year_to_date : EntryKind::increment;
       return entry("firms", day_of, kind, {figure, {}, {}});

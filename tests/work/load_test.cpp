@@ -1,0 +1,87 @@
+// Plan files: loaded whole or not at all; what changes is a value that waits for a reason.
+#include "work/load.h"
+
+#include <gtest/gtest.h>
+
+#include "store/store_fixture.h"
+
+namespace milepost::work {
+namespace {
+
+std::string plan_file(const std::string& least) {
+  return R"([document]
+key = "report"
+title = { zh = "报告", en = "Report" }
+date = 2022-02-18
+[plan]
+key = "plan"
+area = { key = "area", name = { zh = "地区", en = "Area" } }
+name = { zh = "计划", en = "Plan" }
+period = { start = 2022-01-01, end = 2022-12-31 }
+[[section]]
+key = "1"
+name = { zh = "章", en = "Chapter" }
+[[target]]
+key = "firms"
+section = "1"
+name = { zh = "企业", en = "Firms" }
+unit = "家"
+measure = "flow"
+at-least = )" +
+         least + "\n";
+}
+
+class LoadPlans : public StoreTest {
+ protected:
+  LoadOutcome load_files(const LoadRequest& request) {
+    return load(store, request, {day("2022-12-31"), at("2022-12-31T08:00:00Z"), {}});
+  }
+  std::size_t plans() const { return list_plan_keys(store).size(); }
+  std::int64_t versions() const { return count("SELECT count(*) FROM target_revision"); }
+};
+
+TEST_F(LoadPlans, PutsThemOnRecordOnce) {
+  const LoadRequest request{{{"plan.toml", plan_file("30")}}, ""};
+  EXPECT_FALSE(load_files(request).files.at(0).is_on_record);
+  EXPECT_EQ(plans(), 1U);
+  const LoadOutcome again = load_files(request);
+  EXPECT_TRUE(again.files.at(0).is_on_record);
+  EXPECT_TRUE(again.files.at(0).changes.told.empty());
+  EXPECT_EQ(versions(), 1);
+}
+
+TEST_F(LoadPlans, AsksWhyAPlanOnRecordChanges) {
+  load_files({{{"plan.toml", plan_file("30")}}, ""});
+  const LoadRequest changed{{{"plan.toml", plan_file("25")}}, ""};
+  const LoadOutcome refused = load_files(changed);
+  EXPECT_TRUE(refused.needs_a_reason);
+  EXPECT_EQ(describe(refused.files.back().changes.told), "~ firms  at-least: 30 -> 25\n");
+  EXPECT_EQ(versions(), 1);
+  EXPECT_FALSE(load_files({changed.files, "decision of 30 June"}).needs_a_reason);
+  EXPECT_EQ(versions(), 2);
+}
+
+TEST_F(LoadPlans, LeavesNothingBehindWhereOneFileIsWrong) {
+  const LoadRequest request{{{"a.toml", plan_file("30")}, {"b.toml", plan_file("thirty")}}, ""};
+  const LoadOutcome outcome = load_files(request);
+  EXPECT_TRUE(outcome.files.at(0).problems.empty());
+  EXPECT_GT(outcome.count_problems(), 0U);
+  EXPECT_EQ(plans(), 0U);
+}
+
+TEST_F(LoadPlans, RefusesOnePlanThatTwoFilesDescribeInTwoWays) {
+  const LoadRequest request{{{"a.toml", plan_file("30")}, {"b.toml", plan_file("31")}}, ""};
+  EXPECT_NE(load_files(request).files.at(1).problems.render().find(
+                "a.toml and b.toml both describe the plan \"plan\""),
+            std::string::npos);
+  EXPECT_EQ(plans(), 0U);
+}
+
+TEST_F(LoadPlans, IsSeenBeforehandWithoutLoading) {
+  const PlanFile file{"plan.toml", plan_file("30")};
+  EXPECT_FALSE(read_plan_file(store, file).is_on_record);
+  EXPECT_EQ(plans(), 0U);
+}
+
+}  // namespace
+}  // namespace milepost::work
