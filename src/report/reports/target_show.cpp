@@ -31,7 +31,7 @@ struct ShownTarget {
 
 Table asked_facts(const ShownTarget& shown) {
   std::vector<std::string_view> names{"target", "plan", "section", "measured", "planned", "due"};
-  if (shown.row.target.pace != Pace::linear) names.push_back("pace");
+  if (shown.row.target.pace != Pace::linear) names.emplace_back("pace");
   for (const std::string_view name :
        {"checkpoint_figures", "parent", "lead", "with", "leader", "source", "note", "withdrawn"}) {
     names.push_back(name);
