@@ -11,7 +11,7 @@
 
 namespace milepost::cli {
 
-class ProgressBar : public work::Watch {
+class ProgressBar final : public work::Watch {
  public:
   using Clock = std::chrono::steady_clock;
 

@@ -178,7 +178,7 @@ TEST_P(Standing, IsWhatTheRuleSaysInEveryQuestionToTheStore) {
   make_up(GetParam());
   const Plan plan = sample_plan();
   for (const Moment moment : moments()) {
-    SCOPED_TRACE(to_string(moment));
+    SCOPED_TRACE((moment == kEverything ? "everything" : to_string(moment)));
     const std::vector<Entry> known = known_at(moment);
     Histories histories(store, "luqiao", moment);
     for (const char* key : {"firms", "coverage"}) {
