@@ -1,5 +1,7 @@
 #include "base/listed.h"
 
+#include <algorithm>
+
 namespace milepost {
 namespace {
 
@@ -21,6 +23,23 @@ Said joined(const std::vector<Said>& parts, const Wording& before_last) {
 
 Said listed(const std::vector<std::string>& names) {
   return joined({names.begin(), names.end()}, {", ", "、"});
+}
+
+std::string joined_names(const std::vector<std::string>& names) {
+  std::string text;
+  for (const std::string& name : names) text += (text.empty() ? "" : ";") + name;
+  return text;
+}
+
+std::vector<std::string> split_names(std::string_view text) {
+  std::vector<std::string> names;
+  std::size_t start = 0;
+  while (start < text.size()) {
+    const std::size_t end = std::min(text.find(';', start), text.size());
+    names.emplace_back(text.substr(start, end - start));
+    start = end + 1;
+  }
+  return names;
 }
 
 Said any_of(const std::vector<Said>& choices) { return joined(choices, {" or ", "或"}); }

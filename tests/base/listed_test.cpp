@@ -24,5 +24,13 @@ TEST(Listed, TheLastOfSeveralIsJoinedByAWord) {
   EXPECT_EQ(all_of({day, month, year}).in(Language::zh), "日期、月份和年份");
 }
 
+TEST(Listed, NamesOfOneFieldAreJoinedAndSplitAgain) {
+  const std::vector<std::vector<std::string>> cases{{}, {"a"}, {"a", "b", "c"}};
+  for (const std::vector<std::string>& names : cases) {
+    EXPECT_EQ(split_names(joined_names(names)), names);
+  }
+  EXPECT_EQ(joined_names({"a", "b"}), "a;b");
+}
+
 }  // namespace
 }  // namespace milepost

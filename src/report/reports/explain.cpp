@@ -10,6 +10,7 @@
 #include "report/tables/facts.h"
 #include "report/tables/step_table.h"
 #include "report/tables/target_table.h"
+#include "report/tables/version_table.h"
 #include "report/words/figures.h"
 #include "report/words/formula_text.h"
 #include "report/words/labels.h"

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "report/reports/lists.h"
+#include "report/tables/cells.h"
 #include "report/tables/facts.h"
 #include "report/tables/list_document.h"
 #include "report/tables/promise_table.h"
@@ -31,11 +32,6 @@ Cell asked_cell(const Plan& plan, const Target& target, Language language) {
                 target.withdrawn ? std::string(label(Status::withdrawn, language)) : std::string()};
 }
 
-Cell text_or_empty(const std::string& text) {
-  if (text.empty()) return std::monostate();
-  return text;
-}
-
 std::vector<PromiseColumn> columns_for_people(const View& view) {
   const auto heading = [&](Label one) { return std::string(label(one, view.language)); };
   const PromiseColumn name{
@@ -48,14 +44,14 @@ std::vector<PromiseColumn> columns_for_people(const View& view) {
       [](const Plan&, const Target& target, Language) -> Cell { return target.due; }};
   const PromiseColumn lead{
       {"lead", heading(Label::lead), CellKind::text, false, false, true},
-      [](const Plan&, const Target& target, Language) { return text_or_empty(target.lead); }};
+      [](const Plan&, const Target& target, Language) { return text_cell(target.lead); }};
   const PromiseColumn with{{"with", heading(Label::with), CellKind::text},
                            [](const Plan&, const Target& target, Language in) {
-                             return text_or_empty(listed(target.with, in));
+                             return text_cell(listed(target.with, in));
                            }};
   const PromiseColumn leader{
       {"leader", heading(Label::leader), CellKind::text},
-      [](const Plan&, const Target& target, Language) { return text_or_empty(target.leader); }};
+      [](const Plan&, const Target& target, Language) { return text_cell(target.leader); }};
   const auto key = [&](Label of) {
     return PromiseColumn{
         {"target", heading(of), CellKind::text, false, false, true},
@@ -68,24 +64,22 @@ std::vector<PromiseColumn> columns_for_people(const View& view) {
   return {
       {{"section_path", heading(Label::section), CellKind::text, false, true, true},
        [](const Plan& plan, const Target& target, Language in) {
-         return text_or_empty(section_path(plan, target.section, in));
+         return text_cell(section_path(plan, target.section, in));
        }},
       name,
       planned,
       {{"value", heading(Label::planned_figure), CellKind::figure},
        [](const Plan&, const Target& target, Language) -> Cell {
-         if (!target.requirement.value) return std::monostate();
-         return to_ratio(*target.requirement.value);
+         return figure_cell(target.requirement.value);
        }},
       {{"unit", heading(Label::unit)},
        [](const Plan& plan, const Target& target, Language in) {
-         return text_or_empty(
-             std::string(unit_label(indicator_in(plan, target.indicator).unit, in)));
+         return text_cell(std::string(unit_label(indicator_in(plan, target.indicator).unit, in)));
        }},
       due,
       {{"commitment", heading(Label::commitment), CellKind::term},
        [](const Plan&, const Target& target, Language in) -> Cell {
-         return Term{word(target.commitment), label(target.commitment, in)};
+         return word_cell(target.commitment, in);
        }},
       lead,
       with,
@@ -94,9 +88,9 @@ std::vector<PromiseColumn> columns_for_people(const View& view) {
       {{"indicator", heading(Label::key)},
        [](const Plan&, const Target& target, Language) -> Cell { return target.indicator; }},
       {{"source", heading(Label::source)},
-       [](const Plan&, const Target& target, Language) { return text_or_empty(target.source); }},
+       [](const Plan&, const Target& target, Language) { return text_cell(target.source); }},
       {{"note", heading(Label::note), CellKind::text, false, true},
-       [](const Plan&, const Target& target, Language) { return text_or_empty(target.note); }}};
+       [](const Plan&, const Target& target, Language) { return text_cell(target.note); }}};
 }
 
 Table targets_for_people(const Plan& plan, const View& view) {
@@ -159,12 +153,9 @@ Table section_table(const Plan& plan, Language language) {
   std::vector<Row> rows;
   for (const Section& section : plan.sections) {
     Row row;
-    row.cells = {plan.key,
-                 section.key,
-                 text_or_empty(section.parent),
-                 text_or_empty(section.label),
-                 section.name.zh,
-                 section.name.en};
+    row.cells = {
+        plan.key,        section.key,    text_cell(section.parent), text_cell(section.label),
+        section.name.zh, section.name.en};
     rows.push_back(std::move(row));
   }
   return {.name = "sections",

@@ -5,12 +5,14 @@
 #include <iterator>
 #include <utility>
 
+#include "base/listed.h"
 #include "report/reports/lists.h"
-#include "report/tables/entry_table.h"
+#include "report/tables/cells.h"
 #include "report/tables/facts.h"
 #include "report/tables/list_document.h"
 #include "report/tables/promise_table.h"
 #include "report/tables/target_table.h"
+#include "report/tables/version_table.h"
 #include "report/words/labels.h"
 #include "report/words/sentences.h"
 
@@ -99,7 +101,7 @@ Table assignment_table(const ShownTarget& shown) {
            {one.lead,
             shown.view.is_for_people() ? listed(one.with, language) : joined_names(one.with),
             one.leader, one.reason}) {
-        row.cells.push_back(text.empty() ? Cell(std::monostate()) : Cell(text));
+        row.cells.push_back(text_cell(text));
       }
     }
     rows.push_back(std::move(row));

@@ -6,6 +6,7 @@
 #include "base/web_address.h"
 #include "model/evidence.h"
 #include "model/standing.h"
+#include "report/tables/cells.h"
 #include "report/words/figures.h"
 #include "report/words/labels.h"
 #include "report/words/sentences.h"
@@ -33,20 +34,6 @@ struct EntryColumn {
   bool drops = false;
 };
 
-Cell text_or_nothing(const std::string& text) {
-  if (text.empty()) return std::monostate();
-  return text;
-}
-Cell decimal_or_nothing(const std::optional<Decimal>& value) {
-  if (!value) return std::monostate();
-  return to_ratio(*value);
-}
-template <class E>
-Cell term_or_nothing(const std::optional<E>& value, Language language) {
-  if (!value) return std::monostate();
-  return Term{word(*value), label(*value, language)};
-}
-
 /// When and why it was voided, and which it corrects and why.
 std::string became_text(const Entry& entry, Language language) {
   std::string text;
@@ -61,6 +48,33 @@ std::string became_text(const Entry& entry, Language language) {
   return text;
 }
 
+/// A kept file by its name and the first digits of its address; anything else as it is.
+std::string evidence_text(const std::string& evidence, Language language) {
+  constexpr std::size_t kShown = 12;
+  const std::optional<KeptFile> kept = kept_file(evidence);
+  if (!kept) return evidence;
+  return say(Sentence::with_aside, language, kept->name,
+             kept->path.substr(0, kEvidenceFolder.size() + kShown) + "…");
+}
+
+/// What is said beside the value of an entry, as one text. Who voided or corrected it comes first.
+std::string remarks_text(const Entry& entry, Language language) {
+  const Remarks& r = entry.remarks;
+  std::string text = became_text(entry, language);
+  const auto add = [&](const std::string& part) { add_clause(text, part, language); };
+  const auto named = [&](Label name, std::string_view value) {
+    if (!value.empty()) add(say(Sentence::named_value, language, label(name, language), value));
+  };
+  add(r.note);
+  if (r.vintage) add(std::string(label(*r.vintage, language)));
+  if (r.outlook) named(Label::outlook, label(*r.outlook, language));
+  named(Label::problem, r.problem);
+  named(Label::next_step, r.next_step);
+  named(Label::evidence, evidence_text(r.evidence, language));
+  named(Label::reporter, r.reporter);
+  return text;
+}
+
 const EntryColumn kEntryColumns[] = {
     {"area", Label::area, CellKind::text, [](OfEntry s) -> Cell { return s.entry.area; }},
     {"entry", Label::entry, CellKind::count, [](OfEntry s) -> Cell { return s.entry.id; }},
@@ -69,44 +83,40 @@ const EntryColumn kEntryColumns[] = {
      [](OfEntry s) -> Cell { return s.indicator.name.in(s.language()); }, false, true},
     {"as_of", Label::date, CellKind::date, [](OfEntry s) -> Cell { return s.entry.as_of; }},
     {"kind", Label::kind, CellKind::term,
-     [](OfEntry s) -> Cell {
-       return Term{word(s.entry.kind), label(s.entry.kind, s.language())};
-     }},
+     [](OfEntry s) -> Cell { return word_cell(s.entry.kind, s.language()); }},
     {"value", Label::value, CellKind::figure,
-     [](OfEntry s) { return decimal_or_nothing(s.entry.value.number); }},
+     [](OfEntry s) { return figure_cell(s.entry.value.number); }},
     {"value_text", Label::value, CellKind::text,
      [](OfEntry s) -> Cell { return value_text(s.entry.value, s.indicator.unit, s.language()); },
      true},
     {"unit", Label::unit, CellKind::text,
-     [](OfEntry s) {
-       return text_or_nothing(std::string(unit_label(s.indicator.unit, s.language())));
-     }},
+     [](OfEntry s) { return text_cell(std::string(unit_label(s.indicator.unit, s.language()))); }},
     {"state", Label::state, CellKind::term,
-     [](OfEntry s) { return term_or_nothing(s.entry.value.state, s.language()); }},
-    {"note", Label::note, CellKind::text,
-     [](OfEntry s) { return text_or_nothing(s.entry.remarks.note); }, false, true},
+     [](OfEntry s) { return word_cell(s.entry.value.state, s.language()); }},
+    {"note", Label::note, CellKind::text, [](OfEntry s) { return text_cell(s.entry.remarks.note); },
+     false, true},
     {"evidence", Label::evidence, CellKind::text,
      [](OfEntry s) -> Cell {
        const std::string& evidence = s.entry.remarks.evidence;
-       if (s.view.audience == Audience::program) return text_or_nothing(evidence);
+       if (s.view.audience == Audience::program) return text_cell(evidence);
        if (const auto kept = kept_file(evidence)) return Link{kept->name, kept->path};
        const std::string_view scheme = web_scheme(evidence);
        if (!scheme.empty() && evidence.starts_with(scheme)) {
          return Link{evidence, evidence};
        }
-       return text_or_nothing(evidence);
+       return text_cell(evidence);
      },
      false, true},
     {"reporter", Label::reporter, CellKind::text,
-     [](OfEntry s) { return text_or_nothing(s.entry.remarks.reporter); }},
+     [](OfEntry s) { return text_cell(s.entry.remarks.reporter); }},
     {"problem", Label::problem, CellKind::text,
-     [](OfEntry s) { return text_or_nothing(s.entry.remarks.problem); }, false, true},
+     [](OfEntry s) { return text_cell(s.entry.remarks.problem); }, false, true},
     {"next_step", Label::next_step, CellKind::text,
-     [](OfEntry s) { return text_or_nothing(s.entry.remarks.next_step); }, false, true},
+     [](OfEntry s) { return text_cell(s.entry.remarks.next_step); }, false, true},
     {"outlook", Label::outlook, CellKind::term,
-     [](OfEntry s) { return term_or_nothing(s.entry.remarks.outlook, s.language()); }},
+     [](OfEntry s) { return word_cell(s.entry.remarks.outlook, s.language()); }},
     {"vintage", Label::vintage, CellKind::term,
-     [](OfEntry s) { return term_or_nothing(s.entry.remarks.vintage, s.language()); }},
+     [](OfEntry s) { return word_cell(s.entry.remarks.vintage, s.language()); }},
     {"recorded_at", Label::recorded_at, CellKind::moment,
      [](OfEntry s) -> Cell { return s.entry.recorded_at; }, false, false, true},
     {"corrects", Label::corrects, CellKind::count,
@@ -115,18 +125,18 @@ const EntryColumn kEntryColumns[] = {
        return *s.entry.corrects;
      }},
     {"correction_reason", Label::reason, CellKind::text,
-     [](OfEntry s) { return text_or_nothing(s.entry.correction_reason); }, false, true},
+     [](OfEntry s) { return text_cell(s.entry.correction_reason); }, false, true},
     {"voided", Label::voided, CellKind::moment,
      [](OfEntry s) -> Cell {
        if (!s.entry.voided_at) return std::monostate();
        return *s.entry.voided_at;
      }},
     {"void_reason", Label::void_reason, CellKind::text,
-     [](OfEntry s) { return text_or_nothing(s.entry.void_reason); }, false, true},
+     [](OfEntry s) { return text_cell(s.entry.void_reason); }, false, true},
     {"became", Label::remarks, CellKind::text,
-     [](OfEntry s) { return text_or_nothing(became_text(s.entry, s.language())); }, false, true},
+     [](OfEntry s) { return text_cell(became_text(s.entry, s.language())); }, false, true},
     {"remarks", Label::remarks, CellKind::text,
-     [](OfEntry s) { return text_or_nothing(remarks_text(s.entry, s.language())); }, false, true},
+     [](OfEntry s) { return text_cell(remarks_text(s.entry, s.language())); }, false, true},
 };
 
 const EntryColumn& entry_column_of(std::string_view name) {
@@ -353,65 +363,6 @@ Table entries_of_plans(const AssessedPlans& plans, const View& view) {
     }
   };
   return table;
-}
-
-Table version_table(const std::vector<TargetVersion>& versions, const ReportRowView& row,
-                    const View& view) {
-  const Language language = view.language;
-  std::vector<Row> rows;
-  for (const TargetVersion& version : versions) {
-    const Name reference = row.reference ? row.reference->name : Name{};
-    Row line;
-    line.cells = {version.recorded_at,
-                  version_text(version.target, row.indicator.unit, reference, language),
-                  version.reason.empty() ? std::string(label(Label::first_version, language))
-                                         : version.reason};
-    rows.push_back(std::move(line));
-  }
-  const auto heading = [&](Label one) { return std::string(label(one, language)); };
-  return {.name = "versions",
-          .title = heading(Label::versions),
-          .columns = {{"recorded_at", heading(Label::recorded_at), CellKind::moment},
-                      {"asks_for", heading(Label::planned), CellKind::text},
-                      {"reason", heading(Label::reason), CellKind::text}},
-          .for_each_row = rows_of(std::move(rows))};
-}
-
-namespace {
-
-/// A kept file by its name and the first digits of its address; anything else as it is.
-std::string evidence_text(const std::string& evidence, Language language) {
-  constexpr std::size_t kShown = 12;
-  const std::optional<KeptFile> kept = kept_file(evidence);
-  if (!kept) return evidence;
-  return say(Sentence::with_aside, language, kept->name,
-             kept->path.substr(0, kEvidenceFolder.size() + kShown) + "…");
-}
-
-}  // namespace
-
-std::string remarks_text(const Entry& entry, Language language) {
-  const Remarks& r = entry.remarks;
-  std::string text = became_text(entry, language);
-  const auto add = [&](const std::string& part) { add_clause(text, part, language); };
-  const auto named = [&](Label name, std::string_view value) {
-    if (!value.empty()) add(say(Sentence::named_value, language, label(name, language), value));
-  };
-  add(r.note);
-  if (r.vintage) add(std::string(label(*r.vintage, language)));
-  if (r.outlook) named(Label::outlook, label(*r.outlook, language));
-  named(Label::problem, r.problem);
-  named(Label::next_step, r.next_step);
-  named(Label::evidence, evidence_text(r.evidence, language));
-  named(Label::reporter, r.reporter);
-  return text;
-}
-
-std::string version_text(const Target& version, std::string_view unit, const Name& reference,
-                         Language language) {
-  if (version.withdrawn) return std::string(label(Status::withdrawn, language));
-  return say(Sentence::due_by, language, planned_text(version, unit, reference, language),
-             to_string(version.due));
 }
 
 }  // namespace milepost

@@ -43,15 +43,4 @@ Table log_table(const std::vector<Entry>& entries, const IndicatorsByArea& indic
 /// All entries of the indicators that the rows of the plans measure, each indicator once.
 Table entries_of_plans(const AssessedPlans& plans, const View& view);
 
-/// Every version of a target: the table `versions`.
-Table version_table(const std::vector<TargetVersion>& versions, const ReportRowView& row,
-                    const View& view);
-
-/// What is said beside the value of an entry, as one text. Who voided or corrected it comes first.
-std::string remarks_text(const Entry& entry, Language language);
-
-/// What a version of a target asks for, and by when: `≥ 30 by 2022-12-31`.
-std::string version_text(const Target& version, std::string_view unit, const Name& reference,
-                         Language language);
-
 }  // namespace milepost

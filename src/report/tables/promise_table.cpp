@@ -2,32 +2,11 @@
 
 #include <utility>
 
+#include "base/listed.h"
+#include "report/tables/cells.h"
 #include "report/words/labels.h"
 
 namespace milepost {
-namespace {
-
-Cell text_cell(const std::string& text) {
-  if (text.empty()) return std::monostate();
-  return text;
-}
-Cell figure_cell(const std::optional<Decimal>& value) {
-  if (!value) return std::monostate();
-  return to_ratio(*value);
-}
-template <class E>
-Cell word_cell(E one, Language language) {
-  return Term{word(one), label(one, language)};
-}
-
-}  // namespace
-
-std::string joined_names(const std::vector<std::string>& names) {
-  std::string text;
-  for (const std::string& name : names) text += (text.empty() ? "" : ";") + name;
-  return text;
-}
-
 Indicator indicator_in(const Plan& plan, const std::string& key) {
   const Indicator* found = plan.find_indicator(key);
   return found != nullptr ? *found : Indicator{key, {key, key}, "", Measure::flow};

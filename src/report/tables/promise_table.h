@@ -9,9 +9,6 @@
 
 namespace milepost {
 
-/// Names one after another in a cell for programs: `a;b`.
-std::string joined_names(const std::vector<std::string>& names);
-
 /// The indicator of a plan with this key; one without name and unit where the plan has none.
 Indicator indicator_in(const Plan& plan, const std::string& key);
 

@@ -9,6 +9,7 @@
 #include "model/standing.h"
 #include "report/tables/entry_table.h"
 #include "report/tables/facts.h"
+#include "report/tables/version_table.h"
 #include "report/words/figures.h"
 #include "report/words/labels.h"
 #include "report/words/sentences.h"

@@ -1,18 +1,13 @@
 #include "report/text/export.h"
 
 #include "base/csv.h"
+#include "base/listed.h"
 
 namespace milepost {
 namespace {
 
 std::string decimal_field(const std::optional<Decimal>& value) {
   return value ? to_string(*value) : "";
-}
-
-std::string joined(const std::vector<std::string>& names) {
-  std::string text;
-  for (const std::string& name : names) text += (text.empty() ? "" : ";") + name;
-  return text;
 }
 
 template <class E>
@@ -43,7 +38,7 @@ void append_target_csv(std::string& out, const Plan& plan, const Indicator& indi
       .plain(word(target.commitment))
       .plain(target.parent)
       .text(target.lead)
-      .text(joined(target.with))
+      .text(joined_names(target.with))
       .text(target.leader)
       .text(target.source)
       .plain(word(target.pace))

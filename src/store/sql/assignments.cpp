@@ -1,5 +1,6 @@
 #include "store/assignments.h"
 
+#include "base/listed.h"
 #include "store/sql/connection.h"
 #include "store/sql/failure.h"
 #include "store/sql/sql.h"
@@ -9,8 +10,6 @@ namespace milepost {
 
 using store::Columns;
 using store::Doing;
-using store::joined_names;
-using store::split_names;
 using store::Statement;
 using store::to_sql;
 using store::translated;

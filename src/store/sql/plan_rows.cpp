@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "base/listed.h"
 #include "store/sql/sql.h"
 
 namespace milepost::store {

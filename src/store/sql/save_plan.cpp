@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <map>
 
+#include "base/listed.h"
 #include "store/assignments.h"
 #include "store/plans.h"
 #include "store/sql/connection.h"
@@ -12,7 +13,6 @@ namespace milepost {
 namespace {
 
 using store::Doing;
-using store::joined_names;
 using store::Numbering;
 using store::Statement;
 using store::to_sql;

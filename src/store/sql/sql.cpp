@@ -1,6 +1,5 @@
 #include "store/sql/sql.h"
 
-#include <algorithm>
 #include <span>
 #include <stdexcept>
 
@@ -11,23 +10,6 @@ namespace milepost {
 extern const std::span<const CompiledIn> kQuestions;  // reports/questions/*.sql
 
 namespace store {
-
-std::string joined_names(const std::vector<std::string>& names) {
-  std::string text;
-  for (const std::string& name : names) text += (text.empty() ? "" : ";") + name;
-  return text;
-}
-
-std::vector<std::string> split_names(std::string_view text) {
-  std::vector<std::string> names;
-  std::size_t start = 0;
-  while (start < text.size()) {
-    const std::size_t end = std::min(text.find(';', start), text.size());
-    names.emplace_back(text.substr(start, end - start));
-    start = end + 1;
-  }
-  return names;
-}
 
 std::string question(std::string_view name) {
   for (const CompiledIn& file : kQuestions) {

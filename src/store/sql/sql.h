@@ -13,10 +13,6 @@
 
 namespace milepost::store {
 
-/// The names of one field, such as target_revision.with: joined by semicolons.
-std::string joined_names(const std::vector<std::string>& names);
-std::vector<std::string> split_names(std::string_view text);
-
 /// The text of reports/questions/<name>.sql.
 std::string question(std::string_view name);
 
