@@ -37,6 +37,12 @@ struct Decoded {
   std::string_view text(std::string_view bytes) const { return converted ? *converted : bytes; }
 };
 
+/// How a file with fields was read.
+struct TextReading {
+  Encoding encoding = Encoding::utf8;
+  char separator = ',';
+};
+
 /// What to do with a file that is not text in one of these.
 Said save_as_utf8();
 

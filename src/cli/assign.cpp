@@ -4,7 +4,6 @@
 #include <optional>
 #include <ostream>
 
-#include "base/encoding.h"
 #include "base/error.h"
 #include "base/text.h"
 #include "base/utf8.h"
@@ -63,11 +62,7 @@ std::string assigned_text(const Target& before, const Target& after, Language la
 
 void tell_list(const work::AssignOutcome& outcome, const std::string& file,
                const Context& context) {
-  if (outcome.reading &&
-      (outcome.reading->encoding != Encoding::utf8 || outcome.reading->separator != ',')) {
-    context.out << render_reading(file, word(outcome.reading->encoding), outcome.reading->separator,
-                                  context.language);
-  }
+  if (outcome.reading) context.out << render_reading(file, *outcome.reading, context.language);
   if (!outcome.problems) return;
   context.err << outcome.problems->render(context.language);
   throw Error(ErrorKind::refused, said({"{}; nothing was assigned", "{}，没有分派任何目标"},

@@ -85,7 +85,8 @@ std::string command_for(std::string_view verb, const EntryOptions& options,
 
 [[noreturn]] void refuse(const Conflict& conflict, const work::EntryAnswer& answer,
                          const EntryOptions& options) {
-  const auto& [found, entry, value_typed, outcome] = answer;
+  const NewEntry& entry = answer.entry;
+  const std::string& unit = answer.found.indicator.unit;
   const Entry& standing = conflict.standing;
   const std::string correct = command_for("correct", options, answer) + " --reason \"...\"";
   if (standing.value == entry.value) {
@@ -95,8 +96,8 @@ std::string command_for(std::string_view verb, const EntryOptions& options,
                      standing.id, entry.indicator, to_string(entry.as_of)),
                 said({"if the remarks are to be replaced: {}", "如要替换说明：{}"}, correct));
   }
-  const Said value(value_text(standing.value, found.indicator.unit, Language::en),
-                   value_text(standing.value, found.indicator.unit, Language::zh));
+  const Said value(value_text(standing.value, unit, Language::en),
+                   value_text(standing.value, unit, Language::zh));
   throw Error(ErrorKind::conflict,
               said({"{} has a value for {} already: {} (entry {}, recorded {})",
                     "{} {}已有数值：{}（记录编号{}，记录时间{}）"},

@@ -19,8 +19,9 @@ struct ExportOptions {
   bool excel = false;
 };
 
-std::string with_mark(const ExportOptions& options, const std::string& csv) {
-  return options.excel ? std::string(kByteOrderMark) + csv : csv;
+std::string with_mark(const ExportOptions& options, std::string csv) {
+  if (options.excel) csv.insert(0, kByteOrderMark);
+  return csv;
 }
 
 void add_output_options(CLI::App& command, ExportOptions& options, const Context& context) {

@@ -26,10 +26,8 @@ struct ImportOptions {
 /// be mended.
 void tell_file(const work::ImportFile& file, const work::FileOutcome& outcome,
                const ImportOptions& options, const Context& context) {
-  const auto& reading = outcome.reading;
-  if (reading && (reading->encoding != Encoding::utf8 || reading->separator != ',')) {
-    context.out << render_reading(file.name, word(reading->encoding), reading->separator,
-                                  context.language);
+  if (outcome.reading) {
+    context.out << render_reading(file.name, *outcome.reading, context.language);
   }
   if (outcome.problems.empty()) return;
   context.err << outcome.problems.render(context.language);

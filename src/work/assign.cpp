@@ -99,7 +99,7 @@ std::vector<AssignmentRow> read_list(const AssignRequest::List& list,
   if (decoded.fault) {
     problems.add(decoded.fault->place, decoded.fault->what, decoded.fault->remedy);
   } else {
-    outcome.reading = {decoded.encoding, separator_of_assignments(text)};
+    outcome.reading = TextReading{decoded.encoding, separator_of_assignments(text)};
     rows = read_assignments(text, plans, problems);
   }
   if (!problems.empty()) outcome.problems = std::move(problems);

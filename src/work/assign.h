@@ -51,14 +51,9 @@ struct AssignedPlan {
 };
 
 struct AssignOutcome {
-  /// How the list was read.
-  struct Reading {
-    Encoding encoding = Encoding::utf8;
-    char separator = ',';
-  };
-  std::optional<Reading> reading;    // where its bytes could be read as text
-  std::optional<Decoded> list_text;  // which the problems point into
-  std::optional<Problems> problems;  // of the list; where there are any, nothing is assigned
+  std::optional<TextReading> reading;  // where its bytes could be read as text
+  std::optional<Decoded> list_text;    // which the problems point into
+  std::optional<Problems> problems;    // of the list; where there are any, nothing is assigned
   std::vector<AssignedPlan> plans;
 };
 

@@ -230,7 +230,7 @@ std::size_t import_csv(const ImportFile& file, const ImportWork& work) {
   if (decoded.fault) {
     outcome.problems.add(decoded.fault->place, decoded.fault->what, decoded.fault->remedy);
   } else {
-    outcome.reading = {decoded.encoding, detect_separator(text)};
+    outcome.reading = TextReading{decoded.encoding, detect_separator(text)};
     const auto take = [&](ImportRow& row) { work.import.add(row, outcome.problems); };
     read_progress(text, work.known, outcome.problems, take, read);
   }

@@ -39,13 +39,8 @@ struct ImportRequest {
 
 /// What became of one file.
 struct FileOutcome {
-  /// How a CSV file was read.
-  struct Reading {
-    Encoding encoding = Encoding::utf8;
-    char separator = ',';
-  };
-  std::optional<BatchFormat> format;  // nothing where it is neither
-  std::optional<Reading> reading;     // of a CSV file that is text
+  std::optional<BatchFormat> format;   // nothing where it is neither
+  std::optional<TextReading> reading;  // of a CSV file that is text
   Problems problems;
   std::string_view text;           // of a CSV file; what the problems point into
   std::optional<FilledForm> form;  // where it is one that could be read

@@ -12,11 +12,13 @@
 namespace milepost::work {
 namespace {
 
-PlanChanges changes_by(const Store& store, const std::optional<Plan>& before, const Plan& plan) {
+/// `on_record` are the indicators of its area.
+PlanChanges changes_by(const Store& store, const std::optional<Plan>& before, const Plan& plan,
+                       const std::vector<Indicator>& on_record) {
   PlanChanges changes;
   if (before) changes.told = diff(*before, plan);
   changes.of_plan = !changes.told.empty();
-  for (const Indicator& known : list_indicators(store, plan.area.key)) {
+  for (const Indicator& known : on_record) {
     const Indicator* named = plan.find_indicator(known.key);
     if (named == nullptr || named->name == known.name) continue;
     std::vector<std::string> others = list_plans_with(store, plan.area.key, known.key);
@@ -51,7 +53,8 @@ PlanReading held_against(const Store& store, const PlanFile& file, ParsedFile pa
   PlanReading reading{file.name, std::move(parsed.problems), std::move(parsed.plan), false, {}};
   if (!reading.plan) return reading;
   const Plan& plan = *reading.plan;
-  check_indicators(file.text, list_indicators(store, plan.area.key), reading.problems);
+  const std::vector<Indicator> on_record = list_indicators(store, plan.area.key);
+  check_indicators(file.text, on_record, reading.problems);
   const std::optional<Plan> known = read_plan_as_loaded(store, plan.key);
   reading.is_on_record = known.has_value();
   if (known && known->area.key != plan.area.key) {
@@ -62,7 +65,7 @@ PlanReading held_against(const Store& store, const PlanFile& file, ParsedFile pa
         said({"give this plan a key of its own", "请给本计划另用一个代码"}));
   }
   if (reading.problems.empty()) {
-    reading.changes = changes_by(store, known, plan);
+    reading.changes = changes_by(store, known, plan, on_record);
   } else {
     reading.plan.reset();
   }

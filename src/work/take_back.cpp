@@ -34,10 +34,11 @@ std::int64_t find_meant(const Store& store, const VoidRequest& request) {
 }  // namespace
 
 TakenBack take_back(Store& store, const VoidRequest& request, const Circumstances& circumstances) {
-  Recording recording(store, circumstances.now);
-  const std::int64_t id = find_meant(store, request);
-  void_entry(recording, id, request.reason);
-  recording.commit();
+  const auto id = milepost::record(store, circumstances.now, [&](Recording& recording) {
+    const std::int64_t meant = find_meant(store, request);
+    void_entry(recording, meant, request.reason);
+    return meant;
+  });
   Entry entry = *find_entry(store, id);
   FoundIndicator found = known_indicator(store, entry.area, entry.indicator);
   return {std::move(entry), std::move(found)};
@@ -45,9 +46,9 @@ TakenBack take_back(Store& store, const VoidRequest& request, const Circumstance
 
 BatchTakenBack take_back_batch(Store& store, std::int64_t batch, const std::string& reason,
                                const Circumstances& circumstances) {
-  Recording recording(store, circumstances.now);
-  const std::size_t entries = void_batch(recording, batch, reason);
-  recording.commit();
+  const std::size_t entries = milepost::record(store, circumstances.now, [&](Recording& recording) {
+    return void_batch(recording, batch, reason);
+  });
   BatchTakenBack taken{*find_batch(store, batch), entries, Date::min()};
   for_each_entry_of(store, taken.batch, [&](const Entry& entry) {
     taken.last_as_of = std::max(taken.last_as_of, entry.as_of);

@@ -30,20 +30,20 @@ Plan plan_with(const Store& store, const WithdrawRequest& request,
 
 Withdrawn withdraw(Store& store, const WithdrawRequest& request,
                    const Circumstances& circumstances) {
-  Recording recording(store, circumstances.now);
-  Plan plan = plan_with(store, request, circumstances);
-  const auto target = std::find_if(plan.targets.begin(), plan.targets.end(),
-                                   [&](const Target& one) { return one.key == request.target; });
-  if (target->withdrawn) {
-    throw Error(ErrorKind::conflict,
-                said({"target {} is withdrawn already, since {}: {}", "目标{}已于{}调整：{}"},
-                     in_quotes(request.target), to_string(target->withdrawn->recorded_at),
-                     target->withdrawn->reason));
-  }
-  target->withdrawn = Withdrawal{request.reason, recording.moment()};
-  save_plan(recording, plan, request.reason);
-  recording.commit();
-  return {*target, plan.key};
+  return milepost::record(store, circumstances.now, [&](Recording& recording) {
+    Plan plan = plan_with(store, request, circumstances);
+    const auto target = std::find_if(plan.targets.begin(), plan.targets.end(),
+                                     [&](const Target& one) { return one.key == request.target; });
+    if (target->withdrawn) {
+      throw Error(ErrorKind::conflict,
+                  said({"target {} is withdrawn already, since {}: {}", "目标{}已于{}调整：{}"},
+                       in_quotes(request.target), to_string(target->withdrawn->recorded_at),
+                       target->withdrawn->reason));
+    }
+    target->withdrawn = Withdrawal{request.reason, recording.moment()};
+    save_plan(recording, plan, request.reason);
+    return Withdrawn{*target, plan.key};
+  });
 }
 
 }  // namespace milepost::work

@@ -39,12 +39,13 @@ std::string render_confirmation(Confirmation what, std::int64_t entry, const New
          "\n";
 }
 
-std::string render_reading(const std::string& file, std::string_view encoding, char separator,
-                           Language language) {
+std::string render_reading(const std::string& file, const TextReading& reading, Language language) {
+  const auto& [encoding, separator] = reading;
+  if (encoding == Encoding::utf8 && separator == ',') return {};
   const Label by = separator == '\t'  ? Label::tabs
                    : separator == ';' ? Label::semicolons
                                       : Label::commas;
-  return say(Sentence::read_as, language, file, encoding, label(by, language)) + "\n";
+  return say(Sentence::read_as, language, file, word(encoding), label(by, language)) + "\n";
 }
 
 std::string render_import_of(const std::string& file, const ImportCounts& counts,

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "base/encoding.h"
 #include "model/batch.h"
 #include "model/entry.h"
 #include "model/plan.h"
@@ -25,9 +26,8 @@ struct ImportCounts {
   std::size_t known = 0;      // the very same entry was on record before
   std::size_t overtaken = 0;  // of those, how many were corrected since
 };
-/// How a file was read, where it is not UTF-8 with commas.
-std::string render_reading(const std::string& file, std::string_view encoding, char separator,
-                           Language language);
+/// How a file was read; empty where it is UTF-8 with commas.
+std::string render_reading(const std::string& file, const TextReading& reading, Language language);
 /// What was done with one file of several.
 std::string render_import_of(const std::string& file, const ImportCounts& counts,
                              Language language);
