@@ -1,9 +1,10 @@
 """What a database survives: commands killed at random moments, company, a full disk, no permission.
 
-    survive.py MILEPOST [SEED]
+    survive.py MILEPOST [--few] [SEED]
 
 Every attempt has a folder of its own and a copy of the same database. The seed is printed; the same
-seed chooses the same moments.
+seed chooses the same moments. --few is for a program under the sanitizers: it takes ten times as long
+to start and to end as for what the moments are to hit.
 """
 
 import concurrent.futures
@@ -76,8 +77,9 @@ def must(holds, promise, *evidence):
 class House:
     """A folder with the program, a database of a few entries, and what is to be recorded in it."""
 
-    def __init__(self, folder, program):
+    def __init__(self, folder, program, is_few):
         self.folder = folder
+        self.is_few = is_few
         self.program = folder / "milepost"
         shutil.copy(program, self.program)
         self.database = folder / "milepost.db"
@@ -115,6 +117,10 @@ class House:
         with self.start(command, database, **how) as process:
             out, err = process.communicate()
         return subprocess.CompletedProcess(command, process.returncode, out, err)
+
+    def times(self, number):
+        """How often something is tried that the whole test tries so many times."""
+        return number // 5 if self.is_few else number
 
     def seconds_of(self, command, origin):
         """How long the command takes: the middle of three."""
@@ -167,10 +173,10 @@ class Killed:
 def survives_kills(house, random_):
     before = entries(house.database)
     small = (house.folder / "small.csv").read_text().count("\n") - 1
-    Killed(house, "import small.csv --force", house.database, {before, before + small}).run(150, random_)
+    Killed(house, "import small.csv --force", house.database, {before, before + small}).run(house.times(150), random_)
     Killed(house, "record level-1 7 --as-of 2022-12-30 --force", house.database,
-           {before, before + 1}).run(100, random_)
-    Killed(house, "log", house.oldest, {before}).run(100, random_)
+           {before, before + 1}).run(house.times(100), random_)
+    Killed(house, "log", house.oldest, {before}).run(house.times(100), random_)
 
 
 def waits_for_others(house):
@@ -230,7 +236,7 @@ def writes_one_file_at_once(house):
         house.run(f"{question} -o {output}").check_returncode()
         expected.add(output.read_bytes())
     must(len(expected) == len(questions) // 2, "what the reports say depends on the date alone")
-    rounds = 40
+    rounds = house.times(40)
     for number in range(rounds):
         writers = [house.start(f"{question} -o {output}") for question in questions]
         while any(writer.poll() is None for writer in writers):
@@ -351,11 +357,12 @@ def hands_out_all_forms_or_none(house):
 
 
 def main():
-    seed = int(sys.argv[2]) if len(sys.argv) > 2 else random.randrange(1_000_000)
+    arguments = [one for one in sys.argv[2:] if one != "--few"]
+    seed = int(arguments[0]) if arguments else random.randrange(1_000_000)
     print(f"seed {seed}")
     with tempfile.TemporaryDirectory() as folder:
         os.chmod(folder, 0o755)
-        house = House(pathlib.Path(folder), pathlib.Path(sys.argv[1]).resolve())
+        house = House(pathlib.Path(folder), pathlib.Path(sys.argv[1]).resolve(), "--few" in sys.argv)
         survives_kills(house, random.Random(seed))
         outlives_a_full_disk(house)
         outlives_a_read_only_folder(house)
