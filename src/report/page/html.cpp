@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <kainjow/mustache.hpp>
 
 #include "base/compiled_in.h"
 #include "base/text.h"
@@ -21,14 +20,11 @@ extern const std::span<const CompiledIn> kPage;  // reports/page/page.*
 
 namespace {
 
-/// Stands in the skeleton where the body goes, on a line of its own. No text can hold it.
-constexpr std::string_view kBodyPlace("\0body", 5);
-
-std::string page_file(std::string_view name) {
+std::string_view page_file(std::string_view name) {
   for (const CompiledIn& file : kPage) {
-    if (file.name == name) return std::string(file.text);
+    if (file.name == name) return file.text;
   }
-  return "";
+  return {};
 }
 
 bool is_part(const Block& block) {
@@ -161,25 +157,37 @@ std::string print_styles(const Document& document) {
          css_string(shorten(one_line(document.title), kLongestFoot)) + "}}\n";
 }
 
+/// An apostrophe has its name here, and its number everywhere else.
+std::string title_text(std::string_view title) {
+  std::string text = escaped(title);
+  replace_all(text, "&#39;", "&apos;");
+  return text;
+}
+
 }  // namespace
 
 void render_html(const Document& document, const RenderOptions& /*options*/, std::ostream& out) {
   const Survey survey(document);
-  kainjow::mustache::data data;
-  data.set("language", document.language == Language::zh ? "zh-Hans" : "en");
-  data.set("title", one_line(document.title));
-  data.set("style", page_file("page.css") + survey.heading_styles() + print_styles(document));
-  data.set("shapes", mark_shapes());
-  data.set("body", std::string(kBodyPlace));
-  data.set("script", page_file("page.js"));
-  kainjow::mustache::mustache skeleton(page_file("page.html"));
-  skeleton.render(data, [&](const std::string& piece) {
-    if (piece == kBodyPlace) {
-      Body(document, survey, out).write();
-    } else {
-      out << piece;
+  const auto fill = [&](std::string_view place) {
+    if (place == "language") out << (document.language == Language::zh ? "zh-Hans" : "en");
+    if (place == "title") out << title_text(document.title);
+    if (place == "style") {
+      out << page_file("page.css") << survey.heading_styles() << print_styles(document);
     }
-  });
+    if (place == "shapes") out << mark_shapes();
+    if (place == "body") Body(document, survey, out).write();
+    if (place == "script") out << page_file("page.js");
+  };
+  // The places are written {{title}}.
+  std::string_view skeleton = page_file("page.html");
+  for (std::size_t open = skeleton.find("{{"); open != std::string_view::npos;
+       open = skeleton.find("{{")) {
+    const std::size_t close = skeleton.find("}}", open);
+    out << skeleton.substr(0, open);
+    fill(skeleton.substr(open + 2, close - open - 2));
+    skeleton.remove_prefix(close + 2);
+  }
+  out << skeleton;
 }
 
 }  // namespace milepost
