@@ -6,6 +6,7 @@
 #include "cli/deliver.h"
 #include "cli/refusal.h"
 #include "cli/selection.h"
+#include "cli/usage.h"
 #include "report/reports/listing.h"
 #include "report/reports/lists.h"
 #include "store/batches.h"
@@ -33,12 +34,13 @@ struct BatchVoidOptions {
 };
 
 CLI::Option* add_id(CLI::App& command, std::int64_t& id, const Context& context) {
-  return command
-      .add_option("id", id,
-                  context.say({"The number of the batch (milepost batch list shows it)",
-                               "批次编号（可用milepost batch list查看）"}))
-      ->required()
-      ->type_name("ID");
+  return take_number(
+      command
+          .add_option("id", id,
+                      context.say({"The number of the batch (milepost batch list shows it)",
+                                   "批次编号（可用milepost batch list查看）"}))
+          ->required()
+          ->type_name("ID"));
 }
 
 void add_batch_list(CLI::App& batch, Context& context) {

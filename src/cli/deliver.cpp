@@ -60,18 +60,18 @@ void refuse_other_format(const std::string& output, std::string_view name) {
 
 CLI::Option* add_output_option(CLI::App& command, std::string& output, const Context& context,
                                const Wording& help) {
-  return command.add_option("-o,--output", output, context.say(help))
-      ->type_name("FILE")
-      ->check(not_empty(context.say({"the name of the file is empty", "文件名为空"})));
+  return refuse_empty(
+      command.add_option("-o,--output", output, context.say(help))->type_name("FILE"),
+      {"the name of the file is empty", "文件名为空"});
 }
 
 void add_delivery_options(CLI::App& command, Delivery& delivery, const Context& context) {
-  command
-      .add_option("--format", delivery.format,
-                  context.say({"How to write it (default: by -o, else text)",
-                               "输出格式（默认按-o的文件名确定，否则为text）"}))
-      ->type_name("FORMAT")
-      ->check(CLI::IsMember(names_of_formats()));
+  take_one_of(command
+                  .add_option("--format", delivery.format,
+                              context.say({"How to write it (default: by -o, else text)",
+                                           "输出格式（默认按-o的文件名确定，否则为text）"}))
+                  ->type_name("FORMAT"),
+              names_of_formats());
   add_output_option(command, delivery.output, context);
   command.add_flag("--excel", delivery.excel,
                    context.say({"In CSV, the byte-order mark that Excel needs",

@@ -124,13 +124,13 @@ int run(std::vector<std::string> arguments, Context context) {
       "--version", std::string("milepost ") + kVersion,
       context.say({"Display program version information and exit", "显示版本号"}));
   program.set_help_flag("-h,--help", context.say({"Show this help and exit", "显示本帮助"}));
-  program
-      .add_option("--db", context.database,
-                  context.say({"The database file (default: milepost.db here)",
-                               "数据库文件（默认为当前文件夹中的milepost.db）"}))
-      ->envname("MILEPOST_DB")
-      ->check(not_empty(context.say({"the name of the database is empty", "数据库文件名为空"})))
-      ->type_name("FILE");
+  refuse_empty(program
+                   .add_option("--db", context.database,
+                               context.say({"The database file (default: milepost.db here)",
+                                            "数据库文件（默认为当前文件夹中的milepost.db）"}))
+                   ->envname("MILEPOST_DB")
+                   ->type_name("FILE"),
+               {"the name of the database is empty", "数据库文件名为空"});
   add_word_option<Language>(
       program, context, "--lang", [&context](Language one) { context.language = one; },
       {"Language of reports (default: as the system is set)", "语言（默认按系统设置）"})

@@ -3,7 +3,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
 #include <string_view>
+#include <utility>
 
 #include "base/listed.h"
 #include "base/suggest.h"
@@ -17,7 +20,39 @@ struct Complaint {
   Said remedy;
 };
 
-constexpr const char* kNotAmong = " not in {";  // as CLI11 says it
+/// What CLI11 itself finds wrong, by the name of its error; the parts are the options that its
+/// message names. Counts have a sentence of their own.
+struct OwnError {
+  std::string_view name;
+  Wording wording;
+};
+
+constexpr std::array<OwnError, 3> kOwnErrors{{
+    {"RequiredError", {"{} is required", "缺少{}"}},
+    {"ExcludesError", {"{} excludes {}", "{}不能与{}同时使用"}},
+    {"ConversionError", {"{} takes no value", "{}后面不写值"}},
+}};
+
+/// Thrown by the validators: CLI11 hands it on like its own errors.
+class UnfitValue : public CLI::ParseError {
+ public:
+  /// `what` has the name of the option and `part` for its parts.
+  UnfitValue(const CLI::Option& option, const Wording& what, Said part, Said remedy = {})
+      : ParseError("UnfitValue", what.en.data(), CLI::ExitCodes::ValidationError),
+        option_(option),
+        what_(what),
+        part_(std::move(part)),
+        remedy_(std::move(remedy)) {}
+
+  Said complaint(const CLI::App& command) const;
+  const Said& remedy() const { return remedy_; }
+
+ private:
+  const CLI::Option& option_;
+  Wording what_;
+  Said part_;
+  Said remedy_;
+};
 
 /// The command that the words had come to when they stopped making sense.
 const CLI::App& deepest_command(const CLI::App& app) {
@@ -127,73 +162,38 @@ Complaint about_count(const CLI::App& command, const CLI::Option& option, const 
           {}};
 }
 
-/// `value not in {a,b,c}`, as CLI11 has it.
-Complaint about_word(const Said& name, std::string_view text) {
-  const std::size_t end = text.find(kNotAmong);
-  const std::string value(text.substr(0, end));
-  text.remove_prefix(end + std::string_view(kNotAmong).size());
-  const std::vector<std::string> known =
-      CLI::detail::split(std::string(text.substr(0, text.find('}'))), ',');
-  return {said({"{} cannot be {}", "{}不能写{}"}, name, in_quotes(value)),
-          did_you_mean(value, known, one_of(known))};
-}
-
-Complaint about_value(const CLI::Option& option, const Said& name) {
-  if (option.get_items_expected_max() == 0) {
-    return {said({"{} takes no value", "{}后面不写值"}, name), {}};
-  }
-  const std::string written = fmt::format("{}", fmt::join(option.results(), " "));
-  return {said({"{}: {} is not a number", "{}：{}不是数字"}, name, in_quotes(written)), {}};
-}
-
 /// An option as CLI11 names it, and as the help does in Chinese.
 Said shown_name(const CLI::App& command, const CLI::Option& option) {
   return {option.get_name(), name_in_help(*command.get_formatter(), option)};
 }
-Said shown_name(const CLI::App& command, const std::string& name) {
-  const CLI::Option* option = find_option(command, name);
-  return option == nullptr ? Said(name) : shown_name(command, *option);
+
+Said UnfitValue::complaint(const CLI::App& command) const {
+  return said(what_, shown_name(command, option_), part_);
 }
 
-/// `key is required`, as CLI11 has it.
-Complaint about_missing(const CLI::App& command, const std::string& text) {
-  const std::string name = text.substr(0, text.find(' '));
-  return {said({"{} is required", "缺少{}"}, shown_name(command, name)), {}};
-}
-
-/// `--file excludes --lead`, as CLI11 has it.
-Complaint about_pair(const CLI::App& command, const std::string& text) {
-  const std::string first = text.substr(0, text.find(' '));
-  const std::string second = text.substr(text.rfind(' ') + 1);
-  return {said({"{} excludes {}", "{}不能与{}同时使用"}, shown_name(command, first),
-               shown_name(command, second)),
-          {}};
+/// The options of a message such as `--file excludes --lead` or `--as-of: 1 required DATE missing`.
+std::vector<const CLI::Option*> named_options(const CLI::App& command, const std::string& message) {
+  std::vector<const CLI::Option*> named;
+  for (std::string word : CLI::detail::split(message, ' ')) {
+    if (word.ends_with(':')) word.pop_back();
+    if (const CLI::Option* option = find_option(command, word)) named.push_back(option);
+  }
+  return named;
 }
 
 Complaint about_error(const CLI::App& command, const CLI::ParseError& error) {
-  const std::string text = error.what();
-  if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr)
-    return about_missing(command, text);
-  if (dynamic_cast<const CLI::ExcludesError*>(&error) != nullptr) return about_pair(command, text);
-  constexpr std::string_view kCannotConvert = "Could not convert: ";
-  if (text.starts_with(kCannotConvert)) {
-    const std::string name =
-        text.substr(kCannotConvert.size(), text.find(" = ") - kCannotConvert.size());
-    const CLI::Option* option = find_option(command, name);
-    return option != nullptr ? about_value(*option, shown_name(command, *option))
-                             : Complaint{text, {}};
+  if (const auto* unfit = dynamic_cast<const UnfitValue*>(&error)) {
+    return {unfit->complaint(command), unfit->remedy()};
   }
-  const std::size_t colon = std::min(text.find(": "), text.size());
-  const std::string name = text.substr(0, colon);
-  const CLI::Option* option = find_option(command, name);
-  if (option == nullptr) return {text, {}};
-  const Said shown = shown_name(command, *option);
-  if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) {
-    return about_count(command, *option, shown);
+  const std::vector<const CLI::Option*> named = named_options(command, error.what());
+  if (named.empty()) return {error.what(), {}};
+  const Said name = shown_name(command, *named.front());
+  for (const OwnError& own : kOwnErrors) {
+    if (own.name == error.get_name()) {
+      return {said(own.wording, name, shown_name(command, *named.back())), {}};
+    }
   }
-  const std::string what = text.substr(colon + 2);
-  if (what.find(kNotAmong) != std::string::npos) return about_word(shown, what);
-  return {said({"{}: {}", "{}：{}"}, shown, what), {}};
+  return about_count(command, *named.front(), name);
 }
 
 }  // namespace
@@ -229,8 +229,28 @@ void refuse_empty_values(const std::vector<std::string>& words) {
   }
 }
 
-CLI::Validator not_empty(const std::string& complaint) {
-  return {[complaint](const std::string& value) { return value.empty() ? complaint : ""; }, ""};
+CLI::Option* refuse_empty(CLI::Option* option, const Wording& complaint) {
+  return option->check([option, complaint](const std::string& value) -> std::string {
+    if (!value.empty()) return {};
+    throw UnfitValue(*option, {"{}: {}", "{}：{}"}, said(complaint));
+  });
+}
+
+CLI::Option* take_number(CLI::Option* option) {
+  return option->check([option](const std::string& value) -> std::string {
+    std::int64_t number = 0;
+    if (CLI::detail::lexical_conversion<std::int64_t, std::int64_t>({value}, number)) return {};
+    throw UnfitValue(*option, {"{}: {} is not a number", "{}：{}不是数字"}, in_quotes(value));
+  });
+}
+
+CLI::Option* take_one_of(CLI::Option* option, const std::vector<std::string>& words) {
+  const auto check = [option, words](const std::string& value) -> std::string {
+    if (std::find(words.begin(), words.end(), value) != words.end()) return {};
+    throw UnfitValue(*option, {"{} cannot be {}", "{}不能写{}"}, in_quotes(value),
+                     did_you_mean(value, words, one_of(words)));
+  };
+  return option->check(check, CLI::detail::generate_set(words));
 }
 
 }  // namespace milepost::cli

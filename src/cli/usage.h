@@ -20,8 +20,16 @@ Error unfit_word(const CLI::App& command, const std::string& option, const std::
 /// Throws Error where a word is `--option=`: CLI11 would take the next word for the value.
 void refuse_empty_values(const std::vector<std::string>& words);
 
-/// Refuses an empty value of an option, such as an unset variable of a script gives; `complaint`
-/// says so.
-CLI::Validator not_empty(const std::string& complaint);
+// What a value of an option must be. CLI11 asks when it has read all words, and what is wrong with
+// them goes before what is wrong with a value.
+
+/// Not empty, as the unset variable of a script would be; `complaint` says so.
+CLI::Option* refuse_empty(CLI::Option* option, const Wording& complaint);
+
+/// A whole number.
+CLI::Option* take_number(CLI::Option* option);
+
+/// One of these words, which the help then lists.
+CLI::Option* take_one_of(CLI::Option* option, const std::vector<std::string>& words);
 
 }  // namespace milepost::cli
