@@ -238,6 +238,8 @@ TEST(House, EveryTestMirrorsASource) {
 /// What has no test of its own, and the test of the room that goes through it.
 const std::map<std::string, std::string> kTestedBy{
     {"assess/entry_uses", "assess/explanation_test"},
+    {"assess/parts", "assess/actual_test"},
+    {"assess/status_table", "assess/assessment_test"},
     {"assess/steps", "assess/explanation_test"},
     {"plan/check_target", "plan/check_test"},
     {"plan/requirement_text", "plan/read_test"},

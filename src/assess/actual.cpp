@@ -1,64 +1,23 @@
 #include "assess/actual.h"
 
-#include <algorithm>
-#include <span>
 #include <vector>
 
 namespace milepost {
 namespace {
 
-/// The observations dated `first` to `last`.
-Observations between(const History& history, Date first, Date last) {
-  const auto begin = first_on_or_after(history, first);
-  const auto end = std::partition_point(begin, history.observations.end(),
-                                        [&](const Observation& o) { return o.as_of <= last; });
-  return {begin, end};
-}
-
-struct YearTotal {
-  Ratio total = 0;
-  bool from_year_to_date = false;
-};
-
-/// The last year-to-date value plus the increments dated after it.
-YearTotal total_of_year(Observations of_one_year) {
-  const auto last =
-      std::find_if(of_one_year.rbegin(), of_one_year.rend(),
-                   [](const Observation& o) { return o.kind == EntryKind::year_to_date; });
-  YearTotal year;
-  if (last != of_one_year.rend()) year = {last->value.exact(), true};
-  for (auto o = last.base(); o != of_one_year.end(); ++o) {
-    if (!year.from_year_to_date || o->as_of > last->as_of) year.total += o->value.exact();
-  }
-  return year;
-}
-
-/// Year by year, of the observations of `history` that lie in the period and are `used`.
-Ratio flow_total(const History& history, Observations used, Date start) {
-  // Mostly the last figure holds everything before it, and nothing from before the period.
-  const Date last_year_start = first_day_of_year(year_of(used.back().as_of));
-  if (used.back().kind == EntryKind::year_to_date && start <= last_year_start &&
-      used.front().as_of >= last_year_start) {
-    return used.back().value.exact();
-  }
-  Ratio sum = 0;
-  while (!used.empty()) {
-    const int year = year_of(used.front().as_of);
-    const Date year_end = last_day_of_year(year);
-    const auto next =
-        used.back().as_of <= year_end
-            ? used.end()
-            : std::partition_point(used.begin(), used.end(),
-                                   [&](const Observation& o) { return o.as_of <= year_end; });
-    const YearTotal in_period = total_of_year({used.begin(), next});
-    sum += in_period.total;
-    // A year-to-date figure counts from January 1; what was there before the period is not its own.
-    const Date year_start = first_day_of_year(year);
-    if (in_period.from_year_to_date && start > year_start) {
-      sum -= total_of_year(between(history, year_start, start - date::days{1})).total;
+Ratio flow_total(Observations used, const History& history, const Period& period) {
+  Ratio sum;
+  bool is_first = true;
+  for_each_part(used, history, period, [&](const Observation& part, bool taken_off) {
+    if (taken_off) {
+      sum -= part.value.exact();
+    } else if (is_first) {
+      sum = part.value.exact();
+    } else {
+      sum += part.value.exact();
     }
-    used = {next, used.end()};
-  }
+    is_first = false;
+  });
   return sum;
 }
 
@@ -82,28 +41,19 @@ std::optional<Ratio> mean_growth(const std::vector<Ratio>& rates) {
   return Ratio(mpq_class(rounded - one, Decimal::kScale));
 }
 
-std::optional<Ratio> growth_over(Observations used, const Period& period) {
+std::optional<Ratio> growth_over(Observations used, const History& history, const Period& period) {
   if (year_of(period.start) == year_of(period.end)) return used.back().value.exact();
-  std::vector<Ratio> last_of_each_year;
-  for (std::size_t i = 0; i < used.size(); ++i) {
-    const bool last_of_its_year =
-        i + 1 == used.size() || year_of(used[i + 1].as_of) != year_of(used[i].as_of);
-    if (last_of_its_year) last_of_each_year.push_back(used[i].value.exact());
-  }
-  return mean_growth(last_of_each_year);
+  std::vector<Ratio> rates;
+  for_each_part(used, history, period, [&](const Observation& part, bool /*taken_off*/) {
+    rates.push_back(part.value.exact());
+  });
+  return mean_growth(rates);
 }
 
 }  // namespace
 
-std::vector<Observation>::const_iterator first_on_or_after(const History& history, Date day) {
-  return std::partition_point(history.observations.begin(), history.observations.end(),
-                              [&](const Observation& o) { return o.as_of < day; });
-}
-
 std::optional<Actual> actual_over(const History& history, const Period& period, Date until) {
-  const Date last = std::min(until, period.end);
-  if (last < period.start) return std::nullopt;
-  const Observations used = between(history, period.start, last);
+  const Observations used = counted(history, period, until);
   if (used.empty()) return std::nullopt;
   return actual_of(used, history, period);
 }
@@ -112,13 +62,13 @@ Actual actual_of(Observations used, const History& history, const Period& period
   Actual actual{.data_date = used.back().as_of, .figure = {}, .state = {}};
   switch (history.measure) {
     case Measure::flow:
-      actual.figure = flow_total(history, used, period.start);
+      actual.figure = flow_total(used, history, period);
       break;
     case Measure::stock:
       actual.figure = used.back().value.exact();
       break;
     case Measure::growth:
-      actual.figure = growth_over(used, period);
+      actual.figure = growth_over(used, history, period);
       break;
     case Measure::milestone:
       actual.state = used.back().value.state;
@@ -130,9 +80,8 @@ Actual actual_of(Observations used, const History& history, const Period& period
 
 std::optional<Ratio> baseline_before(const History& history, Date start) {
   if (history.measure != Measure::stock) return std::nullopt;
-  const auto end = first_on_or_after(history, start);
-  if (end == history.observations.begin()) return std::nullopt;
-  return std::prev(end)->value.exact();
+  const Observation* level = last_before(history, start);
+  return level != nullptr ? std::optional(level->value.exact()) : std::nullopt;
 }
 
 }  // namespace milepost

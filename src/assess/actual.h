@@ -2,19 +2,13 @@
 #pragma once
 
 #include <optional>
-#include <span>
-#include <vector>
 
+#include "assess/parts.h"
 #include "base/date.h"
 #include "base/decimal.h"
 #include "model/history.h"
 
 namespace milepost {
-
-using Observations = std::span<const Observation>;
-
-/// The first observation of `history` that is not before a day.
-std::vector<Observation>::const_iterator first_on_or_after(const History& history, Date day);
 
 /// What the entries of an indicator add up to over a period, as far as they go.
 struct Actual {

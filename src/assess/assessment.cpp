@@ -5,6 +5,7 @@
 #include "assess/months.h"
 #include "assess/pace.h"
 #include "assess/requirement.h"
+#include "assess/status_table.h"
 
 namespace milepost {
 namespace {
@@ -13,13 +14,6 @@ std::optional<Ratio> reference_at(const Subject& subject, const Period& period, 
   if (subject.reference == nullptr) return std::nullopt;
   const std::optional<Actual> reference = actual_over(*subject.reference, period, day);
   return reference ? reference->figure : std::nullopt;
-}
-
-bool is_satisfied_by(const Requirement& requirement, const Actual& actual,
-                     const std::optional<Ratio>& planned) {
-  if (requirement.kind == RequirementKind::done) return actual.state == MilestoneState::done;
-  if (actual.has_no_mean()) return is_satisfied_from_below(requirement, planned);
-  return actual.figure && is_satisfied(requirement, *actual.figure, planned);
 }
 
 /// The period over which a figure of `day` is taken where late is not never: after the due date
@@ -80,65 +74,6 @@ std::optional<Ratio> attainment_of(const Assessment& found, const Requirement& r
   return std::nullopt;
 }
 
-/// ahead, on_track, behind or off_track by the plan's own lines; docs/rules.md "Thresholds".
-Status status_by_pace(const Thresholds& lines, const Ratio& share, const Ratio& expected) {
-  Ratio measured;
-  if (lines.compare == PaceComparison::points) {
-    measured = (share - expected) * 100;
-  } else if (sgn(expected) != 0) {
-    measured = share / expected;
-  } else {
-    return sgn(share) > 0 ? Status::ahead : sgn(share) < 0 ? Status::off_track : Status::on_track;
-  }
-  if (measured >= to_ratio(lines.ahead)) return Status::ahead;
-  if (measured >= to_ratio(lines.on_track)) return Status::on_track;
-  if (measured >= to_ratio(lines.behind)) return Status::behind;
-  return Status::off_track;
-}
-
-/// The status of a target that is not satisfied so far and has no share to go by.
-Status status_without_share(const Subject& subject, const Assessment& found) {
-  const Requirement& requirement = subject.target.requirement;
-  if (requirement.is_relation()) return Status::behind;
-  if (found.baseline && (*found.baseline == found.planned ||
-                         is_satisfied(requirement, *found.baseline, found.planned))) {
-    return Status::behind;
-  }
-  if (subject.history.measure == Measure::growth) {
-    const Ratio planned = found.planned ? *found.planned : to_ratio(*requirement.value);
-    const std::optional<Ratio>& figure = found.actual->figure;
-    const bool near_enough = sgn(planned) <= 0 || (figure && *figure >= growth_floor() * planned);
-    return near_enough ? Status::behind : Status::off_track;
-  }
-  return Status::open;
-}
-
-/// The first line of the table in docs/rules.md "Status" that applies.
-Status status_of(const Subject& subject, const Assessment& found, Date as_of) {
-  const Target& target = subject.target;
-  const Requirement& requirement = target.requirement;
-  const Measure measure = subject.history.measure;
-
-  if (target.withdrawn) return Status::withdrawn;
-  if (requirement.kind == RequirementKind::set_later) return Status::unset;
-  if (!found.actual || (requirement.is_relation() && !found.planned)) return Status::no_data;
-
-  const bool satisfied = is_satisfied_by(requirement, *found.actual, found.planned);
-  const bool final_figure = found.actual->data_date >= target.due;
-  const bool cannot_be_lost = measure == Measure::milestone ||
-                              (measure == Measure::flow && !requirement.is_relation() &&
-                               row_of(requirement.kind).better == Direction::more_is_better);
-  if (satisfied && (cannot_be_lost || final_figure)) return Status::met;
-  if (!satisfied && final_figure) return Status::missed;
-  if (measure == Measure::flow && is_over_limit(requirement, *found.actual->figure)) {
-    return Status::missed;
-  }
-  if (as_of > target.due) return Status::overdue;
-  if (found.share) return status_by_pace(subject.thresholds, *found.share, *found.expected);
-  if (satisfied) return Status::on_track;
-  return status_without_share(subject, found);
-}
-
 /// Everything beside the status that follows from an actual figure.
 void fill_in(Assessment& found, const Subject& subject) {
   if (found.actual->has_no_mean()) return;
@@ -179,14 +114,9 @@ void fill_in(Assessment& found, const Subject& subject) {
 
 }  // namespace
 
-const Ratio& growth_floor() {
-  static const Ratio kFloor(7, 10);
-  return kFloor;
-}
-
 Assessment assess(const Subject& subject, Date as_of) {
   const Target& target = subject.target;
-  const Period period{subject.start, target.due};
+  const Period period = subject.period();
   Assessment found;
   found.actual = actual_over(subject.history, period, as_of);
   found.baseline = baseline_before(subject.history, subject.start);
@@ -197,8 +127,8 @@ Assessment assess(const Subject& subject, Date as_of) {
   if (found.actual && !target.withdrawn) {
     fill_in(found, subject);
     const Date data_date = found.actual->data_date;
-    const Period year_before{one_year_before(period.start), one_year_before(period.end)};
-    if (const auto before = actual_over(subject.history, year_before, one_year_before(data_date))) {
+    if (const auto before =
+            actual_over(subject.history, subject.year_before(), one_year_before(data_date))) {
       if (!before->state) found.last_year = before->figure;
     }
     const bool nothing_left_to_report = found.actual->state == MilestoneState::done;

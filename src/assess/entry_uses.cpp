@@ -4,6 +4,7 @@
 #include <map>
 #include <utility>
 
+#include "assess/parts.h"
 #include "model/standing.h"
 
 namespace milepost {
@@ -14,51 +15,6 @@ std::vector<Entry> by_date(std::vector<Entry> entries) {
     return std::pair(slot_of(a), a.id) < std::pair(slot_of(b), b.id);
   });
   return entries;
-}
-
-std::vector<const Observation*> dated_between(const History& history, Date first, Date last) {
-  std::vector<const Observation*> dated;
-  for (const Observation& o : history.observations) {
-    if (first <= o.as_of && o.as_of <= last) dated.push_back(&o);
-  }
-  return dated;
-}
-
-ActualPart part_of(const Observation& o, bool taken_off = false) {
-  return {o.entry, o.as_of, o.value.number ? std::optional(o.value.exact()) : std::nullopt,
-          taken_off};
-}
-
-/// The last year-to-date among entries of one year, if there is one.
-const Observation* last_year_to_date(const std::vector<const Observation*>& of_one_year) {
-  for (auto o = of_one_year.rbegin(); o != of_one_year.rend(); ++o) {
-    if ((*o)->kind == EntryKind::year_to_date) return *o;
-  }
-  return nullptr;
-}
-
-void add_year(std::vector<ActualPart>& parts, const std::vector<const Observation*>& of_one_year,
-              bool taken_off) {
-  const Observation* total = last_year_to_date(of_one_year);
-  if (total != nullptr) parts.push_back(part_of(*total, taken_off));
-  for (const Observation* o : of_one_year) {
-    if (o->kind != EntryKind::increment) continue;
-    if (total == nullptr || o->as_of > total->as_of) parts.push_back(part_of(*o, taken_off));
-  }
-}
-
-std::vector<ActualPart> parts_of_flow(const History& history, const Period& period, Date last) {
-  std::vector<ActualPart> parts;
-  for (int year = year_of(period.start); year <= year_of(last); ++year) {
-    const Date year_start = first_day_of_year(year);
-    const Date first = std::max(period.start, year_start);
-    const auto in_period = dated_between(history, first, std::min(last, last_day_of_year(year)));
-    if (first > year_start && last_year_to_date(in_period) != nullptr) {
-      add_year(parts, dated_between(history, year_start, first - date::days{1}), true);
-    }
-    add_year(parts, in_period, false);
-  }
-  return parts;
 }
 
 EntryUse use_in_actual(EntryKind kind) {
@@ -91,9 +47,8 @@ void add_actual(Uses& uses, const History& history, const Period& period, Date u
 
 void add_last_year(Uses& uses, const Subject& subject, const Assessment& found) {
   if (!found.last_year) return;
-  const Period year_before{one_year_before(subject.start), one_year_before(subject.target.due)};
   const Date until = one_year_before(found.actual->data_date);
-  for (const ActualPart& part : parts_of_actual(subject.history, year_before, until)) {
+  for (const ActualPart& part : parts_of_actual(subject.history, subject.year_before(), until)) {
     uses[part.entry].push_back(part.taken_off ? EntryUse::last_year_taken_off
                                               : EntryUse::last_year);
   }
@@ -101,11 +56,7 @@ void add_last_year(Uses& uses, const Subject& subject, const Assessment& found) 
 
 void add_baseline(Uses& uses, const Subject& subject, const Assessment& found) {
   if (!found.baseline) return;
-  const Observation* latest = nullptr;
-  for (const Observation& o : subject.history.observations) {
-    if (o.as_of < subject.start) latest = &o;
-  }
-  uses[latest->entry].push_back(EntryUse::baseline);
+  uses[last_before(subject.history, subject.start)->entry].push_back(EntryUse::baseline);
 }
 
 /// Which entry of the actual took the place of one inside the period that is no part of it.
@@ -161,23 +112,9 @@ std::vector<UsedEntry> told(const std::vector<Entry>& recorded, const History& h
 
 }  // namespace
 
-std::vector<ActualPart> parts_of_actual(const History& history, const Period& period, Date until) {
-  const Date last = std::min(until, period.end);
-  if (history.measure == Measure::flow) return parts_of_flow(history, period, last);
-  const bool is_yearly =
-      history.measure == Measure::growth && year_of(period.start) != year_of(period.end);
-  std::vector<ActualPart> parts;
-  for (const Observation* o : dated_between(history, period.start, last)) {
-    const bool follows_in_year = !parts.empty() && year_of(parts.back().as_of) == year_of(o->as_of);
-    if (!parts.empty() && (!is_yearly || follows_in_year)) parts.pop_back();
-    parts.push_back(part_of(*o));
-  }
-  return parts;
-}
-
 std::vector<UsedEntry> uses_of_entries(const Subject& subject, Date as_of, const Assessment& found,
                                        const std::vector<Entry>& entries) {
-  const Period period{subject.start, subject.target.due};
+  const Period period = subject.period();
   const Date last = std::min(as_of, period.end);
   Uses uses;
   add_actual(uses, subject.history, period, last);
@@ -188,7 +125,7 @@ std::vector<UsedEntry> uses_of_entries(const Subject& subject, Date as_of, const
 
 std::vector<UsedEntry> uses_of_reference(const Subject& subject, const Assessment& found,
                                          const std::vector<Entry>& entries) {
-  const Period period{subject.start, subject.target.due};
+  const Period period = subject.period();
   if (!found.actual) {
     const Date none = period.start - date::days{1};
     return told(entries, *subject.reference, {period, none, EntryUse::without_own_figure}, {});

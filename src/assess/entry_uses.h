@@ -9,21 +9,8 @@
 #include "assess/assessment.h"
 #include "base/words.h"
 #include "model/entry.h"
-#include "model/history.h"
 
 namespace milepost {
-
-/// What one entry gives to an actual.
-struct ActualPart {
-  std::int64_t entry = 0;
-  Date as_of;
-  std::optional<Ratio> value;  // of a milestone only its percentage
-  bool taken_off = false;      // from before the period, so it is subtracted
-};
-
-/// The entries that make up actual_over(history, period, until), by date. The parts of a flow add
-/// up to it, growth over several years is the mean of its parts, everything else is its one part.
-std::vector<ActualPart> parts_of_actual(const History& history, const Period& period, Date until);
 
 /// How an entry was used, or why it was not.
 enum class EntryUse {

@@ -4,23 +4,40 @@
 #include "assess/requirement.h"
 
 namespace milepost {
+namespace {
+
+std::optional<StatusReason> why_no_way_to(const std::optional<Ratio>& planned,
+                                          const Requirement& requirement, Measure measure,
+                                          const std::optional<Ratio>& baseline) {
+  if (measure == Measure::milestone) return StatusReason::not_by_pace;
+  if (requirement.is_relation()) return StatusReason::relation_has_no_share;
+  if (measure == Measure::growth) return StatusReason::growth_has_no_share;
+  if (measure == Measure::stock) {
+    if (!baseline) return StatusReason::no_baseline;
+    if (is_satisfied(requirement, *baseline, planned)) return StatusReason::baseline_satisfies;
+    if (*baseline == planned) return StatusReason::baseline_is_planned;
+    if (!planned) return StatusReason::figure_has_no_way;
+    return std::nullopt;
+  }
+  const RequirementRow& kind = row_of(requirement.kind);
+  if (kind.better == Direction::less_is_better) return StatusReason::limit_has_no_share;
+  if (!kind.is_reached || !planned || sgn(*planned) <= 0) return StatusReason::figure_has_no_way;
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<StatusReason> why_no_way(const Target& target, Measure measure,
+                                       const std::optional<Ratio>& baseline) {
+  return why_no_way_to(planned_figure(target.requirement, std::nullopt), target.requirement,
+                       measure, baseline);
+}
 
 std::optional<Way> way_of(const Target& target, Measure measure,
                           const std::optional<Ratio>& baseline) {
-  const Requirement& requirement = target.requirement;
-  const std::optional<Ratio> planned = planned_figure(requirement, std::nullopt);
-  if (!planned) return std::nullopt;
-  if (measure == Measure::flow) {
-    if (!row_of(requirement.kind).is_reached || sgn(*planned) <= 0) return std::nullopt;
-    return Way{0, *planned};
-  }
-  if (measure == Measure::stock && baseline) {
-    if (*baseline == *planned || is_satisfied(requirement, *baseline, planned)) {
-      return std::nullopt;
-    }
-    return Way{*baseline, *planned};
-  }
-  return std::nullopt;
+  const std::optional<Ratio> planned = planned_figure(target.requirement, std::nullopt);
+  if (why_no_way_to(planned, target.requirement, measure, baseline)) return std::nullopt;
+  return Way{measure == Measure::stock ? *baseline : Ratio(0), *planned};
 }
 
 std::optional<Ratio> expected_share(const Target& target, Date start, Date day,

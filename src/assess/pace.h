@@ -4,6 +4,7 @@
 
 #include <optional>
 
+#include "assess/status_reason.h"
 #include "base/date.h"
 #include "base/decimal.h"
 #include "model/indicator.h"
@@ -21,6 +22,10 @@ struct Way {
     return Ratio((figure - origin) / (destination - origin));
   }
 };
+
+/// Why a target has no way to go, in the words of the table of statuses; nothing where it has one.
+std::optional<StatusReason> why_no_way(const Target& target, Measure measure,
+                                       const std::optional<Ratio>& baseline);
 
 /// The way of a target that promises to reach a figure: a flow that has to reach it (> 0), a stock
 /// whose baseline does not satisfy the requirement yet. Nothing otherwise: a ceiling is no way to

@@ -9,7 +9,6 @@ Ratio positive_part(const Ratio& value) { return sgn(value) > 0 ? value : Ratio(
 
 Ratio lower(const Requirement& r) { return to_ratio(*r.value); }
 Ratio upper(const Requirement& r) { return to_ratio(*r.upper); }
-Ratio tolerance(const Requirement& r) { return r.tolerance ? to_ratio(*r.tolerance) : Ratio(0); }
 
 }  // namespace
 
@@ -18,6 +17,10 @@ std::optional<Ratio> planned_figure(const Requirement& requirement,
   if (requirement.is_relation()) return reference;
   if (asks_range(requirement.kind) || !requirement.value) return std::nullopt;
   return to_ratio(*requirement.value);
+}
+
+Ratio tolerance_of(const Requirement& requirement) {
+  return requirement.tolerance ? to_ratio(*requirement.tolerance) : Ratio(0);
 }
 
 bool is_satisfied(const Requirement& requirement, const Ratio& actual,
@@ -38,7 +41,7 @@ bool is_satisfied(const Requirement& requirement, const Ratio& actual,
     case RequirementKind::equal_to:
       return actual == *planned;
     case RequirementKind::in_step_with:
-      return actual >= *planned - tolerance(requirement);
+      return actual >= *planned - tolerance_of(requirement);
     case RequirementKind::between:
     case RequirementKind::done:
     case RequirementKind::set_later:
@@ -49,6 +52,13 @@ bool is_satisfied(const Requirement& requirement, const Ratio& actual,
 
 bool is_satisfied_from_below(const Requirement& requirement, const std::optional<Ratio>& planned) {
   return row_of(requirement.kind).better == Direction::less_is_better && planned;
+}
+
+bool is_satisfied_by(const Requirement& requirement, const Actual& actual,
+                     const std::optional<Ratio>& planned) {
+  if (requirement.kind == RequirementKind::done) return actual.state == MilestoneState::done;
+  if (actual.has_no_mean()) return is_satisfied_from_below(requirement, planned);
+  return actual.figure && is_satisfied(requirement, *actual.figure, planned);
 }
 
 std::optional<Ratio> remaining_to(const Requirement& requirement, const Ratio& actual,
@@ -68,7 +78,7 @@ std::optional<Ratio> remaining_to(const Requirement& requirement, const Ratio& a
     case RequirementKind::equal_to:
       return Ratio(abs(*planned - actual));
     case RequirementKind::in_step_with:
-      return positive_part(*planned - tolerance(requirement) - actual);
+      return positive_part(*planned - tolerance_of(requirement) - actual);
     case RequirementKind::between:
     case RequirementKind::done:
     case RequirementKind::set_later:

@@ -3,6 +3,7 @@
 
 #include <optional>
 
+#include "assess/actual.h"
 #include "base/decimal.h"
 #include "model/indicator.h"
 #include "model/target.h"
@@ -14,6 +15,9 @@ namespace milepost {
 std::optional<Ratio> planned_figure(const Requirement& requirement,
                                     const std::optional<Ratio>& reference);
 
+/// The percentage points by which a figure may lie below its reference.
+Ratio tolerance_of(const Requirement& requirement);
+
 // `planned` below is what planned_figure says.
 
 /// Whether `actual` satisfies the requirement, always on exact values. False where a planned figure
@@ -24,6 +28,11 @@ bool is_satisfied(const Requirement& requirement, const Ratio& actual,
 /// Whether what lies below every figure satisfies the requirement. False where a planned figure is
 /// needed and missing.
 bool is_satisfied_from_below(const Requirement& requirement, const std::optional<Ratio>& planned);
+
+/// The same of an actual, whatever it is: a figure, growth that has none, or the state of a
+/// milestone.
+bool is_satisfied_by(const Requirement& requirement, const Actual& actual,
+                     const std::optional<Ratio>& planned);
 
 /// What `actual` lacks until the requirement holds; zero where it holds. Never negative.
 std::optional<Ratio> remaining_to(const Requirement& requirement, const Ratio& actual,

@@ -5,6 +5,7 @@
 #include "assess/months.h"
 #include "assess/pace.h"
 #include "assess/requirement.h"
+#include "assess/status_table.h"
 
 namespace milepost {
 namespace {
@@ -130,13 +131,13 @@ class Steps {
  private:
   const Ratio& figure() const { return *found_.actual->figure; }
   Date data_date() const { return found_.actual->data_date; }
-  Period period() const { return {subject_.start, target_.due}; }
 
   void add(CalculationStep step) { steps_.push_back(std::move(step)); }
 
   void add_actual() {
     if (!found_.actual) return;
-    const std::vector<ActualPart> parts = parts_of_actual(subject_.history, period(), data_date());
+    const std::vector<ActualPart> parts =
+        parts_of_actual(subject_.history, subject_.period(), data_date());
     std::vector<std::vector<ActualPart>> years;
     for (const ActualPart& part : parts) {
       if (years.empty() || year_of(years.back().front().as_of) != year_of(part.as_of)) {
@@ -168,7 +169,7 @@ class Steps {
          {},
          data_date(),
          made_up_of(subject_.reference->measure,
-                    parts_of_actual(*subject_.reference, period(), data_date())),
+                    parts_of_actual(*subject_.reference, subject_.period(), data_date())),
          found_.planned});
   }
 
@@ -212,10 +213,6 @@ class Steps {
     add({StepKind::remaining, {}, {}, std::move(missing), found_.remaining});
   }
 
-  static Ratio tolerance_of(const Requirement& requirement) {
-    return requirement.tolerance ? to_ratio(*requirement.tolerance) : Ratio(0);
-  }
-
   Formula share_on(const Way& way, const Ratio& value) const {
     if (measure_ == Measure::flow) return quotient(operand(value), operand(way.destination));
     return quotient(difference(value, way.origin), difference(way.destination, way.origin));
@@ -237,13 +234,14 @@ class Steps {
                     operand(*found_.expected, Quantity::share)),
            found_.gap,
            Quantity::points});
-      if (subject_.thresholds.compare == PaceComparison::ratio && sgn(*found_.expected) != 0) {
+      const std::optional<Ratio> pace = pace_of(subject_.thresholds, found_);
+      if (subject_.thresholds.compare == PaceComparison::ratio && pace) {
         add({StepKind::pace_ratio,
              {},
              {},
              quotient(operand(*found_.share, Quantity::share),
                       operand(*found_.expected, Quantity::share)),
-             Ratio(*found_.share / *found_.expected),
+             pace,
              Quantity::number});
       }
     }
@@ -334,7 +332,7 @@ class Steps {
   void add_last_year() {
     if (!found_.last_year) return;
     const Date until = one_year_before(data_date());
-    const Period before{one_year_before(subject_.start), one_year_before(target_.due)};
+    const Period before = subject_.year_before();
     add({StepKind::last_year, before.start, until,
          made_up_of(measure_, parts_of_actual(subject_.history, before, until)), found_.last_year});
   }
@@ -384,7 +382,7 @@ Formula held_against(const Requirement& requirement, const Ratio& actual,
     case RequirementKind::less_than:
       return compare(less, greater_or_equal);
     case RequirementKind::in_step_with: {
-      const Ratio tolerance = requirement.tolerance ? to_ratio(*requirement.tolerance) : Ratio(0);
+      const Ratio tolerance = tolerance_of(requirement);
       return combined(combined(operand(actual), holds ? greater_or_equal : less, operand(*planned)),
                       minus, operand(tolerance));
     }

@@ -5,6 +5,8 @@
 
 #include "assess/assessment.h"
 #include "assess/calculation_step.h"
+#include "assess/formula.h"
+#include "assess/parts.h"
 
 namespace milepost {
 

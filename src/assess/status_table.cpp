@@ -1,0 +1,159 @@
+#include "assess/status_table.h"
+
+#include "assess/requirement.h"
+
+namespace milepost {
+
+const Ratio& growth_floor() {
+  static const Ratio kFloor(7, 10);
+  return kFloor;
+}
+
+Ratio growth_asked(const Requirement& requirement, const Assessment& found) {
+  return found.planned ? *found.planned : to_ratio(*requirement.value);
+}
+
+const Decimal& threshold_of(const Thresholds& lines, Status status) {
+  if (status == Status::ahead) return lines.ahead;
+  return status == Status::on_track ? lines.on_track : lines.behind;
+}
+
+std::optional<Ratio> pace_of(const Thresholds& lines, const Assessment& found) {
+  if (!found.share) return std::nullopt;
+  if (lines.compare == PaceComparison::points) return *found.gap * 100;
+  if (sgn(*found.expected) == 0) return std::nullopt;
+  return *found.share / *found.expected;
+}
+
+StatusTable::StatusTable(const Subject& subject, const Assessment& found, Date as_of)
+    : subject_(subject),
+      requirement_(subject.target.requirement),
+      found_(found),
+      measure_(subject.history.measure),
+      as_of_(as_of) {
+  if (!found.actual) return;
+  is_satisfied_ = is_satisfied_by(requirement_, *found.actual, found.planned);
+  is_final_ = found.actual->data_date >= subject.target.due;
+}
+
+const std::optional<Ratio>& StatusTable::pace() const {
+  if (!pace_) pace_ = pace_of(subject_.thresholds, found_);
+  return *pace_;
+}
+
+LineFinding StatusTable::met() const {
+  if (requirement_.kind == RequirementKind::done) {
+    if (is_satisfied_) return {true, StatusReason::milestone_done};
+    return {false, StatusReason::milestone_not_done};
+  }
+  if (!is_satisfied_) return {false, StatusReason::does_not_hold};
+  const bool cannot_be_lost = measure_ == Measure::flow && !requirement_.is_relation() &&
+                              row_of(requirement_.kind).better == Direction::more_is_better;
+  if (cannot_be_lost) return {true, StatusReason::reached_for_good};
+  if (is_final_) return {true, StatusReason::holds_at_due};
+  return {false, StatusReason::can_still_change};
+}
+
+LineFinding StatusTable::missed() const {
+  if (!is_satisfied_ && is_final_) {
+    if (requirement_.kind == RequirementKind::done) return {true, StatusReason::not_done_at_due};
+    return {true, StatusReason::fails_at_due};
+  }
+  if (measure_ == Measure::flow && is_over_limit(requirement_, *found_.actual->figure)) {
+    return {true, StatusReason::over_limit};
+  }
+  return {false, StatusReason::due_figure_to_come};
+}
+
+/// Where nothing was expected yet and shares are compared as a ratio, the sign of the share
+/// decides.
+LineFinding StatusTable::by_pace(Status status) const {
+  if (!pace()) {
+    const int sign = sgn(*found_.share);
+    const bool applies =
+        (status == Status::ahead && sign > 0) || (status == Status::on_track && sign == 0);
+    return {applies, StatusReason::nothing_expected};
+  }
+  if (*pace() >= to_ratio(threshold_of(subject_.thresholds, status))) {
+    return {true, StatusReason::line_reached};
+  }
+  return {false, StatusReason::line_not_reached};
+}
+
+/// Of what is not satisfied so far and has no share to go by.
+LineFinding StatusTable::behind() const {
+  if (requirement_.is_relation()) return {true, StatusReason::relation_fails_so_far};
+  if (found_.baseline && is_satisfied(requirement_, *found_.baseline, found_.planned)) {
+    return {true, StatusReason::lost_since_baseline};
+  }
+  if (found_.baseline && *found_.baseline == found_.planned) {
+    return {true, StatusReason::not_past_baseline};
+  }
+  if (measure_ != Measure::growth) return {false, StatusReason::no_rule_for_behind};
+  const Ratio planned = growth_asked(requirement_, found_);
+  if (sgn(planned) <= 0) return {true, StatusReason::growth_not_asked};
+  const std::optional<Ratio>& figure = found_.actual->figure;
+  if (figure && *figure >= growth_floor() * planned) {
+    return {true, StatusReason::growth_near_enough};
+  }
+  return {false, StatusReason::growth_too_far};
+}
+
+LineFinding StatusTable::line(Status status) const {
+  switch (status) {
+    case Status::withdrawn:
+      if (subject_.target.withdrawn) return {true, StatusReason::is_withdrawn};
+      return {false, StatusReason::is_not_withdrawn};
+    case Status::unset:
+      if (requirement_.kind == RequirementKind::set_later) {
+        return {true, StatusReason::figure_to_be_set};
+      }
+      return {false, StatusReason::figure_is_set};
+    case Status::no_data:
+      if (!found_.actual) return {true, StatusReason::no_entry_counts};
+      if (requirement_.is_relation() && !found_.planned) {
+        return {true, StatusReason::reference_without_entry};
+      }
+      if (found_.actual->has_no_mean()) return {false, StatusReason::no_mean_growth};
+      return {false, StatusReason::entries_count};
+    case Status::met:
+      return met();
+    case Status::missed:
+      return missed();
+    case Status::overdue:
+      if (as_of_ > subject_.target.due) return {true, StatusReason::due_date_past};
+      return {false, StatusReason::due_date_to_come};
+    case Status::ahead:
+      if (found_.share) return by_pace(status);
+      return {false, StatusReason::figure_has_no_way};
+    case Status::on_track:
+      if (found_.share) return by_pace(status);
+      if (is_satisfied_) return {true, StatusReason::holds_so_far};
+      if (requirement_.kind == RequirementKind::done) {
+        return {false, StatusReason::milestone_not_done};
+      }
+      return {false, StatusReason::does_not_hold};
+    case Status::behind:
+      return found_.share ? by_pace(status) : behind();
+    case Status::off_track:
+      if (found_.share) {
+        return {true, pace() ? StatusReason::below_every_line : StatusReason::nothing_expected};
+      }
+      if (measure_ == Measure::growth) return {true, StatusReason::growth_too_far};
+      return {false, StatusReason::no_rule_for_off_track};
+    case Status::open:
+      return {true, StatusReason::nothing_else_applies};
+  }
+  return {};
+}
+
+// Flattened, because a report would take half a percent longer with a call for every line.
+[[gnu::flatten]] Status status_of(const Subject& subject, const Assessment& found, Date as_of) {
+  const StatusTable table(subject, found, as_of);
+  for (const StatusRow& row : kWords<Status>) {
+    if (table.line(row.value).applies) return row.value;
+  }
+  return Status::open;
+}
+
+}  // namespace milepost

@@ -1,0 +1,67 @@
+// The table of docs/rules.md "Status", line by line: what the status follows from, and why.
+#pragma once
+
+#include <optional>
+
+#include "assess/status_reason.h"
+#include "assess/subject.h"
+#include "base/date.h"
+#include "base/decimal.h"
+
+namespace milepost {
+
+/// Whether a line applies, and what decides it.
+struct LineFinding {
+  bool applies = false;
+  StatusReason reason = StatusReason::nothing_else_applies;
+};
+
+/// The growth that still counts as behind and not off track, as a part of the planned growth.
+const Ratio& growth_floor();
+
+/// The growth that is asked for; of a range its lower end.
+Ratio growth_asked(const Requirement& requirement, const Assessment& found);
+
+/// The line of a plan that a share has to reach for `ahead`, `on_track` or `behind`, by which also
+/// `off_track` is told.
+const Decimal& threshold_of(const Thresholds& lines, Status status);
+
+/// What is held against the thresholds: the points of the gap, or what the share is of the expected
+/// share. Nothing where there is no share, or nothing was expected yet, so that the sign of the
+/// share decides.
+std::optional<Ratio> pace_of(const Thresholds& lines, const Assessment& found);
+
+/// The lines of one target, of which all is found but the status. Nothing is asked of a line behind
+/// the first that applies.
+class StatusTable {
+ public:
+  StatusTable(const Subject& subject, const Assessment& found, Date as_of);
+
+  /// Two reasons are but the first of several: `reference_without_entry` where the reference has no
+  /// figure, and `figure_has_no_way` where there is no share. What else may be behind them decides
+  /// nothing.
+  LineFinding line(Status status) const;
+
+  /// What pace_of says of the target.
+  const std::optional<Ratio>& pace() const;
+
+ private:
+  LineFinding met() const;
+  LineFinding missed() const;
+  LineFinding by_pace(Status status) const;
+  LineFinding behind() const;
+
+  const Subject& subject_;
+  const Requirement& requirement_;
+  const Assessment& found_;
+  Measure measure_;
+  Date as_of_;
+  bool is_satisfied_ = false;
+  bool is_final_ = false;                             // the figure of the due date is in
+  mutable std::optional<std::optional<Ratio>> pace_;  // nothing until it is asked for
+};
+
+/// The status of the first line that applies.
+Status status_of(const Subject& subject, const Assessment& found, Date as_of);
+
+}  // namespace milepost
