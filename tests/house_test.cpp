@@ -188,6 +188,48 @@ TEST(House, SqlStandsInTheStoreAndNowhereElse) {
   }
 }
 
+/// The literals of a source, each in one piece; comments are left out.
+std::vector<std::string> literals_of(const std::string& text) {
+  static const std::regex kToken(R"x(//[^\n]*|'(?:[^'\\]|\\.)'|"((?:[^"\\\n]|\\.)*)"|[^\s])x");
+  std::vector<std::string> found;
+  bool goes_on = false;
+  for (std::sregex_iterator it(text.begin(), text.end(), kToken), end; it != end; ++it) {
+    const bool is_literal = (*it)[1].matched;
+    if (is_literal && !goes_on) found.emplace_back();
+    if (is_literal) found.back() += (*it)[1];
+    goes_on = is_literal;
+  }
+  return found;
+}
+
+/// What one types: an option, or a command of these.
+std::string find_typed(const std::string& text, const std::string& commands) {
+  const std::regex typed("--[a-z]|milepost (" + commands + ")\\b");
+  for (const std::string& literal : literals_of(text)) {
+    if (std::regex_search(literal, typed)) return literal;
+  }
+  return {};
+}
+
+TEST(House, WhatOneTypesStandsInTheCommandLineAndNowhereElse) {
+  EXPECT_EQ(find_typed("say(\"see milepost \"\n  \"check\")", "check"), "see milepost check");
+  EXPECT_EQ(find_typed("say(\"use --force\")", "check"), "use --force");
+  EXPECT_EQ(find_typed("c = '\"'; --end; // \"--force\"\nsay(\"milepost checks\")", "check"), "");
+  static const std::regex kCommand(R"x(add_subcommand\(\s*"(\w+)")x");
+  std::string commands = "help";
+  for (const auto& entry : fs::directory_iterator(kProject / "src" / "cli")) {
+    const std::string text = read_file(entry.path());
+    for (std::sregex_iterator it(text.begin(), text.end(), kCommand), end; it != end; ++it) {
+      commands += "|" + (*it)[1].str();
+    }
+  }
+  for (const fs::path& file : sources()) {
+    if (room_of(file) == "cli") continue;
+    const std::string typed = find_typed(read_file(file), commands);
+    EXPECT_EQ(typed, "") << file << ": what is offered is an Offer of base/remedy.h";
+  }
+}
+
 /// Every source that CMakeLists.txt names, by its path: `room(base SOURCES date.cpp` is
 /// src/base/date.cpp.
 std::set<std::string> built_sources() {

@@ -44,11 +44,11 @@ std::string cell_address(const Place& place) {
   return letters + std::to_string(place.line);
 }
 
-std::string on_one_line(const Problem& problem, Language language) {
+std::string on_one_line(const Problem& problem, Language language, SayRemedy say) {
   constexpr std::string_view kLineBreak = "\n  ";  // as in remedies of several lines
   const std::string between = language == Language::zh ? "；" : "; ";
   std::string text = problem.what.in(language);
-  if (!problem.remedy.empty()) text += between + problem.remedy.in(language);
+  if (!problem.remedy.empty()) text += between + say(problem.remedy).in(language);
   for (std::size_t at = text.find(kLineBreak); at != std::string::npos;
        at = text.find(kLineBreak, at)) {
     text.replace(at, kLineBreak.size(), between);
@@ -67,7 +67,7 @@ bool Problems::are_too_many(std::size_t line) {
   return true;
 }
 
-std::string Problems::render(Language language) const {
+std::string Problems::render(Language language, SayRemedy say) const {
   constexpr std::size_t kLongestExcerpt = 200;
   std::vector<Problem> ordered = problems_;
   std::stable_sort(ordered.begin(), ordered.end(), [](const Problem& a, const Problem& b) {
@@ -91,7 +91,7 @@ std::string Problems::render(Language language) const {
       out += "  " + number + " | " + one_line(line) + "\n";
       out += "  " + std::string(number.size(), ' ') + " | " + underline(line, problem.place) + "\n";
     }
-    if (!problem.remedy.empty()) out += "  " + problem.remedy.in(language) + "\n";
+    if (!problem.remedy.empty()) out += "  " + say(problem.remedy).in(language) + "\n";
   }
   return out;
 }

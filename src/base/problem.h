@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/language.h"
+#include "base/remedy.h"
 
 namespace milepost {
 
@@ -22,14 +23,14 @@ struct Place {
 struct Problem {
   Place place;
   Said what;
-  Said remedy;
+  Remedy remedy;
 };
 
 /// `D7`: how a spreadsheet names the cell of a line and a column.
 std::string cell_address(const Place& place);
 
 /// What is wrong and what would be right, on one line.
-std::string on_one_line(const Problem& problem, Language language);
+std::string on_one_line(const Problem& problem, Language language, SayRemedy say);
 
 /// The problems of one file, beside the text that they point into.
 class Problems {
@@ -44,7 +45,7 @@ class Problems {
     return problems;
   }
 
-  void add(Place place, Said what, Said remedy = {}) {
+  void add(Place place, Said what, Remedy remedy = {}) {
     problems_.push_back({place, std::move(what), std::move(remedy)});
   }
 
@@ -63,7 +64,7 @@ class Problems {
   ///       12 | at-lest = 7
   ///          | ^~~~~~~
   ///       did you mean "at-least"?
-  std::string render(Language language = Language::en) const;
+  std::string render(Language language, SayRemedy say) const;
 
  private:
   std::string file_;

@@ -10,6 +10,7 @@
 #include "cli/context.h"
 #include "cli/files.h"
 #include "cli/refusal.h"
+#include "cli/remedies.h"
 #include "cli/selection.h"
 #include "report/reports/listing.h"
 #include "report/words/labels.h"
@@ -64,7 +65,7 @@ void tell_list(const work::AssignOutcome& outcome, const std::string& file,
                const Context& context) {
   if (outcome.reading) context.out << render_reading(file, *outcome.reading, context.language);
   if (!outcome.problems) return;
-  context.err << outcome.problems->render(context.language);
+  context.err << outcome.problems->render(context.language, &said_remedy);
   throw Error(ErrorKind::refused, said({"{}; nothing was assigned", "{}，没有分派任何目标"},
                                        count_of_problems(outcome.problems->size())));
 }

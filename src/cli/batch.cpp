@@ -113,8 +113,13 @@ void add_batch_void(CLI::App& batch, Context& context) {
     Store store = Store::open(context.database);
     const work::BatchTakenBack taken =
         work::take_back_batch(store, options->id, options->reason, context.circumstances());
-    context.out << render_voided_batch(taken.batch, taken.entries, taken.last_as_of,
-                                       context.language);
+    const Moment moment = *taken.batch.voided_at;
+    context.out << render_voided_batch(taken.batch, taken.entries, context.language)
+                << context.say({"what it changed: milepost compare --between {} {} --as-of {}",
+                                "查看由此引起的变化：milepost compare --between {} {} --as-of {}"},
+                               to_string(moment - std::chrono::milliseconds(1)), to_string(moment),
+                               to_string(taken.last_as_of))
+                << "\n";
   });
 }
 

@@ -178,7 +178,12 @@ void make_forms(FormOptions options, const Context& context) {
   }
   write_all(forms, options.output, context);
   if (const std::size_t without = count_without_lead(answer.plans); without > 0) {
-    context.out << say(Sentence::form_no_lead, context.language, without) << "\n";
+    context.out << context.say({"targets without a lead, in no form: {}; list them with: milepost "
+                                "target list --without-lead",
+                                "另有{}项目标没有牵头单位，不在任何填报表中，可用以下命令列出："
+                                "milepost target list --without-lead"},
+                               without)
+                << "\n";
   }
 }
 

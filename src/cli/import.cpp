@@ -9,6 +9,7 @@
 #include "cli/files.h"
 #include "cli/refusal.h"
 #include "cli/rejected.h"
+#include "cli/remedies.h"
 #include "report/reports/listing.h"
 
 namespace milepost::cli {
@@ -30,13 +31,14 @@ void tell_file(const work::ImportFile& file, const work::FileOutcome& outcome,
     context.out << render_reading(file.name, *outcome.reading, context.language);
   }
   if (outcome.problems.empty()) return;
-  context.err << outcome.problems.render(context.language);
+  context.err << outcome.problems.render(context.language, &said_remedy);
   if (options.errors.empty()) return;
-  if (const std::optional<Form> form = work::marked(outcome)) {
+  if (const std::optional<Form> form = work::marked(outcome, &said_remedy)) {
     context.err << write_returned_form(options.errors, file.name, *form, context);
   } else if (outcome.format == BatchFormat::csv) {
     context.err << write_rejected(options.errors, file.name,
-                                  work::with_errors(outcome, context.language), context);
+                                  work::with_errors(outcome, context.language, &said_remedy),
+                                  context);
   }
 }
 
@@ -75,6 +77,14 @@ void import_files(const ImportOptions& options, const Context& context) {
   }
   if (options.files.size() > 1) context.out << summary;
   context.out << render_import(outcome.counts, options.dry_run, context.language);
+  if (outcome.counts.overtaken > 0) {
+    context.out << context.say({"corrected since, of those on record: {}; the later figures count. "
+                                "To go back, say why with --correct",
+                                "早已记录的有{}条此后已更正，以更正后的数值为准；如要改回，"
+                                "请用--correct写明原因"},
+                               outcome.counts.overtaken)
+                << "\n";
+  }
   if (options.dry_run) return;
   for (const work::RecordedBatch& batch : outcome.batches) {
     context.out << render_recorded_batch(batch.batch, batch.content, context.language);

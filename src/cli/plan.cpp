@@ -8,6 +8,7 @@
 #include "cli/deliver.h"
 #include "cli/files.h"
 #include "cli/refusal.h"
+#include "cli/remedies.h"
 #include "cli/selection.h"
 #include "report/reports/listing.h"
 #include "report/reports/lists.h"
@@ -69,7 +70,7 @@ void load(const LoadOptions& options, bool revise, const Context& context) {
   for (const std::string& file : options.files) request.files.push_back({file, read_file(file)});
   const work::LoadOutcome outcome = work::load(store, request, context.circumstances());
   for (const work::PlanReading& reading : outcome.files) {
-    context.err << reading.problems.render(context.language);
+    context.err << reading.problems.render(context.language, &said_remedy);
   }
   if (outcome.needs_a_reason) {
     const work::PlanReading& changed = outcome.files.back();
@@ -210,7 +211,7 @@ void add_diff(CLI::App& plan, Context& context) {
     const work::PlanFile named{*file, read_file(*file)};
     const work::PlanReading reading = work::read_plan_file(store, named);
     if (!reading.problems.empty()) {
-      context.err << reading.problems.render(context.language);
+      context.err << reading.problems.render(context.language, &said_remedy);
       throw Error(ErrorKind::refused, said({"{0} in {1}", "{1}{0}"},
                                            count_of_problems(reading.problems.size()), *file));
     }

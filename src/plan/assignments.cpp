@@ -105,12 +105,10 @@ class Targets {
   }
 
   /// The keys and names nearest to what was typed, as a remedy.
-  Said remedy(const std::string& text) const {
+  Remedy remedy(const std::string& text) const {
     std::vector<std::string> known = names_;
     for (const auto& entry : by_key_) known.push_back(entry.first);
-    return did_you_mean(
-        text, known,
-        said({"list them with: milepost target list", "可用命令查看：milepost target list"}));
+    return did_you_mean(text, known, Offer::list_targets);
   }
 
  private:
@@ -152,7 +150,7 @@ class Reader {
     if (!has(column)) return {};
     return std::string(trim_invisible(without_defusing(trim(row.fields[*position(column)]))));
   }
-  void fault(const CsvRow& row, AssignmentColumn column, const Said& what, Said remedy) {
+  void fault(const CsvRow& row, AssignmentColumn column, const Said& what, Remedy remedy) {
     problems_.add({row.line, 0, 0}, said(kInColumn, quoted(header_[*position(column)]), what),
                   std::move(remedy));
   }
@@ -221,9 +219,7 @@ std::optional<FoundTarget> Reader::find_target(const CsvRow& row) {
   const std::vector<std::string>& plans = targets_.plan_keys();
   if (!plan_key.empty() && std::find(plans.begin(), plans.end(), plan_key) == plans.end()) {
     fault(row, plan, said({"there is no plan {}", "没有计划{}"}, quoted(plan_key)),
-          did_you_mean(
-              plan_key, plans,
-              said({"list them with: milepost plan list", "可用命令查看：milepost plan list"})));
+          did_you_mean(plan_key, plans, Offer::list_plans));
     return std::nullopt;
   }
   const std::string text = cell(row, target);

@@ -156,8 +156,8 @@ void explain_number(Problem& problem, const std::string& value, std::string plai
   if (const auto* figure = std::get_if<Decimal>(&meant)) {
     problem.remedy = said(kWriteItAs, to_string(*figure));
     if (unit.empty()) return;
-    problem.remedy =
-        said({"{}; the {} belongs into unit", "{}；“{}”请写到unit中"}, problem.remedy, unit);
+    problem.remedy = said({"{}; the {} belongs into unit", "{}；“{}”请写到unit中"},
+                          problem.remedy.sentence(), unit);
   }
 }
 

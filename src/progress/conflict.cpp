@@ -61,19 +61,16 @@ Said difference(const NewEntry& entry, const Entry& other) {
 Problem conflict_within_import(const ImportRow& row, const Entry& earlier,
                                const std::string& file) {
   const NewEntry& entry = row.entry;
-  const Said otherwise =
-      row.column == 0 ? keep_the_right_row()
-                      : said({"empty one of the two rows, or import the later file after the other "
-                              "with --correct",
-                              "请清空其中一行；或先导入一份，再用--correct导入另一份"});
+  const Said sides = said({"there:    {}\n  this row: {}", "该处填报：{}\n  本行填报：{}"},
+                          side(earlier.value, earlier.remarks, entry.remarks),
+                          side(entry.value, entry.remarks, earlier.remarks));
   return {{row.line, row.column, 0},
           said({"{0} has {1} for {2} ({3}) in {4}, earlier in this import",
                 "{0} {2}（{3}）在本次导入的{4}中已有填报，且{1}"},
                entry.indicator, difference(entry, earlier), to_string(entry.as_of),
                said_word(entry.kind), file),
-          said({"there:    {}\n  this row: {}\n  {}", "该处填报：{}\n  本行填报：{}\n  {}"},
-               side(earlier.value, earlier.remarks, entry.remarks),
-               side(entry.value, entry.remarks, earlier.remarks), otherwise)};
+          row.column == 0 ? Remedy(said({"{}\n  {}", "{}\n  {}"}, sides, keep_the_right_row()))
+                          : Remedy(sides, Offer::correct_by_another_file)};
 }
 
 Said keep_the_right_row() {
@@ -87,20 +84,16 @@ Said keep_one_row() { return said({"keep one of the two rows", "两行请只留�
 
 Problem conflict_with_record(const ImportRow& row, const Entry& standing) {
   const NewEntry& entry = row.entry;
-  const Said one_row =
-      row.column == 0 ? said({", or column \"corrects\" for one", "，单行可在“更正原因”列写明"})
-                      : Said();
-  return {{row.line, row.column, 0},
-          said({"{0} has {1} for {2} ({3}) on record", "{0} {2}（{3}）已有记录，且{1}"},
-               entry.indicator, difference(entry, standing), to_string(entry.as_of),
-               said_word(entry.kind)),
-          said({"on record: {} (entry {}, recorded {})\n  this row:  {}\n  if the row is "
-                "right, say why: --correct \"reason\" for all such rows{}",
-                "已有记录：{}（记录编号{}，记录时间{}）\n  本行填报：{}\n  "
-                "本行正确的，请写明原因：--correct \"原因\"适用于所有此类行{}"},
-               side(standing.value, standing.remarks, entry.remarks), standing.id,
-               to_string(standing.recorded_at), side(entry.value, entry.remarks, standing.remarks),
-               one_row)};
+  return {
+      {row.line, row.column, 0},
+      said({"{0} has {1} for {2} ({3}) on record", "{0} {2}（{3}）已有记录，且{1}"},
+           entry.indicator, difference(entry, standing), to_string(entry.as_of),
+           said_word(entry.kind)),
+      {said({"on record: {} (entry {}, recorded {})\n  this row:  {}",
+             "已有记录：{}（记录编号{}，记录时间{}）\n  本行填报：{}"},
+            side(standing.value, standing.remarks, entry.remarks), standing.id,
+            to_string(standing.recorded_at), side(entry.value, entry.remarks, standing.remarks)),
+       row.column == 0 ? Offer::correct_by_file_or_row : Offer::correct_by_file}};
 }
 
 }  // namespace milepost

@@ -11,11 +11,11 @@ namespace milepost {
 namespace {
 
 std::map<std::size_t /*line*/, std::string> sentences_by_line(const Problems& problems,
-                                                              Language language) {
+                                                              Language language, SayRemedy say) {
   std::map<std::size_t, std::string> by_line;
   for (const Problem& problem : problems.all()) {
     std::string& text = by_line[problem.place.line];
-    text += (text.empty() ? "" : " | ") + on_one_line(problem, language);
+    text += (text.empty() ? "" : " | ") + on_one_line(problem, language, say);
   }
   return by_line;
 }
@@ -51,12 +51,12 @@ std::optional<std::size_t> error_column_of(const CsvRow& header) {
 }  // namespace
 
 std::optional<std::string> with_errors(std::string_view text, const Problems& problems,
-                                       Language language) {
+                                       Language language, SayRemedy say) {
   CsvReader reader(text, detect_separator(text));
   Problems unreadable("", text);
   CsvRow header;
   if (!reader.next(header, unreadable)) return std::nullopt;
-  std::map<std::size_t, std::string> errors = sentences_by_line(problems, language);
+  std::map<std::size_t, std::string> errors = sentences_by_line(problems, language, say);
   Writer writer(header.fields.size(), error_column_of(header));
   writer.add(header, language == Language::zh ? "错误说明" : word(SheetColumn::error));
   bool is_first = true;

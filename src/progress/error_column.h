@@ -14,6 +14,6 @@ namespace milepost {
 /// the first row. A column `error` that the text had before is left out. Nothing where the text
 /// cannot be read as CSV to its end.
 std::optional<std::string> with_errors(std::string_view text, const Problems& problems,
-                                       Language language);
+                                       Language language, SayRemedy say);
 
 }  // namespace milepost

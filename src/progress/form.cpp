@@ -119,7 +119,7 @@ class AnswerReader {
     const auto found = answers_.columns.find(column);
     return {line_, found == answers_.columns.end() ? 0 : found->second};
   }
-  void fault(FormColumn column, Said what, Said remedy) {
+  void fault(FormColumn column, Said what, Remedy remedy) {
     problems_.add(place(column), std::move(what), std::move(remedy));
   }
   auto told_of(FormColumn column) {
@@ -242,9 +242,7 @@ void AnswerReader::check_question(const FormRow& row) {
         FormColumn::as_of,
         said({"the row asks for {}, but the cell says {}", "本行要填截至{}的数据，而单元格中是{}"},
              to_string(row.as_of), as_of->text),
-        said({"for another date make another form: milepost form --as-of {}",
-              "其他日期的数据请另行生成填报表：milepost form --as-of {}"},
-             to_string(*date)));
+        Remedy(Offer::make_form_as_of, {to_string(*date)}));
   }
 }
 
@@ -342,8 +340,7 @@ std::optional<FilledForm> read_form(std::string_view bytes, const KnownIndicator
     problems.add(
         {},
         said({"the workbook is not a form that milepost made", "该工作簿不是milepost生成的填报表"}),
-        said({"make a form with: milepost form; a table of your own can be imported as CSV",
-              "请用milepost form生成填报表；自制表格可另存为CSV后导入"}));
+        Offer::make_form);
     return std::nullopt;
   }
   const auto keys = read_keys(*key_sheet, problems);
@@ -353,7 +350,7 @@ std::optional<FilledForm> read_form(std::string_view bytes, const KnownIndicator
   return AnswerReader(*keys, std::move(*answers), known, problems).read();
 }
 
-Form marked(const FilledForm& filled, const Problems& problems) {
+Form marked(const FilledForm& filled, const Problems& problems, SayRemedy say) {
   Form form = filled.form;
   for (const Problem& problem : problems.all()) {
     const auto line = std::find(filled.lines.begin(), filled.lines.end(), problem.place.line);
@@ -365,7 +362,7 @@ Form marked(const FilledForm& filled, const Problems& problems) {
         });
     std::string& fault =
         column == filled.columns.end() ? row.fault : row.answers[column->first].fault;
-    fault += (fault.empty() ? "" : "\n") + on_one_line(problem, form.language);
+    fault += (fault.empty() ? "" : "\n") + on_one_line(problem, form.language, say);
   }
   return form;
 }

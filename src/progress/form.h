@@ -30,6 +30,6 @@ std::optional<FilledForm> read_form(std::string_view bytes, const KnownIndicator
                                     Problems& problems);
 
 /// The form with what was filled in, and each problem in the cell or row where it is.
-Form marked(const FilledForm& filled, const Problems& problems);
+Form marked(const FilledForm& filled, const Problems& problems, SayRemedy say);
 
 }  // namespace milepost

@@ -65,7 +65,7 @@ std::optional<KeySheet> read_keys(const WorkbookSheet& sheet, Problems& problems
     problems.add({},
                  said({"the form was made by another version of milepost",
                        "填报表由其他版本的milepost生成"}),
-                 said({"make it again with: milepost form", "请重新生成：milepost form"}));
+                 Offer::make_form_again);
     return std::nullopt;
   }
   KeySheet keys;

@@ -119,8 +119,7 @@ class Import {
       problems.add({row.line, row.column},
                    said({"{} does not look right: {}", "{}的数据存疑：{}"},
                         Said(row.entry.indicator, indicator_of(row.entry).name.zh), reason),
-                   said({"if it is right all the same, import the file with --force",
-                         "如确认无误，请加上--force再导入"}));
+                   Offer::accept_doubts);
     }
   }
 
@@ -260,15 +259,15 @@ std::size_t import_file(const ImportFile& file, const ImportWork& work) {
 
 }  // namespace
 
-std::optional<std::string> with_errors(const FileOutcome& file, Language language) {
+std::optional<std::string> with_errors(const FileOutcome& file, Language language, SayRemedy say) {
   // Of a file that could not be read to its end, only a part could be written.
   if (!file.reading) return std::nullopt;
-  return milepost::with_errors(file.text, file.problems, language);
+  return milepost::with_errors(file.text, file.problems, language, say);
 }
 
-std::optional<Form> marked(const FileOutcome& file) {
+std::optional<Form> marked(const FileOutcome& file, SayRemedy say) {
   if (!file.form) return std::nullopt;
-  return milepost::marked(*file.form, file.problems);
+  return milepost::marked(*file.form, file.problems, say);
 }
 
 ImportOutcome import_files(Store& store, const std::vector<ImportFile>& files,

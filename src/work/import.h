@@ -49,10 +49,10 @@ struct FileOutcome {
 
 /// The rows of the file with what is wrong beside each, to be mended: CSV for a spreadsheet.
 /// Nothing where it is no CSV file or cannot be read to its end.
-std::optional<std::string> with_errors(const FileOutcome& file, Language language);
+std::optional<std::string> with_errors(const FileOutcome& file, Language language, SayRemedy say);
 
 /// The form with what is wrong marked, to be mended. Nothing where the file is no form.
-std::optional<Form> marked(const FileOutcome& file);
+std::optional<Form> marked(const FileOutcome& file, SayRemedy say);
 
 /// Is told of each file when it has been read: what it is given is gone after the call.
 using TellFile = std::function<void(const ImportFile& file, const FileOutcome& outcome)>;

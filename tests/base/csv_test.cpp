@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "base/rendered.h"
+
 namespace milepost {
 namespace {
 
@@ -26,7 +28,7 @@ std::string rows_of(const std::string& text) {
   for (char& c : shown) {
     if (c == '\r') c = '/';
   }
-  return shown + problems.render();
+  return shown + rendered(problems);
 }
 
 TEST(Csv, FieldsAreReadAsRfc4180WritesThem) {

@@ -4,14 +4,16 @@
 
 #include <string>
 
+#include "base/rendered.h"
+
 namespace milepost {
 namespace {
 
 TEST(Problem, IsShownWithPlaceLineCaretAndRemedy) {
   const std::string text = "[plan]\nat-lest = 7\n";
   Problems problems("plan.toml", text);
-  problems.add({2, 1, 7}, R"(unknown key "at-lest")", R"(did you mean "at-least"?)");
-  EXPECT_EQ(problems.render(),
+  problems.add({2, 1, 7}, R"(unknown key "at-lest")", Said(R"(did you mean "at-least"?)"));
+  EXPECT_EQ(rendered(problems),
             "plan.toml:2:1: unknown key \"at-lest\"\n"
             "  2 | at-lest = 7\n"
             "    | ^~~~~~~\n"
@@ -22,7 +24,7 @@ TEST(Problem, TheCaretLinesUpUnderChinese) {
   const std::string text = "name = { zh = \"路桥\" } 区\r\n";
   Problems problems("p", text);
   problems.add({1, 22, 1}, "a word too many");
-  EXPECT_EQ(problems.render(),
+  EXPECT_EQ(rendered(problems),
             "p:1:22: a word too many\n"
             "  1 | name = { zh = \"路桥\" } 区\n"
             "    |                        ^~\n");
@@ -32,7 +34,7 @@ TEST(Problem, AByteOrderMarkTakesNoColumn) {
   const std::string text = "\xEF\xBB\xBFindicator,vlaue\n";
   Problems problems("p.csv", text);
   problems.add({1, 11, 5}, "unknown column");
-  EXPECT_EQ(problems.render(),
+  EXPECT_EQ(rendered(problems),
             "p.csv:1:11: unknown column\n"
             "  1 | indicator,vlaue\n"
             "    |           ^~~~~\n");
@@ -42,7 +44,7 @@ TEST(Problem, LinesMayEndWithAReturnAlone) {
   const std::string text = "a,b\r1,x\r";
   Problems problems("p.csv", text);
   problems.add({2, 3, 1}, "no number");
-  EXPECT_EQ(problems.render(), "p.csv:2:3: no number\n  2 | 1,x\n    |   ^\n");
+  EXPECT_EQ(rendered(problems), "p.csv:2:3: no number\n  2 | 1,x\n    |   ^\n");
 }
 
 TEST(Problem, LinesMayEndInSeveralWays) {
@@ -51,7 +53,7 @@ TEST(Problem, LinesMayEndInSeveralWays) {
   problems.add({2, 3, 1}, "no number");
   problems.add({4, 3, 1}, "no number");
   problems.add({5, 3, 1}, "no number");
-  EXPECT_EQ(problems.render(),
+  EXPECT_EQ(rendered(problems),
             "p.csv:2:3: no number\n  2 | 1,x\n    |   ^\n"
             "p.csv:4:3: no number\n  4 | 3,z\n    |   ^\n"
             "p.csv:5:3: no number\n  5 | 4,w\n    |   ^\n");
@@ -66,7 +68,7 @@ TEST(Problem, ProblemsAreToldInTheOrderOfTheFile) {
   problems.add({2, 0}, "fourth");
   EXPECT_EQ(problems.size(), 4U);
   EXPECT_FALSE(problems.empty());
-  EXPECT_EQ(problems.render(),
+  EXPECT_EQ(rendered(problems),
             "f: first\n"
             "f:1:1: second\n"
             "  1 | a\n"
@@ -80,7 +82,7 @@ TEST(Problem, APlaceBeyondTheTextIsHarmless) {
   Problems problems("f", text);
   problems.add({9, 9, 9}, "far");
   problems.add({1, 5, 2}, "past the end");
-  EXPECT_EQ(problems.render(),
+  EXPECT_EQ(rendered(problems),
             "f:1:5: past the end\n"
             "  1 | a\n"
             "    |  ^\n"
@@ -92,15 +94,15 @@ TEST(Problem, APlaceBeyondTheTextIsHarmless) {
 TEST(Problem, ALongLineIsNotRepeated) {
   const std::string text(201, 'x');
   Problems problems("f", text);
-  problems.add({1, 3}, "wrong", "right");
-  EXPECT_EQ(problems.render(), "f:1:3: wrong\n  right\n");
+  problems.add({1, 3}, "wrong", Said("right"));
+  EXPECT_EQ(rendered(problems), "f:1:3: wrong\n  right\n");
 }
 
 TEST(Problem, WhatStandsInTheFileCannotColourTheTerminal) {
   const std::string text = "a\x1B[31mb\n";
   Problems problems("f", text);
   problems.add({1, 7}, "wrong");
-  EXPECT_EQ(problems.render(),
+  EXPECT_EQ(rendered(problems),
             "f:1:7: wrong\n"
             "  1 | a [31mb\n"
             "    |       ^\n");

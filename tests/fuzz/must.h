@@ -7,6 +7,7 @@
 
 #include "base/lines.h"
 #include "base/problem.h"
+#include "base/rendered.h"
 
 namespace milepost::fuzz {
 
@@ -26,7 +27,7 @@ inline void must_point_into(std::string_view text, const Problems& problems) {
     must(problem.place.column <= text.size() + 1, "a problem is at a column of the file");
     must(!problem.what.empty(), "a problem says what is wrong");
   }
-  must(problems.render().empty() == problems.empty(), "problems can be shown");
+  must(rendered(problems).empty() == problems.empty(), "problems can be shown");
 }
 
 }  // namespace milepost::fuzz

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "base/rendered.h"
 #include "both_languages.h"
 
 namespace milepost {
@@ -51,7 +52,7 @@ std::string read(const std::string& text) {
         std::to_string(row.line) + " " + row.plan + " " + row.target + text_of(row.assigned) + "\n";
   }
   expect_both_languages(problems);
-  return problems.empty() ? read : problems.render();
+  return problems.empty() ? read : rendered(problems);
 }
 
 TEST(AssignmentLists, NameATargetAndWhoAnswersForIt) {

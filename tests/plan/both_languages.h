@@ -10,7 +10,8 @@ namespace milepost {
 inline void expect_both_languages(const Problems& problems) {
   for (const Problem& problem : problems.all()) {
     EXPECT_NE(problem.what.zh, "") << problem.what.en;
-    EXPECT_EQ(problem.remedy.zh.empty(), problem.remedy.en.empty()) << problem.remedy.en;
+    EXPECT_EQ(problem.remedy.sentence().zh.empty(), problem.remedy.sentence().en.empty())
+        << problem.remedy.sentence().en;
   }
 }
 

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "base/problem.h"
+#include "base/rendered.h"
 #include "both_languages.h"
 #include "plan/read.h"
 
@@ -40,7 +41,7 @@ inline std::string faults_of_file(std::string_view text) {
   const std::optional<Plan> plan = read_plan(text, problems);
   EXPECT_EQ(plan.has_value(), problems.empty());
   expect_both_languages(problems);
-  return problems.render();
+  return rendered(problems);
 }
 
 inline std::string faults_of(std::string_view body) {
@@ -52,7 +53,7 @@ inline Plan plan_of(std::string_view body) {
   const std::string text = std::string(kHead) + std::string(body);
   Problems problems("plan.toml", text);
   std::optional<Plan> plan = read_plan(text, problems);
-  EXPECT_EQ(problems.render(), "");
+  EXPECT_EQ(rendered(problems), "");
   return plan.value_or(Plan());
 }
 

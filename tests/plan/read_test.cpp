@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "base/rendered.h"
 #include "plan/requirement_text.h"
 #include "plan_fixture.h"
 
@@ -60,7 +61,7 @@ source = "三(一)"
 )~";
   Problems problems("plan.toml", kWhole);
   const std::optional<Plan> plan = read_plan(kWhole, problems);
-  ASSERT_TRUE(plan) << problems.render();
+  ASSERT_TRUE(plan) << rendered(problems);
 
   const auto day = [](int month, int of_month) { return *make_date(2022, month, of_month); };
   EXPECT_EQ(plan->document,
@@ -166,7 +167,7 @@ TEST(Thresholds, ThatCompareByRatioHaveTheirOwnUsualValues) {
   file += target("a", std::string(kFigures) + "at-least = 1\n");
   Problems problems("plan.toml", file);
   const std::optional<Plan> plan = read_plan(file, problems);
-  ASSERT_TRUE(plan) << problems.render();
+  ASSERT_TRUE(plan) << rendered(problems);
   EXPECT_EQ(plan->thresholds, (Thresholds{PaceComparison::ratio, Decimal::from_raw(11500),
                                           Decimal::from_raw(8500), Decimal::from_raw(7000)}));
 }

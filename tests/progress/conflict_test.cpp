@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "base/rendered.h"
+
 namespace milepost {
 namespace {
 
@@ -26,10 +28,6 @@ Entry standing_with(const Value& value, const Remarks& remarks) {
   return entry;
 }
 
-const std::string kRemedy =
-    "\n  if the row is right, say why: --correct \"reason\" for all such rows, or column "
-    "\"corrects\" for one";
-
 TEST(Conflict, ShowsWhatStandsAndWhatTheRowSays) {
   Remarks ours;
   ours.reporter = "经信局";
@@ -39,10 +37,11 @@ TEST(Conflict, ShowsWhatStandsAndWhatTheRowSays) {
       conflict_with_record(row_with(figure(14), ours), standing_with(figure(12), theirs));
   EXPECT_EQ(problem.place.line, 7U);
   EXPECT_EQ(problem.what.en, "firms has another value for 2022-06-30 (year-to-date) on record");
-  EXPECT_EQ(problem.remedy.en,
+  EXPECT_EQ(say_plainly(problem.remedy).en,
             "on record: 12, by 科技局 (entry 3, recorded 2022-07-01T08:00:00.000Z)\n"
-            "  this row:  14, by 经信局" +
-                kRemedy);
+            "  this row:  14, by 经信局"
+            "\n  (an offer)");
+  EXPECT_EQ(problem.remedy.offer(), Offer::correct_by_file_or_row);
 }
 
 TEST(Conflict, OfRemarksShowsThoseThatDiffer) {
@@ -55,11 +54,12 @@ TEST(Conflict, OfRemarksShowsThoseThatDiffer) {
   const Problem problem =
       conflict_with_record(row_with(figure(12), ours), standing_with(figure(12), theirs));
   EXPECT_EQ(problem.what.en, "firms has other remarks for 2022-06-30 (year-to-date) on record");
-  EXPECT_EQ(problem.remedy.en,
+  EXPECT_EQ(say_plainly(problem.remedy).en,
             "on record: 12, note empty, outlook \"difficult\" (entry 3, recorded "
             "2022-07-01T08:00:00.000Z)\n"
-            "  this row:  12, note \"a\", outlook empty" +
-                kRemedy);
+            "  this row:  12, note \"a\", outlook empty"
+            "\n  (an offer)");
+  EXPECT_EQ(problem.remedy.offer(), Offer::correct_by_file_or_row);
 }
 
 TEST(Conflict, OfAFormPointsToTheCellAndKnowsNoColumnToCorrectIn) {
@@ -67,10 +67,11 @@ TEST(Conflict, OfAFormPointsToTheCellAndKnowsNoColumnToCorrectIn) {
   row.column = 9;
   const Problem problem = conflict_with_record(row, standing_with(figure(12), {}));
   EXPECT_EQ(problem.place.column, 9U);
-  EXPECT_EQ(problem.remedy.en,
+  EXPECT_EQ(say_plainly(problem.remedy).en,
             "on record: 12 (entry 3, recorded 2022-07-01T08:00:00.000Z)\n"
             "  this row:  14\n"
-            "  if the row is right, say why: --correct \"reason\" for all such rows");
+            "  (an offer)");
+  EXPECT_EQ(problem.remedy.offer(), Offer::correct_by_file);
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "base/rendered.h"
 #include "progress/import.h"
 
 namespace milepost {
@@ -22,7 +23,7 @@ std::string read(const std::string& text) {
   Problems problems("p.csv", text);
   std::vector<ImportRow> rows;
   read_progress(text, known, problems, [&](const ImportRow& row) { rows.push_back(row); });
-  if (!problems.empty()) return problems.render();
+  if (!problems.empty()) return rendered(problems);
   std::string shown;
   for (const ImportRow& row : rows) {
     const std::string& reason = row.entry.correction_reason;

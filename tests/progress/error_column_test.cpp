@@ -4,19 +4,21 @@
 
 #include <string>
 
+#include "base/rendered.h"
+
 namespace milepost {
 namespace {
 
 const std::string kMark = "\xEF\xBB\xBF";
 
 std::string written(const std::string& text, const Problems& problems) {
-  return with_errors(text, problems, Language::en).value_or("nothing");
+  return with_errors(text, problems, Language::en, &say_plainly).value_or("nothing");
 }
 
 TEST(ErrorColumn, StandsBehindTheRowsWithTheirProblemsAndRemedies) {
   const std::string text = "指标;note\na;\"x\ny\"\nb;\n";
   Problems problems("f.csv", text);
-  problems.add({2, 1}, "unknown", "did you mean\n  aa");
+  problems.add({2, 1}, "unknown", Said("did you mean\n  aa"));
   problems.add({2, 1}, "too late");
   EXPECT_EQ(written(text, problems),
             kMark +

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "base/rendered.h"
 #include "progress/value.h"
 #include "progress/workbook_fixture.h"
 
@@ -63,14 +64,14 @@ ReadForm read(const std::string& bytes) {
   Problems problems = Problems::of_cells("form.xlsx");
   ReadForm result;
   result.filled = read_form(bytes, known(), problems);
-  result.told = problems.render();
+  result.told = rendered(problems);
   if (!result.filled) return result;
   for (const ImportRow& row : result.filled->entries) {
     result.entries += row.entry.indicator + " " + to_string(row.entry.as_of) + " " +
                       to_text(row.entry.value) + " at " + cell_address({row.line, row.column}) +
                       "\n";
   }
-  result.returned = marked(*result.filled, problems);
+  result.returned = marked(*result.filled, problems, &say_plainly);
   return result;
 }
 
@@ -136,7 +137,7 @@ TEST(Form, AFormBelongsToTheDatabaseThatItWasMadeFrom) {
   Problems problems = Problems::of_cells("form.xlsx");
   const KnownIndicators other{{{"luqiao", {}}}};
   ASSERT_TRUE(read_form(form_of({{"1", "15"}}), other, problems));
-  EXPECT_EQ(problems.render(),
+  EXPECT_EQ(rendered(problems),
             "form.xlsx:A4: the database does not know what the row is about: \"new-firms\" of area "
             "\"luqiao\"\n  import the form into the database that it was made from\n");
 }
@@ -194,7 +195,7 @@ TEST(Form, ARowThatShowsAnotherTargetOrDateIsNotTaken) {
             "  write the number and the target as they were in the form\n");
   EXPECT_EQ(read(form_of({{"1", "新增企业", "2022-08-31", "52"}}, whole)).told,
             "form.xlsx:C4: the row asks for 2022-06-30, but the cell says 2022-08-31\n"
-            "  for another date make another form: milepost form --as-of 2022-08-31\n");
+            "  (an offer)\n");
   EXPECT_EQ(read(form_of({{"1", "覆盖率", "2022-08-31"}}, whole)).told, "")
       << "nothing is answered";
 }
@@ -227,7 +228,7 @@ TEST(Form, InvisibleCharactersAroundAnAnswerArePassedOver) {
 TEST(Form, AnotherWorkbookIsNoForm) {
   EXPECT_EQ(read(package_of(workbook_parts({text_row(1, {"编号", "数值"})}))).told,
             "form.xlsx: the workbook is not a form that milepost made\n"
-            "  make a form with: milepost form; a table of your own can be imported as CSV\n");
+            "  (an offer)\n");
   EXPECT_EQ(read(form_of({{"1", "15"}}, {"编号", "别的"})).told,
             "form.xlsx: the headings of the form are gone: no row has \"编号\" and \"数值\"\n"
             "  fill in the form as it was sent\n");

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "base/rendered.h"
 #include "progress/value.h"
 
 namespace milepost {
@@ -39,7 +40,7 @@ std::string read(const std::string& text, const KnownIndicators& known = one_are
   read_progress(text, known, problems, [&](const ImportRow& row) { rows.push_back(row); });
   std::sort(rows.begin(), rows.end(),
             [](const ImportRow& a, const ImportRow& b) { return a.line < b.line; });
-  if (!problems.empty()) return problems.render();
+  if (!problems.empty()) return rendered(problems);
   for (const auto& [line, entry, column] : rows) {
     shown += std::to_string(line) + ": " + entry.area + " " + entry.indicator + " " +
              to_string(entry.as_of) + " " + std::string(word(entry.kind)) + " " +
@@ -73,7 +74,8 @@ std::string fault_of(const std::string& column, const std::string& field,
   Problems problems("p.csv", text);
   read_progress(text, one_area(), problems, [](ImportRow&) {});
   std::string shown;
-  for (const Problem& problem : problems.all()) shown += problem.what.en + "; " + problem.remedy.en;
+  for (const Problem& problem : problems.all())
+    shown += problem.what.en + "; " + say_plainly(problem.remedy).en;
   return shown;
 }
 

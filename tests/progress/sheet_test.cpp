@@ -6,6 +6,8 @@
 #include <utility>
 #include <vector>
 
+#include "base/rendered.h"
+
 namespace milepost {
 namespace {
 
@@ -23,7 +25,7 @@ std::string values_of(const std::string& text, bool needs_area = false) {
                std::string(sheet->cell(*row, SheetColumn::value)) + "\n";
     }
   }
-  return shown + problems.render();
+  return shown + rendered(problems);
 }
 
 TEST(Sheet, ColumnsAreFoundByNameInAnyOrderCaseAndWidth) {

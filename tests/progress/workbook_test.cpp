@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "base/rendered.h"
 #include "progress/workbook_fixture.h"
 
 namespace milepost {
@@ -10,7 +11,7 @@ namespace {
 std::optional<std::vector<WorkbookSheet>> read(const std::string& bytes, std::string& told) {
   Problems problems = Problems::of_cells("form.xlsx");
   auto sheets = read_workbook(bytes, problems);
-  told = problems.render();
+  told = rendered(problems);
   return sheets;
 }
 

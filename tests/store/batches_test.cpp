@@ -96,8 +96,7 @@ TEST_F(Batches, AreTakenBackOnce) {
 
 TEST_F(Batches, ThatThereAreNotAreRefused) {
   EXPECT_EQ(refusal([&] { take_back_batch(9, "2022-07-03"); }),
-            "there is no batch 9\n  milepost batch list lists the batches with their numbers\nnot "
-            "found");
+            "there is no batch 9\n  (an offer)\nnot found");
 }
 
 }  // namespace

@@ -176,7 +176,7 @@ TEST_F(Entries, AreTakenBackOnce) {
       refusal([&] { take_back(1, "2022-07-03"); }),
       "entry 1 is void already, since 2022-07-02T08:00:00.000Z: another district\n  \nrefused");
   EXPECT_EQ(refusal([&] { take_back(2, "2022-07-03"); }),
-            "there is no entry 2\n  milepost log lists the entries with their numbers\nnot found");
+            "there is no entry 2\n  (an offer)\nnot found");
 }
 
 TEST_F(Entries, AreOfAnIndicatorOnRecord) {

@@ -91,8 +91,7 @@ TEST_F(Evidence, IsNeverWrittenAgain) {
   write("evidence/" + std::string(kAbc) + ".txt", "something else");
   EXPECT_EQ(refusal([&] { files.keep(); }),
             kept(std::string(kAbc) + ".txt").string() +
-                " is kept already, and was altered\n  milepost check tells which entries name it; "
-                "nothing was recorded\nmachine");
+                " is kept already, and was altered\n  (an offer)\nmachine");
   EXPECT_EQ(read(kept(std::string(kAbc) + ".txt")), "something else");
 }
 

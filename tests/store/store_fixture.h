@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "base/error.h"
+#include "base/rendered.h"
 #include "store/backup.h"
 #include "store/batches.h"
 #include "store/check.h"
@@ -249,7 +250,7 @@ std::string refusal(Action action) {
   try {
     action();
   } catch (const Error& error) {
-    return std::string(error.what()) + "\n  " + error.remedy().sentence().en + "\n" +
+    return std::string(error.what()) + "\n  " + say_plainly(error.remedy()).en + "\n" +
            std::string(word_of(error.kind()));
   }
   return "nothing was refused";

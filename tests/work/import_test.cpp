@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "base/rendered.h"
 #include "store/store_fixture.h"
 
 namespace milepost::work {
@@ -24,7 +25,7 @@ class ImportFiles : public StoreTest {
         {day("2022-12-31"), at("2022-12-31T08:00:00Z"), [] { return std::string("clerk"); }},
         [&](const ImportFile& one, const FileOutcome& outcome) {
           told_ += one.name + " " + std::to_string(outcome.counts.recorded) + "\n" +
-                   outcome.problems.render();
+                   rendered(outcome.problems);
         });
   }
 
@@ -75,8 +76,8 @@ TEST_F(ImportFiles, CanBeWrittenAgainWithWhatIsWrong) {
   import_files(store, {file("a.csv", "indicator,as_of,value\nfirm,2022-06-30,1\n")}, {},
                {day("2022-12-31"), at("2022-12-31T08:00:00Z"), {}},
                [&](const ImportFile&, const FileOutcome& outcome) {
-                 rows = with_errors(outcome, Language::en);
-                 EXPECT_FALSE(marked(outcome));
+                 rows = with_errors(outcome, Language::en, &say_plainly);
+                 EXPECT_FALSE(marked(outcome, &say_plainly));
                });
   ASSERT_TRUE(rows);
   EXPECT_NE(rows->find("indicator,as_of,value,error"), std::string::npos) << *rows;

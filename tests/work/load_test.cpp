@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "base/rendered.h"
 #include "store/store_fixture.h"
 
 namespace milepost::work {
@@ -71,8 +72,8 @@ TEST_F(LoadPlans, LeavesNothingBehindWhereOneFileIsWrong) {
 
 TEST_F(LoadPlans, RefusesOnePlanThatTwoFilesDescribeInTwoWays) {
   const LoadRequest request{{{"a.toml", plan_file("30")}, {"b.toml", plan_file("31")}}, ""};
-  EXPECT_NE(load_files(request).files.at(1).problems.render().find(
-                "a.toml and b.toml both describe the plan \"plan\""),
+  EXPECT_NE(rendered(load_files(request).files.at(1).problems)
+                .find("a.toml and b.toml both describe the plan \"plan\""),
             std::string::npos);
   EXPECT_EQ(plans(), 0U);
 }

@@ -34,7 +34,7 @@ TEST_F(TakeBack, ByNumber) { EXPECT_EQ(take(of("1")).entry.void_reason, "another
 TEST_F(TakeBack, ByIndicatorAndDate) {
   EXPECT_EQ(take(of("New firms", "2022-06-30")).entry.id, 1);
   EXPECT_EQ(refusal([&] { take(of("firms", "2022-06-30")); }),
-            "firms has no year-to-date for 2022-06-30\n  \nnot found");
+            "firms has no year-to-date for 2022-06-30\n  (an offer)\nnot found");
 }
 
 TEST_F(TakeBack, AsksWhichEntryIsMeant) {

@@ -61,9 +61,7 @@ std::string render_import(const ImportCounts& counts, bool dry_run, Language lan
   if (counts.recorded + counts.corrected == 0 && counts.known > 0) {
     done = say(Sentence::nothing_new, language, done);
   }
-  std::string text = (dry_run ? say(Sentence::dry_run, language, done) : done) + "\n";
-  if (counts.overtaken > 0) text += say(Sentence::overtaken, language, counts.overtaken) + "\n";
-  return text;
+  return (dry_run ? say(Sentence::dry_run, language, done) : done) + "\n";
 }
 
 std::string render_recorded_batch(std::int64_t batch, const NewBatch& content, Language language) {
@@ -73,16 +71,11 @@ std::string render_recorded_batch(std::int64_t batch, const NewBatch& content, L
          "\n";
 }
 
-std::string render_voided_batch(const Batch& batch, std::size_t voided, Date as_of,
-                                Language language) {
+std::string render_voided_batch(const Batch& batch, std::size_t voided, Language language) {
   std::string text = say(Sentence::batch_voided, language, batch.id, one_line(batch.file), voided);
   const std::size_t before = batch.entries() - voided;
   if (before > 0) add_clause(text, say(Sentence::void_before, language, before), language);
-  const Moment moment = *batch.voided_at;
-  return text + "\n" +
-         say(Sentence::compare_moments, language, to_string(moment - std::chrono::milliseconds(1)),
-             to_string(moment), to_string(as_of)) +
-         "\n";
+  return text + "\n";
 }
 
 std::string render_assigned(const std::string& target, const Term& what, const std::string& before,

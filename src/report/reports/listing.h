@@ -39,8 +39,7 @@ std::string render_import(const ImportCounts& counts, bool dry_run, Language lan
 std::string render_recorded_batch(std::int64_t batch, const NewBatch& content, Language language);
 
 /// That a file was taken back, with how many of its entries.
-std::string render_voided_batch(const Batch& batch, std::size_t voided, Date as_of,
-                                Language language);
+std::string render_voided_batch(const Batch& batch, std::size_t voided, Language language);
 
 /// Who answered for a target in one way and who does now; empty where that is the same.
 std::string render_assigned(const std::string& target, const Term& what, const std::string& before,

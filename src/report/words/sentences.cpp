@@ -74,9 +74,6 @@ Pattern patterns(Sentence sentence) {
       return {"已作废：第{0}批（{1}），{2}条记录", "voided: batch {0} ({1}), entries voided: {2}"};
     case Sentence::void_before:
       return {"{0}条此前已作废", "void before: {0}"};
-    case Sentence::compare_moments:
-      return {"查看由此引起的变化：milepost compare --between {0} {1} --as-of {2}",
-              "what it changed: milepost compare --between {0} {1} --as-of {2}"};
     case Sentence::numbers:
       return {"{0}–{1}", "{0}–{1}"};
     case Sentence::imported:
@@ -84,11 +81,6 @@ Pattern patterns(Sentence sentence) {
               "{0} recorded, {1} corrected, {2} already on record"};
     case Sentence::nothing_new:
       return {"{0}：没有变化", "{0}: nothing changed"};
-    case Sentence::overtaken:
-      return {
-          "早已记录的有{0}条此后已更正，以更正后的数值为准；如要改回，请用--correct写明原因",
-          "corrected since, of those on record: {0}; the later figures count. To go back, say why "
-          "with --correct"};
     case Sentence::import_of_file:
       return {"{0}：{1}", "{0}: {1}"};
     case Sentence::read_as:
@@ -303,12 +295,6 @@ Pattern patterns(Sentence sentence) {
       return {"{0}：{1}，{2}行", "{0}: {1}, rows: {2}"};
     case Sentence::form_complete:
       return {"{0}：截至{1}的数据均已填报，无需再填", "{0}: nothing left to ask as of {1}"};
-    case Sentence::form_no_lead:
-      return {
-          "另有{0}项目标没有牵头单位，不在任何填报表中，可用以下命令列出：milepost target list "
-          "--without-lead",
-          "targets without a lead, in no form: {0}; list them with: milepost target list "
-          "--without-lead"};
     case Sentence::form_returned:
       return {"{0}：已标出需要改正之处", "{0}: what is wrong is marked in it"};
     case Sentence::on_record_up_to:

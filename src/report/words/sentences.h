@@ -44,11 +44,9 @@ enum class Sentence {
   batch_of_one,      // batch, file, entry number
   batch_voided,      // batch, file, how many entries
   void_before,       // how many entries
-  compare_moments,   // moment before, moment, as of
   numbers,           // first, last
   imported,          // recorded, corrected, known before
   nothing_new,       // the same, as a sentence
-  overtaken,         // how many were corrected since
   import_of_file,    // file, the same
   read_as,           // file, encoding, separator
   in_place_of,       // the value that is corrected
@@ -142,7 +140,6 @@ enum class Sentence {
   form_not_figure,    // unit
   form_written,       // file, lead, rows
   form_complete,      // lead, as of
-  form_no_lead,       // targets
   form_returned,      // file
   on_record_up_to,    // moment of the last record
   log_title,          //

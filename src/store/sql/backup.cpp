@@ -25,7 +25,7 @@ constexpr Wording kNoBackupOverwrites{"choose another name; a backup never overw
 void back_up(const Store& store, const std::string& path) {
   std::error_code unknown;
   if (std::filesystem::exists(std::filesystem::symlink_status(path, unknown))) {
-    refuse_existing(path, kNoBackupOverwrites);
+    refuse_existing(path, said(kNoBackupOverwrites));
   }
   if (const Said what = own_file(store.path(), path); !what.empty()) {
     throw Error(
@@ -41,7 +41,7 @@ void back_up(const Store& store, const std::string& path) {
     copy_evidence(store, path);
     unfinished.add();
   } catch (const std::system_error& cause) {
-    fail_to_make(Doing::write_the_backup, path, cause, kNoBackupOverwrites);
+    fail_to_make(Doing::write_the_backup, path, cause, said(kNoBackupOverwrites));
   }
 }
 

@@ -65,8 +65,7 @@ std::size_t void_batch(const Recording& recording, std::int64_t batch, const std
   const std::optional<Batch> found = find_batch(store, batch);
   if (!found) {
     throw Error(ErrorKind::not_found, said({"there is no batch {}", "没有第{}批"}, batch),
-                said({"milepost batch list lists the batches with their numbers",
-                      "可用命令查看各批次的编号：milepost batch list"}));
+                Offer::list_batches);
   }
   if (found->voided_at) {
     throw Error(ErrorKind::refused,

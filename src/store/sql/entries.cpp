@@ -167,8 +167,7 @@ void void_entry(const Recording& recording, std::int64_t entry, const std::strin
   const std::optional<Entry> found = find_entry(store, entry);
   if (!found) {
     throw Error(ErrorKind::not_found, said({"there is no entry {}", "没有第{}条记录"}, entry),
-                said({"milepost log lists the entries with their numbers",
-                      "可用命令查看各条记录的编号：milepost log"}));
+                Offer::list_all_entries);
   }
   if (found->voided_at) {
     throw Error(ErrorKind::refused,

@@ -204,8 +204,7 @@ void EvidenceFiles::keep() const {
       throw Error(
           ErrorKind::machine,
           said({"{} is kept already, and {}", "{}早已存放，但{}"}, (beside / path).string(), fault),
-          said({"milepost check tells which entries name it; nothing was recorded",
-                "可用milepost check查看哪些记录用到它；没有作任何记录"}));
+          Offer::check_evidence);
     }
     if (copy_durably(source, beside / path, promised_hash(path))) continue;
     throw Error(ErrorKind::machine,

@@ -30,7 +30,7 @@ Said cannot(Doing doing, const std::string& path) {
 struct Reason {
   ErrorKind kind = ErrorKind::machine;
   Said why;
-  Said remedy;
+  Remedy remedy;
 };
 
 Reason explain(const Failure& cause) {
@@ -54,8 +54,7 @@ Reason explain(const Failure& cause) {
     case Failure::Kind::damaged:
       return {ErrorKind::machine,
               said({"the database is damaged ({})", "数据库已损坏（{}）"}, cause.what()),
-              said({"go back to the last copy made with: milepost backup",
-                    "请恢复最近一次用milepost backup所作的备份"})};
+              Offer::restore_database};
     case Failure::Kind::cannot_open:
       return {ErrorKind::machine, said({"the file cannot be opened", "文件打不开"}),
               said(kCheckTheFolder)};
@@ -67,14 +66,13 @@ Reason explain(const Failure& cause) {
       return {ErrorKind::refused,
               said({"the guards of the database refuse it: it does not fit what is on record",
                     "数据库的保护规则不接受：与已有记录不符"}),
-              said({"nothing was changed; milepost check tells whether the file is sound",
-                    "没有作任何改动；可用命令检查文件：milepost check"})};
+              Offer::check_unchanged};
     case Failure::Kind::other_schema:
       return {ErrorKind::machine,
               said({"the version of the schema that it names does not fit its tables ({})",
                     "所标结构版本与其中的表不符（{}）"},
                    cause.what()),
-              said(kChangedByOthers)};
+              Offer::restore_changed};
     case Failure::Kind::no_database:
     case Failure::Kind::other:
       break;
@@ -90,19 +88,19 @@ void fail(const Failure& cause, Doing doing, const std::string& path) {
                 said({"{} is not a milepost database: it is not an SQLite file",
                       "{}不是milepost数据库：不是SQLite文件"},
                      path),
-                said(kNameAnother));
+                Offer::name_database);
   }
   const Reason reason = explain(cause);
   throw Error(reason.kind, said({"{}: {}", "{}：{}"}, cannot(doing, path), reason.why),
               reason.remedy);
 }
 
-void refuse_existing(const std::string& path, const Wording& remedy) {
-  throw Error(ErrorKind::refused, said({"{} already exists", "{}已存在"}, path), said(remedy));
+void refuse_existing(const std::string& path, const Remedy& remedy) {
+  throw Error(ErrorKind::refused, said({"{} already exists", "{}已存在"}, path), remedy);
 }
 
 void fail_to_make(Doing doing, const std::string& path, const std::system_error& cause,
-                  const Wording& if_there) {
+                  const Remedy& if_there) {
   if (cause.code() == std::errc::file_exists) refuse_existing(path, if_there);
   throw Error(ErrorKind::machine,
               said({"{}: {}", "{}：{}"}, cannot(doing, path), said_cause(cause.code().value())),

@@ -13,13 +13,6 @@ namespace milepost::store {
 /// How long one who writes waits for another, in milliseconds.
 inline constexpr int kPatienceMs = 5000;
 
-inline constexpr Wording kChangedByOthers{
-    "somebody changed it with another program: go back to the last copy made with: milepost backup",
-    "有人用其他程序改动过它：请恢复最近一次用milepost backup所作的备份"};
-inline constexpr Wording kNameAnother{
-    "name another file with --db, or make a new database with: milepost init",
-    "请用--db写明其他文件，或新建数据库：milepost init"};
-
 /// What is done to a database.
 enum class Doing { open, create, read, write_to, check, write_the_backup };
 
@@ -60,11 +53,11 @@ auto translated(Doing doing, const std::string& path, Action action) {
 }
 
 /// Throws the Error for a file at `path` that is not to be overwritten.
-[[noreturn]] void refuse_existing(const std::string& path, const Wording& remedy);
+[[noreturn]] void refuse_existing(const std::string& path, const Remedy& remedy);
 
 /// Throws the Error for a new file that could not be made. `if_there` is the remedy where a file
 /// has the name.
 [[noreturn]] void fail_to_make(Doing doing, const std::string& path, const std::system_error& cause,
-                               const Wording& if_there);
+                               const Remedy& if_there);
 
 }  // namespace milepost::store

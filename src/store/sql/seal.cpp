@@ -33,7 +33,7 @@ std::int64_t moment_of(const Store& store, std::int64_t number) {
         ErrorKind::machine,
         said({"{}: link {} of the chain stands for nothing", "{}：记录链的第{}环没有对应内容"},
              store.path(), number),
-        said({"milepost check says what is wrong", "可用命令查看问题：milepost check"}));
+        Offer::check_database);
   }
   return *moment;
 }

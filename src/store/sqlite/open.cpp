@@ -26,8 +26,6 @@ namespace {
 
 using store::Doing;
 using store::fail_to_make;
-using store::kChangedByOthers;
-using store::kNameAnother;
 using store::refuse_existing;
 using store::SqliteConnection;
 using store::translated;
@@ -35,9 +33,6 @@ using store::with_failures;
 
 constexpr std::int64_t kApplicationId = 0x6D706F73;  // 'mpos', as schema/sqlite/0001 sets it
 constexpr std::int64_t kFirstVersionWithChain = 2;
-constexpr Wording kNoDatabaseOverwritten{
-    "choose another name with --db, or move the file away; milepost never overwrites a database",
-    "请用--db另选名称，或先移走该文件；milepost不会覆盖数据库"};
 
 std::int64_t pragma(const SQLite::Database& sql, const char* name) {
   SQLite::Statement statement(sql, std::string("PRAGMA ") + name);
@@ -51,7 +46,7 @@ void refuse_other_version(const std::string& path, std::int64_t version) {
                 said({"cannot open {}: its schema is said to be version {}",
                       "无法打开{}：所标结构版本为{}"},
                      path, version),
-                said(kChangedByOthers));
+                Offer::restore_changed);
   }
   if (version <= static_cast<std::int64_t>(kSchema.size())) return;
   throw Error(ErrorKind::refused,
@@ -70,7 +65,7 @@ void refuse_foreign_file(const std::string& path, const SQLite::Database& sql) {
         said({"{} is an SQLite file, but not a milepost database (its application id is {})",
               "{}是SQLite文件，但不是milepost数据库（应用编号为{}）"},
              path, application),
-        said(kNameAnother));
+        Offer::name_database);
   }
   refuse_other_version(path, pragma(sql, "user_version"));
 }
@@ -93,7 +88,7 @@ void migrate(const std::string& path, SqliteConnection& connection) {
 Store Store::create(const std::string& path) {
   std::error_code unknown;
   if (std::filesystem::exists(std::filesystem::symlink_status(path, unknown))) {
-    refuse_existing(path, kNoDatabaseOverwritten);
+    refuse_existing(path, Offer::name_new_database);
   }
   try {
     // Whole before it has its name: nobody opens half of it, and of two who make it one does.
@@ -106,7 +101,7 @@ Store Store::create(const std::string& path) {
     });
     unfinished.add();
   } catch (const std::system_error& cause) {
-    fail_to_make(Doing::create, path, cause, kNoDatabaseOverwritten);
+    fail_to_make(Doing::create, path, cause, Offer::name_new_database);
   }
   return open(path);
 }
@@ -114,10 +109,8 @@ Store Store::create(const std::string& path) {
 Store Store::open(const std::string& path) {
   std::error_code unknown;
   if (!std::filesystem::exists(path, unknown)) {
-    throw Error(
-        ErrorKind::not_found, said({"there is no database at {}", "没有数据库{}"}, path),
-        said({"make one with: milepost init    or name another one with --db or MILEPOST_DB",
-              "请新建数据库：milepost init    或用--db、MILEPOST_DB写明其他数据库"}));
+    throw Error(ErrorKind::not_found, said({"there is no database at {}", "没有数据库{}"}, path),
+                Offer::make_database);
   }
   if (std::filesystem::is_directory(path, unknown)) {
     throw Error(ErrorKind::refused,
@@ -128,8 +121,7 @@ Store Store::open(const std::string& path) {
       std::filesystem::file_size(path, unknown) == 0) {
     throw Error(ErrorKind::refused,
                 said({"{} is empty, and no database", "{}是空文件，不是数据库"}, path),
-                said({"delete it, and make a new database with: milepost init",
-                      "请删去该文件，再新建数据库：milepost init"}));
+                Offer::make_database_anew);
   }
   return translated(Doing::open, path, [&] {
     auto connection = std::make_unique<SqliteConnection>(path);

@@ -4,6 +4,7 @@
 
 #include <map>
 
+#include "base/rendered.h"
 #include "report/formats.h"
 #include "report/report_fixture.h"
 
@@ -45,7 +46,7 @@ const std::vector<std::string> kColumns{"area",
 std::vector<CsvRow> rows_of(const std::string& csv) {
   Problems problems("report.csv", csv);
   std::vector<CsvRow> rows = read_csv(csv, problems);
-  EXPECT_EQ(problems.render(), "");
+  EXPECT_EQ(rendered(problems), "");
   return rows;
 }
 

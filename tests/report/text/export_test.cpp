@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/csv.h"
+#include "base/rendered.h"
 #include "report/report_fixture.h"
 
 namespace milepost {
@@ -19,7 +20,7 @@ std::string told(std::string_view columns, const std::string& line) {
   const std::string csv = std::string(columns) + "\r\n" + line;
   Problems problems("export.csv", csv);
   const std::vector<CsvRow> rows = read_csv(csv, problems);
-  EXPECT_EQ(problems.render(), "");
+  EXPECT_EQ(rendered(problems), "");
   EXPECT_EQ(rows.at(1).fields.size(), count_of_columns(columns));
   std::string text;
   for (std::size_t i = 0; i < rows.at(1).fields.size(); ++i) {
