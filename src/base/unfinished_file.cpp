@@ -18,14 +18,12 @@ namespace fs = std::filesystem;
 
 constexpr mode_t kModeBits = 07777;
 
-std::uint64_t finished = 0;
-
 [[noreturn]] void fail(int cause) { throw std::system_error(cause, std::generic_category()); }
 
 std::string random_letters() {
   constexpr std::string_view kLetters = "abcdefghijklmnopqrstuvwxyz0123456789";
   constexpr std::size_t kCount = 6;
-  static std::random_device device;
+  std::random_device device;
   std::uniform_int_distribution<std::size_t> any(0, kLetters.size() - 1);
   std::string letters;
   while (letters.size() < kCount) letters += kLetters[any(device)];
@@ -93,7 +91,6 @@ void UnfinishedFile::replace() {
   close();
   if (rename(name_.c_str(), path_.c_str()) != 0) fail(errno);
   name_.clear();
-  ++finished;
 }
 
 void UnfinishedFile::add() {
@@ -105,9 +102,6 @@ void UnfinishedFile::add() {
     if (rename(name_.c_str(), path_.c_str()) != 0) fail(errno);
   }
   name_.clear();
-  ++finished;
 }
-
-std::uint64_t UnfinishedFile::finished_so_far() { return finished; }
 
 }  // namespace milepost

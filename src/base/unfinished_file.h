@@ -4,7 +4,6 @@
 
 #include <sys/types.h>
 
-#include <cstdint>
 #include <filesystem>
 #include <string_view>
 
@@ -49,9 +48,6 @@ class UnfinishedFile {
   void replace();
   /// Fails where a file has the name.
   void add();
-
-  /// How many this process has finished.
-  static std::uint64_t finished_so_far();
 
  private:
   std::filesystem::path path_;

@@ -26,6 +26,7 @@ void add_backup(CLI::App& program, Context& context) {
                    "  milepost backup 2022-07-01.db"}));
   command->callback([&context, file] {
     back_up(Store::open(context.database), *file);
+    context.deeds->has_made_file = true;
     context.out << render_copied(context.database, *file, context.language);
   });
 }

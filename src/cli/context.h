@@ -17,6 +17,12 @@
 
 namespace milepost::cli {
 
+/// What a command has brought about, whatever fails afterwards.
+struct Deeds {
+  bool has_recorded = false;
+  bool has_made_file = false;
+};
+
 struct Context {
   std::string database;  // --db, else MILEPOST_DB, else ./milepost.db
   Language language = Language::en;
@@ -27,9 +33,12 @@ struct Context {
   std::ostream& out;
   std::ostream& err;
   std::shared_ptr<ProgressBar> progress = nullptr;  // null where nobody sits before it
+  std::shared_ptr<Deeds> deeds = std::make_shared<Deeds>();
 
   /// What the use cases are told of it.
-  work::Circumstances circumstances() const { return {today, now, user, progress.get()}; }
+  work::Circumstances circumstances() const {
+    return {today, now, user, progress.get(), [done = deeds] { done->has_recorded = true; }};
+  }
 
   RenderOptions render_options() const { return {language, terminal, false}; }
 

@@ -208,6 +208,7 @@ void write_output(const Context& context, const std::string& path, const WriteTo
   const Place place = place_of(path, file);
   try {
     place == Place::of_a_file ? write_beside(file, write) : write_in_place(path, write);
+    if (place == Place::of_a_file) context.deeds->has_made_file = true;
   } catch (const std::system_error& cause) {
     fail_to_write(path, place, cause.code().value());
   }

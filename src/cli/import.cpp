@@ -64,6 +64,7 @@ void import_files(const ImportOptions& options, const Context& context) {
       store, files, {options.dry_run, options.force, options.correction_reason},
       context.circumstances(), [&](const work::ImportFile& file, const work::FileOutcome& one) {
         tell_file(file, one, options, context);
+        if (&file == &files.front()) summary.clear();
         summary += render_import_of(file.name, one.counts, context.language);
       });
   if (outcome.problems > 0) {

@@ -19,6 +19,7 @@ void add_init(CLI::App& program, Context& context) {
                    "  milepost --db luqiao.db init"}));
   command->callback([&context] {
     const Store store = Store::create(context.database);
+    context.deeds->has_made_file = true;
     context.out << render_made(store.path(), context.language);
   });
 }

@@ -6,7 +6,6 @@
 #include <string_view>
 
 #include "base/error.h"
-#include "base/unfinished_file.h"
 #include "cli/context.h"
 #include "cli/exit_code.h"
 #include "cli/help.h"
@@ -14,8 +13,6 @@
 #include "cli/usage.h"
 #include "cli/version.h"
 #include "cli/word_option.h"
-#include "store/recording.h"
-#include "store/store.h"
 
 namespace milepost::cli {
 namespace {
@@ -56,15 +53,9 @@ int explain(const Error& error, const Context& context) {
   return static_cast<int>(exit_code_of(error.kind()));
 }
 
-/// What the process had brought about when it was asked.
-struct Deeds {
-  std::uint64_t recordings = Recording::kept_so_far();
-  std::uint64_t files = UnfinishedFile::finished_so_far();
-};
-
 /// The machine failed, but perhaps only behind what was asked for.
-int explain_failure(const Error& error, const Deeds& before, const Context& context) {
-  if (Deeds().recordings == before.recordings) return explain(error, context);
+int explain_failure(const Error& error, const Context& context) {
+  if (!context.deeds->has_recorded) return explain(error, context);
   return explain(
       Error(ErrorKind::machine, said({"{}, but it was recorded", "{}，但已经记录"}, error.said()),
             said({"only what was to be printed is lost", "只是没能显示结果"})),
@@ -72,16 +63,14 @@ int explain_failure(const Error& error, const Deeds& before, const Context& cont
 }
 
 /// All was done, but nobody could be told.
-Error unprinted(const Deeds& before) {
-  const Deeds now;
+Error unprinted(const Deeds& deeds) {
   const Said what = said({"cannot write the output", "无法输出结果"});
   const Said why = said({"the disk is full, or the program that reads it has stopped",
                          "磁盘已满，或读取结果的程序已停止"});
-  const bool was_recorded = now.recordings > before.recordings;
-  if (!was_recorded && now.files == before.files) return {ErrorKind::machine, what, why};
+  if (!deeds.has_recorded && !deeds.has_made_file) return {ErrorKind::machine, what, why};
   return {ErrorKind::machine,
-          was_recorded ? said({"{}, but it was recorded", "{}，但已经记录"}, what)
-                       : said({"{}, but it was made", "{}，但文件已写好"}, what),
+          deeds.has_recorded ? said({"{}, but it was recorded", "{}，但已经记录"}, what)
+                             : said({"{}, but it was made", "{}，但文件已写好"}, what),
           said({"only what was to be printed is lost: {}", "只是没能显示结果：{}"}, why)};
 }
 
@@ -137,29 +126,27 @@ int run(std::vector<std::string> arguments, Context context) {
       ->type_name("LANG");
 
   const std::vector<std::string> words = arguments;
-  const Deeds before;
   try {
     for (const AddCommand add : kCommands) add(program, context);
     refuse_empty_values(words);
     obey(program, std::move(arguments), context.out);
     context.out.flush();
-    if (!context.out) return explain(unprinted(before), context);
+    if (!context.out) return explain(unprinted(*context.deeds), context);
     return static_cast<int>(ExitCode::done);
   } catch (const CLI::ParseError& error) {
     return explain(usage_error(program, words, error), context);
   } catch (const Error& error) {
     context.out.flush();
-    return explain_failure(error, before, context);
+    return explain_failure(error, context);
   } catch (const std::bad_alloc&) {
     return explain_failure(
-        Error(ErrorKind::machine, said({"there is not enough memory", "内存不足"})), before,
-        context);
+        Error(ErrorKind::machine, said({"there is not enough memory", "内存不足"})), context);
   } catch (const std::exception& error) {
     return explain_failure(
         Error(ErrorKind::machine,
               said({"milepost itself failed: {}", "milepost自身出错：{}"}, error.what()),
               said({"nothing was changed; please report this", "没有作任何改动；请反馈此问题"})),
-        before, context);
+        context);
   }
 }
 

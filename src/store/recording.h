@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <type_traits>
 #include <vector>
@@ -17,7 +18,7 @@ class Chain;
 class NewEntries;
 }  // namespace store
 
-/// All that one command records, whole or not at all: nothing is kept unless `commit` is called.
+/// All that is recorded at once, whole or not at all: nothing is kept unless `commit` is called.
 /// One writer at a time; another one waits up to five seconds.
 class Recording {
  public:
@@ -32,11 +33,12 @@ class Recording {
   Store& store() const { return store_; }
   /// The entries that it adds.
   store::NewEntries& new_entries() const { return *new_entries_; }
-  /// Adds what was recorded to the chain of hashes, and keeps it.
-  void commit();
+  /// Adds what was recorded to the chain of hashes, and keeps it. Whether that is anything.
+  bool commit();
 
-  /// How many recordings with something in them this process has kept.
-  static std::uint64_t kept_so_far();
+  /// Says that nothing of it is to be kept after all.
+  void give_up() { is_given_up_ = true; }
+  bool is_given_up() const { return is_given_up_; }
 
  private:
   Store& store_;
@@ -45,20 +47,25 @@ class Recording {
   std::unique_ptr<store::Chain> chain_;
   std::unique_ptr<store::NewEntries> new_entries_;
   bool open_ = true;
+  bool is_given_up_ = false;
 };
 
 /// Records what `action` records with the Recording that it is given, and keeps it; nothing where
-/// it throws. What it gives back. Where writers do not wait for each other, `action` may be begun
-/// again from the start: it does nothing else that must not be done twice.
+/// it throws or gives up. What it gives back. `kept` may be empty, and is called when something is
+/// on record that was not. Where writers do not wait for each other, `action` may be begun again
+/// from the start: it does nothing else that must not be done twice.
 template <class Action>
-auto record(Store& store, Moment now, Action action) {
+auto record(Store& store, Moment now, Action action, const std::function<void()>& kept = {}) {
   Recording recording(store, now);
+  const auto keep = [&] {
+    if (!recording.is_given_up() && recording.commit() && kept) kept();
+  };
   if constexpr (std::is_void_v<std::invoke_result_t<Action&, Recording&>>) {
     action(recording);
-    recording.commit();
+    keep();
   } else {
     auto result = action(recording);
-    recording.commit();
+    keep();
     return result;
   }
 }

@@ -9,9 +9,9 @@
 #include "plan/diff.h"
 #include "store/assignments.h"
 #include "store/plans.h"
-#include "store/recording.h"
 #include "work/answer.h"
 #include "work/indicators.h"
+#include "work/recording.h"
 
 namespace milepost::work {
 namespace {
@@ -152,17 +152,20 @@ AssignOutcome assign_targets(Store& store, const AssignRequest& request,
                              const Circumstances& circumstances) {
   AssignOutcome outcome;
   if (request.list) outcome.list_text = decode(request.list->bytes);
-  Recording recording(store, circumstances.now);
-  const std::vector<Plan> plans = read_plans(store, list_plan_keys(store));
-  const std::vector<AssignmentRow> rows = request.list ? read_list(*request.list, plans, outcome)
-                                                       : selected(store, request, circumstances);
-  if (outcome.problems) return outcome;
-  for (const Plan& plan : plans) {
-    if (auto assigned = assign_in(recording, plan, rows, request.reason)) {
-      outcome.plans.push_back(*std::move(assigned));
+  record(store, circumstances, [&](Recording& recording) {
+    outcome.problems.reset();
+    outcome.plans.clear();
+    const std::vector<Plan> plans = read_plans(store, list_plan_keys(store));
+    const std::vector<AssignmentRow> rows = request.list ? read_list(*request.list, plans, outcome)
+                                                         : selected(store, request, circumstances);
+    if (outcome.problems || request.is_dry_run) recording.give_up();
+    if (outcome.problems) return;
+    for (const Plan& plan : plans) {
+      if (auto assigned = assign_in(recording, plan, rows, request.reason)) {
+        outcome.plans.push_back(*std::move(assigned));
+      }
     }
-  }
-  if (!request.is_dry_run) recording.commit();
+  });
   return outcome;
 }
 

@@ -31,6 +31,9 @@ struct Circumstances {
   Moment now;                         // of recording, as the clock has it
   std::function<std::string()> user;  // who asks; asked only where it is recorded
   Watch* watch = nullptr;             // null where nobody does
+  /// Called when something is on record that was not, so that somebody knows it whatever fails
+  /// afterwards; may be empty.
+  std::function<void()> kept = {};
 };
 
 }  // namespace milepost::work

@@ -13,6 +13,7 @@
 #include "progress/sheet.h"
 #include "store/batches.h"
 #include "work/indicators.h"
+#include "work/recording.h"
 
 namespace milepost::work {
 namespace {
@@ -77,11 +78,8 @@ class Import {
     }
   }
 
-  /// Keeps all that was added, the files that it names as evidence first.
-  void keep(Recording& recording) {
-    evidence_.keep();
-    recording.commit();
-  }
+  /// Keeps the files that the entries name as evidence.
+  void keep_evidence() const { evidence_.keep(); }
 
   ImportCounts counts() const {
     ImportCounts counts = counts_;
@@ -273,21 +271,26 @@ std::optional<Form> marked(const FileOutcome& file, SayRemedy say) {
 ImportOutcome import_files(Store& store, const std::vector<ImportFile>& files,
                            const ImportRequest& request, const Circumstances& circumstances,
                            const TellFile& tell) {
-  Recording recording(store, circumstances.now);
-  const KnownIndicators known = all_indicators(store);
-  if (known.by_area.empty()) known_area(store, "");
-  Import import(recording, known, request, circumstances);
-  ImportOutcome outcome;
-  for (const ImportFile& file : files) {
-    const std::size_t problems = import_file(file, {known, circumstances, tell, import});
-    outcome.problems += problems;
-    if (problems > 0) continue;
-    if (auto batch = import.end_file()) outcome.batches.push_back(*std::move(batch));
-  }
-  outcome.counts = import.counts();
-  outcome.preview = import.take_preview();
-  if (outcome.problems == 0 && !request.is_dry_run) import.keep(recording);
-  return outcome;
+  return record(store, circumstances, [&](Recording& recording) {
+    const KnownIndicators known = all_indicators(store);
+    if (known.by_area.empty()) known_area(store, "");
+    Import import(recording, known, request, circumstances);
+    ImportOutcome outcome;
+    for (const ImportFile& file : files) {
+      const std::size_t problems = import_file(file, {known, circumstances, tell, import});
+      outcome.problems += problems;
+      if (problems > 0) continue;
+      if (auto batch = import.end_file()) outcome.batches.push_back(*std::move(batch));
+    }
+    outcome.counts = import.counts();
+    outcome.preview = import.take_preview();
+    if (outcome.problems == 0 && !request.is_dry_run) {
+      import.keep_evidence();
+    } else {
+      recording.give_up();
+    }
+    return outcome;
+  });
 }
 
 }  // namespace milepost::work

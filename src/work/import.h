@@ -54,7 +54,8 @@ std::optional<std::string> with_errors(const FileOutcome& file, Language languag
 /// The form with what is wrong marked, to be mended. Nothing where the file is no form.
 std::optional<Form> marked(const FileOutcome& file, SayRemedy say);
 
-/// Is told of each file when it has been read: what it is given is gone after the call.
+/// Is told of each file when it has been read: what it is given is gone after the call. Where the
+/// recording has to be begun again, it is told of all files again, from the first on.
 using TellFile = std::function<void(const ImportFile& file, const FileOutcome& outcome)>;
 
 /// A file whose entries are on record.

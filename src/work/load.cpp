@@ -7,7 +7,7 @@
 #include "base/listed.h"
 #include "plan/read.h"
 #include "store/plans.h"
-#include "store/recording.h"
+#include "work/recording.h"
 
 namespace milepost::work {
 namespace {
@@ -49,8 +49,8 @@ ParsedFile parse(const PlanFile& file) {
   return parsed;
 }
 
-PlanReading held_against(const Store& store, const PlanFile& file, ParsedFile parsed) {
-  PlanReading reading{file.name, std::move(parsed.problems), std::move(parsed.plan), false, {}};
+PlanReading held_against(const Store& store, const PlanFile& file, const ParsedFile& parsed) {
+  PlanReading reading{file.name, parsed.problems, parsed.plan, false, {}};
   if (!reading.plan) return reading;
   const Plan& plan = *reading.plan;
   const std::vector<Indicator> on_record = list_indicators(store, plan.area.key);
@@ -101,24 +101,24 @@ std::size_t LoadOutcome::count_problems() const {
 LoadOutcome load(Store& store, const LoadRequest& request, const Circumstances& circumstances) {
   std::vector<ParsedFile> parsed;
   for (const PlanFile& file : request.files) parsed.push_back(parse(file));
-  Recording recording(store, circumstances.now);
-  LoadOutcome outcome;
-  std::size_t faults = 0;
-  for (std::size_t i = 0; i < parsed.size(); ++i) {
-    PlanReading reading = held_against(store, request.files[i], std::move(parsed[i]));
-    if (reading.plan) tell_described_twice(outcome.files, reading);
-    faults += reading.problems.size();
-    const bool changes_nothing = reading.changes.told.empty();
-    outcome.needs_a_reason =
-        faults == 0 && reading.plan && !changes_nothing && request.reason.empty();
-    if (faults == 0 && !outcome.needs_a_reason && !(changes_nothing && reading.is_on_record)) {
-      save_plan(recording, *reading.plan, changes_nothing ? "" : request.reason);
+  return record(store, circumstances, [&](Recording& recording) {
+    LoadOutcome outcome;
+    std::size_t faults = 0;
+    for (std::size_t i = 0; i < parsed.size() && !outcome.needs_a_reason; ++i) {
+      PlanReading reading = held_against(store, request.files[i], parsed[i]);
+      if (reading.plan) tell_described_twice(outcome.files, reading);
+      faults += reading.problems.size();
+      const bool changes_nothing = reading.changes.told.empty();
+      outcome.needs_a_reason =
+          faults == 0 && reading.plan && !changes_nothing && request.reason.empty();
+      if (faults == 0 && !outcome.needs_a_reason && !(changes_nothing && reading.is_on_record)) {
+        save_plan(recording, *reading.plan, changes_nothing ? "" : request.reason);
+      }
+      outcome.files.push_back(std::move(reading));
     }
-    outcome.files.push_back(std::move(reading));
-    if (outcome.needs_a_reason) return outcome;
-  }
-  if (faults == 0) recording.commit();
-  return outcome;
+    if (faults > 0 || outcome.needs_a_reason) recording.give_up();
+    return outcome;
+  });
 }
 
 }  // namespace milepost::work

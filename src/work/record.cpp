@@ -6,6 +6,7 @@
 #include "base/invisible.h"
 #include "progress/value.h"
 #include "store/plans.h"
+#include "work/recording.h"
 
 namespace milepost::work {
 namespace {
@@ -49,16 +50,18 @@ EntryAnswer record(Store& store, const EntryRequest& request, const Circumstance
       throw Error(ErrorKind::refused, fault->what, fault->remedy);
     }
   }
-  Recording recording(store, circumstances.now);
-  EntryRecorder recorder(recording, {circumstances.today, request.accepts_doubts});
-  answer.outcome = recorder.record(answer.entry, answer.found.indicator);
-  if (auto* known = std::get_if<AlreadyRecorded>(&answer.outcome);
-      known != nullptr && known->overtaken_by) {
-    answer.outcome = Conflict{*std::exchange(known->overtaken_by, std::nullopt)};
-  }
-  if (!std::holds_alternative<Recorded>(answer.outcome)) return answer;
-  evidence.keep();
-  recording.commit();
+  answer.outcome = record(store, circumstances, [&](Recording& recording) -> EntryOutcome {
+    EntryRecorder recorder(recording, {circumstances.today, request.accepts_doubts});
+    EntryOutcome outcome = recorder.record(answer.entry, answer.found.indicator);
+    if (std::holds_alternative<Recorded>(outcome)) {
+      evidence.keep();
+    } else {
+      recording.give_up();
+    }
+    const auto* known = std::get_if<AlreadyRecorded>(&outcome);
+    return known != nullptr && known->overtaken_by ? Conflict{*known->overtaken_by}
+                                                   : std::move(outcome);
+  });
   return answer;
 }
 

@@ -6,8 +6,8 @@
 #include "base/text.h"
 #include "store/batches.h"
 #include "store/entries.h"
-#include "store/recording.h"
 #include "work/record.h"
+#include "work/recording.h"
 
 namespace milepost::work {
 namespace {
@@ -34,7 +34,7 @@ std::int64_t find_meant(const Store& store, const VoidRequest& request) {
 }  // namespace
 
 TakenBack take_back(Store& store, const VoidRequest& request, const Circumstances& circumstances) {
-  const auto id = milepost::record(store, circumstances.now, [&](Recording& recording) {
+  const auto id = record(store, circumstances, [&](Recording& recording) {
     const std::int64_t meant = find_meant(store, request);
     void_entry(recording, meant, request.reason);
     return meant;
@@ -46,7 +46,7 @@ TakenBack take_back(Store& store, const VoidRequest& request, const Circumstance
 
 BatchTakenBack take_back_batch(Store& store, std::int64_t batch, const std::string& reason,
                                const Circumstances& circumstances) {
-  const std::size_t entries = milepost::record(store, circumstances.now, [&](Recording& recording) {
+  const std::size_t entries = record(store, circumstances, [&](Recording& recording) {
     return void_batch(recording, batch, reason);
   });
   BatchTakenBack taken{*find_batch(store, batch), entries, Date::min()};

@@ -4,9 +4,9 @@
 
 #include "base/error.h"
 #include "store/plans.h"
-#include "store/recording.h"
 #include "work/answer.h"
 #include "work/indicators.h"
+#include "work/recording.h"
 
 namespace milepost::work {
 namespace {
@@ -30,7 +30,7 @@ Plan plan_with(const Store& store, const WithdrawRequest& request,
 
 Withdrawn withdraw(Store& store, const WithdrawRequest& request,
                    const Circumstances& circumstances) {
-  return milepost::record(store, circumstances.now, [&](Recording& recording) {
+  return record(store, circumstances, [&](Recording& recording) {
     Plan plan = plan_with(store, request, circumstances);
     const auto target = std::find_if(plan.targets.begin(), plan.targets.end(),
                                      [&](const Target& one) { return one.key == request.target; });

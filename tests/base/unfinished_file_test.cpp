@@ -133,14 +133,5 @@ TEST_F(Unfinished, SaysWhyItCannotBeMade) {
   }
 }
 
-TEST_F(Unfinished, CountsWhatIsFinished) {
-  const std::uint64_t before = UnfinishedFile::finished_so_far();
-  { const UnfinishedFile given_up(path("report.csv")); }
-  EXPECT_EQ(UnfinishedFile::finished_so_far(), before);
-  UnfinishedFile file(path("report.csv"));
-  file.replace();
-  EXPECT_EQ(UnfinishedFile::finished_so_far(), before + 1);
-}
-
 }  // namespace
 }  // namespace milepost

@@ -244,6 +244,24 @@ TEST_F(RecordingTest, OfAnActionThatThrowsKeepsNothing) {
   EXPECT_EQ(find_entry(store, 1), std::nullopt);
 }
 
+TEST_F(RecordingTest, TellsThatSomethingWasKept) {
+  save(sample_plan(), "2022-02-20");
+  int told = 0;
+  const auto record = [&](const std::function<void(Recording&)>& action) {
+    milepost::record(store, at("2022-02-21"), action, [&] { ++told; });
+  };
+  record([](Recording&) {});
+  record([&](Recording& recording) {
+    append(recording, firms("2022-01-31", "1"));
+    recording.give_up();
+  });
+  EXPECT_EQ(find_entry(store, 1), std::nullopt);
+  EXPECT_EQ(told, 0);
+  record([&](Recording& recording) { append(recording, firms("2022-01-31", "1")); });
+  EXPECT_TRUE(find_entry(store, 1));
+  EXPECT_EQ(told, 1);
+}
+
 TEST_F(RecordingTest, NumbersItsRowsOnFromTheHighest) {
   save(sample_plan(), "2022-02-20");
   Plan other = sample_plan();

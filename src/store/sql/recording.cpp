@@ -1,6 +1,5 @@
 #include "store/recording.h"
 
-#include <atomic>
 #include <chrono>
 
 #include "store/reading.h"
@@ -15,8 +14,6 @@ namespace {
 
 using store::Doing;
 using store::translated;
-
-std::atomic<std::uint64_t> recordings_kept = 0;
 
 }  // namespace
 
@@ -46,17 +43,16 @@ Recording::~Recording() {
   }
 }
 
-void Recording::commit() {
-  translated(Doing::write_to, store_.path(), [&] {
+bool Recording::commit() {
+  const bool is_anything_new = translated(Doing::write_to, store_.path(), [&] {
     new_entries_->flush();
     store::link_new_rows(*chain_, store::connection_of(store_), highest_, moment_);
-    const bool is_anything_new = last_recorded(store_) == moment_;
+    const bool is_any = last_recorded(store_) == moment_;
     store::connection_of(store_).commit();
-    if (is_anything_new) ++recordings_kept;
+    return is_any;
   });
   open_ = false;
+  return is_anything_new;
 }
-
-std::uint64_t Recording::kept_so_far() { return recordings_kept; }
 
 }  // namespace milepost
