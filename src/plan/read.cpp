@@ -188,7 +188,8 @@ Plan assemble(PlanDraft draft, const Indicators& indicators) {
 
 }  // namespace
 
-std::optional<Plan> read_plan(std::string_view text, Problems& problems) {
+std::optional<Plan> read_plan(std::string_view text, Problems& problems,
+                              std::vector<PlacesOfIndicator>* places) {
   const std::size_t before = problems.size();
   const std::optional<TomlValue> root = read_toml(text, problems);
   if (!root) return std::nullopt;
@@ -196,16 +197,16 @@ std::optional<Plan> read_plan(std::string_view text, Problems& problems) {
   const Indicators indicators = Indicators::gather(draft, problems);
   check_plan(draft, indicators, problems);
   if (problems.size() > before) return std::nullopt;
+  if (places != nullptr) {
+    for (const KnownIndicator& one : indicators.all()) {
+      places->push_back({one.description.unit.place, one.description.measure.place});
+    }
+  }
   return assemble(std::move(draft), indicators);
 }
 
-void check_indicators(std::string_view text, const std::vector<Indicator>& on_record,
-                      Problems& problems) {
-  Problems known_before("", text);
-  const std::optional<TomlValue> root = read_toml(text, known_before);
-  if (!root) return;
-  PlanDraft draft = read_tables(*root, known_before);
-  const Indicators indicators = Indicators::gather(draft, known_before);
+void check_indicators(const Plan& plan, const std::vector<PlacesOfIndicator>& places,
+                      const std::vector<Indicator>& on_record, Problems& problems) {
   const auto tell = [&](const std::string& key, const Said& what, Place place,
                         std::string_view here, std::string_view there) {
     problems.add(
@@ -218,15 +219,15 @@ void check_indicators(std::string_view text, const std::vector<Indicator>& on_re
              in_quotes(there), what));
   };
   for (const Indicator& known : on_record) {
-    const KnownIndicator* found = indicators.find(known.key);
+    const Indicator* found = plan.find_indicator(known.key);
     if (found == nullptr) continue;
-    const Description& described = found->description;
-    const std::string unit = described.unit.value.value_or("");
-    if (unit != known.unit)
-      tell(known.key, said({"unit", "单位"}), described.unit.place, unit, known.unit);
-    if (described.measure && *described.measure != known.measure) {
-      tell(known.key, said({"measure", "计量方式"}), described.measure.place,
-           word(*described.measure), word(known.measure));
+    const PlacesOfIndicator& place =
+        places.at(static_cast<std::size_t>(found - plan.indicators.data()));
+    if (found->unit != known.unit)
+      tell(known.key, said({"unit", "单位"}), place.unit, found->unit, known.unit);
+    if (found->measure != known.measure) {
+      tell(known.key, said({"measure", "计量方式"}), place.measure, word(found->measure),
+           word(known.measure));
     }
   }
 }

@@ -66,12 +66,20 @@
 
 namespace milepost {
 
-/// The plan that `text` describes, or nothing together with every problem that it has.
-std::optional<Plan> read_plan(std::string_view text, Problems& problems);
+/// Where a file says the unit and the measure of an indicator.
+struct PlacesOfIndicator {
+  Place unit;
+  Place measure;
+};
 
-/// Holds a plan file that could be read against the indicators on record for its area: an indicator
-/// keeps its unit and its measure. Adds a problem where it does not.
-void check_indicators(std::string_view text, const std::vector<Indicator>& on_record,
-                      Problems& problems);
+/// The plan that `text` describes, or nothing together with every problem that it has. `places`
+/// (may be null) gets those of its indicators, in their order.
+std::optional<Plan> read_plan(std::string_view text, Problems& problems,
+                              std::vector<PlacesOfIndicator>* places = nullptr);
+
+/// Holds a plan against the indicators on record for its area: an indicator keeps its unit and its
+/// measure. Adds a problem where it does not. `places` are those of the file.
+void check_indicators(const Plan& plan, const std::vector<PlacesOfIndicator>& places,
+                      const std::vector<Indicator>& on_record, Problems& problems);
 
 }  // namespace milepost

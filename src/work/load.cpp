@@ -41,11 +41,12 @@ PlanChanges changes_by(const Store& store, const std::optional<Plan>& before, co
 struct ParsedFile {
   Problems problems;
   std::optional<Plan> plan;
+  std::vector<PlacesOfIndicator> places = {};
 };
 
 ParsedFile parse(const PlanFile& file) {
   ParsedFile parsed{Problems(file.name, file.text), {}};
-  parsed.plan = read_plan(file.text, parsed.problems);
+  parsed.plan = read_plan(file.text, parsed.problems, &parsed.places);
   return parsed;
 }
 
@@ -54,7 +55,7 @@ PlanReading held_against(const Store& store, const PlanFile& file, const ParsedF
   if (!reading.plan) return reading;
   const Plan& plan = *reading.plan;
   const std::vector<Indicator> on_record = list_indicators(store, plan.area.key);
-  check_indicators(file.text, on_record, reading.problems);
+  check_indicators(plan, parsed.places, on_record, reading.problems);
   const std::optional<Plan> known = read_plan_as_loaded(store, plan.key);
   reading.is_on_record = known.has_value();
   if (known && known->area.key != plan.area.key) {
