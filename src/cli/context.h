@@ -33,11 +33,13 @@ struct Context {
   std::ostream& out;
   std::ostream& err;
   std::shared_ptr<ProgressBar> progress = nullptr;  // null where nobody sits before it
+  std::size_t helpers = 0;  // threads that a report may read with beside its own
   std::shared_ptr<Deeds> deeds = std::make_shared<Deeds>();
 
   /// What the use cases are told of it.
   work::Circumstances circumstances() const {
-    return {today, now, user, progress.get(), [done = deeds] { done->has_recorded = true; }};
+    return {today,  now, user, progress.get(), [done = deeds] { done->has_recorded = true; },
+            helpers};
   }
 
   RenderOptions render_options() const { return {language, terminal, false}; }

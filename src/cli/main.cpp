@@ -3,13 +3,16 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <csignal>
+#include <cstddef>
 #include <cstdlib>
 #include <ctime>
 #include <iostream>
 #include <memory>
 #include <string>
 #include <string_view>
+#include <thread>
 
 #include "cli/context.h"
 
@@ -52,6 +55,14 @@ std::shared_ptr<milepost::cli::ProgressBar> progress_bar() {
   return std::make_shared<milepost::cli::ProgressBar>(std::cerr);
 }
 
+/// How many threads a report may take beside its own: as many as there are processors, where there
+/// are several, but no more than help.
+std::size_t count_helpers() {
+  constexpr std::size_t kMost = 4;
+  const std::size_t processors = std::thread::hardware_concurrency();
+  return processors < 2 ? 0 : std::min(processors, kMost);
+}
+
 /// The day that the calendar on the user's wall shows.
 milepost::Date local_day(Moment now) {
   const std::time_t seconds = std::chrono::system_clock::to_time_t(now);
@@ -75,5 +86,6 @@ int main(int argc, char** argv) {
                                                       .user = &login_name,
                                                       .out = std::cout,
                                                       .err = std::cerr,
-                                                      .progress = progress_bar()});
+                                                      .progress = progress_bar(),
+                                                      .helpers = count_helpers()});
 }

@@ -2,6 +2,7 @@
 // with the targets of a plan.
 #pragma once
 
+#include <cstddef>
 #include <functional>
 #include <memory>
 #include <string>
@@ -33,9 +34,11 @@ class Histories {
 /// Reads the targets of a plan as it stood at `known_at` that `wanted` selects, in the order of the
 /// plan, each with its history. A few at a time, so that memory stays flat.
 ///
-/// Of a long plan most is read ahead, on other threads, and there `wanted` is asked and each batch
-/// filled. Batches are handed on in the order of the plan and on the thread of the caller.
+/// Of a long plan most is read ahead, on up to `helpers` other threads, and there `wanted` is asked
+/// and each batch filled. Batches are handed on in the order of the plan and on the thread of the
+/// caller.
 void for_each_history(const Store& store, const std::string& plan, Moment known_at,
+                      std::size_t helpers,
                       const std::function<bool(const Target&, const Indicator&)>& wanted,
                       const std::function<std::unique_ptr<TargetBatch>()>& new_batch);
 

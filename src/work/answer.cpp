@@ -132,7 +132,7 @@ Answer ask_even_for_nothing(const Store& store, const Selection& selection,
   require_known_names(store, selection, keys);
   const Date as_of = selection.as_of.value_or(circumstances.today);
   for (const std::string& key : keys) {
-    AssessedPlan plan = assessed_plan(store, key, selection, as_of, circumstances.watch);
+    AssessedPlan plan = assessed_plan(store, key, selection, as_of, circumstances);
     if (!selection.areas.empty() && !contains(selection.areas, plan.plan.area.key)) continue;
     if (has_rows(plan)) answer.plans.push_back(std::move(plan));
   }

@@ -126,6 +126,7 @@ struct Question {
   Date as_of;
   Moment known_at;
   Watch* watch;
+  std::size_t helpers;        // threads to read with beside that of the caller
   std::size_t targets = 0;    // how many the pass goes through, where somebody watches
   std::string searched = {};  // as search_form has it
 
@@ -133,7 +134,7 @@ struct Question {
   void ask(const std::function<std::unique_ptr<TargetBatch>()>& new_batch) const {
     if (watch != nullptr) watch->begin_pass(targets);
     for_each_history(
-        store, plan.key, known_at,
+        store, plan.key, known_at, helpers,
         [this](const Target& target, const Indicator& indicator) {
           return is_wanted(selection, searched, plan, target, indicator);
         },
@@ -228,16 +229,16 @@ std::vector<Entry> entries_of(const Store& store, const std::string& area,
 }
 
 AssessedPlan assessed_plan(const Store& store, const std::string& key, const Selection& selection,
-                           Date as_of, Watch* watch) {
+                           Date as_of, const Circumstances& circumstances) {
   const Moment known_at = selection.known_at.value_or(kEverything);
   AssessedPlan assessed;
   assessed.plan = read_plan_head(store, key, known_at).value();
   assessed.as_of = as_of;
   assessed.known_at = last_recorded(store, known_at);
   assessed.in_plan_order = selection.sort == SortKey::plan && !selection.descending;
-  const auto question = std::make_shared<const Question>(
-      Question{store, selection, assessed.plan, as_of, known_at, watch,
-               count_targets(store, key, watch), search_form(selection.search)});
+  const auto question = std::make_shared<const Question>(Question{
+      store, selection, assessed.plan, as_of, known_at, circumstances.watch, circumstances.helpers,
+      count_targets(store, key, circumstances.watch), search_form(selection.search)});
   assessed.for_each_row = [question](const ReportRowVisitor& visit) {
     question->ask([&] { return std::make_unique<RowBatch>(*question, visit); });
   };

@@ -15,7 +15,7 @@ namespace milepost::work {
 
 /// The plan of this key, which exists, with its selected targets. `store` must outlive it.
 AssessedPlan assessed_plan(const Store& store, const std::string& key, const Selection& selection,
-                           Date as_of, Watch* watch);
+                           Date as_of, const Circumstances& circumstances);
 
 /// Everything recorded of an indicator up to `as_of`, by date, as known at a moment.
 std::vector<Entry> entries_of(const Store& store, const std::string& area,

@@ -34,6 +34,7 @@ struct Circumstances {
   /// Called when something is on record that was not, so that somebody knows it whatever fails
   /// afterwards; may be empty.
   std::function<void()> kept = {};
+  std::size_t helpers = 0;  // threads that a report may read with beside its own
 };
 
 }  // namespace milepost::work

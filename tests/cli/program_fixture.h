@@ -51,7 +51,8 @@ class ProgramTest : public testing::Test {
                                       .now = parse_moment("2022-07-01").value(),
                                       .user = [] { return std::string("clerk"); },
                                       .out = out,
-                                      .err = err});
+                                      .err = err,
+                                      .helpers = 3});
   }
 
  private:

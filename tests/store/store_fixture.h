@@ -158,7 +158,7 @@ class StoreTest : public testing::Test {
       Moment known_at, const VisitedBatch::Visit& visit,
       const std::function<bool(const Target&, const Indicator&)>& wanted =
           [](const Target&, const Indicator&) { return true; }) const {
-    for_each_history(store, "district-2022", known_at, wanted,
+    for_each_history(store, "district-2022", known_at, 3, wanted,
                      [&] { return std::make_unique<VisitedBatch>(visit); });
   }
 

@@ -8,7 +8,7 @@ namespace milepost::xlsx {
 namespace {
 
 [[noreturn]] void fail() {
-  // NOLINTNEXTLINE(concurrency-mt-unsafe): milepost has one thread
+  // NOLINTNEXTLINE(concurrency-mt-unsafe): each thread has a message of its own, dlerror(3)
   const char* told = dlerror();
   throw Error(ErrorKind::machine,
               said({"cannot make a workbook: {}", "无法生成工作簿：{}"},

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <future>
-#include <thread>
 #include <utility>
 #include <vector>
 
@@ -24,7 +23,6 @@ using store::translated;
 constexpr std::size_t kMostTogether = 512;  // targets that are read at once
 constexpr std::size_t kMostAlone = 64;      // and on one thread, while others get ready to help
 constexpr std::size_t kWorthHelp = 600;     // targets that take longer than to get ready
-constexpr std::size_t kMostThreads = 4;
 
 /// A reading of its own for another thread, with what reads the plan there.
 struct Helper {
@@ -38,19 +36,17 @@ struct Helper {
 /// What is opened on another thread; null where it would not read what the caller reads.
 using Opening = std::future<std::unique_ptr<Helper>>;
 
-/// Helpers for as many threads as there are processors; none where there cannot be any.
-std::vector<Opening> open_helpers(const Store& store, const std::string& plan, Moment known_at,
-                                  const TargetReader::Wanted& wanted) {
+/// Helpers, each for a thread of its own; none where there cannot be any.
+std::vector<Opening> open_helpers(std::size_t helpers, const Store& store, const std::string& plan,
+                                  Moment known_at, const TargetReader::Wanted& wanted) {
   std::vector<Opening> openings;
   const store::OpenBeside beside = store::connection_of(store).beside(store);
   if (!beside) return openings;
-  const std::size_t processors = std::thread::hardware_concurrency();
-  const std::size_t enough = processors < 2 ? 0 : std::min(processors, kMostThreads);
-  const auto open = [beside, path = store.path(), plan, known_at, wanted] {
+  const auto open = [beside, name = store.path(), plan, known_at, wanted] {
     std::unique_ptr<Helper> helper;
     try {
       if (std::optional<Store> opened = beside()) {
-        translated(Doing::read, path, [&] {
+        translated(Doing::read, name, [&] {
           helper = std::make_unique<Helper>(std::move(*opened), plan, known_at, wanted);
         });
       }
@@ -59,7 +55,7 @@ std::vector<Opening> open_helpers(const Store& store, const std::string& plan, M
     }
     return helper;
   };
-  while (openings.size() < enough) openings.push_back(std::async(std::launch::async, open));
+  while (openings.size() < helpers) openings.push_back(std::async(std::launch::async, open));
   return openings;
 }
 
@@ -113,12 +109,12 @@ std::vector<std::unique_ptr<Lane>> lanes_from(std::size_t first, std::vector<Ope
 
 struct Histories::Statements {
   Statements(const Store& store, std::string in_area, Moment known_at)
-      : path(store.path()),
+      : name(store.path()),
         area(std::move(in_area)),
         find(store),
         reader(store::connection_of(store).history_reader(known_at)) {}
 
-  std::string path;
+  std::string name;
   std::string area;
   store::FindIndicator find;
   std::unique_ptr<store::HistoryReader> reader;
@@ -131,7 +127,7 @@ Histories::Histories(const Store& store, const std::string& area, Moment known_a
 Histories::~Histories() = default;
 
 History Histories::of(const Indicator& indicator) {
-  return translated(Doing::read, statements_->path, [&] {
+  return translated(Doing::read, statements_->name, [&] {
     History history{indicator.measure, {}};
     const auto number = statements_->find(statements_->area, indicator.key);
     if (!number) return history;
@@ -142,6 +138,7 @@ History Histories::of(const Indicator& indicator) {
 }
 
 void for_each_history(const Store& store, const std::string& plan, Moment known_at,
+                      std::size_t helpers,
                       const std::function<bool(const Target&, const Indicator&)>& wanted,
                       const MakeBatch& new_batch) {
   translated(Doing::read, store.path(), [&] {
@@ -154,7 +151,7 @@ void for_each_history(const Store& store, const std::string& plan, Moment known_
       const bool more = reader.read(first, together, *batch);
       if (!batch->hand_on() || !more) return;
       if (first == 0 && reader.reaches(kWorthHelp)) {
-        openings = open_helpers(store, plan, known_at, wanted);
+        openings = open_helpers(helpers, store, plan, known_at, wanted);
       }
       first += together;
     }
