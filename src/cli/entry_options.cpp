@@ -7,13 +7,13 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "base/utf8.h"
+#include "cli/evidence.h"
 #include "cli/selection.h"
 #include "cli/word_option.h"
 #include "report/reports/listing.h"
 #include "report/reports/reports.h"
 #include "report/words/figures.h"
 #include "store/entries.h"
-#include "store/evidence.h"
 #include "work/answer.h"
 #include "work/record.h"
 
@@ -50,7 +50,7 @@ work::EntryRequest read_request(const EntryOptions& options) {
   request.remarks = read_remarks(options.remarks);
   request.accepts_doubts = options.force;
   request.take_evidence = [](EvidenceFiles& files, Remarks& remarks) {
-    std::optional<EvidenceFault> fault = files.take(remarks, "");
+    std::optional<EvidenceFault> fault = files.take(remarks, files_in(""));
     if (fault) fault->what = said({"--evidence: {}", "--evidence：{}"}, fault->what);
     return fault;
   };

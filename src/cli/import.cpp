@@ -6,6 +6,7 @@
 
 #include "base/error.h"
 #include "cli/context.h"
+#include "cli/evidence.h"
 #include "cli/files.h"
 #include "cli/refusal.h"
 #include "cli/rejected.h"
@@ -48,7 +49,9 @@ work::ImportFile handed_in(const std::string& name, InputFile& file) {
   const std::string folder = path.has_parent_path() ? path.parent_path().string() : ".";
   return {name, path.filename().string(), file.bytes(),
           [&file](std::size_t count) { file.forget(count); },
-          [folder](EvidenceFiles& files, Remarks& remarks) { return files.take(remarks, folder); }};
+          [find = files_in(folder)](EvidenceFiles& files, Remarks& remarks) {
+            return files.take(remarks, find);
+          }};
 }
 
 void import_files(const ImportOptions& options, const Context& context) {

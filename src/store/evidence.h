@@ -2,9 +2,13 @@
 // after the SHA-256 of its bytes: the same bytes are kept once, and no file is ever written again.
 #pragma once
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <system_error>
+#include <variant>
 #include <vector>
 
 #include "base/language.h"
@@ -19,6 +23,19 @@ struct EvidenceFault {
   Said remedy;
 };
 
+/// A file that is handed in: bytes with a name. They may be many, so they come piece by piece, as
+/// often as they are needed.
+struct HandedInFile {
+  std::string name;    // that it has, without a folder
+  std::string source;  // where it is, as it is told; no other file says the same
+  /// Gives all bytes in their order. The cause where they cannot be read to the end.
+  std::function<std::error_code(const std::function<void(std::string_view)>& take)> read;
+};
+
+/// The file that is meant by what stands behind `file:`. Only an edge knows: it may be a path, or
+/// one of the files that were sent.
+using FindFile = std::function<std::variant<HandedInFile, EvidenceFault>(const std::string& meant)>;
+
 /// The files that one recording brings. First all of them are taken, which only reads them; they
 /// are kept before the recording is committed, so that no entry on record ever names a file that is
 /// not there.
@@ -26,17 +43,21 @@ class EvidenceFiles {
  public:
   explicit EvidenceFiles(const Store& store) : store_(store) {}
 
-  /// Where the evidence is `file:PATH`: reads that file and makes the evidence the name under which
-  /// it will be kept. Anything else stays as it is. A PATH is relative to `folder` and must not
-  /// lead out of it; with an empty `folder` any file will do.
-  std::optional<EvidenceFault> take(Remarks& remarks, const std::string& folder);
+  /// Where the evidence is `file:…`: reads the file that is meant and makes the evidence the name
+  /// under which it will be kept. Anything else stays as it is.
+  std::optional<EvidenceFault> take(Remarks& remarks, const FindFile& find);
 
   /// Writes every file that was taken and is not kept yet, down to the disk. Throws Error.
   void keep() const;
 
  private:
+  struct Taken {
+    HandedInFile file;
+    std::string evidence;  // of an entry
+  };
+
   const Store& store_;
-  std::map<std::string, std::string> evidence_;  // of an entry, by the path of the file
+  std::map<std::string, Taken> taken_;  // by the source of the file
 };
 
 /// What is wrong with the files that entries name: missing or altered, a sentence each.

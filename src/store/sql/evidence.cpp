@@ -5,15 +5,12 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <array>
-#include <cerrno>
-#include <cstring>
 #include <filesystem>
-#include <fstream>
 #include <functional>
 #include <system_error>
 
 #include "base/cause.h"
+#include "base/files.h"
 #include "base/sha256.h"
 #include "base/text.h"
 #include "base/unfinished_file.h"
@@ -30,19 +27,17 @@ namespace fs = std::filesystem;
 using store::Doing;
 using store::translated;
 
-/// Gives the bytes of a file piece by piece; false where it cannot be read to its end.
-bool read_pieces(const fs::path& file, const std::function<void(std::string_view)>& take) {
-  std::ifstream in(file, std::ios::binary);
-  std::array<char, 1U << 16U> piece{};
-  while (in.read(piece.data(), piece.size()) || in.gcount() > 0) {
-    take({piece.data(), static_cast<std::size_t>(in.gcount())});
-  }
-  return in.eof();
+/// A file that is kept already.
+HandedInFile kept_at(const fs::path& file) {
+  return {file.filename().string(), file.string(),
+          [file](const auto& take) { return read_pieces(file, take); }};
 }
 
-std::optional<std::string> hash_of(const fs::path& file) {
+std::variant<std::string, std::error_code> hash_of(const HandedInFile& file) {
   Sha256 hash;
-  if (!read_pieces(file, [&](std::string_view piece) { hash.add(piece); })) return std::nullopt;
+  if (const std::error_code failed = file.read([&](std::string_view piece) { hash.add(piece); })) {
+    return failed;
+  }
   return to_hex(hash.finish());
 }
 
@@ -63,32 +58,6 @@ std::string ending_of(const fs::path& name) {
 
 fs::path folder_of(const std::string& database) { return fs::path(database).parent_path(); }
 
-bool leads_out_of(const fs::path& file, const fs::path& folder) {
-  std::error_code unknown;
-  const fs::path inside =
-      fs::weakly_canonical(file, unknown).lexically_relative(fs::weakly_canonical(folder, unknown));
-  return unknown || inside.empty() || *inside.begin() == "..";
-}
-
-std::optional<EvidenceFault> fault_of(const fs::path& file, const std::string& shown) {
-  std::error_code unknown;
-  const fs::file_status status = fs::status(file, unknown);
-  if (status.type() == fs::file_type::not_found) {
-    return EvidenceFault{said({"there is no file {}", "没有文件{}"}, shown),
-                         said({"check the name and the folder", "请核对文件名和文件夹"})};
-  }
-  if (fs::is_directory(status)) {
-    return EvidenceFault{said({"{} is a folder, not a file", "{}是文件夹，不是文件"}, shown),
-                         said({"name one file in it, or pack the folder into one file",
-                               "请写明其中的一个文件，或把文件夹打包成一个文件"})};
-  }
-  if (status.type() != fs::file_type::none && !fs::is_regular_file(status)) {
-    return EvidenceFault{said({"{} is not an ordinary file", "{}不是普通文件"}, shown),
-                         said({"copy what it holds into a file", "请将其内容存为文件"})};
-  }
-  return std::nullopt;
-}
-
 /// What was renamed or made in a folder is there after a power cut.
 void sync_folder(const fs::path& folder) {
   const int handle =
@@ -100,16 +69,16 @@ void sync_folder(const fs::path& folder) {
 
 /// Copies `source` to `kept`, whose name says its hash. False where the bytes are not those of the
 /// name.
-bool copy_durably(const fs::path& source, const fs::path& kept, const std::string& promised) {
+bool copy_durably(const HandedInFile& source, const fs::path& kept, const std::string& promised) {
   constexpr mode_t kReadOnly = 0444;
   try {
     UnfinishedFile copy(kept, kReadOnly);
     Sha256 hash;
-    const bool is_whole = read_pieces(source, [&](std::string_view piece) {
+    const std::error_code failed = source.read([&](std::string_view piece) {
       hash.add(piece);
       copy.handle().write(piece);
     });
-    if (!is_whole || to_hex(hash.finish()) != promised) return false;
+    if (failed || to_hex(hash.finish()) != promised) return false;
     copy.handle().sync();
     copy.replace();
     return true;
@@ -152,51 +121,48 @@ void for_each_kept(const Store& store,
 Said fault_of_kept(const fs::path& file, const std::string& path) {
   std::error_code unknown;
   if (!fs::is_regular_file(file, unknown)) return said({"is missing", "已缺失"});
-  const std::optional<std::string> hash = hash_of(file);
-  if (!hash) return said({"cannot be read", "无法读取"});
-  return *hash == promised_hash(path) ? Said() : said({"was altered", "已被改动"});
+  const auto hash = hash_of(kept_at(file));
+  const auto* read = std::get_if<std::string>(&hash);
+  if (read == nullptr) return said({"cannot be read", "无法读取"});
+  return *read == promised_hash(path) ? Said() : said({"was altered", "已被改动"});
 }
 
 }  // namespace
 
-std::optional<EvidenceFault> EvidenceFiles::take(Remarks& remarks, const std::string& folder) {
+std::optional<EvidenceFault> EvidenceFiles::take(Remarks& remarks, const FindFile& find) {
   if (!remarks.evidence.starts_with(kEvidenceFile)) return std::nullopt;
-  const std::string shown(trim(std::string_view(remarks.evidence).substr(kEvidenceFile.size())));
-  if (shown.empty()) {
+  const std::string meant(trim(std::string_view(remarks.evidence).substr(kEvidenceFile.size())));
+  if (meant.empty()) {
     return EvidenceFault{said({"no file is named behind file:", "file:后面没有文件名"}),
                          said({"write file:report.pdf, for instance", "例如可写file:批复.pdf"})};
   }
-  const fs::path file = fs::path(folder) / shown;
-  if (!folder.empty() && leads_out_of(file, folder)) {
-    return EvidenceFault{
-        said({"{} leads out of the folder {}", "{}不在文件夹{}内"}, shown, folder),
-        said({"put the file beside the one that names it", "请把它与写明它的文件放在一起"})};
-  }
-  const auto known = evidence_.find(file.string());
-  if (known == evidence_.end()) {
-    if (auto fault = fault_of(file, shown)) return fault;
-    errno = 0;
-    const std::optional<std::string> hash = hash_of(file);
-    if (!hash) {
-      return EvidenceFault{said({"{} cannot be read: {}", "{}无法读取：{}"}, shown,
-                                said_cause(errno != 0 ? errno : EIO)),
-                           said({"ask for permission to read it", "请取得读取权限"})};
+  auto found = find(meant);
+  if (auto* fault = std::get_if<EvidenceFault>(&found)) return std::move(*fault);
+  auto& file = std::get<HandedInFile>(found);
+  const auto known = taken_.find(file.source);
+  if (known == taken_.end()) {
+    const auto hash = hash_of(file);
+    if (const auto* failed = std::get_if<std::error_code>(&hash)) {
+      return EvidenceFault{
+          said({"{} cannot be read: {}", "{}无法读取：{}"}, meant, said_cause(failed->value())),
+          said({"ask for permission to read it", "请取得读取权限"})};
     }
-    remarks.evidence = std::string(kEvidenceFolder) + *hash + ending_of(file.filename()) + " (" +
-                       one_line(file.filename().string()) + ")";
-    evidence_.emplace(file.string(), remarks.evidence);
+    remarks.evidence = std::string(kEvidenceFolder) + std::get<std::string>(hash) +
+                       ending_of(file.name) + " (" + one_line(file.name) + ")";
+    const std::string source = file.source;
+    taken_.emplace(source, Taken{std::move(file), remarks.evidence});
   } else {
-    remarks.evidence = known->second;
+    remarks.evidence = known->second.evidence;
   }
   return std::nullopt;
 }
 
 void EvidenceFiles::keep() const {
-  if (evidence_.empty()) return;
+  if (taken_.empty()) return;
   const fs::path beside = folder_of(store_.path());
   make_folder(beside / fs::path(kEvidenceFolder).parent_path());
-  for (const auto& [source, evidence] : evidence_) {
-    const std::string path = kept_file(evidence)->path;
+  for (const auto& [source, taken] : taken_) {
+    const std::string path = kept_file(taken.evidence)->path;
     const Said fault = fault_of_kept(beside / path, path);
     if (fault.empty()) continue;
     std::error_code unknown;
@@ -206,7 +172,7 @@ void EvidenceFiles::keep() const {
           said({"{} is kept already, and {}", "{}早已存放，但{}"}, (beside / path).string(), fault),
           Offer::check_evidence);
     }
-    if (copy_durably(source, beside / path, promised_hash(path))) continue;
+    if (copy_durably(taken.file, beside / path, promised_hash(path))) continue;
     throw Error(ErrorKind::machine,
                 said({"{} changed while it was read", "{}在读取时被改动"}, source),
                 said({"try again when nobody writes to it; nothing was recorded",
@@ -245,7 +211,7 @@ void copy_evidence(const Store& store, const std::string& database) {
     if (fs::exists(to / kept.path, unknown) || !fs::exists(from / kept.path, unknown)) return;
     if (!any) make_folder(to / fs::path(kEvidenceFolder).parent_path());
     any = true;
-    copy_durably(from / kept.path, to / kept.path, promised_hash(kept.path));
+    copy_durably(kept_at(from / kept.path), to / kept.path, promised_hash(kept.path));
   });
   if (any) sync_folder(to / fs::path(kEvidenceFolder).parent_path());
 }
