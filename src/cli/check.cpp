@@ -31,17 +31,17 @@ void check_file(const std::optional<std::string>& seal_text, const Context& cont
   }
   if (found.empty()) {
     context.out << say(seal ? Sentence::nothing_changed_since_seal : Sentence::nothing_wrong,
-                       context.language, store.path())
+                       context.language, store.name())
                 << "\n";
     return;
   }
   for (const Said& fault : found) {
-    context.err << said({"{}: {}\n", "{}：{}\n"}, store.path(), fault).in(context.language);
+    context.err << said({"{}: {}\n", "{}：{}\n"}, store.name(), fault).in(context.language);
   }
   throw Error(ErrorKind::machine,
               found.size() == 1
-                  ? said({"{}: {} fault found", "{}：发现{}处问题"}, store.path(), found.size())
-                  : said({"{}: {} faults found", "{}：发现{}处问题"}, store.path(), found.size()),
+                  ? said({"{}: {} fault found", "{}：发现{}处问题"}, store.name(), found.size())
+                  : said({"{}: {} faults found", "{}：发现{}处问题"}, store.name(), found.size()),
               said({"go back to the last copy made with: milepost backup",
                     "请恢复最近一次用milepost backup所作的备份"}));
 }

@@ -20,7 +20,7 @@ void add_init(CLI::App& program, Context& context) {
   command->callback([&context] {
     const Store store = Store::create(context.database);
     context.deeds->has_made_file = true;
-    context.out << render_made(store.path(), context.language);
+    context.out << render_made(store.name(), context.language);
   });
 }
 

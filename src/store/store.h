@@ -35,14 +35,15 @@ class Store {
   Store& operator=(Store&&) noexcept;
   ~Store();
 
-  const std::string& path() const { return path_; }
+  /// What people are told that it is called.
+  const std::string& name() const { return name_; }
 
  private:
-  Store(std::string path, std::unique_ptr<store::Connection> connection);
+  Store(std::string name, std::unique_ptr<store::Connection> connection);
 
   friend store::Connection& store::connection_of(const Store& store);
 
-  std::string path_;
+  std::string name_;
   std::unique_ptr<store::Connection> connection_;
 };
 

@@ -35,7 +35,7 @@ std::vector<std::string> selected_plans(const Store& store, const Selection& sel
     throw Error(ErrorKind::refused,
                 selection.known_at ? said({"no plan was on record yet at {}", "截至{}尚未载入计划"},
                                           to_string(*selection.known_at))
-                                   : said({"{} holds no plan yet", "{}中还没有计划"}, store.path()),
+                                   : said({"{} holds no plan yet", "{}中还没有计划"}, store.name()),
                 selection.known_at ? Remedy() : Remedy(Offer::load_plan));
   }
   require_known(said({"plan", "计划"}), selection.plans, keys);

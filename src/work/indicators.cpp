@@ -93,7 +93,7 @@ std::string known_area(const Store& store, const std::string& area) {
     throw Error(
         ErrorKind::refused,
         said({"{} holds no plan yet, so nothing can be recorded", "{}中还没有计划，无法记录数据"},
-             store.path()),
+             store.name()),
         Offer::load_plan);
   }
   if (area.empty()) {

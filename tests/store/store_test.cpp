@@ -94,11 +94,11 @@ TEST_F(StoreFile, OfANewerMilepostIsRefusedAlsoWhereItBecomesNewerWhileWeWait) {
 }
 
 TEST_F(StoreFile, ThatAnotherProgramWritesToIsWaitedForAndThenLeftAlone) {
-  SQLite::Database other(store.path(), SQLite::OPEN_READWRITE);
+  SQLite::Database other(store.name(), SQLite::OPEN_READWRITE);
   other.exec("BEGIN IMMEDIATE");
   const auto start = std::chrono::steady_clock::now();
   EXPECT_EQ(refusal([&] { Recording(store, at("2022-02-20")); }),
-            "cannot write to " + store.path() +
+            "cannot write to " + store.name() +
                 ": another program is writing to it (waited 5 seconds)\n"
                 "  try again when the other program is done; nothing was changed\nmachine");
   EXPECT_GE(std::chrono::steady_clock::now() - start, std::chrono::seconds(4));
@@ -121,11 +121,11 @@ TEST_F(StoreFile, OnAFullDiskKeepsWhatItHadAndNothingElse) {
     }
     recording.commit();
   });
-  EXPECT_EQ(told, "cannot write to " + store.path() +
+  EXPECT_EQ(told, "cannot write to " + store.name() +
                       ": the disk is full\n"
                       "  free some space and try again; nothing was changed\nmachine");
   EXPECT_EQ(count("SELECT count(*) FROM entry"), 1);
-  const Store again = Store::open(store.path());
+  const Store again = Store::open(store.name());
   EXPECT_EQ(in_english(check_database(again)), std::vector<std::string>());
   EXPECT_EQ(store::sql_of(again).execAndGet("SELECT count(*) FROM entry").getInt(), 1);
 }
@@ -135,7 +135,7 @@ TEST_F(StoreFile, ThatIsReadOnlyCanBeReadAndSaysSoWhenWrittenTo) {
   store::sql_of(store).exec("PRAGMA query_only = 1");
   EXPECT_EQ(list_plans(store).size(), 1U);
   EXPECT_EQ(refusal([&] { record(firms("2022-01-31", "1"), "2022-02-21"); }),
-            "cannot write to " + store.path() +
+            "cannot write to " + store.name() +
                 ": the file or its folder is read-only\n"
                 "  ask for write permission, or copy the database to a place of your own\nmachine");
 }
@@ -155,7 +155,7 @@ TEST_F(StoreFile, IsBackedUpWithAllThatIsInIt) {
 
 TEST_F(StoreFile, IsBackedUpAsItWasBeforeWhatIsBeingWritten) {
   save(sample_plan(), "2022-02-20");
-  Store writer = Store::open(store.path());
+  Store writer = Store::open(store.name());
   const Recording unfinished(writer, at("2022-02-21"));
   append(unfinished, firms("2022-01-31", "1"));
   back_up(store, path("copy.db"));
@@ -168,7 +168,7 @@ class ReadingTest : public StoreTest {
 };
 
 TEST_F(ReadingTest, SeesOneStateUntilItEnds) {
-  SQLite::Database other(store.path(), SQLite::OPEN_READWRITE);
+  SQLite::Database other(store.name(), SQLite::OPEN_READWRITE);
   {
     const Reading reading(store);
     list_plans(store);
@@ -204,7 +204,7 @@ TEST_F(RecordingTest, KeepsNothingUnlessItIsCommitted) {
 
 TEST_F(RecordingTest, LeavesReadersTheOldStateHoweverMuchIsBeingRecorded) {
   save(sample_plan(), "2022-02-20");
-  const Store reader = Store::open(store.path());
+  const Store reader = Store::open(store.name());
   Recording recording(store, at("2022-02-21"));
   for (int i = 0; i < 500; ++i) {
     NewEntry one = entry("firms", to_string(day("2022-01-01") + date::days(i)),
@@ -224,11 +224,11 @@ TEST_F(RecordingTest, OfWhatTheDatabaseRefusesSaysSoInBothLanguages) {
     save(reversed, "2022-02-20");
     FAIL() << "nothing was refused";
   } catch (const Error& error) {
-    EXPECT_EQ(error.said().en, "cannot write to " + store.path() +
+    EXPECT_EQ(error.said().en, "cannot write to " + store.name() +
                                    ": the guards of the database refuse it: it does not fit what "
                                    "is on record");
     EXPECT_EQ(error.said().zh,
-              "无法写入" + store.path() + "：数据库的保护规则不接受：与已有记录不符");
+              "无法写入" + store.name() + "：数据库的保护规则不接受：与已有记录不符");
     EXPECT_EQ(error.kind(), ErrorKind::refused);
   }
   EXPECT_EQ(count("SELECT count(*) FROM area"), 0);
@@ -316,7 +316,7 @@ void write_as_of_first_schema(const Store& store, const std::string& file) {
   schema
       << std::ifstream(std::string(MILEPOST_PROJECT) + "/schema/sqlite/0001_initial.sql").rdbuf();
   SQLite::Database old(file, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-  old.exec(schema.str() + "PRAGMA user_version = 1; ATTACH '" + store.path() + "' AS new");
+  old.exec(schema.str() + "PRAGMA user_version = 1; ATTACH '" + store.name() + "' AS new");
   for (const std::string table : kTables) {
     if (!old.tableExists(table)) continue;
     old.exec("INSERT INTO main." + table + " SELECT * FROM new." + table);

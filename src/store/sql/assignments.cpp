@@ -17,7 +17,7 @@ using store::translated;
 void assign(const Recording& recording, const std::string& plan, const Target& target,
             const std::string& reason) {
   const Store& store = recording.store();
-  translated(Doing::write_to, store.path(), [&] {
+  translated(Doing::write_to, store.name(), [&] {
     Statement insert(
         store::connection_of(store),
         "INSERT INTO assignment (assignment_id, target_id, recorded_at, lead, \"with\", leader,"
@@ -42,7 +42,7 @@ void assign(const Recording& recording, const std::string& plan, const Target& t
 
 std::vector<Assignment> read_assignments(const Store& store, const std::string& plan,
                                          const std::string& target, Moment known_at) {
-  return translated(Doing::read, store.path(), [&] {
+  return translated(Doing::read, store.name(), [&] {
     Statement rows(store,
                    "SELECT s.recorded_at, s.lead, s.\"with\", s.leader, s.reason FROM assignment s"
                    " JOIN target USING (target_id) JOIN plan USING (plan_id)"

@@ -27,7 +27,7 @@ void back_up(const Store& store, const std::string& path) {
   if (std::filesystem::exists(std::filesystem::symlink_status(path, unknown))) {
     refuse_existing(path, said(kNoBackupOverwrites));
   }
-  if (const Said what = own_file(store.path(), path); !what.empty()) {
+  if (const Said what = own_file(store.name(), path); !what.empty()) {
     throw Error(
         ErrorKind::refused,
         said({"cannot write the backup {}: it is {}", "不能写入备份{}：这是{}"}, path, what),

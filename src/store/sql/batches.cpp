@@ -38,7 +38,7 @@ Batch read_batch(const Statement& row) {
 
 std::int64_t record_batch(const Recording& recording, const NewBatch& batch) {
   store::Connection& connection = store::connection_of(recording.store());
-  return translated(Doing::write_to, recording.store().path(), [&] {
+  return translated(Doing::write_to, recording.store().name(), [&] {
     recording.new_entries().flush();
     Statement insert(
         connection,
@@ -72,7 +72,7 @@ std::size_t void_batch(const Recording& recording, std::int64_t batch, const std
                 said({"batch {} is void already, since {}: {}", "第{}批已于{}作废：{}"}, batch,
                      to_string(*found->voided_at), found->void_reason));
   }
-  return translated(Doing::write_to, store.path(), [&] {
+  return translated(Doing::write_to, store.name(), [&] {
     Statement entries(store::connection_of(store),
                       "INSERT INTO entry_void (entry_id, recorded_at, reason)"
                       " SELECT entry_id, :recorded_at, :reason FROM entry e"
@@ -96,7 +96,7 @@ std::size_t void_batch(const Recording& recording, std::int64_t batch, const std
 }
 
 std::vector<Batch> list_batches(const Store& store, Moment known_at) {
-  return translated(Doing::read, store.path(), [&] {
+  return translated(Doing::read, store.name(), [&] {
     std::vector<Batch> batches;
     Statement rows(store, question("batches") + " ORDER BY b.batch_id");
     rows.bind(":known_at", to_sql(known_at));
@@ -106,7 +106,7 @@ std::vector<Batch> list_batches(const Store& store, Moment known_at) {
 }
 
 std::optional<Batch> find_batch(const Store& store, std::int64_t batch) {
-  return translated(Doing::read, store.path(), [&]() -> std::optional<Batch> {
+  return translated(Doing::read, store.name(), [&]() -> std::optional<Batch> {
     Statement row(store, question("batches") + " AND b.batch_id = :batch_id");
     row.bind(":known_at", to_sql(kEverything));
     row.bind(":batch_id", batch);

@@ -113,7 +113,7 @@ void check_fractions(const Store& store, std::vector<Said>& found) {
 }  // namespace
 
 std::vector<Said> check_database(const Store& store) {
-  return translated(Doing::check, store.path(), [&] {
+  return translated(Doing::check, store.name(), [&] {
     const Reading reading(store);
     store::Connection& connection = store::connection_of(store);
     std::vector<Said> found = connection.find_damage();

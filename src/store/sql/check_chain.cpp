@@ -19,7 +19,7 @@ class ChainCheck {
   explicit ChainCheck(const Store& store)
       : connection_(connection_of(store)),
         note_(connection_,
-              "INSERT OR IGNORE INTO temp.linked VALUES (:subject, :row_id, :revision)") {
+              "INSERT INTO linked VALUES (:subject, :row_id, :revision) ON CONFLICT DO NOTHING") {
     for (const ChainSubject& subject : subjects())
       readers_.try_emplace(subject.number, connection_, subject);
   }
@@ -143,7 +143,7 @@ class ChainCheck {
   void find_rows_without_link(const ChainSubject& subject) {
     Statement rows(connection_,
                    fmt::format("SELECT id, version FROM (SELECT {} AS id, {} AS version FROM {})"
-                               " WHERE NOT EXISTS (SELECT 1 FROM temp.linked"
+                               " WHERE NOT EXISTS (SELECT 1 FROM linked"
                                " WHERE subject = :subject AND row_id = id AND revision = version)"
                                " ORDER BY id, version",
                                subject.key, subject.revision, subject.table));
@@ -173,11 +173,11 @@ class ChainCheck {
 std::vector<Said> check_chain(const Store& store) {
   Connection& connection = connection_of(store);
   connection.run(
-      "DROP TABLE IF EXISTS temp.linked;"
-      "CREATE TEMP TABLE linked (subject INTEGER, row_id INTEGER, revision INTEGER,"
-      " PRIMARY KEY (subject, row_id, revision)) WITHOUT ROWID");
+      "DROP TABLE IF EXISTS linked;"
+      "CREATE TEMP TABLE linked (subject BIGINT, row_id BIGINT, revision BIGINT,"
+      " PRIMARY KEY (subject, row_id, revision))");
   std::vector<Said> found = ChainCheck(store).run();
-  connection.run("DROP TABLE temp.linked");
+  connection.run("DROP TABLE linked");
   return found;
 }
 

@@ -5,8 +5,8 @@
 
 namespace milepost {
 
-Store::Store(std::string path, std::unique_ptr<store::Connection> connection)
-    : path_(std::move(path)), connection_(std::move(connection)) {}
+Store::Store(std::string name, std::unique_ptr<store::Connection> connection)
+    : name_(std::move(name)), connection_(std::move(connection)) {}
 Store::Store(Store&&) noexcept = default;
 Store& Store::operator=(Store&&) noexcept = default;
 Store::~Store() = default;

@@ -53,6 +53,8 @@ class Connection {
   /// yet, or where it is being written to.
   virtual OpenBeside beside(const Store& store) = 0;
 
+  /// Where files lie that belong to it: its entries name those of evidence from there on.
+  virtual std::string folder() const = 0;
   /// Writes all of it to the empty file `path`, as it was last committed.
   virtual void copy_to(const std::string& path) = 0;
   /// What is damaged in the file itself, and which rows name others that are missing.

@@ -129,19 +129,19 @@ struct Appending::State {
 };
 
 Appending::Appending(const Recording& recording)
-    : state_(translated(Doing::write_to, recording.store().path(),
+    : state_(translated(Doing::write_to, recording.store().name(),
                         [&] { return std::make_unique<State>(recording); })) {}
 Appending::~Appending() = default;
 
 const History& Appending::history(const std::string& area, const Indicator& indicator) {
-  translated(Doing::read, state_->recording.store().path(),
+  translated(Doing::read, state_->recording.store().name(),
              [&] { state_->turn_to(area, indicator.key); });
   state_->history.measure = indicator.measure;
   return state_->history;
 }
 
 RecordOutcome Appending::append(const NewEntry& entry) {
-  return translated(Doing::write_to, state_->recording.store().path(), [&]() -> RecordOutcome {
+  return translated(Doing::write_to, state_->recording.store().name(), [&]() -> RecordOutcome {
     state_->turn_to(entry.area, entry.indicator);
     const Succession succession = find_succession(state_->entries, entry.as_of, entry.kind);
     const Entry* standing = succession.last_standing();
@@ -158,7 +158,7 @@ RecordOutcome Appending::append(const NewEntry& entry) {
 
 RecordOutcome append(const Recording& recording, const NewEntry& entry) {
   RecordOutcome outcome = Appending(recording).append(entry);
-  translated(Doing::write_to, recording.store().path(), [&] { recording.new_entries().flush(); });
+  translated(Doing::write_to, recording.store().name(), [&] { recording.new_entries().flush(); });
   return outcome;
 }
 
@@ -174,7 +174,7 @@ void void_entry(const Recording& recording, std::int64_t entry, const std::strin
                 said({"entry {} is void already, since {}: {}", "第{}条记录已于{}作废：{}"}, entry,
                      to_string(*found->voided_at), found->void_reason));
   }
-  translated(Doing::write_to, store.path(), [&] {
+  translated(Doing::write_to, store.name(), [&] {
     Statement insert(store::connection_of(store),
                      "INSERT INTO entry_void (entry_id, recorded_at, reason)"
                      " VALUES (:entry_id, :recorded_at, :reason)");
@@ -187,7 +187,7 @@ void void_entry(const Recording& recording, std::int64_t entry, const std::strin
 
 std::optional<Entry> standing_entry(const Store& store, const std::string& area,
                                     const std::string& indicator, Date as_of, EntryKind kind) {
-  return translated(Doing::read, store.path(), [&]() -> std::optional<Entry> {
+  return translated(Doing::read, store.name(), [&]() -> std::optional<Entry> {
     const std::optional<std::int64_t> id = FindIndicator(store)(area, indicator);
     if (!id) return std::nullopt;
     Entries entries;
@@ -198,7 +198,7 @@ std::optional<Entry> standing_entry(const Store& store, const std::string& area,
 }
 
 std::optional<Entry> find_entry(const Store& store, std::int64_t entry) {
-  return translated(Doing::read, store.path(), [&]() -> std::optional<Entry> {
+  return translated(Doing::read, store.name(), [&]() -> std::optional<Entry> {
     Statement row(store, question("log") + "AND e.entry_id = :entry_id");
     row.bind(":known_at", to_sql(kEverything));
     row.bind(":entry_id", entry);
@@ -212,7 +212,7 @@ std::optional<Entry> find_entry(const Store& store, std::int64_t entry) {
 
 void for_each_entry(const Store& store, const LogFilter& filter,
                     const std::function<void(const Entry&)>& visit) {
-  translated(Doing::read, store.path(), [&] {
+  translated(Doing::read, store.name(), [&] {
     std::string text = question("log");
     if (filter.area) text += " AND a.key = :area";
     if (filter.indicator) text += " AND i.key = :indicator";

@@ -15,6 +15,7 @@
 #include "base/text.h"
 #include "base/unfinished_file.h"
 #include "model/evidence.h"
+#include "store/sql/connection.h"
 #include "store/sql/failure.h"
 #include "store/sql/sql.h"
 #include "store/sql/statement.h"
@@ -56,6 +57,7 @@ std::string ending_of(const fs::path& name) {
   return is_evidence_path(path + ending) ? ending : "";
 }
 
+fs::path folder_of(const Store& store) { return store::connection_of(store).folder(); }
 fs::path folder_of(const std::string& database) { return fs::path(database).parent_path(); }
 
 /// What was renamed or made in a folder is there after a power cut.
@@ -105,7 +107,7 @@ void make_folder(const fs::path& folder) {
 /// Visits the entries that name a kept file, in the order of recording.
 void for_each_kept(const Store& store,
                    const std::function<void(std::int64_t entry, const KeptFile&)>& visit) {
-  translated(Doing::read, store.path(), [&] {
+  translated(Doing::read, store.name(), [&] {
     store::Statement rows(store,
                           "SELECT entry_id, evidence FROM entry"
                           " WHERE substr(evidence, 1, 9) = 'evidence/' ORDER BY entry_id");
@@ -159,7 +161,7 @@ std::optional<EvidenceFault> EvidenceFiles::take(Remarks& remarks, const FindFil
 
 void EvidenceFiles::keep() const {
   if (taken_.empty()) return;
-  const fs::path beside = folder_of(store_.path());
+  const fs::path beside = folder_of(store_);
   make_folder(beside / fs::path(kEvidenceFolder).parent_path());
   for (const auto& [source, taken] : taken_) {
     const std::string path = kept_file(taken.evidence)->path;
@@ -187,7 +189,7 @@ std::vector<Said> check_evidence(const Store& store) {
   for_each_kept(store, [&](std::int64_t entry, const KeptFile& kept) {
     auto known = faults.find(kept.path);
     if (known == faults.end()) {
-      const fs::path file = folder_of(store.path()) / kept.path;
+      const fs::path file = folder_of(store) / kept.path;
       known = faults.emplace(kept.path, fault_of_kept(file, kept.path)).first;
     }
     if (known->second.empty()) return;
@@ -203,7 +205,7 @@ bool is_in_evidence_folder(const std::string& database, const std::string& path)
 }
 
 void copy_evidence(const Store& store, const std::string& database) {
-  const fs::path from = folder_of(store.path());
+  const fs::path from = folder_of(store);
   const fs::path to = folder_of(database);
   bool any = false;
   for_each_kept(store, [&](std::int64_t, const KeptFile& kept) {

@@ -42,7 +42,7 @@ std::vector<Opening> open_helpers(std::size_t helpers, const Store& store, const
   std::vector<Opening> openings;
   const store::OpenBeside beside = store::connection_of(store).beside(store);
   if (!beside) return openings;
-  const auto open = [beside, name = store.path(), plan, known_at, wanted] {
+  const auto open = [beside, name = store.name(), plan, known_at, wanted] {
     std::unique_ptr<Helper> helper;
     try {
       if (std::optional<Store> opened = beside()) {
@@ -109,7 +109,7 @@ std::vector<std::unique_ptr<Lane>> lanes_from(std::size_t first, std::vector<Ope
 
 struct Histories::Statements {
   Statements(const Store& store, std::string in_area, Moment known_at)
-      : name(store.path()),
+      : name(store.name()),
         area(std::move(in_area)),
         find(store),
         reader(store::connection_of(store).history_reader(known_at)) {}
@@ -121,7 +121,7 @@ struct Histories::Statements {
 };
 
 Histories::Histories(const Store& store, const std::string& area, Moment known_at)
-    : statements_(translated(Doing::read, store.path(),
+    : statements_(translated(Doing::read, store.name(),
                              [&] { return std::make_unique<Statements>(store, area, known_at); })) {
 }
 Histories::~Histories() = default;
@@ -141,7 +141,7 @@ void for_each_history(const Store& store, const std::string& plan, Moment known_
                       std::size_t helpers,
                       const std::function<bool(const Target&, const Indicator&)>& wanted,
                       const MakeBatch& new_batch) {
-  translated(Doing::read, store.path(), [&] {
+  translated(Doing::read, store.name(), [&] {
     TargetReader reader(store, plan, known_at, wanted);
     const std::unique_ptr<TargetBatch> batch = new_batch();
     std::vector<Opening> openings;

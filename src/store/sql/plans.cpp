@@ -128,7 +128,7 @@ class PlanReader {
 }  // namespace
 
 std::vector<PlanSummary> list_plans(const Store& store, Moment known_at) {
-  return translated(Doing::read, store.path(), [&] {
+  return translated(Doing::read, store.name(), [&] {
     Statement rows(store, question("plan_summaries"));
     rows.bind(":known_at", to_sql(known_at));
     std::vector<PlanSummary> plans;
@@ -149,7 +149,7 @@ std::vector<PlanSummary> list_plans(const Store& store, Moment known_at) {
 }
 
 std::vector<std::string> list_plan_keys(const Store& store, Moment known_at) {
-  return translated(Doing::read, store.path(), [&] {
+  return translated(Doing::read, store.name(), [&] {
     Statement rows(store,
                    "SELECT key FROM plan JOIN plan_revision USING (plan_id)"
                    " WHERE revision = 0 AND recorded_at <= :known_at ORDER BY plan_id");
@@ -162,7 +162,7 @@ std::vector<std::string> list_plan_keys(const Store& store, Moment known_at) {
 
 std::vector<Plan> read_plans(const Store& store, const std::vector<std::string>& keys,
                              Moment known_at) {
-  return translated(Doing::read, store.path(), [&] {
+  return translated(Doing::read, store.name(), [&] {
     PlanReader reader(store, known_at, known_at);
     std::vector<Plan> plans;
     for (const std::string& key : keys) {
@@ -178,12 +178,12 @@ std::optional<Plan> read_plan(const Store& store, const std::string& key, Moment
 }
 
 std::optional<Plan> read_plan_as_loaded(const Store& store, const std::string& key) {
-  return translated(Doing::read, store.path(),
+  return translated(Doing::read, store.name(),
                     [&] { return PlanReader(store, kEverything, kBeforeAnyAssignment).read(key); });
 }
 
 std::optional<Plan> read_plan_head(const Store& store, const std::string& key, Moment known_at) {
-  return translated(Doing::read, store.path(), [&] {
+  return translated(Doing::read, store.name(), [&] {
     std::int64_t revision = 0;
     return PlanReader(store, known_at, known_at).read_head(key, revision);
   });
@@ -191,7 +191,7 @@ std::optional<Plan> read_plan_head(const Store& store, const std::string& key, M
 
 std::vector<TargetVersion> read_target_versions(const Store& store, const std::string& plan,
                                                 const std::string& target) {
-  return translated(Doing::read, store.path(), [&] {
+  return translated(Doing::read, store.name(), [&] {
     std::vector<TargetVersion> versions;
     Statement rows(store, question("target_versions"));
     Pass checkpoints(store, question("checkpoints"));
@@ -213,7 +213,7 @@ std::vector<TargetVersion> read_target_versions(const Store& store, const std::s
 
 std::optional<Indicator> find_indicator(const Store& store, const std::string& area,
                                         const std::string& key) {
-  return translated(Doing::read, store.path(), [&]() -> std::optional<Indicator> {
+  return translated(Doing::read, store.name(), [&]() -> std::optional<Indicator> {
     Statement row(store, std::string(kIndicatorsOfArea) + " AND i.key = :key");
     row.bind(":area", area);
     row.bind(":key", key);
@@ -227,7 +227,7 @@ std::optional<Indicator> find_indicator(const Store& store, const std::string& a
 
 std::vector<Indicator> find_indicators_called(const Store& store, const std::string& area,
                                               const std::string& name) {
-  return translated(Doing::read, store.path(), [&] {
+  return translated(Doing::read, store.name(), [&] {
     Statement rows(store, std::string(kIndicatorsOfArea) +
                               " AND :name IN (r.name_zh, r.name_en) ORDER BY i.indicator_id");
     rows.bind(":area", area);
@@ -237,7 +237,7 @@ std::vector<Indicator> find_indicators_called(const Store& store, const std::str
 }
 
 std::vector<Indicator> list_indicators(const Store& store, const std::string& area) {
-  return translated(Doing::read, store.path(), [&] {
+  return translated(Doing::read, store.name(), [&] {
     Statement rows(store, std::string(kIndicatorsOfArea) + " ORDER BY i.indicator_id");
     rows.bind(":area", area);
     return read_indicators(rows);
@@ -246,7 +246,7 @@ std::vector<Indicator> list_indicators(const Store& store, const std::string& ar
 
 std::vector<std::string> list_plans_with(const Store& store, const std::string& area,
                                          const std::string& indicator) {
-  return translated(Doing::read, store.path(), [&] {
+  return translated(Doing::read, store.name(), [&] {
     Statement rows(store,
                    "SELECT p.key FROM area a"
                    " JOIN indicator i ON i.area_id = a.area_id AND i.key = :indicator"
@@ -265,7 +265,7 @@ std::vector<std::string> list_plans_with(const Store& store, const std::string& 
 }
 
 std::vector<std::string> list_areas(const Store& store) {
-  return translated(Doing::read, store.path(), [&] {
+  return translated(Doing::read, store.name(), [&] {
     Statement rows(store, "SELECT key FROM area ORDER BY area_id");
     std::vector<std::string> areas;
     while (rows.next()) areas.push_back(Columns(rows).text());

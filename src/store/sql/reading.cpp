@@ -12,7 +12,7 @@ using store::Doing;
 using store::translated;
 
 Moment last_recorded(const Store& store, Moment known_at) {
-  return translated(Doing::read, store.path(), [&] {
+  return translated(Doing::read, store.name(), [&] {
     store::Statement last(store::connection_of(store), store::question("last_recorded"));
     last.bind(":known_at", store::to_sql(known_at));
     last.next();
@@ -22,7 +22,7 @@ Moment last_recorded(const Store& store, Moment known_at) {
 
 Reading::Reading(const Store& store) : store_(store) {
   if (store::connection_of(store).is_in_transaction()) return;
-  translated(Doing::read, store.path(), [&] { store::connection_of(store_).begin_reading(); });
+  translated(Doing::read, store.name(), [&] { store::connection_of(store_).begin_reading(); });
   open_ = true;
 }
 

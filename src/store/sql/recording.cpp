@@ -18,7 +18,7 @@ using store::translated;
 }  // namespace
 
 Recording::Recording(Store& store, Moment now) : store_(store), moment_(now) {
-  translated(Doing::write_to, store.path(), [&] {
+  translated(Doing::write_to, store.name(), [&] {
     store::connection_of(store_).begin_recording();
     try {
       const Moment latest = last_recorded(store_);
@@ -44,7 +44,7 @@ Recording::~Recording() {
 }
 
 bool Recording::commit() {
-  const bool is_anything_new = translated(Doing::write_to, store_.path(), [&] {
+  const bool is_anything_new = translated(Doing::write_to, store_.name(), [&] {
     new_entries_->flush();
     store::link_new_rows(*chain_, store::connection_of(store_), highest_, moment_);
     const bool is_any = last_recorded(store_) == moment_;

@@ -356,7 +356,7 @@ class PlanWriter {
 }  // namespace
 
 void save_plan(const Recording& recording, const Plan& plan, const std::string& reason) {
-  translated(Doing::write_to, recording.store().path(),
+  translated(Doing::write_to, recording.store().name(),
              [&] { PlanWriter(recording, plan, reason).write(); });
 }
 

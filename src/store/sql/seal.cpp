@@ -32,7 +32,7 @@ std::int64_t moment_of(const Store& store, std::int64_t number) {
     throw Error(
         ErrorKind::machine,
         said({"{}: link {} of the chain stands for nothing", "{}：记录链的第{}环没有对应内容"},
-             store.path(), number),
+             store.name(), number),
         Offer::check_database);
   }
   return *moment;
@@ -68,7 +68,7 @@ std::optional<Seal> parse_seal(std::string_view text) {
 }
 
 std::optional<DatedSeal> seal_at(const Store& store, Moment known_at) {
-  return translated(Doing::read, store.path(), [&]() -> std::optional<DatedSeal> {
+  return translated(Doing::read, store.name(), [&]() -> std::optional<DatedSeal> {
     // Links are in the order of recording: look for the last that was known.
     std::int64_t known = 0;
     std::int64_t unknown = count_links(store::connection_of(store)) + 1;
@@ -84,7 +84,7 @@ std::optional<DatedSeal> seal_at(const Store& store, Moment known_at) {
 }
 
 std::optional<Said> check_seal(const Store& store, const Seal& seal) {
-  return translated(Doing::read, store.path(), [&]() -> std::optional<Said> {
+  return translated(Doing::read, store.name(), [&]() -> std::optional<Said> {
     const std::int64_t links = count_links(store::connection_of(store));
     if (links < seal.links) {
       return said({"the seal stands for {} links of the chain, of which {} are left: what was "

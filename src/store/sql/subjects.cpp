@@ -6,9 +6,9 @@ namespace milepost::store {
 namespace {
 
 constexpr const char* kEntryNamedBy =
-    "SELECT :row_id, i.key, date(e.as_of * 86400, 'unixepoch')"
+    "SELECT e.entry_id, i.key, e.as_of"
     " FROM entry e JOIN indicator i USING (indicator_id) WHERE entry_id = :row_id";
-constexpr const char* kBatchNamedBy = "SELECT :row_id, file FROM batch WHERE batch_id = :row_id";
+constexpr const char* kBatchNamedBy = "SELECT batch_id, file FROM batch WHERE batch_id = :row_id";
 
 constexpr ChainSubject kSubjects[] = {
     {.number = 1,
@@ -83,6 +83,7 @@ constexpr ChainSubject kSubjects[] = {
      .fresh = nullptr,
      .name = {"entry {} ({} {})", "第{}条记录（{} {}）"},
      .named_by = kEntryNamedBy,
+     .is_of_a_day = true,
      .missing = {"entry {}", "第{}条记录"},
      .content = {"SELECT indicator_id, as_of, kind, revision, value, state, recorded_at, entry_id,"
                  " numerator, denominator, corrects, correction_reason, note, evidence, reporter,"
@@ -95,6 +96,7 @@ constexpr ChainSubject kSubjects[] = {
      .fresh = "SELECT entry_id, 0 FROM entry_void WHERE recorded_at = :moment ORDER BY entry_id",
      .name = {"the void of entry {} ({} {})", "第{}条记录（{} {}）的作废登记"},
      .named_by = kEntryNamedBy,
+     .is_of_a_day = true,
      .missing = {"the void of entry {}", "第{}条记录的作废登记"},
      .content = {"SELECT entry_id, recorded_at, reason FROM entry_void WHERE entry_id = :row_id"}},
     {.number = 6,
@@ -210,8 +212,12 @@ bool ContentReader::read(const RowKey& row, Content& content) {
 Said name_of(Connection& connection, const ChainSubject& subject, const RowKey& row) {
   Statement name(connection, subject.named_by);
   bind_row(name, row);
-  if (name.next()) return said_row(subject.name, name);
-  return said(subject.missing, row.id, row.revision);
+  if (!name.next()) return said(subject.missing, row.id, row.revision);
+  if (!subject.is_of_a_day) return said_row(subject.name, name);
+  Columns columns(name);
+  const std::int64_t number = columns.integer();
+  const std::string key = columns.text();
+  return said(subject.name, number, key, to_string(columns.day()));
 }
 
 std::optional<std::int64_t> recorded_at(Connection& connection, const ChainSubject& subject,

@@ -41,17 +41,18 @@ class Content {
 
 /// A kind of row. Statements take `:row_id` and `:revision`, or what is said of them.
 struct ChainSubject {
-  std::int64_t number;   // in link.subject, never given to another
-  const char* table;     // has a column recorded_at
-  const char* key;       // its column with the number of a row
-  const char* revision;  // its column with the revision, or 0
-  const char* highest;   // a number that grows when there are new rows; may be nullptr
-  const char* fresh;     // keys of the rows that are new: above the `:highest` that was
-                         // before, or recorded at `:moment`; nullptr where each is linked as
-                         // it is inserted
-  Wording name;          // what to call a row in a sentence
-  const char* named_by;  // the columns that are the parts of its name
-  Wording missing;       // what to call a row that is not there, by its number and revision
+  std::int64_t number;       // in link.subject, never given to another
+  const char* table;         // has a column recorded_at
+  const char* key;           // its column with the number of a row
+  const char* revision;      // its column with the revision, or 0
+  const char* highest;       // a number that grows when there are new rows; may be nullptr
+  const char* fresh;         // keys of the rows that are new: above the `:highest` that was
+                             // before, or recorded at `:moment`; nullptr where each is linked as
+                             // it is inserted
+  Wording name;              // what to call a row in a sentence
+  const char* named_by;      // the columns that are the parts of its name
+  bool is_of_a_day = false;  // the third of them is a day
+  Wording missing;           // what to call a row that is not there, by its number and revision
   std::array<const char*, 4> content;  // the row, then what belongs to it, each a list of rows
 };
 

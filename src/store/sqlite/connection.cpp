@@ -4,6 +4,7 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <iterator>
 #include <mutex>
 #include <utility>
@@ -104,7 +105,7 @@ std::unique_ptr<HistoryReader> SqliteConnection::history_reader(Moment known_at)
 
 OpenBeside SqliteConnection::beside(const Store& store) {
   if (sqlite3_txn_state(sql_.getHandle(), "main") != SQLITE_TXN_READ) return {};
-  return [path = store.path(), last = last_recorded(store)]() -> std::optional<Store> {
+  return [path = sql_.getFilename(), last = last_recorded(store)]() -> std::optional<Store> {
     Store second = Store::open(path);
     // Who waits to write here waits for the first connection as well.
     sqlite3_busy_timeout(sql_of(second).getHandle(), 0);
@@ -112,6 +113,10 @@ OpenBeside SqliteConnection::beside(const Store& store) {
     if (last_recorded(second) != last) return std::nullopt;
     return second;
   };
+}
+
+std::string SqliteConnection::folder() const {
+  return std::filesystem::path(sql_.getFilename()).parent_path().string();
 }
 
 void SqliteConnection::copy_to(const std::string& path) {

@@ -31,6 +31,7 @@ class SqliteConnection final : public Connection {
                                           std::string_view columns) override;
   std::unique_ptr<HistoryReader> history_reader(Moment known_at) override;
   OpenBeside beside(const Store& store) override;
+  std::string folder() const override;
   void copy_to(const std::string& path) override;
   std::vector<Said> find_damage() override;
   std::vector<Said> find_missing_guards() override;

@@ -121,7 +121,7 @@ class OlderVersion : public ChainTest {
       text << schema.rdbuf();
       old.exec(text.str());
     }
-    old.exec("ATTACH '" + store.path() + "' AS now");
+    old.exec("ATTACH '" + store.name() + "' AS now");
     for (const char* table :
          {"area", "indicator", "indicator_revision", "plan", "plan_revision", "section", "target",
           "target_revision", "checkpoint", "plan_target", "plan_indicator", "entry"}) {
