@@ -1,11 +1,11 @@
 #include <memory>
+#include <utility>
 
 #include "base/error.h"
 #include "cli/context.h"
 #include "cli/deliver.h"
 #include "cli/selection.h"
-#include "report/reports/reports.h"
-#include "work/answer.h"
+#include "work/comparison.h"
 
 namespace milepost::cli {
 namespace {
@@ -28,32 +28,20 @@ Moment read_moment(const std::string& text) {
                     "请写日期（如2022-07-01，指UTC当日结束时）或UTC时间（如2022-07-01T08:30Z）"}));
 }
 
-/// Which of the two comes first decides what is called the status before; it is not guessed.
-void require_order(bool is_in_order, const std::string& first, const std::string& second) {
-  if (is_in_order) return;
+work::Between read_between(const CompareOptions& options) {
+  const std::string& first = options.between.at(0);
+  const std::string& second = options.between.at(1);
+  if (options.moments || has_time_of_day(first) || has_time_of_day(second)) {
+    return std::pair{read_moment(first), read_moment(second)};
+  }
+  return std::pair{read_date("--between", first), read_date("--between", second)};
+}
+
+[[noreturn]] void refuse_order(const std::string& first, const std::string& second) {
   throw Error(ErrorKind::refused,
               said({"--between: {} lies after {}", "--between：{}晚于{}"}, first, second),
               said({"name the earlier one first: --between {} {}", "请先写较早的：--between {} {}"},
                    second, first));
-}
-
-/// The same question for the first and the second of what is compared.
-std::pair<Selection, Selection> both(const CompareOptions& options) {
-  Selection before = options.selection;
-  before.statuses.clear();  // a target that stands so now may have stood otherwise
-  Selection after = options.selection;
-  const std::string& first = options.between.at(0);
-  const std::string& second = options.between.at(1);
-  if (options.moments || has_time_of_day(first) || has_time_of_day(second)) {
-    before.known_at = read_moment(first);
-    after.known_at = read_moment(second);
-    require_order(*before.known_at <= *after.known_at, first, second);
-  } else {
-    before.as_of = read_date("--between", first);
-    after.as_of = read_date("--between", second);
-    require_order(*before.as_of <= *after.as_of, first, second);
-  }
-  return {before, after};
 }
 
 }  // namespace
@@ -86,14 +74,10 @@ void add_compare(CLI::App& program, Context& context) {
        "  milepost compare --between 2022-07-01 2022-08-01 --moments --as-of 2022-06-30"}));
   command->callback([&context, options] {
     const Store store = Store::open(context.database);
-    const auto selections = both(*options);
-    const Selection& after = selections.second;
-    const work::Answer then =
-        work::ask_even_for_nothing(store, selections.first, context.circumstances());
-    const work::Answer now = work::ask(store, after, context.circumstances());
-    deliver(options->delivery, context, [&](const View& view) {
-      return work::narrowed(milepost::compare(then.plans, now.plans, view), after, now.plans, view);
-    });
+    const auto found = work::comparison_of(store, {options->selection, read_between(*options)},
+                                           context.circumstances());
+    if (!found) refuse_order(options->between.at(0), options->between.at(1));
+    deliver(options->delivery, context, [&](const View& view) { return found->document(view); });
   });
 }
 

@@ -51,6 +51,11 @@ std::vector<Condition> conditions_of(const Selection& selection, const AssessedP
 
 }  // namespace
 
+Selection for_comparison(Selection selection) {
+  selection.statuses.clear();
+  return selection;
+}
+
 Document narrowed(Document document, const Selection& selection, const AssessedPlans& plans,
                   const View& view) {
   narrow(document, conditions_of(selection, plans, view.language), view.is_for_people());

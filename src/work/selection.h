@@ -60,6 +60,10 @@ struct Selection {
   bool descending = false;
 };
 
+/// The same question of an earlier time, to be held against this one. Not by status: what stands so
+/// now may have stood otherwise.
+Selection for_comparison(Selection selection);
+
 /// Whether a name is one of these.
 inline bool contains(const std::vector<std::string>& names, const std::string& name) {
   return std::find(names.begin(), names.end(), name) != names.end();

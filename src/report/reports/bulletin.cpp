@@ -1,6 +1,7 @@
 // The bulletin (督查通报): what an office sends out, in the words that such bulletins have.
 #include <algorithm>
 
+#include "assess/news.h"
 #include "report/reports/reports.h"
 #include "report/tables/changes.h"
 #include "report/tables/entry_table.h"
@@ -158,8 +159,7 @@ std::string revised_words(const Writer& writer, const Target& before, const Repo
   return text;
 }
 
-/// Revisions of targets since the last bulletin, the withdrawn apart. What is younger than that is
-/// held against what it first asked for.
+/// Revisions of targets since the last bulletin, the withdrawn apart.
 std::vector<std::pair<ReportRow, std::string>> revisions(const Writer& writer,
                                                          const AssessedPlan& plan,
                                                          Moment changed_after) {
@@ -168,12 +168,8 @@ std::vector<std::pair<ReportRow, std::string>> revisions(const Writer& writer,
   for (ReportRow& row : all_rows(plan)) {
     if (row.target.withdrawn) continue;
     const std::vector<TargetVersion> versions = plan.versions_of(row.target);
-    if (versions.size() < 2 || versions.back().recorded_at <= changed_after) continue;
-    // What it asked for last time.
-    const TargetVersion* before = &versions.front();
-    for (const TargetVersion& version : versions) {
-      if (version.recorded_at <= changed_after) before = &version;
-    }
+    const TargetVersion* before = revised_from(versions, changed_after);
+    if (before == nullptr) continue;
     const Language language = writer.language();
     std::string sentence = say(Sentence::news_revised, language, row.target.name.in(language),
                                revised_words(writer, before->target, row), versions.back().reason);
@@ -191,7 +187,7 @@ void add_added(std::vector<ChangedRow>& changed, const AssessedPlan& plan,
   for (const ReportRow& row : rows) {
     const std::vector<TargetVersion> versions = plan.versions_of(row.target);
     if (versions.empty()) continue;
-    if (versions.front().recorded_at <= changed_after) {
+    if (!is_added_after(versions, changed_after)) {
       is_older = true;
     } else if (!row.target.withdrawn) {
       added.push_back(&row);
@@ -209,7 +205,7 @@ void add_added(std::vector<ChangedRow>& changed, const AssessedPlan& plan,
 void add_withdrawn(std::vector<ChangedRow>& changed, const std::vector<ReportRow>& rows,
                    Moment changed_after) {
   for (const ReportRow& row : rows) {
-    if (!row.target.withdrawn || row.target.withdrawn->recorded_at <= changed_after) continue;
+    if (!is_withdrawn_after(row.target, changed_after)) continue;
     const bool is_told = std::any_of(changed.begin(), changed.end(), [&](const ChangedRow& one) {
       return one.after.target.key == row.target.key;
     });

@@ -1,0 +1,30 @@
+// What is news of a target in a bulletin because it was recorded since the last one, beside what
+// two answers to the same question show; docs/reports.md "Bulletin".
+#pragma once
+
+#include <vector>
+
+#include "base/date.h"
+#include "model/target.h"
+
+namespace milepost {
+
+/// The date of the last bulletin where none is named: the end of the month before.
+Date usual_last_bulletin(Date as_of);
+
+/// The moment after which what is recorded is news, where the last bulletin was made of a date: the
+/// end of that day.
+Moment end_of(Date day);
+
+// `versions` below are those of one target, oldest first.
+
+/// Whether a target came to its plan after `since`.
+bool is_added_after(const std::vector<TargetVersion>& versions, Moment since);
+
+bool is_withdrawn_after(const Target& target, Moment since);
+
+/// Of a target that was revised after `since`, the version that stood then, or its first where it
+/// is younger; null where it was not revised.
+const TargetVersion* revised_from(const std::vector<TargetVersion>& versions, Moment since);
+
+}  // namespace milepost
