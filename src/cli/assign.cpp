@@ -12,7 +12,7 @@
 #include "cli/refusal.h"
 #include "cli/remedies.h"
 #include "cli/selection.h"
-#include "report/reports/listing.h"
+#include "report/reports/confirmations.h"
 #include "report/words/labels.h"
 #include "report/words/sentences.h"
 

@@ -4,7 +4,7 @@
 #include <ostream>
 
 #include "cli/context.h"
-#include "report/reports/listing.h"
+#include "report/reports/confirmations.h"
 #include "store/store.h"
 
 namespace milepost::cli {

@@ -7,7 +7,7 @@
 #include "cli/refusal.h"
 #include "cli/selection.h"
 #include "cli/usage.h"
-#include "report/reports/listing.h"
+#include "report/reports/confirmations.h"
 #include "report/reports/lists.h"
 #include "store/batches.h"
 #include "store/entries.h"

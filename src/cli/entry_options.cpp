@@ -10,7 +10,7 @@
 #include "cli/evidence.h"
 #include "cli/selection.h"
 #include "cli/word_option.h"
-#include "report/reports/listing.h"
+#include "report/reports/confirmations.h"
 #include "report/reports/reports.h"
 #include "report/words/figures.h"
 #include "store/entries.h"

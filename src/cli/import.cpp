@@ -11,7 +11,7 @@
 #include "cli/refusal.h"
 #include "cli/rejected.h"
 #include "cli/remedies.h"
-#include "report/reports/listing.h"
+#include "report/reports/confirmations.h"
 
 namespace milepost::cli {
 namespace {

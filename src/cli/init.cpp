@@ -2,7 +2,7 @@
 #include <ostream>
 
 #include "cli/context.h"
-#include "report/reports/listing.h"
+#include "report/reports/confirmations.h"
 #include "store/store.h"
 
 namespace milepost::cli {

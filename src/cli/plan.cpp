@@ -10,7 +10,7 @@
 #include "cli/refusal.h"
 #include "cli/remedies.h"
 #include "cli/selection.h"
-#include "report/reports/listing.h"
+#include "report/reports/confirmations.h"
 #include "report/reports/lists.h"
 #include "store/plans.h"
 #include "store/reading.h"

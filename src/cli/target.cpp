@@ -5,7 +5,7 @@
 #include "cli/deliver.h"
 #include "cli/refusal.h"
 #include "cli/selection.h"
-#include "report/reports/listing.h"
+#include "report/reports/confirmations.h"
 #include "report/reports/lists.h"
 #include "store/assignments.h"
 #include "work/answer.h"

@@ -5,7 +5,7 @@
 #include "cli/entry_options.h"
 #include "cli/refusal.h"
 #include "cli/selection.h"
-#include "report/reports/listing.h"
+#include "report/reports/confirmations.h"
 #include "work/take_back.h"
 
 namespace milepost::cli {

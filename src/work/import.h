@@ -14,7 +14,7 @@
 #include "model/batch.h"
 #include "model/form.h"
 #include "progress/form.h"
-#include "report/reports/listing.h"
+#include "report/reports/confirmations.h"
 #include "store/store.h"
 #include "work/circumstances.h"
 #include "work/entry_recorder.h"

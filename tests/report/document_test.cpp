@@ -7,7 +7,7 @@
 #include <set>
 
 #include "report/report_fixture.h"
-#include "report/reports/listing.h"
+#include "report/reports/confirmations.h"
 #include "report/reports/lists.h"
 
 namespace milepost {

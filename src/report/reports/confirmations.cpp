@@ -1,4 +1,4 @@
-#include "report/reports/listing.h"
+#include "report/reports/confirmations.h"
 
 #include <sstream>
 #include <utility>
