@@ -280,6 +280,7 @@ TEST(House, EveryTestMirrorsASource) {
 /// What has no test of its own, and the test of the room that goes through it.
 const std::map<std::string, std::string> kTestedBy{
     {"assess/entry_uses", "assess/explanation_test"},
+    {"assess/made_up_of", "assess/explanation_test"},
     {"assess/parts", "assess/actual_test"},
     {"assess/status_table", "assess/assessment_test"},
     {"assess/steps", "assess/explanation_test"},

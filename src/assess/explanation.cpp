@@ -1,5 +1,6 @@
 #include "assess/explanation.h"
 
+#include "assess/made_up_of.h"
 #include "assess/pace.h"
 #include "assess/parts.h"
 #include "assess/requirement.h"

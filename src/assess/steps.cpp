@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
+#include "assess/made_up_of.h"
 #include "assess/months.h"
 #include "assess/pace.h"
+#include "assess/parts.h"
 #include "assess/requirement.h"
 #include "assess/status_table.h"
 
@@ -18,47 +20,6 @@ Formula difference(const Ratio& a, const Ratio& b) {
 
 Formula quotient(const Formula& a, const Formula& b) {
   return combined(bracketed(a), divided_by, bracketed(b));
-}
-
-/// `12 + 3 − 5`
-Formula sum_of(const std::vector<ActualPart>& parts) {
-  Formula sum;
-  for (const ActualPart& part : parts) {
-    if (part.taken_off) continue;
-    sum = sum.empty() ? operand(*part.value) : combined(std::move(sum), plus, operand(*part.value));
-  }
-  for (const ActualPart& part : parts) {
-    if (!part.taken_off) continue;
-    sum = combined(std::move(sum), minus, operand(*part.value));
-  }
-  return sum;
-}
-
-/// What growth of `rate` % multiplies by: `1 + 5 / 100`
-Formula factor_of(const Ratio& rate) {
-  const auto number = [](long value) { return operand(Ratio(value), Quantity::number); };
-  return combined(number(1), plus, combined(operand(rate), divided_by, number(100)));
-}
-
-/// `(((1 + 5 / 100) × (1 + 7 / 100)) ^ (1 / 2) − 1) × 100`
-Formula mean_of(const std::vector<ActualPart>& parts) {
-  const auto number = [](long value) { return operand(Ratio(value), Quantity::number); };
-  Formula product;
-  for (const ActualPart& part : parts) {
-    const Formula factor = bracketed(factor_of(*part.value));
-    product = product.empty() ? factor : combined(std::move(product), times, factor);
-  }
-  const Formula root =
-      bracketed(combined(number(1), divided_by, number(static_cast<long>(parts.size()))));
-  const Formula mean = combined(combined(bracketed(product), to_the_power, root), minus, number(1));
-  return combined(bracketed(mean), times, number(100));
-}
-
-/// How the parts of an actual make it up, in one line.
-Formula made_up_of(Measure measure, const std::vector<ActualPart>& parts) {
-  if (measure == Measure::growth && parts.size() > 1) return mean_of(parts);
-  if (parts.empty() || !parts.back().value) return {};
-  return measure == Measure::flow ? sum_of(parts) : operand(*parts.back().value);
 }
 
 Ratio total_of(const std::vector<ActualPart>& parts) {
@@ -393,13 +354,6 @@ Formula held_against(const Requirement& requirement, const Ratio& actual,
       break;
   }
   return compare(equal, actual < *planned ? less : greater);
-}
-
-Formula fall_below_nothing(const std::vector<ActualPart>& parts) {
-  const auto to_blame = std::find_if(parts.begin(), parts.end(),
-                                     [](const ActualPart& part) { return *part.value < -100; });
-  if (to_blame == parts.end()) return {};
-  return combined(factor_of(*to_blame->value), less, operand(0, Quantity::number));
 }
 
 std::vector<CalculationStep> steps_to(const Subject& subject, Date as_of, const Assessment& found) {

@@ -6,7 +6,6 @@
 #include "assess/assessment.h"
 #include "assess/calculation_step.h"
 #include "assess/formula.h"
-#include "assess/parts.h"
 
 namespace milepost {
 
@@ -18,8 +17,5 @@ std::vector<CalculationStep> steps_to(const Subject& subject, Date as_of, const 
 /// Not for `done` and `set-later`, and for a relation only where the reference has a figure.
 Formula held_against(const Requirement& requirement, const Ratio& actual,
                      const std::optional<Ratio>& planned);
-
-/// Why growth with these parts has no mean: `1 + −150 / 100 < 0` of the first that is to blame.
-Formula fall_below_nothing(const std::vector<ActualPart>& parts);
 
 }  // namespace milepost

@@ -7,6 +7,7 @@
 #include "report/tables/entry_table.h"
 #include "report/tables/groups.h"
 #include "report/tables/latest.h"
+#include "report/tables/plan_heading.h"
 #include "report/tables/reporting_gaps.h"
 #include "report/tables/target_table.h"
 #include "report/words/figures.h"

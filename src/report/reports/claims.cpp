@@ -2,6 +2,7 @@
 #include "assess/claim.h"
 #include "report/reports/reports.h"
 #include "report/tables/latest.h"
+#include "report/tables/plan_heading.h"
 #include "report/tables/target_table.h"
 #include "report/words/labels.h"
 #include "report/words/sentences.h"

@@ -3,7 +3,7 @@
 
 #include "report/reports/reports.h"
 #include "report/tables/changes.h"
-#include "report/tables/target_table.h"
+#include "report/tables/plan_heading.h"
 #include "report/words/labels.h"
 #include "report/words/sentences.h"
 

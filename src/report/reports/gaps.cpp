@@ -1,7 +1,7 @@
 // The report gaps: whom to remind, and of what (催报).
 #include "report/reports/reports.h"
+#include "report/tables/plan_heading.h"
 #include "report/tables/reporting_gaps.h"
-#include "report/tables/target_table.h"
 #include "report/words/labels.h"
 #include "report/words/sentences.h"
 

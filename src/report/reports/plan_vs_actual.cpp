@@ -1,6 +1,7 @@
 #include "report/reports/reports.h"
 #include "report/tables/entry_table.h"
 #include "report/tables/groups.h"
+#include "report/tables/plan_heading.h"
 #include "report/tables/target_table.h"
 #include "report/words/labels.h"
 #include "report/words/sentences.h"

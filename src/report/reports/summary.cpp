@@ -4,7 +4,7 @@
 
 #include "report/reports/reports.h"
 #include "report/tables/groups.h"
-#include "report/tables/target_table.h"
+#include "report/tables/plan_heading.h"
 #include "report/words/sentences.h"
 
 namespace milepost {

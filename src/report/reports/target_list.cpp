@@ -4,6 +4,7 @@
 
 #include "report/reports/lists.h"
 #include "report/tables/list_document.h"
+#include "report/tables/plan_heading.h"
 #include "report/tables/target_table.h"
 #include "report/words/labels.h"
 #include "report/words/sentences.h"

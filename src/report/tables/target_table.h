@@ -1,7 +1,6 @@
 // Assessed targets as rows of a table, for every report that lists targets; docs/reports.md.
 #pragma once
 
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -30,14 +29,5 @@ const std::vector<std::string_view>& usual_columns(Audience audience);
 
 /// All targets of a plan under its headings: the table `targets`.
 Table target_table(const AssessedPlan& plan, const View& view);
-
-/// `路桥区2022年度目标（2022-01-01—2022-12-31），截至2022-06-30`
-std::string plan_title(const AssessedPlan& plan, Language language);
-
-/// `Source: … (2022-02-18). On record up to …`
-std::string source_line(const AssessedPlan& plan, Language language);
-
-/// For programs: the table `plans`, one row for each.
-Table plan_rows(const AssessedPlans& plans, const View& view);
 
 }  // namespace milepost

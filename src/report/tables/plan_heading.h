@@ -1,0 +1,21 @@
+// What a report says of a plan before it speaks of its targets.
+#pragma once
+
+#include <string>
+
+#include "report/document.h"
+#include "report/tables/assessed_plan.h"
+#include "report/view.h"
+
+namespace milepost {
+
+/// `路桥区2022年度目标（2022-01-01—2022-12-31），截至2022-06-30`
+std::string plan_title(const AssessedPlan& plan, Language language);
+
+/// `Source: … (2022-02-18). On record up to …`
+std::string source_line(const AssessedPlan& plan, Language language);
+
+/// For programs: the table `plans`, one row for each.
+Table plan_rows(const AssessedPlans& plans, const View& view);
+
+}  // namespace milepost
