@@ -8,6 +8,7 @@
 
 #include "base/date_scanner.h"
 #include "base/invisible.h"
+#include "base/phrases.h"
 #include "base/text.h"
 
 namespace milepost {
@@ -311,7 +312,7 @@ AsOfFault fault_of_as_of(std::string_view text) {
             said({"write all four digits of the year, such as 2022-07-31",
                   "请写四位年份，如2022-07-31"})};
   }
-  return {said({"{} is not a date", "{}不是日期"}, shown), write_a_date()};
+  return {said(kNotADate, shown), write_a_date()};
 }
 
 }  // namespace milepost

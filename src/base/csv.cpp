@@ -36,8 +36,8 @@ bool needs_defusing(std::string_view text) {
 }
 
 Said count_of_fields(std::size_t count) {
-  return {fmt::format("{} {}", count, count == 1 ? "field" : "fields"),
-          fmt::format("{}个字段", count)};
+  return count == 1 ? said({"{} field", "{}个字段"}, count)
+                    : said({"{} fields", "{}个字段"}, count);
 }
 
 }  // namespace
@@ -174,12 +174,12 @@ char find_separator(std::string_view text, const std::function<bool(std::string_
 }
 
 Said name_of_separator(char separator) {
-  return separator == ','    ? Said("comma", "逗号")
-         : separator == '\t' ? Said("tab", "制表符")
-                             : Said("semicolon", "分号");
+  return separator == ','    ? said({"comma", "逗号"})
+         : separator == '\t' ? said({"tab", "制表符"})
+                             : said({"semicolon", "分号"});
 }
 
-bool has_few_columns(const CsvRow& header, const Said& file, Problems& problems) {
+bool has_few_columns(const CsvRow& header, const Wording& file, Problems& problems) {
   constexpr std::size_t kMostColumns = 1000;
   if (header.fields.size() <= kMostColumns) return true;
   problems.add(

@@ -48,7 +48,7 @@ Said name_of_separator(char separator);
 
 /// Whether a header has no more than a thousand fields; a problem of `file` (`a progress file`)
 /// where it has.
-bool has_few_columns(const CsvRow& header, const Said& file, Problems& problems);
+bool has_few_columns(const CsvRow& header, const Wording& file, Problems& problems);
 
 /// Whether a row has as many fields as the header; a problem where not.
 bool has_fields_of_header(const CsvRow& row, std::size_t header_fields, char separator,

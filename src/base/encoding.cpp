@@ -155,7 +155,7 @@ Decoded decode(std::string_view bytes, const ReportProgress& report) {
     return {Encoding::utf8, std::nullopt,
             fault_at(bytes.substr(0, at), bytes.substr(at), word(Encoding::utf8))};
   }
-  return convert(bytes, Encoding::gb18030, {"UTF-8 or GB18030", "UTF-8或GB18030"});
+  return convert(bytes, Encoding::gb18030, said({"UTF-8 or GB18030", "UTF-8或GB18030"}));
 }
 
 }  // namespace milepost

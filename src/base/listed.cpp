@@ -10,8 +10,8 @@ Said joined(const std::vector<Said>& parts, const Wording& before_last) {
   for (std::size_t i = 0; i < parts.size(); ++i) {
     const bool is_last = i + 1 == parts.size();
     if (i > 0) {
-      list.en += is_last ? before_last.en : ", ";
-      list.zh += is_last ? before_last.zh : "、";
+      list.en += (is_last ? before_last : kBetweenNames).en;
+      list.zh += (is_last ? before_last : kBetweenNames).zh;
     }
     list.en += parts[i].en;
     list.zh += parts[i].in(Language::zh);
@@ -22,7 +22,7 @@ Said joined(const std::vector<Said>& parts, const Wording& before_last) {
 }  // namespace
 
 Said listed(const std::vector<std::string>& names) {
-  return joined({names.begin(), names.end()}, {", ", "、"});
+  return joined({names.begin(), names.end()}, kBetweenNames);
 }
 
 std::string joined_names(const std::vector<std::string>& names) {

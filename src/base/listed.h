@@ -9,6 +9,9 @@
 
 namespace milepost {
 
+inline constexpr Wording kBetweenNames{", ", "、"};
+inline constexpr Wording kBetweenClauses{"; ", "；"};
+
 /// `a, b, c` and `a、b、c`.
 Said listed(const std::vector<std::string>& names);
 /// `a;b;c`: the names of one field, such as `with`, as programs and the database have them.

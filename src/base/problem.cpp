@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/lines.h"
+#include "base/listed.h"
 #include "base/text.h"
 #include "base/utf8.h"
 
@@ -46,7 +47,7 @@ std::string cell_address(const Place& place) {
 
 std::string on_one_line(const Problem& problem, Language language, SayRemedy say) {
   constexpr std::string_view kLineBreak = "\n  ";  // as in remedies of several lines
-  const std::string between = language == Language::zh ? "；" : "; ";
+  const std::string between = std::string(kBetweenClauses.in(language));
   std::string text = problem.what.in(language);
   if (!problem.remedy.empty()) text += between + say(problem.remedy).in(language);
   for (std::size_t at = text.find(kLineBreak); at != std::string::npos;
@@ -83,7 +84,7 @@ std::string Problems::render(Language language, SayRemedy say) const {
       if (problem.place.line > 0) out += ":" + std::to_string(problem.place.line);
       if (problem.place.column > 0) out += ":" + std::to_string(problem.place.column);
     }
-    out += (language == Language::zh ? "：" : ": ") + problem.what.in(language) + "\n";
+    out += worded({": {}\n", "：{}\n"}, language, problem.what);
     const bool is_shown = !are_cells_ && problem.place.line > 0 && problem.place.column > 0;
     const std::string_view line = is_shown ? lines.line(problem.place.line) : std::string_view();
     if (is_shown && line.size() <= kLongestExcerpt) {

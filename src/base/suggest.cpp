@@ -4,6 +4,7 @@
 #include <numeric>
 
 #include "base/listed.h"
+#include "base/phrases.h"
 #include "base/text.h"
 
 namespace milepost {
@@ -64,7 +65,7 @@ Said did_you_mean(std::string_view name, const std::vector<std::string>& names,
   if (found.empty()) return otherwise;
   std::vector<Said> choices;
   for (const std::string& one : found) choices.push_back(in_quotes(one));
-  return said({"did you mean {}?", "是不是{}？"}, any_of(choices));
+  return said(kDidYouMean, any_of(choices));
 }
 
 Remedy did_you_mean(std::string_view name, const std::vector<std::string>& names, Offer otherwise) {

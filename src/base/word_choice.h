@@ -8,6 +8,7 @@
 
 #include "base/language.h"
 #include "base/listed.h"
+#include "base/phrases.h"
 #include "base/suggest.h"
 #include "base/text.h"
 
@@ -48,7 +49,7 @@ Said words_in_both() {
   Said all;
   for (const LabelledWord<E>& entry : kWords<E>) {
     const Said one = word_in_both(entry.value);
-    all = all.empty() ? one : said({"{}, {}", "{}、{}"}, all, one);
+    all = all.empty() ? one : said(kAndName, all, one);
   }
   return all;
 }

@@ -3,6 +3,7 @@
 #include "base/error.h"
 #include "cli/context.h"
 #include "cli/deliver.h"
+#include "cli/phrases.h"
 #include "cli/selection.h"
 #include "report/reports/reports.h"
 #include "work/answer.h"
@@ -16,9 +17,7 @@ void add_areas(CLI::App& program, Context& context) {
                             "对照同一指标在各地区的情况"}));
   const auto selection = std::make_shared<Selection>();
   const auto delivery = std::make_shared<Delivery>();
-  command
-      ->add_option("key", selection->indicator,
-                   context.say({"The indicator: its key or its name", "指标的代码或名称"}))
+  command->add_option("key", selection->indicator, context.say(kTheIndicator))
       ->required()
       ->type_name("KEY");
   add_selection_options(*command, *selection, context);

@@ -5,10 +5,12 @@
 #include <ostream>
 
 #include "base/error.h"
+#include "base/phrases.h"
 #include "base/text.h"
 #include "base/utf8.h"
 #include "cli/context.h"
 #include "cli/files.h"
+#include "cli/phrases.h"
 #include "cli/refusal.h"
 #include "cli/remedies.h"
 #include "cli/selection.h"
@@ -32,12 +34,11 @@ struct AssignOptions {
 
 void require_name(const std::string& option, const std::string& text) {
   if (trim(text).empty()) {
-    throw Error(ErrorKind::refused, said({"{} is empty", "{}为空"}, option),
+    throw Error(ErrorKind::refused, said(kIsEmpty, option),
                 said({"write a name, or - for nobody", "请写名称；不指定任何人的，请写-"}));
   }
   if (!is_valid_utf8(text) || one_line(text) != text) {
-    throw Error(ErrorKind::refused,
-                said({"{} has control characters in it", "{}中含有控制字符"}, option),
+    throw Error(ErrorKind::refused, said(kControlCharacters, option),
                 said({"type the name again", "请重新输入名称"}));
   }
 }

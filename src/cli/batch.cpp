@@ -2,8 +2,10 @@
 #include <ostream>
 
 #include "base/error.h"
+#include "base/phrases.h"
 #include "cli/context.h"
 #include "cli/deliver.h"
+#include "cli/phrases.h"
 #include "cli/refusal.h"
 #include "cli/selection.h"
 #include "cli/usage.h"
@@ -80,8 +82,7 @@ void add_batch_show(CLI::App& batch, Context& context) {
     const Store store = Store::open(context.database);
     const std::optional<Batch> found = find_batch(store, options->id);
     if (!found) {
-      throw Error(ErrorKind::not_found, said({"there is no batch {}", "没有第{}批"}, options->id),
-                  Offer::list_batches);
+      throw Error(ErrorKind::not_found, said(kNoBatch, options->id), Offer::list_batches);
     }
     BatchLog log{*found, {}, work::all_indicators(store).by_area, last_recorded(store)};
     work::for_each_entry_of(store, *found,
@@ -98,8 +99,7 @@ void add_batch_void(CLI::App& batch, Context& context) {
            "整批作废一个文件；其内容仍留存，被其更正的记录恢复有效"}));
   const auto options = std::make_shared<BatchVoidOptions>();
   add_id(*command, options->id, context);
-  command
-      ->add_option("--reason", options->reason, context.say({"Why it is taken back", "作废原因"}))
+  command->add_option("--reason", options->reason, context.say(kWhyTakenBack))
       ->required()
       ->type_name("TEXT");
   command->footer(

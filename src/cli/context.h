@@ -47,7 +47,7 @@ struct Context {
   /// A wording with its parts, in the language of the user.
   template <class... Parts>
   std::string say(const Wording& wording, const Parts&... parts) const {
-    return said(wording, parts...).in(language);
+    return worded(wording, language, parts...);
   }
 };
 

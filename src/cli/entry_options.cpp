@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "base/utf8.h"
 #include "cli/evidence.h"
+#include "cli/phrases.h"
 #include "cli/selection.h"
 #include "cli/word_option.h"
 #include "report/reports/confirmations.h"
@@ -23,8 +24,7 @@ namespace {
 std::string read_text(const std::string& option, std::string_view text) {
   const std::string_view trimmed = trim(text);
   if (control_character(trimmed) || !is_valid_utf8(trimmed)) {
-    throw Error(ErrorKind::refused,
-                said({"{} has control characters in it", "{}中含有控制字符"}, option),
+    throw Error(ErrorKind::refused, said(kControlCharacters, option),
                 said({"type the text again", "请重新输入"}));
   }
   return std::string(trimmed);
@@ -109,11 +109,7 @@ std::string command_for(std::string_view verb, const EntryOptions& options,
 }  // namespace
 
 void add_entry_options(CLI::App& command, EntryOptions& options, const Context& context) {
-  command
-      .add_option("key", options.key,
-                  context.say({"The indicator: its key or its name", "指标的代码或名称"}))
-      ->required()
-      ->type_name("KEY");
+  command.add_option("key", options.key, context.say(kTheIndicator))->required()->type_name("KEY");
   command
       .add_option(
           "value", options.value,
@@ -161,11 +157,7 @@ void add_entry_options(CLI::App& command, EntryOptions& options, const Context& 
   add_word_option<Vintage>(command, context, "--vintage",
                            [&options](Vintage one) { options.remarks.vintage = one; },
                            {"How far the figure has been verified", "数据性质"});
-  command
-      .add_option("--area", options.area,
-                  context.say({"The area, where the database has several",
-                               "地区；数据库中有多个地区时须写明"}))
-      ->type_name("KEY");
+  command.add_option("--area", options.area, context.say(kTheArea))->type_name("KEY");
   command.add_flag("--force", options.force,
                    context.say({"Record it although it does not look right", "数据存疑也予记录"}));
 }

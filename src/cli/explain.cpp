@@ -2,6 +2,7 @@
 
 #include "cli/context.h"
 #include "cli/deliver.h"
+#include "cli/phrases.h"
 #include "cli/selection.h"
 #include "report/reports/reports.h"
 #include "work/answer.h"
@@ -41,9 +42,7 @@ void add_explain(CLI::App& program, Context& context) {
                    context.say({"Only in plans of this area", "只限该地区的计划"}))
       ->type_name("KEY")
       ->allow_extra_args(false);
-  add_date_option(*command, "--as-of", options->selection.as_of,
-                  context.say({"Where it stands on this day (default: today)",
-                               "截至该日的情况（默认为今天）"}));
+  add_date_option(*command, "--as-of", options->selection.as_of, context.say(kOnThisDay));
   add_known_at_option(*command, options->selection.known_at, context);
   add_delivery_options(*command, options->delivery, context);
   command->footer(

@@ -18,8 +18,10 @@
 
 #include "base/cause.h"
 #include "base/error.h"
+#include "base/phrases.h"
 #include "base/unfinished_file.h"
 #include "cli/context.h"
+#include "cli/phrases.h"
 #include "store/own_files.h"
 
 namespace milepost::cli {
@@ -36,7 +38,7 @@ enum class Place { of_a_file, of_a_device };
               place == Place::of_a_file
                   ? said({"choose another place with -o; an older file of that name is unchanged",
                           "请用-o另选位置；原有的同名文件未被改动"})
-                  : said({"choose another place with -o", "请用-o另选位置"}));
+                  : said(kChooseAnotherPlace));
 }
 
 /// Writes to an open file, and throws std::system_error where that fails.
@@ -111,7 +113,7 @@ void refuse_own_file(const std::string& database, const std::string& path, const
   if (what.empty()) return;
   throw Error(ErrorKind::refused,
               said({"cannot write {}: it is {}", "不能写入{}：这是{}"}, path, what),
-              said({"choose another name; nothing was written", "请另选名称；没有写入任何内容"}));
+              said(kChooseAnotherName));
 }
 
 void write_beside(const fs::path& path, const WriteTo& write) {
@@ -132,8 +134,7 @@ void write_in_place(const std::string& path, const WriteTo& write) {
 std::string read_file(const std::string& path) {
   std::error_code ignored;
   if (std::filesystem::is_directory(path, ignored)) {
-    throw Error(ErrorKind::refused,
-                said({"{} is a folder, not a file", "{}是文件夹，不是文件"}, path),
+    throw Error(ErrorKind::refused, said(kIsFolder, path),
                 said({"name the file in it", "请写明其中的文件"}));
   }
   errno = 0;
@@ -145,7 +146,7 @@ std::string read_file(const std::string& path) {
     throw Error(
         cause == ENOENT ? ErrorKind::refused : ErrorKind::machine,
         said({"cannot read {}: {}", "无法读取{}：{}"}, path, said_cause(cause != 0 ? cause : EIO)),
-        cause == ENOENT ? said({"check the name and the folder", "请核对文件名和文件夹"}) : Said());
+        cause == ENOENT ? said(kCheckTheName) : Said());
   }
   return std::move(text).str();
 }

@@ -9,11 +9,13 @@
 
 #include "base/cause.h"
 #include "base/error.h"
+#include "base/phrases.h"
 #include "base/text.h"
 #include "base/utf8.h"
 #include "cli/context.h"
 #include "cli/deliver.h"
 #include "cli/files.h"
+#include "cli/phrases.h"
 #include "cli/selection.h"
 #include "report/words/sentences.h"
 #include "report/workbook/form_sheet.h"
@@ -60,7 +62,7 @@ void refuse_existing(const fs::path& path) {
   std::error_code ignored;
   refuse_folder(path.string());
   if (!fs::exists(path, ignored)) return;
-  throw Error(ErrorKind::refused, said({"{} already exists", "{}已存在"}, path.string()),
+  throw Error(ErrorKind::refused, said(kExists, path.string()),
               said({"it may be filled in already: move it away, or choose another place with -o",
                     "其中可能已填写内容：请先移走该文件，或用-o另选位置"}));
 }
@@ -85,10 +87,8 @@ bool make_folder(const std::string& path) {
   std::error_code failed;
   const bool is_new = fs::create_directories(path, failed);
   if (failed) {
-    throw Error(
-        ErrorKind::machine,
-        said({"cannot make {}: {}", "无法建立文件夹{}：{}"}, path, said_cause(failed.value())),
-        said({"choose another place with -o", "请用-o另选位置"}));
+    throw Error(ErrorKind::machine, said(kCannotMakeFolder, path, said_cause(failed.value())),
+                said(kChooseAnotherPlace));
   }
   return is_new;
 }

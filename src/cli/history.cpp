@@ -2,6 +2,7 @@
 
 #include "cli/context.h"
 #include "cli/deliver.h"
+#include "cli/phrases.h"
 #include "cli/selection.h"
 #include "report/reports/reports.h"
 #include "work/indicator_history.h"
@@ -23,9 +24,7 @@ void add_history(CLI::App& program, Context& context) {
       "history", context.say({"One indicator: its entries, and how they moved every target on it",
                               "查看某一指标的历次填报，及其上各项目标的进度变化"}));
   const auto options = std::make_shared<HistoryOptions>();
-  command
-      ->add_option("key", options->key,
-                   context.say({"The indicator: its key or its name", "指标的代码或名称"}))
+  command->add_option("key", options->key, context.say(kTheIndicator))
       ->required()
       ->type_name("KEY");
   add_selection_options(*command, options->selection, context);

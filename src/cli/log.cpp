@@ -2,6 +2,7 @@
 
 #include "cli/context.h"
 #include "cli/deliver.h"
+#include "cli/phrases.h"
 #include "cli/selection.h"
 #include "report/reports/lists.h"
 #include "store/entries.h"
@@ -30,11 +31,7 @@ void add_log(CLI::App& program, Context& context) {
                    context.say({"The indicator: its key or its name (default: all of them)",
                                 "指标的代码或名称（默认为全部指标）"}))
       ->type_name("KEY");
-  command
-      ->add_option("--area", options->area,
-                   context.say({"The area, where the database has several",
-                                "地区；数据库中有多个地区时须写明"}))
-      ->type_name("KEY");
+  command->add_option("--area", options->area, context.say(kTheArea))->type_name("KEY");
   add_known_at_option(*command, options->known_at, context);
   add_delivery_options(*command, options->delivery, context);
   command->footer(

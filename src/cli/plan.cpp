@@ -3,6 +3,7 @@
 #include <ostream>
 
 #include "base/error.h"
+#include "base/phrases.h"
 #include "base/suggest.h"
 #include "cli/context.h"
 #include "cli/deliver.h"
@@ -161,7 +162,7 @@ void add_list(CLI::App& plan, Context& context) {
                      in_quotes(key), to_string(known_at)),
                 Offer::choose_moment);
   }
-  throw Error(ErrorKind::not_found, said({"there is no plan {}", "没有计划{}"}, in_quotes(key)),
+  throw Error(ErrorKind::not_found, said(kNoPlan, in_quotes(key)),
               did_you_mean(key, keys, Offer::list_plans));
 }
 

@@ -9,6 +9,7 @@
 #include "cli/context.h"
 #include "cli/exit_code.h"
 #include "cli/help.h"
+#include "cli/phrases.h"
 #include "cli/remedies.h"
 #include "cli/usage.h"
 #include "cli/version.h"
@@ -56,10 +57,9 @@ int explain(const Error& error, const Context& context) {
 /// The machine failed, but perhaps only behind what was asked for.
 int explain_failure(const Error& error, const Context& context) {
   if (!context.deeds->has_recorded) return explain(error, context);
-  return explain(
-      Error(ErrorKind::machine, said({"{}, but it was recorded", "{}，但已经记录"}, error.said()),
-            said({"only what was to be printed is lost", "只是没能显示结果"})),
-      context);
+  return explain(Error(ErrorKind::machine, said(kButRecorded, error.said()),
+                       said({"only what was to be printed is lost", "只是没能显示结果"})),
+                 context);
 }
 
 /// All was done, but nobody could be told.
@@ -69,8 +69,8 @@ Error unprinted(const Deeds& deeds) {
                          "磁盘已满，或读取结果的程序已停止"});
   if (!deeds.has_recorded && !deeds.has_made_file) return {ErrorKind::machine, what, why};
   return {ErrorKind::machine,
-          deeds.has_recorded ? said({"{}, but it was recorded", "{}，但已经记录"}, what)
-                             : said({"{}, but it was made", "{}，但文件已写好"}, what),
+          deeds.has_recorded ? said(kButRecorded, what)
+                       : said({"{}, but it was made", "{}，但文件已写好"}, what),
           said({"only what was to be printed is lost: {}", "只是没能显示结果：{}"}, why)};
 }
 

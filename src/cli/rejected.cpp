@@ -8,6 +8,7 @@
 #include "base/cause.h"
 #include "base/error.h"
 #include "cli/files.h"
+#include "cli/phrases.h"
 #include "report/words/sentences.h"
 #include "report/workbook/form_sheet.h"
 
@@ -22,11 +23,9 @@ fs::path free_path(const std::string& folder, const std::string& stem,
   std::error_code failed;
   fs::create_directories(folder, failed);
   if (failed) {
-    throw Error(
-        ErrorKind::machine,
-        said({"cannot make {}: {}", "无法建立文件夹{}：{}"}, folder, said_cause(failed.value())),
-        said({"choose another folder with --errors; nothing was recorded",
-              "请用--errors指定其他文件夹；没有作任何记录"}));
+    throw Error(ErrorKind::machine, said(kCannotMakeFolder, folder, said_cause(failed.value())),
+                said({"choose another folder with --errors; nothing was recorded",
+                      "请用--errors指定其他文件夹；没有作任何记录"}));
   }
   fs::path path = fs::path(folder) / (stem + extension);
   std::error_code ignored;

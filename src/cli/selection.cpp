@@ -2,6 +2,7 @@
 
 #include "base/as_of.h"
 #include "base/error.h"
+#include "base/phrases.h"
 #include "base/text.h"
 #include "cli/word_option.h"
 
@@ -10,7 +11,7 @@ namespace milepost::cli {
 Date read_date(const std::string& option, const std::string& text) {
   if (const std::optional<Date> date = parse_as_of(text)) return *date;
   const AsOfFault fault = fault_of_as_of(text);
-  throw Error(ErrorKind::refused, said({"{}: {}", "{}：{}"}, option, fault.what), fault.remedy);
+  throw Error(ErrorKind::refused, said(kNamed, option, fault.what), fault.remedy);
 }
 
 CLI::Option* add_date_option(CLI::App& command, const std::string& name, std::optional<Date>& date,

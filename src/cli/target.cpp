@@ -3,6 +3,7 @@
 
 #include "cli/context.h"
 #include "cli/deliver.h"
+#include "cli/phrases.h"
 #include "cli/refusal.h"
 #include "cli/selection.h"
 #include "report/reports/confirmations.h"
@@ -84,7 +85,7 @@ void add_target(CLI::App& program, Context& context) {
           {"Everything about one target: what it asks for, where it stands, how it was revised",
            "查看一项目标的全部情况：要求、状态和历次版本"}));
   const auto shown = std::make_shared<TargetOptions>();
-  one->add_option("key", shown->selection.targets, context.say({"The target", "目标代码"}))
+  one->add_option("key", shown->selection.targets, context.say(kTheTarget))
       ->required()
       ->expected(1)
       ->type_name("KEY");
@@ -92,9 +93,7 @@ void add_target(CLI::App& program, Context& context) {
                   context.say({"Only in this plan", "只限该计划"}))
       ->type_name("KEY")
       ->allow_extra_args(false);
-  add_date_option(*one, "--as-of", shown->selection.as_of,
-                  context.say({"Where it stands on this day (default: today)",
-                               "截至该日的情况（默认为今天）"}));
+  add_date_option(*one, "--as-of", shown->selection.as_of, context.say(kOnThisDay));
   add_known_at_option(*one, shown->selection.known_at, context);
   add_delivery_options(*one, shown->delivery, context);
   one->footer(context.say({"Examples:\n  milepost target show gdp-growth --as-of 2022-12-31",
@@ -106,9 +105,7 @@ void add_target(CLI::App& program, Context& context) {
       "withdraw", context.say({"Take a target out of the plan by a decision; it stays on record",
                                "经决定将一项目标调整出计划；其记录仍留存"}));
   const auto withdrawn = std::make_shared<WithdrawOptions>();
-  away->add_option("key", withdrawn->key, context.say({"The target", "目标代码"}))
-      ->required()
-      ->type_name("KEY");
+  away->add_option("key", withdrawn->key, context.say(kTheTarget))->required()->type_name("KEY");
   away->add_option("--plan", withdrawn->plan,
                    context.say({"Its plan, where several have such a target",
                                 "所属计划；多个计划有该目标时须写明"}))

@@ -9,8 +9,10 @@
 #include <utility>
 
 #include "base/listed.h"
+#include "base/phrases.h"
 #include "base/suggest.h"
 #include "cli/help.h"
+#include "cli/phrases.h"
 
 namespace milepost::cli {
 namespace {
@@ -152,7 +154,7 @@ Complaint about_count(const CLI::App& command, const CLI::Option& option, const 
     return {said({"{} needs {} values: {}", "{}需要{}个值：{}"}, name, least, type), {}};
   }
   if (given > most) {
-    return {given == 2 ? said({"{} is given twice", "{}写了两次"}, name)
+    return {given == 2 ? said(kGivenTwice, name)
                        : said({"{} is given {} times", "{}写了{}次"}, name, given),
             said({"keep the one that is meant", "请只保留一个"})};
   }
@@ -214,7 +216,7 @@ Error unfit_word(const CLI::App& command, const std::string& option, const std::
                  const Said& remedy) {
   const CLI::App* program = &command;
   while (program->get_parent() != nullptr) program = program->get_parent();
-  return {ErrorKind::usage, said({"{} cannot be {}", "{}不能写{}"}, option, in_quotes(text)),
+  return {ErrorKind::usage, said(kCannotBe, option, in_quotes(text)),
           said({"{}\n  {} --help explains it", "{}\n  用法说明：{} --help"}, remedy,
                full_name(deepest_command(*program)))};
 }
@@ -232,7 +234,7 @@ void refuse_empty_values(const std::vector<std::string>& words) {
 CLI::Option* refuse_empty(CLI::Option* option, const Wording& complaint) {
   return option->check([option, complaint](const std::string& value) -> std::string {
     if (!value.empty()) return {};
-    throw UnfitValue(*option, {"{}: {}", "{}：{}"}, said(complaint));
+    throw UnfitValue(*option, kNamed, said(complaint));
   });
 }
 
@@ -247,7 +249,7 @@ CLI::Option* take_number(CLI::Option* option) {
 CLI::Option* take_one_of(CLI::Option* option, const std::vector<std::string>& words) {
   const auto check = [option, words](const std::string& value) -> std::string {
     if (std::find(words.begin(), words.end(), value) != words.end()) return {};
-    throw UnfitValue(*option, {"{} cannot be {}", "{}不能写{}"}, in_quotes(value),
+    throw UnfitValue(*option, kCannotBe, in_quotes(value),
                      did_you_mean(value, words, one_of(words)));
   };
   return option->check(check, CLI::detail::generate_set(words));

@@ -3,6 +3,7 @@
 
 #include "cli/context.h"
 #include "cli/entry_options.h"
+#include "cli/phrases.h"
 #include "cli/refusal.h"
 #include "cli/selection.h"
 #include "report/reports/confirmations.h"
@@ -41,13 +42,8 @@ void add_void(CLI::App& program, Context& context) {
   command->add_flag("--increment", options->increment,
                     context.say({"With an indicator: the increment of that date",
                                  "写指标时：作废该日的当期新增记录"}));
-  command
-      ->add_option("--area", options->area,
-                   context.say({"The area, where the database has several",
-                                "地区；数据库中有多个地区时须写明"}))
-      ->type_name("KEY");
-  command
-      ->add_option("--reason", options->reason, context.say({"Why it is taken back", "作废原因"}))
+  command->add_option("--area", options->area, context.say(kTheArea))->type_name("KEY");
+  command->add_option("--reason", options->reason, context.say(kWhyTakenBack))
       ->required()
       ->type_name("TEXT");
   command->footer(

@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "base/phrases.h"
 #include "base/word_choice.h"
 #include "cli/context.h"
 #include "cli/usage.h"
@@ -27,8 +28,8 @@ CLI::Option* add_word_option(CLI::App& command, const Context& context, const st
     take(read_option_word<E>(command, option, text));
   };
   return command
-      .add_option_function<std::string>(
-          option, read, context.say({"{}: {}", "{}：{}"}, said(help), words_in_both<E>()))
+      .add_option_function<std::string>(option, read,
+                                        context.say(kNamed, said(help), words_in_both<E>()))
       ->type_name("WORD");
 }
 

@@ -307,12 +307,12 @@ std::string parse_assigned_name(std::string_view text) {
 }
 
 std::vector<std::string> parse_assigned_names(std::string_view text) {
-  constexpr std::string_view kBetweenNames[] = {";", "；", "、"};
+  constexpr std::string_view kBreaks[] = {";", "；", "、"};
   std::vector<std::string> names;
   while (!text.empty()) {
     std::size_t end = text.size();
     std::size_t next = text.size();
-    for (const std::string_view mark : kBetweenNames) {
+    for (const std::string_view mark : kBreaks) {
       const std::size_t at = text.find(mark);
       if (at >= end) continue;
       end = at;

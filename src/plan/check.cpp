@@ -4,6 +4,7 @@
 #include <string_view>
 #include <utility>
 
+#include "base/phrases.h"
 #include "plan/cycles.h"
 
 namespace milepost {
@@ -61,8 +62,7 @@ struct Web {
 
   void tell_circles(const Said& what, const Said& remedy, Problems& problems) const {
     for (const std::vector<std::size_t>& cycle : find_cycles(edges)) {
-      problems.add(places[cycle.front()],
-                   said({"{}: {}", "{}：{}"}, what, cycle_text(edges, cycle)), remedy);
+      problems.add(places[cycle.front()], said(kNamed, what, cycle_text(edges, cycle)), remedy);
     }
   }
 };
@@ -82,7 +82,7 @@ void check_sections(const PlanDraft& draft, Keys& keys, Problems& problems) {
 }
 
 void check_indicator_keys(const PlanDraft& draft, Problems& problems) {
-  Keys keys(said({"indicator", "指标"}), problems);
+  Keys keys(said(kIndicatorWord), problems);
   for (const IndicatorDraft& indicator : draft.indicators) keys.add(indicator.key);
 }
 
@@ -172,8 +172,8 @@ void check_references(const PlanDraft& draft, const Indicators& indicators, Prob
 }  // namespace
 
 void check_plan(const PlanDraft& draft, const Indicators& indicators, Problems& problems) {
-  Keys sections(said({"section", "章节"}), problems);
-  Keys targets(said({"target", "目标"}), problems);
+  Keys sections(said(kSectionWord), problems);
+  Keys targets(said(kTargetWord), problems);
   check_sections(draft, sections, problems);
   check_indicator_keys(draft, problems);
   for (const TargetDraft& target : draft.targets) targets.add(target.key);

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/listed.h"
+#include "base/phrases.h"
 #include "base/text.h"
 #include "plan/requirement_text.h"
 
@@ -203,8 +204,7 @@ std::vector<TargetChange> change_of(const Target& before, const Target& after) {
   if (before.withdrawn && !after.withdrawn) {
     kind = TargetChangeKind::restored;
     const Date day = date::floor<date::days>(before.withdrawn->recorded_at);
-    fields.add("withdrawn", said({"{} ({})", "{}（{}）"}, to_string(day), before.withdrawn->reason),
-               {});
+    fields.add("withdrawn", said(kAside, to_string(day), before.withdrawn->reason), {});
   }
   compare_targets(before, after, fields);
   std::vector<FieldChange> changes = fields.take();
@@ -293,8 +293,8 @@ class Teller {
   void tell_addition(const Said& subject, const std::vector<FieldChange>& fields) {
     Said asked;
     for (const FieldChange& field : fields) {
-      const Said one = said({"{}: {}", "{}：{}"}, field.field, field.after);
-      asked = asked.empty() ? one : said({"{}, {}", "{}，{}"}, asked, one);
+      const Said one = said(kNamed, field.field, field.after);
+      asked = asked.empty() ? one : said(kAndMore, asked, one);
     }
     add({"+ {}{}", "+ {}{}"}, subject, asked);
   }

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/listed.h"
+#include "plan/phrases.h"
 
 namespace milepost {
 namespace {
@@ -85,12 +86,11 @@ bool may_be_milestone(const TargetDraft& target, const Given<Measure>& measure) 
 bool tell_gaps(const TargetDraft& target, const Description& known, Problems& problems) {
   bool gaps = false;
   const auto gap = [&](const char* what, Said remedy) {
-    problems.add(target.anchor, said({"{} has no {}", "{}缺少{}"}, target.title, what),
-                 std::move(remedy));
+    problems.add(target.anchor, said(kHasNo, target.title, what), std::move(remedy));
     gaps = true;
   };
   if (!known.name.present) {
-    gap("name", said({"add {}", "请补写：{}"}, "name = { zh = \"…\", en = \"…\" }"));
+    gap("name", said(kAddIt, "name = { zh = \"…\", en = \"…\" }"));
   }
   if (!known.measure.present) {
     gap("measure", said({"give it one of {}", "请写明其中一种：{}"}, any_of(all_words<Measure>())));
@@ -115,8 +115,8 @@ void tell_undescribed(const TargetDraft& target, const Indicators& indicators, P
 void describe(const Mention& mention, Indicators& indicators, Problems& problems) {
   Description& known = indicators.find_or_add(mention.key).description;
   const Description& given = *mention.description;
-  merge(known.unit, given.unit, mention.key, said({"unit", "单位"}), problems);
-  merge(known.measure, given.measure, mention.key, said({"measure", "计量方式"}), problems);
+  merge(known.unit, given.unit, mention.key, said(kUnitWord), problems);
+  merge(known.measure, given.measure, mention.key, said(kMeasureWord), problems);
   const bool own_table = mention.target == nullptr;
   if (given.name.present && (own_table || !known.name.present)) known.name = given.name;
 }

@@ -2,9 +2,11 @@
 
 #include <utility>
 
+#include "base/phrases.h"
 #include "plan/check.h"
 #include "plan/draft.h"
 #include "plan/indicators.h"
+#include "plan/phrases.h"
 #include "plan/read_target.h"
 #include "plan/table_reader.h"
 #include "plan/toml_tree.h"
@@ -91,7 +93,7 @@ void read_plan_table(const TableReader& table, PlanDraft& draft, Problems& probl
 }
 
 SectionDraft read_section(const TomlValue& value, Problems& problems) {
-  const Anchor anchor = anchor_of(value, said({"section", "章节"}));
+  const Anchor anchor = anchor_of(value, said(kSectionWord));
   const TableReader table(value, anchor.title, anchor.place, {"key", "label", "name", "parent"},
                           problems);
   SectionDraft draft;
@@ -104,7 +106,7 @@ SectionDraft read_section(const TomlValue& value, Problems& problems) {
 }
 
 IndicatorDraft read_indicator(const TomlValue& value, Problems& problems) {
-  const Anchor anchor = anchor_of(value, said({"indicator", "指标"}));
+  const Anchor anchor = anchor_of(value, said(kIndicatorWord));
   const TableReader table(value, anchor.title, anchor.place, {"key", "name", "unit", "measure"},
                           problems);
   IndicatorDraft draft;
@@ -224,9 +226,9 @@ void check_indicators(const Plan& plan, const std::vector<PlacesOfIndicator>& pl
     const PlacesOfIndicator& place =
         places.at(static_cast<std::size_t>(found - plan.indicators.data()));
     if (found->unit != known.unit)
-      tell(known.key, said({"unit", "单位"}), place.unit, found->unit, known.unit);
+      tell(known.key, said(kUnitWord), place.unit, found->unit, known.unit);
     if (found->measure != known.measure) {
-      tell(known.key, said({"measure", "计量方式"}), place.measure, word(found->measure),
+      tell(known.key, said(kMeasureWord), place.measure, word(found->measure),
            word(known.measure));
     }
   }

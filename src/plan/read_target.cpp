@@ -3,6 +3,8 @@
 #include <utility>
 
 #include "base/listed.h"
+#include "base/phrases.h"
+#include "plan/phrases.h"
 
 namespace milepost {
 namespace {
@@ -160,8 +162,7 @@ void read_checkpoints(const TableReader& table, TargetDraft& draft, Problems& pr
   if (member == nullptr) return;
   draft.checkpoints_key = member->place;
   for (const TomlValue* one : table.tables(
-           "checkpoints",
-           said({"write {}", "请写成：{}"}, "checkpoints = [{ date = 2022-06-30, value = 50 }]"))) {
+           "checkpoints", said(kWriteIt, "checkpoints = [{ date = 2022-06-30, value = 50 }]"))) {
     const TableReader checkpoint(*one, said({"this checkpoint", "该阶段目标"}), one->place,
                                  {"date", "value"}, problems);
     draft.checkpoints.push_back(
@@ -176,7 +177,7 @@ std::vector<std::string> read_supporters(const TableReader& table, Problems& pro
     if (!name) continue;
     if (name->empty()) {
       problems.add(name.place, said({"an empty name in with", "with中有空白名称"}),
-                   said({"leave it out", "请删去"}));
+                   said(kLeaveItOut));
     } else if (name->find(';') != std::string::npos) {
       problems.add(name.place, said({"{} has a semicolon in it", "{}中有分号"}, quoted(*name)),
                    said({"write every name in quotes of its own: {}", "请给每个名称分别加引号：{}"},
@@ -200,7 +201,7 @@ Anchor anchor_of(const TomlValue& table, const Said& noun) {
 }
 
 TargetDraft read_target(const TomlValue& value, Problems& problems) {
-  Anchor anchor = anchor_of(value, said({"target", "目标"}));
+  Anchor anchor = anchor_of(value, said(kTargetWord));
   const TableReader table(value, anchor.title, anchor.place, target_keys(), problems);
   TargetDraft draft;
   draft.title = std::move(anchor.title);

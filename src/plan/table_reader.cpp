@@ -5,8 +5,10 @@
 
 #include "base/as_of.h"
 #include "base/listed.h"
+#include "base/phrases.h"
 #include "base/text.h"
 #include "base/utf8.h"
+#include "plan/phrases.h"
 
 namespace milepost {
 namespace {
@@ -29,7 +31,7 @@ Said kind_name(TomlKind kind) {
     case TomlKind::array:
       return said({"a list", "列表"});
     case TomlKind::table:
-      return {"a table", "用{ }括起的内容"};
+      return said({"a table", "用{{ }}括起的内容"});
     case TomlKind::unreadable:
       break;
   }
@@ -204,7 +206,7 @@ std::optional<Name> read_name(const TomlMember& member, Problems& problems) {
   const Given<std::string> en = table.line("en", Need::required);
   for (const Given<std::string>& one : {zh, en}) {
     if (one && one->empty()) {
-      problems.add(one.place, said({"{} is empty", "{}为空"}, member.key),
+      problems.add(one.place, said(kIsEmpty, member.key),
                    said({"write the name in both languages", "请写明中英文名称"}));
     }
   }
@@ -242,7 +244,7 @@ bool TableReader::is_misspelt(std::string_view key) const {
 void TableReader::missing(std::string_view key, Said remedy) const {
   if (is_misspelt(key)) return;
   const Said owner = title_.empty() ? said({"the file", "文件"}) : title_;
-  problems_.add(place_, said({"{} has no {}", "{}缺少{}"}, owner, key), std::move(remedy));
+  problems_.add(place_, said(kHasNo, owner, key), std::move(remedy));
 }
 
 template <class T, class Read>
@@ -286,7 +288,7 @@ std::string TableReader::paragraph(std::string_view key) const {
   if (has_control_character(flat)) {
     problems_.add(member->value.place,
                   said({"{} has a control character in it", "{}中有控制字符"}, member->key),
-                  said({"leave it out", "请删去"}));
+                  said(kLeaveItOut));
   }
   return std::string(trim(member->value.text));
 }
@@ -329,13 +331,11 @@ std::optional<TableReader> TableReader::table(std::string_view key, std::vector<
   const TomlMember* member = find(key);
   const std::string name = title_.empty() ? "[" + std::string(key) + "]" : std::string(key);
   if (member == nullptr) {
-    if (need == Need::required && !is_misspelt(key))
-      missing(name, said({"add {}", "请补写：{}"}, example));
+    if (need == Need::required && !is_misspelt(key)) missing(name, said(kAddIt, example));
     return std::nullopt;
   }
   if (member->value.kind != TomlKind::table) {
-    wrong_type(*member, kind_name(TomlKind::table), said({"write {}", "请写成：{}"}, example),
-               problems_);
+    wrong_type(*member, kind_name(TomlKind::table), said(kWriteIt, example), problems_);
     return std::nullopt;
   }
   return TableReader(member->value, name, member->value.place, std::move(keys), problems_);

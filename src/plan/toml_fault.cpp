@@ -6,6 +6,7 @@
 
 #include "base/as_of.h"
 #include "base/decimal.h"
+#include "base/phrases.h"
 #include "base/text.h"
 #include "base/utf8.h"
 
@@ -130,7 +131,7 @@ bool begins_like_date(std::string_view plain) {
 }
 
 void explain_date(Problem& problem, const std::string& value) {
-  problem.what = said({"{} is not a date", "{}不是日期"}, value);
+  problem.what = said(kNotADate, value);
   const std::optional<Date> meant = parse_as_of(value);
   problem.remedy = meant ? said(kWriteItAs, to_string(*meant))
                          : said({"write a day that exists, such as 2022-06-30",
@@ -322,7 +323,7 @@ ExplainedFault explain(const TomlFault& fault, std::string_view line_text) {
   explain_by_description(problem, fault.description);
   if (contains(fault.description, "key-value pair: cannot redefine")) {
     if (const auto key = bare_key_before(line, at)) {
-      problem.what = said({"{} is given twice", "{}写了两次"}, in_quotes(text_of(line, *key)));
+      problem.what = said(kGivenTwice, in_quotes(text_of(line, *key)));
       problem.place = place_of(fault, *key);
       go_around(Detour::Around::repeated_key, *key);
     }

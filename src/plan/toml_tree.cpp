@@ -32,6 +32,7 @@ constexpr void keep_parser(bool sound) {
 #include <variant>
 
 #include "base/lines.h"
+#include "base/phrases.h"
 #include "base/text.h"
 #include "base/utf8.h"
 #include "plan/toml_fault.h"
@@ -195,7 +196,7 @@ bool is_readable(std::string_view text, Problems& problems) {
     return false;
   }
   if (trim(text).empty()) {
-    problems.add({}, said({"the file is empty", "文件是空的"}),
+    problems.add({}, said(kFileIsEmpty),
                  said({"a plan file has a [document], a [plan], [[section]] and [[target]] tables",
                        "计划文件应有[document]、[plan]，以及[[section]]和[[target]]各表"}));
     return false;

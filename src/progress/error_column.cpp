@@ -58,7 +58,7 @@ std::optional<std::string> with_errors(std::string_view text, const Problems& pr
   if (!reader.next(header, unreadable)) return std::nullopt;
   std::map<std::size_t, std::string> errors = sentences_by_line(problems, language, say);
   Writer writer(header.fields.size(), error_column_of(header));
-  writer.add(header, language == Language::zh ? "错误说明" : word(SheetColumn::error));
+  writer.add(header, Wording("error", "错误说明").in(language));
   bool is_first = true;
   for (CsvRow row; reader.next(row, unreadable);) {
     std::string error = errors[row.line];

@@ -12,6 +12,7 @@
 #include "base/columns.h"
 #include "base/csv.h"
 #include "base/invisible.h"
+#include "base/phrases.h"
 #include "base/suggest.h"
 #include "base/text.h"
 #include "base/word_choice.h"
@@ -175,7 +176,7 @@ std::string_view Reader::read_area() {
   if (!check_not_empty(SheetColumn::area)) return {};
   if (index_.has_area(area)) return area;
   const std::vector<std::string> areas = keys_of(known_.by_area);
-  fault(SheetColumn::area, said({"there is no area {}", "没有地区{}"}, quoted(area)),
+  fault(SheetColumn::area, said(kNoArea, quoted(area)),
         did_you_mean(area, areas, said({"the areas are {}", "现有地区：{}"}, any_key(areas))));
   return {};
 }
@@ -220,9 +221,7 @@ std::optional<std::uint32_t> Reader::find_by_name(std::string_view area) {
   }
   std::vector<std::string> keys;
   for (const std::uint32_t one : called_so) keys.push_back(index_.indicator(one).key);
-  fault(SheetColumn::indicator_name,
-        said({"several indicators are called {}: {}", "名为{}的指标不止一个：{}"}, quoted(name),
-             any_key(keys)),
+  fault(SheetColumn::indicator_name, said(kSeveralIndicators, quoted(name), any_key(keys)),
         said({"write the key of the one that is meant", "请填所指指标的代码"}));
   return std::nullopt;
 }
@@ -278,7 +277,7 @@ void Reader::check_unit(const Indicator& indicator) {
               "column {}",
               "{}列按计量单位读取：{}；由谁填报，请写在{}列"},
              quoted(sheet_.title(SheetColumn::unit)), wrong->remedy,
-             Said(quoted("reporter").en, quoted("填报单位").zh));
+             Wording("\"reporter\"", "“填报单位”"));
   }
   fault(SheetColumn::unit, wrong->what, std::move(wrong->remedy));
 }

@@ -1,13 +1,13 @@
 #include "progress/sheet.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <string>
 #include <utility>
 
 #include "base/columns.h"
 #include "base/invisible.h"
+#include "base/listed.h"
+#include "base/phrases.h"
 #include "base/suggest.h"
 #include "base/text.h"
 #include "base/utf8.h"
@@ -91,12 +91,12 @@ Said columns_there_are() {
   std::string chinese;
   std::optional<SheetColumn> last;
   for (const auto& [column, name] : kChineseColumns) {
-    if (column != last) chinese += (chinese.empty() ? "" : "、") + std::string(name);
+    if (column != last)
+      chinese += std::string(chinese.empty() ? "" : kBetweenNames.zh).append(name);
     last = column;
   }
-  return {fmt::format("the columns are {}, or their Chinese names",
-                      fmt::join(all_words<SheetColumn>(), ", ")),
-          "可用的列有：" + chinese};
+  return said({"the columns are {}, or their Chinese names", "可用的列有：{}"},
+              Said(listed(all_words<SheetColumn>()).en, chinese));
 }
 
 /// All names that a column may have, for suggestions.
@@ -132,7 +132,7 @@ std::optional<Sheet> Sheet::open(std::string_view text, bool needs_area, Problem
   Sheet sheet(text, detect_separator(text));
   if (!sheet.reader_.next(sheet.header_, problems)) {
     if (problems.size() == problems_before) {
-      problems.add({0, 0}, said({"the file is empty", "文件是空的"}),
+      problems.add({0, 0}, said(kFileIsEmpty),
                    said({"its first line names the columns, at least indicator,as_of,value",
                          "第一行要写列名，至少有指标代码、日期、数值"}));
     }
@@ -278,7 +278,7 @@ bool Sheet::is_readable(const CsvRow& row, Problems& problems) const {
                    said({"column {}: there is a control character (U+{:04X}) in the field",
                          "{}列：字段中有控制字符（U+{:04X}）"},
                         quoted(name), *character),
-                   said({"delete it", "请删去"}));
+                   said(kDeleteIt));
     }
   }
   return problems.size() == problems_before;

@@ -45,11 +45,12 @@ TEST(Invisible, InsideAValueIsFoundWithItsPlace) {
 }
 
 TEST(Invisible, IsNamedWithWhatStandsBeforeIt) {
-  const Said named = naming_invisible({"there is no \"x\"", "没有“x”"}, "\u200Bgdp\u200B-growth");
+  const Said named =
+      naming_invisible(said({"there is no \"x\"", "没有“x”"}), "\u200Bgdp\u200B-growth");
   EXPECT_EQ(named.en,
             "there is no \"x\"; it contains an invisible character, U+200B, after \"gdp\"");
   EXPECT_EQ(named.zh, "没有“x”；其中“gdp”之后有一个不可见字符（U+200B）");
-  EXPECT_EQ(naming_invisible({"a", "b"}, "gdp ").en, "a");
+  EXPECT_EQ(naming_invisible(said({"a", "b"}), "gdp ").en, "a");
 }
 
 TEST(Invisible, IsTakenOutWhereItHasNoWidth) {

@@ -17,5 +17,15 @@ TEST(Said, WhatWasOnlySaidInEnglishStandsForItself) {
   EXPECT_EQ(said({"{}!", "{}！"}, english).zh, "only English！");
 }
 
+TEST(Wording, MayHaveBracesOfItsOwn) {
+  EXPECT_EQ(said({"a table, {}", "用{{ }}括起的{}"}, "x").zh, "用{ }括起的x");
+}
+
+TEST(Wording, TakesItsPartsInTheLanguage) {
+  constexpr Wording kName{"note", "备注"};
+  EXPECT_EQ(worded({"no {}", "没有{}"}, Language::zh, kName), "没有备注");
+  EXPECT_EQ(worded({"no {}", "没有{}"}, Language::en, kName), "no note");
+}
+
 }  // namespace
 }  // namespace milepost

@@ -13,9 +13,9 @@ TEST(Listed, NamesStandOneAfterAnother) {
 }
 
 TEST(Listed, TheLastOfSeveralIsJoinedByAWord) {
-  const Said day = {"a day", "日期"};
-  const Said month = {"a month", "月份"};
-  const Said year = {"a year", "年份"};
+  const Said day = said({"a day", "日期"});
+  const Said month = said({"a month", "月份"});
+  const Said year = said({"a year", "年份"});
   EXPECT_EQ(any_of({day}).en, "a day");
   EXPECT_EQ(any_of({day, month}).en, "a day or a month");
   EXPECT_EQ(any_of({day, month, year}).en, "a day, a month or a year");

@@ -7,6 +7,7 @@
 #include "base/date.h"
 #include "base/text.h"
 #include "base/utf8.h"
+#include "report/words/labels.h"
 
 namespace milepost {
 namespace {
@@ -96,10 +97,9 @@ std::string css_string(std::string_view text) {
   return out + "\"";
 }
 
-const Punctuation& punctuation(Language language) {
-  static constexpr Punctuation kZh{"：", "，", "（", "）"};
-  static constexpr Punctuation kEn{": ", ", ", " (", ")"};
-  return language == Language::zh ? kZh : kEn;
+Punctuation punctuation(Language language) {
+  const auto in = [&](const Wording& sign) { return sign.in(language); };
+  return {in({": ", "："}), label(Label::comma, language), in({" (", "（"}), in({")", "）"})};
 }
 
 }  // namespace milepost

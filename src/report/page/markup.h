@@ -28,6 +28,6 @@ struct Punctuation {
   std::string_view close;
 };
 
-const Punctuation& punctuation(Language language);
+Punctuation punctuation(Language language);
 
 }  // namespace milepost

@@ -128,7 +128,7 @@ std::string chart_figure(double value, Language language) {
 std::string bullet_svg(const Bullet& bullet, Language language) {
   const double share = bounded(bullet.share);
   const double expected = bounded(bullet.expected);
-  const Punctuation& sign = punctuation(language);
+  const Punctuation sign = punctuation(language);
   std::string out =
       fmt::format(R"(<svg class="bullet {}" viewBox="0 0 120 14" role="img"><title>{}{}{})",
                   word(bullet.status), label(Label::share, language), sign.colon, percent(share));
@@ -186,7 +186,7 @@ std::string sparkline_svg(const Sparkline& sparkline, Language language) {
 std::string status_bar_svg(const StatusCounts& counts, Language language) {
   constexpr double kWidth = 1000;
   const std::size_t total = counts.total();
-  const Punctuation& sign = punctuation(language);
+  const Punctuation sign = punctuation(language);
   std::string summary;
   std::string segments;
   std::size_t before = 0;

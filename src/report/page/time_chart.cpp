@@ -206,7 +206,7 @@ std::string with_unit(double value, const TimeChart& chart, Language language) {
 
 std::string summary_of(const TimeChart& chart, const DatedValues& actual,
                        const std::vector<DatedValues>& planned, Language language) {
-  const Punctuation& sign = punctuation(language);
+  const Punctuation sign = punctuation(language);
   std::string out = chart.title;
   const auto add = [&](const auto& point, std::string_view name) {
     out += fmt::format("{}{}{}{} {}", out.empty() ? "" : sign.comma, name, name.empty() ? "" : " ",

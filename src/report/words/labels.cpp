@@ -1,477 +1,465 @@
 #include "report/words/labels.h"
 
 #include <array>
-#include <cstddef>
 
 namespace milepost {
 namespace {
 
-struct Phrase {
-  std::string_view zh;
-  std::string_view en;
-
-  std::string_view in(Language language) const { return language == Language::zh ? zh : en; }
-};
-
 // The switches have no default, so that the compiler finds a label without its words.
 
 // NOLINTNEXTLINE(readability-function-size): it is the catalogue
-Phrase phrase(Label label) {
+Wording wording_of(Label label) {
   switch (label) {
     case Label::target:
-      return {"目标", "Target"};
+      return {"Target", "目标"};
     case Label::planned:
-      return {"计划", "Planned"};
+      return {"Planned", "计划"};
     case Label::actual:
-      return {"实际", "Actual"};
+      return {"Actual", "实际"};
     case Label::attainment:
-      return {"完成率", "Attained"};
+      return {"Attained", "完成率"};
     case Label::gap:
-      return {"超/欠", "Gap"};
+      return {"Gap", "超/欠"};
     case Label::status:
-      return {"状态", "Status"};
+      return {"Status", "状态"};
     case Label::data_date:
-      return {"数据日期", "Data date"};
+      return {"Data date", "数据日期"};
     case Label::key:
-      return {"指标代码", "Key"};
+      return {"Key", "指标代码"};
     case Label::total:
-      return {"合计", "Total"};
+      return {"Total", "合计"};
     case Label::targets:
-      return {"目标数", "Targets"};
-    case Label::as_of:
-      return {"截至", "as of"};
-    case Label::known_at:
-      return {"按当时记录", "as known at"};
-    case Label::source:
-      return {"来源", "Source"};
-    case Label::period:
-      return {"计划期", "Period"};
-    case Label::stale:
-      return {"过期", "stale"};
-    case Label::done:
-      return {"完成", "done"};
-    case Label::to_be_set:
-      return {"待定", "to be set"};
-    case Label::section:
-      return {"章节", "Section"};
-    case Label::lead:
-      return {"牵头单位", "Lead"};
-    case Label::no_lead:
-      return {"（未分解）", "(not assigned)"};
-    case Label::withdrawn_apart:
-      return {"另有已调整目标（不计入合计）", "Besides these, withdrawn (in no total)"};
-    case Label::plan:
-      return {"计划代码", "Plan"};
-    case Label::area:
-      return {"地区", "Area"};
-    case Label::name:
-      return {"名称", "Name"};
-    case Label::withdrawn:
-      return {"已调整", "Withdrawn"};
-    case Label::revisions:
-      return {"修订次数", "Revisions"};
-    case Label::indicator:
-      return {"指标", "Indicator"};
-    case Label::measure:
-      return {"计量方式", "Measure"};
-    case Label::unit:
-      return {"单位", "Unit"};
-    case Label::requirement:
-      return {"要求", "Requirement"};
-    case Label::commitment:
-      return {"承诺", "Commitment"};
-    case Label::due:
-      return {"完成时限", "Due"};
-    case Label::with:
-      return {"配合单位", "With"};
-    case Label::leader:
-      return {"分管领导", "Leader"};
-    case Label::note:
-      return {"备注", "Note"};
-    case Label::parent:
-      return {"上级目标", "Part of"};
-    case Label::entry:
-      return {"编号", "Entry"};
-    case Label::line:
-      return {"行", "Line"};
-    case Label::commas:
-      return {"逗号", "commas"};
-    case Label::tabs:
-      return {"制表符", "tabs"};
-    case Label::semicolons:
-      return {"分号", "semicolons"};
-    case Label::date:
-      return {"日期", "As of"};
-    case Label::kind:
-      return {"口径", "Kind"};
-    case Label::value:
-      return {"数值", "Value"};
-    case Label::reporter:
-      return {"填报单位", "Reporter"};
-    case Label::evidence:
-      return {"依据", "Evidence"};
-    case Label::problem:
-      return {"存在问题", "Problem"};
-    case Label::next_step:
-      return {"下步措施", "Next step"};
-    case Label::outlook:
-      return {"预计", "Outlook"};
-    case Label::vintage:
-      return {"数据性质", "Vintage"};
-    case Label::recorded_at:
-      return {"记录时间", "Recorded at"};
-    case Label::remarks:
-      return {"说明", "Remarks"};
-    case Label::corrects:
-      return {"更正", "corrects"};
-    case Label::corrected_by:
-      return {"已被更正", "corrected by"};
-    case Label::voided:
-      return {"已作废", "void"};
-    case Label::assignments:
-      return {"责任分工", "Assignments"};
-    case Label::nobody:
-      return {"无", "nobody"};
-    case Label::none:
-      return {"（无）", "(none)"};
-    case Label::versions:
-      return {"历次版本", "Versions"};
-    case Label::first_version:
-      return {"首次录入", "first loaded"};
-    case Label::reason:
-      return {"原因", "Reason"};
-    case Label::baseline:
-      return {"基期", "Baseline"};
-    case Label::expected:
-      return {"序时进度", "Expected share"};
-    case Label::share:
-      return {"完成进度", "Share done"};
-    case Label::remaining:
-      return {"尚缺", "Remaining"};
-    case Label::needed_per_month:
-      return {"今后月均需完成", "Needed per month"};
-    case Label::projected:
-      return {"按当前进度预计", "Projected at due date"};
-    case Label::form:
-      return {"填报表", "Form"};
-    case Label::form_known:
-      return {"目标与已知情况", "Targets and what is known"};
-    case Label::form_asked:
-      return {"请填写", "Please fill in"};
-    case Label::last_year:
-      return {"上年同期", "Last year"};
-    case Label::reached_on:
-      return {"达到日期", "Reached on"};
-    case Label::checkpoints:
-      return {"阶段目标", "Checkpoints"};
-    case Label::pace:
-      return {"进度要求", "Pace"};
-    case Label::document:
-      return {"文件", "Document"};
-    case Label::no_entries:
-      return {"没有记录", "nothing is on record"};
     case Label::target_count:
-      return {"目标数", "Targets"};
+      return {"Targets", "目标数"};
+    case Label::as_of:
+      return {"as of", "截至"};
+    case Label::known_at:
+      return {"as known at", "按当时记录"};
+    case Label::source:
+      return {"Source", "来源"};
+    case Label::period:
+      return {"Period", "计划期"};
+    case Label::stale:
+      return {"stale", "过期"};
+    case Label::done:
+      return {"done", "完成"};
+    case Label::to_be_set:
+      return {"to be set", "待定"};
+    case Label::section:
+      return {"Section", "章节"};
+    case Label::lead:
+      return {"Lead", "牵头单位"};
+    case Label::no_lead:
+      return {"(not assigned)", "（未分解）"};
+    case Label::withdrawn_apart:
+      return {"Besides these, withdrawn (in no total)", "另有已调整目标（不计入合计）"};
+    case Label::plan:
+      return {"Plan", "计划代码"};
+    case Label::area:
+      return {"Area", "地区"};
+    case Label::name:
+      return {"Name", "名称"};
+    case Label::withdrawn:
+      return {"Withdrawn", "已调整"};
+    case Label::revisions:
+      return {"Revisions", "修订次数"};
+    case Label::indicator:
+      return {"Indicator", "指标"};
+    case Label::measure:
+      return {"Measure", "计量方式"};
+    case Label::unit:
+      return {"Unit", "单位"};
+    case Label::requirement:
+      return {"Requirement", "要求"};
+    case Label::commitment:
+      return {"Commitment", "承诺"};
+    case Label::due:
+      return {"Due", "完成时限"};
+    case Label::with:
+      return {"With", "配合单位"};
+    case Label::leader:
+      return {"Leader", "分管领导"};
+    case Label::note:
+      return {"Note", "备注"};
+    case Label::parent:
+      return {"Part of", "上级目标"};
+    case Label::entry:
+      return {"Entry", "编号"};
+    case Label::line:
+      return {"Line", "行"};
+    case Label::commas:
+      return {"commas", "逗号"};
+    case Label::tabs:
+      return {"tabs", "制表符"};
+    case Label::semicolons:
+      return {"semicolons", "分号"};
+    case Label::date:
+      return {"As of", "日期"};
+    case Label::kind:
+      return {"Kind", "口径"};
+    case Label::value:
+      return {"Value", "数值"};
+    case Label::reporter:
+      return {"Reporter", "填报单位"};
+    case Label::evidence:
+      return {"Evidence", "依据"};
+    case Label::problem:
+      return {"Problem", "存在问题"};
+    case Label::next_step:
+      return {"Next step", "下步措施"};
+    case Label::outlook:
+      return {"Outlook", "预计"};
+    case Label::vintage:
+      return {"Vintage", "数据性质"};
+    case Label::recorded_at:
+      return {"Recorded at", "记录时间"};
+    case Label::remarks:
+      return {"Remarks", "说明"};
+    case Label::corrects:
+      return {"corrects", "更正"};
+    case Label::corrected_by:
+      return {"corrected by", "已被更正"};
+    case Label::voided:
+      return {"void", "已作废"};
+    case Label::assignments:
+      return {"Assignments", "责任分工"};
+    case Label::nobody:
+      return {"nobody", "无"};
+    case Label::none:
+      return {"(none)", "（无）"};
+    case Label::versions:
+      return {"Versions", "历次版本"};
+    case Label::first_version:
+      return {"first loaded", "首次录入"};
+    case Label::reason:
+      return {"Reason", "原因"};
+    case Label::baseline:
+      return {"Baseline", "基期"};
+    case Label::expected:
+      return {"Expected share", "序时进度"};
+    case Label::share:
+      return {"Share done", "完成进度"};
+    case Label::remaining:
+      return {"Remaining", "尚缺"};
+    case Label::needed_per_month:
+      return {"Needed per month", "今后月均需完成"};
+    case Label::projected:
+      return {"Projected at due date", "按当前进度预计"};
+    case Label::form:
+      return {"Form", "填报表"};
+    case Label::form_known:
+      return {"Targets and what is known", "目标与已知情况"};
+    case Label::form_asked:
+      return {"Please fill in", "请填写"};
+    case Label::last_year:
+      return {"Last year", "上年同期"};
+    case Label::reached_on:
+      return {"Reached on", "达到日期"};
+    case Label::checkpoints:
+      return {"Checkpoints", "阶段目标"};
+    case Label::pace:
+      return {"Pace", "进度要求"};
+    case Label::document:
+      return {"Document", "文件"};
+    case Label::no_entries:
+      return {"nothing is on record", "没有记录"};
     case Label::url:
-      return {"网址", "URL"};
+      return {"URL", "网址"};
     case Label::plan_name:
-      return {"所属计划", "Plan"};
+      return {"Plan", "所属计划"};
     case Label::target_key:
-      return {"目标代码", "Target key"};
+      return {"Target key", "目标代码"};
     case Label::planned_figure:
-      return {"计划值", "Planned figure"};
+      return {"Planned figure", "计划值"};
     case Label::planned_upper:
-      return {"计划上限", "Planned, upper end"};
+      return {"Planned, upper end", "计划上限"};
     case Label::reference:
-      return {"参照指标", "Reference"};
+      return {"Reference", "参照指标"};
     case Label::variance:
-      return {"差额", "Variance"};
+      return {"Variance", "差额"};
     case Label::what:
-      return {"项目", "What"};
+      return {"What", "项目"};
     case Label::progress:
-      return {"进度", "Progress"};
+      return {"Progress", "进度"};
     case Label::course:
-      return {"走势", "Course"};
+      return {"Course", "走势"};
     case Label::all_targets:
-      return {"全部目标", "All targets"};
+      return {"All targets", "全部目标"};
     case Label::entries:
-      return {"填报记录", "Entries"};
+      return {"Entries", "填报记录"};
     case Label::state:
-      return {"节点状态", "State"};
+      return {"State", "节点状态"};
     case Label::void_reason:
-      return {"作废原因", "Why void"};
+      return {"Why void", "作废原因"};
     case Label::by:
-      return {"分组方式", "Counted by"};
+      return {"Counted by", "分组方式"};
     case Label::group:
-      return {"组别", "Group"};
+      return {"Group", "组别"};
     case Label::summary:
-      return {"汇总", "Summary"};
+      return {"Summary", "汇总"};
     case Label::gaps:
-      return {"催报清单", "Reports to ask for"};
+      return {"Reports to ask for", "催报清单"};
     case Label::gap_reason:
-      return {"催报原因", "Reason"};
+      return {"Reason", "催报原因"};
     case Label::gap_overdue:
-      return {"逾期未报", "overdue"};
+      return {"overdue", "逾期未报"};
     case Label::gap_never:
-      return {"从未填报", "never reported"};
+      return {"never reported", "从未填报"};
     case Label::no_mean:
-      return {"无年均增速", "no mean growth"};
+      return {"no mean growth", "无年均增速"};
     case Label::gap_reference:
-      return {"参照指标无数据", "reference missing"};
+      return {"reference missing", "参照指标无数据"};
     case Label::gap_stale:
-      return {"数据过期", "stale"};
+      return {"stale", "数据过期"};
     case Label::days_since:
-      return {"距数据日期天数", "Days since"};
+      return {"Days since", "距数据日期天数"};
     case Label::claims:
-      return {"预计与数据不符", "Outlook against figures"};
+      return {"Outlook against figures", "预计与数据不符"};
     case Label::claim:
-      return {"偏差", "Claim"};
+      return {"Claim", "偏差"};
     case Label::claim_too_bright:
-      return {"预计偏乐观", "too bright"};
+      return {"too bright", "预计偏乐观"};
     case Label::claim_too_dark:
-      return {"预计偏悲观", "too dark"};
+      return {"too dark", "预计偏悲观"};
     case Label::targets_on_it:
-      return {"该指标上的目标", "Targets on it"};
+      return {"Targets on it", "该指标上的目标"};
     case Label::steps:
-      return {"逐次进度", "Step by step"};
+      return {"Step by step", "逐次进度"};
     case Label::changes:
-      return {"变化情况", "Changes"};
+      return {"Changes", "变化情况"};
     case Label::change:
-      return {"变化", "Change"};
+      return {"Change", "变化"};
     case Label::change_newly_behind:
-      return {"新增滞后", "newly behind"};
+      return {"newly behind", "新增滞后"};
     case Label::change_recovered:
-      return {"恢复进度", "recovered"};
+      return {"recovered", "恢复进度"};
     case Label::change_met:
-      return {"新完成", "newly met"};
+      return {"newly met", "新完成"};
     case Label::change_first_reported:
-      return {"首次填报", "first reported"};
+      return {"first reported", "首次填报"};
     case Label::change_added:
-      return {"新增目标", "added"};
+      return {"added", "新增目标"};
     case Label::change_withdrawn:
-      return {"新调整", "withdrawn"};
+      return {"withdrawn", "新调整"};
     case Label::change_status:
-      return {"状态变化", "another status"};
+      return {"another status", "状态变化"};
     case Label::change_revised:
-      return {"目标调整", "revised"};
+      return {"revised", "目标调整"};
     case Label::change_figure:
-      return {"数据更新", "another figure"};
+      return {"another figure", "数据更新"};
     case Label::planned_before:
-      return {"原计划值", "Planned before"};
+      return {"Planned before", "原计划值"};
     case Label::status_before:
-      return {"原状态", "Status before"};
+      return {"Status before", "原状态"};
     case Label::actual_before:
-      return {"原实际", "Actual before"};
+      return {"Actual before", "原实际"};
     case Label::gap_before:
-      return {"原超/欠", "Gap before"};
+      return {"Gap before", "原超/欠"};
     case Label::gap_change:
-      return {"超/欠变化", "Change of gap"};
+      return {"Change of gap", "超/欠变化"};
     case Label::news:
-      return {"新情况", "News"};
+      return {"News", "新情况"};
     case Label::behind_list:
-      return {"进度滞后的目标", "Targets behind"};
+      return {"Targets behind", "进度滞后的目标"};
     case Label::comma:
-      return {"，", ", "};
+      return {", ", "，"};
     case Label::full_stop:
-      return {"。", "."};
+      return {".", "。"};
     case Label::part_standing:
-      return {"一、总体情况", "1. How the plan stands"};
+      return {"1. How the plan stands", "一、总体情况"};
     case Label::part_news:
-      return {"二、较上期变化", "2. Since last time"};
+      return {"2. Since last time", "二、较上期变化"};
     case Label::part_behind:
-      return {"三、进度滞后情况", "3. What is behind"};
+      return {"3. What is behind", "三、进度滞后情况"};
     case Label::part_gaps:
-      return {"四、未按时填报情况", "4. Who has not reported"};
+      return {"4. Who has not reported", "四、未按时填报情况"};
     case Label::part_annex:
-      return {"附件：目标进展一览表", "Annex: all targets"};
+      return {"Annex: all targets", "附件：目标进展一览表"};
     case Label::asked:
-      return {"目标要求", "What is asked"};
+      return {"What is asked", "目标要求"};
     case Label::thresholds:
-      return {"进度分档", "Thresholds"};
+      return {"Thresholds", "进度分档"};
     case Label::use:
-      return {"用途", "Use"};
+      return {"Use", "用途"};
     case Label::other_entry:
-      return {"相关记录", "Other entry"};
+      return {"Other entry", "相关记录"};
     case Label::reference_entries:
-      return {"参照指标的填报记录", "Entries of the reference"};
+      return {"Entries of the reference", "参照指标的填报记录"};
     case Label::calculation:
-      return {"计算过程", "The arithmetic"};
+      return {"The arithmetic", "计算过程"};
     case Label::step:
-      return {"计算项", "Step"};
+      return {"Step", "计算项"};
     case Label::formula:
-      return {"算式", "Formula"};
+      return {"Formula", "算式"};
     case Label::result:
-      return {"结果", "Result"};
+      return {"Result", "结果"};
     case Label::from:
-      return {"起始日期", "From"};
+      return {"From", "起始日期"};
     case Label::checkpoint_share:
-      return {"阶段目标进度", "Checkpoint share"};
+      return {"Checkpoint share", "阶段目标进度"};
     case Label::pace_ratio:
-      return {"完成进度与序时进度之比", "Share / expected share"};
+      return {"Share / expected share", "完成进度与序时进度之比"};
     case Label::days_without_report:
-      return {"无新数据天数", "Days without a report"};
+      return {"Days without a report", "无新数据天数"};
     case Label::status_lines:
-      return {"状态判定", "Why this status"};
+      return {"Why this status", "状态判定"};
     case Label::applies:
-      return {"是否符合", "Applies"};
+      return {"Applies", "是否符合"};
     case Label::conditions:
-      return {"判定依据", "Conditions"};
+      return {"Conditions", "判定依据"};
     case Label::overview:
-      return {"概览", "Summary"};
+      return {"Summary", "概览"};
     case Label::batch:
-      return {"批次", "Batch"};
+      return {"Batch", "批次"};
     case Label::file:
-      return {"文件", "File"};
+      return {"File", "文件"};
     case Label::format:
-      return {"格式", "Format"};
+      return {"Format", "格式"};
     case Label::sha256:
-      return {"SHA-256校验值", "SHA-256"};
+      return {"SHA-256", "SHA-256校验值"};
     case Label::user:
-      return {"导入人", "User"};
+      return {"User", "导入人"};
     case Label::entry_numbers:
-      return {"记录编号", "Entry numbers"};
+      return {"Entry numbers", "记录编号"};
     case Label::first_entry:
-      return {"首条记录编号", "First entry"};
+      return {"First entry", "首条记录编号"};
     case Label::last_entry:
-      return {"末条记录编号", "Last entry"};
+      return {"Last entry", "末条记录编号"};
     case Label::standing_entries:
-      return {"有效记录数", "Standing"};
+      return {"Standing", "有效记录数"};
     case Label::no_batches:
-      return {"尚未导入文件", "no file was imported"};
+      return {"no file was imported", "尚未导入文件"};
     case Label::seal:
-      return {"封印", "Seal"};
+      return {"Seal", "封印"};
     case Label::no_label:
       break;
     case Label::yes:
-      return {"是", "yes"};
+      return {"yes", "是"};
     case Label::in_utc:
-      return {"（UTC）", " (UTC)"};
+      return {" (UTC)", "（UTC）"};
     case Label::page_number:
-      return {"第 &P 页，共 &N 页", "Page &P of &N"};
+      return {"Page &P of &N", "第 &P 页，共 &N 页"};
     case Label::none_selected:
-      return {"没有符合条件的目标", "no target is selected"};
+      return {"no target is selected", "没有符合条件的目标"};
     case Label::contents:
-      return {"目录", "Contents"};
+      return {"Contents", "目录"};
     case Label::details:
-      return {"明细", "Details"};
+      return {"Details", "明细"};
     case Label::details_left_out:
-      return {"有明细的行超过5000行，本页不列明细；缩小选择范围后即可查看。",
-              "More than 5,000 rows have details, so they are left out here: select fewer rows to "
-              "see them."};
+      return {
+          "More than 5,000 rows have details, so they are left out here: select fewer rows to "
+          "see them.",
+          "有明细的行超过5000行，本页不列明细；缩小选择范围后即可查看。"};
     case Label::open_all:
-      return {"展开全部明细", "Open all details"};
+      return {"Open all details", "展开全部明细"};
     case Label::close_all:
-      return {"收起全部明细", "Close all details"};
+      return {"Close all details", "收起全部明细"};
     case Label::search:
-      return {"查找", "Search"};
+      return {"Search", "查找"};
     case Label::filter_by_status:
-      return {"按状态筛选", "Filter by status"};
+      return {"Filter by status", "按状态筛选"};
     case Label::rows_shown:
-      return {"显示行数", "Rows shown"};
+      return {"Rows shown", "显示行数"};
     case Label::no_row_fits:
-      return {"没有符合条件的行", "No row fits"};
+      return {"No row fits", "没有符合条件的行"};
     case Label::in_no_total:
-      return {"不计入合计", "in no total"};
+      return {"in no total", "不计入合计"};
     case Label::no:
-      return {"否", "no"};
+      return {"no", "否"};
   }
-  return {};
+  return kNoWording;
 }
 
-Phrase phrase(Verdict verdict) {
+Wording wording_of(Verdict verdict) {
   switch (verdict) {
     case Verdict::yes:
-      return {"是", "yes"};
+      return wording_of(Label::yes);
     case Verdict::no:
-      return {"否", "no"};
+      return wording_of(Label::no);
     case Verdict::not_reached:
-      return {"未判定", "not reached"};
+      return {"not reached", "未判定"};
   }
-  return {};
+  return kNoWording;
 }
 
-Phrase phrase(FormColumn column) {
+Wording wording_of(FormColumn column) {
   switch (column) {
     case FormColumn::number:
-      return {"编号", "No."};
+      return {"No.", "编号"};
     case FormColumn::target:
-      return {"目标", "Target"};
+      return wording_of(Label::target);
     case FormColumn::planned:
-      return {"计划", "Planned"};
+      return wording_of(Label::planned);
     case FormColumn::due:
-      return {"完成时限", "Due"};
+      return wording_of(Label::due);
     case FormColumn::as_of:
-      return {"数据截至", "Report as of"};
+      return {"Report as of", "数据截至"};
     case FormColumn::expected:
-      return {"序时进度", "Expected share"};
+      return wording_of(Label::expected);
     case FormColumn::last:
-      return {"上次填报", "Last reported"};
+      return {"Last reported", "上次填报"};
     case FormColumn::measured:
-      return {"口径、单位", "Kind, unit"};
+      return {"Kind, unit", "口径、单位"};
     case FormColumn::value:
-      return {"数值或状态", "Value or state"};
+      return {"Value or state", "数值或状态"};
     case FormColumn::problem:
-      return {"存在问题", "Problem"};
+      return wording_of(Label::problem);
     case FormColumn::next_step:
-      return {"下步措施", "Next step"};
+      return wording_of(Label::next_step);
     case FormColumn::outlook:
-      return {"预计", "Outlook"};
+      return wording_of(Label::outlook);
     case FormColumn::vintage:
-      return {"数据性质", "Vintage"};
+      return wording_of(Label::vintage);
     case FormColumn::note:
-      return {"备注", "Note"};
+      return wording_of(Label::note);
     case FormColumn::evidence:
-      return {"依据", "Evidence"};
+      return wording_of(Label::evidence);
     case FormColumn::reporter:
-      return {"填报人", "Filled in by"};
+      return {"Filled in by", "填报人"};
     case FormColumn::fault:
-      return {"需要改正之处", "What is wrong"};
+      return {"What is wrong", "需要改正之处"};
   }
-  return {};
+  return kNoWording;
 }
 
 constexpr std::array kUnits{
-    Phrase{"个", ""},
-    Phrase{"家", ""},
-    Phrase{"项", ""},
-    Phrase{"所", ""},
-    Phrase{"条", ""},
-    Phrase{"座", ""},
-    Phrase{"起", ""},
-    Phrase{"户", "households"},
-    Phrase{"件", ""},
-    Phrase{"人", "people"},
-    Phrase{"万人", "x 10,000 people"},
-    Phrase{"亩", "mu"},
-    Phrase{"万亩", "x 10,000 mu"},
-    Phrase{"公里", "km"},
-    Phrase{"元", "yuan"},
-    Phrase{"万元", "x 10,000 yuan"},
-    Phrase{"亿元", "x 100m yuan"},
-    Phrase{"万美元", "x 10,000 US$"},
-    Phrase{"倍", "times"},
-    Phrase{"类", "class"},
-    Phrase{"岁", "years"},
+    Wording{"households", "户"},
+    Wording{"people", "人"},
+    Wording{"x 10,000 people", "万人"},
+    Wording{"mu", "亩"},
+    Wording{"x 10,000 mu", "万亩"},
+    Wording{"km", "公里"},
+    Wording{"yuan", "元"},
+    Wording{"x 10,000 yuan", "万元"},
+    Wording{"x 100m yuan", "亿元"},
+    Wording{"x 10,000 US$", "万美元"},
+    Wording{"times", "倍"},
+    Wording{"class", "类"},
+    Wording{"years", "岁"},
 };
 
 }  // namespace
 
-std::string_view label(Label label, Language language) { return phrase(label).in(language); }
+std::string_view label(Label label, Language language) { return wording_of(label).in(language); }
 
 std::string_view label(MilestoneState state, Language language) {
   return state == MilestoneState::done ? label(Label::done, language)
                                        : label<MilestoneState>(state, language);
 }
 
-std::string_view label(Verdict verdict, Language language) { return phrase(verdict).in(language); }
-std::string_view label(FormColumn column, Language language) { return phrase(column).in(language); }
+std::string_view label(Verdict verdict, Language language) {
+  return wording_of(verdict).in(language);
+}
+std::string_view label(FormColumn column, Language language) {
+  return wording_of(column).in(language);
+}
 
 std::string_view unit_label(std::string_view unit, Language language) {
   if (language == Language::zh) return unit;
-  for (const Phrase& known : kUnits) {
+  for (const Wording& known : kUnits) {
     if (known.zh == unit) return known.en;
   }
-  return unit;
+  return is_counted(unit) ? std::string_view() : unit;  // English has no measure words
 }
 
 }  // namespace milepost

@@ -121,7 +121,9 @@ class Maker {
 
 lxw_color_t color_of(Status status) { return row_of(status).color; }
 
-const char* font_of(Language language) { return language == Language::zh ? "微软雅黑" : "Calibri"; }
+const char* font_of(Language language) {
+  return Wording("Calibri", "微软雅黑").in(language).data();
+}
 
 Styles::Styles(Workbook& book, Language language) {
   Maker make(book, language);

@@ -7,6 +7,7 @@
 #include <map>
 #include <numeric>
 
+#include "base/phrases.h"
 #include "base/text.h"
 #include "report/words/labels.h"
 #include "report/workbook/xlsx_chart.h"
@@ -38,14 +39,12 @@ Cell figure_of(double value) {
 std::string title_of(const TimeChart& chart, Language language) {
   const std::string_view unit = unit_label(chart.unit, language);
   if (unit.empty()) return chart.title;
-  return language == Language::zh ? fmt::format("{}（{}）", chart.title, unit)
-                                  : fmt::format("{} ({})", chart.title, unit);
+  return worded(kAside, language, chart.title, unit);
 }
 
 std::string place_of(const SheetRange& range, Language language) {
-  return language == Language::zh
-             ? fmt::format("见工作表“{}”第{}—{}行", range.sheet, range.first, range.last)
-             : fmt::format("Sheet “{}”, rows {}–{}", range.sheet, range.first, range.last);
+  return worded({"Sheet “{}”, rows {}–{}", "见工作表“{}”第{}—{}行"}, language, range.sheet,
+                range.first, range.last);
 }
 
 std::string address_of(const SheetRange& range) {

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/phrases.h"
 #include "base/text.h"
 #include "model/evidence.h"
 #include "report/words/figures.h"
@@ -158,9 +159,7 @@ class TableWriter::Put {
   }
   std::size_t operator()(const Marked& marked) {
     if (marked.mark.empty()) return (*this)(marked.text);
-    return (*this)(table_.language_ == Language::zh
-                       ? fmt::format("{}（{}）", marked.text, marked.mark)
-                       : fmt::format("{} ({})", marked.text, marked.mark));
+    return (*this)(worded(kAside, table_.language_, marked.text, marked.mark));
   }
   std::size_t operator()(const Bullet& /*graphic*/) { return (*this)(std::monostate()); }
   std::size_t operator()(const Sparkline& /*graphic*/) { return (*this)(std::monostate()); }

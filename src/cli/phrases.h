@@ -1,0 +1,21 @@
+// What several commands say, in their help or in what they refuse.
+#pragma once
+
+#include "base/wording.h"
+
+namespace milepost::cli {
+
+inline constexpr Wording kTheIndicator{"The indicator: its key or its name", "指标的代码或名称"};
+inline constexpr Wording kWhyTakenBack{"Why it is taken back", "作废原因"};
+inline constexpr Wording kTheArea{"The area, where the database has several",
+                                  "地区；数据库中有多个地区时须写明"};
+inline constexpr Wording kOnThisDay{"Where it stands on this day (default: today)",
+                                    "截至该日的情况（默认为今天）"};
+inline constexpr Wording kTheTarget{"The target", "目标代码"};
+inline constexpr Wording kCannotBe{"{} cannot be {}", "{}不能写{}"};
+inline constexpr Wording kControlCharacters{"{} has control characters in it", "{}中含有控制字符"};
+inline constexpr Wording kCannotMakeFolder{"cannot make {}: {}", "无法建立文件夹{}：{}"};
+inline constexpr Wording kChooseAnotherPlace{"choose another place with -o", "请用-o另选位置"};
+inline constexpr Wording kButRecorded{"{}, but it was recorded", "{}，但已经记录"};
+
+}  // namespace milepost::cli
