@@ -16,13 +16,13 @@ namespace milepost {
 
 template <>
 inline constexpr std::array<LabelledWord<Language>, 2> kWords<Language>{
-    {{Language::zh, "zh", "中文", "Chinese"}, {Language::en, "en", "英文", "English"}}};
+    {{Language::zh, "zh", {"Chinese", "中文"}}, {Language::en, "en", {"English", "英文"}}}};
 
 /// What an enumerator is called on a page.
 template <class E>
 constexpr std::string_view label(E value, Language language) {
   for (const LabelledWord<E>& entry : kWords<E>) {
-    if (entry.value == value) return language == Language::zh ? entry.zh : entry.en;
+    if (entry.value == value) return entry.label.in(language);
   }
   return {};
 }
@@ -34,6 +34,8 @@ struct Said {
   Said(std::string_view only_english) : en(only_english) {}
   Said(const char* only_english) : en(only_english) {}
   Said(std::string english, std::string chinese) : en(std::move(english)), zh(std::move(chinese)) {}
+  /// What stands in the sources in both languages is a Wording.
+  Said(const char* english, const char* chinese) = delete;
 
   const std::string& in(Language language) const {
     return language == Language::zh && !zh.empty() ? zh : en;

@@ -21,7 +21,7 @@ std::optional<E> read_word(std::string_view text) {
   if (const auto found = from_word<E>(text)) return found;
   const std::string form = search_form(text);
   for (const LabelledWord<E>& entry : kWords<E>) {
-    for (const std::string_view known : {entry.text, entry.zh, entry.en}) {
+    for (const std::string_view known : {entry.text, entry.label.zh, entry.label.en}) {
       if (form == search_form(known)) return entry.value;
     }
   }

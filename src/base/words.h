@@ -11,6 +11,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/wording.h"
+
 namespace milepost {
 
 template <class E>
@@ -24,8 +26,7 @@ template <class E>
 struct LabelledWord {
   E value;
   std::string_view text;
-  std::string_view zh;
-  std::string_view en;
+  Wording label;
 };
 
 /// Specialise as a std::array of Word<E> or LabelledWord<E> with every enumerator once.

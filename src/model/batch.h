@@ -14,7 +14,8 @@ enum class BatchFormat { csv, form };
 
 template <>
 inline constexpr std::array<LabelledWord<BatchFormat>, 2> kWords<BatchFormat>{
-    {{BatchFormat::csv, "csv", "CSV表格", "CSV"}, {BatchFormat::form, "form", "填报表", "form"}}};
+    {{BatchFormat::csv, "csv", {"CSV", "CSV表格"}},
+     {BatchFormat::form, "form", {"form", "填报表"}}}};
 
 /// What is recorded of an imported file.
 struct NewBatch {

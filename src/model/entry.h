@@ -17,11 +17,11 @@ enum class EntryKind { year_to_date, increment, level, growth, milestone };
 
 template <>
 inline constexpr std::array<LabelledWord<EntryKind>, 5> kWords<EntryKind>{
-    {{EntryKind::year_to_date, "year-to-date", "本年累计", "year to date"},
-     {EntryKind::increment, "increment", "当期新增", "increment"},
-     {EntryKind::level, "level", "期末值", "level"},
-     {EntryKind::growth, "growth", "增速", "growth"},
-     {EntryKind::milestone, "milestone", "节点状态", "milestone"}}};
+    {{EntryKind::year_to_date, "year-to-date", {"year to date", "本年累计"}},
+     {EntryKind::increment, "increment", {"increment", "当期新增"}},
+     {EntryKind::level, "level", {"level", "期末值"}},
+     {EntryKind::growth, "growth", {"growth", "增速"}},
+     {EntryKind::milestone, "milestone", {"milestone", "节点状态"}}}};
 
 constexpr Measure measure_of(EntryKind kind) {
   switch (kind) {
@@ -57,28 +57,28 @@ enum class MilestoneState { not_started, in_progress, done };
 
 template <>
 inline constexpr std::array<LabelledWord<MilestoneState>, 3> kWords<MilestoneState>{
-    {{MilestoneState::not_started, "not-started", "未开始", "not started"},
-     {MilestoneState::in_progress, "in-progress", "进行中", "in progress"},
-     {MilestoneState::done, "done", "已完成", "done"}}};
+    {{MilestoneState::not_started, "not-started", {"not started", "未开始"}},
+     {MilestoneState::in_progress, "in-progress", {"in progress", "进行中"}},
+     {MilestoneState::done, "done", {"done", "已完成"}}}};
 
 /// What the department itself expects.
 enum class Outlook { will_meet, difficult, will_miss, adjust };
 
 template <>
 inline constexpr std::array<LabelledWord<Outlook>, 4> kWords<Outlook>{
-    {{Outlook::will_meet, "will-meet", "能完成", "will meet"},
-     {Outlook::difficult, "difficult", "有困难", "difficult"},
-     {Outlook::will_miss, "will-miss", "不能完成", "will miss"},
-     {Outlook::adjust, "adjust", "申请调整", "asks to adjust"}}};
+    {{Outlook::will_meet, "will-meet", {"will meet", "能完成"}},
+     {Outlook::difficult, "difficult", {"difficult", "有困难"}},
+     {Outlook::will_miss, "will-miss", {"will miss", "不能完成"}},
+     {Outlook::adjust, "adjust", {"asks to adjust", "申请调整"}}}};
 
 /// How far the figure has been verified.
 enum class Vintage { preliminary, verified, final };
 
 template <>
 inline constexpr std::array<LabelledWord<Vintage>, 3> kWords<Vintage>{
-    {{Vintage::preliminary, "preliminary", "初步", "preliminary"},
-     {Vintage::verified, "verified", "核实", "verified"},
-     {Vintage::final, "final", "最终", "final"}}};
+    {{Vintage::preliminary, "preliminary", {"preliminary", "初步"}},
+     {Vintage::verified, "verified", {"verified", "核实"}},
+     {Vintage::final, "final", {"final", "最终"}}}};
 
 /// Whether a figure of this kind may be given as a fraction; docs/progress-files.md "Values".
 constexpr bool takes_fractions(EntryKind kind, std::string_view unit) {

@@ -16,10 +16,10 @@ enum class Measure { flow, stock, growth, milestone };
 
 template <>
 inline constexpr std::array<LabelledWord<Measure>, 4> kWords<Measure>{
-    {{Measure::flow, "flow", "累计量", "flow"},
-     {Measure::stock, "stock", "期末量", "stock"},
-     {Measure::growth, "growth", "增速", "growth"},
-     {Measure::milestone, "milestone", "节点", "milestone"}}};
+    {{Measure::flow, "flow", {"flow", "累计量"}},
+     {Measure::stock, "stock", {"stock", "期末量"}},
+     {Measure::growth, "growth", {"growth", "增速"}},
+     {Measure::milestone, "milestone", {"milestone", "节点"}}}};
 
 /// Units of what is counted one by one, in whole numbers.
 inline constexpr std::array<std::string_view, 10> kCountedUnits{"个", "家", "项", "所", "条",

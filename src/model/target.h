@@ -147,16 +147,17 @@ enum class Commitment { firm, strive };
 
 template <>
 inline constexpr std::array<LabelledWord<Commitment>, 2> kWords<Commitment>{
-    {{Commitment::firm, "firm", "确保", "firm"}, {Commitment::strive, "strive", "力争", "strive"}}};
+    {{Commitment::firm, "firm", {"firm", "确保"}},
+     {Commitment::strive, "strive", {"strive", "力争"}}}};
 
 /// How the expected share grows between the start of the period and the due date.
 enum class Pace { linear, constant, at_due };
 
 template <>
 inline constexpr std::array<LabelledWord<Pace>, 3> kWords<Pace>{
-    {{Pace::linear, "linear", "按月均衡", "linear"},
-     {Pace::constant, "constant", "始终保持", "constant"},
-     {Pace::at_due, "at-due", "到期一次", "at the due date"}}};
+    {{Pace::linear, "linear", {"linear", "按月均衡"}},
+     {Pace::constant, "constant", {"constant", "始终保持"}},
+     {Pace::at_due, "at-due", {"at the due date", "到期一次"}}}};
 
 /// A dated interim figure: what the actual should have reached by then.
 struct Checkpoint {

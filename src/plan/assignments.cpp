@@ -10,6 +10,7 @@
 #include "base/columns.h"
 #include "base/csv.h"
 #include "base/invisible.h"
+#include "base/phrases.h"
 #include "base/suggest.h"
 #include "base/text.h"
 #include "base/words.h"
@@ -194,7 +195,7 @@ bool Reader::read_header(const CsvRow& header) {
                         "每行请用代码或名称写明目标"}));
   }
   if (!has(lead) && !has(with) && !has(leader)) {
-    problems_.add({header.line, 0, 0}, said({"there is nothing to assign", "没有可分派的内容"}),
+    problems_.add({header.line, 0, 0}, said(kNothingToAssign),
                   said({"add at least one of the columns lead, with and leader",
                         "请至少加上牵头单位、配合单位、分管领导中的一列"}));
   }
@@ -208,7 +209,7 @@ bool Reader::is_readable(const CsvRow& row) {
     fault(row, column,
           said({"there is a line break or a control character in the field",
                 "单元格中有换行或控制字符"}),
-          said({"delete it", "请删去"}));
+          said(kDeleteIt));
     return false;
   }
   return true;
@@ -218,7 +219,7 @@ std::optional<FoundTarget> Reader::find_target(const CsvRow& row) {
   const std::string plan_key = cell(row, plan);
   const std::vector<std::string>& plans = targets_.plan_keys();
   if (!plan_key.empty() && std::find(plans.begin(), plans.end(), plan_key) == plans.end()) {
-    fault(row, plan, said({"there is no plan {}", "没有计划{}"}, quoted(plan_key)),
+    fault(row, plan, said(kNoPlan, quoted(plan_key)),
           did_you_mean(plan_key, plans, Offer::list_plans));
     return std::nullopt;
   }
@@ -232,8 +233,7 @@ std::optional<FoundTarget> Reader::find_target(const CsvRow& row) {
   if (found.empty()) {
     const std::vector<FoundTarget> elsewhere = targets_.named(text, "");
     if (elsewhere.empty()) {
-      fault(row, target, said({"there is no target {}", "没有目标{}"}, quoted(text)),
-            targets_.remedy(text));
+      fault(row, target, said(kNoTarget, quoted(text)), targets_.remedy(text));
     } else {
       fault(
           row, target,
@@ -246,7 +246,7 @@ std::optional<FoundTarget> Reader::find_target(const CsvRow& row) {
     Said choices;
     for (const FoundTarget& one : found) {
       const Said choice = said({"{0} of {1}", "计划{1}的{0}"}, one.target->key, one.plan->key);
-      choices = choices.empty() ? choice : said({"{}, {}", "{}，{}"}, choices, choice);
+      choices = choices.empty() ? choice : said(kAndMore, choices, choice);
     }
     fault(row, target,
           said({"several targets are called {}", "名为{}的目标不止一个"}, quoted(text)),
@@ -256,7 +256,7 @@ std::optional<FoundTarget> Reader::find_target(const CsvRow& row) {
     return std::nullopt;
   }
   if (found.front().target->withdrawn) {
-    fault(row, target, said({"target {} is withdrawn", "目标{}已调整"}, quoted(text)),
+    fault(row, target, said(kTargetIsWithdrawn, quoted(text)),
           said({"leave the row out", "请删去该行"}));
     return std::nullopt;
   }
@@ -337,7 +337,7 @@ std::vector<AssignmentRow> read_assignments(std::string_view text, const std::ve
   std::vector<CsvRow> rows = read_csv(text, problems, separator);
   if (!problems.empty()) return {};
   if (rows.empty()) {
-    problems.add({}, said({"the file is empty", "文件是空的"}),
+    problems.add({}, said(kFileIsEmpty),
                  said({"its first line names the columns: target, and lead, with or leader",
                        "首行应写列名：目标，以及牵头单位、配合单位或分管领导"}));
     return {};

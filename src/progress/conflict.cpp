@@ -20,7 +20,7 @@ Said word_or_nothing(const std::optional<E>& value) {
 }
 
 struct Remark {
-  Said name;
+  Wording name;
   Said text;
 };
 
@@ -52,8 +52,8 @@ Said side(const Value& value, const Remarks& one, const Remarks& other) {
 }
 
 Said difference(const NewEntry& entry, const Entry& other) {
-  return entry.value == other.value ? Said("other remarks", "说明不同")
-                                    : Said("another value", "数值不同");
+  return entry.value == other.value ? said({"other remarks", "说明不同"})
+                                    : said({"another value", "数值不同"});
 }
 
 }  // namespace

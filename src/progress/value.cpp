@@ -100,7 +100,7 @@ std::optional<StateAndRest> split_state(std::string_view plain) {
     return StateAndRest{state, trim(plain.substr(text.size()))};
   };
   for (const auto& entry : kWords<MilestoneState>) {
-    for (const std::string_view text : {entry.text, entry.zh, entry.en}) {
+    for (const std::string_view text : {entry.text, entry.label.zh, entry.label.en}) {
       if (begins_with(text)) return split(entry.value, text);
     }
   }

@@ -6,6 +6,7 @@
 
 #include "base/error.h"
 #include "base/listed.h"
+#include "base/phrases.h"
 #include "base/suggest.h"
 #include "report/words/labels.h"
 #include "store/plans.h"
@@ -24,7 +25,7 @@ void require_known(const Said& what, const std::vector<std::string>& wanted,
         ErrorKind::not_found, said({"there is no {} {}", "没有{}{}"}, what, in_quotes(name)),
         did_you_mean(name, existing,
                      existing.empty() ? said({"no target has a {} yet", "还没有目标写明{}"}, what)
-                                      : said({"there are: {}", "现有：{}"}, listed(existing))));
+                                      : said(kThereAre, listed(existing))));
   }
 }
 
@@ -64,11 +65,11 @@ void require_known_names(const Store& store, const Selection& selection,
       if (!target.lead.empty()) leads.insert(target.lead);
     }
   }
-  require_known(said({"section", "章节"}), selection.sections, sections);
+  require_known(said(kSectionWord), selection.sections, sections);
   require_known(said({"lead", "牵头单位"}), selection.leads, {leads.begin(), leads.end()});
   for (const std::string& key : selection.targets) {
     if (contains(targets, key)) continue;
-    throw Error(ErrorKind::not_found, said({"there is no target {}", "没有目标{}"}, in_quotes(key)),
+    throw Error(ErrorKind::not_found, said(kNoTarget, in_quotes(key)),
                 did_you_mean(key, targets, Offer::list_targets));
   }
 }
@@ -88,7 +89,7 @@ bool has_rows(const AssessedPlan& plan) {
   Said there_are;
   for (const Plan& plan : read_plans(store, keys, selection.known_at.value_or(kEverything))) {
     const Said one = said({"{} ({} targets)", "{}（目标{}项）"}, plan.key, plan.targets.size());
-    there_are = there_are.empty() ? one : said({"{}, {}", "{}、{}"}, there_are, one);
+    there_are = there_are.empty() ? one : said(kAndName, there_are, one);
   }
   throw Error(
       ErrorKind::refused, said({"no target is selected", "没有符合条件的目标"}),
@@ -114,7 +115,7 @@ void require_status(const Store& store, const Selection& selection,
     if (counts.of(entry.value) == 0) continue;
     const Said status(std::string(entry.text), std::string(label(entry.value, Language::zh)));
     const Said one = said({"{} ({})", "{}（{}项）"}, status, counts.of(entry.value));
-    there_are = there_are.empty() ? one : said({"{}, {}", "{}、{}"}, there_are, one);
+    there_are = there_are.empty() ? one : said(kAndName, there_are, one);
   }
   if (there_are.empty()) return;
   throw Error(ErrorKind::refused,

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/error.h"
+#include "base/phrases.h"
 #include "base/text.h"
 #include "plan/assignments.h"
 #include "plan/diff.h"
@@ -45,7 +46,7 @@ void require_meant(const Selection& selection, const AssessedPlans& plans) {
     if (!having.empty()) continue;
     if (is_withdrawn) {
       throw Error(
-          ErrorKind::refused, said({"target {} is withdrawn", "目标{}已调整"}, in_quotes(key)),
+          ErrorKind::refused, said(kTargetIsWithdrawn, in_quotes(key)),
           said({"nobody answers for it any more; leave it out", "该目标不再有责任单位，请勿列入"}));
     }
     throw Error(ErrorKind::refused,
@@ -67,8 +68,7 @@ bool names_targets(const AssignRequest& request) {
 std::vector<AssignmentRow> selected(const Store& store, const AssignRequest& request,
                                     const Circumstances& circumstances) {
   if (request.assigned.names_nothing()) {
-    throw Error(ErrorKind::usage, said({"there is nothing to assign", "没有可分派的内容"}),
-                Offer::name_assignees);
+    throw Error(ErrorKind::usage, said(kNothingToAssign), Offer::name_assignees);
   }
   if (!names_targets(request)) {
     throw Error(ErrorKind::usage,

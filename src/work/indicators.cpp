@@ -6,6 +6,7 @@
 #include "base/error.h"
 #include "base/invisible.h"
 #include "base/listed.h"
+#include "base/phrases.h"
 #include "base/suggest.h"
 #include "store/plans.h"
 
@@ -34,14 +35,9 @@ std::vector<Indicator> called(const Store& store, const std::string& area,
   return name.empty() ? std::vector<Indicator>() : find_indicators_called(store, area, name);
 }
 
-constexpr Wording kSeveralIndicators{"several indicators are called {}: {}",
-                                     "名为{}的指标不止一个：{}"};
-
 [[noreturn]] void refuse_unknown(const std::string& typed, const std::vector<Called>& known) {
-  throw Error(
-      ErrorKind::not_found,
-      naming_invisible(said({"there is no indicator {}", "没有指标{}"}, in_quotes(typed)), typed),
-      suggest(typed, known, Offer::list_indicators));
+  throw Error(ErrorKind::not_found, naming_invisible(said(kNoIndicator, in_quotes(typed)), typed),
+              suggest(typed, known, Offer::list_indicators));
 }
 
 }  // namespace
@@ -66,12 +62,11 @@ Remedy suggest(const std::string& typed, const std::vector<Called>& known, Offer
     for (auto one = first; one != last; ++one) {
       const Called& called = *one->second;
       if (!told.insert(called.key).second) continue;
-      choices.push_back(said({"{} ({})", "{}（{}）"}, in_quotes(called.key),
-                             Said(called.name.en, called.name.zh)));
+      choices.push_back(said(kAside, in_quotes(called.key), Said(called.name.en, called.name.zh)));
     }
   }
   if (choices.empty()) return otherwise;
-  return said({"did you mean {}?", "是不是{}？"}, any_of(choices));
+  return said(kDidYouMean, any_of(choices));
 }
 
 void refuse_several(const Wording& what, const std::string& name,
@@ -104,8 +99,8 @@ std::string known_area(const Store& store, const std::string& area) {
                 Remedy(Offer::choose_area, {listed(areas)}));
   }
   if (std::find(areas.begin(), areas.end(), area) != areas.end()) return area;
-  throw Error(ErrorKind::not_found, said({"there is no area {}", "没有地区{}"}, in_quotes(area)),
-              did_you_mean(area, areas, said({"there are: {}", "现有：{}"}, listed(areas))));
+  throw Error(ErrorKind::not_found, said(kNoArea, in_quotes(area)),
+              did_you_mean(area, areas, said(kThereAre, listed(areas))));
 }
 
 FoundIndicator known_indicator(const Store& store, const std::string& area,

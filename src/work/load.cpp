@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/listed.h"
+#include "base/phrases.h"
 #include "plan/read.h"
 #include "store/plans.h"
 #include "work/recording.h"
@@ -24,9 +25,9 @@ PlanChanges changes_by(const Store& store, const std::optional<Plan>& before, co
     std::vector<std::string> others = list_plans_with(store, plan.area.key, known.key);
     std::erase(others, plan.key);
     if (others.empty()) continue;
-    const Said shared = said({"{} ({})", "{}（{}）"}, in_quotes(known.key), listed(others));
+    const Said shared = said(kAside, in_quotes(known.key), listed(others));
     changes.of_others =
-        changes.of_others.empty() ? shared : said({"{}, {}", "{}、{}"}, changes.of_others, shared);
+        changes.of_others.empty() ? shared : said(kAndName, changes.of_others, shared);
     std::vector<FieldChange>& told = changes.told.indicators;
     for (FieldChange& change : diff(known, *named)) {
       if (std::find(told.begin(), told.end(), change) == told.end()) {

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "base/error.h"
+#include "base/phrases.h"
 #include "store/plans.h"
 #include "work/indicators.h"
 
@@ -56,8 +57,7 @@ Selection meant_by(const Store& store, const std::string& typed, Selection selec
     refuse_several({"several targets are called {}: {}", "名为{}的目标不止一个：{}"}, typed,
                    meanings.targets_named);
   } else if (!meanings.indicators_named.empty()) {
-    refuse_several({"several indicators are called {}: {}", "名为{}的指标不止一个：{}"}, typed,
-                   meanings.indicators_named);
+    refuse_several(kSeveralIndicators, typed, meanings.indicators_named);
   } else if (!meanings.known.empty()) {
     throw Error(ErrorKind::not_found,
                 said({"there is no target {}, and none on such an indicator",

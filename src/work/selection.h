@@ -29,15 +29,15 @@ namespace milepost {
 /// other.
 template <>
 inline constexpr std::array<LabelledWord<work::SortKey>, 9> kWords<work::SortKey>{
-    {{work::SortKey::plan, "plan", "计划", "Plan"},
-     {work::SortKey::key, "key", "指标代码", "Key"},
-     {work::SortKey::name, "name", "目标", "Target"},
-     {work::SortKey::lead, "lead", "牵头单位", "Lead"},
-     {work::SortKey::due, "due", "完成时限", "Due"},
-     {work::SortKey::status, "status", "状态", "Status"},
-     {work::SortKey::attainment, "attainment", "完成率", "Attained"},
-     {work::SortKey::gap, "gap", "超/欠", "Gap"},
-     {work::SortKey::data_date, "data-date", "数据日期", "Data date"}}};
+    {{work::SortKey::plan, "plan", {"Plan", "计划"}},
+     {work::SortKey::key, "key", {"Key", "指标代码"}},
+     {work::SortKey::name, "name", {"Target", "目标"}},
+     {work::SortKey::lead, "lead", {"Lead", "牵头单位"}},
+     {work::SortKey::due, "due", {"Due", "完成时限"}},
+     {work::SortKey::status, "status", {"Status", "状态"}},
+     {work::SortKey::attainment, "attainment", {"Attained", "完成率"}},
+     {work::SortKey::gap, "gap", {"Gap", "超/欠"}},
+     {work::SortKey::data_date, "data-date", {"Data date", "数据日期"}}}};
 
 }  // namespace milepost
 

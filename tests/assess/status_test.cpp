@@ -22,7 +22,7 @@ TEST(StatusRow, IsToldFromEveryOther) {
   for (const StatusRow& row : kWords<Status>) {
     words.insert(row.text);
     columns.insert(row.column);
-    in_chinese.insert(row.zh);
+    in_chinese.insert(row.label.zh);
     colors.insert(row.color);
   }
   for (const std::size_t different :

@@ -11,8 +11,8 @@ enum class Tide { low, high_water };
 
 template <>
 inline constexpr std::array<LabelledWord<Tide>, 2> kWords<Tide>{
-    {{Tide::low, "low", "低潮", "low tide"},
-     {Tide::high_water, "high-water", "高潮", "high water"}}};
+    {{Tide::low, "low", {"low tide", "低潮"}},
+     {Tide::high_water, "high-water", {"high water", "高潮"}}}};
 
 namespace {
 

@@ -66,8 +66,9 @@ Summary summarise(const AssessedPlan& plan) {
   for (const auto& entry : kWords<Commitment>) {
     const StatusCounts& counts = by_commitment.at(static_cast<std::size_t>(entry.value));
     if (counts.total() + counts.of(Status::withdrawn) == 0) continue;
-    summary.by_commitment.push_back(
-        {std::string(entry.text), {std::string(entry.zh), std::string(entry.en)}, counts});
+    summary.by_commitment.push_back({std::string(entry.text),
+                                     {std::string(entry.label.zh), std::string(entry.label.en)},
+                                     counts});
   }
   return summary;
 }

@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <system_error>
 
+#include "base/phrases.h"
 #include "base/unfinished_file.h"
 #include "store/evidence.h"
 #include "store/own_files.h"
@@ -31,7 +32,7 @@ void back_up(const Store& store, const std::string& path) {
     throw Error(
         ErrorKind::refused,
         said({"cannot write the backup {}: it is {}", "不能写入备份{}：这是{}"}, path, what),
-        said({"choose another name; nothing was written", "请另选名称；没有写入任何内容"}));
+        said(kChooseAnotherName));
   }
   try {
     UnfinishedFile unfinished(path);

@@ -1,5 +1,6 @@
 #include "store/batches.h"
 
+#include "base/phrases.h"
 #include "store/sql/connection.h"
 #include "store/sql/failure.h"
 #include "store/sql/new_entries.h"
@@ -64,8 +65,7 @@ std::size_t void_batch(const Recording& recording, std::int64_t batch, const std
   const Store& store = recording.store();
   const std::optional<Batch> found = find_batch(store, batch);
   if (!found) {
-    throw Error(ErrorKind::not_found, said({"there is no batch {}", "没有第{}批"}, batch),
-                Offer::list_batches);
+    throw Error(ErrorKind::not_found, said(kNoBatch, batch), Offer::list_batches);
   }
   if (found->voided_at) {
     throw Error(ErrorKind::refused,

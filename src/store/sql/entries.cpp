@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/phrases.h"
 #include "model/standing.h"
 #include "store/sql/connection.h"
 #include "store/sql/entry_rows.h"
@@ -87,8 +88,7 @@ struct Appending::State {
     history.observations.clear();
     indicator = find(area, key);
     if (!indicator) {
-      throw Error(ErrorKind::not_found,
-                  said({"there is no indicator {}", "没有指标{}"}, in_quotes(key)));
+      throw Error(ErrorKind::not_found, said(kNoIndicator, in_quotes(key)));
     }
     // Nothing is there of an indicator that this import has not come to yet.
     if (!on_their_way.are_the_first() || *indicator <= highest_indicator) {

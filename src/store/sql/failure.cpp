@@ -1,6 +1,7 @@
 #include "store/sql/failure.h"
 
 #include "base/cause.h"
+#include "base/phrases.h"
 
 namespace milepost::store {
 namespace {
@@ -91,19 +92,18 @@ void fail(const Failure& cause, Doing doing, const std::string& path) {
                 Offer::name_database);
   }
   const Reason reason = explain(cause);
-  throw Error(reason.kind, said({"{}: {}", "{}：{}"}, cannot(doing, path), reason.why),
-              reason.remedy);
+  throw Error(reason.kind, said(kNamed, cannot(doing, path), reason.why), reason.remedy);
 }
 
 void refuse_existing(const std::string& path, const Remedy& remedy) {
-  throw Error(ErrorKind::refused, said({"{} already exists", "{}已存在"}, path), remedy);
+  throw Error(ErrorKind::refused, said(kExists, path), remedy);
 }
 
 void fail_to_make(Doing doing, const std::string& path, const std::system_error& cause,
                   const Remedy& if_there) {
   if (cause.code() == std::errc::file_exists) refuse_existing(path, if_there);
   throw Error(ErrorKind::machine,
-              said({"{}: {}", "{}：{}"}, cannot(doing, path), said_cause(cause.code().value())),
+              said(kNamed, cannot(doing, path), said_cause(cause.code().value())),
               said(kCheckTheFolder));
 }
 
