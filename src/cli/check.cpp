@@ -42,8 +42,7 @@ void check_file(const std::optional<std::string>& seal_text, const Context& cont
               found.size() == 1
                   ? said({"{}: {} fault found", "{}：发现{}处问题"}, store.name(), found.size())
                   : said({"{}: {} faults found", "{}：发现{}处问题"}, store.name(), found.size()),
-              said({"go back to the last copy made with: milepost backup",
-                    "请恢复最近一次用milepost backup所作的备份"}));
+              Offer::restore_database);
 }
 
 }  // namespace

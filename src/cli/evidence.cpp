@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "base/files.h"
+#include "base/phrases.h"
 
 namespace milepost::cli {
 namespace {
@@ -14,11 +15,10 @@ std::optional<EvidenceFault> fault_of(const fs::path& file, const std::string& s
   std::error_code unknown;
   const fs::file_status status = fs::status(file, unknown);
   if (status.type() == fs::file_type::not_found) {
-    return EvidenceFault{said({"there is no file {}", "没有文件{}"}, shown),
-                         said({"check the name and the folder", "请核对文件名和文件夹"})};
+    return EvidenceFault{said({"there is no file {}", "没有文件{}"}, shown), said(kCheckTheName)};
   }
   if (fs::is_directory(status)) {
-    return EvidenceFault{said({"{} is a folder, not a file", "{}是文件夹，不是文件"}, shown),
+    return EvidenceFault{said(kIsFolder, shown),
                          said({"name one file in it, or pack the folder into one file",
                                "请写明其中的一个文件，或把文件夹打包成一个文件"})};
   }

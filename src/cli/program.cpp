@@ -70,7 +70,7 @@ Error unprinted(const Deeds& deeds) {
   if (!deeds.has_recorded && !deeds.has_made_file) return {ErrorKind::machine, what, why};
   return {ErrorKind::machine,
           deeds.has_recorded ? said(kButRecorded, what)
-                       : said({"{}, but it was made", "{}，但文件已写好"}, what),
+                             : said({"{}, but it was made", "{}，但文件已写好"}, what),
           said({"only what was to be printed is lost: {}", "只是没能显示结果：{}"}, why)};
 }
 

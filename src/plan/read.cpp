@@ -228,8 +228,7 @@ void check_indicators(const Plan& plan, const std::vector<PlacesOfIndicator>& pl
     if (found->unit != known.unit)
       tell(known.key, said(kUnitWord), place.unit, found->unit, known.unit);
     if (found->measure != known.measure) {
-      tell(known.key, said(kMeasureWord), place.measure, word(found->measure),
-           word(known.measure));
+      tell(known.key, said(kMeasureWord), place.measure, word(found->measure), word(known.measure));
     }
   }
 }
