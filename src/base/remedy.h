@@ -45,6 +45,7 @@ enum class Offer {
   correct_by_file_or_row,   // the same, or one of them
   correct_by_another_file,  // or empty one of two rows
 };
+inline constexpr Offer kLastOffer = Offer::correct_by_another_file;
 
 class Remedy {
  public:
