@@ -7,8 +7,6 @@ Date usual_last_bulletin(Date as_of) {
   return Date(ymd.year() / ymd.month() / 1) - date::days{1};
 }
 
-Moment end_of(Date day) { return Moment(day + date::days{1}) - std::chrono::milliseconds(1); }
-
 bool is_added_after(const std::vector<TargetVersion>& versions, Moment since) {
   return !versions.empty() && versions.front().recorded_at > since;
 }

@@ -12,10 +12,6 @@ namespace milepost {
 /// The date of the last bulletin where none is named: the end of the month before.
 Date usual_last_bulletin(Date as_of);
 
-/// The moment after which what is recorded is news, where the last bulletin was made of a date: the
-/// end of that day.
-Moment end_of(Date day);
-
 // `versions` below are those of one target, oldest first.
 
 /// Whether a target came to its plan after `since`.

@@ -40,9 +40,11 @@ std::optional<Date> parse_iso_date(std::string_view text) {
   return scan.at_end() ? make_date(*y, *m, *d) : std::nullopt;
 }
 
+Moment end_of(Date day) { return Moment(day + date::days{1}) - std::chrono::milliseconds{1}; }
+
 std::optional<Moment> parse_moment(std::string_view text) {
   if (const auto whole_day = parse_iso_date(text)) {
-    return Moment(*whole_day + date::days{1}) - std::chrono::milliseconds{1};
+    return end_of(*whole_day);
   }
   if (text.size() < 16) return std::nullopt;
   const auto start = parse_iso_date(text.substr(0, 10));
