@@ -9,20 +9,20 @@ namespace {
 constexpr Wording kCheckTheFolder{"check that the folder exists and that you may write to it",
                                   "请核对该文件夹是否存在、是否有写入权限"};
 
-Said cannot(Doing doing, const std::string& path) {
+Said cannot(Doing doing, const std::string& name) {
   switch (doing) {
     case Doing::open:
-      return said({"cannot open {}", "无法打开{}"}, path);
+      return said({"cannot open {}", "无法打开{}"}, name);
     case Doing::create:
-      return said({"cannot create {}", "无法新建{}"}, path);
+      return said({"cannot create {}", "无法新建{}"}, name);
     case Doing::read:
-      return said({"cannot read {}", "无法读取{}"}, path);
+      return said({"cannot read {}", "无法读取{}"}, name);
     case Doing::write_to:
-      return said({"cannot write to {}", "无法写入{}"}, path);
+      return said({"cannot write to {}", "无法写入{}"}, name);
     case Doing::check:
-      return said({"cannot check {}", "无法检查{}"}, path);
+      return said({"cannot check {}", "无法检查{}"}, name);
     case Doing::write_the_backup:
-      return said({"cannot write the backup {}", "无法写入备份{}"}, path);
+      return said({"cannot write the backup {}", "无法写入备份{}"}, name);
   }
   return {};
 }
@@ -83,16 +83,16 @@ Reason explain(const Failure& cause) {
 
 }  // namespace
 
-void fail(const Failure& cause, Doing doing, const std::string& path) {
+void fail(const Failure& cause, Doing doing, const std::string& name) {
   if (cause.kind() == Failure::Kind::no_database) {
     throw Error(ErrorKind::refused,
                 said({"{} is not a milepost database: it is not an SQLite file",
                       "{}不是milepost数据库：不是SQLite文件"},
-                     path),
+                     name),
                 Offer::name_database);
   }
   const Reason reason = explain(cause);
-  throw Error(reason.kind, said(kNamed, cannot(doing, path), reason.why), reason.remedy);
+  throw Error(reason.kind, said(kNamed, cannot(doing, name), reason.why), reason.remedy);
 }
 
 void refuse_existing(const std::string& path, const Remedy& remedy) {

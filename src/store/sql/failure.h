@@ -39,16 +39,17 @@ class Failure : public std::runtime_error {
   Kind kind_;
 };
 
-/// Throws the Error for what went wrong while `doing` something to `path`.
-[[noreturn]] void fail(const Failure& cause, Doing doing, const std::string& path);
+/// Throws the Error for what went wrong while `doing` something to the database that people know as
+/// `name`.
+[[noreturn]] void fail(const Failure& cause, Doing doing, const std::string& name);
 
 /// Runs `action`; a Failure becomes an Error that says what was being done.
 template <class Action>
-auto translated(Doing doing, const std::string& path, Action action) {
+auto translated(Doing doing, const std::string& name, Action action) {
   try {
     return action();
   } catch (const Failure& cause) {
-    fail(cause, doing, path);
+    fail(cause, doing, name);
   }
 }
 
