@@ -7,6 +7,7 @@
 #include "report/tables/cells.h"
 #include "report/tables/facts.h"
 #include "report/tables/list_document.h"
+#include "report/tables/plan_heading.h"
 #include "report/tables/promise_table.h"
 #include "report/words/figures.h"
 #include "report/words/labels.h"
@@ -168,35 +169,6 @@ Table section_table(const Plan& plan, Language language) {
           .for_each_row = rows_of(std::move(rows))};
 }
 
-Table plan_head(const Plan& plan, Language language) {
-  const auto column = [&](std::string_view name, Label heading, CellKind kind = CellKind::text) {
-    return Column{name, std::string(label(heading, language)), kind};
-  };
-  Row row;
-  row.cells = {plan.area.key,
-               plan.key,
-               plan.name.zh,
-               plan.name.en,
-               plan.period.start,
-               plan.period.end,
-               plan.document.key,
-               plan.document.title.zh,
-               plan.document.title.en,
-               plan.document.date,
-               Link{plan.document.url, plan.document.url}};
-  return {
-      .name = "plans",
-      .columns = {column("area", Label::area), column("plan", Label::plan),
-                  column("name_zh", Label::name), column("name_en", Label::name),
-                  column("period_start", Label::period, CellKind::date),
-                  column("period_end", Label::period, CellKind::date),
-                  column("document", Label::document), column("document_title_zh", Label::document),
-                  column("document_title_en", Label::document),
-                  column("document_date", Label::document, CellKind::date),
-                  column("document_url", Label::url)},
-      .for_each_row = rows_of({std::move(row)})};
-}
-
 }  // namespace
 
 Document plan_show(const Plan& plan, Moment known_at, const View& view) {
@@ -204,7 +176,7 @@ Document plan_show(const Plan& plan, Moment known_at, const View& view) {
   const std::string title = plan.name.in(language);
   Document document = list_document({"plan-show", "targets"}, title, known_at, view);
   if (!view.is_for_people()) {
-    document.blocks.emplace_back(plan_head(plan, language));
+    document.blocks.emplace_back(plan_row(plan, language));
     document.blocks.emplace_back(section_table(plan, language));
     document.blocks.emplace_back(targets_for_programs(plan, language));
     document.blocks.emplace_back(checkpoint_table(plan, plan.targets, language));

@@ -1,11 +1,52 @@
 #include "report/tables/plan_heading.h"
 
 #include <utility>
+#include <vector>
 
 #include "report/words/labels.h"
 #include "report/words/sentences.h"
 
 namespace milepost {
+namespace {
+
+/// `asked` stands between what the plan is and the document that it is from.
+Row row_of(const Plan& plan, const std::vector<Cell>& asked) {
+  Row row;
+  row.cells = {plan.area.key, plan.key,          plan.name.zh,
+               plan.name.en,  plan.period.start, plan.period.end};
+  row.cells.insert(row.cells.end(), asked.begin(), asked.end());
+  row.cells.insert(row.cells.end(),
+                   {plan.document.key, plan.document.title.zh, plan.document.title.en,
+                    plan.document.date, Link{plan.document.url, plan.document.url}});
+  return row;
+}
+
+Column column(std::string_view name, Label heading, Language language,
+              CellKind kind = CellKind::text) {
+  return {name, std::string(label(heading, language)), kind};
+}
+
+Table plan_table(const std::vector<Column>& asked, std::vector<Row> rows, Language language) {
+  Table table;
+  table.name = "plans";
+  table.columns = {column("area", Label::area, language),
+                   column("plan", Label::plan, language),
+                   column("name_zh", Label::name, language),
+                   column("name_en", Label::name, language),
+                   column("period_start", Label::period, language, CellKind::date),
+                   column("period_end", Label::period, language, CellKind::date)};
+  table.columns.insert(table.columns.end(), asked.begin(), asked.end());
+  table.columns.insert(table.columns.end(),
+                       {column("document", Label::document, language),
+                        column("document_title_zh", Label::document, language),
+                        column("document_title_en", Label::document, language),
+                        column("document_date", Label::document, language, CellKind::date),
+                        column("document_url", Label::url, language)});
+  table.for_each_row = rows_of(std::move(rows));
+  return table;
+}
+
+}  // namespace
 
 std::string plan_title(const AssessedPlan& plan, Language language) {
   const Plan& of = plan.plan;
@@ -22,45 +63,16 @@ std::string source_line(const AssessedPlan& plan, Language language) {
 }
 
 Table plan_rows(const AssessedPlans& plans, const View& view) {
-  const auto column = [&](std::string_view name, Label heading, CellKind kind = CellKind::text) {
-    return Column{name, std::string(label(heading, view.language)), kind};
-  };
+  const Language language = view.language;
   std::vector<Row> rows;
-  for (const AssessedPlan& one : plans) {
-    const Plan& plan = one.plan;
-    Row row;
-    row.cells = {plan.area.key,
-                 plan.key,
-                 plan.name.zh,
-                 plan.name.en,
-                 plan.period.start,
-                 plan.period.end,
-                 one.as_of,
-                 one.known_at,
-                 plan.document.key,
-                 plan.document.title.zh,
-                 plan.document.title.en,
-                 plan.document.date,
-                 Link{plan.document.url, plan.document.url}};
-    rows.push_back(std::move(row));
-  }
-  Table table;
-  table.name = "plans";
-  table.columns = {column("area", Label::area),
-                   column("plan", Label::plan),
-                   column("name_zh", Label::name),
-                   column("name_en", Label::name),
-                   column("period_start", Label::period, CellKind::date),
-                   column("period_end", Label::period, CellKind::date),
-                   column("as_of", Label::as_of, CellKind::date),
-                   column("known_at", Label::known_at, CellKind::moment),
-                   column("document", Label::document),
-                   column("document_title_zh", Label::document),
-                   column("document_title_en", Label::document),
-                   column("document_date", Label::document, CellKind::date),
-                   column("document_url", Label::url)};
-  table.for_each_row = rows_of(std::move(rows));
-  return table;
+  for (const AssessedPlan& one : plans) rows.push_back(row_of(one.plan, {one.as_of, one.known_at}));
+  return plan_table({column("as_of", Label::as_of, language, CellKind::date),
+                     column("known_at", Label::known_at, language, CellKind::moment)},
+                    std::move(rows), language);
+}
+
+Table plan_row(const Plan& plan, Language language) {
+  return plan_table({}, {row_of(plan, {})}, language);
 }
 
 }  // namespace milepost

@@ -17,5 +17,7 @@ std::string source_line(const AssessedPlan& plan, Language language);
 
 /// For programs: the table `plans`, one row for each.
 Table plan_rows(const AssessedPlans& plans, const View& view);
+/// The same of a plan by itself, without the date and the moment asked for.
+Table plan_row(const Plan& plan, Language language);
 
 }  // namespace milepost
