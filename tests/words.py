@@ -16,6 +16,8 @@ SOURCES = pathlib.Path(__file__).resolve().parent.parent / "src"
 CHINESE_ALONE = {
     "base/as_of.cpp": "dates and periods that people write",
     "base/cause.cpp": "the C library says it in English",
+    "base/columns.cpp": "totals that people write",
+    "base/usual_signs.cpp": "signs that radicals stand for",
     "cli/help.cpp": "CLI11 says it in English",
     "model/indicator.h": "measure words, which English does without",
     "plan/assignments.cpp": "headings that people write",

@@ -4,12 +4,14 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <string>
 
 #include "base/date_scanner.h"
 #include "base/invisible.h"
 #include "base/phrases.h"
 #include "base/text.h"
+#include "base/usual_signs.h"
 
 namespace milepost {
 namespace {
@@ -36,7 +38,7 @@ bool contains_text(std::string_view text, std::string_view part) {
 
 /// Half width, with ordinary blanks and hyphens, and without anything invisible.
 std::string plain_date(std::string_view text) {
-  std::string plain = to_half_width(without_invisible(text));
+  std::string plain = to_half_width(with_usual_signs(without_invisible(text)));
   for (const std::string_view dash : {"\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212"}) {
     replace_all(plain, dash, "-");
   }
@@ -134,6 +136,13 @@ std::optional<TwoReadings> two_readings(std::string_view plain) {
   return TwoReadings{*one, *other};
 }
 
+/// 2025.1, which a spreadsheet makes of 2025.10 as well.
+std::optional<int> year_of_tenth(std::string_view plain) {
+  DateScanner scan(plain);
+  const auto y = scan.number(4, 4);
+  return y && last_day_of_month(*y, 1) && scan.literal(".1") && scan.at_end() ? y : std::nullopt;
+}
+
 /// `0630` and `06` behind a year.
 std::optional<Date> parse_digits_rest(DateScanner scan, int y, std::string_view plain) {
   const auto m = scan.number(2, 2);
@@ -173,7 +182,7 @@ std::optional<Date> parse_date(std::string_view plain) {
                                      : scan.literal("/") ? "/"
                                      : scan.literal(".") ? "."
                                                          : "";
-  if (separator.empty()) return std::nullopt;
+  if (separator.empty() || year_of_tenth(plain)) return std::nullopt;
   const auto m = scan.number(1, 2);
   if (!m) return std::nullopt;
   if (scan.at_end()) return last_day_of_month(*y, *m);
@@ -213,6 +222,70 @@ bool is_midnight(std::string_view time) {
   if (!scan.literal(":")) return scan.at_end();
   if (scan.number(2, 2) != 0) return false;
   return scan.at_end() || (scan.literal(".") && scan.number(1, 9) == 0 && scan.at_end());
+}
+
+constexpr int kMinutesOfDay = 24 * 60;
+
+/// The time of a moment and how far its clock is ahead of UTC, both in minutes.
+struct TimeAndOffset {
+  int time;
+  int offset;
+};
+
+/// ` 16:00 UTC`, `T16:00:00.000Z`, `T00:00:00+08:00`; nothing where no clock is named.
+std::optional<TimeAndOffset> parse_time_of_moment(std::string_view text) {
+  DateScanner scan(trim(text));
+  if (!scan.literal("T")) scan.literal("t");
+  const auto hour = scan.number(1, 2);
+  if (!hour || !scan.literal(":")) return std::nullopt;
+  const auto minute = scan.number(2, 2);
+  if (!minute || *hour >= 24 || *minute >= 60) return std::nullopt;
+  if (scan.literal(":") && (!scan.number(2, 2) || (scan.literal(".") && !scan.number(1, 9)))) {
+    return std::nullopt;
+  }
+  const int time = *hour * 60 + *minute;
+  scan.literal(" ");
+  if (scan.literal("Z") || scan.literal("z") || scan.literal("UTC") || scan.literal("GMT")) {
+    if (scan.at_end()) return TimeAndOffset{time, 0};
+  }
+  const int sign = scan.literal("+") ? 1 : scan.literal("-") ? -1 : 0;
+  const auto hours = scan.number(2, 2);
+  if (sign == 0 || !hours) return std::nullopt;
+  scan.literal(":");
+  const int minutes = scan.at_end() ? 0 : scan.number(2, 2).value_or(0);
+  if (!scan.at_end()) return std::nullopt;
+  return TimeAndOffset{time, sign * (*hours * 60 + minutes)};
+}
+
+/// `UTC+8`, `UTC+5:30`
+std::string name_of_clock(int offset) {
+  const int size = std::abs(offset);
+  const std::string minutes = size % 60 == 0 ? "" : fmt::format(":{:02}", size % 60);
+  return fmt::format("UTC{}{}{}", offset < 0 ? "-" : "+", size / 60, minutes);
+}
+
+/// The days of a moment where its clock and another say different ones.
+struct TwoDays {
+  Date day;  // as it is written
+  std::string clock;
+  Date other_day;
+  std::string other_clock;
+};
+
+/// Midnight is written for the day. Of a time in UTC the other day is that of the clocks east of
+/// where it is midnight then: what a program wrote in UTC was a day there. Of any other time it is
+/// the day in UTC.
+std::optional<TwoDays> two_days(Date day, const TimeAndOffset& written) {
+  constexpr int kFurthestEast = 14 * 60;
+  if (written.time == 0) return std::nullopt;
+  if (written.offset == 0) {
+    const int midnight_at = kMinutesOfDay - written.time;
+    if (midnight_at > kFurthestEast) return std::nullopt;
+    return TwoDays{day, "UTC", day + date::days(1), name_of_clock(midnight_at)};
+  }
+  const int in_utc = written.time - written.offset;
+  if (in_utc >= 0 && in_utc < kMinutesOfDay) return std::nullopt;
+  return TwoDays{day, name_of_clock(written.offset), day + date::days(in_utc < 0 ? -1 : 1), "UTC"};
 }
 
 std::optional<Date> parse_plain(std::string_view plain) {
@@ -277,6 +350,17 @@ AsOfFault fault_of_as_of(std::string_view text) {
   const Said shown = in_quotes(shorten(one_line(trim_invisible(text)), kLongest));
   const std::string plain = plain_date(text);
   if (const auto split = split_time(plain)) {
+    const auto written = parse_time_of_moment(split->time);
+    const auto both = written ? two_days(split->day, *written) : std::nullopt;
+    if (both) {
+      return {said({"{} is a moment: {} by {}, but {} by {}",
+                    "{0}是一个时刻：按{2}是{1}，按{4}则是{3}"},
+                   shown, to_string(both->day), both->clock, to_string(both->other_day),
+                   both->other_clock),
+              said({"write the day that is meant: {} or {}", "请填所指的那一天：{}或{}"},
+                   to_string(std::min(both->day, both->other_day)),
+                   to_string(std::max(both->day, both->other_day)))};
+    }
     return {said({"{} is a day with a time", "{}带有时间"}, shown),
             said({"leave the time out: {}", "请去掉时间，写成：{}"}, to_string(split->day))};
   }
@@ -292,6 +376,12 @@ AsOfFault fault_of_as_of(std::string_view text) {
     return {said({"{} may be the month {} or the day {}", "{}可以是{}这个月，也可以是{}这一天"},
                  plain, month, to_string(both->day)),
             said({"write {} or {}", "请填{}或{}"}, month, to_string(both->day))};
+  }
+  if (const auto y = year_of_tenth(plain)) {
+    return {said({"{} may be January, or October: a spreadsheet makes {} of {}.10",
+                  "{0}可以是1月，也可以是10月：表格软件会把{2}.10变成{1}"},
+                 plain, plain, *y),
+            said({"write {}-01 or {}-10", "请填{}年1月或{}年10月"}, *y, *y)};
   }
   const auto months = months_of(plain);
   if (months && months->first != 1) {

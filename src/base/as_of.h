@@ -18,7 +18,8 @@ namespace milepost {
 ///
 ///   2022Q2, 2022年第二季度, 2022年前三季度, 2022H1, 2022年上半年, 2022, 2022年, 2022年底
 ///
-/// Full-width digits too; invisible characters are passed over. Nothing where it is none of these.
+/// Full-width digits too; invisible characters are passed over. Nothing where it is none of these,
+/// and where it may be two of them: 2025.1 is what a spreadsheet makes of 2025.10.
 std::optional<Date> parse_as_of(std::string_view text);
 
 /// What is wrong with a text, and what would be right: the two halves of an error message.

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/encoding.h"
+#include "base/invisible.h"
 #include "base/lines.h"
 #include "base/text.h"
 #include "base/utf8.h"
@@ -21,18 +22,29 @@ bool is_blank(char c) { return c == ' ' || c == '\t'; }
 /// the exact reverse.
 bool needs_defusing(std::string_view text) {
   while (text.starts_with('\'')) text.remove_prefix(1);
-  if (text.empty()) return false;
-  switch (text.front()) {
-    case '=':
-    case '+':
-    case '-':
-    case '@':
-    case '\t':
-    case '\r':
-      return true;
-    default:
-      return false;
-  }
+  constexpr std::array<std::string_view, 10> kStarts{"=",  "+",      "-",      "@",      "\t",
+                                                     "\r", "\uFF1D", "\uFF0B", "\uFF0D", "\uFF20"};
+  return std::any_of(kStarts.begin(), kStarts.end(),
+                     [text](std::string_view start) { return text.starts_with(start); });
+}
+
+constexpr std::array<char, 3> kSeparators{',', '\t', ';'};
+
+/// Whether a line is `sep=;`, by which Excel is told how the fields are separated.
+bool is_separator_hint(std::string_view line) {
+  line = without_line_end(line);
+  if (line.starts_with('"')) line.remove_prefix(1);
+  constexpr std::string_view kHint = "sep=";
+  constexpr std::size_t kLongest = kHint.size() + 2;  // a separator and a quote
+  return line.size() > kHint.size() && line.size() <= kLongest &&
+         search_form(line.substr(0, kHint.size())) == kHint;
+}
+
+std::size_t count_columns(const CsvRow& header, const IsColumn& is_column) {
+  constexpr std::size_t kMostAsked = 1000;  // of a header with more, the first fields will tell
+  const auto end = header.fields.begin() +
+                   static_cast<std::ptrdiff_t>(std::min(header.fields.size(), kMostAsked));
+  return static_cast<std::size_t>(std::count_if(header.fields.begin(), end, is_column));
 }
 
 Said count_of_fields(std::size_t count) {
@@ -154,23 +166,56 @@ bool CsvReader::next(CsvRow& row, Problems& problems) {
 
 std::size_t CsvReader::bytes_read() const { return state_->size - state_->text.size(); }
 
-char find_separator(std::string_view text, const std::function<bool(std::string_view)>& is_column) {
-  constexpr std::size_t kMostAsked = 1000;  // of a header with more, the first fields will tell
+bool read_header(CsvReader& reader, CsvRow& header, Problems& problems) {
+  if (!reader.next(header, problems)) return false;
+  return !is_separator_hint(header.first_line) || reader.next(header, problems);
+}
+
+char find_separator(std::string_view text, const IsColumn& is_column) {
   char best = ',';
   std::pair<std::size_t, std::size_t> most{0, 1};  // columns, fields
-  for (const char separator : {',', '\t', ';'}) {
+  for (const char separator : kSeparators) {
     CsvRow header;
     Problems ignored("", text);
-    if (!CsvReader(text, separator).next(header, ignored)) continue;
-    const std::size_t fields = header.fields.size();
-    if (fields > kMostAsked) header.fields.resize(kMostAsked);
-    const auto columns = std::count_if(header.fields.begin(), header.fields.end(), is_column);
-    const std::pair found{static_cast<std::size_t>(columns), fields};
+    CsvReader reader(text, separator);
+    if (!read_header(reader, header, ignored)) continue;
+    const std::pair found{count_columns(header, is_column), header.fields.size()};
     if (found <= most) continue;
     most = found;
     best = separator;
   }
   return best;
+}
+
+std::optional<CsvRow> find_headings_below(std::string_view text, const IsColumn& is_column) {
+  constexpr std::size_t kMostRows = 30;
+  constexpr std::size_t kEnough = 3;  // of a first row with as many names
+  std::optional<CsvRow> found;
+  std::size_t most = 1;
+  for (const char separator : kSeparators) {
+    CsvRow row;
+    Problems ignored("", text);
+    CsvReader reader(text, separator);
+    if (!read_header(reader, row, ignored)) continue;
+    most = std::max(most, count_columns(row, is_column));
+    if (!found && most >= kEnough) return std::nullopt;
+    for (std::size_t rows = 1; rows < kMostRows && reader.next(row, ignored); ++rows) {
+      const std::size_t columns = count_columns(row, is_column);
+      if (columns <= most) continue;
+      most = columns;
+      found = row;
+    }
+  }
+  return found;
+}
+
+void tell_headings_below(const CsvRow& headings, Problems& problems) {
+  problems.add({headings.line, 0},
+               said({"the headings stand in line {}, and something else above them",
+                     "列标题在第{}行，其上方另有内容"},
+                    headings.line),
+               said({"delete what stands above, so that the file begins with the headings",
+                     "请删去上方内容，使列标题成为第一行"}));
 }
 
 Said name_of_separator(char separator) {
@@ -190,9 +235,16 @@ bool has_few_columns(const CsvRow& header, const Wording& file, Problems& proble
   return false;
 }
 
-bool has_fields_of_header(const CsvRow& row, std::size_t header_fields, char separator,
-                          Problems& problems) {
-  if (row.fields.size() == header_fields) return true;
+bool fit_to_header(CsvRow& row, std::size_t header_fields, char separator, Problems& problems) {
+  std::vector<std::string>& fields = row.fields;
+  if (fields.size() == header_fields) return true;
+  const auto is_empty = [](const std::string& field) { return trim_invisible(field).empty(); };
+  if (fields.size() < header_fields ||
+      std::all_of(fields.begin() + static_cast<std::ptrdiff_t>(header_fields), fields.end(),
+                  is_empty)) {
+    fields.resize(header_fields);
+    return true;
+  }
   problems.add({row.line, 0},
                said({"this row has {}, the header has {}", "这一行有{}，表头有{}个"},
                     count_of_fields(row.fields.size()), header_fields),

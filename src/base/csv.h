@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,9 +40,24 @@ class CsvReader {
   std::unique_ptr<State> state_;
 };
 
-/// The separator (comma, tab or semicolon) by which most fields of the first row are the name of a
-/// column; a comma where none is.
-char find_separator(std::string_view text, const std::function<bool(std::string_view)>& is_column);
+/// Reads the row of the headings: the first one, or the one behind a line `sep=;`, which tells
+/// Excel how fields are separated.
+bool read_header(CsvReader& reader, CsvRow& header, Problems& problems);
+
+/// Whether a field is the name of a column.
+using IsColumn = std::function<bool(std::string_view)>;
+
+/// The separator (comma, tab or semicolon) by which most headings are the name of a column; a comma
+/// where none is.
+char find_separator(std::string_view text, const IsColumn& is_column);
+
+/// The headings of a file that has something else above them, such as a title: of its first thirty
+/// rows the one with the most names of columns, two at least. Nothing where the first row has more,
+/// or three.
+std::optional<CsvRow> find_headings_below(std::string_view text, const IsColumn& is_column);
+
+/// Tells where they stand.
+void tell_headings_below(const CsvRow& headings, Problems& problems);
 
 /// comma, tab or semicolon
 Said name_of_separator(char separator);
@@ -50,9 +66,10 @@ Said name_of_separator(char separator);
 /// where it has.
 bool has_few_columns(const CsvRow& header, const Wording& file, Problems& problems);
 
-/// Whether a row has as many fields as the header; a problem where not.
-bool has_fields_of_header(const CsvRow& row, std::size_t header_fields, char separator,
-                          Problems& problems);
+/// Makes a row as long as the header where only empty fields are too many, or the last ones are
+/// missing, as spreadsheets leave out separators at the end of a line. False where the row has more
+/// in it than the header has columns, which is a problem.
+bool fit_to_header(CsvRow& row, std::size_t header_fields, char separator, Problems& problems);
 
 /// All rows of `text`, without its byte-order mark and without empty lines. A quote that is never
 /// closed or stands inside a bare field, and bytes that are not UTF-8, become problems.
@@ -63,7 +80,8 @@ std::vector<CsvRow> read_csv(std::string_view text, Problems& problems, char sep
 void append_csv_field(std::string& out, std::string_view field);
 
 /// As append_csv_field, for text that people typed: a field that a spreadsheet would run as a
-/// formula (it begins with = + - @ tab or return) is defused with an apostrophe in front.
+/// formula (it begins with = + - @, also full-width, tab or return) is defused with an apostrophe
+/// in front.
 void append_csv_text(std::string& out, std::string_view text);
 
 /// One line of a CSV file: fields one after another, ended when the object goes.

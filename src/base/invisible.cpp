@@ -13,7 +13,8 @@ bool is_wide_blank(char32_t c) {
 
 bool has_no_width(char32_t c) {
   return c == 0xAD || c == 0x61C || c == 0x180E || (c >= 0x200B && c <= 0x200F) ||
-         (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF;
+         (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) ||
+         (c >= 0xFE00 && c <= 0xFE0F) || c == 0xFEFF || (c >= 0xE0100 && c <= 0xE01EF);
 }
 
 bool is_invisible(char32_t c) { return is_wide_blank(c) || has_no_width(c); }
@@ -60,16 +61,6 @@ std::string without_invisible(std::string_view text) {
     text.remove_prefix(one.bytes);
   }
   return plain;
-}
-
-Said naming_invisible(const Said& what, std::string_view text) {
-  const auto found = invisible_inside(text);
-  if (!found) return what;
-  constexpr std::size_t kLongest = 40;
-  const std::string before = one_line(trim_invisible(text.substr(0, found->at)));
-  return said({"{}; it contains an invisible character, U+{:04X}, after {}",
-               "{0}；其中{2}之后有一个不可见字符（U+{1:04X}）"},
-              what, found->codepoint, in_quotes(shorten(before, kLongest)));
 }
 
 }  // namespace milepost

@@ -7,15 +7,13 @@
 #include <string>
 #include <string_view>
 
-#include "base/language.h"
-
 namespace milepost {
 
 /// trim_invisible where something may have to go.
 std::string_view trimmed_of_invisible(std::string_view text);
 
 /// As trim, and without invisible characters at both ends: no-break and full-width spaces,
-/// zero-width characters, direction marks, byte-order marks.
+/// zero-width characters, direction marks, variation selectors, byte-order marks.
 inline std::string_view trim_invisible(std::string_view text) {
   // Nearly every field of a file begins and ends with a plain character.
   const auto is_plain = [](char c) { return c > ' ' && c <= '~'; };
@@ -33,8 +31,5 @@ std::optional<InvisibleCharacter> invisible_inside(std::string_view text);
 
 /// `text` without the invisible characters that take no room; the others as ordinary blanks.
 std::string without_invisible(std::string_view text);
-
-/// `what`, and where an invisible character stands inside `text`, which one and after what.
-Said naming_invisible(const Said& what, std::string_view text);
 
 }  // namespace milepost

@@ -33,6 +33,9 @@ inline constexpr Wording kNoTarget{"there is no target {}", "没有目标{}"};
 inline constexpr Wording kSeveralIndicators{"several indicators are called {}: {}",
                                             "名为{}的指标不止一个：{}"};
 inline constexpr Wording kTargetIsWithdrawn{"target {} is withdrawn", "目标{}已调整"};
+/// Of a name, a key, and the name of what has it.
+inline constexpr Wording kCalledOtherwise{"{} is not what {} is called, which is {}",
+                                          "{}不是{}的名称，它的名称是{}"};
 inline constexpr Wording kNothingToAssign{"there is nothing to assign", "没有可分派的内容"};
 
 inline constexpr Wording kIsFolder{"{} is a folder, not a file", "{}是文件夹，不是文件"};

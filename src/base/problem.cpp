@@ -49,7 +49,11 @@ std::string on_one_line(const Problem& problem, Language language, SayRemedy say
   constexpr std::string_view kLineBreak = "\n  ";  // as in remedies of several lines
   const std::string between = std::string(kBetweenClauses.in(language));
   std::string text = problem.what.in(language);
-  if (!problem.remedy.empty()) text += between + say(problem.remedy).in(language);
+  const bool is_question = text.ends_with("?") || text.ends_with("？");
+  const std::string behind_question = language == Language::en ? " " : "";
+  if (!problem.remedy.empty()) {
+    text += (is_question ? behind_question : between) + say(problem.remedy).in(language);
+  }
   for (std::size_t at = text.find(kLineBreak); at != std::string::npos;
        at = text.find(kLineBreak, at)) {
     text.replace(at, kLineBreak.size(), between);

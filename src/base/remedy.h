@@ -40,6 +40,7 @@ enum class Offer {
   make_form,                // or hand in a table of one's own
   make_form_again,          //
   make_form_as_of,          // date {0}
+  name_encoding,            // of a file
   accept_doubts,            // of a file
   correct_by_file,          // all rows that say something else than the record
   correct_by_file_or_row,   // the same, or one of them

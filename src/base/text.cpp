@@ -3,9 +3,9 @@
 #include <utf8proc.h>
 
 #include <algorithm>
-#include <cstdlib>
-#include <memory>
 
+#include "base/normalization.h"
+#include "base/usual_signs.h"
 #include "base/utf8.h"
 
 namespace milepost {
@@ -36,16 +36,6 @@ bool is_direction_mark(char32_t c) {
 }
 
 bool is_control(char32_t c) { return c < 0x20 || (c >= 0x7F && c < 0xA0); }
-
-std::string mapped(std::string_view text, int options) {
-  utf8proc_uint8_t* result = nullptr;
-  const utf8proc_ssize_t length = utf8proc_map(
-      reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
-      static_cast<utf8proc_ssize_t>(text.size()), &result, static_cast<utf8proc_option_t>(options));
-  const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(result, &std::free);
-  if (length < 0) return std::string(text);
-  return {reinterpret_cast<const char*>(result), static_cast<std::size_t>(length)};
-}
 
 }  // namespace
 
@@ -152,7 +142,8 @@ std::string to_half_width(std::string_view text) {
 }
 
 std::string search_form(std::string_view text) {
-  return mapped(text, UTF8PROC_COMPAT | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE);
+  return normalized_by(UTF8PROC_COMPAT | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE,
+                       with_usual_signs(text));
 }
 
 std::string one_line(std::string_view text) {

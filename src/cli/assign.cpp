@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "base/utf8.h"
 #include "cli/context.h"
+#include "cli/encoding_option.h"
 #include "cli/files.h"
 #include "cli/phrases.h"
 #include "cli/refusal.h"
@@ -30,6 +31,7 @@ struct AssignOptions {
   std::vector<std::string> with;
   std::optional<std::string> leader;
   std::string reason;
+  std::optional<Encoding> encoding;  // of the list
 };
 
 void require_name(const std::string& option, const std::string& text) {
@@ -77,8 +79,14 @@ void assign_targets(const AssignOptions& options, const Context& context) {
   std::optional<InputFile> list;
   if (!options.file.empty()) {
     list.emplace(options.file);
-    request.list = {options.file, list->bytes()};
+    request.list = {options.file, list->bytes(), options.encoding};
   } else {
+    if (options.encoding) {
+      throw Error(ErrorKind::usage,
+                  said({"--encoding is that of a list, and none is named",
+                        "--encoding说明分工表的编码，而没有指定分工表"}),
+                  said({"name the list with --file, or leave it out", "请用--file指定，或删去"}));
+    }
     request.assigned = read_options(options);
   }
   request.selection = options.selection;
@@ -133,6 +141,7 @@ void add_assign(CLI::App& program, Context& context) {
                            "按分工表分派：CSV文件，列为目标、牵头单位、配合单位、分管领导"
                            "（target、lead、with、leader）"}))
           ->type_name("FILE");
+  add_encoding_option(*command, options->encoding, context);
   command->add_flag(
       "--dry-run", options->dry_run,
       context.say({"Say what would be assigned, assign nothing", "只显示将如何分派，不作分派"}));
@@ -142,7 +151,8 @@ void add_assign(CLI::App& program, Context& context) {
   keys->excludes(all);
   for (CLI::Option* option : command->get_options()) {
     const bool goes_with_a_list = option == file || option->check_lname("reason") ||
-                                  option->check_lname("dry-run") || option->check_lname("help");
+                                  option->check_lname("dry-run") ||
+                                  option->check_lname("encoding") || option->check_lname("help");
     if (!goes_with_a_list) file->excludes(option);
   }
   command->footer(context.say(

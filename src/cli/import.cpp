@@ -1,11 +1,14 @@
 #include "work/import.h"
 
+#include <algorithm>
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <ostream>
 
 #include "base/error.h"
 #include "cli/context.h"
+#include "cli/encoding_option.h"
 #include "cli/evidence.h"
 #include "cli/files.h"
 #include "cli/refusal.h"
@@ -22,25 +25,47 @@ struct ImportOptions {
   bool force = false;
   std::string correction_reason;  // for rows that say something else than the record
   std::string errors;             // the folder for rejected files
+  std::optional<Encoding> encoding;
 };
 
 /// Shows how a file was read where that is not as usual, what is wrong with it, and where it is to
 /// be mended.
 void tell_file(const work::ImportFile& file, const work::FileOutcome& outcome,
                const ImportOptions& options, const Context& context) {
+  if (outcome.passed_over) {
+    context.err << context.say({"{}: passed over: {}", "{}：已跳过，{}"}, file.name,
+                               *outcome.passed_over)
+                << "\n";
+  }
   if (outcome.reading) {
     context.out << render_reading(file.name, *outcome.reading, context.language);
   }
   if (outcome.problems.empty()) return;
   context.err << outcome.problems.render(context.language, &said_remedy);
   if (options.errors.empty()) return;
-  if (const std::optional<Form> form = work::marked(outcome, &said_remedy)) {
-    context.err << write_returned_form(options.errors, file.name, *form, context);
+  if (outcome.format == BatchFormat::form) {
+    context.err << write_returned_form(options.errors, file.name,
+                                       work::marked(outcome, &said_remedy), context);
   } else if (outcome.format == BatchFormat::csv) {
     context.err << write_rejected(options.errors, file.name,
                                   work::with_errors(outcome, context.language, &said_remedy),
                                   context);
   }
+}
+
+bool has_rows(const ImportCounts& counts) {
+  return counts.recorded + counts.corrected + counts.known + counts.left_out + counts.refused > 0;
+}
+
+/// Last month's form among those of this month.
+std::string earlier_forms(const std::map<std::string, Date>& forms, Language language) {
+  Date latest{};
+  for (const auto& form : forms) latest = std::max(latest, form.second);
+  std::string told;
+  for (const auto& [file, as_of] : forms) {
+    if (as_of < latest) told += render_earlier_form(file, as_of, latest, language);
+  }
+  return told;
 }
 
 work::ImportFile handed_in(const std::string& name, InputFile& file) {
@@ -63,14 +88,26 @@ void import_files(const ImportOptions& options, const Context& context) {
     files.push_back(handed_in(name, *opened.back()));
   }
   std::string summary;
+  std::string refused;
+  std::map<std::string, Date> forms;
   const work::ImportOutcome outcome = work::import_files(
-      store, files, {options.dry_run, options.force, options.correction_reason},
+      store, files, {options.dry_run, options.force, options.correction_reason, options.encoding},
       context.circumstances(), [&](const work::ImportFile& file, const work::FileOutcome& one) {
         tell_file(file, one, options, context);
-        if (&file == &files.front()) summary.clear();
+        if (&file == &files.front()) {
+          summary.clear();
+          refused.clear();
+          forms.clear();
+        }
+        if (one.passed_over) return;
         summary += render_import_of(file.name, one.counts, context.language);
+        if (has_rows(one.counts)) {
+          refused += render_refused_import(file.name, one.counts, context.language);
+        }
+        if (one.form) forms[file.name] = one.form->form.as_of;
       });
   if (outcome.problems > 0) {
+    context.err << refused;
     throw Error(ErrorKind::refused, said({"{}; nothing was recorded", "{}，没有作任何记录"},
                                          count_of_problems(outcome.problems)));
   }
@@ -79,7 +116,7 @@ void import_files(const ImportOptions& options, const Context& context) {
                                   outcome.counts.recorded + outcome.counts.corrected,
                                   context.render_options());
   }
-  if (options.files.size() > 1) context.out << summary;
+  if (options.files.size() > 1) context.out << summary << earlier_forms(forms, context.language);
   context.out << render_import(outcome.counts, options.dry_run, context.language);
   if (outcome.counts.overtaken > 0) {
     context.out << context.say({"corrected since, of those on record: {}; the later figures count. "
@@ -122,6 +159,7 @@ void add_import(CLI::App& program, Context& context) {
           context.say({"Why values on record were wrong where the files say something else",
                        "更正与文件不同的已有记录，写明其错在哪里"}))
       ->type_name("REASON");
+  add_encoding_option(*command, options->encoding, context);
   command
       ->add_option(
           "--errors", options->errors,

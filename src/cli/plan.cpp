@@ -3,7 +3,9 @@
 #include <ostream>
 
 #include "base/error.h"
+#include "base/listed.h"
 #include "base/phrases.h"
+#include "base/spelt_number.h"
 #include "base/suggest.h"
 #include "cli/context.h"
 #include "cli/deliver.h"
@@ -59,6 +61,38 @@ std::string loaded_text(const work::PlanReading& reading, Language language) {
                               : render_loaded(*reading.plan, false, language);
 }
 
+/// Keys that come back otherwise from a spreadsheet.
+std::string warning_of_keys(const Plan& plan, const Context& context) {
+  std::vector<Said> respelt;
+  for (const Indicator& indicator : plan.indicators) {
+    if (is_respelt(indicator.key)) respelt.push_back(in_quotes(indicator.key));
+  }
+  if (respelt.empty()) return {};
+  return context.say(
+             {"{}: a spreadsheet that opens a progress file takes these keys for numbers or "
+              "dates, and writes them otherwise: {}; keys that begin with a letter are "
+              "safe",
+              "{}：表格软件打开进度文件时会把下列代码当作数字或日期而改写：{}；"
+              "以字母开头的代码不会被改写"},
+             plan.key, all_of(respelt)) +
+         "\n";
+}
+
+/// Running totals count by calendar years, whatever the years of the plan are.
+std::string warning_of_period(const Plan& plan, const Context& context) {
+  const Date start = plan.period.start;
+  const bool has_totals =
+      std::any_of(plan.indicators.begin(), plan.indicators.end(),
+                  [](const Indicator& one) { return one.measure == Measure::flow; });
+  if (!has_totals || start == first_day_of_year(year_of(start))) return {};
+  return context.say({"{0}: the plan begins on {1}, and a year-to-date always counts from January: "
+                      "report what is counted from the beginning of the plan as increments",
+                      "{0}：计划自{1}开始，而本年累计一律自1月起算："
+                      "自计划开始累计的数据，请按当期新增填报"},
+                     plan.key, to_string(start)) +
+         "\n";
+}
+
 void load(const LoadOptions& options, bool revise, const Context& context) {
   if (revise) {
     require_reason(
@@ -84,6 +118,8 @@ void load(const LoadOptions& options, bool revise, const Context& context) {
   }
   for (const work::PlanReading& reading : outcome.files) {
     context.out << loaded_text(reading, context.language);
+    context.err << warning_of_keys(*reading.plan, context)
+                << warning_of_period(*reading.plan, context);
   }
 }
 

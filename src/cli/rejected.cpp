@@ -56,9 +56,15 @@ std::string write_rejected(const std::string& folder, const std::string& name,
 }
 
 std::string write_returned_form(const std::string& folder, const std::string& name,
-                                const Form& form, const Context& context) {
+                                const std::optional<Form>& form, const Context& context) {
+  if (!form) {
+    return said({"{}: not written again, because not all that stands in it can be read\n",
+                 "{}：未能读出其中的全部内容，因此没有写出标注错误的文件\n"},
+                name)
+        .in(context.language);
+  }
   const fs::path path = free_path(folder, fs::path(name).stem().string(), ".xlsx");
-  write_output(context, path.string(), [&](std::ostream& to) { render_form(form, to); });
+  write_output(context, path.string(), [&](std::ostream& to) { render_form(*form, to); });
   return say(Sentence::form_returned, context.language, path.string()) + "\n";
 }
 

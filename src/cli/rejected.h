@@ -19,8 +19,9 @@ std::string write_rejected(const std::string& folder, const std::string& name,
                            const std::optional<std::string>& rows, const Context& context);
 
 /// Writes the form read from the file `name`, whose faults are marked, into `folder`, and says
-/// where it is. Throws Error where it cannot be written.
+/// where it is, or that not all of it could be written where there is no form. Throws Error where
+/// it cannot be written.
 std::string write_returned_form(const std::string& folder, const std::string& name,
-                                const Form& form, const Context& context);
+                                const std::optional<Form>& form, const Context& context);
 
 }  // namespace milepost::cli

@@ -87,6 +87,11 @@ constexpr std::array kWordedOffers{
     WordedOffer{Offer::make_form_as_of,
                 {"for another date make another form: milepost form --as-of {}",
                  "其他日期的数据请另行生成填报表：milepost form --as-of {}"}},
+    WordedOffer{
+        Offer::name_encoding,
+        {"save the file again as CSV UTF-8, or say what it is: --encoding gb18030, big5, "
+         "windows-1252 ...",
+         "请将文件另存为UTF-8编码的CSV，或写明其编码：--encoding gb18030、big5、windows-1252等"}},
     WordedOffer{Offer::accept_doubts,
                 {"if it is right all the same, import the file with --force",
                  "如确认无误，请加上--force再导入"}},

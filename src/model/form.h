@@ -69,7 +69,8 @@ struct FormAnswer {
   std::string fault;
 };
 
-/// One indicator on one date. The texts are as the sheet shows them.
+/// One indicator on one date. The texts are as the sheet shows them. Of a row that somebody added,
+/// which asks nothing of the form, only the answers, the fault and what is `added` count.
 struct FormRow {
   std::size_t number = 0;  // 编号, unique in the form
   std::string area;
@@ -84,6 +85,8 @@ struct FormRow {
   std::string last;
   std::map<FormColumn, FormAnswer> answers;
   std::string fault;  // of the row as a whole
+  bool is_added = false;
+  std::map<FormColumn, std::string> added = {};  // what it holds besides its answers
 };
 
 struct Form {

@@ -10,6 +10,7 @@
 #include "base/columns.h"
 #include "base/csv.h"
 #include "base/invisible.h"
+#include "base/names.h"
 #include "base/phrases.h"
 #include "base/suggest.h"
 #include "base/text.h"
@@ -19,14 +20,16 @@
 namespace milepost {
 namespace {
 
-enum class AssignmentColumn { plan, target, lead, with, leader };
+enum class AssignmentColumn { plan, target, name_zh, name_en, lead, with, leader };
 
 }  // namespace
 
 template <>
-inline constexpr std::array<Word<AssignmentColumn>, 5> kWords<AssignmentColumn>{
+inline constexpr std::array<Word<AssignmentColumn>, 7> kWords<AssignmentColumn>{
     {{AssignmentColumn::plan, "plan"},
      {AssignmentColumn::target, "target"},
+     {AssignmentColumn::name_zh, "name_zh"},
+     {AssignmentColumn::name_en, "name_en"},
      {AssignmentColumn::lead, "lead"},
      {AssignmentColumn::with, "with"},
      {AssignmentColumn::leader, "leader"}}};
@@ -37,7 +40,7 @@ using enum AssignmentColumn;
 
 constexpr std::array<Word<AssignmentColumn>, 10> kChineseColumns{{{plan, "计划"},
                                                                   {target, "目标"},
-                                                                  {target, "目标名称"},
+                                                                  {name_zh, "目标名称"},
                                                                   {lead, "牵头单位"},
                                                                   {lead, "牵头部门"},
                                                                   {lead, "责任单位"},
@@ -48,20 +51,26 @@ constexpr std::array<Word<AssignmentColumn>, 10> kChineseColumns{{{plan, "计划
 
 /// The columns of `export targets` that an assignment has no use for.
 constexpr std::string_view kPassedOver[] = {
-    "area",        "section", "name_zh", "name_en",   "indicator", "measure", "unit",
-    "requirement", "value",   "upper",   "reference", "tolerance", "due",     "commitment",
-    "parent",      "source",  "pace",    "note",      "withdrawn"};
+    "area",   "section", "indicator", "measure",   "unit",     "requirement",
+    "value",  "upper",   "reference", "tolerance", "due",      "commitment",
+    "parent", "source",  "pace",      "note",      "withdrawn"};
 
 constexpr std::string_view kRowNumber = "序号";  // passed over too
 
 constexpr std::string_view kNobody = "-";
 
-std::optional<AssignmentColumn> column_of(std::string_view name) {
-  for (const auto& [column, word] : kChineseColumns) {
-    if (name == word) return column;
+std::optional<AssignmentColumn> column_of(std::string_view heading) {
+  const std::string form = heading_form(heading);
+  for (const auto& [column, chinese] : kChineseColumns) {
+    if (form == chinese) return column;
   }
-  return from_word<AssignmentColumn>(name);
+  for (const auto& [column, name] : kWords<AssignmentColumn>) {
+    if (is_heading(form, name)) return column;
+  }
+  return std::nullopt;
 }
+
+bool is_column(std::string_view field) { return column_of(field).has_value(); }
 
 /// All names that a column may have, for suggestions.
 std::vector<std::string> names_of_columns() {
@@ -70,9 +79,11 @@ std::vector<std::string> names_of_columns() {
   return names;
 }
 
-bool is_passed_over(std::string_view name) {
-  return name == kRowNumber ||
-         std::find(std::begin(kPassedOver), std::end(kPassedOver), name) != std::end(kPassedOver);
+bool is_passed_over(std::string_view heading) {
+  const std::string form = heading_form(heading);
+  return form == kRowNumber ||
+         std::any_of(std::begin(kPassedOver), std::end(kPassedOver),
+                     [&](std::string_view name) { return is_heading(form, name); });
 }
 
 struct FoundTarget {
@@ -140,7 +151,7 @@ class Reader {
 
   /// Whether the rows can be read: there is a target, and something to assign to it.
   bool read_header(const CsvRow& header);
-  std::optional<AssignmentRow> read(const CsvRow& row);
+  std::optional<AssignmentRow> read(CsvRow& row);
 
  private:
   bool has(AssignmentColumn column) const { return position(column).has_value(); }
@@ -157,8 +168,10 @@ class Reader {
   }
 
   bool is_empty(const CsvRow& row) const;
-  bool is_readable(const CsvRow& row);
+  bool is_alone(const CsvRow& row) const;
+  bool is_readable(CsvRow& row);
   std::optional<FoundTarget> find_target(const CsvRow& row);
+  bool is_named(const CsvRow& row, const Target& found);
   bool is_repeated(const CsvRow& row, const FoundTarget& found);
 
   Targets targets_;
@@ -175,8 +188,8 @@ bool Reader::read_header(const CsvRow& header) {
   for (std::size_t i = 0; i < header.fields.size(); ++i) {
     const std::string name(trim_invisible(header.fields[i]));
     header_.push_back(name);
-    if (name.empty() || is_passed_over(search_form(name))) continue;
-    const auto column = column_of(search_form(name));
+    if (name.empty() || is_passed_over(name)) continue;
+    const auto column = column_of(name);
     if (!column) {
       problems_.add({header.line, 0, 0}, said(kUnknownColumn, quoted(name)),
                     did_you_mean(name, names_of_columns(),
@@ -189,6 +202,10 @@ bool Reader::read_header(const CsvRow& header) {
     }
   }
   if (problems_.size() != problems_before) return false;
+  for (const AssignmentColumn column : {name_zh, name_en}) {
+    auto& named = positions_[static_cast<std::size_t>(column)];
+    if (!has(target)) std::swap(positions_[static_cast<std::size_t>(target)], named);
+  }
   if (!has(target)) {
     problems_.add({header.line, 0, 0}, said({R"(column "target" is missing)", "缺少“目标”列"}),
                   said({"name the target of every row by its key or its name",
@@ -202,9 +219,9 @@ bool Reader::read_header(const CsvRow& header) {
   return problems_.size() == problems_before;
 }
 
-bool Reader::is_readable(const CsvRow& row) {
-  if (!has_fields_of_header(row, header_.size(), separator_, problems_)) return false;
-  for (const AssignmentColumn column : {plan, target, lead, with, leader}) {
+bool Reader::is_readable(CsvRow& row) {
+  if (!fit_to_header(row, header_.size(), separator_, problems_)) return false;
+  for (const auto& [column, unused] : kWords<AssignmentColumn>) {
     if (!has(column) || one_line(cell(row, column)) == cell(row, column)) continue;
     fault(row, column,
           said({"there is a line break or a control character in the field",
@@ -230,10 +247,23 @@ std::optional<FoundTarget> Reader::find_target(const CsvRow& row) {
     return std::nullopt;
   }
   const std::vector<FoundTarget> found = targets_.named(text, plan_key);
+  if (found.empty() && is_total(text)) {
+    problems_.add({row.line, 0, 0}, said(kIsTotal, quoted(text)), said(kDeleteRow));
+    return std::nullopt;
+  }
+  if (found.empty() && column_of(text) == target) {
+    problems_.add({row.line, 0, 0}, said(kHeadingsAgain), said(kDeleteRow));
+    return std::nullopt;
+  }
+  if (found.empty() && is_alone(row)) {
+    problems_.add({row.line, 0, 0}, said(kIsNote, quoted(text)), said(kDeleteNote));
+    return std::nullopt;
+  }
   if (found.empty()) {
     const std::vector<FoundTarget> elsewhere = targets_.named(text, "");
     if (elsewhere.empty()) {
-      fault(row, target, said(kNoTarget, quoted(text)), targets_.remedy(text));
+      fault(row, target, naming_odd_sign(said(kNoTarget, quoted(text)), text),
+            targets_.remedy(text));
     } else {
       fault(
           row, target,
@@ -263,6 +293,25 @@ std::optional<FoundTarget> Reader::find_target(const CsvRow& row) {
   return found.front();
 }
 
+/// Where the cells of one column were sorted without the others, the row names two targets.
+bool Reader::is_named(const CsvRow& row, const Target& found) {
+  for (const AssignmentColumn column : {name_zh, name_en}) {
+    const std::string name = cell(row, column);
+    const std::string form = search_form(name);
+    if (name.empty() || form == search_form(found.name.zh) || form == search_form(found.name.en)) {
+      continue;
+    }
+    fault(
+        row, column,
+        said(kCalledOtherwise, quoted(name), quoted(found.key),
+             Said(quoted(found.name.in(Language::en)).en, quoted(found.name.in(Language::zh)).zh)),
+        said({"write the key and the name of one target, or leave one of them empty",
+              "代码和名称须是同一目标的，或将其中一个留空"}));
+    return false;
+  }
+  return true;
+}
+
 bool Reader::is_repeated(const CsvRow& row, const FoundTarget& found) {
   const auto [first, is_new] = lines_.emplace(found.target, row.line);
   if (is_new) return false;
@@ -276,16 +325,23 @@ bool Reader::is_repeated(const CsvRow& row, const FoundTarget& found) {
 /// Whether nothing is filled in, or only the number of the row.
 bool Reader::is_empty(const CsvRow& row) const {
   for (std::size_t i = 0; i < row.fields.size(); ++i) {
-    const bool is_number = i < header_.size() && header_[i] == kRowNumber;
+    const bool is_number = i < header_.size() && heading_form(header_[i]) == kRowNumber;
     if (!is_number && !trim_invisible(row.fields[i]).empty()) return false;
   }
   return true;
 }
 
-std::optional<AssignmentRow> Reader::read(const CsvRow& row) {
+/// Whether the row has a text in one field only, where somebody wrote below the table.
+bool Reader::is_alone(const CsvRow& row) const {
+  return std::count_if(row.fields.begin(), row.fields.end(), [](const std::string& field) {
+           return !trim_invisible(field).empty();
+         }) == 1;
+}
+
+std::optional<AssignmentRow> Reader::read(CsvRow& row) {
   if (is_empty(row) || !is_readable(row)) return std::nullopt;
   const std::optional<FoundTarget> found = find_target(row);
-  if (!found || is_repeated(row, *found)) return std::nullopt;
+  if (!found || !is_named(row, *found->target) || is_repeated(row, *found)) return std::nullopt;
   AssignmentRow made{row.line, found->plan->key, found->target->key, {}};
   if (const std::string text = cell(row, lead); !text.empty()) {
     made.assigned.lead = parse_assigned_name(text);
@@ -302,8 +358,8 @@ std::optional<AssignmentRow> Reader::read(const CsvRow& row) {
 }  // namespace
 
 std::string parse_assigned_name(std::string_view text) {
-  text = trim_invisible(text);
-  return text == kNobody ? std::string() : std::string(text);
+  std::string name = usual_name(text);
+  return name == kNobody ? std::string() : name;
 }
 
 std::vector<std::string> parse_assigned_names(std::string_view text) {
@@ -325,29 +381,31 @@ std::vector<std::string> parse_assigned_names(std::string_view text) {
   return names;
 }
 
-char separator_of_assignments(std::string_view text) {
-  return find_separator(text, [](std::string_view field) {
-    return column_of(search_form(trim_invisible(field))).has_value();
-  });
-}
+char separator_of_assignments(std::string_view text) { return find_separator(text, &is_column); }
 
 std::vector<AssignmentRow> read_assignments(std::string_view text, const std::vector<Plan>& plans,
                                             Problems& problems) {
   const char separator = separator_of_assignments(text);
-  std::vector<CsvRow> rows = read_csv(text, problems, separator);
-  if (!problems.empty()) return {};
-  if (rows.empty()) {
-    problems.add({}, said(kFileIsEmpty),
-                 said({"its first line names the columns: target, and lead, with or leader",
-                       "首行应写列名：目标，以及牵头单位、配合单位或分管领导"}));
+  CsvReader csv(text, separator);
+  CsvRow row;
+  if (!read_header(csv, row, problems)) {
+    if (problems.empty()) {
+      problems.add({}, said(kFileIsEmpty),
+                   said({"its first line names the columns: target, and lead, with or leader",
+                         "首行应写列名：目标，以及牵头单位、配合单位或分管领导"}));
+    }
+    return {};
+  }
+  if (const auto below = find_headings_below(text, &is_column)) {
+    tell_headings_below(*below, problems);
     return {};
   }
   Reader reader(plans, separator, problems);
-  if (!reader.read_header(rows.front())) return {};
+  if (!reader.read_header(row)) return {};
   std::vector<AssignmentRow> read;
-  for (std::size_t i = 1; i < rows.size(); ++i) {
-    if (problems.are_too_many(rows[i].line)) break;
-    if (auto row = reader.read(rows[i])) read.push_back(std::move(*row));
+  while (csv.next(row, problems)) {
+    if (problems.are_too_many(row.line)) break;
+    if (auto made = reader.read(row)) read.push_back(std::move(*made));
   }
   return read;
 }

@@ -5,15 +5,20 @@
 #include <utility>
 
 #include "base/phrases.h"
+#include "base/spelt_number.h"
 #include "plan/cycles.h"
 
 namespace milepost {
 namespace {
 
-/// The keys of one kind of table.
+/// The keys of one kind of table. Those that progress files name must be different numbers to a
+/// spreadsheet, where they are numbers to it.
 class Keys {
  public:
-  Keys(Said noun, Problems& problems) : noun_(std::move(noun)), problems_(problems) {}
+  enum class Use { in_plan, in_progress };
+
+  Keys(Said noun, Use use, Problems& problems)
+      : noun_(std::move(noun)), use_(use), problems_(problems) {}
 
   void add(const Given<std::string>& key) {
     if (!key) {
@@ -23,6 +28,7 @@ class Keys {
     const auto [first, added] = lines_.emplace(*key, key.place.line);
     if (added) {
       all_.push_back(*key);
+      if (use_ == Use::in_progress) check_number(key);
       return;
     }
     problems_.add(key.place,
@@ -42,8 +48,22 @@ class Keys {
   }
 
  private:
+  void check_number(const Given<std::string>& key) {
+    std::string number = kept_number(*key);
+    if (number.empty()) return;
+    const auto [first, is_new] = numbers_.emplace(std::move(number), *key);
+    if (is_new) return;
+    problems_.add(
+        key.place,
+        said({"{} {} is the number {} to a spreadsheet", "在表格软件中，{}{}与{}是同一个数"}, noun_,
+             quoted(*key), quoted(first->second)),
+        said({"begin both keys with a letter", "请在两个代码前加字母"}));
+  }
+
   Said noun_;
+  Use use_;
   Problems& problems_;
+  std::map<std::string, std::string> numbers_;  // the key of each
   std::map<std::string, std::size_t> lines_;
   std::vector<std::string> all_;
   bool complete_ = true;
@@ -82,7 +102,7 @@ void check_sections(const PlanDraft& draft, Keys& keys, Problems& problems) {
 }
 
 void check_indicator_keys(const PlanDraft& draft, Problems& problems) {
-  Keys keys(said(kIndicatorWord), problems);
+  Keys keys(said(kIndicatorWord), Keys::Use::in_progress, problems);
   for (const IndicatorDraft& indicator : draft.indicators) keys.add(indicator.key);
 }
 
@@ -172,8 +192,8 @@ void check_references(const PlanDraft& draft, const Indicators& indicators, Prob
 }  // namespace
 
 void check_plan(const PlanDraft& draft, const Indicators& indicators, Problems& problems) {
-  Keys sections(said(kSectionWord), problems);
-  Keys targets(said(kTargetWord), problems);
+  Keys sections(said(kSectionWord), Keys::Use::in_plan, problems);
+  Keys targets(said(kTargetWord), Keys::Use::in_progress, problems);
   check_sections(draft, sections, problems);
   check_indicator_keys(draft, problems);
   for (const TargetDraft& target : draft.targets) targets.add(target.key);

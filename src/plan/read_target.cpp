@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "base/listed.h"
+#include "base/names.h"
 #include "base/phrases.h"
 #include "plan/phrases.h"
 
@@ -183,7 +184,7 @@ std::vector<std::string> read_supporters(const TableReader& table, Problems& pro
                    said({"write every name in quotes of its own: {}", "请给每个名称分别加引号：{}"},
                         "[\"…\", \"…\"]"));
     } else {
-      names.push_back(*name);
+      names.push_back(usual_name(*name));
     }
   }
   return names;
@@ -224,9 +225,9 @@ TargetDraft read_target(const TomlValue& value, Problems& problems) {
   target.commitment =
       table.word<Commitment>("commitment", Need::optional).value.value_or(Commitment::firm);
   target.pace = table.word<Pace>("pace", Need::optional).value.value_or(Pace::linear);
-  target.lead = table.line("lead", Need::optional).value.value_or("");
+  target.lead = usual_name(table.line("lead", Need::optional).value.value_or(""));
   target.with = read_supporters(table, problems);
-  target.leader = table.line("leader", Need::optional).value.value_or("");
+  target.leader = usual_name(table.line("leader", Need::optional).value.value_or(""));
   target.note = table.paragraph("note");
   target.source = table.line("source", Need::optional).value.value_or("");
   return draft;

@@ -7,6 +7,7 @@
 #include "base/listed.h"
 #include "base/phrases.h"
 #include "base/text.h"
+#include "base/usual_signs.h"
 #include "base/utf8.h"
 #include "plan/phrases.h"
 
@@ -90,7 +91,7 @@ Said remedy_for_number(std::string_view text) {
 Said remedy_for_date(const TomlValue& value) {
   if (value.kind == TomlKind::date_time && value.text.size() >= 10 &&
       parse_iso_date(value.text.substr(0, 10))) {
-    return said({"write the day alone: {}", "请只写日期：{}"}, value.text.substr(0, 10));
+    return fault_of_as_of(value.text).remedy;
   }
   if (value.kind == TomlKind::text) {
     if (const auto meant = parse_as_of(value.text)) {
@@ -193,7 +194,7 @@ std::optional<std::string> read_line(const TomlMember& member, Problems& problem
                  said({"write it on one line", "请写在一行内"}));
     return std::nullopt;
   }
-  return std::string(text);
+  return with_usual_signs(text);
 }
 
 std::optional<Name> read_name(const TomlMember& member, Problems& problems) {

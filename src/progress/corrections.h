@@ -20,6 +20,7 @@ struct DraftRow {
   bool is_entry = false;                 // not where it was voided or has problems
   std::uint32_t indicator = 0;           // its number in the IndicatorIndex
   NewEntry entry;
+  bool runs_on = false;
 };
 
 /// Puts the rows in the order of recording: by their number, those without one after them as they

@@ -1,12 +1,15 @@
 #include "progress/form.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 #include <variant>
 
 #include "base/as_of.h"
 #include "base/invisible.h"
 #include "base/listed.h"
+#include "base/names.h"
+#include "base/usual_signs.h"
 #include "base/utf8.h"
 #include "progress/conflict.h"
 #include "progress/form_keys.h"
@@ -18,44 +21,104 @@
 namespace milepost {
 namespace {
 
+std::string without_blanks(std::string_view text) {
+  std::string kept = without_invisible(with_usual_signs(text));
+  std::erase_if(kept, [](char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; });
+  return kept;
+}
+
 /// Where the answers stand: a sheet, the row of its headings, the columns.
 struct AnswerSheet {
   const WorkbookSheet* sheet = nullptr;
   std::size_t heading_row = 0;
   std::map<FormColumn, std::size_t> columns;
+  std::vector<std::pair<std::size_t, std::size_t>>
+      twice;  // cells with a heading that stands before
 };
 
-std::map<FormColumn, std::size_t> columns_in(const WorkbookSheet& sheet, std::size_t row,
-                                             const KeySheet& keys) {
-  std::map<FormColumn, std::size_t> columns;
+AnswerSheet read_headings(const WorkbookSheet& sheet, std::size_t row, const KeySheet& keys) {
+  AnswerSheet answers{&sheet, row, {}, {}};
   for (auto at = sheet.cells.lower_bound({row, 0});
        at != sheet.cells.end() && at->first.first == row; ++at) {
     for (const auto& [column, heading] : keys.headings) {
-      if (at->second.text == heading) columns.emplace(column, at->first.second);
+      if (without_blanks(at->second.text) != without_blanks(heading)) continue;
+      const bool is_new = answers.columns.emplace(column, at->first.second).second;
+      if (!is_new) answers.twice.push_back(at->first);
     }
   }
-  return columns;
+  return answers;
 }
 
-std::optional<AnswerSheet> find_answers(const std::vector<WorkbookSheet>& sheets,
-                                        const KeySheet& keys, Problems& problems) {
+/// Every sheet with the headings of the form: it, and what was copied from it.
+std::vector<AnswerSheet> find_headings(const std::vector<WorkbookSheet>& sheets,
+                                       const KeySheet& keys) {
   constexpr std::size_t kLowestHeading = 100;
+  std::vector<AnswerSheet> all;
   for (const WorkbookSheet& sheet : sheets) {
     if (is_key_sheet(sheet)) continue;
     for (std::size_t row = 1; row <= kLowestHeading; ++row) {
-      AnswerSheet found{&sheet, row, columns_in(sheet, row, keys)};
+      AnswerSheet found = read_headings(sheet, row, keys);
       if (!found.columns.contains(FormColumn::number) ||
           !found.columns.contains(FormColumn::value)) {
         continue;
       }
-      for (const auto& [column, heading] : keys.headings) {
-        if (!is_filled_in(column) || found.columns.contains(column)) continue;
-        problems.add({row, 0}, said({"the heading {} is gone", "缺少列标题{}"}, quoted(heading)),
-                     said({"write it above its column again", "请把它重新写在该列上方"}));
-      }
-      return found;
+      all.push_back(std::move(found));
+      break;
     }
   }
+  return all;
+}
+
+/// Whether anything stands below the headings that is to be filled in, besides by whom.
+bool has_answers(const AnswerSheet& answers) {
+  const auto& cells = answers.sheet->cells;
+  const auto is_answer = [&](const auto& cell) {
+    return std::any_of(answers.columns.begin(), answers.columns.end(), [&](const auto& column) {
+      return column.second == cell.first.second && is_filled_in(column.first) &&
+             column.first != FormColumn::reporter;
+    });
+  };
+  return std::any_of(cells.lower_bound({answers.heading_row + 1, 0}), cells.end(), is_answer);
+}
+
+/// Whether every column to be filled in is there, once.
+bool check_headings(const AnswerSheet& answers, const KeySheet& keys, Problems& problems) {
+  const std::size_t problems_before = problems.size();
+  for (const auto& [column, heading] : keys.headings) {
+    if (!is_filled_in(column) || answers.columns.contains(column)) continue;
+    problems.add({answers.heading_row, 0},
+                 said({"the heading {} is gone", "缺少列标题{}"}, quoted(heading)),
+                 said({"write it above its column again", "请把它重新写在该列上方"}));
+  }
+  for (const auto& [row, column] : answers.twice) {
+    problems.add({row, column},
+                 said({"the heading {} is there twice", "列标题{}重复"},
+                      quoted(answers.sheet->cell(row, column)->text)),
+                 said({"keep one of the two columns", "两列请只留一列"}));
+  }
+  return problems.size() == problems_before;
+}
+
+std::optional<AnswerSheet> find_answers(const std::vector<WorkbookSheet>& sheets,
+                                        const KeySheet& keys, Problems& problems) {
+  std::vector<AnswerSheet> all = find_headings(sheets, keys);
+  std::vector<Said> filled_in;
+  const AnswerSheet* found = all.empty() ? nullptr : &all.front();
+  for (const AnswerSheet& one : all) {
+    if (!has_answers(one)) continue;
+    if (filled_in.empty()) found = &one;
+    filled_in.push_back(quoted(one.sheet->name));
+  }
+  if (filled_in.size() > 1) {
+    problems.add({},
+                 said({"the sheets {} are copies of one form, and each is filled in",
+                       "工作表{}是同一填报表的副本，且都已填写"},
+                      all_of(filled_in)),
+                 said({"keep the one that counts, and delete or empty the others",
+                       "请只保留作准的一份，删去或清空其他各份"}));
+    return std::nullopt;
+  }
+  if (found != nullptr) return *found;
   std::vector<Said> needed;
   for (const FormColumn column : {FormColumn::number, FormColumn::value}) {
     if (const auto heading = keys.headings.find(column); heading != keys.headings.end()) {
@@ -68,12 +131,6 @@ std::optional<AnswerSheet> find_answers(const std::vector<WorkbookSheet>& sheets
                     all_of(needed)),
                fill_in_as_sent());
   return std::nullopt;
-}
-
-std::string without_blanks(std::string_view text) {
-  std::string kept = without_invisible(text);
-  std::erase_if(kept, [](char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; });
-  return kept;
 }
 
 Said write_the_number() {
@@ -89,6 +146,14 @@ Said unsolved() {
   return said({"the cell holds a formula without a result", "单元格中是没有计算结果的公式"});
 }
 
+/// A form that goes back has no formats: what was refused because of one must not pass without it.
+std::string text_to_return(FormColumn column, const WorkbookCell& typed) {
+  const bool is_free_text = is_filled_in(column) && column != FormColumn::value &&
+                            column != FormColumn::outlook && column != FormColumn::vintage;
+  const bool is_refused = typed.is_marked || typed.kind == WorkbookCell::Kind::scaled;
+  return is_refused && !is_free_text ? typed.text + " ?" : typed.text;
+}
+
 /// Reads what was filled in, row by row.
 class AnswerReader {
  public:
@@ -98,14 +163,16 @@ class AnswerReader {
     filled_.form = keys.form;
     filled_.form.rows.clear();
     filled_.columns = answers_.columns;
+    filled_.has_all_columns = check_headings(answers_, keys, problems);
   }
 
   FilledForm read() {
     const auto& cells = answers_.sheet->cells;
-    for (auto at = cells.lower_bound({answers_.heading_row + 1, 0}); at != cells.end();
-         at = cells.lower_bound({line_ + 1, 0})) {
+    for (auto at = cells.begin(); at != cells.end(); at = cells.lower_bound({line_ + 1, 0})) {
       line_ = at->first.first;
-      read_row();
+      // Whoever sorts the sheet may have rows above the headings.
+      const bool is_row = line_ > answers_.heading_row || question_of(cell(FormColumn::number));
+      if (is_row && line_ != answers_.heading_row) read_row();
     }
     return std::move(filled_);
   }
@@ -125,15 +192,21 @@ class AnswerReader {
   auto told_of(FormColumn column) {
     return [this, column](Said what, Said remedy) {
       const WorkbookCell* typed = cell(column);
-      fault(column, typed == nullptr ? std::move(what) : naming_invisible(what, typed->text),
+      fault(column, typed == nullptr ? std::move(what) : naming_odd_sign(what, typed->text),
             std::move(remedy));
     };
   }
 
   void read_row();
+  const FormRow* question_of(const WorkbookCell* number) const;
   const FormRow* find_question(bool is_answered);
+  void keep_added(std::map<FormColumn, FormAnswer> answers);
+  void read_answers(const FormRow& question);
+  void check_columns();
+  void check_locked(const FormRow& row);
   void check_question(const FormRow& row);
   const Indicator* find_indicator(const FormRow& row);
+  bool check_marks(FormColumn column);
   std::optional<Value> read_value(const FormRow& row, const Indicator& indicator);
   Remarks read_remarks();
   std::string read_text(FormColumn column);
@@ -155,34 +228,100 @@ void AnswerReader::read_row() {
     if (!is_filled_in(column)) continue;
     const WorkbookCell* typed = cell(column);
     if (typed == nullptr) continue;
-    answers[column] = {typed->text, typed->kind == WorkbookCell::Kind::number, {}};
+    answers[column] = {
+        text_to_return(column, *typed), typed->kind == WorkbookCell::Kind::number, {}};
   }
   // Whoever fills in the form may write a name into every row.
   const bool is_answered = answers.size() > answers.count(FormColumn::reporter);
-  const FormRow* question = find_question(is_answered);
-  if (question == nullptr) return;
-  filled_.form.rows.push_back(*question);
-  filled_.form.rows.back().answers = std::move(answers);
-  filled_.lines.push_back(line_);
-  if (!is_answered) return;
-
   const std::size_t problems_before = problems_.size();
-  check_question(*question);
+  const FormRow* question = find_question(is_answered);
+  if (question != nullptr) {
+    filled_.form.rows.push_back(*question);
+    filled_.form.rows.back().answers = std::move(answers);
+    filled_.lines.push_back(line_);
+    is_answered ? read_answers(*question) : check_locked(*question);
+  } else if (problems_.size() != problems_before) {
+    keep_added(std::move(answers));
+  }
+  if (problems_.size() != problems_before) ++filled_.refused;
+}
+
+/// A row that is no question of the form, so that it goes back with the others.
+void AnswerReader::keep_added(std::map<FormColumn, FormAnswer> answers) {
+  FormRow row;
+  row.is_added = true;
+  row.answers = std::move(answers);
+  for (const auto& [column, position] : answers_.columns) {
+    const WorkbookCell* typed = cell(column);
+    if (typed == nullptr || is_filled_in(column)) continue;
+    row.added[column] = text_to_return(column, *typed);
+  }
+  filled_.form.rows.push_back(std::move(row));
+  filled_.lines.push_back(line_);
+}
+
+void AnswerReader::read_answers(const FormRow& question) {
+  const std::size_t problems_before = problems_.size();
+  check_columns();
+  check_question(question);
   ImportRow read;
   read.line = line_;
   read.column = place(FormColumn::value).column;
-  read.entry.area = question->area;
-  read.entry.indicator = question->indicator;
-  read.entry.as_of = question->as_of;
-  read.entry.kind = question->kind;
-  const Indicator* indicator = find_indicator(*question);
-  const auto value = indicator == nullptr ? std::nullopt : read_value(*question, *indicator);
+  read.entry.area = question.area;
+  read.entry.indicator = question.indicator;
+  read.entry.as_of = question.as_of;
+  read.entry.kind = question.kind;
+  const Indicator* indicator = find_indicator(question);
+  const auto value = indicator == nullptr ? std::nullopt : read_value(question, *indicator);
   read.entry.remarks = read_remarks();
   // Who sends a form answers for it where nobody else is named.
   if (read.entry.remarks.reporter.empty()) read.entry.remarks.reporter = keys_.form.lead;
   if (problems_.size() != problems_before) return;
   read.entry.value = *value;
   filled_.entries.push_back(std::move(read));
+}
+
+/// What stands beside the columns of the form is in no entry. Who gives a column a heading knows.
+void AnswerReader::check_columns() {
+  const auto& cells = answers_.sheet->cells;
+  for (auto at = cells.lower_bound({line_, 0}); at != cells.end() && at->first.first == line_;
+       ++at) {
+    const std::size_t column = at->first.second;
+    if (answers_.sheet->cell(answers_.heading_row, column) != nullptr) continue;
+    problems_.add({line_, column},
+                  said({"{} stands beside the columns of the form", "{}写在表格各列之外"},
+                       quoted(at->second.text)),
+                  said({"write it under the heading where it belongs", "请写到相应标题的列下"}));
+  }
+}
+
+/// Of a row without an answer: a figure may have been typed into the cell beside.
+void AnswerReader::check_locked(const FormRow& row) {
+  check_columns();
+  const std::array<std::pair<FormColumn, const std::string*>, 4> known{
+      {{FormColumn::planned, &row.planned},
+       {FormColumn::due, &row.due},
+       {FormColumn::expected, &row.expected},
+       {FormColumn::last, &row.last}}};
+  for (const auto& [column, text] : known) {
+    const WorkbookCell* typed = cell(column);
+    if (typed == nullptr || without_blanks(typed->text) == without_blanks(*text)) continue;
+    fault(column,
+          said({"the cell was changed to {}, and nothing is filled in beside it",
+                "单元格被改为{}，而本行没有填写数据"},
+               quoted(typed->text)),
+          said({"write the figure under {}", "数值请填在{}列"},
+               quoted(keys_.headings.at(FormColumn::value))));
+  }
+}
+
+const FormRow* AnswerReader::question_of(const WorkbookCell* number) const {
+  const auto parsed = number == nullptr ? std::nullopt : parse_row_number(number->text);
+  if (!parsed) return nullptr;
+  const auto& rows = keys_.form.rows;
+  const auto found = std::find_if(rows.begin(), rows.end(),
+                                  [&](const FormRow& row) { return row.number == *parsed; });
+  return found == rows.end() ? nullptr : &*found;
 }
 
 /// The question that a row of the sheet answers, by its number.
@@ -197,12 +336,9 @@ const FormRow* AnswerReader::find_question(bool is_answered) {
     }
     return nullptr;
   }
-  const auto number = parse_row_number(typed->text);
-  const auto& rows = keys_.form.rows;
-  const auto found = std::find_if(rows.begin(), rows.end(), [&](const FormRow& row) {
-    return number && row.number == *number;
-  });
-  if (found == rows.end()) {
+  if (!check_marks(FormColumn::number)) return nullptr;
+  const FormRow* found = question_of(typed);
+  if (found == nullptr) {
     if (is_answered) {
       fault(FormColumn::number,
             said({"{} is not a number of this form", "{}不是本表的序号"}, quoted(typed->text)),
@@ -210,8 +346,8 @@ const FormRow* AnswerReader::find_question(bool is_answered) {
     }
     return nullptr;
   }
-  const auto [first, is_new] = line_of_.emplace(*number, line_);
-  if (is_new) return &*found;
+  const auto [first, is_new] = line_of_.emplace(found->number, line_);
+  if (is_new) return found;
   fault(FormColumn::number,
         said({"the number {} is there twice, also in row {}", "序号{}重复，另见第{}行"},
              typed->text, first->second),
@@ -263,6 +399,19 @@ const Indicator* AnswerReader::find_indicator(const FormRow& row) {
   return nullptr;
 }
 
+/// What is struck through does not count, and a raised figure may be a footnote: which part of the
+/// text is meant, only a person can see.
+bool AnswerReader::check_marks(FormColumn column) {
+  const WorkbookCell* typed = cell(column);
+  if (typed == nullptr || !typed->is_marked) return true;
+  fault(column,
+        said({"{} is struck through, raised or lowered, or part of it is",
+              "{}全部或部分带有删除线、上标或下标"},
+             quoted(typed->text)),
+        said({"write what is meant in plain characters", "请用普通字符重新填写"}));
+  return false;
+}
+
 std::optional<Value> AnswerReader::read_value(const FormRow& row, const Indicator& indicator) {
   const WorkbookCell* typed = cell(FormColumn::value);
   if (typed == nullptr) {
@@ -271,6 +420,16 @@ std::optional<Value> AnswerReader::read_value(const FormRow& row, const Indicato
                 "数值为空，而本行其他单元格已填写"}),
           said({"fill it in, or empty the whole row: then nothing is recorded for it",
                 "请补填数值；或清空整行，则该项不作记录"}));
+    return std::nullopt;
+  }
+  if (!check_marks(FormColumn::value)) return std::nullopt;
+  if (typed->kind == WorkbookCell::Kind::scaled) {
+    fault(FormColumn::value,
+          said({"the cell holds {}, but its format shows it in thousands or millions",
+                "单元格中是{}，而它的格式以千、百万等为单位显示"},
+               typed->text),
+          said({"write the figure as it is meant, and give the cell the format General",
+                "请填实际的数字，并把单元格格式改为常规"}));
     return std::nullopt;
   }
   if (typed->kind == WorkbookCell::Kind::date) {
@@ -313,7 +472,7 @@ std::string AnswerReader::read_text(FormColumn column) {
 template <class E>
 std::optional<E> AnswerReader::read_word(FormColumn column) {
   const WorkbookCell* typed = cell(column);
-  if (typed == nullptr) return std::nullopt;
+  if (typed == nullptr || !check_marks(column)) return std::nullopt;
   return read_or_tell(parse_remark_word<E>(typed->text), told_of(column));
 }
 
@@ -345,6 +504,14 @@ std::optional<FilledForm> read_form(std::string_view bytes, const KnownIndicator
   }
   const auto keys = read_keys(*key_sheet, problems);
   if (!keys) return std::nullopt;
+  const bool is_alone = std::all_of(key_sheet + 1, sheets->end(), [&](const WorkbookSheet& sheet) {
+    return !is_key_sheet(sheet) || sheet.cells == key_sheet->cells;
+  });
+  if (!is_alone) {
+    problems.add({}, said({"the workbook holds several forms", "该工作簿中有多份填报表"}),
+                 said({"send each form as a file of its own", "请将每份填报表单独存为一个文件"}));
+    return std::nullopt;
+  }
   auto answers = find_answers(*sheets, *keys, problems);
   if (!answers) return std::nullopt;
   return AnswerReader(*keys, std::move(*answers), known, problems).read();

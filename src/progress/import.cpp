@@ -12,9 +12,12 @@
 #include "base/columns.h"
 #include "base/csv.h"
 #include "base/invisible.h"
+#include "base/names.h"
 #include "base/phrases.h"
+#include "base/spelt_number.h"
 #include "base/suggest.h"
 #include "base/text.h"
+#include "base/usual_signs.h"
 #include "base/word_choice.h"
 #include "progress/corrections.h"
 #include "progress/quoted.h"
@@ -45,14 +48,31 @@ Said any_key(const std::vector<std::string>& keys) {
   return any_of(std::vector<Said>(keys.begin(), keys.end()));
 }
 
-/// What to write in place of `typed`: the key of the indicator that is called so, or the nearest.
+/// What to write in place of `typed`: the key that a spreadsheet made it of, the key of the
+/// indicator that is called so, or the nearest.
 Said key_remedy(std::string_view typed, const std::map<std::string, Indicator>& indicators) {
+  const std::string number = kept_number(typed);
+  std::vector<Said> same;
+  for (const auto& one : indicators) {
+    if (!number.empty() && kept_number(one.first) == number) same.push_back(quoted(one.first));
+  }
+  if (!same.empty()) {
+    return said({"did you mean {}? a spreadsheet makes {} of it", "是不是{}？表格软件会把它变成{}"},
+                any_of(same), typed);
+  }
   for (const auto& [key, indicator] : indicators) {
     if (typed == indicator.name.zh || typed == indicator.name.en) {
       return said({"write its key, {}", "请填它的代码{}"}, quoted(key));
     }
   }
   return did_you_mean(typed, keys_of(indicators), what_an_indicator_is());
+}
+
+/// A name without what makes no difference in it.
+std::string close_form(std::string_view name) {
+  std::string close = search_form(name);
+  std::erase(close, ' ');
+  return close;
 }
 
 /// Reads the rows of a sheet one by one, each on its own.
@@ -65,6 +85,12 @@ class Reader {
   /// Reads the row into `draft`, whose memory is used again.
   void read(const CsvRow& row, DraftRow& draft);
 
+  /// To be called at the end of the file.
+  void tell_decimal_signs();
+
+  /// How many rows were void.
+  std::size_t left_out() const { return left_out_; }
+
  private:
   std::string_view cell(SheetColumn column) const { return sheet_.cell(*row_, column); }
   void fault(SheetColumn column, const Said& what, Said remedy);
@@ -76,14 +102,25 @@ class Reader {
 
   std::optional<std::int64_t> read_number_of_entry(SheetColumn column, Said remedy);
   bool read_entry(DraftRow& draft);
+  bool runs_on(std::uint32_t indicator, Date as_of);
+  std::string_view first_text() const;
+  bool tell_around_table(std::string_view text);
   std::string_view read_area();
   std::optional<std::uint32_t> find_indicator(std::string_view area);
+  std::optional<std::uint32_t> find_by_key(std::string_view area);
+  bool is_called(std::uint32_t number, std::string_view name) const;
+  bool check_name(std::uint32_t number);
+  bool check_number(std::uint32_t number);
+  const std::vector<std::string>& keys_that_keep(const std::string& area,
+                                                 const std::string& number);
   std::optional<std::uint32_t> find_by_name(std::string_view area);
   std::optional<Date> read_as_of();
   std::optional<EntryKind> read_kind(const Indicator& indicator);
   void check_unit(const Indicator& indicator);
   bool is_known_unit(std::string_view text);
   std::optional<Value> read_value(const Indicator& indicator, EntryKind kind);
+  bool check_decimal_signs();
+  std::optional<Value> read_state(const Indicator& indicator, EntryKind kind);
   std::optional<Value> read_fraction(const Indicator& indicator, EntryKind kind);
   std::optional<Value> value_from(SheetColumn column, std::string_view text,
                                   const Indicator& indicator, EntryKind kind);
@@ -97,14 +134,22 @@ class Reader {
   const IndicatorIndex& index_;
   Problems& problems_;
   const CsvRow* row_ = nullptr;
-  std::uint32_t expected_ = 0;  // the number of the indicator after the last one found
+  bool is_around_table_ = false;  // the row, and it was told so
+  std::size_t left_out_ = 0;
+  bool has_decimal_commas_ = false;    // a figure above shows it
+  std::vector<Problem> two_meanings_;  // figures above that have two where there are any
+  std::optional<Date> last_day_;       // of the last row
+  std::vector<std::uint32_t> run_;     // the indicators of the rows that run on up to it
+  std::uint32_t expected_ = 0;         // the number of the indicator after the last one found
   std::map<std::pair<std::string, std::string>, Said> key_remedies_;
+  std::map<std::string /*area*/, std::map<std::string /*number*/, std::vector<std::string>>>
+      keys_by_number_;
   std::map<std::string, bool, std::less<>> known_units_;  // those asked for so far
 };
 
 void Reader::fault(SheetColumn column, const Said& what, Said remedy) {
   problems_.add(sheet_.place(*row_, column),
-                said(kInColumn, quoted(sheet_.title(column)), naming_invisible(what, cell(column))),
+                said(kInColumn, quoted(sheet_.title(column)), naming_odd_sign(what, cell(column))),
                 std::move(remedy));
 }
 
@@ -117,6 +162,7 @@ bool Reader::check_not_empty(SheetColumn column) {
 
 void Reader::read(const CsvRow& row, DraftRow& draft) {
   row_ = &row;
+  is_around_table_ = false;
   draft.line = row.line;
   draft.number.reset();
   draft.corrects.reset();
@@ -131,7 +177,23 @@ void Reader::read(const CsvRow& row, DraftRow& draft) {
               "into \"correction_reason\"",
               "有“记录编号”列时，此列填被更正记录的编号；原因写在“更正说明”列"}));
   }
-  draft.is_entry = cell(SheetColumn::voided).empty() && read_entry(draft);
+  const bool is_void = !cell(SheetColumn::voided).empty();
+  if (is_void) ++left_out_;
+  draft.is_entry = !is_void && read_entry(draft);
+  draft.runs_on = draft.is_entry && runs_on(draft.indicator, draft.entry.as_of);
+}
+
+/// Whether the last three rows or more are about days that follow each other, each of another
+/// indicator: a spreadsheet counts on where a date is dragged down.
+bool Reader::runs_on(std::uint32_t indicator, Date as_of) {
+  constexpr std::size_t kShortestRun = 3;
+  constexpr std::size_t kMostRemembered = 64;
+  const bool goes_on = last_day_ && as_of == *last_day_ + date::days(1) &&
+                       std::find(run_.begin(), run_.end(), indicator) == run_.end();
+  last_day_ = as_of;
+  if (!goes_on) run_.clear();
+  if (run_.size() < kMostRemembered) run_.push_back(indicator);
+  return run_.size() >= kShortestRun;
 }
 
 std::optional<std::int64_t> Reader::read_number_of_entry(SheetColumn column, Said remedy) {
@@ -143,12 +205,48 @@ std::optional<std::int64_t> Reader::read_number_of_entry(SheetColumn column, Sai
   return std::nullopt;
 }
 
+/// The first field that is filled in besides the number of the row.
+std::string_view Reader::first_text() const {
+  const std::string_view number = cell(SheetColumn::row_number);
+  for (const std::string& field : row_->fields) {
+    const std::string_view text = trim_invisible(field);
+    if (!text.empty() && text != number) return text;
+  }
+  return {};
+}
+
+/// Whether a row is none of the table but a total, the headings once more or a note, and tells so.
+/// `text` is what stands in the place of the indicator, or first in the row.
+bool Reader::tell_around_table(std::string_view text) {
+  const bool is_known =
+      std::any_of(known_.by_area.begin(), known_.by_area.end(), [&](const auto& of) {
+        return of.first == text || index_.find(of.first, text) ||
+               !index_.find_by_name(of.first, text).empty();
+      });
+  if (is_known) return false;
+  const auto column = column_of(text);
+  const Place place{row_->line, 0};
+  if (is_total(text)) {
+    problems_.add(place, said(kIsTotal, quoted(text)), said(kDeleteRow));
+  } else if (column == SheetColumn::indicator || column == SheetColumn::indicator_name) {
+    problems_.add(place, said(kHeadingsAgain), said(kDeleteRow));
+  } else if (cell(SheetColumn::as_of).empty() && cell(SheetColumn::value).empty()) {
+    problems_.add(place, said(kIsNote, quoted(text)), said(kDeleteNote));
+  } else {
+    return false;
+  }
+  is_around_table_ = true;
+  return true;
+}
+
 /// Every field is looked at, so that all problems of the row are told.
 bool Reader::read_entry(DraftRow& draft) {
   const std::size_t problems_before = problems_.size();
+  if (cell(SheetColumn::as_of).empty() && tell_around_table(first_text())) return false;
   NewEntry& entry = draft.entry;
   const std::string_view area = read_area();
   const auto number = find_indicator(area);
+  if (is_around_table_) return false;
   const auto as_of = read_as_of();
   if (number) {
     const Indicator& indicator = index_.indicator(*number);
@@ -187,14 +285,89 @@ std::optional<std::uint32_t> Reader::find_indicator(std::string_view area) {
   if (cell(SheetColumn::indicator).empty() && sheet_.has(SheetColumn::indicator_name)) {
     return find_by_name(area);
   }
+  const auto found = find_by_key(area);
+  return found && check_name(*found) && check_number(*found) ? found : std::nullopt;
+}
+
+/// 1.1 may have been 1.10 before a spreadsheet had the file; only the name beside it can tell.
+bool Reader::check_number(std::uint32_t number) {
+  const std::string& key = index_.indicator(number).key;
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  const bool has_key = !cell(SheetColumn::indicator).empty();
+  if (!is_digit(key.front()) || (has_key && !cell(SheetColumn::indicator_name).empty()))
+    return true;
+  const std::string kept = kept_number(key);
+  if (kept.empty() || is_respelt(key)) return true;
+  std::vector<Said> others;
+  for (const std::string& other : keys_that_keep(index_.area(number), kept)) {
+    if (other != key) others.push_back(quoted(other));
+  }
+  if (others.empty()) return true;
+  fault(has_key ? SheetColumn::indicator : SheetColumn::indicator_name,
+        said({"{} may have been {}, of which a spreadsheet makes {}",
+              "{0}原先可能是{1}：表格软件会把后者变成{2}"},
+             quoted(key), any_of(others), key),
+        said({"write its name in column \"indicator_name\"", "请在“指标名称”列填写名称"}));
+  return false;
+}
+
+/// The keys of an area of which a spreadsheet keeps this number.
+const std::vector<std::string>& Reader::keys_that_keep(const std::string& area,
+                                                       const std::string& number) {
+  auto [of_area, is_new] = keys_by_number_.try_emplace(area);
+  if (is_new) {
+    for (const auto& one : known_.by_area.at(area)) {
+      of_area->second[kept_number(one.first)].push_back(one.first);
+    }
+  }
+  return of_area->second[number];
+}
+
+/// By its key, by its own name or by that of a target on it, however wide and with whatever blanks.
+bool Reader::is_called(std::uint32_t number, std::string_view name) const {
+  const Indicator& indicator = index_.indicator(number);
+  if (name == indicator.name.zh || name == indicator.name.en || name == indicator.key) return true;
+  const std::string wanted = close_form(name);
+  const auto is_wanted = [&](const Name& one) {
+    return wanted == close_form(one.zh) || wanted == close_form(one.en);
+  };
+  if (is_wanted(indicator.name)) return true;
+  if (!known_.target_names) return false;
+  const std::vector<Name> names = known_.target_names(index_.area(number), indicator.key);
+  return std::any_of(names.begin(), names.end(), is_wanted);
+}
+
+/// Where the cells of one column were sorted without the others, the row names two indicators.
+bool Reader::check_name(std::uint32_t number) {
+  const std::string name = with_usual_signs(cell(SheetColumn::indicator_name));
+  if (name.empty() || is_called(number, name)) return true;
+  const Indicator& indicator = index_.indicator(number);
+  const auto others = index_.find_by_name(index_.area(number), name);
+  fault(SheetColumn::indicator_name,
+        said(kCalledOtherwise, quoted(name), quoted(indicator.key),
+             Said(quoted(indicator.name.in(Language::en)).en,
+                  quoted(indicator.name.in(Language::zh)).zh)),
+        others.empty()
+            ? said({"write the key and the name of one indicator, or leave one of them empty",
+                    "代码和名称须是同一指标的，或将其中一个留空"})
+            : said({"{} is {}: write the key and the name of the one that is meant",
+                    "{}的代码是{}：请填所指指标的代码和名称"},
+                   quoted(name), quoted(index_.indicator(others.front()).key)));
+  return false;
+}
+
+std::optional<std::uint32_t> Reader::find_by_key(std::string_view area) {
   if (!check_not_empty(SheetColumn::indicator)) return std::nullopt;
   const std::string_view key = cell(SheetColumn::indicator);
   // Files often go through the indicators in the order of the database.
   if (index_.is(expected_, area, key)) return expected_++;
-  if (const auto found = index_.find(area, key)) {
+  auto found = index_.find(area, key);
+  if (!found) found = index_.find(area, to_half_width(key));
+  if (found) {
     expected_ = *found + 1;
     return found;
   }
+  if (tell_around_table(key)) return std::nullopt;
   auto& remedy = key_remedies_[{std::string(area), std::string(key)}];
   if (remedy.empty()) remedy = key_remedy(key, known_.by_area.at(std::string(area)));
   fault(SheetColumn::indicator, said(kNoIndicatorInArea, quoted(area), quoted(key)), remedy);
@@ -204,12 +377,15 @@ std::optional<std::uint32_t> Reader::find_indicator(std::string_view area) {
 /// By its key, or by its name in either language where only one indicator is called so.
 std::optional<std::uint32_t> Reader::find_by_name(std::string_view area) {
   if (!check_not_empty(SheetColumn::indicator_name)) return std::nullopt;
-  const std::string_view name = cell(SheetColumn::indicator_name);
-  if (const auto found = index_.find(area, name)) return found;
+  const std::string name = with_usual_signs(cell(SheetColumn::indicator_name));
+  if (const auto found = index_.find(area, name)) {
+    return check_number(*found) ? found : std::nullopt;
+  }
   const std::vector<std::uint32_t> called_so = index_.find_by_name(area, name);
   if (called_so.size() == 1) return called_so.front();
   const auto& indicators = known_.by_area.at(std::string(area));
   if (called_so.empty()) {
+    if (tell_around_table(name)) return std::nullopt;
     std::vector<std::string> names = keys_of(indicators);
     for (const auto& [key, indicator] : indicators) {
       names.push_back(indicator.name.zh);
@@ -267,7 +443,7 @@ bool Reader::is_known_unit(std::string_view text) {
 }
 
 void Reader::check_unit(const Indicator& indicator) {
-  const std::string_view text = cell(SheetColumn::unit);
+  const std::string text = with_usual_signs(cell(SheetColumn::unit));
   if (text.empty()) return;
   auto wrong = fault_of_unit(text, indicator);
   if (!wrong) return;
@@ -287,16 +463,76 @@ std::optional<Value> Reader::value_from(SheetColumn column, std::string_view tex
   return read_or_tell(parse_value(text, indicator, kind), told_of(column));
 }
 
-std::optional<Value> Reader::read_value(const Indicator& indicator, EntryKind kind) {
-  const std::string_view state = cell(SheetColumn::state);
-  if (!state.empty()) {
-    const std::string text = std::string(state) + " " + std::string(cell(SheetColumn::value));
-    return value_from(SheetColumn::state, text, indicator, kind);
+/// Elsewhere than in a file with semicolons a comma is the decimal sign where a figure of the file
+/// shows that it is, which may stand below.
+bool Reader::check_decimal_signs() {
+  for (const SheetColumn column :
+       {SheetColumn::value, SheetColumn::numerator, SheetColumn::denominator}) {
+    const std::string_view text = cell(column);
+    // Few figures have a comma, and files have millions of them.
+    const bool may_have_two = sheet_.separator() == ';' || has_decimal_commas_;
+    if (text.find_first_of(may_have_two ? ",." : ",") == std::string_view::npos) continue;
+    has_decimal_commas_ = has_decimal_commas_ || has_decimal_comma(text);
+    auto wrong = fault_of_decimal_sign(text);
+    if (!wrong) continue;
+    if (sheet_.separator() == ';' || has_decimal_commas_) {
+      fault(column, wrong->what, std::move(wrong->remedy));
+      return false;
+    }
+    constexpr std::size_t kMost = 1000;
+    if (two_meanings_.size() == kMost) continue;
+    two_meanings_.push_back({sheet_.place(*row_, column),
+                             said(kInColumn, quoted(sheet_.title(column)), std::move(wrong->what)),
+                             std::move(wrong->remedy)});
   }
+  return true;
+}
+
+void Reader::tell_decimal_signs() {
+  if (!has_decimal_commas_) return;
+  for (Problem& problem : two_meanings_) {
+    problems_.add(problem.place, std::move(problem.what), std::move(problem.remedy));
+  }
+}
+
+std::optional<Value> Reader::read_value(const Indicator& indicator, EntryKind kind) {
+  if (!check_decimal_signs()) return std::nullopt;
+  if (!cell(SheetColumn::state).empty()) return read_state(indicator, kind);
   if (!cell(SheetColumn::numerator).empty() || !cell(SheetColumn::denominator).empty()) {
     return read_fraction(indicator, kind);
   }
   return value_from(SheetColumn::value, cell(SheetColumn::value), indicator, kind);
+}
+
+/// Beside it the value is the percentage of what is in progress, or says the same.
+std::optional<Value> Reader::read_state(const Indicator& indicator, EntryKind kind) {
+  const std::string_view state = cell(SheetColumn::state);
+  const std::string_view beside = cell(SheetColumn::value);
+  for (const SheetColumn part : {SheetColumn::numerator, SheetColumn::denominator}) {
+    if (cell(part).empty()) continue;
+    fault(part,
+          said({"beside the state {} stands {}", "状态{}旁又填了{}"}, quoted(state),
+               quoted(cell(part))),
+          said({"a milestone has a state, and a level in % may have a fraction: keep one of them",
+                "节点填状态，以%为单位的期末值可填分数：请只留一种"}));
+    return std::nullopt;
+  }
+  const auto alone = parse_value(state, indicator, kind);
+  const auto other = parse_value(beside, indicator, kind);
+  if (std::holds_alternative<Value>(alone) && std::holds_alternative<Value>(other)) {
+    const auto& one = std::get<Value>(alone);
+    const auto& two = std::get<Value>(other);
+    if (one.state != two.state) {
+      fault(SheetColumn::value,
+            said({"the state is {}, and the value says {}", "状态是{}，数值却写{}"}, quoted(state),
+                 quoted(beside)),
+            said({"keep the right one", "请只留正确的一个"}));
+      return std::nullopt;
+    }
+    if (!one.number || one == two) return two;
+  }
+  const std::string text = std::string(state) + " " + std::string(beside);
+  return value_from(SheetColumn::state, text, indicator, kind);
 }
 
 std::optional<Value> Reader::read_fraction(const Indicator& indicator, EntryKind kind) {
@@ -346,41 +582,47 @@ void take_numbered(Sheet& sheet, Reader& reader, const IndicatorIndex& index, Pr
   while (const CsvRow* row = sheet.next(problems)) {
     reader.read(*row, drafts.emplace_back());
   }
+  reader.tell_decimal_signs();
   settle_corrections(drafts, problems);
   RowPack pack(index);
   for (const DraftRow& draft : drafts) {
     if (draft.is_entry) pack.add(draft.indicator, draft.line, draft.entry);
   }
-  pack.release(problems, take);
+  pack.release(problems, [&](ImportRow& row) {
+    row.is_exported = true;
+    take(row);
+  });
 }
 
 }  // namespace
 
-void read_progress(std::string_view text, const KnownIndicators& known, Problems& problems,
-                   const TakeRow& take, const ReportProgress& report) {
+RowsRead read_progress(std::string_view text, const KnownIndicators& known, Problems& problems,
+                       const TakeRow& take, const ReportProgress& report) {
   if (known.by_area.empty()) {
     problems.add({0, 0}, said({"the database has no indicators yet", "数据库中还没有指标"}),
                  said({"load a plan first", "请先载入计划"}));
-    return;
+    return {};
   }
   auto sheet = Sheet::open(text, known.by_area.size() > 1, problems);
-  if (!sheet) return;
+  if (!sheet) return {};
   const IndicatorIndex index(known);
   Reader reader(*sheet, known, index, problems);
   if (sheet->has(SheetColumn::entry)) {
     take_numbered(*sheet, reader, index, problems, take);
-    return;
+    return {sheet->rows(), reader.left_out()};
   }
   constexpr std::size_t kLinesPerReport = 4096;
   RowPack pack(index);
   DraftRow draft;
   while (const CsvRow* row = sheet->next(problems)) {
     reader.read(*row, draft);
-    if (draft.is_entry) pack.add(draft.indicator, draft.line, draft.entry);
+    if (draft.is_entry) pack.add(draft.indicator, draft.line, draft.entry, draft.runs_on);
     if (report && row->line % kLinesPerReport == 0) report(sheet->bytes_read());
     if (pack.is_full()) pack.release(problems, take);
   }
+  reader.tell_decimal_signs();
   pack.release(problems, take);
+  return {sheet->rows(), reader.left_out()};
 }
 
 }  // namespace milepost

@@ -11,7 +11,9 @@ namespace milepost {
 struct ImportRow {
   std::size_t line = 0;
   NewEntry entry;
-  std::size_t column = 0;  // of the value, in a form
+  std::size_t column = 0;    // of the value, in a form
+  bool runs_on = false;      // the days of this row and of the two before it follow each other
+  bool is_exported = false;  // milepost wrote the file
 };
 
 }  // namespace milepost

@@ -1,5 +1,7 @@
 #include "progress/known_indicators.h"
 
+#include "base/text.h"
+
 namespace milepost {
 
 IndicatorIndex::IndicatorIndex(const KnownIndicators& known) {
@@ -39,7 +41,17 @@ std::vector<std::uint32_t> IndicatorIndex::find_by_name(std::string_view area,
     }
   }
   const auto found = by_name_.find({area, name});
-  return found == by_name_.end() ? std::vector<std::uint32_t>() : found->second;
+  if (found != by_name_.end()) return found->second;
+  if (by_form_.empty()) {
+    for (const auto& [called, numbers] : by_name_) {
+      std::vector<std::uint32_t>& alike = by_form_[{called.first, search_form(called.second)}];
+      for (const std::uint32_t number : numbers) {
+        if (alike.empty() || alike.back() != number) alike.push_back(number);
+      }
+    }
+  }
+  const auto like_it = by_form_.find({area, search_form(name)});
+  return like_it == by_form_.end() ? std::vector<std::uint32_t>() : like_it->second;
 }
 
 }  // namespace milepost

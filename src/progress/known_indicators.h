@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -18,6 +19,10 @@ struct KnownIndicators {
   std::map<std::string /*area*/, std::map<std::string /*key*/, Indicator>> by_area;
   /// The keys in the order in which the database keeps its entries; by key where this is empty.
   std::map<std::string /*area*/, std::vector<std::string>> in_order = {};
+  /// What the targets on an indicator are called; only asked where a file calls it otherwise than
+  /// by its own name. May be empty.
+  std::function<std::vector<Name>(const std::string& area, const std::string& key)> target_names =
+      {};
 };
 
 /// Known indicators numbered in the order of the database, to find and to sort by.
@@ -31,7 +36,8 @@ class IndicatorIndex {
   bool is(std::uint32_t number, std::string_view area, std::string_view key) const {
     return number < all_.size() && indicator(number).key == key && this->area(number) == area;
   }
-  /// Those of an area that are called so in Chinese or English.
+  /// Those of an area that are called so in Chinese or English; where none is, those called so but
+  /// for case, width and the like (search_form).
   std::vector<std::uint32_t> find_by_name(std::string_view area, std::string_view name) const;
   bool has_area(std::string_view area) const { return numbers_.contains(area); }
   const std::string& area(std::uint32_t number) const { return *all_[number].area; }
@@ -48,6 +54,7 @@ class IndicatorIndex {
   /// Made when it is first asked for: most files name keys.
   mutable std::map<std::pair<std::string_view, std::string_view>, std::vector<std::uint32_t>>
       by_name_;
+  mutable std::map<std::pair<std::string_view, std::string>, std::vector<std::uint32_t>> by_form_;
 };
 
 }  // namespace milepost

@@ -60,6 +60,12 @@ std::optional<E> unpacked_word(unsigned packed) {
   return packed == 0 ? std::nullopt : std::optional(static_cast<E>(packed - 1));
 }
 
+/// A day has one increment.
+Said write_the_sum() {
+  return said({"if both came on top, write their sum in one row; if not, keep the right row",
+               "两笔都新增的，请合计后写成一行；否则只留正确的一行"});
+}
+
 bool say_the_same(const NewEntry& a, const NewEntry& b) {
   return a.value == b.value && a.remarks == b.remarks && a.correction_reason == b.correction_reason;
 }
@@ -70,7 +76,15 @@ void report_conflict(const ImportRow& row, std::size_t first_line, Problems& pro
                      "第{}行已填报{} {}（{}），内容与本行不同"},
                     first_line, quoted(row.entry.indicator), to_string(row.entry.as_of),
                     said_word(row.entry.kind)),
-               keep_the_right_row());
+               row.entry.kind == EntryKind::increment ? write_the_sum() : keep_the_right_row());
+}
+
+void report_equal_increment(const ImportRow& row, std::size_t first_line, Problems& problems) {
+  problems.add({row.line, 0},
+               said({"line {} already reports the same increment of {} as of {}",
+                     "第{}行已填报{} {}同样的当期新增"},
+                    first_line, quoted(row.entry.indicator), to_string(row.entry.as_of)),
+               write_the_sum());
 }
 
 }  // namespace
@@ -98,7 +112,7 @@ std::uint64_t RowPack::pack_texts(const NewEntry& entry) {
   return last_place_;
 }
 
-void RowPack::add(std::uint32_t indicator, std::size_t line, const NewEntry& entry) {
+void RowPack::add(std::uint32_t indicator, std::size_t line, const NewEntry& entry, bool runs_on) {
   Packed packed;
   packed.indicator = indicator;
   packed.line = static_cast<std::uint32_t>(line);
@@ -109,6 +123,7 @@ void RowPack::add(std::uint32_t indicator, std::size_t line, const NewEntry& ent
   packed.number = entry.value.number.value_or(Decimal()).raw();
   packed.state = packed_word(entry.value.state);
   packed.has_fraction = entry.value.fraction.has_value();
+  packed.runs_on = runs_on;
   packed.outlook = packed_word(entry.remarks.outlook) & 0xFU;
   packed.vintage = packed_word(entry.remarks.vintage) & 0xFU;
   packed.texts = pack_texts(entry);
@@ -121,6 +136,7 @@ bool RowPack::is_full() const {
 
 void RowPack::unpack(const Packed& packed, ImportRow& row) const {
   row.line = packed.line;
+  row.runs_on = packed.runs_on;
   NewEntry& entry = row.entry;
   entry.area = index_.area(packed.indicator);
   entry.indicator = index_.indicator(packed.indicator).key;
@@ -154,20 +170,24 @@ void RowPack::release_subject(std::size_t begin, std::size_t end, Problems& prob
     accept(rows_[begin]);
     return;
   }
-  std::vector<ImportRow> earlier;
+  std::vector<ImportRow> accepted;
   for (std::size_t i = begin; i < end; ++i) {
     ImportRow row;
     unpack(rows_[i], row);
-    const bool is_repeat = std::any_of(earlier.begin(), earlier.end(), [&](const ImportRow& one) {
+    const auto same = std::find_if(accepted.begin(), accepted.end(), [&](const ImportRow& one) {
       return say_the_same(one.entry, row.entry);
     });
-    if (is_repeat) continue;
-    if (!earlier.empty() && row.entry.correction_reason.empty()) {
-      report_conflict(row, earlier.front().line, problems);
+    if (same == accepted.end() && !accepted.empty() && row.entry.correction_reason.empty()) {
+      report_conflict(row, accepted.front().line, problems);
+    } else if (same != accepted.end() && row.entry.kind == EntryKind::increment &&
+               row.entry.correction_reason.empty()) {
+      report_equal_increment(row, same->line, problems);
     } else {
       accept(rows_[i]);
+      if (same == accepted.end() && accepted.size() < kMostCompared) {
+        accepted.push_back(std::move(row));
+      }
     }
-    if (earlier.size() < kMostCompared) earlier.push_back(std::move(row));
   }
 }
 

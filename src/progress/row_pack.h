@@ -24,15 +24,15 @@ class RowPack {
   explicit RowPack(const IndicatorIndex& index) : index_(index) {}
 
   /// `entry` is of the indicator with this number; its area and indicator are not looked at.
-  void add(std::uint32_t indicator, std::size_t line, const NewEntry& entry);
+  void add(std::uint32_t indicator, std::size_t line, const NewEntry& entry, bool runs_on = false);
 
   /// Whether it holds as much as it should in one go.
   bool is_full() const;
 
   /// Gives the rows to `take` and forgets them: up to ten thousand in the order of adding, more by
-  /// indicator, date and kind, and of those in the order of adding. A row wholly like an earlier
-  /// one is dropped; another row of the same indicator, date and kind is a problem unless it gives
-  /// a reason to correct the one before.
+  /// indicator, date and kind, and of those in the order of adding. Another row of the same
+  /// indicator, date and kind is a problem unless it gives a reason to correct the one before, or
+  /// is wholly like an earlier one; of increments, which may well be alike, that is one too.
   void release(Problems& problems, const TakeRow& take);
 
  private:
@@ -49,6 +49,7 @@ class RowPack {
     std::uint8_t vintage : 4 = 0;
     bool has_number : 1 = false;
     bool has_fraction : 1 = false;
+    bool runs_on : 1 = false;
   };
 
   std::uint64_t pack_texts(const NewEntry& entry);

@@ -106,36 +106,59 @@ std::vector<std::string> names_of_columns() {
   return names;
 }
 
+bool is_column(std::string_view field) { return column_of(field).has_value(); }
+
+/// Whether headings are those of a form (model/form.h): nobody else has all of what it asks.
+bool are_of_form(const CsvRow& headings) {
+  const std::vector<std::string>& fields = headings.fields;
+  constexpr std::array kAsked{SheetColumn::problem, SheetColumn::next_step, SheetColumn::outlook,
+                              SheetColumn::vintage, SheetColumn::note,      SheetColumn::evidence};
+  return std::all_of(kAsked.begin(), kAsked.end(), [&](SheetColumn asked) {
+    return std::any_of(fields.begin(), fields.end(),
+                       [&](const std::string& field) { return column_of(field) == asked; });
+  });
+}
+
+void tell_form_as_text(const CsvRow& headings, Problems& problems) {
+  problems.add({headings.line, 0},
+               said({"the file is a form that was saved as CSV: what its rows stand for is lost",
+                     "该文件是另存为CSV的填报表：各行所指的目标已丢失"}),
+               said({"hand in the form itself, as an Excel workbook (.xlsx)",
+                     "请交来填报表本身，即Excel工作簿（.xlsx）"}));
+}
+
 }  // namespace
 
 std::optional<SheetColumn> column_of(std::string_view header) {
   constexpr std::size_t kLongest = 200;  // bytes; no column has a name as long
   header = trim_invisible(header);
   if (header.size() > kLongest) return std::nullopt;
-  std::string name = search_form(header);
-  std::string close = name;  // 单 位
-  std::erase(close, ' ');
+  const std::string form = heading_form(header);
   for (const auto& [column, chinese] : kChineseColumns) {
-    if (close == chinese) return column;
+    if (form == chinese) return column;
   }
-  std::replace(name.begin(), name.end(), ' ', '_');
-  std::replace(name.begin(), name.end(), '-', '_');
-  return from_word<SheetColumn>(name);
+  for (const auto& [column, name] : kWords<SheetColumn>) {
+    if (is_heading(form, name)) return column;
+  }
+  return std::nullopt;
 }
 
-char detect_separator(std::string_view text) {
-  return find_separator(text, [](std::string_view field) { return column_of(field).has_value(); });
-}
+char detect_separator(std::string_view text) { return find_separator(text, &is_column); }
 
 std::optional<Sheet> Sheet::open(std::string_view text, bool needs_area, Problems& problems) {
   const std::size_t problems_before = problems.size();
   Sheet sheet(text, detect_separator(text));
-  if (!sheet.reader_.next(sheet.header_, problems)) {
+  if (!milepost::read_header(sheet.reader_, sheet.header_, problems)) {
     if (problems.size() == problems_before) {
       problems.add({0, 0}, said(kFileIsEmpty),
                    said({"its first line names the columns, at least indicator,as_of,value",
                          "第一行要写列名，至少有指标代码、日期、数值"}));
     }
+    return std::nullopt;
+  }
+  if (const auto below = find_headings_below(text, &is_column)) {
+    are_of_form(*below) ? tell_form_as_text(*below, problems)
+                        : tell_headings_below(*below, problems);
     return std::nullopt;
   }
   if (!sheet.read_header(needs_area, problems)) return std::nullopt;
@@ -145,6 +168,8 @@ std::optional<Sheet> Sheet::open(std::string_view text, bool needs_area, Problem
 const CsvRow* Sheet::next(Problems& problems) {
   while (reader_.next(row_, problems)) {
     if (problems.are_too_many(row_.line)) return nullptr;
+    if (is_empty_row(row_)) continue;
+    ++rows_;
     if (is_readable(row_, problems)) return &row_;
   }
   return nullptr;
@@ -204,7 +229,7 @@ void Sheet::read_column(std::size_t index, Problems& problems) {
   } else if (has(*column)) {
     const std::string_view first = title(*column);
     problems.add(place(header_, index),
-                 search_form(first) == search_form(name)
+                 heading_form(first) == heading_form(name)
                      ? said(kColumnTwice, quoted(search_form(name)))
                      : said({"{} and {} are the same column", "{}和{}是同一列"}, quoted(name),
                             quoted(first)),
@@ -243,14 +268,15 @@ bool Sheet::read_header(bool needs_area, Problems& problems) {
 
 bool Sheet::is_empty_row(const CsvRow& row) const {
   for (std::size_t i = 0; i < row.fields.size(); ++i) {
-    if (!is_empty(row.fields[i]) && position(SheetColumn::row_number) != i) return false;
+    const bool says_nothing =
+        position(SheetColumn::row_number) == i || position(SheetColumn::error) == i;
+    if (!says_nothing && !is_empty(row.fields[i])) return false;
   }
   return true;
 }
 
-bool Sheet::is_readable(const CsvRow& row, Problems& problems) const {
-  if (is_empty_row(row)) return false;
-  if (!has_fields_of_header(row, header_.fields.size(), separator_, problems)) return false;
+bool Sheet::is_readable(CsvRow& row, Problems& problems) const {
+  if (!fit_to_header(row, header_.fields.size(), separator_, problems)) return false;
   const std::size_t problems_before = problems.size();
   for (std::size_t i = 0; i < row.fields.size(); ++i) {
     const std::string_view name = trim_invisible(header_.fields[i]);

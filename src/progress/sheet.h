@@ -72,7 +72,8 @@ inline constexpr std::array<Word<SheetColumn>, 25> kWords<SheetColumn>{{
     {SheetColumn::error, "error"},
 }};
 
-/// The column that a header names, in English or Chinese, upper or lower case, full or half width.
+/// The column that a header names, in English or Chinese, upper or lower case, full or half width;
+/// blanks and line breaks in it do not matter.
 std::optional<SheetColumn> column_of(std::string_view header);
 
 /// The rows of one file under its header line, one by one. `text` must outlive the sheet.
@@ -82,14 +83,16 @@ class Sheet {
   /// Nothing where there are no columns to read the rows by; the problems say why.
   static std::optional<Sheet> open(std::string_view text, bool needs_area, Problems& problems);
 
-  /// The next row with any content besides its number; nothing at the end. Rows that do not have
-  /// the header's number of fields, or have control characters in them, become problems and are
-  /// passed over. The row is good until the next one is read. After 10,000 problems it ends, and
-  /// says so.
+  /// The next row with any content besides its number and what was wrong with it; nothing at the
+  /// end. Rows that have more in them than the header has columns, or control characters, become
+  /// problems and are passed over. The row is good until the next one is read. After 10,000
+  /// problems it ends, and says so.
   const CsvRow* next(Problems& problems);
 
   char separator() const { return separator_; }
   bool has(SheetColumn column) const { return position(column).has_value(); }
+  /// How many rows with content were read, passed over or not.
+  std::size_t rows() const { return rows_; }
   /// Bytes of the text that have been read.
   std::size_t bytes_read() const { return reader_.bytes_read(); }
 
@@ -119,12 +122,13 @@ class Sheet {
   bool read_header(bool needs_area, Problems& problems);
   void read_column(std::size_t index, Problems& problems);
   bool is_empty_row(const CsvRow& row) const;
-  bool is_readable(const CsvRow& row, Problems& problems) const;
+  bool is_readable(CsvRow& row, Problems& problems) const;
 
   char separator_;
   CsvReader reader_;
   CsvRow header_;
   CsvRow row_;
+  std::size_t rows_ = 0;
   std::array<std::optional<std::size_t>, kWords<SheetColumn>.size()> positions_;
 };
 

@@ -42,6 +42,10 @@ std::optional<int> powers_of_ten(std::string_view from, std::string_view to) {
   return b.power - a.power;
 }
 
+bool is_multiple(std::string_view unit) {
+  return without_multipliers(unit).base.size() < unit.size();
+}
+
 std::optional<Said> how_to_convert(std::string_view from, std::string_view to) {
   const auto power = powers_of_ten(from, to);
   if (!power || *power == 0) return std::nullopt;

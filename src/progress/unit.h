@@ -13,6 +13,9 @@ namespace milepost {
 /// around them.
 std::optional<int> powers_of_ten(std::string_view from, std::string_view to);
 
+/// Whether a unit begins with a multiplier: 万元, 亿
+bool is_multiple(std::string_view unit);
+
 /// How to get a figure in `to` from one in `from`: by how much to divide or multiply it. Nothing
 /// where that is not done by a power of ten. Units as above.
 std::optional<Said> how_to_convert(std::string_view from, std::string_view to);

@@ -9,6 +9,7 @@
 #include "base/listed.h"
 #include "base/suggest.h"
 #include "base/text.h"
+#include "base/usual_signs.h"
 #include "progress/quoted.h"
 #include "progress/unit.h"
 
@@ -31,7 +32,7 @@ Said state_remedy() {
 
 /// Half width, with the ordinary blank and minus, and without blanks around it.
 std::string normalized(std::string_view text) {
-  std::string plain = to_half_width(text);
+  std::string plain = to_half_width(with_usual_signs(text));
   replace_all(plain, "\u00A0", " ");
   replace_all(plain, "\u2212", "-");
   return std::string(trim_invisible(plain));
@@ -65,6 +66,27 @@ std::optional<std::string> without_separators(std::string_view number) {
     kept += whole.substr(1, 3);
   }
   return kept.append(number.substr(point));
+}
+
+/// Visits the figures in `plain` that have one comma or one point, as what stands before and
+/// behind.
+template <class Visit>
+void for_each_with_one_sign(std::string_view plain, const Visit& visit) {
+  constexpr std::string_view kOfFigures = "0123456789.,";
+  for (std::size_t at = plain.find_first_of(kOfFigures); at < plain.size();) {
+    const std::size_t end = std::min(plain.find_first_not_of(kOfFigures, at), plain.size());
+    const std::string_view figure = plain.substr(at, end - at);
+    const std::size_t sign = figure.find_first_of(".,");
+    if (sign != std::string_view::npos &&
+        figure.find_first_of(".,", sign + 1) == std::string_view::npos) {
+      visit(figure.substr(0, sign), figure[sign], figure.substr(sign + 1));
+    }
+    at = plain.find_first_of(kOfFigures, end);
+  }
+}
+
+bool may_part_thousands(std::string_view whole, std::string_view rest) {
+  return !whole.empty() && whole.size() <= 3 && whole.front() != '0' && rest.size() == 3;
 }
 
 /// Reads a figure without unit. `shown` is what a message repeats.
@@ -325,6 +347,29 @@ std::optional<ValueFault> fault_of_unit(std::string_view unit, const Indicator& 
   }
   return ValueFault{
       fault, said({"write the figure in {}", "请填以{}为单位的数字"}, quoted(indicator.unit))};
+}
+
+bool has_decimal_comma(std::string_view text) {
+  bool found = false;
+  for_each_with_one_sign(normalized(text),
+                         [&](std::string_view whole, char sign, std::string_view rest) {
+                           found = found || (sign == ',' && !may_part_thousands(whole, rest));
+                         });
+  return found;
+}
+
+std::optional<ValueFault> fault_of_decimal_sign(std::string_view text) {
+  std::optional<ValueFault> fault;
+  for_each_with_one_sign(
+      normalized(text), [&](std::string_view whole, char sign, std::string_view rest) {
+        if (fault || !may_part_thousands(whole, rest)) return;
+        fault = ValueFault{
+            said({"{}{}{} may be {}.{} or {}{}: the file may have decimal commas",
+                  "{0}{1}{2}可以是{3}.{4}，也可以是{5}{6}：该文件可能以逗号为小数点"},
+                 whole, std::string(1, sign), rest, whole, rest, whole, rest),
+            said({"write {}{}, or {}.{}0", "请填{}{}或{}.{}0"}, whole, rest, whole, rest)};
+      });
+  return fault;
 }
 
 std::variant<Value, ValueFault> parse_value(std::string_view text, const Indicator& indicator,

@@ -46,6 +46,14 @@ std::optional<ValueFault> fault_of_kind(EntryKind kind, const Indicator& indicat
 /// measure one thing.
 std::optional<ValueFault> fault_of_unit(std::string_view unit, const Indicator& indicator);
 
+/// Whether a figure in `text` has a comma that can only be a decimal sign: 3,7
+bool has_decimal_comma(std::string_view text);
+
+/// The fault of a figure that is 1.234 where the comma is the decimal sign, and 1234 where it is
+/// not, or the other way round; nothing where `text` holds none. To be asked of a file that may
+/// have decimal commas.
+std::optional<ValueFault> fault_of_decimal_sign(std::string_view text);
+
 /// Reads `text` as the value of an entry of `kind` for `indicator`. A kind that does not fit the
 /// indicator is a fault too.
 std::variant<Value, ValueFault> parse_value(std::string_view text, const Indicator& indicator,

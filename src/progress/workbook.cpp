@@ -11,6 +11,7 @@
 #include "base/invisible.h"
 #include "base/text.h"
 #include "progress/package.h"
+#include "progress/unit.h"
 
 namespace milepost {
 namespace {
@@ -42,30 +43,87 @@ std::string resolved(std::string_view folder, std::string_view target) {
 }
 
 /// How a number is shown.
-enum class NumberFormat { plain, date, percent };
+enum class NumberFormat { plain, date, percent, scaled };
 
-NumberFormat format_of_id(unsigned id) {
-  if (id == 9 || id == 10) return NumberFormat::percent;
+struct CellFormat {
+  NumberFormat number = NumberFormat::plain;
+  std::string unit;  // behind the number, where it is a multiple: 万元
+  bool is_marked = false;
+};
+
+CellFormat format_of_id(unsigned id) {
+  if (id == 9 || id == 10) return {NumberFormat::percent, {}};
   const bool is_date = (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) ||
                        (id >= 50 && id <= 58);
-  return is_date ? NumberFormat::date : NumberFormat::plain;
+  return {is_date ? NumberFormat::date : NumberFormat::plain, {}};
 }
 
-/// Of a pattern such as yyyy"年"m"月" or 0.0%.
-NumberFormat format_of_code(std::string_view code) {
-  for (std::size_t i = 0; i < code.size() && code[i] != ';'; ++i) {
-    if (code[i] == '"' || code[i] == '[') {
-      i = std::min(code.find(code[i] == '"' ? '"' : ']', i + 1), code.size());
-    } else if (code[i] == '\\' || code[i] == '_' || code[i] == '*') {
-      ++i;
-    } else if (code[i] == '%') {
-      return NumberFormat::percent;
-    } else if (std::string_view("yYmMdDhHsS").find(code[i]) != std::string_view::npos) {
-      return NumberFormat::date;
+/// Reads a pattern such as yyyy"年"m"月", 0.0% or #,##0.0,"千元": what it makes of a number, and
+/// the text that it shows behind one. Of its parts between semicolons the first is for usual
+/// numbers, but a condition may choose another, so thousands are looked for in all of them.
+class PatternReader {
+ public:
+  explicit PatternReader(std::string_view code) : code_(code) {}
+
+  CellFormat read() {
+    for (; at_ < code_.size(); ++at_) read_sign(code_[at_]);
+    end_digits();
+    if (is_scaled_ && format_.number != NumberFormat::date) format_.number = NumberFormat::scaled;
+    const std::string_view shown = trim(text_);
+    if (is_multiple(shown) && format_.number == NumberFormat::plain) format_.unit = shown;
+    return std::move(format_);
+  }
+
+ private:
+  void read_sign(char sign) {
+    constexpr unsigned char kFirstBeyondAscii = 0x80;
+    if (sign == '"' || sign == '[') {
+      const std::size_t end = std::min(code_.find(sign == '"' ? '"' : ']', at_ + 1), code_.size());
+      if (sign == '"') add_text(code_.substr(at_ + 1, end - at_ - 1));
+      at_ = end;
+    } else if (sign == '\\' || sign == '!') {
+      add_text(code_.substr(std::min(++at_, code_.size()), 1));
+    } else if (sign == '_' || sign == '*') {
+      ++at_;
+    } else if (sign == '0' || sign == '#' || sign == '?') {
+      has_digits_ = true;
+      has_comma_ = false;
+      if (is_first_) text_.clear();
+    } else if (sign == ',') {
+      has_comma_ = has_digits_;
+    } else if (sign == '.') {
+      end_digits();
+      has_digits_ = true;
+    } else if (sign == ';') {
+      end_digits();
+      is_first_ = false;
+    } else if (static_cast<unsigned char>(sign) >= kFirstBeyondAscii) {
+      add_text(code_.substr(at_, 1));
+    } else if (is_first_ && format_.number == NumberFormat::plain) {
+      if (sign == '%') format_.number = NumberFormat::percent;
+      const bool is_date = std::string_view("yYmMdDhHsS").find(sign) != std::string_view::npos;
+      if (is_date) format_.number = NumberFormat::date;
     }
   }
-  return NumberFormat::plain;
-}
+  void add_text(std::string_view text) {
+    if (is_first_) text_ += text;
+  }
+  /// A comma with no digit behind it divides by a thousand.
+  void end_digits() {
+    is_scaled_ |= has_comma_;
+    has_comma_ = false;
+    has_digits_ = false;
+  }
+
+  std::string_view code_;
+  std::size_t at_ = 0;
+  CellFormat format_;
+  std::string text_;  // behind the last digit
+  bool is_first_ = true;
+  bool has_digits_ = false;
+  bool has_comma_ = false;
+  bool is_scaled_ = false;
+};
 
 /// A decimal without an exponent, as few digits as read back. Where those are more decimals than a
 /// figure takes they come from calculating, and it is the fifteen digits that the program shows.
@@ -146,27 +204,46 @@ std::optional<Address> parse_address(std::string_view text) {
   return Address{*row, column};
 }
 
+/// Whether a property of a font strikes it through, or raises or lowers it.
+bool is_mark(const XmlElement& property) {
+  const std::string_view value = property.attribute("val");
+  if (property.name() == "strike") return value != "0" && value != "false";
+  return property.name() == "vertAlign" && value != "baseline";
+}
+
+/// A text, and whether any of it is marked.
+struct MarkedText {
+  std::string text;
+  bool is_marked = false;
+};
+
 /// Collects the text of an element with runs in it, without the reading aids of East Asian text.
 class RunText {
  public:
-  void begin(std::string_view name) {
+  void begin(const XmlElement& element) {
+    const std::string_view name = element.name();
     if (name == "rPh") ++aids_;
+    if (name == "r") is_run_marked_ = false;
+    if (is_mark(element)) is_run_marked_ = true;
     if (name == "t") taking_ = aids_ == 0;
   }
   void end(std::string_view name) {
     if (name == "rPh") --aids_;
     if (name == "t") taking_ = false;
+    if (name == "r") is_run_marked_ = false;
   }
   void add(std::string_view piece) {
     if (!taking_) return;
-    text_ += piece;
-    if (text_.size() > kMostBytesOfCell) throw too_large(kCellTooLong);
+    text_.text += piece;
+    if (is_run_marked_ && !trim_invisible(piece).empty()) text_.is_marked = true;
+    if (text_.text.size() > kMostBytesOfCell) throw too_large(kCellTooLong);
   }
-  std::string take() { return std::exchange(text_, {}); }
+  MarkedText take() { return std::exchange(text_, {}); }
 
  private:
-  std::string text_;
+  MarkedText text_;
   int aids_ = 0;
+  bool is_run_marked_ = false;
   bool taking_ = false;
 };
 
@@ -184,13 +261,13 @@ class WorkbookReader {
   void read_shared_texts(const std::string& part);
   void read_formats(const std::string& part);
   void read_sheet(const std::string& part, WorkbookSheet& sheet);
-  std::optional<WorkbookCell> cell_of(std::string_view type, std::string_view style,
-                                      std::string_view value, std::string text) const;
-  WorkbookCell number_cell(double number, std::string_view style) const;
+  std::optional<WorkbookCell> cell_of(std::string_view type, const CellFormat& format,
+                                      std::string_view value, MarkedText text) const;
+  WorkbookCell number_cell(double number, const CellFormat& format) const;
 
   Package package_;
-  std::vector<std::string> shared_;
-  std::vector<NumberFormat> formats_;
+  std::vector<MarkedText> shared_;
+  std::vector<CellFormat> formats_;
   bool from_1904_ = false;
   std::size_t cells_ = 0;
   std::size_t text_size_ = 0;
@@ -217,7 +294,7 @@ WorkbookReader::Parts WorkbookReader::relationships(const std::string& part, boo
 void WorkbookReader::read_shared_texts(const std::string& part) {
   RunText text;
   visit_xml(part, package_.read(part),
-            {[&](const XmlElement& element) { text.begin(element.name()); },
+            {[&](const XmlElement& element) { text.begin(element); },
              [&](std::string_view name) {
                text.end(name);
                if (name != "si") return;
@@ -229,44 +306,50 @@ void WorkbookReader::read_shared_texts(const std::string& part) {
 }
 
 void WorkbookReader::read_formats(const std::string& part) {
-  std::map<unsigned, NumberFormat> own;
+  std::map<unsigned, CellFormat> own;
+  std::vector<bool> marked_fonts;
+  bool in_fonts = false;
   bool in_cell_formats = false;
-  visit_xml(part, package_.read(part),
-            {[&](const XmlElement& element) {
-               const auto id = to_number<unsigned>(element.attribute("numFmtId")).value_or(0);
-               if (element.name() == "cellXfs") in_cell_formats = true;
-               if (element.name() == "numFmt") {
-                 own[id] = format_of_code(element.attribute("formatCode"));
-               }
-               if (element.name() == "xf" && in_cell_formats) {
-                 const auto found = own.find(id);
-                 formats_.push_back(found != own.end() ? found->second : format_of_id(id));
-               }
-             },
-             [&](std::string_view name) {
-               if (name == "cellXfs") in_cell_formats = false;
-             },
-             [](std::string_view) {}});
+  const auto number_in = [](const XmlElement& element, std::string_view attribute) {
+    return to_number<unsigned>(element.attribute(attribute)).value_or(0);
+  };
+  const auto begin = [&](const XmlElement& element) {
+    const unsigned id = number_in(element, "numFmtId");
+    if (element.name() == "fonts") in_fonts = true;
+    if (element.name() == "cellXfs") in_cell_formats = true;
+    if (element.name() == "font" && in_fonts) marked_fonts.push_back(false);
+    if (in_fonts && !marked_fonts.empty() && is_mark(element)) marked_fonts.back() = true;
+    if (element.name() == "numFmt") own[id] = PatternReader(element.attribute("formatCode")).read();
+    if (element.name() != "xf" || !in_cell_formats) return;
+    const auto found = own.find(id);
+    formats_.push_back(found != own.end() ? found->second : format_of_id(id));
+    const unsigned font = number_in(element, "fontId");
+    formats_.back().is_marked = font < marked_fonts.size() && marked_fonts[font];
+  };
+  const auto end = [&](std::string_view name) {
+    if (name == "fonts") in_fonts = false;
+    if (name == "cellXfs") in_cell_formats = false;
+  };
+  visit_xml(part, package_.read(part), {begin, end, [](std::string_view) {}});
 }
 
-WorkbookCell WorkbookReader::number_cell(double number, std::string_view style) const {
-  const auto index = to_number<std::size_t>(style).value_or(0);
-  const NumberFormat format = index < formats_.size() ? formats_[index] : NumberFormat::plain;
-  if (format == NumberFormat::date) {
+WorkbookCell WorkbookReader::number_cell(double number, const CellFormat& format) const {
+  if (format.number == NumberFormat::date) {
     if (auto date = date_text(number, from_1904_)) {
       return {WorkbookCell::Kind::date, std::move(*date)};
     }
   }
-  if (format == NumberFormat::percent) {
+  if (format.number == NumberFormat::percent) {
     return {WorkbookCell::Kind::number, percent_text(decimal_text(number))};
   }
-  return {WorkbookCell::Kind::number, decimal_text(number)};
+  const bool is_scaled = format.number == NumberFormat::scaled;
+  return {is_scaled ? WorkbookCell::Kind::scaled : WorkbookCell::Kind::number,
+          decimal_text(number) + format.unit};
 }
 
 /// Nothing where the cell holds nothing. `text` is that of a text written in the cell itself.
-std::optional<WorkbookCell> WorkbookReader::cell_of(std::string_view type, std::string_view style,
-                                                    std::string_view value,
-                                                    std::string text) const {
+std::optional<WorkbookCell> WorkbookReader::cell_of(std::string_view type, const CellFormat& format,
+                                                    std::string_view value, MarkedText text) const {
   using Kind = WorkbookCell::Kind;
   WorkbookCell cell{Kind::text, std::string(value)};
   if (type == "s") {
@@ -276,20 +359,26 @@ std::optional<WorkbookCell> WorkbookReader::cell_of(std::string_view type, std::
                                "有单元格引用的文字不在工作簿中"}),
                          said({"open it and save it again", "请打开后重新保存"})};
     }
-    cell.text = shared_[*index];
+    cell.text = shared_[*index].text;
+    cell.is_marked = shared_[*index].is_marked;
   } else if (type == "inlineStr") {
-    cell.text = std::move(text);
+    cell.text = std::move(text.text);
+    cell.is_marked = text.is_marked;
   } else if (type == "b") {
     cell = {Kind::boolean, value == "1" ? "TRUE" : "FALSE"};
   } else if (type == "e") {
     cell.kind = Kind::error;
   } else if (type == "d") {
-    cell = {Kind::date, std::string(value.substr(0, value.find('T')))};
+    // A day has no clock beside it; what has one is told with the days that it may be.
+    const bool is_moment = value.find_first_of("Z+", std::min(value.find('T'), value.size())) !=
+                           std::string_view::npos;
+    cell = {Kind::date, std::string(is_moment ? value : value.substr(0, value.find('T')))};
   } else if (type != "str") {
     if (const auto number = to_number<double>(trim(value)); number && std::isfinite(*number)) {
-      return number_cell(*number, style);
+      cell = number_cell(*number, format);
     }
   }
+  cell.is_marked |= format.is_marked;
   cell.text = std::string(trim(without_escapes(cell.text)));
   if (trim_invisible(cell.text).empty()) return std::nullopt;
   return cell;
@@ -298,16 +387,22 @@ std::optional<WorkbookCell> WorkbookReader::cell_of(std::string_view type, std::
 void WorkbookReader::read_sheet(const std::string& part, WorkbookSheet& sheet) {
   Address at{0, 0};
   std::string type;
-  std::string style;
+  std::size_t style = 0;
   std::string value;
+  std::string formula;  // with its sign, empty where there is none
   RunText text;
-  bool in_value = false;
-  bool is_unsolved = false;  // a formula, and no value so far
+  bool has_value = false;
+  std::string* into = nullptr;  // what the text belongs to
   const auto begin = [&](const XmlElement& element) {
-    text.begin(element.name());
-    in_value = element.name() == "v";
-    if (element.name() == "f") is_unsolved = true;
-    if (in_value) is_unsolved = false;
+    text.begin(element);
+    into = nullptr;
+    if (element.name() == "f") {
+      formula = "=";
+      into = &formula;
+    } else if (element.name() == "v") {
+      has_value = true;
+      into = &value;
+    }
     if (element.name() == "row") {
       at = {to_number<std::size_t>(element.attribute("r")).value_or(at.row + 1), 0};
     } else if (element.name() == "c") {
@@ -318,18 +413,23 @@ void WorkbookReader::read_sheet(const std::string& part, WorkbookSheet& sheet) {
                         sheet.name);
       }
       type = element.attribute("t");
-      style = element.attribute("s");
+      style = to_number<std::size_t>(element.attribute("s")).value_or(0);
       value.clear();
+      formula.clear();
       text.take();
-      is_unsolved = false;
+      has_value = false;
     }
   };
   const auto end = [&](std::string_view name) {
     text.end(name);
-    in_value = false;
+    into = nullptr;
     if (name != "c") return;
-    auto cell = cell_of(type, style, value, text.take());
-    if (!cell && is_unsolved) cell = WorkbookCell{WorkbookCell::Kind::formula, "="};
+    auto cell =
+        cell_of(type, style < formats_.size() ? formats_[style] : CellFormat(), value, text.take());
+    // A result that is an empty text says that it is a text; other programs leave one empty that
+    // they did not calculate.
+    const bool is_solved = formula.empty() || (has_value && type == "str");
+    if (!cell && !is_solved) cell = WorkbookCell{WorkbookCell::Kind::formula, formula};
     if (!cell) return;
     if (++cells_ > kMostCells)
       throw too_large({"the workbook has more cells than a form can",
@@ -342,9 +442,9 @@ void WorkbookReader::read_sheet(const std::string& part, WorkbookSheet& sheet) {
   };
   visit_xml(part, package_.read(part), {begin, end, [&](std::string_view piece) {
                                           text.add(piece);
-                                          if (!in_value) return;
-                                          value += piece;
-                                          if (value.size() > kMostBytesOfCell) {
+                                          if (into == nullptr) return;
+                                          *into += piece;
+                                          if (into->size() > kMostBytesOfCell) {
                                             throw too_large(kCellTooLong);
                                           }
                                         }});

@@ -1,6 +1,6 @@
 // The cells of a workbook (XLSX) as values with their addresses, as Excel, WPS and LibreOffice save
-// them. Formulas count with the value that was saved beside them; styles only as far as they say
-// that a number is a date or a percentage.
+// them. Formulas count with the value that was saved beside them; styles only as far as they make
+// something else of what stands in a cell: a date, a percentage, thousands, text struck through.
 #pragma once
 
 #include <cstddef>
@@ -18,14 +18,19 @@ namespace milepost {
 struct WorkbookCell {
   enum class Kind {
     text,
-    number,   // `text` is the shortest decimal that reads back, or a percentage: 3.7%
+    number,   // `text` is the shortest decimal that reads back, or a percentage: 3.7%, and behind
+              // it what the format shows as its unit, where that is a multiple: 5万元
+    scaled,   // a number that the format shows in thousands or millions; `text` as before
     date,     // `text` is 2022-06-30
     boolean,  // TRUE, FALSE
     error,    // #REF!
-    formula,  // whose result was not saved beside it
+    formula,  // whose result was not saved beside it; `text` is the formula: =SUM(B1)
   };
   Kind kind = Kind::text;
-  std::string text;  // never empty, without blanks around it
+  std::string text;        // never empty, without blanks around it
+  bool is_marked = false;  // struck through, raised or lowered, in whole or in part
+
+  bool operator==(const WorkbookCell&) const = default;
 };
 
 struct WorkbookSheet {

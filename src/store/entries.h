@@ -8,9 +8,11 @@
 #include <string>
 #include <utility>
 #include <variant>
+#include <vector>
 
 #include "model/entry.h"
 #include "model/history.h"
+#include "model/planned_figure.h"
 #include "store/recording.h"
 #include "store/store.h"
 
@@ -49,6 +51,11 @@ class Appending {
 
   /// What stands of an indicator, with all that has been appended.
   const History& history(const std::string& area, const Indicator& indicator);
+
+  /// The figures that targets on an indicator ask for, as all plans now stand: those of the plans
+  /// loaded first come first. Relations, milestones and targets that are withdrawn or set later
+  /// have none.
+  std::vector<PlannedFigure> planned_figures(const std::string& area, const Indicator& indicator);
 
   /// Records one entry for an indicator, which must be on record. A conflict leaves nothing behind.
   RecordOutcome append(const NewEntry& entry);

@@ -1,11 +1,11 @@
 #include "work/answer.h"
 
 #include <algorithm>
-#include <set>
 #include <utility>
 
 #include "base/error.h"
 #include "base/listed.h"
+#include "base/names.h"
 #include "base/phrases.h"
 #include "base/suggest.h"
 #include "report/words/labels.h"
@@ -20,9 +20,10 @@ namespace {
 void require_known(const Said& what, const std::vector<std::string>& wanted,
                    const std::vector<std::string>& existing) {
   for (const std::string& name : wanted) {
-    if (contains(existing, name)) continue;
+    if (contains(existing, name) || contains(existing, usual_name(name))) continue;
     throw Error(
-        ErrorKind::not_found, said({"there is no {} {}", "没有{}{}"}, what, in_quotes(name)),
+        ErrorKind::not_found,
+        naming_odd_sign(said({"there is no {} {}", "没有{}{}"}, what, in_quotes(name)), name),
         did_you_mean(name, existing,
                      existing.empty() ? said({"no target has a {} yet", "还没有目标写明{}"}, what)
                                       : said(kThereAre, listed(existing))));
@@ -56,17 +57,17 @@ void require_known_names(const Store& store, const Selection& selection,
   }
   if (selection.sections.empty() && selection.leads.empty() && selection.targets.empty()) return;
   std::vector<std::string> sections;
-  std::set<std::string> leads;
+  std::vector<std::string> leads;  // in the order of the plans
   std::vector<std::string> targets;
   for (const Plan& plan : read_plans(store, keys, selection.known_at.value_or(kEverything))) {
     for (const Section& section : plan.sections) sections.push_back(section.key);
     for (const Target& target : plan.targets) {
       targets.push_back(target.key);
-      if (!target.lead.empty()) leads.insert(target.lead);
+      if (!target.lead.empty() && !contains(leads, target.lead)) leads.push_back(target.lead);
     }
   }
   require_known(said(kSectionWord), selection.sections, sections);
-  require_known(said({"lead", "牵头单位"}), selection.leads, {leads.begin(), leads.end()});
+  require_known(said({"lead", "牵头单位"}), selection.leads, leads);
   for (const std::string& key : selection.targets) {
     if (contains(targets, key)) continue;
     throw Error(ErrorKind::not_found, said(kNoTarget, in_quotes(key)),
@@ -131,9 +132,11 @@ Answer ask_even_for_nothing(const Store& store, const Selection& selection,
   answer.reading = std::make_unique<Reading>(store);
   const std::vector<std::string> keys = selected_plans(store, selection);
   require_known_names(store, selection, keys);
+  Selection meant = selection;
+  for (const std::string& lead : selection.leads) meant.leads.push_back(usual_name(lead));
   const Date as_of = selection.as_of.value_or(circumstances.today);
   for (const std::string& key : keys) {
-    AssessedPlan plan = assessed_plan(store, key, selection, as_of, circumstances);
+    AssessedPlan plan = assessed_plan(store, key, meant, as_of, circumstances);
     if (!selection.areas.empty() && !contains(selection.areas, plan.plan.area.key)) continue;
     if (has_rows(plan)) answer.plans.push_back(std::move(plan));
   }

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "assess/assessment.h"
+#include "base/name_order.h"
 #include "base/text.h"
 #include "store/histories.h"
 #include "store/indicator_entries.h"
@@ -58,7 +59,20 @@ bool is_before(const std::optional<T>& a, const std::optional<T>& b, bool descen
   return descending ? *b < *a : *a < *b;
 }
 
-bool comes_before(const ReportRow& a, const ReportRow& b, const Selection& selection) {
+/// A row with what its name, or that of its lead, is put in order by.
+struct NamedRow {
+  ReportRow row;
+  std::string order_key = {};
+};
+
+std::string order_key_of(const ReportRow& row, SortKey sort) {
+  if (sort == SortKey::name) return name_order_key(row.target.name.zh);
+  return sort == SortKey::lead ? name_order_key(row.target.lead) : std::string();
+}
+
+bool comes_before(const NamedRow& first, const NamedRow& second, const Selection& selection) {
+  const ReportRow& a = first.row;
+  const ReportRow& b = second.row;
   const bool down = selection.descending;
   const auto text = [&](const std::string& x, const std::string& y) {
     return is_before(x.empty() ? std::nullopt : std::optional(x),
@@ -73,9 +87,8 @@ bool comes_before(const ReportRow& a, const ReportRow& b, const Selection& selec
     case SortKey::key:
       return text(a.target.key, b.target.key);
     case SortKey::name:
-      return text(a.target.name.zh, b.target.name.zh);
     case SortKey::lead:
-      return text(a.target.lead, b.target.lead);
+      return text(first.order_key, second.order_key);
     case SortKey::due:
       return is_before(std::optional(a.target.due), std::optional(b.target.due), down);
     case SortKey::status:
@@ -95,16 +108,17 @@ bool comes_before(const ReportRow& a, const ReportRow& b, const Selection& selec
 std::function<void(const ReportRowVisitor&)> sorted(
     std::function<void(const ReportRowVisitor&)> for_each_row, const Selection& selection) {
   return [for_each_row = std::move(for_each_row), selection](const ReportRowVisitor& visit) {
-    std::vector<ReportRow> rows;
+    std::vector<NamedRow> rows;
     for_each_row([&](ReportRow& row) {
-      rows.push_back(std::move(row));
+      std::string key = order_key_of(row, selection.sort);
+      rows.push_back({std::move(row), std::move(key)});
       return true;
     });
-    std::stable_sort(rows.begin(), rows.end(), [&](const ReportRow& a, const ReportRow& b) {
+    std::stable_sort(rows.begin(), rows.end(), [&](const NamedRow& a, const NamedRow& b) {
       return comes_before(a, b, selection);
     });
-    for (ReportRow& row : rows) {
-      if (!visit(row)) return;
+    for (NamedRow& named : rows) {
+      if (!visit(named.row)) return;
     }
   };
 }

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/error.h"
+#include "base/file_kind.h"
 #include "base/phrases.h"
 #include "base/text.h"
 #include "plan/assignments.h"
@@ -96,7 +97,9 @@ std::vector<AssignmentRow> read_list(const AssignRequest::List& list,
   const std::string_view text = decoded.text(list.bytes);
   Problems problems(list.name, text);
   std::vector<AssignmentRow> rows;
-  if (decoded.fault) {
+  if (const auto fault = fault_of_no_csv(kind_of_file(list.bytes, list.name))) {
+    problems.add({}, fault->what, fault->remedy);
+  } else if (decoded.fault) {
     problems.add(decoded.fault->place, decoded.fault->what, decoded.fault->remedy);
   } else {
     outcome.reading = TextReading{decoded.encoding, separator_of_assignments(text)};
@@ -151,7 +154,11 @@ NewAssignment assignment_of(const std::optional<std::string>& lead,
 AssignOutcome assign_targets(Store& store, const AssignRequest& request,
                              const Circumstances& circumstances) {
   AssignOutcome outcome;
-  if (request.list) outcome.list_text = decode(request.list->bytes);
+  if (request.list) {
+    const AssignRequest::List& list = *request.list;
+    const bool is_csv = !fault_of_no_csv(kind_of_file(list.bytes, list.name));
+    outcome.list_text = is_csv ? decode(list.bytes, list.encoding) : Decoded();
+  }
   record(store, circumstances, [&](Recording& recording) {
     outcome.problems.reset();
     outcome.plans.clear();

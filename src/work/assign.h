@@ -28,6 +28,7 @@ struct AssignRequest {
   struct List {
     std::string name;  // as it is called in problems
     std::string_view bytes;
+    std::optional<Encoding> encoding = {};  // where it does not say itself what it is
   };
   std::optional<List> list;
   // Without a list: what is assigned, to which targets.

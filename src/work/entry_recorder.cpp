@@ -31,8 +31,14 @@ EntryOutcome EntryRecorder::record(NewEntry& entry, const Indicator& indicator) 
   if (recorded == nullptr || rules_.accepts_doubts) {
     return std::visit([](auto& one) -> EntryOutcome { return std::move(one); }, outcome);
   }
-  std::vector<Said> reasons =
-      doubts(entry, indicator, appending_.history(entry.area, indicator), rules_.today);
+  const History& history = appending_.history(entry.area, indicator);
+  std::vector<Said> reasons = doubts(entry, indicator, history, rules_.today);
+  if (is_first_figure(entry, history)) {
+    for (Said& reason :
+         doubts_of_first(entry, indicator, appending_.planned_figures(entry.area, indicator))) {
+      reasons.push_back(std::move(reason));
+    }
+  }
   if (reasons.empty()) return std::move(*recorded);
   return Doubtful{std::move(*recorded), std::move(reasons)};
 }

@@ -1,15 +1,17 @@
 #include "work/import.h"
 
+#include <algorithm>
 #include <iterator>
 #include <map>
 #include <set>
 #include <utility>
 
+#include "base/file_kind.h"
 #include "base/sha256.h"
 #include "progress/conflict.h"
+#include "progress/doubt.h"
 #include "progress/error_column.h"
 #include "progress/import.h"
-#include "progress/package.h"
 #include "progress/sheet.h"
 #include "store/batches.h"
 #include "work/indicators.h"
@@ -70,13 +72,22 @@ class Import {
       tell_conflict(row, conflict->standing, problems);
     } else if (std::holds_alternative<NothingToCorrect>(outcome)) {
       tell_nothing_to_correct(row, problems);
-    } else if (const auto* doubtful = std::get_if<Doubtful>(&outcome)) {
-      take(row, doubtful->recorded);
-      tell_doubts(row, doubtful->reasons, problems);
     } else {
-      take(row, std::get<Recorded>(outcome));
+      const auto* doubtful = std::get_if<Doubtful>(&outcome);
+      const Recorded& recorded =
+          doubtful != nullptr ? doubtful->recorded : std::get<Recorded>(outcome);
+      std::vector<Said> reasons;
+      if (doubtful != nullptr) reasons = doubtful->reasons;
+      if (!request_.accepts_doubts) {
+        for (Said& reason : doubts_of_date(row)) reasons.push_back(std::move(reason));
+      }
+      take(row, recorded);
+      if (reasons.empty()) recorded.replaced ? ++counts_.corrected : ++counts_.recorded;
+      tell_doubts(row, reasons, problems);
     }
   }
+
+  void leave_out(std::size_t rows) { counts_.left_out += rows; }
 
   /// Keeps the files that the entries name as evidence.
   void keep_evidence() const { evidence_.keep(); }
@@ -90,7 +101,6 @@ class Import {
 
  private:
   void take(const ImportRow& row, const Recorded& recorded) {
-    recorded.replaced ? ++counts_.corrected : ++counts_.recorded;
     batch_.last_entry = recorded.entry;
     if (batch_.first_entry == 0) {
       batch_.first_entry = recorded.entry;
@@ -187,18 +197,23 @@ struct ImportWork {
   const Circumstances& circumstances;
   const TellFile& tell;
   Import& import;
+  std::optional<Encoding> encoding;  // of the CSV files, where somebody named it
+  bool passes_over;                  // what lies among files without being meant
 };
 
-/// Of one file among several; what a later one corrects is only known at the end.
-ImportCounts difference(const ImportCounts& after, const ImportCounts& before) {
-  return {after.recorded - before.recorded, after.corrected - before.corrected,
-          after.known - before.known};
+/// Of one file with so many rows among several; what a later one corrects is only known at the end.
+ImportCounts counts_of(std::size_t rows, const ImportCounts& after, const ImportCounts& before) {
+  ImportCounts counts;
+  counts.recorded = after.recorded - before.recorded;
+  counts.corrected = after.corrected - before.corrected;
+  counts.known = after.known - before.known;
+  counts.left_out = after.left_out - before.left_out;
+  counts.refused = rows - counts.recorded - counts.corrected - counts.known - counts.left_out;
+  return counts;
 }
 
-/// Ends a file and tells of it. How many problems it has.
-std::size_t end_file(const ImportFile& file, FileOutcome& outcome, const ImportCounts& before,
-                     const ImportWork& work) {
-  outcome.counts = difference(work.import.counts(), before);
+/// Tells of a file. How many problems it has.
+std::size_t end_file(const ImportFile& file, const FileOutcome& outcome, const ImportWork& work) {
   work.tell(file, outcome);
   return outcome.problems.size();
 }
@@ -208,9 +223,11 @@ std::size_t import_form(const ImportFile& file, const ImportWork& work) {
   FileOutcome outcome{BatchFormat::form, {}, Problems::of_cells(file.name), {}, {}, {}};
   outcome.form = read_form(file.bytes, work.known, outcome.problems);
   if (outcome.form) {
+    const std::size_t rows = outcome.form->entries.size() + outcome.form->refused;
     for (ImportRow& row : outcome.form->entries) work.import.add(row, outcome.problems);
+    outcome.counts = counts_of(rows, work.import.counts(), before);
   }
-  return end_file(file, outcome, before, work);
+  return end_file(file, outcome, work);
 }
 
 std::size_t import_csv(const ImportFile& file, const ImportWork& work) {
@@ -220,7 +237,7 @@ std::size_t import_csv(const ImportFile& file, const ImportWork& work) {
     if (file.forget) file.forget(count);
     watched.reach(count);
   };
-  const Decoded decoded = decode(file.bytes, read);
+  const Decoded decoded = decode(file.bytes, work.encoding, read);
   const std::string_view text = decoded.text(file.bytes);
   FileOutcome outcome{BatchFormat::csv, {}, Problems(file.name, text), text, {}, {}};
   watched.clear();
@@ -229,29 +246,35 @@ std::size_t import_csv(const ImportFile& file, const ImportWork& work) {
   } else {
     outcome.reading = TextReading{decoded.encoding, detect_separator(text)};
     const auto take = [&](ImportRow& row) { work.import.add(row, outcome.problems); };
-    read_progress(text, work.known, outcome.problems, take, read);
+    const RowsRead read_rows = read_progress(text, work.known, outcome.problems, take, read);
+    work.import.leave_out(read_rows.left_out);
+    outcome.counts = counts_of(read_rows.rows, work.import.counts(), before);
   }
   watched.clear();
-  return end_file(file, outcome, before, work);
+  return end_file(file, outcome, work);
 }
 
-/// What Excel wrote before 2007 is neither a form nor text.
-bool is_old_workbook(std::string_view bytes) { return bytes.starts_with("\xD0\xCF\x11\xE0"); }
-
-std::size_t refuse_old_workbook(const ImportFile& file, const ImportWork& work) {
+std::size_t refuse_file(const ImportFile& file, WrongFile fault, const ImportWork& work) {
   FileOutcome outcome{{}, {}, Problems::of_cells(file.name), {}, {}, {}};
-  outcome.problems.add(
-      {},
-      said({"the file is a workbook of an old format (.xls)", "该文件是旧格式的工作簿（.xls）"}),
-      save_as_workbook());
-  return end_file(file, outcome, work.import.counts(), work);
+  outcome.problems.add({}, std::move(fault.what), std::move(fault.remedy));
+  return end_file(file, outcome, work);
+}
+
+std::size_t pass_over(const ImportFile& file, const WrongFile& fault, const ImportWork& work) {
+  FileOutcome outcome{{}, {}, Problems::of_cells(file.name), {}, {}, {}};
+  outcome.passed_over = fault.what;
+  return end_file(file, outcome, work);
 }
 
 /// Reads a form or a CSV file and records its rows. How many problems it has.
 std::size_t import_file(const ImportFile& file, const ImportWork& work) {
-  if (is_old_workbook(file.bytes)) return refuse_old_workbook(file, work);
-  const bool is_form = is_package(file.bytes);
+  const FileKind kind = kind_of_file(file.bytes, file.name);
+  const bool is_form = kind == FileKind::workbook;
   work.import.begin_file(file, is_form ? BatchFormat::form : BatchFormat::csv);
+  if (auto fault = fault_of_no_table(kind)) {
+    return work.passes_over && is_passed_over(kind) ? pass_over(file, *fault, work)
+                                                    : refuse_file(file, *std::move(fault), work);
+  }
   return is_form ? import_form(file, work) : import_csv(file, work);
 }
 
@@ -264,7 +287,7 @@ std::optional<std::string> with_errors(const FileOutcome& file, Language languag
 }
 
 std::optional<Form> marked(const FileOutcome& file, SayRemedy say) {
-  if (!file.form) return std::nullopt;
+  if (!file.form || !file.form->has_all_columns) return std::nullopt;
   return milepost::marked(*file.form, file.problems, say);
 }
 
@@ -275,9 +298,13 @@ ImportOutcome import_files(Store& store, const std::vector<ImportFile>& files,
     const KnownIndicators known = all_indicators(store);
     if (known.by_area.empty()) known_area(store, "");
     Import import(recording, known, request, circumstances);
+    const bool passes_over = std::any_of(files.begin(), files.end(), [](const ImportFile& file) {
+      return !is_passed_over(kind_of_file(file.bytes, file.name));
+    });
+    const ImportWork work{known, circumstances, tell, import, request.encoding, passes_over};
     ImportOutcome outcome;
     for (const ImportFile& file : files) {
-      const std::size_t problems = import_file(file, {known, circumstances, tell, import});
+      const std::size_t problems = import_file(file, work);
       outcome.problems += problems;
       if (problems > 0) continue;
       if (auto batch = import.end_file()) outcome.batches.push_back(*std::move(batch));

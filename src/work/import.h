@@ -35,6 +35,7 @@ struct ImportRequest {
   bool is_dry_run = false;
   bool accepts_doubts = false;
   std::string correction_reason;  // for rows that say something else than the record; may be empty
+  std::optional<Encoding> encoding = {};  // of CSV files that do not say themselves what they are
 };
 
 /// What became of one file.
@@ -42,16 +43,18 @@ struct FileOutcome {
   std::optional<BatchFormat> format;   // nothing where it is neither
   std::optional<TextReading> reading;  // of a CSV file that is text
   Problems problems;
-  std::string_view text;           // of a CSV file; what the problems point into
-  std::optional<FilledForm> form;  // where it is one that could be read
-  ImportCounts counts;             // of this file
+  std::string_view text;                 // of a CSV file; what the problems point into
+  std::optional<FilledForm> form;        // where it is one that could be read
+  ImportCounts counts;                   // of this file; they add up to its rows
+  std::optional<Said> passed_over = {};  // why nothing was read: it lies among the files only
 };
 
 /// The rows of the file with what is wrong beside each, to be mended: CSV for a spreadsheet.
 /// Nothing where it is no CSV file or cannot be read to its end.
 std::optional<std::string> with_errors(const FileOutcome& file, Language language, SayRemedy say);
 
-/// The form with what is wrong marked, to be mended. Nothing where the file is no form.
+/// The form with what is wrong marked, to be mended. Nothing where the file is no form, or where
+/// not all that stands in it would be in the form that goes back.
 std::optional<Form> marked(const FileOutcome& file, SayRemedy say);
 
 /// Is told of each file when it has been read: what it is given is gone after the call. Where the

@@ -1,13 +1,16 @@
 #include "work/indicators.h"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 
 #include "base/error.h"
 #include "base/invisible.h"
 #include "base/listed.h"
+#include "base/names.h"
 #include "base/phrases.h"
 #include "base/suggest.h"
+#include "base/usual_signs.h"
 #include "store/plans.h"
 
 namespace milepost::work {
@@ -36,8 +39,22 @@ std::vector<Indicator> called(const Store& store, const std::string& area,
 }
 
 [[noreturn]] void refuse_unknown(const std::string& typed, const std::vector<Called>& known) {
-  throw Error(ErrorKind::not_found, naming_invisible(said(kNoIndicator, in_quotes(typed)), typed),
+  throw Error(ErrorKind::not_found, naming_odd_sign(said(kNoIndicator, in_quotes(typed)), typed),
               suggest(typed, known, Offer::list_indicators));
+}
+
+using TargetNames =
+    std::map<std::pair<std::string /*area*/, std::string /*indicator*/>, std::vector<Name>>;
+
+TargetNames target_names(const Store& store) {
+  TargetNames names;
+  for (const PlanSummary& summary : list_plans(store)) {
+    const std::optional<Plan> plan = read_plan(store, summary.key);
+    for (const Target& one : plan->targets) {
+      names[{summary.area, one.indicator}].push_back(one.name);
+    }
+  }
+  return names;
 }
 
 }  // namespace
@@ -105,7 +122,7 @@ std::string known_area(const Store& store, const std::string& area) {
 
 FoundIndicator known_indicator(const Store& store, const std::string& area,
                                const std::string& written) {
-  const std::string typed(trim_invisible(written));
+  const std::string typed = with_usual_signs(trim_invisible(written));
   const std::string in_area = known_area(store, area);
   if (const auto found = find_indicator(store, in_area, typed)) return {in_area, *found};
   std::set<std::string> meant;
@@ -121,7 +138,7 @@ FoundIndicator known_indicator(const Store& store, const std::string& area,
 }
 
 std::string indicator_of_any_area(const Store& store, const std::string& written) {
-  std::string typed(trim_invisible(written));
+  std::string typed = with_usual_signs(trim_invisible(written));
   const std::vector<std::string> areas = list_areas(store);
   known_area(store, areas.empty() ? "" : areas.front());
   std::set<std::string> meant;
@@ -148,6 +165,11 @@ KnownIndicators all_indicators(const Store& store) {
       of_area.emplace(key, std::move(indicator));
     }
   }
+  known.target_names = [&store, names = std::optional<TargetNames>()](
+                           const std::string& area, const std::string& key) mutable {
+    if (!names) names = target_names(store);
+    return (*names)[{area, key}];
+  };
   return known;
 }
 

@@ -50,7 +50,7 @@ Remedy suggest(const std::string& typed, const std::vector<Called>& known, Offer
 [[noreturn]] void refuse_several_plans(const std::string& target,
                                        const std::vector<std::string>& plans);
 
-/// Every indicator of every area.
+/// Every indicator of every area. `store` must outlive what is asked of it later.
 KnownIndicators all_indicators(const Store& store);
 
 }  // namespace milepost::work

@@ -4,6 +4,7 @@
 #include <map>
 #include <utility>
 
+#include "base/file_kind.h"
 #include "base/listed.h"
 #include "base/phrases.h"
 #include "plan/read.h"
@@ -47,6 +48,11 @@ struct ParsedFile {
 
 ParsedFile parse(const PlanFile& file) {
   ParsedFile parsed{Problems(file.name, file.text), {}};
+  const auto fault = fault_of_no_plan(kind_of_file(file.text, file.name));
+  if (fault) {
+    parsed.problems.add({}, fault->what, fault->remedy);
+    return parsed;
+  }
   parsed.plan = read_plan(file.text, parsed.problems, &parsed.places);
   return parsed;
 }

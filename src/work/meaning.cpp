@@ -4,7 +4,10 @@
 #include <vector>
 
 #include "base/error.h"
+#include "base/invisible.h"
+#include "base/names.h"
 #include "base/phrases.h"
+#include "base/usual_signs.h"
 #include "store/plans.h"
 #include "work/indicators.h"
 
@@ -36,7 +39,8 @@ void add_meanings(const std::string& typed, const Plan& plan, Meanings& meanings
 
 }  // namespace
 
-Selection meant_by(const Store& store, const std::string& typed, Selection selection) {
+Selection meant_by(const Store& store, const std::string& written, Selection selection) {
+  const std::string typed = with_usual_signs(trim_invisible(written));
   const Moment known_at = selection.known_at.value_or(kEverything);
   const std::vector<std::string> plans =
       selection.plans.empty() ? list_plan_keys(store, known_at) : selection.plans;
@@ -60,9 +64,10 @@ Selection meant_by(const Store& store, const std::string& typed, Selection selec
     refuse_several(kSeveralIndicators, typed, meanings.indicators_named);
   } else if (!meanings.known.empty()) {
     throw Error(ErrorKind::not_found,
-                said({"there is no target {}, and none on such an indicator",
-                      "没有目标{}，也没有目标对应这样的指标"},
-                     in_quotes(typed)),
+                naming_odd_sign(said({"there is no target {}, and none on such an indicator",
+                                      "没有目标{}，也没有目标对应这样的指标"},
+                                     in_quotes(typed)),
+                                typed),
                 suggest(typed, meanings.known, Offer::list_targets));
   }
   return selection;

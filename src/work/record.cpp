@@ -3,7 +3,7 @@
 #include <utility>
 
 #include "base/error.h"
-#include "base/invisible.h"
+#include "base/names.h"
 #include "progress/value.h"
 #include "store/plans.h"
 #include "work/recording.h"
@@ -15,7 +15,7 @@ Value read_value(const std::string& typed, const Indicator& indicator, EntryKind
   const auto read = parse_value(typed, indicator, kind);
   if (const Value* value = std::get_if<Value>(&read)) return *value;
   const auto& fault = std::get<ValueFault>(read);
-  throw Error(ErrorKind::refused, naming_invisible(fault.what, typed), fault.remedy);
+  throw Error(ErrorKind::refused, naming_odd_sign(fault.what, typed), fault.remedy);
 }
 
 NewEntry read_entry(const EntryRequest& request, const FoundIndicator& found) {

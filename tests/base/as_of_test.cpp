@@ -43,6 +43,21 @@ TEST(AsOf, ADayOrAPeriodIsReadAsItsLastDay) {
   for (const auto& [text, expected] : cases) EXPECT_EQ(as_of(text), expected) << text;
 }
 
+TEST(AsOf, WhatMayBeJanuaryOrOctoberIsRefused) {
+  for (const std::string text : {"2025.1", "２０２５．１", " 2025.1 "}) {
+    EXPECT_EQ(as_of(text), "refused") << text;
+  }
+  EXPECT_EQ(fault("2025.1"),
+            "2025.1 may be January, or October: a spreadsheet makes 2025.1 of 2025.10; write "
+            "2025-01 or 2025-10");
+  EXPECT_EQ(as_of("2025.10"), "2025-10-31");
+  EXPECT_EQ(as_of("2025.01"), "2025-01-31");
+  EXPECT_EQ(as_of("2025.2"), "2025-02-28");
+  EXPECT_EQ(as_of("2025.11"), "2025-11-30");
+  EXPECT_EQ(as_of("2025/1"), "2025-01-31");
+  EXPECT_EQ(as_of("2025.1.1"), "2025-01-01");
+}
+
 TEST(AsOf, EverythingElseIsRefused) {
   for (const std::string text : {"",
                                  " ",
@@ -143,6 +158,7 @@ TEST(AsOf, InvisibleCharactersArePassedOver) {
       {"\u200B2022-07-31", "2022-07-31"},
       {"2022-07-31\u00A0", "2022-07-31"},
       {"\uFEFF2022年7月", "2022-07-31"},
+      {"2022年7\u2F4931\u2F47", "2022-07-31"},
       {"\u200E2022\u200E年\u200E7\u200E月\u200E31\u200E日", "2022-07-31"},
       {"2022/7/31\u00A00:00:00", "2022-07-31"},
   };
@@ -160,6 +176,28 @@ TEST(AsOf, ATimeOtherThanMidnightIsRefused) {
   for (const std::string text : {"2022-07 00:00", "2022 00:00:00", "2022Q3 0:00", "0:00", ":",
                                  "2022:", "2022-07-310:00", "2022-07-31 0:00 x 0:00"}) {
     EXPECT_EQ(as_of(text), "refused") << text;
+  }
+}
+
+TEST(AsOf, AMomentIsToldWithBothDaysThatItMayBe) {
+  const std::vector<std::pair<std::string, std::string>> cases{
+      {"2025-06-29T16:00:00.000Z", "2025-06-29 by UTC, but 2025-06-30 by UTC+8"},
+      {"2025-06-29T18:30:00Z", "2025-06-29 by UTC, but 2025-06-30 by UTC+5:30"},
+      {"2025-06-29 22:00 UTC", "2025-06-29 by UTC, but 2025-06-30 by UTC+2"},
+      {"2025-06-30T07:30:00+08:00", "2025-06-30 by UTC+8, but 2025-06-29 by UTC"},
+      {"2025-06-29T20:00:00-0500", "2025-06-29 by UTC-5, but 2025-06-30 by UTC"},
+  };
+  for (const auto& [text, days] : cases) {
+    EXPECT_EQ(as_of(text), "refused") << text;
+    EXPECT_EQ(fault(text), "\"" + text + "\" is a moment: " + days +
+                               "; write the day that is meant: 2025-06-29 or 2025-06-30");
+  }
+  EXPECT_EQ(fault_of_as_of("2025-06-29T16:00:00Z").what.zh,
+            "“2025-06-29T16:00:00Z”是一个时刻：按UTC是2025-06-29，按UTC+8则是2025-06-30");
+  // Wherever it was midnight, or day, it is the same one.
+  for (const std::string text :
+       {"2022-07-31T05:00:00Z", "2022-07-31T09:00:00+08:00", "2022-07-31T00:00:00Z"}) {
+    EXPECT_EQ(fault(text), "\"" + text + "\" is a day with a time; leave the time out: 2022-07-31");
   }
 }
 

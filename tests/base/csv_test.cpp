@@ -84,6 +84,56 @@ TEST(Csv, RowsAreReadOneByOneWithAnySeparator) {
   EXPECT_TRUE(problems.empty());
 }
 
+bool is_letter(std::string_view field) { return field.size() == 1 && field[0] >= 'a'; }
+
+TEST(Csv, ALineForExcelAboutTheSeparatorIsNoHeader) {
+  for (const std::string hint : {"sep=;", "SEP=,", "\"sep=;\"", "sep=\t", "sep=|"}) {
+    const std::string text = hint + "\r\na;b;c\r\n1;2;3\r\n";
+    EXPECT_EQ(find_separator(text, &is_letter), ';') << hint;
+    CsvReader reader(text, ';');
+    Problems problems("f.csv", text);
+    CsvRow header;
+    ASSERT_TRUE(read_header(reader, header, problems));
+    EXPECT_EQ(header.fields, (Fields{"a", "b", "c"})) << hint;
+    EXPECT_EQ(header.line, 2U);
+  }
+  CsvRow header;
+  Problems problems("f.csv", "");
+  CsvReader reader("separator;a\n", ';');
+  ASSERT_TRUE(read_header(reader, header, problems));
+  EXPECT_EQ(header.line, 1U);
+}
+
+TEST(Csv, HeadingsBelowSomethingElseAreFound) {
+  const std::vector<std::pair<std::string, std::size_t>> cases{
+      {"a,b,c\n1,2,3\n", 0},           // where they should be
+      {"Title,,\na,b,c\n1,2,3\n", 2},  //
+      {"Title\n\n;;\na;b;c\n", 4},     // with another separator
+      {"Title of a,X\n1,2\n", 0},      // nowhere
+      {"a,X,Y\nb,1,2\n", 0},           // one name is not enough
+      {"a,b,X\na,b,c\n", 2},           // more than above
+      {"a,b,c,X\na,b,c,d\n", 0},       // enough above
+      {std::string(40, '\n') + "Title\n" + std::string(29, 'x') + "\na,b,c\n", 43},
+      {"", 0},
+  };
+  for (const auto& [text, line] : cases) {
+    const auto found = find_headings_below(text, &is_letter);
+    EXPECT_EQ(found ? found->line : 0, line) << text;
+  }
+}
+
+TEST(Csv, ARowIsAsLongAsItsHeaderButForEmptyFields) {
+  const auto fitted = [](Fields fields) {
+    CsvRow row{1, std::move(fields), ""};
+    Problems problems("f.csv", "");
+    return fit_to_header(row, 3, ',', problems) ? row.fields : Fields{};
+  };
+  EXPECT_EQ(fitted({"a", "b", "c"}), (Fields{"a", "b", "c"}));
+  EXPECT_EQ(fitted({"a"}), (Fields{"a", "", ""}));
+  EXPECT_EQ(fitted({"a", "b", "c", "", " ", "\u3000"}), (Fields{"a", "b", "c"}));
+  EXPECT_EQ(fitted({"a", "b", "c", "", "d"}), Fields{});
+}
+
 TEST(Csv, BytesThatAreNotUtf8AreAProblem) {
   EXPECT_EQ(rows_of("a,b\n\xC2\xB7\xC7\xC5,1\n"),
             "f.csv:2: this line is not UTF-8\n"
@@ -132,9 +182,11 @@ TEST(Csv, AFieldIsQuotedOnlyWhereItHasTo) {
 
 TEST(Csv, ATextThatASpreadsheetWouldRunIsDefused) {
   const std::vector<std::pair<std::string, std::string>> cases{
-      {"=1+1", "'=1+1"},     {"+7", "'+7"},  {"-", "'-"},      {"@SUM(A1)", "'@SUM(A1)"},
-      {"\tx", "'\tx"},       {"a=b", "a=b"}, {"'tis", "'tis"}, {"'=1", "''=1"},
-      {"=a,b", "\"'=a,b\""}, {"", ""},       {"'", "'"},
+      {"=1+1", "'=1+1"},     {"+7", "'+7"},  {"-", "'-"},         {"@SUM(A1)", "'@SUM(A1)"},
+      {"\tx", "'\tx"},       {"a=b", "a=b"}, {"'tis", "'tis"},    {"'=1", "''=1"},
+      {"=a,b", "\"'=a,b\""}, {"", ""},       {"'", "'"},          {"＝1+1", "'＝1+1"},
+      {"＋7", "'＋7"},       {"－", "'－"},  {"＠SUM", "'＠SUM"}, {"'＝1", "''＝1"},
+      {"（＝）", "（＝）"},
   };
   for (const auto& [text, written] : cases) {
     std::string out;
@@ -144,8 +196,8 @@ TEST(Csv, ATextThatASpreadsheetWouldRunIsDefused) {
 }
 
 TEST(Csv, EveryDefusedTextIsReadBackAsItWas) {
-  for (const std::string text :
-       {"=1+1", "'=1+1", "''=1+1", "-", "'-", "'", "''", "'tis", "@", "\tx", "'\tx", "a\n=b", ""}) {
+  for (const std::string text : {"=1+1", "'=1+1", "''=1+1", "＝1", "'－1", "''＠", "-", "'-", "'",
+                                 "''", "'tis", "@", "\tx", "'\tx", "a\n=b", ""}) {
     std::string line;
     append_csv_text(line, text);
     line += ",end\n";

@@ -44,15 +44,6 @@ TEST(Invisible, InsideAValueIsFoundWithItsPlace) {
   EXPECT_EQ(invisible_inside("路\uFEFF桥")->codepoint, 0xFEFFU);
 }
 
-TEST(Invisible, IsNamedWithWhatStandsBeforeIt) {
-  const Said named =
-      naming_invisible(said({"there is no \"x\"", "没有“x”"}), "\u200Bgdp\u200B-growth");
-  EXPECT_EQ(named.en,
-            "there is no \"x\"; it contains an invisible character, U+200B, after \"gdp\"");
-  EXPECT_EQ(named.zh, "没有“x”；其中“gdp”之后有一个不可见字符（U+200B）");
-  EXPECT_EQ(naming_invisible(said({"a", "b"}), "gdp ").en, "a");
-}
-
 TEST(Invisible, IsTakenOutWhereItHasNoWidth) {
   EXPECT_EQ(without_invisible("2022\u200E年\u00A07月\uFEFF"), "2022年 7月");
 }

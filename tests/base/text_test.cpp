@@ -71,6 +71,11 @@ TEST(Text, TheSearchFormForgetsCaseAndWidth) {
   EXPECT_NE(search_form("路桥"), search_form("椒江"));
 }
 
+TEST(Text, TheSearchFormHasTheUsualSigns) {
+  EXPECT_EQ(search_form("\u2F2F信局"), search_form("工信局"));
+  EXPECT_EQ(search_form("\u2EA0政局"), search_form("民政局"));
+}
+
 TEST(Text, OneLineHasNoControlCharactersAndNoDirectionMarks) {
   EXPECT_EQ(one_line("a\nb\tc\r"), "a b c ");
   EXPECT_EQ(one_line("\x1B[31mred"), " [31mred");

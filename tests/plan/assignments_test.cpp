@@ -68,6 +68,21 @@ TEST(AssignmentLists, MayHaveChineseHeadersAndNamesInAnyOrder) {
             "2 year new-firms lead=科技局 with=经信局|市场监管局|统计局| leader=张三\n");
 }
 
+TEST(AssignmentLists, RefuseARowThatNamesTwoTargets) {
+  const std::string head = "target,name_zh,name_en,lead\n";
+  EXPECT_EQ(read(head + "new-firms,新增企业,new Firms,A\n"), "2 year new-firms lead=A\n");
+  EXPECT_EQ(read(head + "new-firms,,,A\n"), "2 year new-firms lead=A\n");
+  EXPECT_EQ(read("序号,目标名称,牵头单位\n1,新增企业,A\n"), "2 year new-firms lead=A\n");
+  EXPECT_EQ(read("目标,目标名称,牵头单位\nnew-firms,新增企业,A\n"), "2 year new-firms lead=A\n");
+  EXPECT_EQ(
+      read(head + "new-firms,地区生产总值年均增长,,A\nnew-firms,,Mean GDP growth,A\n"),
+      R"(list.csv:2: column "name_zh": "地区生产总值年均增长" is not what "new-firms" is called, which is "New firms"
+  write the key and the name of one target, or leave one of them empty
+list.csv:3: column "name_en": "Mean GDP growth" is not what "new-firms" is called, which is "New firms"
+  write the key and the name of one target, or leave one of them empty
+)");
+}
+
 TEST(AssignmentLists, PassOverInvisibleCharactersAroundAField) {
   EXPECT_EQ(read("\u200Btarget\u00A0,lead\n\u3000new-firms,\u00A0科技局\u200B\n\u00A0,\u200B\n"),
             "2 year new-firms lead=科技局\n");
@@ -122,6 +137,22 @@ list.csv:9: column "target": target "new-firms" stands on line 8 already
 list.csv:10: this row has 4 fields, the header has 3
   a text with a comma in it needs quotes around it
 )");
+}
+
+TEST(AssignmentLists, StandAmongWhatOfficesWriteAroundThem) {
+  EXPECT_EQ(read("分工表,,\n目标,牵头\u3000单位,\n道路,科技局,\n"),
+            R"(list.csv:2: the headings stand in line 2, and something else above them
+  delete what stands above, so that the file begins with the headings
+)");
+  EXPECT_EQ(read("sep=;\n目标;\"牵头\n单位\"\n新增企业;科技局\n新增企业2;\n合计;\n目标;牵头单位\n"),
+            R"(list.csv:5: this row does not look like one of the table: "新增企业2"
+  delete the row if it is a note or a title; otherwise fill in what is missing
+list.csv:6: this row is a total ("合计")
+  delete the row
+list.csv:7: the headings stand here once more
+  delete the row
+)");
+  EXPECT_EQ(read("目标,牵头单位,分管领导\n新增企业,⼯信局\n"), "2 year new-firms lead=工信局\n");
 }
 
 TEST(AssignmentLists, NeedColumnsThatSaySomething) {

@@ -34,6 +34,32 @@ at-least = 8
      |       ^~~~~
   give one of them another key
 )"},
+    {"KeysAreDifferentNumbersToASpreadsheet", R"([[section]]
+key = "3.10"
+name = { zh = "甲", en = "A" }
+[[section]]
+key = "3.1"
+name = { zh = "乙", en = "B" }
+[[target]]
+key = "1.1"
+section = "3"
+name = { zh = "指标", en = "Indicator" }
+unit = "%"
+measure = "growth"
+at-least = 7
+[[target]]
+key = "1.10"
+section = "3"
+name = { zh = "指标", en = "Indicator" }
+unit = "%"
+measure = "growth"
+at-least = 8
+)",
+     R"(plan.toml:27:7: target "1.10" is the number "1.1" to a spreadsheet
+  27 | key = "1.10"
+     |       ^~~~~~
+  begin both keys with a letter
+)"},
     {"ASectionKeyIsUsedOnce", R"([[section]]
 key = "3"
 name = { zh = "甲", en = "A" }

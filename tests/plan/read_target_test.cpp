@@ -368,7 +368,7 @@ due = 2022-06-30T12:00:00Z
      R"(plan.toml:20:7: due must be a date, but 2022-06-30T12:00:00Z is a time
   20 | due = 2022-06-30T12:00:00Z
      |       ^~~~~~~~~~~~~~~~~~~~
-  write the day alone: 2022-06-30
+  write the day that is meant: 2022-06-30 or 2022-07-01
 )"},
     {"ATimeIsNoDate", target("gdp", R"(unit = "%"
 measure = "growth"

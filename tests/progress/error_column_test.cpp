@@ -22,8 +22,10 @@ TEST(ErrorColumn, StandsBehindTheRowsWithTheirProblemsAndRemedies) {
   problems.add({2, 1}, "too late");
   EXPECT_EQ(written(text, problems),
             kMark +
-                "指标,note,error\r\na,\"x\ny\",unknown; did you mean; aa | too late\r\n"
-                "b,,\r\n");
+                "\"指标\";\"note\";\"error\"\r\n"
+                "\"a\";\"x\ny\";\"unknown; did you mean; aa | too late\"\r\n"
+                "\"b\";\"\";\"\"\r\n")
+      << "a comma may be the decimal sign in such a file";
 }
 
 TEST(ErrorColumn, ProblemsOfTheHeaderAndTheFileStandBesideTheFirstRow) {
@@ -33,6 +35,14 @@ TEST(ErrorColumn, ProblemsOfTheHeaderAndTheFileStandBesideTheFirstRow) {
   problems.add({0, 0}, "file");
   problems.add({2, 1}, "row");
   EXPECT_EQ(written(text, problems), kMark + "a,b,error\r\n1,2,file | header | row\r\n3,4,\r\n");
+}
+
+TEST(ErrorColumn, HasARowOfItsOwnWhereThereIsNone) {
+  const std::string text = "a,b\n";
+  Problems problems("f.csv", text);
+  problems.add({1, 1}, "header");
+  EXPECT_EQ(written(text, problems), kMark + "a,b,error\r\n,,header\r\n");
+  EXPECT_EQ(written(text, Problems("f.csv", text)), kMark + "a,b,error\r\n");
 }
 
 TEST(ErrorColumn, LinesMayEndWithAReturnAlone) {

@@ -133,6 +133,87 @@ TEST(Form, WhatIsReturnedKeepsTheAnswersAndMarksTheWrongOnes) {
   EXPECT_EQ(form.returned.id, "office 2022-06-30");
 }
 
+TEST(Form, WhatIsReturnedHasTheRowsThatWereAdded) {
+  const ReadForm form = read(form_of({{"1", "15"},
+                                      {"合计", "15", "两项"},
+                                      {"", "3"},
+                                      {"1", "16"},
+                                      {"小计"},
+                                      {"", "", "", "", "王"}}));
+  ASSERT_EQ(form.returned.rows.size(), 4U);
+  const FormRow& total = form.returned.rows.at(1);
+  EXPECT_TRUE(total.is_added);
+  EXPECT_EQ(total.added.at(FormColumn::number), "合计");
+  EXPECT_EQ(total.answers.at(FormColumn::value).text, "15");
+  EXPECT_EQ(total.answers.at(FormColumn::problem).text, "两项");
+  EXPECT_EQ(total.fault, "“合计”不是本表的序号；请填该目标在表中的原序号，或清空本行");
+  EXPECT_EQ(form.returned.rows.at(2).answers.at(FormColumn::value).text, "3");
+  EXPECT_EQ(form.returned.rows.at(3).answers.at(FormColumn::value).text, "16");
+  EXPECT_EQ(form.returned.rows.at(3).fault, "序号1重复，另见第4行；两行请只留一行");
+  EXPECT_EQ(form.filled->refused, 3U);
+  EXPECT_EQ(form.filled->entries.size(), 1U);
+}
+
+TEST(Form, ARowMayStandAboveTheHeadings) {
+  const std::string xml = text_row(1, {"标题"}) + text_row(2, {"2", "86"}) +
+                          text_row(3, kHeadings) + text_row(4, {"1", "15"});
+  EXPECT_EQ(read(package_of(workbook_parts({xml, key_sheet()}))).entries,
+            "coverage 2022-06-30 86 at B2\nnew-firms 2022-06-30 15 at B4\n");
+}
+
+TEST(Form, WhatStandsWhereNothingIsAskedIsTold) {
+  EXPECT_EQ(read(form_of({{"1", "", "", "", "", "15"}})).told,
+            "form.xlsx:F4: \"15\" stands beside the columns of the form\n"
+            "  write it under the heading where it belongs\n");
+  std::vector<std::string> own = kHeadings;
+  own.emplace_back("本月");
+  EXPECT_EQ(read(form_of({{"1", "15", "", "", "", "3"}}, own)).told, "");
+  EXPECT_EQ(read(form_of({{"1", "15"}}, {"编号", "数值", "问题", "预计", "填报人", "数值"})).told,
+            "form.xlsx:F3: the heading \"数值\" is there twice\n"
+            "  keep one of the two columns\n");
+}
+
+TEST(Form, ACopyOfTheSheetIsReadWhereItAloneIsFilledIn) {
+  const auto sheet = [](const std::string& value) {
+    return text_row(3, kHeadings) + text_row(4, {"1", value, "", "", "王五"});
+  };
+  const auto read_copies = [&](const std::string& one, const std::string& other) {
+    return read(package_of(workbook_parts({sheet(one), sheet(other), key_sheet()})));
+  };
+  EXPECT_EQ(read_copies("", "12").entries, "new-firms 2022-06-30 12 at B4\n");
+  EXPECT_EQ(read_copies("12", "").entries, "new-firms 2022-06-30 12 at B4\n");
+  EXPECT_EQ(read_copies("", "").entries, "");
+  EXPECT_EQ(read_copies("12", "25").told,
+            "form.xlsx: the sheets \"Sheet1\" and \"Sheet2\" are copies of one form, and each is "
+            "filled in\n  keep the one that counts, and delete or empty the others\n");
+}
+
+TEST(Form, AWorkbookHoldsOneForm) {
+  const std::string sheet = text_row(3, kHeadings) + text_row(4, {"1", "12"});
+  std::string other = key_sheet();
+  other.replace(other.find("office 2022"), 6, "bureau");
+  EXPECT_EQ(read(package_of(workbook_parts({sheet, key_sheet(), key_sheet()}))).told, "");
+  EXPECT_EQ(read(package_of(workbook_parts({sheet, key_sheet(), other}))).told,
+            "form.xlsx: the workbook holds several forms\n"
+            "  send each form as a file of its own\n");
+}
+
+TEST(Form, AFigureBesideItsCellIsTold) {
+  std::string keys = key_sheet() + text_row(20, {"column", "last", "上次"});
+  const auto read_last = [&](const std::string& last, const std::string& value) {
+    std::vector<std::string> headings = kHeadings;
+    headings.emplace_back("上次");
+    return read(package_of(workbook_parts(
+                    {text_row(3, headings) + text_row(4, {"1", value, "", "", "", last}), keys})))
+        .told;
+  };
+  EXPECT_EQ(read_last("–", ""), "");
+  EXPECT_EQ(read_last("15", "12"), "");
+  EXPECT_EQ(read_last("15", ""),
+            "form.xlsx:F4: the cell was changed to \"15\", and nothing is filled in beside it\n"
+            "  write the figure under \"数值\"\n");
+}
+
 TEST(Form, AFormBelongsToTheDatabaseThatItWasMadeFrom) {
   Problems problems = Problems::of_cells("form.xlsx");
   const KnownIndicators other{{{"luqiao", {}}}};
@@ -166,11 +247,47 @@ TEST(Form, AFormulaThatWasNeverCalculatedIsNoValue) {
   EXPECT_EQ(read(with_cell("<c r=\"B4\"><f>SUM(B1)</f></c>")).told,
             "form.xlsx:B4: the cell holds a formula without a result\n"
             "  write the value itself, or save the form with a spreadsheet program\n");
+  const ReadForm form = read(with_cell("<c r=\"B4\"><f>SUM(B1)</f><v></v></c>"));
+  EXPECT_NE(form.told, "");
+  EXPECT_EQ(form.returned.rows.at(0).answers.at(FormColumn::value).text, "=SUM(B1)");
   EXPECT_EQ(read(with_cell("<c r=\"B4\"><f>SUM(B1)</f><v>86</v></c>")).told, "");
   EXPECT_EQ(read(with_cell("<c r=\"B4\" t=\"str\"><f>IF(B1,1,T(1))</f><v></v></c>")).entries, "");
   EXPECT_EQ(read(with_cell("<c r=\"B4\"><v>86</v></c><c r=\"C4\"><f>A1</f></c>")).told,
             "form.xlsx:C4: the cell holds a formula without a result\n"
             "  write the text itself instead of a formula\n");
+}
+
+TEST(Form, WhatAFormatMakesOfACellIsNoValue) {
+  const std::string styles =
+      "<numFmts><numFmt numFmtId=\"200\" formatCode=\"#,##0.0,\"/></numFmts>"
+      "<fonts><font/><font><strike/></font></fonts>"
+      "<cellXfs><xf/><xf numFmtId=\"200\"/><xf fontId=\"1\"/></cellXfs>";
+  const auto read_cells = [&](const std::string& cells) {
+    return read(package_of(workbook_parts(
+        {text_row(3, kHeadings) + "<row r=\"4\">" + cells + "</row>", key_sheet()}, "", styles)));
+  };
+  const std::string struck = "<is><r><rPr><strike/></rPr><t>1</t></r><r><t>2</t></r></is>";
+  ReadForm form = read_cells("<c r=\"A4\"><v>1</v></c><c r=\"B4\" s=\"1\"><v>12000</v></c>");
+  EXPECT_EQ(form.told,
+            "form.xlsx:B4: the cell holds 12000, but its format shows it in thousands or millions\n"
+            "  write the figure as it is meant, and give the cell the format General\n");
+  EXPECT_EQ(form.returned.rows.at(0).answers.at(FormColumn::value).text, "12000 ?");
+  form = read_cells("<c r=\"A4\"><v>1</v></c><c r=\"B4\" t=\"inlineStr\">" + struck + "</c>");
+  EXPECT_EQ(form.told,
+            "form.xlsx:B4: \"12\" is struck through, raised or lowered, or part of it is\n"
+            "  write what is meant in plain characters\n");
+  EXPECT_EQ(form.returned.rows.at(0).answers.at(FormColumn::value).text, "12 ?")
+      << "it has no marks there and would pass";
+  EXPECT_NE(read_cells("<c r=\"A4\"><v>1</v></c><c r=\"B4\" s=\"2\"><v>12</v></c>").told, "");
+  EXPECT_NE(
+      read_cells("<c r=\"A4\" t=\"inlineStr\">" + struck + "</c><c r=\"B4\"><v>5</v></c>").told,
+      "");
+  EXPECT_EQ(read_cells("<c r=\"A4\"><v>1</v></c><c r=\"B4\"><v>5</v></c><c r=\"C4\" "
+                       "t=\"inlineStr\">" +
+                       struck + "</c>")
+                .told,
+            "")
+      << "a text is what it is";
 }
 
 TEST(Form, WhoSendsItReportsWhereNobodyElseIsNamed) {

@@ -41,8 +41,9 @@ std::string read(const std::string& text, const KnownIndicators& known = one_are
   std::sort(rows.begin(), rows.end(),
             [](const ImportRow& a, const ImportRow& b) { return a.line < b.line; });
   if (!problems.empty()) return rendered(problems);
-  for (const auto& [line, entry, column] : rows) {
-    shown += std::to_string(line) + ": " + entry.area + " " + entry.indicator + " " +
+  for (const ImportRow& row : rows) {
+    const NewEntry& entry = row.entry;
+    shown += std::to_string(row.line) + ": " + entry.area + " " + entry.indicator + " " +
              to_string(entry.as_of) + " " + std::string(word(entry.kind)) + " " +
              to_text(entry.value);
     const Remarks& beside = entry.remarks;
@@ -114,6 +115,39 @@ TEST(Import, AnInvisibleCharacterInsideAFieldIsNamed) {
   EXPECT_EQ(fault_of("value", "3\u00A0700"),
             "column \"value\": \"3\u00A0700\" is not a number; it contains an invisible "
             "character, U+00A0, after \"3\"; write a plain number such as 7, 6.96 or -0.5");
+}
+
+TEST(Import, ANameIsFoundInWhateverSigns) {
+  EXPECT_EQ(read("indicator_name,as_of,value\n地区⽣产总值增长,2022-06,7\n"
+                 "ｇｄｐ　growth,2022-05,7\nGDP GROWTH,2022-04,7\n"),
+            "2: luqiao gdp-growth 2022-06-30 growth 7\n"
+            "3: luqiao gdp-growth 2022-05-31 growth 7\n"
+            "4: luqiao gdp-growth 2022-04-30 growth 7\n");
+  EXPECT_EQ(read("indicator,as_of,value\nｇｄｐ－growth,2022-06,7\n"),
+            "2: luqiao gdp-growth 2022-06-30 growth 7\n");
+  EXPECT_EQ(fault_of("indicator", "gdp\u2011growth"),
+            "column \"indicator\": area \"luqiao\" has no indicator \"gdp\u2011growth\"; it "
+            "contains an unusual sign, U+2011, which may look like another; did you mean "
+            "\"gdp-growth\"?");
+}
+
+TEST(Import, WhatStandsBelowATableIsToldAsWhatItIs) {
+  const std::string header = "指标代码,日期,数值,备注\n";
+  const std::string total = ": this row is a total (\"合计\")\n  delete the row\n";
+  EXPECT_EQ(read(header + "investment,2022-06,7,\n合计,,7,\n合计,2022-06,7,\n,,,合计\n"),
+            "p.csv:3" + total + "p.csv:4" + total + "p.csv:5" + total);
+  const std::string remedy =
+      "\n  delete the row if it is a note or a title; otherwise fill in what is missing\n";
+  EXPECT_EQ(read(header + "注：以上为初步数,,,\n制表人：张三,,,审核人：李四\n"),
+            "p.csv:2: this row does not look like one of the table: \"注：以上为初步数\"" + remedy +
+                "p.csv:3: this row does not look like one of the table: \"制表人：张三\"" + remedy);
+  EXPECT_EQ(read(header + "investment,2022-06,7,\n指标代码,日期,数值,备注\n"),
+            "p.csv:3: the headings stand here once more\n  delete the row\n");
+  // An indicator that is called so is one.
+  KnownIndicators known = one_area();
+  known.by_area["luqiao"].at("investment").name.zh = "合计";
+  EXPECT_EQ(read("指标,日期,数值\n合计,2022-06,7\n", known),
+            "2: luqiao investment 2022-06-30 year-to-date 7\n");
 }
 
 TEST(Import, AUnitBesideTheValueIsThatOfTheIndicator) {
@@ -303,8 +337,6 @@ TEST(Import, AnIndicatorMayBeCalledByItsName) {
             "2: luqiao gdp-growth 2022-06-30 growth 7\n"
             "3: luqiao s1-line 2022-06-30 milestone done\n"
             "4: luqiao coverage 2022-06-30 level 5\n");
-  EXPECT_EQ(read("indicator,indicator_name,as_of,value\ncoverage,投资,2022-06,5\n"),
-            "2: luqiao coverage 2022-06-30 level 5\n");
   EXPECT_EQ(read(header + "地区生产总值增速,2022-06,7\n,2022-06,7\n"),
             "p.csv:2:1: column \"指标\": area \"luqiao\" has no indicator \"地区生产总值增速\"\n"
             "  2 | 地区生产总值增速,2022-06,7\n"
@@ -324,6 +356,118 @@ TEST(Import, AnIndicatorMayBeCalledByItsName) {
       "  2 | 投资,2022-06,7\n"
       "    | ^~~~\n"
       "  write the key of the one that is meant\n");
+}
+
+TEST(Import, AKeyAndANameInOneRowAreOfOneIndicator) {
+  const auto read_both = [](const std::string& key, const std::string& name) {
+    KnownIndicators known = one_area();
+    known.target_names = [](const std::string&, const std::string& of) {
+      return of == "coverage" ? std::vector<Name>{{"数字化覆盖率", "Digital coverage"}}
+                              : std::vector<Name>();
+    };
+    return read("indicator,indicator_name,as_of,value\n" + key + "," + name + ",2022-06,5\n",
+                known);
+  };
+  for (const std::string name :
+       {"覆盖率", "Coverage", "coverage", "覆 盖率", "ＣＯＶＥＲＡＧＥ", "数字化覆盖率", ""}) {
+    EXPECT_EQ(read_both("coverage", name), "2: luqiao coverage 2022-06-30 level 5\n") << name;
+  }
+  EXPECT_EQ(read_both("coverage", "投资"),
+            "p.csv:2:10: column \"indicator_name\": \"投资\" is not what \"coverage\" is called, "
+            "which is \"Coverage\"\n"
+            "  2 | coverage,投资,2022-06,5\n"
+            "    |          ^~~~\n"
+            "  \"投资\" is \"investment\": write the key and the name of the one that is meant\n");
+  EXPECT_EQ(read_both("coverage", "普及率"),
+            "p.csv:2:10: column \"indicator_name\": \"普及率\" is not what \"coverage\" is called, "
+            "which is \"Coverage\"\n"
+            "  2 | coverage,普及率,2022-06,5\n"
+            "    |          ^~~~~~\n"
+            "  write the key and the name of one indicator, or leave one of them empty\n");
+}
+
+TEST(Import, AStateAndAValueInOneRowAgree) {
+  const auto read_both = [](const std::string& state, const std::string& value) {
+    return read("indicator,as_of,state,value\ns1-line,2022-06," + state + "," + value + "\n");
+  };
+  const std::string line = "2: luqiao s1-line 2022-06-30 milestone ";
+  EXPECT_EQ(read_both("in-progress", "40"), line + "in-progress 40%\n");
+  EXPECT_EQ(read_both("进行中", "进行中40%"), line + "in-progress 40%\n");
+  EXPECT_EQ(read_both("done", "已完成"), line + "done\n");
+  EXPECT_NE(read_both("done", "进行中40%").find("the state is \"done\", and the value says"),
+            std::string::npos);
+  EXPECT_NE(read_both("done", "40").find("is two states at once"), std::string::npos);
+  EXPECT_NE(read("indicator,as_of,state,value,numerator,denominator\n"
+                 "s1-line,2022-06,done,,172,200\n")
+                .find("beside the state \"done\" stands \"172\""),
+            std::string::npos);
+}
+
+KnownIndicators outline() {
+  KnownIndicators known;
+  for (const std::string key : {"1.1", "1.10", "2.20", "007"}) {
+    known.by_area["luqiao"][key] = {key, {"指标" + key, "Number " + key}, "亿元", Measure::flow};
+  }
+  return known;
+}
+
+TEST(Import, AKeyThatASpreadsheetChangedIsNotTakenForAnother) {
+  const auto read_key = [](const std::string& row) {
+    return read("indicator,indicator_name,as_of,value\n" + row + ",2022-06,5\n", outline());
+  };
+  EXPECT_EQ(
+      read_key("1.1,"),
+      "p.csv:2:1: column \"indicator\": \"1.1\" may have been \"1.10\", of which a spreadsheet "
+      "makes 1.1\n"
+      "  2 | 1.1,,2022-06,5\n"
+      "    | ^~~\n"
+      "  write its name in column \"indicator_name\"\n");
+  EXPECT_EQ(read_key("1.1,指标1.1"), "2: luqiao 1.1 2022-06-30 year-to-date 5\n");
+  EXPECT_NE(read_key("1.1,指标1.10").find("is not what \"1.1\" is called"), std::string::npos);
+  EXPECT_EQ(read_key("1.10,"), "2: luqiao 1.10 2022-06-30 year-to-date 5\n")
+      << "no spreadsheet had it";
+  EXPECT_NE(read_key(",1.1").find("may have been"), std::string::npos);
+  EXPECT_NE(read_key("2.2,").find("did you mean \"2.20\"? a spreadsheet makes 2.2 of it"),
+            std::string::npos);
+  EXPECT_NE(read_key("7,").find("did you mean \"007\"? a spreadsheet makes 7 of it"),
+            std::string::npos);
+}
+
+TEST(Import, AFigureThatMayBeTwoIsRefusedWhereTheFileMayHaveDecimalCommas) {
+  const auto is_refused = [](const std::string& text) {
+    return read(text).find("1,234 may be 1.234 or 1234") != std::string::npos;
+  };
+  EXPECT_TRUE(is_refused("indicator;as_of;value\ninvestment;2022-06;1,234\n"));
+  EXPECT_FALSE(is_refused("indicator,as_of,value\ninvestment,2022-06,\"1,234\"\n"));
+  EXPECT_FALSE(is_refused("indicator\tas_of\tvalue\ninvestment\t2022-06\t1,234\n"));
+  EXPECT_TRUE(
+      is_refused("indicator\tas_of\tvalue\ninvestment\t2022-06\t1,234\n"
+                 "gdp-growth\t2022-06\t3,7\n"));
+  EXPECT_TRUE(
+      is_refused("indicator,as_of,value\ngdp-growth,2022-06,\"3,7\"\n"
+                 "investment,2022-06,\"1,234\"\n"));
+  EXPECT_EQ(read("indicator;as_of;value\ninvestment;2022-06;1,234,567\ncoverage;2022-06;3.7\n"),
+            "2: luqiao investment 2022-06-30 year-to-date 1234567\n"
+            "3: luqiao coverage 2022-06-30 level 3.7\n");
+}
+
+TEST(Import, DaysThatRunOnFromRowToRowAreKnown) {
+  const auto rows_that_run_on = [](const std::string& rows) {
+    const std::string text = "indicator,as_of,value\n" + rows;
+    Problems problems("p.csv", text);
+    std::string found;
+    read_progress(text, one_area(), problems, [&](const ImportRow& row) {
+      if (row.runs_on) found += std::to_string(row.line) + " ";
+    });
+    return found;
+  };
+  EXPECT_EQ(rows_that_run_on("gdp-growth,2025-06-30,7\ninvestment,2025-07-01,7\n"
+                             "coverage,2025-07-02,7\ns1-line,2025-07-03,done\n"),
+            "4 5 ");
+  EXPECT_EQ(rows_that_run_on("gdp-growth,2025-06-30,7\ninvestment,2025-07-01,7\n"), "");
+  EXPECT_EQ(rows_that_run_on("investment,2025-06-30,7\ninvestment,2025-07-01,7\n"
+                             "investment,2025-07-02,7\ninvestment,2025-07-03,8\n"),
+            "");
 }
 
 TEST(Import, AColumnOfEarlierErrorsIsPassedOver) {

@@ -65,11 +65,34 @@ TEST_F(Rows, ComeOutByIndicatorAndDateWhereTheyAreMany) {
   }
 }
 
-TEST_F(Rows, AreTakenOnceWhereTheySayTheSame) {
+TEST_F(Rows, MaySayTheSameTwice) {
   pack.add(number_of("gdp"), 2, entry(kDay, 7));
   pack.add(number_of("gdp"), 3, entry(kDay, 7));
-  EXPECT_EQ(released(), std::vector<std::string>{"2: gdp 7"});
+  EXPECT_EQ(released(), (std::vector<std::string>{"2: gdp 7", "3: gdp 7"}));
   EXPECT_TRUE(problems.empty());
+}
+
+TEST_F(Rows, OfOneDayAreOneIncrement) {
+  NewEntry increment = entry(kDay, 2);
+  increment.kind = EntryKind::increment;
+  pack.add(number_of("land"), 2, increment);
+  pack.add(number_of("land"), 3, increment);
+  increment.value.number = Decimal::from_integer(3);
+  pack.add(number_of("land"), 4, increment);
+  EXPECT_EQ(released(), std::vector<std::string>{"2: land 2"});
+  ASSERT_EQ(problems.size(), 2U);
+  EXPECT_EQ(problems.all().front().what.en,
+            "line 2 already reports the same increment of \"land\" as of 2022-06-30");
+  EXPECT_EQ(problems.all().front().remedy.sentence().en,
+            "if both came on top, write their sum in one row; if not, keep the right row");
+}
+
+TEST_F(Rows, AreRefusedAsOftenAsTheyContradict) {
+  for (std::size_t line = 2; line < 5; ++line) {
+    pack.add(number_of("gdp"), line, entry(kDay, line == 2 ? 7 : 8));
+  }
+  EXPECT_EQ(released(), std::vector<std::string>{"2: gdp 7"});
+  EXPECT_EQ(problems.size(), 2U);
 }
 
 TEST_F(Rows, ContradictEachOtherUnlessTheLaterOneCorrects) {

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace milepost {
@@ -40,6 +41,11 @@ TEST(Unit, AFigureIsDividedOrMultipliedByPowersOfTenOnly) {
   EXPECT_EQ(how_to_convert("亿元", "万元")->zh, "乘以10000");
   EXPECT_FALSE(how_to_convert("元", "元"));
   EXPECT_FALSE(how_to_convert("亩", "公顷"));
+}
+
+TEST(Unit, MayBeAMultiple) {
+  for (const std::string_view unit : {"万元", "亿", "千", "百万吨"}) EXPECT_TRUE(is_multiple(unit));
+  for (const std::string_view unit : {"元", "家", "", "days"}) EXPECT_FALSE(is_multiple(unit));
 }
 
 }  // namespace

@@ -290,5 +290,25 @@ TEST(Value, EveryValueIsReadBackFromItsText) {
   for (const auto& [text, indicator] : cases) EXPECT_EQ(read(text, indicator), text);
 }
 
+TEST(Value, AFigureMayBeTwoWhereTheCommaMayBeTheDecimalSign) {
+  for (const std::string text :
+       {"1,234", "1.234", "-12,345", "123,456家", "１，２３４", "3 + 1,234", "1,234/5"}) {
+    EXPECT_TRUE(fault_of_decimal_sign(text)) << text;
+  }
+  for (const std::string text : {"1234", "1,234,567", "1,234.5", "1.234,5", "0.123", "3.7", "3,7",
+                                 "12.3456", "1234.567", ",123", "", "done"}) {
+    EXPECT_FALSE(fault_of_decimal_sign(text)) << text;
+  }
+  EXPECT_EQ(fault_of_decimal_sign("1,234")->what.en,
+            "1,234 may be 1.234 or 1234: the file may have decimal commas");
+  EXPECT_EQ(fault_of_decimal_sign("1,234")->remedy.en, "write 1234, or 1.2340");
+  for (const std::string text : {"3,7", "0,123", "12,3456", "3,7%"}) {
+    EXPECT_TRUE(has_decimal_comma(text)) << text;
+  }
+  for (const std::string text : {"3.7", "1,234", "1,234.5", "1,234,567"}) {
+    EXPECT_FALSE(has_decimal_comma(text)) << text;
+  }
+}
+
 }  // namespace
 }  // namespace milepost

@@ -45,6 +45,10 @@ TEST(Workbook, ACellIsReadAsEveryProgramWritesIt) {
       {"runs without reading aids", R"(<c t="s"><v>1</v></c>)", Kind::text, "两段 文字"},
       {"an inline text", "<c t=\"inlineStr\"><is><t> a </t></is></c>", Kind::text, "a"},
       {"a text that a formula made", "<c t=\"str\"><f>A1</f><v>12</v></c>", Kind::text, "12"},
+      {"a formula that nothing calculated", "<c><f>6+6</f></c>", Kind::formula, "=6+6"},
+      {"the same with an empty result", "<c><f>6+6</f><v></v></c>", Kind::formula, "=6+6"},
+      {"the same, shorter", "<c t=\"n\"><f>6+6</f><v/></c>", Kind::formula, "=6+6"},
+      {"a shared formula", "<c><f t=\"shared\" si=\"0\"/><v/></c>", Kind::formula, "="},
       {"an escaped character", "<c t=\"str\"><v>a_x000D_b_x005F_c</v></c>", Kind::text, "ab_c"},
       {"a number", "<c><v>52</v></c>", Kind::number, "52"},
       {"a number with its type", "<c t=\"n\"><v>-0.5</v></c>", Kind::number, "-0.5"},
@@ -57,6 +61,8 @@ TEST(Workbook, ACellIsReadAsEveryProgramWritesIt) {
       {"a date", "<c s=\"1\"><v>44742</v></c>", Kind::date, "2022-06-30"},
       {"a date with a time", "<c s=\"3\"><v>44742.75</v></c>", Kind::date, "2022-06-30"},
       {"an ISO date", "<c t=\"d\"><v>2022-06-30T00:00:00</v></c>", Kind::date, "2022-06-30"},
+      {"a moment", "<c t=\"d\"><v>2022-06-29T16:00:00Z</v></c>", Kind::date,
+       "2022-06-29T16:00:00Z"},
       {"a percentage", "<c s=\"2\"><v>3.6999999999999998E-2</v></c>", Kind::number, "3.7%"},
       {"a whole percentage", "<c s=\"2\"><v>1</v></c>", Kind::number, "100%"},
       {"a negative percentage", "<c s=\"2\"><v>-5.0000000000000001E-3</v></c>", Kind::number,
@@ -76,6 +82,85 @@ TEST(Workbook, ACellIsReadAsEveryProgramWritesIt) {
     ASSERT_NE(cell, nullptr) << one.name;
     EXPECT_EQ(cell->kind, one.kind) << one.name;
     EXPECT_EQ(cell->text, one.text) << one.name;
+  }
+}
+
+/// The first cell, shown by a format of this pattern.
+WorkbookCell formatted(const std::string& pattern, const std::string& number) {
+  const std::string styles = "<numFmts><numFmt numFmtId=\"200\" formatCode=\"" + pattern +
+                             "\"/></numFmts><cellXfs><xf numFmtId=\"200\"/></cellXfs>";
+  std::string told;
+  const auto sheets = read(
+      package_of(workbook_parts({"<row><c s=\"0\"><v>" + number + "</v></c></row>"}, "", styles)),
+      told);
+  EXPECT_TRUE(sheets) << told;
+  return *sheets->at(0).cell(1, 1);
+}
+
+TEST(Workbook, ANumberIsWhatItsFormatMakesOfIt) {
+  using Kind = WorkbookCell::Kind;
+  struct Case {
+    std::string pattern;
+    Kind kind;
+    std::string text;
+  };
+  const std::vector<Case> cases{
+      {"General", Kind::number, "12345.6"},
+      {"#,##0.00", Kind::number, "12345.6"},
+      {"#,##0.00_ ;[Red]-#,##0.00", Kind::number, "12345.6"},
+      {"0.0&quot; (a, b)&quot;", Kind::number, "12345.6"},
+      {"#,##0.0,", Kind::scaled, "12345.6"},
+      {"0.00,,&quot;M&quot;", Kind::scaled, "12345.6"},
+      {"#,##0,", Kind::scaled, "12345.6"},
+      {"0,.0", Kind::scaled, "12345.6"},
+      {"0!.0,", Kind::scaled, "12345.6"},
+      {"[&gt;=10000]0.0,&quot;k&quot;;0", Kind::scaled, "12345.6"},
+      {"[&lt;1000]0;0.0,", Kind::scaled, "12345.6"},
+      {"0.0,%", Kind::scaled, "12345.6"},
+      {"0.0&quot;万元&quot;", Kind::number, "12345.6万元"},
+      {"0.0\\万\\元", Kind::number, "12345.6万元"},
+      {"0.0万", Kind::number, "12345.6万"},
+      {"0.0 &quot;亿元&quot;", Kind::number, "12345.6亿元"},
+      {"0.0&quot;家&quot;", Kind::number, "12345.6"},
+      {"&quot;万&quot;0.0", Kind::number, "12345.6"},
+      {"0%", Kind::number, "1234560%"},
+      {"yyyy-mm-dd", Kind::date, "1933-10-18"},
+      {"yyyy&quot;年&quot;m&quot;月&quot;;@", Kind::date, "1933-10-18"},
+  };
+  for (const Case& one : cases) {
+    const WorkbookCell cell = formatted(one.pattern, "12345.6");
+    EXPECT_EQ(cell.kind, one.kind) << one.pattern;
+    EXPECT_EQ(cell.text, one.text) << one.pattern;
+  }
+}
+
+TEST(Workbook, WhatIsStruckThroughRaisedOrLoweredIsMarked) {
+  const std::string shared =
+      "<si><r><rPr><strike/></rPr><t>12</t></r><r><t>15</t></r></si>"
+      "<si><r><t>15</t></r><r><rPr><vertAlign val=\"superscript\"/></rPr><t>1</t></r></si>"
+      "<si><r><rPr><strike val=\"0\"/><vertAlign val=\"baseline\"/></rPr><t>15</t></r></si>"
+      "<si><r><rPr><strike/></rPr><t> </t></r><r><t>15</t></r></si>";
+  const std::string styles =
+      "<fonts><font><sz/></font><font><strike/></font></fonts>"
+      "<dxfs><dxf><font><strike/></font></dxf></dxfs>"
+      "<cellXfs><xf fontId=\"0\"/><xf fontId=\"1\"/></cellXfs>";
+  const std::vector<std::pair<std::string, bool>> cases{
+      {"<c t=\"s\"><v>0</v></c>", true},
+      {"<c t=\"s\"><v>1</v></c>", true},
+      {"<c t=\"s\"><v>2</v></c>", false},
+      {"<c t=\"s\"><v>3</v></c>", false},
+      {"<c t=\"inlineStr\"><is><r><rPr><vertAlign val=\"subscript\"/></rPr><t>1</t></r></is></c>",
+       true},
+      {"<c t=\"inlineStr\"><is><r><t>1</t></r></is></c>", false},
+      {"<c s=\"1\"><v>15</v></c>", true},
+      {"<c s=\"0\"><v>15</v></c>", false},
+  };
+  for (const auto& [xml, is_marked] : cases) {
+    std::string told;
+    const auto sheets =
+        read(package_of(workbook_parts({"<row>" + xml + "</row>"}, shared, styles)), told);
+    ASSERT_TRUE(sheets) << xml << told;
+    EXPECT_EQ(sheets->at(0).cell(1, 1)->is_marked, is_marked) << xml;
   }
 }
 

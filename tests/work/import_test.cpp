@@ -71,6 +71,58 @@ TEST_F(ImportFiles, CorrectWhatIsOnRecordWhereTheRequestSaysWhy) {
   EXPECT_EQ(entries(), 2);
 }
 
+TEST_F(ImportFiles, CountEachRowOnce) {
+  struct Case {
+    std::string rows;
+    ImportCounts counts;  // recorded, corrected, known, overtaken, left out, refused
+  };
+  import_all({file("a.csv", kQuarter)});
+  const std::string header = "indicator,as_of,value,kind,corrects\n";
+  const std::vector<Case> cases{
+      {"", {}},
+      {",,,,\n", {}},
+      {"firms,2022-06-30,12,,\n", {1, 0, 0, 0, 0, 0}},
+      {"firms,2022-03-31,5,,\n", {0, 0, 1, 0, 0, 0}},
+      {"firms,2022-03-31,6,,\n", {0, 0, 0, 0, 0, 1}},
+      {"firms,2022-03-31,6,,late\n", {0, 1, 0, 0, 0, 0}},
+      {"firms,2022-06-30,12,,\nfirms,2022-06-30,12,,\n", {1, 0, 1, 0, 0, 0}},
+      {"firms,2022-06-30,12,,\nfirms,2022-06-30,13,,\nfirms,2022-06-30,13,,\n", {1, 0, 0, 0, 0, 2}},
+      {"firms,2022-06-10,2,increment,\nfirms,2022-06-10,2,increment,\n", {1, 0, 0, 0, 0, 1}},
+      {"firms,2022-06-30,4,,\n", {0, 0, 0, 0, 0, 1}},  // doubtful
+      {"firms,2022-06-30,x,,\nfirms,2022-06-30\nfirm,2022-06-30,x,y,\n", {0, 0, 0, 0, 0, 3}},
+      {"firms,2022-06-30,12,,no entry\n", {0, 0, 0, 0, 0, 1}}};
+  for (const Case& one : cases) {
+    const std::string text = header + one.rows;
+    import_files(store, {file("b.csv", text)}, {true, false, ""},
+                 {day("2022-12-31"), at("2022-12-31T08:00:00Z"), [] { return std::string(); }},
+                 [&](const ImportFile&, const FileOutcome& outcome) {
+                   const ImportCounts& counts = outcome.counts;
+                   EXPECT_EQ(counts.recorded, one.counts.recorded) << one.rows;
+                   EXPECT_EQ(counts.corrected, one.counts.corrected) << one.rows;
+                   EXPECT_EQ(counts.known, one.counts.known) << one.rows;
+                   EXPECT_EQ(counts.refused, one.counts.refused) << one.rows;
+                 });
+  }
+}
+
+TEST_F(ImportFiles, MayHaveDatesThatASpreadsheetMade) {
+  constexpr std::string_view kFirst = "indicator,as_of,value\nfirms,2022/6/1,12\n";
+  EXPECT_EQ(import_all({file("a.csv", kFirst)}).problems, 1U);
+  EXPECT_NE(told_.find("2022-06-01 is the first day of a month"), std::string::npos) << told_;
+  EXPECT_EQ(import_all({file("a.csv", kFirst)}, {false, true, ""}).counts.recorded, 1U);
+  EXPECT_EQ(import_all({file("a.csv", kFirst)}).counts.known, 1U) << "it was taken before";
+  EXPECT_EQ(told_, "a.csv 0\n");
+}
+
+TEST_F(ImportFiles, LeaveOutWhatWasVoid) {
+  const ImportOutcome outcome = import_all(
+      {file("a.csv",
+            "indicator,as_of,value,entry,voided\nfirms,2022-03-31,5,1,2022-04-01T08:00:00Z\n"
+            "firms,2022-06-30,12,2,\n")});
+  EXPECT_EQ(outcome.counts.recorded, 1U);
+  EXPECT_EQ(outcome.counts.left_out, 1U);
+}
+
 TEST_F(ImportFiles, CanBeWrittenAgainWithWhatIsWrong) {
   std::optional<std::string> rows;
   import_files(store, {file("a.csv", "indicator,as_of,value\nfirm,2022-06-30,1\n")}, {},

@@ -17,6 +17,27 @@ std::string count_of_targets(const Plan& plan, Language language) {
   return say(count == 1 ? Sentence::one_target : Sentence::targets, language, count);
 }
 
+/// What became of the rows of a file, as many as it has.
+std::string counts_of(const ImportCounts& counts, Language language) {
+  std::string text =
+      say(Sentence::imported, language, counts.recorded, counts.corrected, counts.known);
+  if (counts.left_out > 0) {
+    add_clause(text, say(Sentence::import_left_out, language, counts.left_out), language);
+  }
+  if (counts.refused > 0) {
+    add_clause(text, say(Sentence::import_refused, language, counts.refused), language);
+  }
+  return text;
+}
+
+/// The same, and whether that is nothing.
+std::string what_it_brought(const ImportCounts& counts, Language language) {
+  std::string text = counts_of(counts, language);
+  if (counts.recorded + counts.corrected > 0) return text;
+  return say(counts.known + counts.left_out > 0 ? Sentence::nothing_new : Sentence::nothing_in_it,
+             language, text);
+}
+
 }  // namespace
 
 std::string render_confirmation(Confirmation what, std::int64_t entry, const NewEntry& content,
@@ -50,17 +71,23 @@ std::string render_reading(const std::string& file, const TextReading& reading, 
 
 std::string render_import_of(const std::string& file, const ImportCounts& counts,
                              Language language) {
+  return say(Sentence::import_of_file, language, file, what_it_brought(counts, language)) + "\n";
+}
+
+std::string render_refused_import(const std::string& file, const ImportCounts& counts,
+                                  Language language) {
   return say(Sentence::import_of_file, language, file,
-             say(Sentence::imported, language, counts.recorded, counts.corrected, counts.known)) +
+             say(Sentence::nothing_kept, language, counts_of(counts, language))) +
          "\n";
 }
 
+std::string render_earlier_form(const std::string& file, Date as_of, Date latest,
+                                Language language) {
+  return say(Sentence::earlier_form, language, file, to_string(as_of), to_string(latest)) + "\n";
+}
+
 std::string render_import(const ImportCounts& counts, bool dry_run, Language language) {
-  std::string done =
-      say(Sentence::imported, language, counts.recorded, counts.corrected, counts.known);
-  if (counts.recorded + counts.corrected == 0 && counts.known > 0) {
-    done = say(Sentence::nothing_new, language, done);
-  }
+  const std::string done = what_it_brought(counts, language);
   return (dry_run ? say(Sentence::dry_run, language, done) : done) + "\n";
 }
 

@@ -25,12 +25,22 @@ struct ImportCounts {
   std::size_t corrected = 0;
   std::size_t known = 0;      // the very same entry was on record before
   std::size_t overtaken = 0;  // of those, how many were corrected since
+  std::size_t left_out = 0;   // void rows of an export
+  std::size_t refused = 0;    // with a problem; together with the others all rows of the file
 };
 /// How a file was read; empty where it is UTF-8 with commas.
 std::string render_reading(const std::string& file, const TextReading& reading, Language language);
 /// What was done with one file of several.
 std::string render_import_of(const std::string& file, const ImportCounts& counts,
                              Language language);
+
+/// What would have become of the rows of a file if nothing had been refused.
+std::string render_refused_import(const std::string& file, const ImportCounts& counts,
+                                  Language language);
+
+/// That a form asks for another date than the latest one imported with it.
+std::string render_earlier_form(const std::string& file, Date as_of, Date latest,
+                                Language language);
 
 /// What an import did, or (dry run) would do.
 std::string render_import(const ImportCounts& counts, bool dry_run, Language language);

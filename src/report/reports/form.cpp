@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 #include <tuple>
+#include <utility>
 
 #include "assess/actual.h"
 #include "assess/asked.h"
@@ -102,13 +103,16 @@ class Questions {
 }  // namespace
 
 std::vector<Form> open_forms(const AssessedPlans& plans, Language language) {
-  std::map<std::string, Questions> by_lead;
+  std::vector<std::pair<std::string, Questions>> by_lead;  // in the order of the plans
+  std::map<std::string, std::size_t> place_of_lead;
   Moment known_at{};
   for (const AssessedPlan& plan : plans) {
     known_at = std::max(known_at, plan.known_at);
     for (const ReportRow& row : all_rows(plan)) {
       if (row.target.lead.empty()) continue;
-      Questions& questions = by_lead.try_emplace(row.target.lead, language).first->second;
+      const auto [place, is_new] = place_of_lead.emplace(row.target.lead, by_lead.size());
+      if (is_new) by_lead.emplace_back(row.target.lead, language);
+      Questions& questions = by_lead[place->second].second;
       const auto as_of = asked_for(row.target, plan.plan.period.start, plan.as_of);
       if (as_of) questions.add(plan, row, *as_of);
     }

@@ -35,7 +35,9 @@ Summary summarise(const AssessedPlan& plan) {
   Summary summary;
   std::map<std::string, const Section*> chapters;  // by the key of a target's section
   std::map<const Section*, StatusCounts> by_section;
-  std::map<std::string, StatusCounts> by_lead;
+  std::vector<Group> by_lead;  // as the rows come to them
+  std::map<std::string, std::size_t> place_of_lead;
+  StatusCounts unassigned;
   std::array<StatusCounts, kWords<Commitment>.size()> by_commitment;
   plan.for_each_row([&](ReportRow& row) {
     const Status status = row.assessment.status;
@@ -45,7 +47,14 @@ Summary summarise(const AssessedPlan& plan) {
     }
     summary.counts.add(status);
     by_section[chapter->second].add(status);
-    by_lead[row.target.lead].add(status);
+    const std::string& lead = row.target.lead;
+    if (lead.empty()) {
+      unassigned.add(status);
+    } else {
+      const auto [place, is_new] = place_of_lead.emplace(lead, by_lead.size());
+      if (is_new) by_lead.push_back({lead, {lead, lead}, {}});
+      by_lead[place->second].counts.add(status);
+    }
     by_commitment.at(static_cast<std::size_t>(row.target.commitment)).add(status);
     return true;
   });
@@ -56,12 +65,10 @@ Summary summarise(const AssessedPlan& plan) {
                                   {heading(section, Language::zh), heading(section, Language::en)},
                                   found->second});
   }
-  for (const auto& [lead, counts] : by_lead) {
-    if (!lead.empty()) summary.by_lead.push_back({lead, {lead, lead}, counts});
-  }
-  const auto unassigned = by_lead.find("");
-  if (!summary.by_lead.empty() && unassigned != by_lead.end()) {
-    summary.by_lead.push_back({"", name_of(Label::no_lead), unassigned->second});
+  summary.by_lead = std::move(by_lead);
+  const bool has_unassigned = unassigned.total() + unassigned.of(Status::withdrawn) > 0;
+  if (!summary.by_lead.empty() && has_unassigned) {
+    summary.by_lead.push_back({"", name_of(Label::no_lead), unassigned});
   }
   for (const auto& entry : kWords<Commitment>) {
     const StatusCounts& counts = by_commitment.at(static_cast<std::size_t>(entry.value));

@@ -75,7 +75,7 @@ struct Group {
 struct Summary {
   StatusCounts counts;
   std::vector<Group> by_section;     // the chapters below the plan's top level, in the plan's order
-  std::vector<Group> by_lead;        // empty where no target has a lead
+  std::vector<Group> by_lead;        // as the rows come to them; empty where no target has a lead
   std::vector<Group> by_commitment;  // only those that occur
 };
 

@@ -49,14 +49,16 @@ std::string_view label(GapReason reason, Language language) {
 
 std::vector<GapRow> reporting_gaps(const AssessedPlan& plan) {
   std::vector<GapRow> found;
+  std::map<std::string, std::size_t> place_of_lead;  // in the order of the plan
   for (ReportRow& row : all_rows(plan)) {
+    place_of_lead.emplace(row.target.lead, place_of_lead.size());
     const auto reason = gap_reason(row.assessment, plan.plan.period.start, plan.as_of);
     if (reason) found.push_back({*reason, std::move(row)});
   }
-  std::stable_sort(found.begin(), found.end(), [](const GapRow& a, const GapRow& b) {
-    const auto rank = [](const GapRow& gap) {
+  std::stable_sort(found.begin(), found.end(), [&](const GapRow& a, const GapRow& b) {
+    const auto rank = [&](const GapRow& gap) {
       const std::string& lead = gap.row.target.lead;
-      return std::tuple(lead.empty(), std::string_view(lead), gap.reason);
+      return std::tuple(lead.empty(), place_of_lead.at(lead), gap.reason);
     };
     return rank(a) < rank(b);
   });

@@ -78,6 +78,17 @@ Wording wording_of(Sentence sentence) {
     case Sentence::imported:
       return {"{0} recorded, {1} corrected, {2} already on record",
               "新记录{0}条，更正{1}条，早已记录{2}条"};
+    case Sentence::import_left_out:
+      return {"{0} void and left out", "略过作废{0}条"};
+    case Sentence::import_refused:
+      return {"{0} refused", "退回{0}条"};
+    case Sentence::nothing_in_it:
+      return {"{0}: no value is filled in", "{0}：没有填写任何数据"};
+    case Sentence::nothing_kept:
+      return {"nothing was kept: {0}", "未保存：{0}"};
+    case Sentence::earlier_form:
+      return {"{0}: this form is for {1}, the latest of those imported here for {2}",
+              "{0}：这份填报表截至{1}，而本次导入的填报表最新截至{2}"};
     case Sentence::nothing_new:
       return {"{0}: nothing changed", "{0}：没有变化"};
     case Sentence::read_as:

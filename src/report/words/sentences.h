@@ -46,7 +46,12 @@ enum class Sentence {
   void_before,       // how many entries
   numbers,           // first, last
   imported,          // recorded, corrected, known before
-  nothing_new,       // the same, as a sentence
+  import_left_out,   // how many
+  import_refused,    // the same
+  nothing_new,       // recorded, corrected, known before, as a sentence
+  nothing_in_it,     // the same
+  nothing_kept,      // the same
+  earlier_form,      // file, its date, the date of the others
   import_of_file,    // file, the same
   read_as,           // file, encoding, separator
   in_place_of,       // the value that is corrected

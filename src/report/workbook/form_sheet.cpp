@@ -207,7 +207,9 @@ class FormWriter {
     sheet_ = book_.add_sheet(label(Label::form, language_), Workbook::Rows::kept);
     write_head();
     for (std::size_t i = 0; i < form_.rows.size(); ++i) {
-      write_row(form_.rows[i], kFirstRow + static_cast<lxw_row_t>(i));
+      const FormRow& row = form_.rows[i];
+      const lxw_row_t at_row = kFirstRow + static_cast<lxw_row_t>(i);
+      row.is_added ? write_added_row(row, at_row) : write_row(row, at_row);
     }
     set_up();
     write_keys();
@@ -234,6 +236,7 @@ class FormWriter {
 
   void write_head();
   void write_row(const FormRow& row, lxw_row_t at_row);
+  void write_added_row(const FormRow& row, lxw_row_t at_row);
   void write_answer(const FormRow& row, FormColumn column, lxw_row_t at_row);
   void validate(const FormRow& row, lxw_row_t at_row);
   void validate_value(const FormRow& row, lxw_row_t at_row);
@@ -318,6 +321,25 @@ void FormWriter::write_row(const FormRow& row, lxw_row_t at_row) {
   const double height =
       static_cast<double>(lines) * xlsx::kFontSize * xlsx::kLineSpacing + xlsx::kAroundLines;
   book_.check(library().worksheet_set_row(sheet_, at_row, std::max(kRoomToWrite, height), nullptr));
+}
+
+/// All of it can be changed: what it lacks is its number, or it has to go.
+void FormWriter::write_added_row(const FormRow& row, lxw_row_t at_row) {
+  for (FormColumn column = FormColumn::number; column < FormColumn::value;
+       column = static_cast<FormColumn>(at(column) + 1)) {
+    const auto found = row.added.find(column);
+    write_text(at_row, at(column), found == row.added.end() ? "" : found->second,
+               column == FormColumn::number ? formats_.wrong : formats_.answer);
+  }
+  for (FormColumn column = FormColumn::value; column <= FormColumn::reporter;
+       column = static_cast<FormColumn>(at(column) + 1)) {
+    write_answer(row, column, at_row);
+  }
+  if (last_ == FormColumn::fault) {
+    write_text(at_row, at(FormColumn::fault), faults_of(row, language_), formats_.reason);
+  }
+  constexpr double kHeight = 60;
+  book_.check(library().worksheet_set_row(sheet_, at_row, kHeight, nullptr));
 }
 
 void FormWriter::write_answer(const FormRow& row, FormColumn column, lxw_row_t at_row) {
@@ -445,6 +467,7 @@ void FormWriter::write_keys() {
     write_key_row(row++, {"column", std::string(name), std::string(label(column, language_))});
   }
   for (const FormRow& one : form_.rows) {
+    if (one.is_added) continue;
     write_key_row(row++, {"row", std::to_string(one.number), one.area, one.indicator,
                           std::string(word(one.kind)), to_string(one.as_of), one.unit, one.target,
                           one.planned, one.due, one.expected, one.last});

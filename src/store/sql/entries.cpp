@@ -119,6 +119,7 @@ struct Appending::State {
   const Recording& recording;
   FindIndicator find{recording.store()};
   EntriesOfIndicator on_record;
+  Statement planned_figures{recording.store(), question("planned_figures")};
   store::NewEntries& on_their_way;
   std::int64_t highest_indicator = 0;
   std::string area;
@@ -138,6 +139,28 @@ const History& Appending::history(const std::string& area, const Indicator& indi
              [&] { state_->turn_to(area, indicator.key); });
   state_->history.measure = indicator.measure;
   return state_->history;
+}
+
+std::vector<PlannedFigure> Appending::planned_figures(const std::string& area,
+                                                      const Indicator& indicator) {
+  return translated(Doing::read, state_->recording.store().name(), [&] {
+    state_->turn_to(area, indicator.key);
+    Statement& rows = state_->planned_figures;
+    rows.reset();
+    rows.bind(":indicator_id", *state_->indicator);
+    std::vector<PlannedFigure> planned;
+    while (rows.next()) {
+      Columns columns(rows);
+      const auto requirement = columns.enumerator<RequirementKind>();
+      PlannedFigure& one = planned.emplace_back();
+      const Decimal value = columns.decimal();
+      if (row_of(requirement).better != Direction::less_is_better) one.lowest = value;
+      one.highest = columns.optional_decimal().value_or(value);
+      one.period.start = columns.day();
+      one.period.end = columns.day();
+    }
+    return planned;
+  });
 }
 
 RecordOutcome Appending::append(const NewEntry& entry) {

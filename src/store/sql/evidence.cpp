@@ -140,7 +140,7 @@ std::optional<EvidenceFault> EvidenceFiles::take(Remarks& remarks, const FindFil
   }
   auto found = find(meant);
   if (auto* fault = std::get_if<EvidenceFault>(&found)) return std::move(*fault);
-  auto& file = std::get<HandedInFile>(found);
+  HandedInFile& file = std::get<HandedInFile>(found);
   const auto known = taken_.find(file.source);
   if (known == taken_.end()) {
     const auto hash = hash_of(file);

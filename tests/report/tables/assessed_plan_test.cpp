@@ -47,7 +47,7 @@ TEST(Summary, CountsByChapterInTheOrderOfThePlan) {
 
 TEST(Summary, CountsByLeadAndThoseWithoutOneLast) {
   EXPECT_EQ(told(summarise(report_of(kRows)).by_lead),
-            "科技局: 2 met 2; 统计局: 1 off-track 1; (not assigned): 1 withdrawn 1 no-data 1");
+            "统计局: 1 off-track 1; 科技局: 2 met 2; (not assigned): 1 withdrawn 1 no-data 1");
 }
 
 TEST(Summary, HasNoLeadsWhereNoTargetHasOne) {

@@ -1,0 +1,53 @@
+#include "base/names.h"
+
+#include <algorithm>
+
+#include "base/invisible.h"
+#include "base/text.h"
+#include "base/usual_signs.h"
+#include "base/utf8.h"
+
+namespace milepost {
+
+std::string usual_name(std::string_view text) {
+  return with_usual_signs(without_invisible(trim_invisible(text)));
+}
+
+std::optional<char32_t> unusual_sign_in(std::string_view text) {
+  const std::string usual = with_usual_signs(text);
+  const auto within = [](char32_t c, char32_t lowest, char32_t highest) {
+    return c >= lowest && c <= highest;
+  };
+  const auto is_latin = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+  const bool has_latin = std::any_of(usual.begin(), usual.end(), is_latin);
+  std::optional<char32_t> found;
+  for_each_character(usual, [&](Character one, std::string_view) {
+    const char32_t c = one.codepoint;
+    const bool is_private = within(c, 0xE000, 0xF8FF) || c >= 0xF0000;
+    const bool is_like_latin =
+        within(c, 0x0370, 0x052F) || within(c, 0x2010, 0x2015) || c == 0x2212 || c == 0xFF0D;
+    if (!found && (within(c, 0x2E80, 0x2FDF) || within(c, 0x0300, 0x036F) || is_private ||
+                   c == U'\uFFFD' || (has_latin && is_like_latin))) {
+      found = c;
+    }
+  });
+  return found;
+}
+
+Said naming_odd_sign(const Said& what, std::string_view text) {
+  if (const auto found = invisible_inside(text)) {
+    constexpr std::size_t kLongest = 40;
+    const std::string before = one_line(trim_invisible(text.substr(0, found->at)));
+    return said({"{}; it contains an invisible character, U+{:04X}, after {}",
+                 "{0}；其中{2}之后有一个不可见字符（U+{1:04X}）"},
+                what, found->codepoint, in_quotes(shorten(before, kLongest)));
+  }
+  if (const auto sign = unusual_sign_in(text)) {
+    return said({"{}; it contains an unusual sign, U+{:04X}, which may look like another",
+                 "{}；其中有一个不常用的字符（U+{:04X}），可能与常用字符形似"},
+                what, static_cast<unsigned>(*sign));
+  }
+  return what;
+}
+
+}  // namespace milepost

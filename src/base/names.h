@@ -1,0 +1,25 @@
+// Names of offices, people and indicators as they are recorded and looked for, so that one that
+// looks like another is that one, or is told apart from it.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "base/language.h"
+
+namespace milepost {
+
+/// `text` in usual signs (base/usual_signs.h) and without what nobody sees in it.
+std::string usual_name(std::string_view text);
+
+/// The first sign that a name hardly means: one that usual_name knows no usual one for (radicals,
+/// marks to be combined, private and lost characters), and among Latin letters a Greek or Cyrillic
+/// one, or a dash that is no hyphen.
+std::optional<char32_t> unusual_sign_in(std::string_view text);
+
+/// `what`, and which invisible character stands inside `text` and after what, or which sign in it
+/// is no usual one: two names that look alike are told apart by that.
+Said naming_odd_sign(const Said& what, std::string_view text);
+
+}  // namespace milepost
