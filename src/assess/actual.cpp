@@ -78,9 +78,9 @@ Actual actual_of(Observations used, const History& history, const Period& period
   return actual;
 }
 
-std::optional<Ratio> baseline_before(const History& history, Date start) {
+std::optional<Ratio> baseline_of(const History& history, Date start, Date as_of) {
   if (history.measure != Measure::stock) return std::nullopt;
-  const Observation* level = last_before(history, start);
+  const Observation* level = baseline_entry(history, start, as_of);
   return level != nullptr ? std::optional(level->value.exact()) : std::nullopt;
 }
 

@@ -29,7 +29,7 @@ std::optional<Actual> actual_over(const History& history, const Period& period, 
 /// `period` up to a date.
 Actual actual_of(Observations used, const History& history, const Period& period);
 
-/// The latest level dated before `start`. Stocks only; nothing otherwise.
-std::optional<Ratio> baseline_before(const History& history, Date start);
+/// The latest level dated before `start` and not after `as_of`. Stocks only; nothing otherwise.
+std::optional<Ratio> baseline_of(const History& history, Date start, Date as_of);
 
 }  // namespace milepost

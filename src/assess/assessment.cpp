@@ -104,7 +104,8 @@ void fill_in(Assessment& found, const Subject& subject) {
   const bool has_a_way_to_go =
       measure == Measure::stock ||
       (measure == Measure::flow && row_of(requirement.kind).better != Direction::less_is_better);
-  const bool still_possible = measure != Measure::flow || !is_over_limit(requirement, figure);
+  const bool still_possible = measure != Measure::flow || !is_over_limit(requirement, figure) ||
+                              can_fall_again(requirement, subject.history, data_date);
   if (has_a_way_to_go && still_possible && !requirement.is_relation() && found.remaining &&
       data_date < target.due) {
     found.needed_per_month =
@@ -119,7 +120,7 @@ Assessment assess(const Subject& subject, Date as_of) {
   const Period period = subject.period();
   Assessment found;
   found.actual = actual_over(subject.history, period, as_of);
-  found.baseline = baseline_before(subject.history, subject.start);
+  found.baseline = baseline_of(subject.history, subject.start, as_of);
   std::optional<Ratio> reference;
   if (found.actual) reference = reference_at(subject, period, found.actual->data_date);
   found.planned = planned_figure(target.requirement, reference);

@@ -54,9 +54,20 @@ void add_last_year(Uses& uses, const Subject& subject, const Assessment& found) 
   }
 }
 
-void add_baseline(Uses& uses, const Subject& subject, const Assessment& found) {
+void add_baseline(Uses& uses, const Subject& subject, Date as_of, const Assessment& found) {
   if (!found.baseline) return;
-  uses[last_before(subject.history, subject.start)->entry].push_back(EntryUse::baseline);
+  const Observation* level = baseline_entry(subject.history, subject.start, as_of);
+  uses[level->entry].push_back(EntryUse::baseline);
+}
+
+/// Those by which a flow is known to be one that can fall again.
+void add_below_zero(Uses& uses, const Subject& subject, const Assessment& found) {
+  if (subject.history.measure != Measure::flow || !found.actual) return;
+  if (subject.target.requirement.is_relation()) return;
+  for (const Observation& o : subject.history.observations) {
+    if (o.as_of > found.actual->data_date) break;
+    if (*o.value.number < Decimal()) uses[o.entry].push_back(EntryUse::below_zero);
+  }
 }
 
 /// Which entry of the actual took the place of one inside the period that is no part of it.
@@ -118,8 +129,9 @@ std::vector<UsedEntry> uses_of_entries(const Subject& subject, Date as_of, const
   const Date last = std::min(as_of, period.end);
   Uses uses;
   add_actual(uses, subject.history, period, last);
-  add_baseline(uses, subject, found);
+  add_baseline(uses, subject, as_of, found);
   add_last_year(uses, subject, found);
+  add_below_zero(uses, subject, found);
   return told(entries, subject.history, {period, last, EntryUse::after_due}, std::move(uses));
 }
 

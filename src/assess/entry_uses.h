@@ -23,6 +23,7 @@ enum class EntryUse {
   taken_off,
   last_year,
   last_year_taken_off,
+  below_zero,  // shows that the total of a flow can fall again
   // not used
   voided,
   corrected,           // by another entry
@@ -35,7 +36,7 @@ enum class EntryUse {
 };
 
 template <>
-inline constexpr std::array<Word<EntryUse>, 17> kWords<EntryUse>{
+inline constexpr std::array<Word<EntryUse>, 18> kWords<EntryUse>{
     {{EntryUse::year_to_date, "year-to-date"},
      {EntryUse::increment, "increment"},
      {EntryUse::level, "level"},
@@ -45,6 +46,7 @@ inline constexpr std::array<Word<EntryUse>, 17> kWords<EntryUse>{
      {EntryUse::taken_off, "taken-off"},
      {EntryUse::last_year, "last-year"},
      {EntryUse::last_year_taken_off, "last-year-taken-off"},
+     {EntryUse::below_zero, "below-zero"},
      {EntryUse::voided, "voided"},
      {EntryUse::corrected, "corrected"},
      {EntryUse::before_period, "before-period"},
@@ -54,7 +56,7 @@ inline constexpr std::array<Word<EntryUse>, 17> kWords<EntryUse>{
      {EntryUse::replaced, "replaced"},
      {EntryUse::without_own_figure, "without-own-figure"}}};
 
-/// Whether this use puts the entry into a figure.
+/// Whether this use puts the entry into a figure, or lets it have a say in the status.
 constexpr bool is_used(EntryUse use) { return use < EntryUse::voided; }
 
 /// An entry with all that it was used for: never empty. An entry of the actual can be last year's

@@ -87,6 +87,7 @@ class StatusLines {
         return {actual_held()};
       case StatusReason::holds_at_due:
       case StatusReason::can_still_change:
+      case StatusReason::total_can_fall:
       case StatusReason::fails_at_due:
         return {actual_held(), days_held(found_.actual->data_date)};
       case StatusReason::not_done_at_due:
@@ -101,8 +102,8 @@ class StatusLines {
       case StatusReason::below_every_line:
         return {pace_held_against(line, false)};
       case StatusReason::nothing_expected:
-        return {compared(operand(*found_.share, Quantity::share), operand(0, Quantity::share),
-                         *found_.share)};
+        return {compared(operand(*found_.share, Quantity::share),
+                         operand(*found_.expected, Quantity::share), *found_.gap)};
       case StatusReason::baseline_satisfies:
         return {baseline_held()};
       case StatusReason::baseline_is_planned:

@@ -1,5 +1,7 @@
 #include "assess/news.h"
 
+#include "assess/changes.h"
+
 namespace milepost {
 
 Date usual_last_bulletin(Date as_of) {
@@ -22,6 +24,10 @@ const TargetVersion* revised_from(const std::vector<TargetVersion>& versions, Mo
     if (version.recorded_at <= since) stood = &version;
   }
   return stood;
+}
+
+bool asks_otherwise(const Target& then, const Target& now) {
+  return !asks_the_same(then, now) || then.withdrawn.has_value() != now.withdrawn.has_value();
 }
 
 }  // namespace milepost

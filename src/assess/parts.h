@@ -37,9 +37,9 @@ inline Observations counted(const History& history, const Period& period, Date u
   return dated_between(history, period.start, std::min(until, period.end));
 }
 
-/// The last observation before a day; null where there is none.
-inline const Observation* last_before(const History& history, Date day) {
-  const auto end = first_on_or_after(history, day);
+/// The last observation before `start` and not after `as_of`; null where there is none.
+inline const Observation* baseline_entry(const History& history, Date start, Date as_of) {
+  const auto end = first_on_or_after(history, std::min(start, as_of + date::days{1}));
   return end == history.observations.begin() ? nullptr : &*std::prev(end);
 }
 

@@ -117,4 +117,18 @@ bool is_over_limit(const Requirement& requirement, const Ratio& total) {
   return false;
 }
 
+bool can_fall_again(const Requirement& requirement, const History& history, Date until) {
+  const Decimal zero;
+  const bool takes_zero = requirement.kind == RequirementKind::at_most ||
+                          requirement.kind == RequirementKind::equal_to ||
+                          requirement.kind == RequirementKind::between;
+  if (requirement.value) {
+    if (*requirement.value < zero || (*requirement.value == zero && !takes_zero)) return true;
+  }
+  return std::any_of(history.observations.begin(), history.observations.end(),
+                     [&](const Observation& o) {
+                       return o.as_of <= until && o.value.number && *o.value.number < zero;
+                     });
+}
+
 }  // namespace milepost

@@ -42,7 +42,12 @@ std::optional<Ratio> remaining_to(const Requirement& requirement, const Ratio& a
 std::optional<Ratio> variance_from(const Requirement& requirement, const Ratio& actual,
                                    const std::optional<Ratio>& planned);
 
-/// Whether a total of this size can no longer satisfy the requirement, because it only grows.
+/// Whether a total of this size can no longer satisfy the requirement, as long as it only grows.
 bool is_over_limit(const Requirement& requirement, const Ratio& total);
+
+/// Whether it is known of the total of a flow that it does not only grow: the requirement has a
+/// figure that a growing total would not need, or `history` has a figure below zero dated `until`
+/// or before.
+bool can_fall_again(const Requirement& requirement, const History& history, Date until);
 
 }  // namespace milepost

@@ -25,6 +25,7 @@ enum class StatusReason {
   reached_for_good,    // {0} holds and cannot be lost
   holds_at_due,        // {0}, data date {1}
   can_still_change,    // {0} holds, data date {1}
+  total_can_fall,      // {0} of a flow that can fall again, data date {1}
   does_not_hold,       // {0}
   fails_at_due,        // {0}, data date {1}
   not_done_at_due,     // data date {0}
@@ -35,7 +36,7 @@ enum class StatusReason {
   line_reached,        // {0}: measured against the line
   line_not_reached,    // {0}
   below_every_line,    // {0}
-  nothing_expected,    // {0}: E is 0, so the sign of the share decides
+  nothing_expected,    // {0}: E is 0 or less, so the sign of the gap decides
   not_by_pace,         // milestones
   relation_has_no_share,
   growth_has_no_share,
@@ -58,7 +59,7 @@ enum class StatusReason {
 };
 
 template <>
-inline constexpr std::array<Word<StatusReason>, 45> kWords<StatusReason>{
+inline constexpr std::array<Word<StatusReason>, 46> kWords<StatusReason>{
     {{StatusReason::not_reached, "not-reached"},
      {StatusReason::is_withdrawn, "withdrawn"},
      {StatusReason::is_not_withdrawn, "not-withdrawn"},
@@ -74,6 +75,7 @@ inline constexpr std::array<Word<StatusReason>, 45> kWords<StatusReason>{
      {StatusReason::reached_for_good, "reached-for-good"},
      {StatusReason::holds_at_due, "holds-at-due"},
      {StatusReason::can_still_change, "can-still-change"},
+     {StatusReason::total_can_fall, "total-can-fall"},
      {StatusReason::does_not_hold, "does-not-hold"},
      {StatusReason::fails_at_due, "fails-at-due"},
      {StatusReason::not_done_at_due, "not-done-at-due"},

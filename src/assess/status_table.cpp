@@ -21,7 +21,7 @@ const Decimal& threshold_of(const Thresholds& lines, Status status) {
 std::optional<Ratio> pace_of(const Thresholds& lines, const Assessment& found) {
   if (!found.share) return std::nullopt;
   if (lines.compare == PaceComparison::points) return *found.gap * 100;
-  if (sgn(*found.expected) == 0) return std::nullopt;
+  if (sgn(*found.expected) <= 0) return std::nullopt;
   return *found.share / *found.expected;
 }
 
@@ -41,17 +41,22 @@ const std::optional<Ratio>& StatusTable::pace() const {
   return *pace_;
 }
 
+bool StatusTable::is_flow_that_can_fall() const {
+  return measure_ == Measure::flow &&
+         can_fall_again(requirement_, subject_.history, found_.actual->data_date);
+}
+
 LineFinding StatusTable::met() const {
   if (requirement_.kind == RequirementKind::done) {
     if (is_satisfied_) return {true, StatusReason::milestone_done};
     return {false, StatusReason::milestone_not_done};
   }
   if (!is_satisfied_) return {false, StatusReason::does_not_hold};
-  const bool cannot_be_lost = measure_ == Measure::flow && !requirement_.is_relation() &&
-                              row_of(requirement_.kind).better == Direction::more_is_better;
-  if (cannot_be_lost) return {true, StatusReason::reached_for_good};
+  const bool is_reached = measure_ == Measure::flow && !requirement_.is_relation() &&
+                          row_of(requirement_.kind).better == Direction::more_is_better;
+  if (is_reached && !is_flow_that_can_fall()) return {true, StatusReason::reached_for_good};
   if (is_final_) return {true, StatusReason::holds_at_due};
-  return {false, StatusReason::can_still_change};
+  return {false, is_reached ? StatusReason::total_can_fall : StatusReason::can_still_change};
 }
 
 LineFinding StatusTable::missed() const {
@@ -60,16 +65,17 @@ LineFinding StatusTable::missed() const {
     return {true, StatusReason::fails_at_due};
   }
   if (measure_ == Measure::flow && is_over_limit(requirement_, *found_.actual->figure)) {
-    return {true, StatusReason::over_limit};
+    if (!is_flow_that_can_fall()) return {true, StatusReason::over_limit};
+    return {false, StatusReason::total_can_fall};
   }
   return {false, StatusReason::due_figure_to_come};
 }
 
-/// Where nothing was expected yet and shares are compared as a ratio, the sign of the share
-/// decides.
+/// Where shares are compared as a ratio and none above 0 was expected, the sign of the gap decides:
+/// the ratio of a negative expected share would turn the lines upside down.
 LineFinding StatusTable::by_pace(Status status) const {
   if (!pace()) {
-    const int sign = sgn(*found_.share);
+    const int sign = sgn(*found_.gap);
     const bool applies =
         (status == Status::ahead && sign > 0) || (status == Status::on_track && sign == 0);
     return {applies, StatusReason::nothing_expected};
@@ -88,6 +94,10 @@ LineFinding StatusTable::behind() const {
   }
   if (found_.baseline && *found_.baseline == found_.planned) {
     return {true, StatusReason::not_past_baseline};
+  }
+  if (measure_ == Measure::flow && is_over_limit(requirement_, *found_.actual->figure) &&
+      !is_over_limit(requirement_, Ratio(0))) {
+    return {true, StatusReason::total_can_fall};
   }
   if (measure_ != Measure::growth) return {false, StatusReason::no_rule_for_behind};
   const Ratio planned = growth_asked(requirement_, found_);

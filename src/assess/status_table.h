@@ -27,8 +27,8 @@ Ratio growth_asked(const Requirement& requirement, const Assessment& found);
 const Decimal& threshold_of(const Thresholds& lines, Status status);
 
 /// What is held against the thresholds: the points of the gap, or what the share is of the expected
-/// share. Nothing where there is no share, or nothing was expected yet, so that the sign of the
-/// share decides.
+/// share. Nothing where there is no share, or the ratio is asked for and the expected share is 0 or
+/// less, so that the sign of the gap decides.
 std::optional<Ratio> pace_of(const Thresholds& lines, const Assessment& found);
 
 /// The lines of one target, of which all is found but the status. Nothing is asked of a line behind
@@ -46,6 +46,7 @@ class StatusTable {
   const std::optional<Ratio>& pace() const;
 
  private:
+  bool is_flow_that_can_fall() const;
   LineFinding met() const;
   LineFinding missed() const;
   LineFinding by_pace(Status status) const;

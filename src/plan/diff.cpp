@@ -13,7 +13,12 @@
 namespace milepost {
 namespace {
 
-Said text_of(const Name& name) { return name.zh + " / " + name.en; }
+/// `绿地率 / Green space`, or `Green space (en)` where there is no other.
+Said text_of(const Name& name) {
+  if (name.en.empty()) return said(kAside, name.zh, word(Language::zh));
+  if (name.zh.empty()) return said(kAside, name.en, word(Language::en));
+  return name.zh + " / " + name.en;
+}
 Said text_of(const std::string& text) { return text; }
 Said text_of(Date day) { return to_string(day); }
 Said text_of(const Period& period) {
@@ -40,7 +45,9 @@ Said text_of(const std::vector<Checkpoint>& checkpoints) {
 }
 
 Said text_of(const Section& section) {
-  return (section.label.empty() ? "" : section.label + " ") + text_of(section.name).en;
+  Said name = text_of(section.name);
+  if (section.label.empty()) return name;
+  return {section.label + " " + name.en, section.label + " " + name.in(Language::zh)};
 }
 
 Said text_of(const Indicator& indicator) { return text_of(indicator.name); }

@@ -56,7 +56,8 @@ struct TargetDraft {
 };
 
 struct PlanDraft {
-  Plan plan;  // all but sections, indicators and targets
+  Plan plan;                         // all but sections, indicators and targets
+  std::optional<Language> language;  // of the document: that of names which do not say theirs
   std::optional<Period> period;
   std::vector<SectionDraft> sections;
   std::vector<IndicatorDraft> indicators;

@@ -14,21 +14,21 @@
 namespace milepost {
 namespace {
 
-SourceDocument read_document(const TableReader& table) {
+SourceDocument read_document(const TableReader& table, std::optional<Language> language) {
   SourceDocument document;
   document.key = table.identifier("key").value.value_or("");
-  document.title = table.name("title", Need::required).value.value_or(Name());
+  document.title = table.name("title", Need::required, language).value.value_or(Name());
   document.date = table.date("date", Need::required).value.value_or(Date());
   document.url = table.line("url", Need::optional).value.value_or("");
   return document;
 }
 
-Area read_area(const TableReader& plan) {
-  const auto table = plan.table("area", {"key", "name"}, Need::required,
-                                R"(area = { key = "…", name = { zh = "…", en = "…" } })");
+Area read_area(const TableReader& plan, std::optional<Language> language) {
+  const auto table =
+      plan.table("area", {"key", "name"}, Need::required, R"(area = { key = "…", name = "…" })");
   if (!table) return {};
   return {table->identifier("key").value.value_or(""),
-          table->name("name", Need::required).value.value_or(Name())};
+          table->name("name", Need::required, language).value.value_or(Name())};
 }
 
 std::optional<Period> read_period(const TableReader& plan, Problems& problems) {
@@ -85,34 +85,37 @@ Thresholds read_thresholds(const TableReader& plan, Problems& problems) {
 void read_plan_table(const TableReader& table, PlanDraft& draft, Problems& problems) {
   Plan& plan = draft.plan;
   plan.key = table.identifier("key").value.value_or("");
-  plan.name = table.name("name", Need::required).value.value_or(Name());
-  plan.area = read_area(table);
+  plan.name = table.name("name", Need::required, draft.language).value.value_or(Name());
+  plan.area = read_area(table, draft.language);
   draft.period = read_period(table, problems);
   plan.period = draft.period.value_or(Period());
   plan.thresholds = read_thresholds(table, problems);
 }
 
-SectionDraft read_section(const TomlValue& value, Problems& problems) {
+SectionDraft read_section(const TomlValue& value, std::optional<Language> language,
+                          Problems& problems) {
   const Anchor anchor = anchor_of(value, said(kSectionWord));
   const TableReader table(value, anchor.title, anchor.place, {"key", "label", "name", "parent"},
                           problems);
   SectionDraft draft;
   draft.key = table.identifier("key");
   draft.parent = table.line("parent", Need::optional);
-  draft.section = {
-      draft.key.value.value_or(""), table.line("label", Need::optional).value.value_or(""),
-      table.name("name", Need::required).value.value_or(Name()), draft.parent.value.value_or("")};
+  draft.section = {draft.key.value.value_or(""),
+                   table.line("label", Need::optional).value.value_or(""),
+                   table.name("name", Need::required, language).value.value_or(Name()),
+                   draft.parent.value.value_or("")};
   return draft;
 }
 
-IndicatorDraft read_indicator(const TomlValue& value, Problems& problems) {
+IndicatorDraft read_indicator(const TomlValue& value, std::optional<Language> language,
+                              Problems& problems) {
   const Anchor anchor = anchor_of(value, said(kIndicatorWord));
   const TableReader table(value, anchor.title, anchor.place, {"key", "name", "unit", "measure"},
                           problems);
   IndicatorDraft draft;
   draft.anchor = anchor.place;
   draft.key = table.identifier("key");
-  draft.description.name = table.name("name", Need::required);
+  draft.description.name = table.name("name", Need::required, language);
   draft.description.measure = table.word<Measure>("measure", Need::required);
   const bool milestone =
       draft.description.measure && *draft.description.measure == Measure::milestone;
@@ -134,9 +137,10 @@ PlanDraft read_tables(const TomlValue& root, Problems& problems) {
   const TableReader file(root, "", {}, {"document", "plan", "section", "indicator", "target"},
                          problems);
   if (const auto document = file.table(
-          "document", {"key", "title", "date", "url"}, Need::required,
+          "document", {"key", "title", "date", "url", "language"}, Need::required,
           said({"one [document] with key, title and date", "[document]，含key、title、date"}))) {
-    draft.plan.document = read_document(*document);
+    draft.language = document->word<Language>("language", Need::optional).value;
+    draft.plan.document = read_document(*document, draft.language);
   }
   if (const auto plan =
           file.table("plan", {"key", "area", "name", "period", "thresholds"}, Need::required,
@@ -148,13 +152,13 @@ PlanDraft read_tables(const TomlValue& root, Problems& problems) {
     return said({"write its heading as [[{}]]", "标题请写成[[{}]]"}, key);
   };
   for (const TomlValue* table : file.tables("section", heading("section"))) {
-    draft.sections.push_back(read_section(*table, problems));
+    draft.sections.push_back(read_section(*table, draft.language, problems));
   }
   for (const TomlValue* table : file.tables("indicator", heading("indicator"))) {
-    draft.indicators.push_back(read_indicator(*table, problems));
+    draft.indicators.push_back(read_indicator(*table, draft.language, problems));
   }
   for (const TomlValue* table : file.tables("target", heading("target"))) {
-    draft.targets.push_back(read_target(*table, problems));
+    draft.targets.push_back(read_target(*table, draft.language, problems));
   }
   if (file.find("target") == nullptr && !file.is_misspelt("target")) {
     file.missing("[[target]]",

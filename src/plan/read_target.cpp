@@ -201,7 +201,8 @@ Anchor anchor_of(const TomlValue& table, const Said& noun) {
   return {said({"this {}", "该{}"}, noun), table.place};
 }
 
-TargetDraft read_target(const TomlValue& value, Problems& problems) {
+TargetDraft read_target(const TomlValue& value, std::optional<Language> language,
+                        Problems& problems) {
   Anchor anchor = anchor_of(value, said(kTargetWord));
   const TableReader table(value, anchor.title, anchor.place, target_keys(), problems);
   TargetDraft draft;
@@ -211,7 +212,8 @@ TargetDraft read_target(const TomlValue& value, Problems& problems) {
   draft.section = table.line("section", Need::required);
   draft.parent = table.line("parent", Need::optional);
   draft.indicator = table.line("indicator", Need::optional);
-  draft.description = {table.name("name", Need::optional), table.line("unit", Need::optional),
+  draft.description = {table.name("name", Need::optional, language),
+                       table.line("unit", Need::optional),
                        table.word<Measure>("measure", Need::optional)};
   read_requirement(table, draft, problems);
   read_tolerance(table, draft, problems);

@@ -14,6 +14,8 @@ struct Anchor {
 };
 Anchor anchor_of(const TomlValue& table, const Said& noun);
 
-TargetDraft read_target(const TomlValue& table, Problems& problems);
+/// `language` is that of the document, where it is given.
+TargetDraft read_target(const TomlValue& table, std::optional<Language> language,
+                        Problems& problems);
 
 }  // namespace milepost

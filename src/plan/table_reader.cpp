@@ -109,10 +109,22 @@ Said remedy_for_text(const TomlValue& value) {
   return said({"write it in quotes: \"{}\"", "请加上引号：\"{}\""}, value.text);
 }
 
-Said remedy_for_name(const TomlValue& value) {
-  const std::string zh = value.kind == TomlKind::text ? one_line(value.text) : "…";
-  return said({"write it in both languages: {}", "请写明中英文：{}"},
-              "{ zh = \"" + zh + "\", en = \"…\" }");
+bool has_han(std::string_view text) {
+  bool found = false;
+  for_each_character(text, [&](const Character& one, std::string_view) {
+    const char32_t c = one.codepoint;
+    found = found || (c >= 0x3400 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF) ||
+            (c >= 0x20000 && c <= 0x3FFFF);
+  });
+  return found;
+}
+
+constexpr std::string_view kNameExample = R"({ zh = "…", en = "…" })";
+
+Said remedy_for_name() {
+  return said({"write a text in quotes, or {}, of which one is enough",
+               "请写成加引号的文字，或{}，两种语言写一种即可"},
+              kNameExample);
 }
 
 }  // namespace
@@ -197,22 +209,40 @@ std::optional<std::string> read_line(const TomlMember& member, Problems& problem
   return with_usual_signs(text);
 }
 
-std::optional<Name> read_name(const TomlMember& member, Problems& problems) {
+std::optional<Name> read_name(const TomlMember& member, std::optional<Language> language,
+                              Problems& problems) {
+  Name name;
+  if (member.value.kind == TomlKind::text) {
+    const std::optional<std::string> text = read_line(member, problems);
+    if (!text) return std::nullopt;
+    if (text->empty()) {
+      problems.add(member.value.place, said(kIsEmpty, member.key), remedy_for_name());
+      return std::nullopt;
+    }
+    const Language of = language.value_or(has_han(*text) ? Language::zh : Language::en);
+    (of == Language::zh ? name.zh : name.en) = *text;
+    return name;
+  }
   if (member.value.kind != TomlKind::table) {
-    wrong_type(member, kind_name(TomlKind::table), remedy_for_name(member.value), problems);
+    wrong_type(member, kind_name(TomlKind::text), remedy_for_name(), problems);
     return std::nullopt;
   }
   const TableReader table(member.value, member.key, member.value.place, {"zh", "en"}, problems);
-  const Given<std::string> zh = table.line("zh", Need::required);
-  const Given<std::string> en = table.line("en", Need::required);
+  const Given<std::string> zh = table.line("zh", Need::optional);
+  const Given<std::string> en = table.line("en", Need::optional);
   for (const Given<std::string>& one : {zh, en}) {
     if (one && one->empty()) {
       problems.add(one.place, said(kIsEmpty, member.key),
-                   said({"write the name in both languages", "请写明中英文名称"}));
+                   said({"leave it out where the name is there in one language only",
+                         "名称只有一种语言的，请删去"}));
     }
   }
-  if (!zh || !en || zh->empty() || en->empty()) return std::nullopt;
-  return Name{*zh, *en};
+  if (!zh.present && !en.present && !table.is_misspelt("zh") && !table.is_misspelt("en")) {
+    problems.add(member.value.place, said(kIsEmpty, member.key), remedy_for_name());
+  }
+  name = {zh.value.value_or(""), en.value.value_or("")};
+  if (name == Name()) return std::nullopt;
+  return name;
 }
 
 TableReader::TableReader(const TomlValue& table, Said title, Place place,
@@ -312,8 +342,12 @@ std::vector<Given<std::string>> TableReader::lines(std::string_view key) const {
   return texts;
 }
 
-Given<Name> TableReader::name(std::string_view key, Need need) const {
-  return read<Name>(key, need, add_line(key, "{ zh = \"…\", en = \"…\" }"), read_name);
+Given<Name> TableReader::name(std::string_view key, Need need,
+                              std::optional<Language> language) const {
+  return read<Name>(key, need, add_line(key, kNameExample),
+                    [language](const TomlMember& member, Problems& problems) {
+                      return read_name(member, language, problems);
+                    });
 }
 
 Given<std::string> TableReader::identifier(std::string_view key) const {

@@ -39,8 +39,10 @@ std::optional<Date> read_date(const TomlMember& member, Problems& problems);
 std::optional<Decimal> read_number(const TomlMember& member, Problems& problems);
 /// Text on one line, without blanks around it.
 std::optional<std::string> read_line(const TomlMember& member, Problems& problems);
-/// `{ zh = "…", en = "…" }`
-std::optional<Name> read_name(const TomlMember& member, Problems& problems);
+/// `{ zh = "…", en = "…" }`, or only one of the two. A text is the name in `language`; where that
+/// is not given, in Chinese if it has Chinese characters and in English otherwise.
+std::optional<Name> read_name(const TomlMember& member, std::optional<Language> language,
+                              Problems& problems);
 /// `member` is not `what_it_must_be`: tells so, and how to write it if that can be guessed.
 void wrong_type(const TomlMember& member, const Said& what_it_must_be, Said remedy,
                 Problems& problems);
@@ -73,7 +75,8 @@ class TableReader {
   /// Text that may have several lines.
   std::string paragraph(std::string_view key) const;
   std::vector<Given<std::string>> lines(std::string_view key) const;
-  Given<Name> name(std::string_view key, Need need) const;
+  /// As read_name.
+  Given<Name> name(std::string_view key, Need need, std::optional<Language> language) const;
   /// The key of something: lower-case letters, digits and - . _
   Given<std::string> identifier(std::string_view key) const;
   /// `example` shows how it is written.

@@ -388,8 +388,9 @@ std::optional<std::uint32_t> Reader::find_by_name(std::string_view area) {
     if (tell_around_table(name)) return std::nullopt;
     std::vector<std::string> names = keys_of(indicators);
     for (const auto& [key, indicator] : indicators) {
-      names.push_back(indicator.name.zh);
-      names.push_back(indicator.name.en);
+      for (const std::string& one : {indicator.name.zh, indicator.name.en}) {
+        if (!one.empty()) names.push_back(one);
+      }
     }
     fault(SheetColumn::indicator_name, said(kNoIndicatorInArea, quoted(area), quoted(name)),
           did_you_mean(name, names, what_an_indicator_is()));

@@ -1,5 +1,7 @@
 #include "progress/known_indicators.h"
 
+#include <set>
+
 #include "base/text.h"
 
 namespace milepost {
@@ -36,8 +38,9 @@ std::vector<std::uint32_t> IndicatorIndex::find_by_name(std::string_view area,
   if (by_name_.empty()) {
     for (std::uint32_t i = 0; i < all_.size(); ++i) {
       const Name& names = all_[i].indicator->name;
-      by_name_[{*all_[i].area, names.zh}].push_back(i);
-      if (names.en != names.zh) by_name_[{*all_[i].area, names.en}].push_back(i);
+      for (const std::string_view one : std::set<std::string_view>{names.zh, names.en}) {
+        if (!one.empty()) by_name_[{*all_[i].area, one}].push_back(i);
+      }
     }
   }
   const auto found = by_name_.find({area, name});

@@ -38,10 +38,10 @@ std::string normalized(std::string_view text) {
   return std::string(trim_invisible(plain));
 }
 
-/// By its key, and by its name in Chinese.
+/// By its key, and in Chinese by its name.
 Said named(const Indicator& indicator) {
-  return {quoted(indicator.key).en,
-          quoted(indicator.name.zh.empty() ? indicator.key : indicator.name.zh).zh};
+  const std::string& name = indicator.name.in(Language::zh);
+  return {quoted(indicator.key).en, quoted(name.empty() ? indicator.key : name).zh};
 }
 
 ValueFault decimal_fault(std::string_view shown, DecimalFault fault) {

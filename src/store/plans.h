@@ -49,6 +49,11 @@ std::vector<Plan> read_plans(const Store& store, const std::vector<std::string>&
 std::vector<TargetVersion> read_target_versions(const Store& store, const std::string& plan,
                                                 const std::string& target);
 
+/// The keys, in their order, of the targets of a plan of which a version was recorded after `since`
+/// and up to `known_at` that is not the first.
+std::vector<std::string> list_revised_targets(const Store& store, const std::string& plan,
+                                              Moment since, Moment known_at = kEverything);
+
 /// An indicator with its latest name; nothing if the area has none of this key.
 std::optional<Indicator> find_indicator(const Store& store, const std::string& area,
                                         const std::string& key);

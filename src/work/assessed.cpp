@@ -66,7 +66,7 @@ struct NamedRow {
 };
 
 std::string order_key_of(const ReportRow& row, SortKey sort) {
-  if (sort == SortKey::name) return name_order_key(row.target.name.zh);
+  if (sort == SortKey::name) return name_order_key(row.target.name.in(Language::zh));
   return sort == SortKey::lead ? name_order_key(row.target.lead) : std::string();
 }
 
@@ -274,6 +274,9 @@ AssessedPlan assessed_plan(const Store& store, const std::string& key, const Sel
     std::erase_if(versions,
                   [&](const TargetVersion& version) { return version.recorded_at > known_at; });
     return versions;
+  };
+  assessed.revised_since = [&store, key, known_at](Moment since) {
+    return list_revised_targets(store, key, since, known_at);
   };
   return assessed;
 }

@@ -124,10 +124,11 @@ class Import {
 
   void tell_doubts(const ImportRow& row, const std::vector<Said>& reasons, Problems& problems) {
     for (const Said& reason : reasons) {
-      problems.add({row.line, row.column},
-                   said({"{} does not look right: {}", "{}的数据存疑：{}"},
-                        Said(row.entry.indicator, indicator_of(row.entry).name.zh), reason),
-                   Offer::accept_doubts);
+      problems.add(
+          {row.line, row.column},
+          said({"{} does not look right: {}", "{}的数据存疑：{}"},
+               Said(row.entry.indicator, indicator_of(row.entry).name.in(Language::zh)), reason),
+          Offer::accept_doubts);
     }
   }
 

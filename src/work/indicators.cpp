@@ -79,7 +79,8 @@ Remedy suggest(const std::string& typed, const std::vector<Called>& known, Offer
     for (auto one = first; one != last; ++one) {
       const Called& called = *one->second;
       if (!told.insert(called.key).second) continue;
-      choices.push_back(said(kAside, in_quotes(called.key), Said(called.name.en, called.name.zh)));
+      choices.push_back(said(kAside, in_quotes(called.key),
+                             Said(called.name.in(Language::en), called.name.in(Language::zh))));
     }
   }
   if (choices.empty()) return otherwise;

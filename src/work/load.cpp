@@ -14,6 +14,41 @@
 namespace milepost::work {
 namespace {
 
+/// The plans but this one that name an indicator of its area.
+std::vector<std::string> other_plans_with(const Store& store, const Plan& plan,
+                                          const std::string& indicator) {
+  std::vector<std::string> others = list_plans_with(store, plan.area.key, indicator);
+  std::erase(others, plan.key);
+  return others;
+}
+
+/// Whether two names are the same in each language that both have.
+bool agree(const Name& one, const Name& other) {
+  const auto same = [](const std::string& a, const std::string& b) {
+    return a.empty() || b.empty() || a == b;
+  };
+  return same(one.zh, other.zh) && same(one.en, other.en);
+}
+
+/// Keeps the name of an indicator in the language that the file leaves out, where another plan gave
+/// it: that file is no less right.
+void complete_names(const Store& store, const std::vector<Indicator>& on_record, Plan& plan) {
+  std::map<std::string_view, Name*> names;
+  for (Indicator& one : plan.indicators) {
+    if (one.name.zh.empty() || one.name.en.empty()) names.emplace(one.key, &one.name);
+  }
+  if (names.empty()) return;
+  for (const Indicator& known : on_record) {
+    const auto found = names.find(known.key);
+    if (found == names.end()) continue;
+    Name& name = *found->second;
+    if (name == known.name || !agree(name, known.name)) continue;
+    if (other_plans_with(store, plan, known.key).empty()) continue;
+    if (name.zh.empty()) name.zh = known.name.zh;
+    if (name.en.empty()) name.en = known.name.en;
+  }
+}
+
 /// `on_record` are the indicators of its area.
 PlanChanges changes_by(const Store& store, const std::optional<Plan>& before, const Plan& plan,
                        const std::vector<Indicator>& on_record) {
@@ -22,9 +57,8 @@ PlanChanges changes_by(const Store& store, const std::optional<Plan>& before, co
   changes.of_plan = !changes.told.empty();
   for (const Indicator& known : on_record) {
     const Indicator* named = plan.find_indicator(known.key);
-    if (named == nullptr || named->name == known.name) continue;
-    std::vector<std::string> others = list_plans_with(store, plan.area.key, known.key);
-    std::erase(others, plan.key);
+    if (named == nullptr || agree(named->name, known.name)) continue;
+    const std::vector<std::string> others = other_plans_with(store, plan, known.key);
     if (others.empty()) continue;
     const Said shared = said(kAside, in_quotes(known.key), listed(others));
     changes.of_others =
@@ -60,8 +94,9 @@ ParsedFile parse(const PlanFile& file) {
 PlanReading held_against(const Store& store, const PlanFile& file, const ParsedFile& parsed) {
   PlanReading reading{file.name, parsed.problems, parsed.plan, false, {}};
   if (!reading.plan) return reading;
-  const Plan& plan = *reading.plan;
+  Plan& plan = *reading.plan;
   const std::vector<Indicator> on_record = list_indicators(store, plan.area.key);
+  complete_names(store, on_record, plan);
   check_indicators(plan, parsed.places, on_record, reading.problems);
   const std::optional<Plan> known = read_plan_as_loaded(store, plan.key);
   reading.is_on_record = known.has_value();

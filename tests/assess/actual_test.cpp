@@ -239,12 +239,13 @@ TEST(Actual, AMilestoneIsItsLatestState) {
       });
 }
 
-TEST(Actual, TheBaselineIsTheLatestLevelBeforeTheStart) {
+TEST(Actual, TheBaselineIsTheLatestLevelBeforeTheStartAndUpToTheReport) {
   struct BaselineCase {
     std::string name;
     std::string entries;
     std::string start;
     std::string expected;
+    std::string as_of = "2022-12-31";
   };
   const std::vector<BaselineCase> cases{
       {"no entries", "stock", "2022-01-01", "-"},
@@ -254,14 +255,17 @@ TEST(Actual, TheBaselineIsTheLatestLevelBeforeTheStart) {
       {"not after it", "stock 2022-03=75", "2022-01-01", "-"},
       {"years before", "stock 2015=50 2022-03=75", "2022-01-01", "50"},
       {"inside a year", "stock 2021=72 2022-01=73 2022-03=75", "2022-02-18", "73"},
-      {"on a leap day", "stock 2024-02-29=72 2024-03-01=75", "2024-03-01", "72"},
+      {"on a leap day", "stock 2024-02-29=72 2024-03-01=75", "2024-03-01", "72", "2024-12-31"},
       {"a fraction", "stock 2021=2/3", "2022-01-01", "200/3"},
+      {"not after the report", "stock 2020=70 2021=72", "2022-01-01", "70", "2021-06"},
+      {"on the report's day", "stock 2020=70 2021-06=72", "2022-01-01", "72", "2021-06"},
       {"none of a flow", "flow 2021=72", "2022-01-01", "-"},
       {"none of growth", "growth 2021=7", "2022-01-01", "-"},
       {"none of a milestone", "milestone 2021=in-progress:40", "2022-01-01", "-"},
   };
   for (const BaselineCase& c : cases) {
-    EXPECT_EQ(milepost::shown(baseline_before(history(c.entries), day(c.start))), c.expected)
+    EXPECT_EQ(milepost::shown(baseline_of(history(c.entries), day(c.start), day(c.as_of))),
+              c.expected)
         << c.name;
   }
 }

@@ -95,7 +95,10 @@ TEST(Status, AFlowThatHasReachedItsFigureIsMetAtOnce) {
       {"on the due date", "at-least 100", "flow 2022-12-31=100", "2022-12-31", "met"},
       {"early, past the due date", "at-least 100", "flow 2022-06=100", "2023-01", "met"},
       {"by increments", "at-least 100", "flow 2022-03=60 2022-04=+40", "2022-06", "met"},
-      {"at least zero", "at-least 0", "flow 2022-06=0", "2022-06", "met"},
+      {"a figure that only grew before", "at-least 100", "flow 2021=0 2022-06=100", "2022-06",
+       "met"},
+      {"by a smaller year to date", "at-least 100", "flow 2022-03=120 2022-06=110", "2022-06",
+       "met"},
       {"at a pace at due", "at-least 100 pace=at-due", "flow 2022-06=100", "2022-06", "met"},
   });
 }
@@ -121,6 +124,43 @@ TEST(Status, EverythingElseThatCouldBeLostAgainIsMetOnTheDueDateOnly) {
        "on-track"},
       {"on a due date inside the year", "at-most 5 due=2022-06", "flow 2022-06=4 2022-07=9",
        "2022-09", "met"},
+  });
+}
+
+TEST(Status, AFlowThatCanFallAgainIsDecidedOnTheDueDateOnly) {
+  expect_status({
+      {"a deficit of at most 20, half way", "at-least -20", "flow 2022-06=-8", "2022-06",
+       "on-track"},
+      {"and at the end", "at-least -20", "flow 2022-06=-8 2022=-30", "2022", "missed"},
+      {"and kept", "at-least -20", "flow 2022-06=-8 2022=-20", "2022", "met"},
+      {"asked by its figure alone", "at-least -20", "flow 2022-06=8", "2022-06", "on-track"},
+      {"at least zero", "at-least 0", "flow 2022-06=0", "2022-06", "on-track"},
+      {"more than zero", "more-than 0", "flow 2022-06=3", "2022-06", "on-track"},
+      {"at least zero, at the end", "at-least 0", "flow 2022=0", "2022", "met"},
+      {"not reported at the end", "at-least 0", "flow 2022-06=3", "2023-01", "overdue"},
+      {"a figure below zero on record", "at-least 100", "flow 2022-02=-5 2022-06=110", "2022-06",
+       "ahead"},
+      {"an increment below zero on record", "at-least 100", "flow 2022-03=+120 2022-05=+-10",
+       "2022-06", "ahead"},
+      {"before the period", "at-least 100", "flow 2021=-5 2022-06=110", "2022-06", "ahead"},
+      {"not after the report", "at-least 100", "flow 2022-06=110 2022-09=-5", "2022-06", "met"},
+      {"nor after the due date", "at-least 100 due=2022-06", "flow 2022-06=110 2022-09=-5",
+       "2022-09", "met"},
+      {"at a pace at due", "at-least 100 pace=at-due", "flow 2022-02=-5 2022-06=110", "2022-06",
+       "on-track"},
+      {"over a limit that it can come back to", "at-most 20", "flow 2022-03=-1 2022-06=25",
+       "2022-06", "behind"},
+      {"and at the end", "at-most 20", "flow 2022-03=-1 2022-06=25 2022=25", "2022", "missed"},
+      {"and come back", "at-most 20", "flow 2022-03=-1 2022-06=25 2022=20", "2022", "met"},
+      {"past an exact figure", "equal-to 20 pace=at-due", "flow 2022-03=-1 2022-06=25", "2022-06",
+       "behind"},
+      {"over a range", "between 5 20", "flow 2022-03=-1 2022-06=25", "2022-06", "behind"},
+      {"a limit below zero, not there yet", "at-most -20", "flow 2022-06=-8", "2022-06", "open"},
+      {"a range from below zero", "between -20 5", "flow 2022-06=8", "2022-06", "behind"},
+      {"nothing allowed is no figure below zero", "at-most 0", "flow 2022-06=1", "2022-06",
+       "missed"},
+      {"growth may be negative", "at-least 7", "growth 2022-03=-2 2022-06=8", "2022-06",
+       "on-track"},
   });
 }
 
@@ -348,6 +388,19 @@ TEST(Status, WhereNothingIsExpectedYetAnythingIsAheadAndNothingOnTrack) {
                   });
 }
 
+TEST(Status, ComparedAsARatioANegativeExpectedShareIsHeldAgainstBySign) {
+  const Thresholds ratio{PaceComparison::ratio, decimal("1.15"), decimal("0.85"), decimal("0.7")};
+  // The checkpoint lies as far on the other side as the figure does: E is -1 in June.
+  expect_by_lines(ratio, "at-least 100 2022-06=-100", "2022-06",
+                  {
+                      {"better than expected", "-99.9999", "ahead"},
+                      {"far better", "0", "ahead"},
+                      {"as expected", "-100", "on-track"},
+                      {"worse than expected", "-100.0001", "off-track"},
+                      {"far worse", "-300", "off-track"},
+                  });
+}
+
 TEST(Status, WithoutAShareWhatIsSatisfiedSoFarIsOnTrack) {
   expect_status({
       {"a ceiling", "at-most 5", "flow 2022-11=5", "2022-11", "on-track"},
@@ -552,15 +605,20 @@ TEST(Assessment, PlannedIsTheFigureThatTheActualIsHeldAgainst) {
 }
 
 TEST(Assessment, OnlyAStockHasABaseline) {
-  expect_each(&Assessment::baseline,
-              {
-                  {"a stock", "at-least 80", "stock 2020=50 2021=60 2022-06=70", "2022-06", "60"},
-                  {"a stock not reported yet", "at-least 80", "stock 2021=60", "2022-06", "60"},
-                  {"before a start inside the year", "at-least 80 from=2022-02-18",
-                   "stock 2021=60 2022-01=61 2022-06=70", "2022-06", "61"},
-                  {"a stock without one", "at-least 80", "stock 2022-06=70", "2022-06", "-"},
-                  {"a flow", "at-least 80", "flow 2021=60 2022-06=70", "2022-06", "-"},
-              });
+  expect_each(
+      &Assessment::baseline,
+      {
+          {"a stock", "at-least 80", "stock 2020=50 2021=60 2022-06=70", "2022-06", "60"},
+          {"a stock not reported yet", "at-least 80", "stock 2021=60", "2022-06", "60"},
+          {"before a start inside the year", "at-least 80 from=2022-02-18",
+           "stock 2021=60 2022-01=61 2022-06=70", "2022-06", "61"},
+          {"a report before the period", "at-least 80", "stock 2020=50 2021-11=60", "2021-06",
+           "50"},
+          {"on the day of the level", "at-least 80", "stock 2020=50 2021-11=60", "2021-11", "60"},
+          {"a report before any level", "at-least 80", "stock 2021-11=60", "2021-06", "-"},
+          {"a stock without one", "at-least 80", "stock 2022-06=70", "2022-06", "-"},
+          {"a flow", "at-least 80", "flow 2021=60 2022-06=70", "2022-06", "-"},
+      });
 }
 
 TEST(Assessment, AttainmentIsThePartOfTheFigureReachedAndNeverCapped) {
@@ -736,6 +794,8 @@ TEST(Assessment, NeededPerMonthIsBlankWhereNoMonthOrFigureIsLeft) {
                   {"a strict ceiling", "less-than 100", "flow 2022-06=40", "2022-06", "-"},
                   {"above an exact figure", "equal-to 100", "flow 2022-06=101", "2022-06", "-"},
                   {"above a range", "between 60 80", "flow 2022-06=81", "2022-06", "-"},
+                  {"not above one that it can come back to", "between 60 80",
+                   "flow 2022-03=-1 2022-06=92", "2022-06", "2"},
                   {"growth", "at-least 7", "growth 2022-06=6", "2022-06", "-"},
                   {"a relation of a flow", "at-least x", "flow 2022-06=40", "2022-06", "-",
                    "flow 2022-06=50"},
@@ -1001,6 +1061,10 @@ TEST(Assessment, AStatusTakesItsFiguresWithIt) {
        "2022-06", "actual=120 planned=100"},
       {"withdrawn, a relation", "at-least x withdrawn", "growth 2021-06=5 2022-06=7", "2022-06",
        "actual=7 planned=6", "growth 2022-06=6"},
+      {"withdrawn, a stock: its baseline too", "at-least 80 withdrawn",
+       "stock 2021-12=60 2022-06=70", "2022-06", "actual=70 planned=80 baseline=60"},
+      {"still to be set, a milestone: its attainment", "set-later",
+       "milestone 2022-06=in-progress:40", "2022-06", "actual=40 attainment=0.4"},
       {"still to be set: no figure against one", "set-later", "stock 2021-06=55 2022-06=70",
        "2022-06", "actual=70 baseline=55 last-year=55"},
       {"without entries: planned", "at-least 100", "flow 2021-06=40", "2022-06", " planned=100"},

@@ -211,6 +211,15 @@ TEST(UsesOfEntries, OfAFlow) {
             "6 voided; 7 after-due");
 }
 
+TEST(UsesOfEntries, OfAFlowThatCanFall) {
+  EXPECT_EQ(uses_of(Measure::flow, "at-least 100",
+                    "2020=-1 2021=40 2022-03=-2 2022-05=+-3 2022-06=120 2022-07=+-5 2022-09=-9",
+                    "2022-07"),
+            "1 below-zero; 2 before-period; 3 replaced 5, below-zero; "
+            "4 in-year-to-date 5, below-zero; 5 year-to-date; 6 increment, below-zero; "
+            "7 after-due");
+}
+
 TEST(UsesOfEntries, LastYearIsToldToo) {
   EXPECT_EQ(uses_of(Measure::flow, "at-least 100", "2021-06=9 2021-07=+1 2021-12-31=40 2022-07=10",
                     "2022-07"),
@@ -232,6 +241,11 @@ TEST(UsesOfEntries, OfAStock) {
   EXPECT_EQ(uses_of(Measure::stock, "at-least 100 due=2023-12",
                     "2020-12=50 2021-12=60 2022-12=70 2022-12=72!fix 2023-12=80", "2023-12"),
             "1 before-period; 2 baseline; 3 corrected 4; 4 replaced 5, last-year; 5 level");
+}
+
+TEST(UsesOfEntries, OfAStockBeforeItsPeriod) {
+  EXPECT_EQ(uses_of(Measure::stock, "at-least 100", "2020-12=50 2021-06=55 2021-12=60", "2021-09"),
+            "1 before-period; 2 baseline; 3 before-period");
 }
 
 TEST(UsesOfEntries, OfGrowthOverSeveralYears) {
@@ -437,8 +451,8 @@ void ask_to_leave_the_baseline(Story& told) {
   Requirement& requirement = told.made.target.requirement;
   const bool leaves = requirement.kind == RequirementKind::more_than ||
                       requirement.kind == RequirementKind::less_than;
-  const auto baseline =
-      baseline_before(standing_history(told.measure, told.entries), told.made.start);
+  const History history = standing_history(told.measure, told.entries);
+  const auto baseline = baseline_of(history, told.made.start, told.made.start);
   if (leaves && !requirement.is_relation() && baseline) {
     requirement.value = round_to_decimal(*baseline);
   }

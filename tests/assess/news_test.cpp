@@ -68,5 +68,19 @@ TEST(News, IsWhatWasWithdrawnSince) {
   EXPECT_TRUE(is_withdrawn_after(target, since));
 }
 
+TEST(News, OfAVersionIsWhatItAsksForOtherwise) {
+  const Target asked = promise("at-least 30").target;
+  EXPECT_FALSE(asks_otherwise(asked, asked));
+  Target named = asked;
+  named.name.en = "New firms";
+  named.lead = "区科技局";
+  EXPECT_FALSE(asks_otherwise(asked, named));
+  for (const char* other :
+       {"at-least 28", "more-than 30", "at-least 30 due=2022-06", "at-least 30 withdrawn"}) {
+    EXPECT_TRUE(asks_otherwise(asked, promise(other).target)) << other;
+    EXPECT_TRUE(asks_otherwise(promise(other).target, asked)) << other;
+  }
+}
+
 }  // namespace
 }  // namespace milepost

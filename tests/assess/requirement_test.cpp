@@ -265,5 +265,40 @@ TEST(Requirement, ATotalOverItsUpperLimitCannotComeBack) {
   }
 }
 
+TEST(Requirement, AFlowCanFallAgainWhereItIsAskedToOrHasBeenBelowZero) {
+  struct FallCase {
+    std::string name;
+    std::string requirement;
+    std::string entries;
+    std::string expected;
+  };
+  const std::vector<FallCase> cases{
+      {"figures above zero", "at-least 5", "flow 2022-03=4 2022-05=+2", "no"},
+      {"zero is not below zero", "at-least 5", "flow 2022-03=0", "no"},
+      {"a figure below zero", "at-least 5", "flow 2022-03=-4 2022-05=6", "yes"},
+      {"an increment below zero", "at-most 5", "flow 2022-03=+4 2022-05=+-1", "yes"},
+      {"on the day", "at-least 5", "flow 2022-06-30=-4", "yes"},
+      {"not later", "at-least 5", "flow 2022-07-01=-4", "no"},
+      {"a floor of zero", "at-least 0", "flow", "yes"},
+      {"above a floor of zero", "more-than 0", "flow", "yes"},
+      {"a floor below zero", "at-least -5", "flow", "yes"},
+      {"a ceiling of zero", "at-most 0", "flow", "no"},
+      {"below a ceiling of zero", "less-than 0", "flow", "yes"},
+      {"a ceiling below zero", "at-most -5", "flow", "yes"},
+      {"exactly zero", "equal-to 0", "flow", "no"},
+      {"exactly, below zero", "equal-to -5", "flow", "yes"},
+      {"a range from zero", "between 0 5", "flow", "no"},
+      {"a range from below zero", "between -5 5", "flow", "yes"},
+      {"still to be set", "set-later", "flow", "no"},
+  };
+  for (const FallCase& c : cases) {
+    EXPECT_EQ(can_fall_again(requirement(c.requirement), history(c.entries), day("2022-06-30"))
+                  ? "yes"
+                  : "no",
+              c.expected)
+        << c.name;
+  }
+}
+
 }  // namespace
 }  // namespace milepost

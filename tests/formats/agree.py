@@ -20,7 +20,8 @@ MILEPOST, PROJECT = os.path.abspath(sys.argv[1]), os.path.abspath(sys.argv[2])
 STATUS = {"withdrawn": "withdrawn", "unset": "unset", "no data": "no-data", "met": "met",
           "missed": "missed", "overdue": "overdue", "ahead": "ahead", "on track": "on-track",
           "behind": "behind", "off track": "off-track", "open": "open"}
-STATE = {"not started": "not-started", "in progress": "in-progress", "done": "done"}
+STATE = {"not started": "not-started", "in progress": "in-progress", "done": "done",
+         "no mean growth": "no-mean-growth"}
 COLUMNS = ("name", "planned", "actual", "progress", "attainment_pct", "gap_points", "status", "course",
            "data_date", "indicator")
 FIELDS = ("name", "actual", "attained", "gap", "status", "data_date", "stale")

@@ -400,31 +400,57 @@ due = 1022-06-30
      |       ^~~~~~~~~~
   check the year
 )"},
-    {"ANameHasBothLanguages", R"([[target]]
+    {"ANameIsInALanguage", R"([[target]]
 key = "gdp"
 section = "3"
-name = { zh = "指标" }
+name = {}
 unit = "%"
 measure = "growth"
 at-least = 7
 )",
-     R"(plan.toml:16:8: name has no en
-  16 | name = { zh = "指标" }
-     |        ^~~~~~~~~~~~~~~
-  add en = "…"
+     R"(plan.toml:16:8: name is empty
+  16 | name = {}
+     |        ^~
+  write a text in quotes, or { zh = "…", en = "…" }, of which one is enough
 )"},
-    {"ANameIsATable", R"([[target]]
+    {"ANameIsInALanguageThatIsKnown", R"([[target]]
 key = "gdp"
 section = "3"
-name = "地区生产总值"
+name = { zn = "指标" }
 unit = "%"
 measure = "growth"
 at-least = 7
 )",
-     R"(plan.toml:16:8: name must be a table, but "地区生产总值" is text
-  16 | name = "地区生产总值"
-     |        ^~~~~~~~~~~~~~
-  write it in both languages: { zh = "地区生产总值", en = "…" }
+     R"(plan.toml:16:10: unknown key "zn"
+  16 | name = { zn = "指标" }
+     |          ^~
+  did you mean "en" or "zh"?
+)"},
+    {"ANameIsText", R"([[target]]
+key = "gdp"
+section = "3"
+name = 12
+unit = "%"
+measure = "growth"
+at-least = 7
+)",
+     R"(plan.toml:16:8: name must be text, but 12 is a number
+  16 | name = 12
+     |        ^~
+  write a text in quotes, or { zh = "…", en = "…" }, of which one is enough
+)"},
+    {"ANameThatIsTextIsNotEmpty", R"([[target]]
+key = "gdp"
+section = "3"
+name = " "
+unit = "%"
+measure = "growth"
+at-least = 7
+)",
+     R"(plan.toml:16:8: name is empty
+  16 | name = " "
+     |        ^~~
+  write a text in quotes, or { zh = "…", en = "…" }, of which one is enough
 )"},
     {"ANameIsNotEmpty", R"([[target]]
 key = "gdp"
@@ -437,7 +463,7 @@ at-least = 7
      R"(plan.toml:16:15: name is empty
   16 | name = { zh = " ", en = "GDP" }
      |               ^~~
-  write the name in both languages
+  leave it out where the name is there in one language only
 )"},
     {"ANameStandsOnOneLine", R"([[target]]
 key = "gdp"

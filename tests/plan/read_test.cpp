@@ -12,6 +12,47 @@ namespace {
 
 constexpr std::string_view kFigures = "unit = \"家\"\nmeasure = \"flow\"\n";
 
+TEST(Plan, TakesNamesInOneLanguage) {
+  struct Case {
+    const char* language;  // of the document, as its file has it
+    const char* name;
+    Name read;
+  };
+  const std::vector<Case> cases{
+      {"", R"({ zh = "企业", en = "Firms" })", {"企业", "Firms"}},
+      {"", R"({ zh = "企业" })", {"企业", ""}},
+      {"", R"({ en = "Firms" })", {"", "Firms"}},
+      {"", R"("企业")", {"企业", ""}},
+      {"", R"("Firms")", {"", "Firms"}},
+      {"", R"("R&D支出")", {"R&D支出", ""}},
+      {"", R"("Größe")", {"", "Größe"}},
+      {"language = \"en\"\n", R"("Firms")", {"", "Firms"}},
+      {"language = \"en\"\n", R"("Tourists from 台州")", {"", "Tourists from 台州"}},
+      {"language = \"zh\"\n", R"("GDP")", {"GDP", ""}},
+      {"language = \"zh\"\n", R"({ en = "Firms" })", {"", "Firms"}},
+  };
+  for (const Case& c : cases) {
+    const std::string name = c.name;
+    const std::string text = "[document]\nkey = \"r\"\ndate = 2022-02-18\n" +
+                             std::string(c.language) + "title = " + name +
+                             "\n[plan]\nkey = \"p\"\narea = { key = \"a\", name = " + name +
+                             " }\nname = " + name +
+                             "\nperiod = { start = 2022-01-01, end = 2022-12-31 }\n"
+                             "[[section]]\nkey = \"1\"\nname = " +
+                             name + "\n[[indicator]]\nkey = \"i\"\nname = " + name + "\n" +
+                             std::string(kFigures) + "[[target]]\nkey = \"t\"\nsection = \"1\"\n" +
+                             "name = " + name + "\n" + std::string(kFigures) + "at-least = 1\n";
+    Problems problems("plan.toml", text);
+    const std::optional<Plan> plan = read_plan(text, problems);
+    ASSERT_TRUE(plan) << rendered(problems);
+    for (const Name& read :
+         {plan->document.title, plan->area.name, plan->name, plan->sections.front().name,
+          plan->indicators.front().name, plan->targets.front().name}) {
+      EXPECT_EQ(read, c.read) << c.language << name;
+    }
+  }
+}
+
 TEST(Plan, HasAllThatItsFileSays) {
   constexpr std::string_view kWhole = R"~([document]
 key = "report-2022"
@@ -322,7 +363,7 @@ at-least = 7
      R"(plan.toml:5:1: unknown key "author"
   5 | author = "x"
     | ^~~~~~
-  valid keys here: key, title, date or url
+  valid keys here: key, title, date, url or language
 )"},
     {"APlanIsNeeded", R"([document]
 key = "d"
@@ -369,7 +410,7 @@ plan.toml:5:1: [plan] has no name
 plan.toml:5:1: [plan] has no area
   5 | [plan]
     | ^~~~~~
-  add area = { key = "…", name = { zh = "…", en = "…" } }
+  add area = { key = "…", name = "…" }
 plan.toml:5:1: [plan] has no period
   5 | [plan]
     | ^~~~~~
@@ -424,7 +465,7 @@ at-least = 7
      R"(plan.toml:8:8: area must be a table, but "luqiao" is text
   8 | area = "luqiao"
     |        ^~~~~~~~
-  write area = { key = "…", name = { zh = "…", en = "…" } }
+  write area = { key = "…", name = "…" }
 )"},
     {"AnAreaHasAKeyAndAName", R"([document]
 key = "d"

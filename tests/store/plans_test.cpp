@@ -109,6 +109,28 @@ TEST_F(Plans, TakeUpAWithdrawnTargetAgain) {
                                       "2022-09-01 taken up again"}));
 }
 
+TEST_F(Plans, TellWhichTargetsWereRevisedSince) {
+  using Keys = std::vector<std::string>;
+  const auto revised = [&](std::string_view since, std::string_view known_at) {
+    return list_revised_targets(store, "district-2022", at(since), at(known_at));
+  };
+  Plan plan = sample_plan();
+  save(plan, "2022-02-20T08:00:00Z");
+  plan.name.en = "2022 targets, renamed";
+  save(plan, "2022-04-01T08:00:00Z", "a name");
+  plan.targets.front().requirement.value = number("6.5");
+  save(plan, "2022-07-01T08:00:00Z", "mid-year adjustment");
+  const std::string key = plan.targets.front().key;
+  EXPECT_EQ(revised("2022-01-31", "2022-12-31"), Keys{key});
+  EXPECT_EQ(revised("2022-06-30", "2022-12-31"), Keys{key});
+  EXPECT_EQ(revised("2022-06-30", "2022-06-30"), Keys{});
+  EXPECT_EQ(revised("2022-07-01T07:59:59.999Z", "2022-07-01T08:00:00Z"), Keys{key});
+  EXPECT_EQ(revised("2022-07-01T08:00:00Z", "2022-12-31"), Keys{});
+  save(without("road", "road"), "2022-08-01T08:00:00Z", "decision of 30 July");
+  EXPECT_EQ(revised("2022-07-31", "2022-12-31"), (Keys{key, "road"}));
+  EXPECT_EQ(list_revised_targets(store, "another", at("2022-01-01")), Keys{});
+}
+
 TEST_F(Plans, KeepTheirOrderThenWhatWasWithdrawn) {
   Plan reordered = without("gdp-growth");
   std::swap(reordered.targets[0], reordered.targets[1]);
@@ -430,9 +452,9 @@ TEST_F(HistoryTest, OfALongPlanIsReadWhereItIsBeingRecorded) {
 }
 
 TEST_F(Plans, AreReadWithoutLookingThroughAnyTable) {
-  for (const char* name :
-       {"plan", "plan_sections", "plan_indicators", "plan_targets", "plan_checkpoints",
-        "target_versions", "assessed_targets", "assignments", "checkpoints", "indicators"}) {
+  for (const char* name : {"plan", "plan_sections", "plan_indicators", "plan_targets",
+                           "plan_checkpoints", "target_versions", "assessed_targets", "assignments",
+                           "checkpoints", "indicators", "revised_targets"}) {
     for (const std::string& step : steps_of(store, store::question(name))) {
       EXPECT_FALSE(step.starts_with("SCAN")) << name << ": " << step;
     }

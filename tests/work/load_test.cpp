@@ -84,5 +84,51 @@ TEST_F(LoadPlans, IsSeenBeforehandWithoutLoading) {
   EXPECT_EQ(plans(), 0U);
 }
 
+/// A second plan of the area that measures the same indicator under this name.
+std::string second_plan(const std::string& name) {
+  std::string text = plan_file("40");
+  const auto put = [&](const std::string& what, const std::string& with) {
+    text.replace(text.find(what), what.size(), with);
+  };
+  put("key = \"plan\"", "key = \"second\"");
+  put(R"({ zh = "企业", en = "Firms" })", name);
+  return text;
+}
+
+TEST_F(LoadPlans, KeepTheNameThatAnotherPlanGaveInTheLanguageThatTheyLeaveOut) {
+  load_files({{{"plan.toml", plan_file("30")}}, ""});
+  const Name both{"企业", "Firms"};
+  for (const char* name : {R"({ en = "Firms" })", R"("企业")"}) {
+    const LoadOutcome loaded = load_files({{{"second.toml", second_plan(name)}}, "renamed"});
+    EXPECT_EQ(loaded.files.back().changes.of_others.en, "") << name;
+    EXPECT_EQ(find_indicator(store, "area", "firms")->name, both) << name;
+  }
+  EXPECT_TRUE(
+      load_files({{{"second.toml", second_plan(R"({ en = "Companies" })")}}, ""}).needs_a_reason);
+  EXPECT_EQ(find_indicator(store, "area", "firms")->name, both);
+}
+
+TEST_F(LoadPlans, AddALanguageToTheNameThatAnotherPlanGave) {
+  const auto english = second_plan(R"({ en = "Firms" })");
+  load_files({{{"second.toml", english}}, ""});
+  std::string chinese = plan_file("30");
+  const std::string_view both = R"({ zh = "企业", en = "Firms" })";
+  chinese.replace(chinese.find(both), both.size(), R"({ zh = "企业" })");
+  EXPECT_FALSE(load_files({{{"plan.toml", chinese}}, ""}).needs_a_reason);
+  EXPECT_EQ(find_indicator(store, "area", "firms")->name, (Name{"企业", "Firms"}));
+  const LoadOutcome again = load_files({{{"second.toml", english}, {"plan.toml", chinese}}, ""});
+  EXPECT_FALSE(again.needs_a_reason);
+  for (const PlanReading& file : again.files) EXPECT_TRUE(file.changes.told.empty()) << file.file;
+}
+
+TEST_F(LoadPlans, MayTakeALanguageOutOfNamesThatAreTheirOwn) {
+  load_files({{{"second.toml", second_plan(R"({ zh = "企业", en = "Firms" })")}}, ""});
+  const LoadRequest changed{{{"second.toml", second_plan(R"({ en = "Firms" })")}}, "English only"};
+  EXPECT_EQ(describe(load_files(changed).files.back().changes.told),
+            "~ indicator firms name: 企业 / Firms -> Firms (en)\n"
+            "~ firms  name: 企业 / Firms -> Firms (en)\n");
+  EXPECT_EQ(find_indicator(store, "area", "firms")->name, (Name{"", "Firms"}));
+}
+
 }  // namespace
 }  // namespace milepost::work

@@ -275,7 +275,8 @@ void add_seal(Document& document, const BulletinSource& source, const View& view
 }
 
 std::string title_of(const AssessedPlan& plan, Language language) {
-  return say(Sentence::bulletin_title, language, plan.plan.area.name.in(language),
+  return say(Sentence::bulletin_title, language,
+             area_before(plan.plan.area.name, plan.plan.name, language),
              plan.plan.name.in(language));
 }
 

@@ -48,7 +48,8 @@ Document compare(const AssessedPlans& before, const AssessedPlans& after, const 
           earlier != nullptr && earlier->as_of == plan.as_of && earlier->known_at != plan.known_at;
       const std::string from = earlier != nullptr ? point_of(*earlier, moments) : std::string("-");
       document.blocks.emplace_back(
-          Heading{1, say(Sentence::compare_title, language, plan.plan.area.name.in(language),
+          Heading{1, say(Sentence::compare_title, language,
+                         area_before(plan.plan.area.name, plan.plan.name, language),
                          plan.plan.name.in(language), from, point_of(plan, moments))});
       document.blocks.emplace_back(Paragraph{changes_sentence(changed, language), true});
     }

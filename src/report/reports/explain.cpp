@@ -8,6 +8,7 @@
 #include "report/tables/entry_table.h"
 #include "report/tables/explained_target.h"
 #include "report/tables/facts.h"
+#include "report/tables/plan_heading.h"
 #include "report/tables/step_table.h"
 #include "report/tables/target_table.h"
 #include "report/tables/version_table.h"
@@ -180,7 +181,8 @@ Table status_lines_of(const ExplainedTarget& part) {
 
 std::string title_of(const ExplainedTarget& part) {
   const Language language = part.language();
-  return say(Sentence::explain_title, language, part.plan.plan.area.name.in(language),
+  return say(Sentence::explain_title, language,
+             area_before(part.plan.plan.area.name, part.plan.plan.name, language),
              part.plan.plan.name.in(language), part.target().name.in(language), part.target().key,
              to_string(part.plan.as_of));
 }

@@ -38,7 +38,7 @@ std::string expected_text(const AssessedPlan& plan, const ReportRow& row,
                           const std::vector<Entry>& standing, Date as_of) {
   const Date start = plan.plan.period.start;
   const History history = standing_history(row.indicator.measure, standing);
-  const auto way = way_of(row.target, history.measure, baseline_before(history, start));
+  const auto way = way_of(row.target, history.measure, baseline_of(history, start, as_of));
   const auto share = way ? expected_share(row.target, start, as_of, way) : std::nullopt;
   return share ? percentage(*share) + "%" : "–";
 }

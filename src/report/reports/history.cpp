@@ -1,8 +1,14 @@
 // The report history: one indicator, its entries, and every target on it.
+#include <algorithm>
+
+#include "assess/news.h"
 #include "model/standing.h"
 #include "report/reports/reports.h"
 #include "report/tables/entry_table.h"
+#include "report/tables/plan_heading.h"
+#include "report/tables/revised_table.h"
 #include "report/tables/target_table.h"
+#include "report/tables/version_table.h"
 #include "report/words/figures.h"
 #include "report/words/labels.h"
 #include "report/words/sentences.h"
@@ -106,6 +112,16 @@ std::vector<std::string_view> step_names(Audience audience) {
   return {};
 }
 
+/// What the target of a step asked for on its day, where it asks for something else now.
+Cell asked_then(const IndicatorHistory& history, const HistoryStep& step, Language language) {
+  const AssessedPlan& plan = history.plans.at(step.plan);
+  if (!plan.versions_of) return std::monostate();
+  const std::vector<TargetVersion> versions = plan.versions_of(step.row.target);
+  const TargetVersion* then = revised_from(versions, end_of(step.as_of));
+  if (then == nullptr || !asks_otherwise(then->target, step.row.target)) return std::monostate();
+  return version_text(then->target, step.row, language);
+}
+
 Table step_table(const IndicatorHistory& history, const View& view) {
   const std::vector<std::string_view> names = step_names(view.audience);
   Table table;
@@ -120,7 +136,17 @@ Table step_table(const IndicatorHistory& history, const View& view) {
     for (Cell& cell : target_cells({history.plans.at(step.plan), step.row}, names, view)) {
       line.cells.push_back(std::move(cell));
     }
+    line.cells.push_back(asked_then(history, step, view.language));
     rows.push_back(std::move(line));
+  }
+  // People see the column only where something stands in it.
+  const bool is_said = std::any_of(rows.begin(), rows.end(), [](const Row& row) {
+    return !std::holds_alternative<std::monostate>(row.cells.back());
+  });
+  if (is_said || !view.is_for_people()) {
+    table.columns.push_back({"asked_then", text_of(Label::asked_then, view.language)});
+  } else {
+    for (Row& row : rows) row.cells.pop_back();
   }
   table.for_each_row = rows_of(std::move(rows));
   return table;
@@ -135,7 +161,8 @@ Document history(const IndicatorHistory& history, const View& view) {
   document.main = "entries";
   document.language = language;
   document.title =
-      say(Sentence::history_title, language, history.area.name.in(language),
+      say(Sentence::history_title, language,
+          area_before(history.area.name, history.indicator.name, language),
           history.indicator.name.in(language), history.indicator.key, to_string(history.as_of));
   if (view.is_for_people()) {
     document.blocks.emplace_back(Heading{1, document.title});
@@ -144,6 +171,7 @@ Document history(const IndicatorHistory& history, const View& view) {
                       unit_of(history.indicator, language), to_string(history.known_at))});
     document.blocks.emplace_back(chart_of(history, language));
     document.blocks.emplace_back(now_table(history, view));
+    document.blocks.emplace_back(revised_table(history.plans, view));
     document.blocks.emplace_back(step_table(history, view));
     document.blocks.emplace_back(entry_table(history.entries, history.indicator, view));
     return document;
@@ -151,6 +179,7 @@ Document history(const IndicatorHistory& history, const View& view) {
   document.blocks.emplace_back(entry_table(history.entries, history.indicator, view));
   document.blocks.emplace_back(now_table(history, view));
   document.blocks.emplace_back(step_table(history, view));
+  document.blocks.emplace_back(revised_table(history.plans, view));
   return document;
 }
 

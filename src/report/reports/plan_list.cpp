@@ -42,8 +42,8 @@ Cell plan_cell(std::string_view column, const PlanLine& plan, Language language)
   if (column == "area") return plan.area;
   if (column == "plan") return plan.key;
   if (column == "name") return plan.name.in(language);
-  if (column == "name_zh") return plan.name.zh;
-  if (column == "name_en") return plan.name.en;
+  if (column == "name_zh") return plan.name.in(Language::zh);
+  if (column == "name_en") return plan.name.in(Language::en);
   if (column == "period") return period_text(plan.period, language);
   if (column == "period_start") return plan.period.start;
   if (column == "period_end") return plan.period.end;

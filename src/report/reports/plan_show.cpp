@@ -154,9 +154,12 @@ Table section_table(const Plan& plan, Language language) {
   std::vector<Row> rows;
   for (const Section& section : plan.sections) {
     Row row;
-    row.cells = {
-        plan.key,        section.key,    text_cell(section.parent), text_cell(section.label),
-        section.name.zh, section.name.en};
+    row.cells = {plan.key,
+                 section.key,
+                 text_cell(section.parent),
+                 text_cell(section.label),
+                 section.name.in(Language::zh),
+                 section.name.in(Language::en)};
     rows.push_back(std::move(row));
   }
   return {.name = "sections",
@@ -183,8 +186,9 @@ Document plan_show(const Plan& plan, Moment known_at, const View& view) {
     return document;
   }
   if (view.audience == Audience::terminal) document.blocks.emplace_back(Heading{1, title});
-  document.blocks.emplace_back(fact_lines(
-      plan_facts(plan, {"plan", "area", "period", "document", "url"}, language), "", language));
+  document.blocks.emplace_back(
+      fact_lines(plan_facts(plan, {"plan", "area", "period", "document", "url", "names"}, language),
+                 "", language));
   document.blocks.emplace_back(targets_for_people(plan, view));
   return document;
 }

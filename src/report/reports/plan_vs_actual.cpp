@@ -2,6 +2,7 @@
 #include "report/tables/entry_table.h"
 #include "report/tables/groups.h"
 #include "report/tables/plan_heading.h"
+#include "report/tables/revised_table.h"
 #include "report/tables/target_table.h"
 #include "report/words/labels.h"
 #include "report/words/sentences.h"
@@ -35,6 +36,7 @@ void add_plan(Document& document, const AssessedPlan& plan, const View& view) {
   if (view.audience == Audience::program) {
     document.blocks.emplace_back(target_table(plan, view));
     document.blocks.emplace_back(group_rows(plan, view));
+    document.blocks.emplace_back(revised_table({&plan, 1}, view));
     return;
   }
   document.blocks.emplace_back(Heading{1, plan_title(plan, language)});
@@ -42,6 +44,7 @@ void add_plan(Document& document, const AssessedPlan& plan, const View& view) {
   const Summary summary = summarise(plan);
   if (view.audience == Audience::terminal) {
     document.blocks.emplace_back(target_table(plan, view));
+    document.blocks.emplace_back(revised_table({&plan, 1}, view));
     add_groups(document, summary, view);
     add_withdrawn(document, summary, language);
     return;
@@ -52,6 +55,7 @@ void add_plan(Document& document, const AssessedPlan& plan, const View& view) {
       StatusBar{std::string(label(Label::all_targets, language)), summary.counts});
   add_groups(document, summary, view);
   document.blocks.emplace_back(target_table(plan, view));
+  document.blocks.emplace_back(revised_table({&plan, 1}, view));
 }
 
 }  // namespace

@@ -94,7 +94,7 @@ std::string heading(const Section& section, Language language) {
   if (label.empty()) return section.name.in(language);
   // A label in brackets is typed `(一)`; Chinese text has `（一）`, and no blank behind it.
   if (language == Language::zh && label.front() == '(' && label.back() == ')') {
-    return "（" + label.substr(1, label.size() - 2) + "）" + section.name.zh;
+    return "（" + label.substr(1, label.size() - 2) + "）" + section.name.in(language);
   }
   return label + " " + section.name.in(language);
 }

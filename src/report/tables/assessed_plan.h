@@ -57,6 +57,9 @@ struct AssessedPlan {
   std::function<std::vector<Entry>(const Indicator&)> entries_of;
   /// Every version of a target, oldest first.
   std::function<std::vector<TargetVersion>(const Target&)> versions_of;
+  /// The keys, in their order, of the targets of which a version was recorded after a moment that
+  /// is not the first.
+  std::function<std::vector<std::string>(Moment)> revised_since;
 };
 
 using AssessedPlans = std::vector<AssessedPlan>;

@@ -57,12 +57,8 @@ Cell status_before(const ChangedRow& row) {
 }
 
 Cell actual_before(const ChangedRow& row, const View& view) {
-  if (!row.before || !row.before->assessment.actual) return std::monostate();
-  const Actual& actual = *row.before->assessment.actual;
-  if (actual.figure && !actual.state) return *actual.figure;
-  if (view.is_for_people()) return actual_text(actual, view.language);
-  if (actual.has_no_mean()) return std::monostate();
-  return Term{word(*actual.state), word(*actual.state)};
+  if (!row.before) return std::monostate();
+  return actual_cell(row.before->assessment.actual, view);
 }
 
 Cell gap_before(const ChangedRow& row) {

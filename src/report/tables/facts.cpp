@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 #include <stdexcept>
 #include <string>
 #include <utility>
@@ -28,6 +29,18 @@ std::string named(const Name& name, const std::string& key, Language language) {
   return say(Sentence::named_key, language, name.in(language), key);
 }
 
+Cell names_text(const Plan& plan, Language language) {
+  const NameCounts counts = count_names(plan);
+  std::vector<std::string> parts;
+  if (counts.without_zh > 0) {
+    parts.push_back(say(Sentence::without_chinese, language, counts.without_zh, counts.all));
+  }
+  if (counts.without_en > 0) {
+    parts.push_back(say(Sentence::without_english, language, counts.without_en, counts.all));
+  }
+  return listed(parts, language);
+}
+
 const PlanFact kPlanFacts[] = {
     {"plan", Label::plan, [](const Plan& plan, Language) -> Cell { return plan.key; }},
     {"area", Label::area,
@@ -42,6 +55,7 @@ const PlanFact kPlanFacts[] = {
      [](const Plan& plan, Language in) -> Cell {
        return named(plan.document.title, to_string(plan.document.date), in);
      }},
+    {"names", Label::names, names_text},
     {"url", Label::url,
      [](const Plan& plan, Language) -> Cell {
        if (plan.document.url.empty()) return std::monostate();
@@ -192,6 +206,23 @@ bool says_nothing(const Fact& fact) {
 }
 
 }  // namespace
+
+NameCounts count_names(const Plan& plan) {
+  std::set<std::pair<std::string_view, std::string_view>> names;
+  const auto add = [&](const Name& name) { names.emplace(name.zh, name.en); };
+  add(plan.name);
+  add(plan.document.title);
+  add(plan.area.name);
+  for (const Section& one : plan.sections) add(one.name);
+  for (const Indicator& one : plan.indicators) add(one.name);
+  for (const Target& one : plan.targets) add(one.name);
+  NameCounts counts{.all = names.size()};
+  for (const auto& [zh, en] : names) {
+    if (zh.empty()) ++counts.without_zh;
+    if (en.empty()) ++counts.without_en;
+  }
+  return counts;
+}
 
 Facts plan_facts(const Plan& plan, const std::vector<std::string_view>& names, Language language) {
   Facts facts;

@@ -2,6 +2,7 @@
 // every report that shows some of them.
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 #include <vector>
 
@@ -18,6 +19,14 @@ struct Fact {
   Cell value;
 };
 using Facts = std::vector<Fact>;
+
+/// How many different names a plan has, and in which language some are missing.
+struct NameCounts {
+  std::size_t all = 0;
+  std::size_t without_zh = 0;
+  std::size_t without_en = 0;
+};
+NameCounts count_names(const Plan& plan);
 
 /// Those of a plan that are named, in that order and without those that it does not have.
 /// Precondition: the names are those of kPlanFacts in facts.cpp.

@@ -19,8 +19,8 @@ std::vector<Cell> program_cells(const std::string& area, const std::string& plan
                           plan,
                           std::string(by),
                           group.key,
-                          group.name.zh,
-                          group.name.en,
+                          group.name.in(Language::zh),
+                          group.name.in(Language::en),
                           static_cast<std::int64_t>(counts.total())};
   for (const auto& entry : kWords<Status>) {
     cells.emplace_back(static_cast<std::int64_t>(counts.of(entry.value)));

@@ -1,8 +1,11 @@
 #include "report/tables/plan_heading.h"
 
+#include <cstdint>
 #include <utility>
 #include <vector>
 
+#include "base/utf8.h"
+#include "report/tables/facts.h"
 #include "report/words/labels.h"
 #include "report/words/sentences.h"
 
@@ -12,12 +15,13 @@ namespace {
 /// `asked` stands between what the plan is and the document that it is from.
 Row row_of(const Plan& plan, const std::vector<Cell>& asked) {
   Row row;
-  row.cells = {plan.area.key, plan.key,          plan.name.zh,
-               plan.name.en,  plan.period.start, plan.period.end};
+  row.cells = {
+      plan.area.key,     plan.key,       plan.name.in(Language::zh), plan.name.in(Language::en),
+      plan.period.start, plan.period.end};
   row.cells.insert(row.cells.end(), asked.begin(), asked.end());
-  row.cells.insert(row.cells.end(),
-                   {plan.document.key, plan.document.title.zh, plan.document.title.en,
-                    plan.document.date, Link{plan.document.url, plan.document.url}});
+  row.cells.insert(row.cells.end(), {plan.document.key, plan.document.title.in(Language::zh),
+                                     plan.document.title.in(Language::en), plan.document.date,
+                                     Link{plan.document.url, plan.document.url}});
   return row;
 }
 
@@ -46,12 +50,26 @@ Table plan_table(const std::vector<Column>& asked, std::vector<Row> rows, Langua
   return table;
 }
 
+/// Where the signs begin that Chinese text is set in, its radicals the first of them.
+constexpr char32_t kFirstWide = 0x2E80;
+
 }  // namespace
+
+std::string area_before(const Name& area, const Name& next, Language language) {
+  std::string text = area.in(language);
+  const std::string& behind = next.in(language);
+  if (language != Language::zh || text.empty() || behind.empty()) return text;
+  if (last_character(text).codepoint < kFirstWide &&
+      first_character(behind).codepoint < kFirstWide) {
+    text += ' ';
+  }
+  return text;
+}
 
 std::string plan_title(const AssessedPlan& plan, Language language) {
   const Plan& of = plan.plan;
-  return say(Sentence::plan_title, language, of.area.name.in(language), of.name.in(language),
-             period_text(of.period, language), to_string(plan.as_of));
+  return say(Sentence::plan_title, language, area_before(of.area.name, of.name, language),
+             of.name.in(language), period_text(of.period, language), to_string(plan.as_of));
 }
 
 std::string source_line(const AssessedPlan& plan, Language language) {
@@ -72,7 +90,15 @@ Table plan_rows(const AssessedPlans& plans, const View& view) {
 }
 
 Table plan_row(const Plan& plan, Language language) {
-  return plan_table({}, {row_of(plan, {})}, language);
+  const NameCounts names = count_names(plan);
+  Row row = row_of(plan, {});
+  row.cells.insert(row.cells.end(), {static_cast<std::int64_t>(names.without_zh),
+                                     static_cast<std::int64_t>(names.without_en)});
+  Table table = plan_table({}, {std::move(row)}, language);
+  table.columns.insert(table.columns.end(),
+                       {column("names_without_zh", Label::names, language, CellKind::count),
+                        column("names_without_en", Label::names, language, CellKind::count)});
+  return table;
 }
 
 }  // namespace milepost

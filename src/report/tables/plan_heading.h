@@ -9,6 +9,10 @@
 
 namespace milepost {
 
+/// The name of an area as it stands before another one in a title: in Chinese a blank parts the two
+/// where neither has Chinese characters there.
+std::string area_before(const Name& area, const Name& next, Language language);
+
 /// `路桥区2022年度目标（2022-01-01—2022-12-31），截至2022-06-30`
 std::string plan_title(const AssessedPlan& plan, Language language);
 
@@ -17,7 +21,8 @@ std::string source_line(const AssessedPlan& plan, Language language);
 
 /// For programs: the table `plans`, one row for each.
 Table plan_rows(const AssessedPlans& plans, const View& view);
-/// The same of a plan by itself, without the date and the moment asked for.
+/// The same of a plan by itself, without the date and the moment asked for, and with how many of
+/// its names lack a language.
 Table plan_row(const Plan& plan, Language language);
 
 }  // namespace milepost

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "report/tables/target_table.h"
 #include "report/words/figures.h"
 #include "report/words/formula_text.h"
 #include "report/words/sentences.h"
@@ -152,11 +153,10 @@ Table steps_for_programs(const ExplainedTarget& part) {
   std::vector<Row> rows;
   for (const CalculationStep& step : part.explanation.steps) {
     const std::optional<Actual>& actual = part.explanation.assessment.actual;
-    const bool is_state = step.kind == StepKind::actual && actual->state;
     Cell result = std::monostate();
     Cell quantity = std::monostate();
-    if (is_state) {
-      result = Term{word(*actual->state), label(*actual->state, part.language())};
+    if (step.kind == StepKind::actual && (actual->state || actual->has_no_mean())) {
+      result = actual_cell(actual, part.view);
     } else if (step.result) {
       result = scaled(*step.result, step.quantity);
       quantity = Term{word(step.quantity), word(step.quantity)};

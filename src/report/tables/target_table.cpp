@@ -6,6 +6,7 @@
 #include <span>
 #include <stdexcept>
 
+#include "assess/status_reason.h"
 #include "model/standing.h"
 #include "report/tables/entry_table.h"
 #include "report/tables/facts.h"
@@ -43,15 +44,6 @@ void put_as(Cell& cell, const std::optional<T>& value) {
   } else {
     cell = std::monostate();
   }
-}
-
-Cell actual_cell(const CellSource& s) {
-  const std::optional<Actual>& actual = s.found().actual;
-  if (!actual) return std::monostate();
-  if (actual->figure && !actual->state) return *actual->figure;
-  if (s.view.is_for_people()) return actual_text(*actual, s.view.language);
-  if (actual->has_no_mean()) return std::monostate();
-  return Term{word(*actual->state), label(*actual->state, s.view.language)};
 }
 
 /// The figure that a target asks for; of a range its lower end.
@@ -116,9 +108,9 @@ const TargetColumn kTargetColumns[] = {
     {"name", Label::target, CellKind::text,
      [](OfRow s, Cell& c) { c = s.target().name.in(s.view.language); }, false, true},
     {"name_zh", Label::name, CellKind::text,
-     [](OfRow s, Cell& c) { put_text(c, s.target().name.zh); }},
+     [](OfRow s, Cell& c) { put_text(c, s.target().name.in(Language::zh)); }},
     {"name_en", Label::name, CellKind::text,
-     [](OfRow s, Cell& c) { put_text(c, s.target().name.en); }},
+     [](OfRow s, Cell& c) { put_text(c, s.target().name.in(Language::en)); }},
     {"unit", Label::unit, CellKind::text,
      [](OfRow s, Cell& c) {
        put_text(c, s.view.is_for_people()
@@ -142,7 +134,8 @@ const TargetColumn kTargetColumns[] = {
      [](OfRow s, Cell& c) { put_text(c, s.target().requirement.reference); }},
     {"baseline", Label::baseline, CellKind::figure,
      [](OfRow s, Cell& c) { put_as<Ratio>(c, s.found().baseline); }},
-    {"actual", Label::actual, CellKind::figure, [](OfRow s, Cell& c) { c = actual_cell(s); }},
+    {"actual", Label::actual, CellKind::figure,
+     [](OfRow s, Cell& c) { c = actual_cell(s.found().actual, s.view); }},
     {"data_date", Label::data_date, CellKind::date, [](OfRow s, Cell& c) { c = data_date_cell(s); },
      false, false, true},
     {"variance", Label::variance, CellKind::figure,
@@ -240,6 +233,16 @@ std::vector<Table> details_of(const CellSource& s) {
 }
 
 }  // namespace
+
+Cell actual_cell(const std::optional<Actual>& actual, const View& view) {
+  if (!actual) return std::monostate();
+  if (actual->figure && !actual->state) return *actual->figure;
+  if (view.is_for_people()) return actual_text(*actual, view.language);
+  if (actual->has_no_mean()) {
+    return Term{word(StatusReason::no_mean_growth), label(Label::no_mean, view.language)};
+  }
+  return Term{word(*actual->state), label(*actual->state, view.language)};
+}
 
 std::vector<Column> target_columns(const std::vector<std::string_view>& names, const View& view) {
   std::vector<Column> columns;

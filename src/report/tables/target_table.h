@@ -1,6 +1,7 @@
 // Assessed targets as rows of a table, for every report that lists targets; docs/reports.md.
 #pragma once
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -15,6 +16,9 @@ struct PlanRow {
   const AssessedPlan& plan;
   ReportRowView row;
 };
+
+/// An actual, whatever it is: a figure, the state of a milestone, or that growth has no mean.
+Cell actual_cell(const std::optional<Actual>& actual, const View& view);
 
 /// The columns of targets by name, in the language of the view. Precondition: the names are those
 /// of kTargetColumns in target_table.cpp.

@@ -9,25 +9,30 @@
 namespace milepost {
 namespace {
 
-/// What a version of a target asks for, and by when: `≥ 30 by 2022-12-31`.
-std::string version_text(const Target& version, std::string_view unit, const Name& reference,
-                         Language language) {
-  if (version.withdrawn) return std::string(label(Status::withdrawn, language));
-  return say(Sentence::due_by, language, planned_text(version, unit, reference, language),
-             to_string(version.due));
+/// The name of what a version is held against; an earlier one may have been held against another
+/// indicator, of which the key is known.
+Name reference_of(const Target& version, const ReportRowView& row) {
+  const std::string& key = version.requirement.reference;
+  if (row.reference && row.reference->key == key) return row.reference->name;
+  return {key, key};
 }
 
 }  // namespace
+
+std::string version_text(const Target& version, const ReportRowView& row, Language language) {
+  if (version.withdrawn) return std::string(label(Status::withdrawn, language));
+  return say(Sentence::due_by, language,
+             planned_text(version, row.indicator.unit, reference_of(version, row), language),
+             to_string(version.due));
+}
 
 Table version_table(const std::vector<TargetVersion>& versions, const ReportRowView& row,
                     const View& view) {
   const Language language = view.language;
   std::vector<Row> rows;
   for (const TargetVersion& version : versions) {
-    const Name reference = row.reference ? row.reference->name : Name{};
     Row line;
-    line.cells = {version.recorded_at,
-                  version_text(version.target, row.indicator.unit, reference, language),
+    line.cells = {version.recorded_at, version_text(version.target, row, language),
                   version.reason.empty() ? std::string(label(Label::first_version, language))
                                          : version.reason};
     rows.push_back(std::move(line));

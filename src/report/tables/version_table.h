@@ -1,6 +1,7 @@
 // What a target asked for, version by version.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "model/plan.h"
@@ -9,6 +10,9 @@
 #include "report/view.h"
 
 namespace milepost {
+
+/// What a version of the target of `row` asks for, and by when: `≥ 30 by 2022-12-31`.
+std::string version_text(const Target& version, const ReportRowView& row, Language language);
 
 /// Every version of a target: the table `versions`.
 Table version_table(const std::vector<TargetVersion>& versions, const ReportRowView& row,

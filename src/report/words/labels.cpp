@@ -249,6 +249,12 @@ Wording wording_of(Label label) {
       return {"another figure", "数据更新"};
     case Label::planned_before:
       return {"Planned before", "原计划值"};
+    case Label::names:
+      return {"Names", "名称"};
+    case Label::asked_then:
+      return {"Asked then", "当时要求"};
+    case Label::asks_now:
+      return {"Asks now", "现行要求"};
     case Label::status_before:
       return {"Status before", "原状态"};
     case Label::actual_before:

@@ -203,6 +203,12 @@ Wording wording_of(Sentence sentence) {
       return {"taken up again", "重新列入计划"};
     case Sentence::revised_else:
       return {"what is asked and the due date stay", "要求和完成时限未变"};
+    case Sentence::revised_since:
+      return {"Revised since {0}", "{0}以后调整的目标"};
+    case Sentence::without_chinese:
+      return {"{0} of {1} without Chinese", "共{1}个，其中{0}个没有中文"};
+    case Sentence::without_english:
+      return {"{0} of {1} without English", "共{1}个，其中{0}个没有英文"};
     case Sentence::old_and_new:
       return {"{0} → {1}", "{0} → {1}"};
     case Sentence::no_news:
@@ -344,6 +350,8 @@ Wording wording_of(EntryUse use) {
       return {"last year's figure", "上年同期"};
     case EntryUse::last_year_taken_off:
       return {"taken off last year's figure", "从上年同期中扣除"};
+    case EntryUse::below_zero:
+      return {"below 0, so the total can fall again", "数值为负，累计量可能回落"};
     case EntryUse::voided:
       return {"void", "已作废"};
     case EntryUse::corrected:
@@ -402,6 +410,9 @@ Wording wording_of(StatusReason reason) {
       return {"{0}, and the figure of the due date is in: {1}", "{0}，且期末数据已报：{1}"};
     case StatusReason::can_still_change:
       return {"{0}, but the figure of the due date is not in: {1}", "{0}，但期末数据未到：{1}"};
+    case StatusReason::total_can_fall:
+      return {"{0}, but this total can fall again, and the figure of the due date is not in: {1}",
+              "{0}，但该累计量可能回落，且期末数据未到：{1}"};
     case StatusReason::does_not_hold:
       return {"it does not hold: {0}", "不满足要求：{0}"};
     case StatusReason::not_done_at_due:
@@ -422,8 +433,8 @@ Wording wording_of(StatusReason reason) {
     case StatusReason::below_every_line:
       return {"the pace is below every line: {0}", "进度低于各档：{0}"};
     case StatusReason::nothing_expected:
-      return {"nothing was expected yet, so the sign of the share decides: {0}",
-              "序时进度为0，以完成进度的正负判定：{0}"};
+      return {"no share above 0 was expected, so the sign of the gap decides: {0}",
+              "序时进度不大于0，以完成进度与序时进度之差的正负判定：{0}"};
     case StatusReason::not_by_pace:
       return {"a milestone has no share", "节点没有完成进度"};
     case StatusReason::relation_has_no_share:

@@ -82,32 +82,35 @@ enum class Sentence {
   history_title,  // area, indicator, key, as of
   measured_as,    // measure, unit
   no_changes,
-  changes,         // how many, parts
-  compare_title,   // area, plan, from, to
-  item_planned,    // name, planned
-  asks_at_least,   // figure
-  asks_at_most,    // figure
-  asks_more_than,  // figure
-  asks_less_than,  // figure
-  asks_equal_to,   // figure
-  strives_for,     // what is asked
-  item_actual,     // actual, date
-  item_attained,   // percentage
-  points_behind,   // points
-  points_ahead,    // points
-  points_level,    //
-  item_lead,       // office
-  item_problem,    // text
-  item_next_step,  // text
-  news,            // change, standing
-  news_withdrawn,  // change, name, reason
-  news_revised,    // name, what was revised, reason
-  revised_asks,    // planned before, planned now
-  revised_due,     // due before, due now
-  taken_up_again,  //
-  revised_else,    //
-  old_and_new,     // before, now
-  status_from_to,  // change, status before, status now
+  changes,          // how many, parts
+  compare_title,    // area, plan, from, to
+  item_planned,     // name, planned
+  asks_at_least,    // figure
+  asks_at_most,     // figure
+  asks_more_than,   // figure
+  asks_less_than,   // figure
+  asks_equal_to,    // figure
+  strives_for,      // what is asked
+  item_actual,      // actual, date
+  item_attained,    // percentage
+  points_behind,    // points
+  points_ahead,     // points
+  points_level,     //
+  item_lead,        // office
+  item_problem,     // text
+  item_next_step,   // text
+  news,             // change, standing
+  news_withdrawn,   // change, name, reason
+  news_revised,     // name, what was revised, reason
+  revised_asks,     // planned before, planned now
+  revised_due,      // due before, due now
+  taken_up_again,   //
+  revised_else,     //
+  old_and_new,      // before, now
+  revised_since,    // as of
+  without_chinese,  // how many names, of how many
+  without_english,  // the same
+  status_from_to,   // change, status before, status now
   no_news,
   figures_updated,  // how many
   nothing_behind,

@@ -211,6 +211,19 @@ std::vector<TargetVersion> read_target_versions(const Store& store, const std::s
   });
 }
 
+std::vector<std::string> list_revised_targets(const Store& store, const std::string& plan,
+                                              Moment since, Moment known_at) {
+  return translated(Doing::read, store.name(), [&] {
+    Statement rows(store, question("revised_targets"));
+    rows.bind(":plan", plan);
+    rows.bind(":since", to_sql(since));
+    rows.bind(":known_at", to_sql(known_at));
+    std::vector<std::string> keys;
+    while (rows.next()) keys.push_back(Columns(rows).text());
+    return keys;
+  });
+}
+
 std::optional<Indicator> find_indicator(const Store& store, const std::string& area,
                                         const std::string& key) {
   return translated(Doing::read, store.name(), [&]() -> std::optional<Indicator> {
