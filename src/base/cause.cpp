@@ -13,7 +13,7 @@ struct Cause {
   std::string_view zh;
 };
 
-constexpr std::array<Cause, 12> kCauses{{{EACCES, "没有权限"},
+constexpr std::array<Cause, 13> kCauses{{{EACCES, "没有权限"},
                                          {EPERM, "没有权限"},
                                          {ENOENT, "没有这个文件或文件夹"},
                                          {ENOTDIR, "路径中有一段不是文件夹"},
@@ -24,6 +24,7 @@ constexpr std::array<Cause, 12> kCauses{{{EACCES, "没有权限"},
                                          {EFBIG, "文件过大"},
                                          {EROFS, "所在磁盘只能读取"},
                                          {ENAMETOOLONG, "文件名过长"},
+                                         {ETXTBSY, "文件正被写入"},
                                          {EIO, "磁盘读写出错"}}};
 
 }  // namespace

@@ -15,6 +15,10 @@
 namespace milepost {
 namespace {
 
+constexpr std::size_t kLongestField = std::size_t{16}
+                                      << 20U;   // bytes, beyond which nothing is read
+constexpr std::size_t kMostFields = 2'000'000;  // of a row, in the same way
+
 /// What readers of CSV take away from the ends of a bare field.
 bool is_blank(char c) { return c == ' ' || c == '\t'; }
 
@@ -88,15 +92,34 @@ struct CsvReader::State {
       started_at = line;
       first_line = one;
     }
-    // A field that outgrows libcsv's buffer is copied: it gets room for the whole line, and twice
-    // what it had if its quotes hold many lines.
-    constexpr std::size_t kLeast = std::size_t{64} << 10U;
-    csv_set_blk_size(&parser, std::max({kLeast, length, csv_get_buffer_size(&parser)}));
-    const bool whole = csv_parse(&parser, one.data(), length, &on_field, &on_row, this) == length;
+    const bool whole = parse(one);
     stamp_rows();
-    if (!whole) report(line, problems);
+    if (!whole) {
+      report(line, problems);
+    } else if (field_length() > kLongestField || fields > kMostFields) {
+      report_endless(started_at, problems);
+    }
     text.remove_prefix(length);
     ++line;
+  }
+
+  /// Piece by piece, so that a field that never ends is noticed before it takes much memory; false
+  /// where it is not CSV.
+  bool parse(std::string_view one) {
+    constexpr std::size_t kPiece = std::size_t{1} << 20U;
+    while (!one.empty() && field_length() <= kLongestField && fields <= kMostFields) {
+      const std::string_view piece = one.substr(0, kPiece);
+      // A field that outgrows libcsv's buffer is copied: it gets room for the whole piece, and
+      // twice what it had if its quotes hold many lines.
+      constexpr std::size_t kLeast = std::size_t{64} << 10U;
+      csv_set_blk_size(&parser, std::max({kLeast, piece.size(), csv_get_buffer_size(&parser)}));
+      if (csv_parse(&parser, piece.data(), piece.size(), &on_field, &on_row, this) !=
+          piece.size()) {
+        return false;
+      }
+      one.remove_prefix(piece.size());
+    }
+    return true;
   }
 
   void finish(Problems& problems) {
@@ -127,6 +150,25 @@ struct CsvReader::State {
                        "every quote inside it",
                        "含有逗号、引号或换行的字段要用引号括起来，字段内的引号要写成两个"}));
   }
+
+  void report_endless(std::size_t at, Problems& problems) {
+    finished = true;
+    problems.add(
+        {at, 0, 0},
+        fields > kMostFields
+            ? said({"this row has more than {} fields; the rest of the file was not read",
+                    "这一行的字段超过{}个，文件其余部分未再读取"},
+                   kMostFields)
+            : said({"a field of this row goes on for more than {} MB; the rest of the file was not "
+                    "read",
+                    "这一行有一个字段超过{}MB，文件其余部分未再读取"},
+                   kLongestField >> 20U),
+        said({"a quote may never be closed, or the file is no table",
+              "可能有引号没有结束，或者文件不是表格"}));
+  }
+
+  /// Of the field that is being read.
+  std::size_t field_length() const { return parser.entry_pos; }
 
   csv_parser parser{};
   std::string_view text;  // what has not been read yet

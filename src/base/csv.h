@@ -29,7 +29,8 @@ class CsvReader {
   ~CsvReader();
 
   /// Reads the next row into `row`, whose memory is used again. False at the end, and where a quote
-  /// is never closed or stands inside a bare field, which is a problem: nothing can be read after.
+  /// is never closed or stands inside a bare field, or where a field or a row never seems to end,
+  /// which is a problem: nothing can be read after.
   bool next(CsvRow& row, Problems& problems);
 
   /// Bytes of the text that have been read.

@@ -180,6 +180,7 @@ Decoded convert(std::string_view bytes, Encoding encoding, const Said& told_as,
   Decoded decoded;
   decoded.encoding = encoding;
   std::string& text = decoded.converted.emplace();
+  text.reserve(bytes.size() + bytes.size() / 2);  // two bytes of a Chinese character become three
   const std::string_view rest =
       Conversion(std::string(word(encoding)).c_str()).convert(bytes, text);
   if (!rest.empty()) decoded.fault = fault_at(text, rest, told_as, remedy);

@@ -1,10 +1,7 @@
 // Files of the system, where the standard library leaves something to be said.
 #pragma once
 
-#include <array>
-#include <cerrno>
 #include <filesystem>
-#include <fstream>
 #include <functional>
 #include <string_view>
 #include <system_error>
@@ -12,26 +9,14 @@
 namespace milepost {
 
 /// Gives the bytes of a file piece by piece, so that a long one takes no memory. The cause where it
-/// cannot be read to its end.
-inline std::error_code read_pieces(const std::filesystem::path& file,
-                                   const std::function<void(std::string_view)>& take) {
-  errno = 0;
-  std::ifstream in(file, std::ios::binary);
-  std::array<char, 1U << 16U> piece{};
-  while (in.read(piece.data(), piece.size()) || in.gcount() > 0) {
-    take({piece.data(), static_cast<std::size_t>(in.gcount())});
-  }
-  if (in.eof()) return {};
-  return {errno != 0 ? errno : EIO, std::generic_category()};
-}
+/// cannot be read to its end, or was written to meanwhile: then nobody knows what it says.
+std::error_code read_pieces(const std::filesystem::path& file,
+                            const std::function<void(std::string_view)>& take);
+
+/// What the name stands for in the end, also where that is not there yet: a link stays a link.
+std::filesystem::path behind_links(std::filesystem::path path);
 
 /// Whether `file`, with all links followed, is not inside of `folder`; also where nobody can tell.
-inline bool leads_out_of(const std::filesystem::path& file, const std::filesystem::path& folder) {
-  std::error_code unknown;
-  const std::filesystem::path inside =
-      std::filesystem::weakly_canonical(file, unknown)
-          .lexically_relative(std::filesystem::weakly_canonical(folder, unknown));
-  return unknown || inside.empty() || *inside.begin() == "..";
-}
+bool leads_out_of(const std::filesystem::path& file, const std::filesystem::path& folder);
 
 }  // namespace milepost

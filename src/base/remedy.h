@@ -22,6 +22,7 @@ enum class Offer {
   restore_changed,          // the same, where another program changed it
   check_database,           // what is wrong with it
   check_unchanged,          // the same, where nothing was changed
+  check_copy,               // {0}, and keep the last one that is whole
   check_evidence,           // who names it, where nothing was recorded
   load_plan,                // where there is none
   list_plans,               //

@@ -146,6 +146,11 @@ std::string search_form(std::string_view text) {
                        with_usual_signs(text));
 }
 
+bool steers_terminal(char32_t character) {
+  return (is_control(character) && character != '\n' && character != '\t') || character == 0x2028 ||
+         character == 0x2029 || is_direction_mark(character);
+}
+
 std::string one_line(std::string_view text) {
   if (is_plain_ascii(text)) return std::string(text);
   std::string plain;

@@ -54,6 +54,10 @@ std::string to_half_width(std::string_view text);
 /// Lower case, half width and composed: what two texts are compared in when somebody searches.
 std::string search_form(std::string_view text);
 
+/// Whether a terminal would do something else with a character than to show it: control characters,
+/// but for line ends and tabs, line separators and direction marks.
+bool steers_terminal(char32_t character);
+
 /// Control characters and direction marks replaced by spaces or nothing, so that one value stays on
 /// one line of a terminal and cannot reorder or recolour what stands around it.
 std::string one_line(std::string_view text);

@@ -88,6 +88,7 @@ UnfinishedFile::~UnfinishedFile() {
 
 void UnfinishedFile::replace() {
   if (handle_.get() >= 0) copy_mode(path_, handle_.get());
+  if (handle_.get() >= 0 && fs::exists(path_)) handle_.sync();
   close();
   if (rename(name_.c_str(), path_.c_str()) != 0) fail(errno);
   name_.clear();
@@ -102,6 +103,13 @@ void UnfinishedFile::add() {
     if (rename(name_.c_str(), path_.c_str()) != 0) fail(errno);
   }
   name_.clear();
+  sync_folder(path_.parent_path());
+}
+
+void sync_folder(const fs::path& folder) {
+  const FileHandle handle(
+      open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  if (handle.get() >= 0) fsync(handle.get());
 }
 
 }  // namespace milepost

@@ -44,9 +44,9 @@ class UnfinishedFile {
   /// For a library that opens the file by its name.
   void close() { handle_.close(); }
 
-  /// Takes the place of the file that has the name now, if any.
+  /// Takes the place of the file that has the name now, if any: a power cut leaves one of the two.
   void replace();
-  /// Fails where a file has the name.
+  /// Fails where a file has the name. It has it after a power cut too.
   void add();
 
  private:
@@ -54,5 +54,9 @@ class UnfinishedFile {
   std::filesystem::path name_;  // empty once it is finished
   FileHandle handle_;
 };
+
+/// What was made, renamed or deleted in a folder (here where it is empty) is so after a power cut;
+/// nothing where the file system has no such thing.
+void sync_folder(const std::filesystem::path& folder);
 
 }  // namespace milepost

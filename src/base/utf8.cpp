@@ -94,4 +94,11 @@ std::string_view characters_at(std::string_view text, std::size_t column, std::s
   return first_characters(text, count);
 }
 
+bool is_begun_character(std::string_view text) {
+  const auto first = static_cast<unsigned char>(text.front());
+  const std::size_t bytes = first >= 0xF0U ? 4 : first >= 0xE0U ? 3 : 2;
+  return first >= 0xC0U && text.size() < bytes &&
+         std::all_of(text.begin() + 1, text.end(), continues_character);
+}
+
 }  // namespace milepost

@@ -24,6 +24,10 @@ inline bool continues_character(char byte) {
 
 bool is_valid_utf8(std::string_view text);
 
+/// Whether `text`, which begins with a byte that is not ASCII, may be the beginning of a character
+/// whose last bytes are missing.
+bool is_begun_character(std::string_view text);
+
 /// The first control character that no text needs: any but tab and line breaks.
 std::optional<unsigned> control_character(std::string_view text);
 

@@ -76,10 +76,10 @@ void tell_list(const work::AssignOutcome& outcome, const std::string& file,
 void assign_targets(const AssignOptions& options, const Context& context) {
   Store store = Store::open(context.database);
   work::AssignRequest request;
-  std::optional<InputFile> list;
+  std::string list;
   if (!options.file.empty()) {
-    list.emplace(options.file);
-    request.list = {options.file, list->bytes(), options.encoding};
+    list = read_file(options.file);
+    request.list = {options.file, list, options.encoding};
   } else {
     if (options.encoding) {
       throw Error(ErrorKind::usage,

@@ -1,11 +1,13 @@
 #include "store/check.h"
 
-#include <fmt/format.h>
-
+#include <algorithm>
 #include <memory>
 #include <ostream>
+#include <string_view>
+#include <variant>
 
 #include "base/error.h"
+#include "base/text.h"
 #include "cli/context.h"
 #include "report/words/sentences.h"
 #include "store/seal.h"
@@ -14,34 +16,60 @@
 namespace milepost::cli {
 namespace {
 
-Seal read_seal(const std::string& text) {
-  if (const std::optional<Seal> seal = parse_seal(text)) return *seal;
+/// A token, or the whole line that `milepost seal` prints.
+struct GivenSeal {
+  Seal seal;
+  std::optional<Moment> moment;
+};
+
+GivenSeal read_seal(const std::string& text) {
+  const std::size_t blank = std::min(text.find(' '), text.size());
+  const std::string behind(trim(std::string_view(text).substr(blank)));
+  const std::optional<Seal> seal = parse_seal(text.substr(0, blank));
+  const std::optional<Moment> moment = behind.empty() ? std::nullopt : parse_moment(behind);
+  if (seal && (behind.empty() || moment)) return {*seal, moment};
   throw Error(
       ErrorKind::refused, said({"--seal: {} is not a seal", "--seal：{}不是封印"}, in_quotes(text)),
       said({"a seal is a number, a hyphen and 64 digits from 0 to f, as milepost seal prints it",
             "封印由数字、连字符和64位0至f的字符组成，即milepost seal所显示的内容"}));
 }
 
+/// What is wrong with the seal; where nothing is, its moment.
+std::variant<Moment, Said> check_given_seal(const Store& store, const GivenSeal& given) {
+  std::variant<Moment, Said> outcome = check_seal(store, given.seal);
+  const Moment* moment = std::get_if<Moment>(&outcome);
+  if (moment == nullptr || !given.moment || *given.moment == *moment) return outcome;
+  return said({"the seal is of {}, not of {}", "封印的时刻是{}，不是{}"}, to_string(*moment),
+              to_string(*given.moment));
+}
+
 void check_file(const std::optional<std::string>& seal_text, const Context& context) {
-  const std::optional<Seal> seal = seal_text ? std::optional(read_seal(*seal_text)) : std::nullopt;
+  const std::optional<GivenSeal> given =
+      seal_text ? std::optional(read_seal(*seal_text)) : std::nullopt;
   const Store store = Store::open(context.database);
-  std::vector<Said> found = check_database(store);
-  if (seal) {
-    if (const auto fault = check_seal(store, *seal)) found.push_back(*fault);
+  std::size_t faults = 0;
+  const auto tell = [&](const Said& fault) {
+    context.err << said({"{}: {}\n", "{}：{}\n"}, store.name(), fault).in(context.language);
+    ++faults;
+  };
+  for (const Said& fault : check_database(store)) tell(fault);
+  std::string fine = say(Sentence::nothing_wrong, context.language, store.name());
+  if (given) {
+    const std::variant<Moment, Said> sealed = check_given_seal(store, *given);
+    if (const Said* fault = std::get_if<Said>(&sealed)) {
+      tell(*fault);
+    } else {
+      fine = say(Sentence::nothing_changed_since_seal, context.language, store.name(),
+                 to_string(std::get<Moment>(sealed)));
+    }
   }
-  if (found.empty()) {
-    context.out << say(seal ? Sentence::nothing_changed_since_seal : Sentence::nothing_wrong,
-                       context.language, store.name())
-                << "\n";
+  if (faults == 0) {
+    context.out << fine << "\n";
     return;
   }
-  for (const Said& fault : found) {
-    context.err << said({"{}: {}\n", "{}：{}\n"}, store.name(), fault).in(context.language);
-  }
   throw Error(ErrorKind::machine,
-              found.size() == 1
-                  ? said({"{}: {} fault found", "{}：发现{}处问题"}, store.name(), found.size())
-                  : said({"{}: {} faults found", "{}：发现{}处问题"}, store.name(), found.size()),
+              faults == 1 ? said({"{}: {} fault found", "{}：发现{}处问题"}, store.name(), faults)
+                          : said({"{}: {} faults found", "{}：发现{}处问题"}, store.name(), faults),
               Offer::restore_database);
 }
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include <CLI/CLI.hpp>
-#include <iosfwd>
 #include <memory>
+#include <ostream>
 #include <string>
 
 #include "base/date.h"
@@ -30,11 +30,22 @@ struct Context {
   Date today;
   Moment now;
   std::string (*user)();  // the login name; the system is asked only where it is recorded
-  std::ostream& out;
+  std::ostream& out;      // for people, as err is
   std::ostream& err;
   std::shared_ptr<ProgressBar> progress = nullptr;  // null where nobody sits before it
-  std::size_t helpers = 0;  // threads that a report may read with beside its own
+  std::ostream* exact_out = nullptr;  // the same output for programs, where it is another stream
+  std::size_t helpers = 0;            // threads that a report may read with beside its own
   std::shared_ptr<Deeds> deeds = std::make_shared<Deeds>();
+
+  /// Where a document goes: a program reads every byte of it, a person on a terminal what is shown.
+  std::ostream& document_out() const {
+    return exact_out == nullptr || terminal.is_interactive ? out : *exact_out;
+  }
+  /// Whether all that was written has been printed.
+  bool has_printed() const {
+    out.flush();
+    return out && (exact_out == nullptr || exact_out->flush());
+  }
 
   /// What the use cases are told of it.
   work::Circumstances circumstances() const {

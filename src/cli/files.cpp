@@ -1,23 +1,19 @@
 #include "cli/files.h"
 
 #include <fcntl.h>
-#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <algorithm>
 #include <array>
 #include <cerrno>
-#include <cstdint>
-#include <cstring>
 #include <filesystem>
-#include <fstream>
-#include <sstream>
+#include <iterator>
 #include <streambuf>
 #include <system_error>
 
 #include "base/cause.h"
 #include "base/error.h"
+#include "base/files.h"
 #include "base/phrases.h"
 #include "base/unfinished_file.h"
 #include "cli/context.h"
@@ -85,16 +81,6 @@ void write_all(const FileHandle& file, const WriteTo& write) {
   buffer.finish();
 }
 
-/// What the name stands for in the end, also where that is not there yet: a link stays a link.
-fs::path behind_links(fs::path path) {
-  constexpr int kMostLinks = 40;
-  std::error_code none;
-  for (int links = 0; links < kMostLinks && fs::is_symlink(path, none); ++links) {
-    path = path.parent_path() / fs::read_symlink(path, none);
-  }
-  return path;
-}
-
 /// `file` is what `path` stands for.
 Place place_of(const fs::path& path, const fs::path& file) {
   std::error_code none;
@@ -108,12 +94,48 @@ Place place_of(const fs::path& path, const fs::path& file) {
              : Place::of_a_device;
 }
 
+/// By its name and by what that stands for.
 void refuse_own_file(const std::string& database, const std::string& path, const fs::path& file) {
-  const Said what = own_file(database, file.string());
+  Said what = own_file(database, file.string());
+  if (what.empty()) what = own_file(database, path);
   if (what.empty()) return;
   throw Error(ErrorKind::refused,
               said({"cannot write {}: it is {}", "不能写入{}：这是{}"}, path, what),
               said(kChooseAnotherName));
+}
+
+fs::path folder_of(const fs::path& file) {
+  std::error_code none;
+  return fs::weakly_canonical(file.has_parent_path() ? file.parent_path() : ".", none);
+}
+
+/// Such as /dev/stdout, which is what the shell has opened.
+bool is_of_the_system(const fs::path& folder) {
+  return folder == "/dev" || (folder.has_root_directory() && *std::next(folder.begin()) == "proc");
+}
+
+/// Somebody may have put a link where a file was expected: it is followed to a file of the same
+/// folder and the same owner only.
+void refuse_foreign_target(const std::string& path, const fs::path& file) {
+  struct stat link {};
+  struct stat target {};
+  if (lstat(path.c_str(), &link) != 0 || !S_ISLNK(link.st_mode)) return;
+  if (is_of_the_system(folder_of(path))) return;
+  const bool lies_elsewhere = folder_of(path) != folder_of(file);
+  const bool is_of_another =
+      link.st_uid != geteuid() || (lstat(file.c_str(), &target) == 0 && target.st_uid != geteuid());
+  if (!lies_elsewhere && !is_of_another) return;
+  throw Error(ErrorKind::refused,
+              lies_elsewhere
+                  ? said({"cannot write {}: it is a link to {}, which lies in another folder",
+                          "不能写入{}：这是指向{}的链接，位于另一文件夹"},
+                         path, file.string())
+                  : said({"cannot write {}: it is a link to {}, and one of the two belongs to "
+                          "somebody else",
+                          "不能写入{}：这是指向{}的链接，两者之一属于他人"},
+                         path, file.string()),
+              said({"name the file itself if that is meant; nothing was written",
+                    "如确要写入该文件，请直接写明；没有写入任何内容"}));
 }
 
 void write_beside(const fs::path& path, const WriteTo& write) {
@@ -137,56 +159,14 @@ std::string read_file(const std::string& path) {
     throw Error(ErrorKind::refused, said(kIsFolder, path),
                 said({"name the file in it", "请写明其中的文件"}));
   }
-  errno = 0;
-  std::ifstream file(path, std::ios::binary);
-  std::ostringstream text;
-  if (file) text << file.rdbuf();
-  if (!file || file.bad()) {
-    const int cause = errno;
-    throw Error(
-        cause == ENOENT ? ErrorKind::refused : ErrorKind::machine,
-        said({"cannot read {}: {}", "无法读取{}：{}"}, path, said_cause(cause != 0 ? cause : EIO)),
-        cause == ENOENT ? said(kCheckTheName) : Said());
-  }
-  return std::move(text).str();
-}
-
-InputFile::InputFile(const std::string& path) {
-  constexpr std::uintmax_t kLong = std::uintmax_t{16} << 20U;
-  std::error_code unknown;
-  const bool is_long = std::filesystem::is_regular_file(path, unknown) &&
-                       std::filesystem::file_size(path, unknown) >= kLong;
-  const int file = is_long ? open(path.c_str(), O_RDONLY | O_CLOEXEC) : -1;
-  if (file >= 0) {
-    struct stat status {};
-    if (fstat(file, &status) == 0) {
-      const auto size = static_cast<std::size_t>(status.st_size);
-      void* mapped = mmap(nullptr, size, PROT_READ, MAP_PRIVATE, file, 0);
-      if (mapped != MAP_FAILED) {
-        mapped_ = mapped;
-        bytes_ = {static_cast<const char*>(mapped), size};
-      }
-    }
-    close(file);
-  }
-  if (mapped_ != nullptr) return;
-  text_ = read_file(path);
-  bytes_ = text_;
-}
-
-InputFile::~InputFile() {
-  if (mapped_ != nullptr) munmap(mapped_, bytes_.size());
-}
-
-void InputFile::forget(std::size_t count) {
-  constexpr std::size_t kPiece = std::size_t{4} << 20U;  // whole pages
-  const std::size_t end = std::min(count, bytes_.size()) / kPiece * kPiece;
-  if (mapped_ == nullptr || end <= forgotten_) {
-    if (end < forgotten_) forgotten_ = 0;  // from the beginning again
-    return;
-  }
-  madvise(static_cast<char*>(mapped_) + forgotten_, end - forgotten_, MADV_DONTNEED);
-  forgotten_ = end;
+  std::string text;
+  if (fs::is_regular_file(path, ignored)) text.reserve(fs::file_size(path, ignored));
+  const std::error_code failed = read_pieces(path, [&](std::string_view piece) { text += piece; });
+  if (!failed) return text;
+  const bool is_missing = failed == std::errc::no_such_file_or_directory;
+  throw Error(is_missing ? ErrorKind::refused : ErrorKind::machine,
+              said({"cannot read {}: {}", "无法读取{}：{}"}, path, said_cause(failed.value())),
+              is_missing ? said(kCheckTheName) : Said());
 }
 
 void refuse_folder(const std::string& path) {
@@ -200,12 +180,13 @@ void refuse_folder(const std::string& path) {
 
 void write_output(const Context& context, const std::string& path, const WriteTo& write) {
   if (path.empty() || path == "-") {
-    write(context.out);
+    write(context.document_out());
     return;
   }
   refuse_folder(path);
   const fs::path file = behind_links(path);
   refuse_own_file(context.database, path, file);
+  refuse_foreign_target(path, file);
   const Place place = place_of(path, file);
   try {
     place == Place::of_a_file ? write_beside(file, write) : write_in_place(path, write);

@@ -1,7 +1,6 @@
 // Reading a user's file and writing an output, whole or not at all.
 #pragma once
 
-#include <cstddef>
 #include <functional>
 #include <ostream>
 #include <string>
@@ -11,29 +10,8 @@ namespace milepost::cli {
 
 struct Context;
 
-/// The whole file. Throws Error where it cannot be read.
+/// The whole file. Throws Error where it cannot be read to its end.
 std::string read_file(const std::string& path);
-
-/// The bytes of a file that may be long: a long one is looked at where it lies, so that only what
-/// is being read takes memory.
-class InputFile {
- public:
-  /// Throws Error where it cannot be read.
-  explicit InputFile(const std::string& path);
-  InputFile(const InputFile&) = delete;
-  InputFile& operator=(const InputFile&) = delete;
-  ~InputFile();
-
-  std::string_view bytes() const { return bytes_; }
-  /// The first `count` bytes will not be needed soon; reading them again takes longer.
-  void forget(std::size_t count);
-
- private:
-  std::string text_;  // of a short file
-  void* mapped_ = nullptr;
-  std::string_view bytes_;
-  std::size_t forgotten_ = 0;
-};
 
 /// Throws Error where `path` is a folder.
 void refuse_folder(const std::string& path);

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <list>
 #include <map>
 #include <memory>
 #include <ostream>
+#include <string_view>
 
 #include "base/error.h"
 #include "cli/context.h"
@@ -14,6 +16,7 @@
 #include "cli/refusal.h"
 #include "cli/rejected.h"
 #include "cli/remedies.h"
+#include "cli/usage.h"
 #include "report/reports/confirmations.h"
 
 namespace milepost::cli {
@@ -68,12 +71,11 @@ std::string earlier_forms(const std::map<std::string, Date>& forms, Language lan
   return told;
 }
 
-work::ImportFile handed_in(const std::string& name, InputFile& file) {
+work::ImportFile handed_in(const std::string& name, std::string_view bytes) {
   const std::filesystem::path path(name);
   // A file that it names as evidence stands beside the file that is read.
   const std::string folder = path.has_parent_path() ? path.parent_path().string() : ".";
-  return {name, path.filename().string(), file.bytes(),
-          [&file](std::size_t count) { file.forget(count); },
+  return {name, path.filename().string(), bytes,
           [find = files_in(folder)](EvidenceFiles& files, Remarks& remarks) {
             return files.take(remarks, find);
           }};
@@ -81,11 +83,10 @@ work::ImportFile handed_in(const std::string& name, InputFile& file) {
 
 void import_files(const ImportOptions& options, const Context& context) {
   Store store = Store::open(context.database);
-  std::vector<std::unique_ptr<InputFile>> opened;
+  std::list<std::string> read;  // where a short text stays where it is
   std::vector<work::ImportFile> files;
   for (const std::string& name : options.files) {
-    opened.push_back(std::make_unique<InputFile>(name));
-    files.push_back(handed_in(name, *opened.back()));
+    files.push_back(handed_in(name, read.emplace_back(read_file(name))));
   }
   std::string summary;
   std::string refused;
@@ -160,12 +161,14 @@ void add_import(CLI::App& program, Context& context) {
                        "更正与文件不同的已有记录，写明其错在哪里"}))
       ->type_name("REASON");
   add_encoding_option(*command, options->encoding, context);
-  command
-      ->add_option(
-          "--errors", options->errors,
-          context.say({"Write each rejected file again into this folder, with what is wrong in it",
-                       "将退回的文件另存入该文件夹，并注明其中的问题"}))
-      ->type_name("FOLDER");
+  refuse_empty(
+      command
+          ->add_option("--errors", options->errors,
+                       context.say({"Write each rejected file again into this folder, with what is "
+                                    "wrong in it",
+                                    "将退回的文件另存入该文件夹，并注明其中的问题"}))
+          ->type_name("FOLDER"),
+      {"the name of the folder is empty", "文件夹名为空"});
   command->footer(context.say(
       {"The first line of a CSV file names the columns: indicator, as_of and value at least, in "
        "English or\n"

@@ -8,19 +8,23 @@
 #include <cstddef>
 #include <cstdlib>
 #include <ctime>
+#include <ios>
 #include <iostream>
 #include <memory>
+#include <ostream>
 #include <string>
 #include <string_view>
 #include <thread>
 
 #include "cli/context.h"
+#include "cli/visible_buffer.h"
 
 namespace {
 
 using milepost::Language;
 using milepost::Moment;
 using milepost::Terminal;
+using milepost::cli::VisibleBuffer;
 
 std::string_view environment(const char* name) {
   const char* value = std::getenv(name);
@@ -78,14 +82,21 @@ int main(int argc, char** argv) {
   // A file that grows too large is told as an error, not by a signal.
   std::signal(SIGXFSZ, SIG_IGN);
   const auto now = std::chrono::floor<Moment::duration>(std::chrono::system_clock::now());
+  const Terminal terminal = terminal_of_output();
+  VisibleBuffer shown(*std::cout.rdbuf(), terminal.color);
+  VisibleBuffer told(*std::cerr.rdbuf(), false);
+  std::ostream out(&shown);
+  std::ostream err(&told);
+  err << std::unitbuf;
   return milepost::cli::run({argv + 1, argv + argc}, {.database = "milepost.db",
                                                       .language = language_of_locale(),
-                                                      .terminal = terminal_of_output(),
+                                                      .terminal = terminal,
                                                       .today = local_day(now),
                                                       .now = now,
                                                       .user = &login_name,
-                                                      .out = std::cout,
-                                                      .err = std::cerr,
+                                                      .out = out,
+                                                      .err = err,
                                                       .progress = progress_bar(),
+                                                      .exact_out = &std::cout,
                                                       .helpers = count_helpers()});
 }

@@ -130,8 +130,7 @@ int run(std::vector<std::string> arguments, Context context) {
     for (const AddCommand add : kCommands) add(program, context);
     refuse_empty_values(words);
     obey(program, std::move(arguments), context.out);
-    context.out.flush();
-    if (!context.out) return explain(unprinted(*context.deeds), context);
+    if (!context.has_printed()) return explain(unprinted(*context.deeds), context);
     return static_cast<int>(ExitCode::done);
   } catch (const CLI::ParseError& error) {
     return explain(usage_error(program, words, error), context);

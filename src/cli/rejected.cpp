@@ -29,7 +29,8 @@ fs::path free_path(const std::string& folder, const std::string& stem,
   }
   fs::path path = fs::path(folder) / (stem + extension);
   std::error_code ignored;
-  for (int number = 2; fs::exists(path, ignored); ++number) {
+  // A link that leads nowhere is a name that is taken too.
+  for (int number = 2; fs::exists(fs::symlink_status(path, ignored)); ++number) {
     path = fs::path(folder) / fmt::format("{}-{}{}", stem, number, extension);
   }
   return path;

@@ -39,6 +39,10 @@ constexpr std::array kWordedOffers{
     WordedOffer{Offer::check_unchanged,
                 {"nothing was changed; milepost check tells whether the file is sound",
                  "没有作任何改动；可用命令检查文件：milepost check"}},
+    WordedOffer{Offer::check_copy,
+                {"keep the last backup that is whole; what is wrong with this one is said by: "
+                 "milepost --db {} check",
+                 "请保留最近一次完整的备份；可用命令查看此备份的问题：milepost --db {} check"}},
     WordedOffer{Offer::check_evidence,
                 {"milepost check tells which entries name it; nothing was recorded",
                  "可用milepost check查看哪些记录用到它；没有作任何记录"}},

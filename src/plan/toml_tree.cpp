@@ -104,12 +104,36 @@ class Source {
   std::vector<Detour> detours_;
 };
 
+/// The line that was last asked for, by its characters: a long line has many values, and counting
+/// up to each of them from its beginning would take the square of its length.
+class LineOfCharacters {
+ public:
+  std::string_view characters_at(const Source& source, const Place& place) {
+    const std::string_view line = source.line(place.line);
+    if (number_ != place.line) {
+      number_ = place.line;
+      characters_ = characters_of(line);
+    }
+    const std::size_t begin = place.column - 1;
+    if (place.column == 0 || begin >= characters_.size()) return {};
+    const std::size_t count = std::min(place.length, characters_.size() - begin);
+    if (count == 0) return {};
+    const std::string_view last = characters_[begin + count - 1];
+    const char* const first = characters_[begin].data();
+    return {first, static_cast<std::size_t>(last.data() + last.size() - first)};
+  }
+
+ private:
+  std::size_t number_ = 0;
+  std::vector<std::string_view> characters_;
+};
+
 /// From the tree of toml++ to ours.
 class Converter {
  public:
   explicit Converter(const Source& source) : source_(source) {}
 
-  TomlValue value(const toml::node& node) const {
+  TomlValue value(const toml::node& node) {
     TomlValue converted;
     converted.place = place(node.source());
     if (source_.passed_over(Detour::Around::value, node.source())) return converted;
@@ -133,7 +157,7 @@ class Converter {
     return TomlKind::date_time;
   }
 
-  std::vector<TomlMember> members(const toml::table& table) const {
+  std::vector<TomlMember> members(const toml::table& table) {
     std::vector<TomlMember> converted;
     for (const auto& [key, node] : table) {
       if (source_.passed_over(Detour::Around::repeated_key, key.source())) continue;
@@ -154,11 +178,12 @@ class Converter {
     return {region.begin.line, column, past > column ? past - column : 1};
   }
 
-  std::string written(const Place& place) const {
-    return std::string(characters_at(source_.line(place.line), place.column, place.length));
+  std::string written(const Place& place) {
+    return std::string(line_.characters_at(source_, place));
   }
 
   const Source& source_;
+  LineOfCharacters line_;
 };
 
 /// Dots between other characters: no line has more of them than its keys have parts.

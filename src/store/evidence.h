@@ -63,11 +63,12 @@ class EvidenceFiles {
 /// What is wrong with the files that entries name: missing or altered, a sentence each.
 std::vector<Said> check_evidence(const Store& store);
 
-/// Whether `path` lies in the folder for the evidence of `database`.
+/// Whether `path` lies in the folder for the evidence of `database`, or is a link to what does.
 bool is_in_evidence_folder(const std::string& database, const std::string& path);
 
-/// Copies the sound files that entries name into the folder `evidence` beside `database`, where
-/// they are not there already. Throws Error.
+/// Copies the files that entries name into the folder `evidence` beside `database`, where they are
+/// not there already. What is missing, altered or cannot be read is left out, so that its name
+/// stays free for the right file.
 void copy_evidence(const Store& store, const std::string& database);
 
 }  // namespace milepost

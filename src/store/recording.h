@@ -2,11 +2,9 @@
 // of hashes (docs/promises.md "The chain").
 #pragma once
 
-#include <cstdint>
 #include <functional>
 #include <memory>
 #include <type_traits>
-#include <vector>
 
 #include "base/date.h"
 #include "store/store.h"
@@ -31,9 +29,11 @@ class Recording {
   /// Later than every moment on record, so that no two recordings share one.
   Moment moment() const { return moment_; }
   Store& store() const { return store_; }
+  /// The chain of hashes, to which each row is linked by who records it.
+  store::Chain& chain() const { return *chain_; }
   /// The entries that it adds.
   store::NewEntries& new_entries() const { return *new_entries_; }
-  /// Adds what was recorded to the chain of hashes, and keeps it. Whether that is anything.
+  /// Keeps what was recorded. Whether that is anything.
   bool commit();
 
   /// Says that nothing of it is to be kept after all.
@@ -43,7 +43,6 @@ class Recording {
  private:
   Store& store_;
   Moment moment_;
-  std::vector<std::int64_t> highest_;  // the numbers of what was on record before
   std::unique_ptr<store::Chain> chain_;
   std::unique_ptr<store::NewEntries> new_entries_;
   bool open_ = true;

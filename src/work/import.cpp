@@ -234,10 +234,7 @@ std::size_t import_form(const ImportFile& file, const ImportWork& work) {
 std::size_t import_csv(const ImportFile& file, const ImportWork& work) {
   const ImportCounts before = work.import.counts();
   WatchedReading watched(work.circumstances.watch, file.bytes.size());
-  const auto read = [&](std::size_t count) {
-    if (file.forget) file.forget(count);
-    watched.reach(count);
-  };
+  const auto read = [&](std::size_t count) { watched.reach(count); };
   const Decoded decoded = decode(file.bytes, work.encoding, read);
   const std::string_view text = decoded.text(file.bytes);
   FileOutcome outcome{BatchFormat::csv, {}, Problems(file.name, text), text, {}, {}};

@@ -26,8 +26,6 @@ struct ImportFile {
   std::string name;        // as it is called in problems
   std::string batch_name;  // as it is put on record
   std::string_view bytes;
-  std::function<void(std::size_t)>
-      forget;  // that many first bytes are not needed soon; may be empty
   TakeEvidence take_evidence;
 };
 

@@ -158,6 +158,22 @@ TEST(Csv, AStrayQuoteIsAProblemAfterTheRowsBeforeIt) {
                 remedy);
 }
 
+TEST(Csv, WhatNeverSeemsToEndIsReadNoFurther) {
+  const std::string remedy = "  a quote may never be closed, or the file is no table\n";
+  const std::string endless =
+      "1:a|b\nf.csv:2: a field of this row goes on for more than 16 MB; the rest of the file was "
+      "not read\n" +
+      remedy;
+  std::string lines;
+  while (lines.size() < std::size_t{18} << 20U) lines += "line,\n";
+  EXPECT_EQ(rows_of("a,b\n1,\"" + lines), endless);
+  EXPECT_EQ(rows_of("a,b\n" + std::string(std::size_t{18} << 20U, 'x')), endless);
+  EXPECT_EQ(rows_of("a,b\n" + std::string(3'000'000, ',') + "\n"),
+            "1:a|b\nf.csv:2: this row has more than 2000000 fields; the rest of the file was not "
+            "read\n" +
+                remedy);
+}
+
 TEST(Csv, AFieldIsQuotedOnlyWhereItHasTo) {
   const std::vector<std::pair<std::string, std::string>> cases{
       {"", ""},

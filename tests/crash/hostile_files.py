@@ -192,6 +192,10 @@ def progress_files(desk):
     desk.csv("half-surrogates.csv", "UTF-16", b"\xff\xfe", CSV_HEAD.decode().encode("utf-16-le"),
              b"\x00\xd8" * MEGABYTE)
     desk.csv("never-closed.csv", "quote", CSV_HEAD, b'firms,2022-06-30,1,"', *[b"A\n" * MEGABYTE] * 10)
+    desk.csv("never-closed-long.csv", "goes on for more than 16 MB", CSV_HEAD, b'firms,2022-06-30,1,"',
+             *[b"A\n" * (MEGABYTE // 2)] * 100)
+    desk.csv("all-nul-long.csv", ":", *[bytes(MEGABYTE)] * 100)
+    desk.csv("all-commas.csv", "more than 2000000 fields", *[b"," * MEGABYTE] * 50)
     desk.csv("quotes.csv", "quote|characters", CSV_HEAD, b"firms,2022-06-30,1,", *[b'"' * MEGABYTE] * 10)
     desk.csv("one-line.csv", ":", *[b"A" * MEGABYTE] * 20)
 
@@ -216,6 +220,8 @@ def plan_files(desk):
     desk.plan("tables.toml", ":", plan, b"[", b"a." * MEGABYTE, b"a]\n")
     desk.plan("string.toml", ":", plan, b'note2 = "', *[b"A" * MEGABYTE] * 10, b'"\n')
     desk.plan("keys.toml", "unknown key", plan, *[f"key{i} = 1\n".encode() for i in range(10_000)])
+    desk.plan("one-line.toml", "checkpoint", plan, b"checkpoints = [",
+              *[b"{ date = 2022-06-30, value = 1 }, "] * 10_000, b"]\n")
     desk.plan("nul.toml", ":", plan, b'note = "a\0b"\n')
     desk.plan("not-utf8.toml", "UTF-8", plan, b'note = "\xff\xff"\n')
     desk.plan("zeros.toml", ":", bytes(MEGABYTE))

@@ -1,5 +1,8 @@
+#include "plan/toml_tree.h"
+
 #include <gtest/gtest.h>
 
+#include <chrono>
 #include <string>
 #include <vector>
 
@@ -436,6 +439,23 @@ TEST(WholeFile, IsRefusedWhereItIsTooDeepForTheStack) {
     const std::string told = faults_of_file("x = " + repeated(bracket, kDeep));
     EXPECT_TRUE(told.find("too many brackets inside of each other") != std::string::npos) << told;
   }
+}
+
+TEST(WholeFile, OfOneLongLineKnowsThePlaceOfEachValue) {
+  std::string text = "a = [";
+  for (int i = 0; i < 20'000; ++i) text += "{ b = \"值\", c = 2 }, ";
+  text += "]";
+  Problems problems("plan.toml", text);
+  const auto began = std::chrono::steady_clock::now();
+  const auto root = read_toml(text, problems);
+  EXPECT_LT(std::chrono::steady_clock::now() - began, std::chrono::seconds(10))
+      << "time grows with the line, not with its square";
+  ASSERT_TRUE(root) << rendered(problems);
+  const TomlValue& last = root->members.front().value.items.back();
+  ASSERT_EQ(last.members.size(), 2U);
+  EXPECT_EQ(last.members[0].value.text, "值");
+  EXPECT_EQ(last.members[1].value.text, "2");
+  EXPECT_EQ(last.members[1].place.column, 6U + 20U * 19'999U + 11U);
 }
 
 TEST(WholeFile, MayHaveDotsThatLeadToAPage) {

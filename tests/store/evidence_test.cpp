@@ -2,6 +2,7 @@
 #include "store/evidence.h"
 
 #include <gtest/gtest.h>
+#include <sys/stat.h>
 
 #include <fstream>
 #include <sstream>
@@ -159,6 +160,41 @@ TEST_F(Evidence, GoesWithABackup) {
             std::vector<std::string>());
   back_up(store, path("beside.db"));
   EXPECT_EQ(in_english(check_database(Store::open(path("beside.db")))), std::vector<std::string>());
+}
+
+TEST_F(Evidence, ThatIsNotSoundIsLeftOutOfABackupThatIsMade) {
+  record_with("file:" + write("a.txt", "abc"), "2022-03-31", "2022-04-01");
+  const fs::path file = kept(std::string(kAbc) + ".txt");
+  const auto told = [&](const std::string& folder) {
+    fs::create_directory(path(folder));
+    const std::string copy = path(folder + "/copy.db");
+    const std::string text = refusal([&] { back_up(store, copy); });
+    EXPECT_TRUE(fs::exists(copy));
+    return text;
+  };
+  const auto not_whole = [&](const std::string& folder, const std::string& why) {
+    return "the backup " + path(folder + "/copy.db") +
+           " was made, but is not whole: the evidence of entry 1, evidence/" + kAbc +
+           ".txt (a.txt), " + why + "\n  (an offer)\nmachine";
+  };
+  // Another file of its name lies there already.
+  fs::create_directories(path("taken/evidence"));
+  write(fs::path("taken/evidence") / file.filename(), "abd");
+  EXPECT_EQ(told("taken"), not_whole("taken", "was altered"));
+  fs::permissions(file, fs::perms::owner_all);
+  write(fs::path("evidence") / file.filename(), "abd");
+  EXPECT_EQ(told("altered"), not_whole("altered", "is missing"));
+  fs::remove(file);
+  EXPECT_EQ(told("missing"), not_whole("missing", "is missing"));
+  ASSERT_EQ(mkfifo(file.c_str(), 0600), 0);
+  EXPECT_EQ(told("pipe"), not_whole("pipe", "is missing"));
+  fs::remove(file);
+  write("b.txt", "abc");
+  fs::create_symlink(path("b.txt"), file);
+  EXPECT_EQ(in_english(check_database(store)),
+            std::vector<std::string>{std::string("the evidence of entry 1, evidence/") + kAbc +
+                                     ".txt (a.txt), is no file of its own"});
+  EXPECT_EQ(told("linked"), not_whole("linked", "is missing"));
 }
 
 TEST(KeptFiles, AreKnownByTheirPaths) {

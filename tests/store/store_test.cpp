@@ -10,6 +10,7 @@
 #include <thread>
 
 #include "store/assignments.h"
+#include "store/sqlite/schema.h"
 #include "store/store_fixture.h"
 
 namespace milepost {
@@ -21,6 +22,13 @@ void write_file(const std::string& path, const std::string& text) {
 
 class StoreFile : public StoreTest {
  protected:
+  std::vector<std::string> names_of_files() const {
+    std::vector<std::string> names;
+    for (const auto& file : std::filesystem::directory_iterator(folder_)) {
+      names.push_back(file.path().filename().string());
+    }
+    return names;
+  }
   /// What opening `path` is refused with.
   std::string refusal_to_open(const std::string& path) {
     return refusal([&] { Store::open(path); });
@@ -68,13 +76,17 @@ TEST_F(StoreFile, IsMigratedWhollyOrNotAtAll) {
   const std::string file = path("half.db");
   {
     SQLite::Database half(file, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-    // The first migration makes other tables before it comes to this one.
-    half.exec("PRAGMA application_id = 0x6D706F73; CREATE TABLE target (of INTEGER)");
+    store::climb(half, 0, 3);
+    // The fourth migration has made other tables when it comes to this link, which has no hash.
+    half.exec(
+        "PRAGMA user_version = 3; PRAGMA ignore_check_constraints = ON;"
+        "INSERT INTO link VALUES (1, 1, 1, 0, x'00')");
   }
-  EXPECT_NE(refusal_to_open(file).find("table target already exists"), std::string::npos);
+  EXPECT_NE(refusal_to_open(file).find("the guards of the database refuse it"), std::string::npos);
   SQLite::Database half(file);
-  EXPECT_EQ(half.execAndGet("SELECT group_concat(name) FROM sqlite_schema").getString(), "target");
-  EXPECT_EQ(half.execAndGet("PRAGMA user_version").getInt(), 0);
+  EXPECT_EQ(
+      half.execAndGet("SELECT count(*) FROM sqlite_schema WHERE name = 'single_link'").getInt(), 0);
+  EXPECT_EQ(half.execAndGet("PRAGMA user_version").getInt(), 3);
 }
 
 TEST_F(StoreFile, OfANewerMilepostIsRefusedAlsoWhereItBecomesNewerWhileWeWait) {
@@ -137,7 +149,9 @@ TEST_F(StoreFile, ThatIsReadOnlyCanBeReadAndSaysSoWhenWrittenTo) {
   EXPECT_EQ(refusal([&] { record(firms("2022-01-31", "1"), "2022-02-21"); }),
             "cannot write to " + store.name() +
                 ": the file or its folder is read-only\n"
-                "  ask for write permission, or copy the database to a place of your own\nmachine");
+                "  ask for write permission, or copy the database to a place of your own, with the "
+                "file of the same name that ends in \"-journal\" if there is one: without it the "
+                "copy may be half of what was recorded\nmachine");
 }
 
 TEST_F(StoreFile, IsBackedUpWithAllThatIsInIt) {
@@ -160,6 +174,72 @@ TEST_F(StoreFile, IsBackedUpAsItWasBeforeWhatIsBeingWritten) {
   append(unfinished, firms("2022-01-31", "1"));
   back_up(store, path("copy.db"));
   EXPECT_EQ(find_entry(Store::open(path("copy.db")), 1), std::nullopt);
+}
+
+TEST_F(StoreFile, ThatIsNotWholeIsBackedUpAllTheSameAndTold) {
+  save(sample_plan(), "2022-02-20");
+  tamper("UPDATE target_revision SET value = 20000 WHERE target_revision_id = 1");
+  EXPECT_EQ(refusal([&] { back_up(store, path("copy.db")); }),
+            "the backup " + path("copy.db") +
+                " was made, but is not whole: revision 0 of target gdp-growth of plan "
+                "district-2022 does not agree with link 7 of the chain: it was changed, or what "
+                "was recorded before it was changed or removed\n  (an offer)\nmachine");
+  EXPECT_EQ(in_english(check_database(Store::open(path("copy.db")))),
+            in_english(check_database(store)));
+}
+
+TEST_F(StoreFile, IsNotBackedUpWhereAnotherProgramDoesNotLetItBeRead) {
+  SQLite::Database other(store.name(), SQLite::OPEN_READWRITE);
+  other.exec("BEGIN EXCLUSIVE");
+  store::sql_of(store).exec("PRAGMA busy_timeout = 1");
+  EXPECT_EQ(refusal([&] { back_up(store, path("copy.db")); }),
+            "cannot write the backup " + path("copy.db") +
+                ": another program is writing to it (waited 5 seconds)\n"
+                "  try again when the other program is done; nothing was changed\nmachine");
+  EXPECT_EQ(names_of_files(), std::vector<std::string>{"milepost.db"});
+}
+
+TEST_F(StoreFile, IsNotOpenedWhereItHasTwoNames) {
+  std::filesystem::create_hard_link(store.name(), path("twin.db"));
+  for (const std::string& file : {store.name(), path("twin.db")}) {
+    EXPECT_EQ(refusal_to_open(file),
+              file +
+                  " has 2 names (hard links): what a command that was stopped left behind lies "
+                  "beside one of them, and is not found from the other\n"
+                  "  keep the name that it is used by, and delete the other one, or make it a "
+                  "symbolic link; nothing was changed\nrefused");
+  }
+  std::filesystem::remove(path("twin.db"));
+  std::filesystem::create_symlink(store.name(), path("twin.db"));
+  EXPECT_EQ(refusal_to_open(path("twin.db")), "nothing was refused");
+}
+
+TEST_F(StoreFile, HasANameUnderWhichItCanBeUsed) {
+  for (const std::string name : {":memory:", "file:copy.db", "file:copy.db?mode=memory"}) {
+    const std::string no_file =
+        name +
+        " is no name of a file: what would be recorded there would be lost\n  (an "
+        "offer)\nrefused";
+    EXPECT_EQ(refusal([&] { Store::create(name); }), no_file);
+    EXPECT_EQ(refusal_to_open(name), no_file);
+    EXPECT_EQ(refusal([&] { back_up(store, name); }), no_file);
+  }
+  const std::string longest = path(std::string(247, 'a'));
+  EXPECT_NO_THROW(Store::create(longest));
+  EXPECT_NO_THROW(Recording(*std::make_unique<Store>(Store::open(longest)), at("2022-02-20")));
+  const std::string longer = path(std::string(248, 'a'));
+  const std::string too_long =
+      "the name " + longer +
+      " is too long for a database: \"-journal\" is added to it for a file "
+      "that is kept beside\n"
+      "  choose another name; nothing was written\nrefused";
+  EXPECT_EQ(refusal([&] { Store::create(longer); }), too_long);
+  EXPECT_EQ(refusal([&] { back_up(store, longer); }), too_long);
+}
+
+TEST_F(StoreFile, IsOnTheDiskWithItsFolderWhenSomethingWasRecorded) {
+  constexpr std::int64_t kExtra = 3;
+  EXPECT_EQ(count("PRAGMA synchronous"), kExtra);
 }
 
 class ReadingTest : public StoreTest {

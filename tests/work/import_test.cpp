@@ -14,7 +14,7 @@ class ImportFiles : public StoreTest {
   void SetUp() override { save(sample_plan(), "2022-02-20"); }
 
   static ImportFile file(const std::string& name, std::string_view bytes) {
-    return {name, name, bytes, {}, {}};
+    return {name, name, bytes, {}};
   }
 
   ImportOutcome import_all(const std::vector<ImportFile>& files,

@@ -106,8 +106,10 @@ Wording wording_of(Sentence sentence) {
     case Sentence::nothing_wrong:
       return {"{0}: nothing is wrong", "{0}：没有问题"};
     case Sentence::nothing_changed_since_seal:
-      return {"{0}: nothing is wrong, and what was sealed is as it was",
-              "{0}：没有问题，封印时的内容未被改动"};
+      return {
+          "{0}: nothing is wrong, and what was sealed is as it was, with every report of what "
+          "was known at {1}",
+          "{0}：没有问题，封印时的内容未被改动，按截至{1}所知内容作的报告亦然"};
     case Sentence::plan_loaded:
       return {"loaded {0} ({1}): {2}", "已载入{0}（{1}）：{2}"};
     case Sentence::plan_revised:

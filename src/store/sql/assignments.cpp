@@ -1,8 +1,10 @@
 #include "store/assignments.h"
 
 #include "base/listed.h"
+#include "store/sql/chain.h"
 #include "store/sql/connection.h"
 #include "store/sql/failure.h"
+#include "store/sql/new_rows.h"
 #include "store/sql/sql.h"
 #include "store/sql/statement.h"
 
@@ -14,29 +16,37 @@ using store::Statement;
 using store::to_sql;
 using store::translated;
 
+namespace {
+
+[[noreturn]] void refuse_unknown(const std::string& plan, const std::string& target) {
+  throw Error(ErrorKind::refused,
+              said({"plan {} has no target {} to assign", "计划{}中没有可分派的目标{}"},
+                   in_quotes(plan), in_quotes(target)));
+}
+
+}  // namespace
+
 void assign(const Recording& recording, const std::string& plan, const Target& target,
             const std::string& reason) {
   const Store& store = recording.store();
   translated(Doing::write_to, store.name(), [&] {
-    Statement insert(
-        store::connection_of(store),
-        "INSERT INTO assignment (assignment_id, target_id, recorded_at, lead, \"with\", leader,"
-        " reason)"
-        " SELECT :assignment_id, target_id, :recorded_at, :lead, :with, :leader, :reason"
-        " FROM target JOIN plan USING (plan_id) WHERE plan.key = :plan AND target.key = :target");
-    insert.bind(":assignment_id",
-                store::Numbering(store::connection_of(store), "assignment").next());
-    insert.bind(":recorded_at", to_sql(recording.moment()));
-    insert.bind(":lead", target.lead);
-    insert.bind(":with", joined_names(target.with));
-    insert.bind(":leader", target.leader);
-    insert.bind(":reason", reason);
-    insert.bind(":plan", plan);
-    insert.bind(":target", target.key);
-    if (insert.run() == 1) return;
-    throw Error(ErrorKind::refused,
-                said({"plan {} has no target {} to assign", "计划{}中没有可分派的目标{}"},
-                     in_quotes(plan), in_quotes(target.key)));
+    store::Connection& connection = store::connection_of(store);
+    Statement find(connection,
+                   "SELECT target_id FROM target JOIN plan USING (plan_id)"
+                   " WHERE plan.key = :plan AND target.key = :target");
+    find.bind(":plan", plan);
+    find.bind(":target", target.key);
+    if (!find.next()) refuse_unknown(plan, target.key);
+    store::Content content;
+    store::NewRows rows(connection, "assignment",
+                        "assignment_id, target_id, recorded_at, lead, \"with\", leader, reason",
+                        content);
+    const std::int64_t id = store::Numbering(connection, "assignment").next();
+    rows.put(id).put(find.row().integer(0)).put(recording.moment()).put(target.lead);
+    rows.put(joined_names(target.with)).put(target.leader).put(reason).end_row();
+    rows.flush();
+    content.end_list();
+    recording.chain().append_in_order(store::kAssignmentSubject, {id, 0}, content);
   });
 }
 

@@ -1,11 +1,14 @@
 #include "store/batches.h"
 
 #include "base/phrases.h"
+#include "store/sql/chain.h"
 #include "store/sql/connection.h"
 #include "store/sql/failure.h"
 #include "store/sql/new_entries.h"
+#include "store/sql/new_rows.h"
 #include "store/sql/sql.h"
 #include "store/sql/statement.h"
+#include "store/sql/voids.h"
 
 namespace milepost {
 namespace {
@@ -41,22 +44,17 @@ std::int64_t record_batch(const Recording& recording, const NewBatch& batch) {
   store::Connection& connection = store::connection_of(recording.store());
   return translated(Doing::write_to, recording.store().name(), [&] {
     recording.new_entries().flush();
-    Statement insert(
-        connection,
-        "INSERT INTO batch (batch_id, recorded_at, file, sha256, format, \"user\", first_entry,"
-        " last_entry)"
-        " VALUES (:batch_id, :recorded_at, :file, :sha256, :format, :user, :first_entry,"
-        " :last_entry)");
+    store::Content content;
+    store::NewRows rows(
+        connection, "batch",
+        "batch_id, recorded_at, file, sha256, format, \"user\", first_entry, last_entry", content);
     const std::int64_t id = store::Numbering(connection, "batch").next();
-    insert.bind(":batch_id", id);
-    insert.bind(":recorded_at", to_sql(recording.moment()));
-    insert.bind(":file", batch.file);
-    insert.bind(":sha256", batch.sha256);
-    insert.bind(":format", word(batch.format));
-    insert.bind(":user", batch.user);
-    insert.bind(":first_entry", batch.first_entry);
-    insert.bind(":last_entry", batch.last_entry);
-    insert.run();
+    rows.put(id).put(recording.moment()).put(batch.file).put(batch.sha256);
+    rows.put(word(batch.format)).put(batch.user).put(batch.first_entry).put(batch.last_entry);
+    rows.end_row();
+    rows.flush();
+    content.end_list();
+    recording.chain().append_in_order(store::kBatchSubject, {id, 0}, content);
     return id;
   });
 }
@@ -73,25 +71,24 @@ std::size_t void_batch(const Recording& recording, std::int64_t batch, const std
                      to_string(*found->voided_at), found->void_reason));
   }
   return translated(Doing::write_to, store.name(), [&] {
-    Statement entries(store::connection_of(store),
-                      "INSERT INTO entry_void (entry_id, recorded_at, reason)"
-                      " SELECT entry_id, :recorded_at, :reason FROM entry e"
-                      " WHERE entry_id BETWEEN :first_entry AND :last_entry"
-                      " AND NOT EXISTS (SELECT 1 FROM entry_void v"
-                      " WHERE v.entry_id = e.entry_id)");
-    entries.bind(":recorded_at", to_sql(recording.moment()));
-    entries.bind(":reason", reason);
-    entries.bind(":first_entry", found->first_entry);
-    entries.bind(":last_entry", found->last_entry);
-    const std::int64_t count = entries.run();
-    Statement whole(store::connection_of(store),
-                    "INSERT INTO batch_void (batch_id, recorded_at, reason)"
-                    " VALUES (:batch_id, :recorded_at, :reason)");
-    whole.bind(":batch_id", batch);
-    whole.bind(":recorded_at", to_sql(recording.moment()));
-    whole.bind(":reason", reason);
-    whole.run();
-    return static_cast<std::size_t>(count);
+    Statement standing(store,
+                       "SELECT entry_id FROM entry e"
+                       " WHERE entry_id BETWEEN :first_entry AND :last_entry"
+                       " AND NOT EXISTS (SELECT 1 FROM entry_void v WHERE v.entry_id = e.entry_id)"
+                       " ORDER BY entry_id");
+    standing.bind(":first_entry", found->first_entry);
+    standing.bind(":last_entry", found->last_entry);
+    std::vector<std::int64_t> entries;
+    while (standing.next()) entries.push_back(standing.row().integer(0));
+    store::record_voids(recording, entries, reason);
+    store::Content content;
+    store::NewRows rows(store::connection_of(store), "batch_void", "batch_id, recorded_at, reason",
+                        content);
+    rows.put(batch).put(recording.moment()).put(reason).end_row();
+    rows.flush();
+    content.end_list();
+    recording.chain().append_in_order(store::kBatchVoidSubject, {batch, 0}, content);
+    return entries.size();
   });
 }
 

@@ -1,6 +1,7 @@
 #include "store/sql/chain.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "store/sql/connection.h"
 #include "store/sql/statement.h"
@@ -16,10 +17,9 @@ std::string select_runs(const char* which) {
 
 }  // namespace
 
-Hash link_hash(Sha256& sha256, const Hash& before, const ChainSubject& subject,
-               std::string_view content) {
+Hash link_hash(Sha256& sha256, const Hash& before, std::int64_t subject, std::string_view content) {
   Content head;
-  head.add(subject.number);
+  head.add(subject);
   sha256.add(before);
   sha256.add(head.bytes());
   sha256.add(content);
@@ -87,52 +87,28 @@ Chain::Chain(Connection& connection)
     : last_(last_link(connection).value_or(ChainLink())),
       insert_(connection.bulk_insert("link", LinkRun::kColumns)) {}
 
-void Chain::append(const ChainSubject& subject, const RowKey& row, std::string_view content) {
+void Chain::append(std::int64_t subject, const RowKey& row, std::string_view content) {
   const Hash hash = link_hash(sha256_, last_.hash, subject, content);
-  last_ = {last_.number + 1, subject.number, row, hash};
+  last_ = {last_.number + 1, subject, row, hash};
   if (run_.add(last_)) return;
   run_.insert(*insert_);
   run_.add(last_);
 }
 
+void Chain::append_in_order(std::int64_t subject, const RowKey& row, const Content& content) {
+  waiting_.push_back({subject, row, content.bytes()});
+}
+
 void Chain::flush() {
+  const auto place = [](const Waiting& one) {
+    return std::tuple(one.subject, one.row.id, one.row.revision);
+  };
+  std::sort(waiting_.begin(), waiting_.end(),
+            [&](const Waiting& a, const Waiting& b) { return place(a) < place(b); });
+  for (const Waiting& one : waiting_) append(one.subject, one.row, one.content);
+  waiting_.clear();
   run_.insert(*insert_);
   insert_->flush();
-}
-
-HighestNumbers highest_numbers(Connection& connection) {
-  HighestNumbers numbers;
-  for (const ChainSubject& subject : subjects()) {
-    std::int64_t number = 0;
-    if (subject.highest != nullptr) {
-      Statement highest(connection, subject.highest);
-      highest.next();
-      number = highest.row().integer(0);
-    }
-    numbers.push_back(number);
-  }
-  return numbers;
-}
-
-void link_new_rows(Chain& chain, Connection& connection, const HighestNumbers& before,
-                   Moment moment) {
-  Content content;
-  auto next_highest = before.begin();
-  for (const ChainSubject& subject : subjects()) {
-    const std::int64_t highest = *next_highest++;
-    if (subject.fresh == nullptr) continue;
-    Statement fresh(connection, subject.fresh);
-    if (fresh.takes(":highest")) fresh.bind(":highest", highest);
-    if (fresh.takes(":moment")) fresh.bind(":moment", to_sql(moment));
-    if (!fresh.next()) continue;
-    ContentReader reader(connection, subject);
-    do {
-      const RowKey row{fresh.row().integer(0), fresh.row().integer(1)};
-      reader.read(row, content);
-      chain.append(subject, row, content.bytes());
-    } while (fresh.next());
-  }
-  chain.flush();
 }
 
 void link_all_rows(Connection& connection) {
@@ -151,7 +127,7 @@ void link_all_rows(Connection& connection) {
     const auto place = static_cast<std::size_t>(rows.row().integer(0));
     const RowKey row{rows.row().integer(1), rows.row().integer(2)};
     readers[place].read(row, content);
-    chain.append(subjects()[place], row, content.bytes());
+    chain.append(subjects()[place].number, row, content.bytes());
   }
   chain.flush();
 }

@@ -19,8 +19,7 @@
 namespace milepost::store {
 
 /// The hash of a link: over the link before, the number of the subject, and the content of the row.
-Hash link_hash(Sha256& sha256, const Hash& before, const ChainSubject& subject,
-               std::string_view content);
+Hash link_hash(Sha256& sha256, const Hash& before, std::int64_t subject, std::string_view content);
 
 /// A link as it stands in the file. Its subject may be one that there is not.
 struct ChainLink {
@@ -60,25 +59,27 @@ class Chain {
  public:
   explicit Chain(Connection& connection);
 
-  void append(const ChainSubject& subject, const RowKey& row, std::string_view content);
+  /// Links a row at once: of entries and their voids there may be a million.
+  void append(std::int64_t subject, const RowKey& row, std::string_view content);
+  /// Links a row behind all that are linked at once, in the order of subjects and then of numbers,
+  /// in whatever order it was recorded.
+  void append_in_order(std::int64_t subject, const RowKey& row, const Content& content);
   /// After it all links are in the table.
   void flush();
 
  private:
+  struct Waiting {
+    std::int64_t subject;
+    RowKey row;
+    std::string content;
+  };
+
   ChainLink last_;
+  std::vector<Waiting> waiting_;
   LinkRun run_;  // of links that are not in the table yet
   Sha256 sha256_;
   std::unique_ptr<BulkInsert> insert_;
 };
-
-/// Up to which numbers rows were on record when a recording began, for each subject.
-using HighestNumbers = std::vector<std::int64_t>;
-HighestNumbers highest_numbers(Connection& connection);
-
-/// Links what was recorded at `moment` and since `before`, but for what is linked as it is
-/// inserted. Costs what is new, whatever is on record.
-void link_new_rows(Chain& chain, Connection& connection, const HighestNumbers& before,
-                   Moment moment);
 
 /// Links all that is on record, in the order of recording: for a file that has no chain yet.
 void link_all_rows(Connection& connection);

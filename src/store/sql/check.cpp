@@ -72,6 +72,10 @@ FROM plan_target pt JOIN target_revision r USING (target_revision_id) JOIN targe
 WHERE r.withdrawn = 0
   AND NOT EXISTS (SELECT 1 FROM section s
                   WHERE s.plan_revision_id = pt.plan_revision_id AND s.key = r.section))"},
+    {"an area has a plan, and so is in the chain",
+     {"area {} belongs to no plan", "地区{}不属于任何计划"},
+     R"(
+SELECT key FROM area WHERE area_id NOT IN (SELECT area_id FROM plan))"},
     {"an indicator is part of a plan, and so in the chain",
      {"indicator {} was never described by a plan", "指标{}不是由任何计划载入的"},
      R"(
@@ -120,10 +124,12 @@ std::vector<Said> check_database(const Store& store) {
     const auto add = [&](std::vector<Said> more) {
       std::move(more.begin(), more.end(), std::back_inserter(found));
     };
+    store::SchemaFaults schema = connection.find_schema_faults();
+    add(std::move(schema.found));
+    if (schema.are_of_tables) return found;
     for (const Promise& promise : kPromises) {
       add(said_rows(connection, promise.fault, promise.offenders));
     }
-    add(connection.find_missing_guards());
     check_fractions(store, found);
     add(store::check_chain(store));
     add(check_evidence(store));

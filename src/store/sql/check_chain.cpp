@@ -108,7 +108,8 @@ class ChainCheck {
                  "{}在记录链中重复，第二次出现在第{}环"},
                 name(link), link.number));
     }
-    if (!readers_.at(link.subject).read(link.row, content_)) {
+    ContentReader& reader = readers_.at(link.subject);
+    if (!reader.read(link.row, content_)) {
       tell_mismatch();
       tell(said({"{} was removed: link {} of the chain stands for it",
                  "{}已被删除：记录链中仍有与其对应的第{}环"},
@@ -116,13 +117,14 @@ class ChainCheck {
       return;
     }
     if (!follows) return;  // the hash of the link before is not known
-    const Hash right = link_hash(sha256_, last_.hash, *subject, content_.bytes());
+    const Hash right = link_hash(sha256_, last_.hash, subject->number, content_.bytes());
     if (right == link.hash) {
       tell_mismatch();
+      hold_against_moment(link, reader.moment());
       return;
     }
     if (mismatch_ &&
-        link_hash(sha256_, mismatch_->right, *subject, content_.bytes()) == link.hash) {
+        link_hash(sha256_, mismatch_->right, subject->number, content_.bytes()) == link.hash) {
       tell(said({"link {} of the chain was altered; {}, which it stands for, was not",
                  "记录链的第{}环已被改动；与其对应的{}未被改动"},
                 mismatch_->link.number, name(mismatch_->link)));
@@ -131,6 +133,18 @@ class ChainCheck {
     }
     tell_mismatch();
     mismatch_ = Mismatch{link, right};
+  }
+
+  /// What was linked later was recorded later, or at once.
+  void hold_against_moment(const ChainLink& link, std::int64_t moment) {
+    if (moment < moment_) {
+      tell(said({"{} claims to have been recorded before what link {} of the chain stands for",
+                 "{}的记录时间早于记录链第{}环对应的内容"},
+                name(link), moment_link_));
+      return;
+    }
+    if (moment > moment_) moment_link_ = link.number;
+    moment_ = moment;
   }
 
   bool is_first_link_of_row(const ChainLink& link) {
@@ -163,6 +177,8 @@ class ChainCheck {
   Content content_;
   Sha256 sha256_;
   ChainLink last_;
+  std::int64_t moment_ = 0;       // the latest so far, and the link that brought it
+  std::int64_t moment_link_ = 0;  //
   std::optional<Mismatch> mismatch_;
   std::vector<Said> found_;
   std::size_t more_ = 0;

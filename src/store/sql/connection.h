@@ -25,6 +25,12 @@ namespace milepost::store {
 /// has; nullopt where it is in another state by now. Throws Error.
 using OpenBeside = std::function<std::optional<Store>()>;
 
+/// What of the schema of a database is not as this version of milepost makes it, a sentence each.
+struct SchemaFaults {
+  std::vector<Said> found;
+  bool are_of_tables = false;  // so that nothing that is read there can be relied on
+};
+
 /// An open database, used by one thread. Throws Failure.
 class Connection {
  public:
@@ -59,8 +65,8 @@ class Connection {
   virtual void copy_to(const std::string& path) = 0;
   /// What is damaged in the file itself, and which rows name others that are missing.
   virtual std::vector<Said> find_damage() = 0;
-  /// What was removed of the guards that keep rows from being changed.
-  virtual std::vector<Said> find_missing_guards() = 0;
+  /// Holds all tables, indexes, triggers and views against what this version makes.
+  virtual SchemaFaults find_schema_faults() = 0;
 };
 
 }  // namespace milepost::store

@@ -13,6 +13,7 @@
 #include "store/sql/new_entries.h"
 #include "store/sql/sql.h"
 #include "store/sql/statement.h"
+#include "store/sql/voids.h"
 
 namespace milepost {
 namespace {
@@ -197,15 +198,8 @@ void void_entry(const Recording& recording, std::int64_t entry, const std::strin
                 said({"entry {} is void already, since {}: {}", "第{}条记录已于{}作废：{}"}, entry,
                      to_string(*found->voided_at), found->void_reason));
   }
-  translated(Doing::write_to, store.name(), [&] {
-    Statement insert(store::connection_of(store),
-                     "INSERT INTO entry_void (entry_id, recorded_at, reason)"
-                     " VALUES (:entry_id, :recorded_at, :reason)");
-    insert.bind(":entry_id", entry);
-    insert.bind(":recorded_at", to_sql(recording.moment()));
-    insert.bind(":reason", reason);
-    insert.run();
-  });
+  translated(Doing::write_to, store.name(),
+             [&] { store::record_voids(recording, {entry}, reason); });
 }
 
 std::optional<Entry> standing_entry(const Store& store, const std::string& area,

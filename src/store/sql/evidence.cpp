@@ -1,8 +1,6 @@
 #include "store/evidence.h"
 
-#include <fcntl.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -42,6 +40,19 @@ std::variant<std::string, std::error_code> hash_of(const HandedInFile& file) {
   return to_hex(hash.finish());
 }
 
+/// Whether a file that cannot be read is not there, or not for who asks; else the machine fails.
+bool is_up_to_somebody(const std::error_code& failed) {
+  return failed == std::errc::permission_denied || failed == std::errc::no_such_file_or_directory;
+}
+
+constexpr Wording kNothingRecorded{"nothing was recorded", "没有作任何记录"};
+constexpr Wording kCannotBeRead{"{} cannot be read: {}", "{}无法读取：{}"};
+
+[[noreturn]] void fail_to_read(const std::string& meant, const std::error_code& failed) {
+  throw Error(ErrorKind::machine, said(kCannotBeRead, meant, said_cause(failed.value())),
+              said(kNothingRecorded));
+}
+
 /// The SHA-256 in the path of a kept file.
 std::string promised_hash(const std::string& path) {
   return path.substr(kEvidenceFolder.size(), 2 * sizeof(Hash));
@@ -59,15 +70,6 @@ std::string ending_of(const fs::path& name) {
 
 fs::path folder_of(const Store& store) { return store::connection_of(store).folder(); }
 fs::path folder_of(const std::string& database) { return fs::path(database).parent_path(); }
-
-/// What was renamed or made in a folder is there after a power cut.
-void sync_folder(const fs::path& folder) {
-  const int handle =
-      open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  if (handle < 0) return;
-  fsync(handle);
-  close(handle);
-}
 
 /// Copies `source` to `kept`, whose name says its hash. False where the bytes are not those of the
 /// name.
@@ -88,7 +90,7 @@ bool copy_durably(const HandedInFile& source, const fs::path& kept, const std::s
     throw Error(ErrorKind::machine,
                 said({"cannot keep the evidence as {}: {}", "无法将依据文件存为{}：{}"},
                      kept.string(), said_cause(cause.code().value())),
-                said({"nothing was recorded", "没有作任何记录"}));
+                said(kNothingRecorded));
   }
 }
 
@@ -122,7 +124,10 @@ void for_each_kept(const Store& store,
 /// What is wrong with a kept file; empty where nothing is.
 Said fault_of_kept(const fs::path& file, const std::string& path) {
   std::error_code unknown;
-  if (!fs::is_regular_file(file, unknown)) return said({"is missing", "已缺失"});
+  const fs::file_status status = fs::symlink_status(file, unknown);
+  if (!fs::exists(status)) return said({"is missing", "已缺失"});
+  // Through a link somebody else's file would be read, and written.
+  if (!fs::is_regular_file(status)) return said({"is no file of its own", "不是独立的文件"});
   const auto hash = hash_of(kept_at(file));
   const auto* read = std::get_if<std::string>(&hash);
   if (read == nullptr) return said({"cannot be read", "无法读取"});
@@ -140,14 +145,14 @@ std::optional<EvidenceFault> EvidenceFiles::take(Remarks& remarks, const FindFil
   }
   auto found = find(meant);
   if (auto* fault = std::get_if<EvidenceFault>(&found)) return std::move(*fault);
-  HandedInFile& file = std::get<HandedInFile>(found);
+  auto& file = std::get<HandedInFile>(found);
   const auto known = taken_.find(file.source);
   if (known == taken_.end()) {
     const auto hash = hash_of(file);
     if (const auto* failed = std::get_if<std::error_code>(&hash)) {
-      return EvidenceFault{
-          said({"{} cannot be read: {}", "{}无法读取：{}"}, meant, said_cause(failed->value())),
-          said({"ask for permission to read it", "请取得读取权限"})};
+      if (!is_up_to_somebody(*failed)) fail_to_read(meant, *failed);
+      return EvidenceFault{said(kCannotBeRead, meant, said_cause(failed->value())),
+                           said({"ask for permission to read it", "请取得读取权限"})};
     }
     remarks.evidence = std::string(kEvidenceFolder) + std::get<std::string>(hash) +
                        ending_of(file.name) + " (" + one_line(file.name) + ")";
@@ -168,7 +173,7 @@ void EvidenceFiles::keep() const {
     const Said fault = fault_of_kept(beside / path, path);
     if (fault.empty()) continue;
     std::error_code unknown;
-    if (fs::is_regular_file(beside / path, unknown)) {
+    if (fs::exists(fs::symlink_status(beside / path, unknown))) {
       throw Error(
           ErrorKind::machine,
           said({"{} is kept already, and {}", "{}早已存放，但{}"}, (beside / path).string(), fault),
@@ -201,7 +206,9 @@ std::vector<Said> check_evidence(const Store& store) {
 }
 
 bool is_in_evidence_folder(const std::string& database, const std::string& path) {
-  return !leads_out_of(path, folder_of(database) / fs::path(kEvidenceFolder).parent_path());
+  const fs::path folder = folder_of(database) / fs::path(kEvidenceFolder).parent_path();
+  const fs::path parent = fs::path(path).parent_path();
+  return !leads_out_of(path, folder) || !leads_out_of(parent.empty() ? "." : parent, folder);
 }
 
 void copy_evidence(const Store& store, const std::string& database) {
@@ -210,10 +217,14 @@ void copy_evidence(const Store& store, const std::string& database) {
   bool any = false;
   for_each_kept(store, [&](std::int64_t, const KeptFile& kept) {
     std::error_code unknown;
-    if (fs::exists(to / kept.path, unknown) || !fs::exists(from / kept.path, unknown)) return;
+    const fs::path file = from / kept.path;
+    if (fs::exists(fs::symlink_status(to / kept.path, unknown)) ||
+        !fs::is_regular_file(fs::symlink_status(file, unknown))) {
+      return;
+    }
     if (!any) make_folder(to / fs::path(kEvidenceFolder).parent_path());
     any = true;
-    copy_durably(kept_at(from / kept.path), to / kept.path, promised_hash(kept.path));
+    copy_durably(kept_at(file), to / kept.path, promised_hash(kept.path));
   });
   if (any) sync_folder(to / fs::path(kEvidenceFolder).parent_path());
 }

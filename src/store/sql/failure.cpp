@@ -1,5 +1,9 @@
 #include "store/sql/failure.h"
 
+#include <climits>
+#include <filesystem>
+#include <string_view>
+
 #include "base/cause.h"
 #include "base/phrases.h"
 
@@ -44,10 +48,14 @@ Reason explain(const Failure& cause) {
               said({"try again when the other program is done; nothing was changed",
                     "请待另一个程序写完再试；没有作任何改动"})};
     case Failure::Kind::read_only:
-      return {ErrorKind::machine,
-              said({"the file or its folder is read-only", "该文件或所在文件夹只能读取"}),
-              said({"ask for write permission, or copy the database to a place of your own",
-                    "请取得写入权限，或将数据库复制到自己的文件夹"})};
+      return {
+          ErrorKind::machine,
+          said({"the file or its folder is read-only", "该文件或所在文件夹只能读取"}),
+          said({"ask for write permission, or copy the database to a place of your own, with the "
+                "file of the same name that ends in \"-journal\" if there is one: without it "
+                "the copy may be half of what was recorded",
+                "请取得写入权限，或将数据库复制到自己的文件夹；如有同名而以“-journal”结尾的文件，"
+                "须一并复制，否则所记录的内容可能不全"})};
     case Failure::Kind::full:
       return {ErrorKind::machine, said({"the disk is full", "磁盘已满"}),
               said({"free some space and try again; nothing was changed",
@@ -97,6 +105,30 @@ void fail(const Failure& cause, Doing doing, const std::string& name) {
 
 void refuse_existing(const std::string& path, const Remedy& remedy) {
   throw Error(ErrorKind::refused, said(kExists, path), remedy);
+}
+
+void refuse_unfit_name(const std::string& path) {
+  constexpr std::string_view kBeside = "-journal";  // the longest name of a file that is kept there
+  constexpr std::size_t kLongestPath = 512;
+  // SQLite would take it for a database without a file, or for an address of one.
+  if (path == ":memory:" || path.starts_with("file:")) {
+    throw Error(ErrorKind::refused,
+                said({"{} is no name of a file: what would be recorded there would be lost",
+                      "{}不是文件名：记录的内容不会保存"},
+                     path),
+                Offer::name_database);
+  }
+  const std::filesystem::path whole = std::filesystem::absolute(path);
+  if (whole.filename().string().size() + kBeside.size() <= NAME_MAX &&
+      whole.string().size() + kBeside.size() <= kLongestPath) {
+    return;
+  }
+  throw Error(ErrorKind::refused,
+              said({"the name {} is too long for a database: \"{}\" is added to it for a file that "
+                    "is kept beside",
+                    "数据库文件名{}过长：旁边的文件还要在其后加上“{}”"},
+                   path, kBeside),
+              said(kChooseAnotherName));
 }
 
 void fail_to_make(Doing doing, const std::string& path, const std::system_error& cause,

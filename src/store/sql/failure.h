@@ -56,6 +56,10 @@ auto translated(Doing doing, const std::string& name, Action action) {
 /// Throws the Error for a file at `path` that is not to be overwritten.
 [[noreturn]] void refuse_existing(const std::string& path, const Remedy& remedy);
 
+/// Throws Error where `path` is no name for a database: one that stands for no file, or so long
+/// that what is kept beside it has none.
+void refuse_unfit_name(const std::string& path);
+
 /// Throws the Error for a new file that could not be made. `if_there` is the remedy where a file
 /// has the name.
 [[noreturn]] void fail_to_make(Doing doing, const std::string& path, const std::system_error& cause,

@@ -5,18 +5,27 @@
 #include "base/listed.h"
 #include "store/assignments.h"
 #include "store/plans.h"
+#include "store/sql/chain.h"
 #include "store/sql/connection.h"
 #include "store/sql/failure.h"
+#include "store/sql/new_rows.h"
 #include "store/sql/sql.h"
 
 namespace milepost {
 namespace {
 
 using store::Doing;
+using store::NewRows;
 using store::Numbering;
 using store::Statement;
-using store::to_sql;
 using store::translated;
+
+/// As they are hashed.
+std::vector<Checkpoint> in_order_of_dates(std::vector<Checkpoint> checkpoints) {
+  std::sort(checkpoints.begin(), checkpoints.end(),
+            [](const Checkpoint& a, const Checkpoint& b) { return a.date < b.date; });
+  return checkpoints;
+}
 
 /// Writes one revision of a plan.
 class PlanWriter {
@@ -45,6 +54,7 @@ class PlanWriter {
     insert_sections(plan_revision_id);
     insert_plan_indicators(plan_revision_id, indicators);
     insert_targets(plan_revision_id);
+    recording_.chain().append_in_order(store::kPlanSubject, {plan_revision_id, 0}, plan_content_);
   }
 
  private:
@@ -104,29 +114,33 @@ class PlanWriter {
       insert.bind(":measure", word(indicator.measure));
       insert.run();
     }
-    record_indicator_name(id, indicator.name);
+    record_indicator_name(id, indicator);
     return id;
   }
 
-  void record_indicator_name(std::int64_t id, const Name& name) {
-    Statement insert(
-        connection_,
-        "INSERT INTO indicator_revision (indicator_id, revision, recorded_at, name_zh, name_en)"
-        " SELECT :id, coalesce(max(revision) + 1, 0), :recorded_at, :zh, :en"
-        " FROM indicator_revision WHERE indicator_id = :id"
-        " HAVING NOT EXISTS (SELECT 1 FROM indicator_revision l WHERE l.indicator_id = :id"
-        "   AND l.name_zh = :zh AND l.name_en = :en AND l.revision ="
-        "   (SELECT max(revision) FROM indicator_revision m WHERE m.indicator_id = :id))");
-    insert.bind(":id", id);
-    insert.bind(":recorded_at", to_sql(moment_));
-    insert.bind(":zh", name.zh);
-    insert.bind(":en", name.en);
-    insert.run();
+  void record_indicator_name(std::int64_t id, const Indicator& indicator) {
+    const Name& name = indicator.name;
+    latest_name_.reset();
+    latest_name_.bind(":id", id);
+    std::int64_t revision = 0;
+    if (latest_name_.next()) {
+      const store::Prepared& latest = latest_name_.row();
+      if (latest.text(1) == name.zh && latest.text(2) == name.en) return;
+      revision = latest.integer(0) + 1;
+    }
+    content_.clear();
+    indicator_revisions_.put(id).hash(area_id_).hash(plan_.area.key).hash(indicator.key);
+    indicator_revisions_.hash(indicator.unit).hash(word(indicator.measure));
+    indicator_revisions_.put(revision).put(moment_).put(name.zh).put(name.en).end_row();
+    indicator_revisions_.flush();
+    content_.end_list();
+    recording_.chain().append_in_order(store::kIndicatorSubject, {id, revision}, content_);
   }
 
   std::int64_t id_of_plan() {
-    Statement find(connection_, "SELECT plan_id FROM plan WHERE key = :key");
+    Statement find(connection_, "SELECT plan_id FROM plan WHERE key = :key AND area_id = :area_id");
     find.bind(":key", plan_.key);
+    find.bind(":area_id", area_id_);
     if (find.next()) return find.row().integer(0);
     const std::int64_t id = Numbering(connection_, "plan").next();
     Statement insert(connection_,
@@ -138,88 +152,64 @@ class PlanWriter {
     return id;
   }
 
+  /// The row of the revision, which its sections, indicators and targets follow in the content.
   std::int64_t insert_plan_revision() {
-    Statement insert(
-        connection_,
-        "INSERT INTO plan_revision (plan_revision_id, plan_id, revision, recorded_at, reason,"
-        " name_zh, name_en, area_name_zh, area_name_en, document_key, document_title_zh,"
-        " document_title_en, document_date, document_url, period_start, period_end, compare, ahead,"
-        " on_track, behind)"
-        " VALUES (:plan_revision_id, :plan_id,"
-        " (SELECT coalesce(max(revision) + 1, 0) FROM plan_revision"
-        " WHERE plan_id = :plan_id), :recorded_at, :reason, :name_zh, :name_en, :area_name_zh,"
-        " :area_name_en, :document_key, :document_title_zh, :document_title_en, :document_date,"
-        " :document_url, :period_start, :period_end, :compare, :ahead, :on_track, :behind)");
+    Statement last(connection_,
+                   "SELECT coalesce(max(revision) + 1, 0) FROM plan_revision"
+                   " WHERE plan_id = :plan_id");
+    last.bind(":plan_id", plan_id_);
+    last.next();
+    NewRows rows(connection_, "plan_revision",
+                 "plan_revision_id, plan_id, revision, recorded_at, reason, name_zh, name_en,"
+                 " area_name_zh, area_name_en, document_key, document_title_zh, document_title_en,"
+                 " document_date, document_url, period_start, period_end, compare, ahead, on_track,"
+                 " behind",
+                 plan_content_);
     const std::int64_t id = Numbering(connection_, "plan_revision").next();
-    insert.bind(":plan_revision_id", id);
-    insert.bind(":plan_id", plan_id_);
-    insert.bind(":recorded_at", to_sql(moment_));
-    insert.bind(":reason", reason_);
-    insert.bind(":name_zh", plan_.name.zh);
-    insert.bind(":name_en", plan_.name.en);
-    insert.bind(":area_name_zh", plan_.area.name.zh);
-    insert.bind(":area_name_en", plan_.area.name.en);
-    insert.bind(":document_key", plan_.document.key);
-    insert.bind(":document_title_zh", plan_.document.title.zh);
-    insert.bind(":document_title_en", plan_.document.title.en);
-    insert.bind(":document_date", to_sql(plan_.document.date));
-    insert.bind(":document_url", plan_.document.url);
-    insert.bind(":period_start", to_sql(plan_.period.start));
-    insert.bind(":period_end", to_sql(plan_.period.end));
-    insert.bind(":compare", word(plan_.thresholds.compare));
-    insert.bind(":ahead", plan_.thresholds.ahead.raw());
-    insert.bind(":on_track", plan_.thresholds.on_track.raw());
-    insert.bind(":behind", plan_.thresholds.behind.raw());
-    insert.run();
+    rows.put(id).put(plan_id_).hash(plan_.key).hash(area_id_).hash(plan_.area.key);
+    rows.put(last.row().integer(0)).put(moment_).put(reason_);
+    rows.put(plan_.name.zh).put(plan_.name.en).put(plan_.area.name.zh).put(plan_.area.name.en);
+    rows.put(plan_.document.key).put(plan_.document.title.zh).put(plan_.document.title.en);
+    rows.put(plan_.document.date).put(plan_.document.url);
+    rows.put(plan_.period.start).put(plan_.period.end).put(word(plan_.thresholds.compare));
+    rows.put(plan_.thresholds.ahead).put(plan_.thresholds.on_track).put(plan_.thresholds.behind);
+    rows.end_row();
+    rows.flush();
+    plan_content_.end_list();
     return id;
   }
 
   void insert_sections(std::int64_t plan_revision_id) {
-    Statement insert(
-        connection_,
-        "INSERT INTO section (plan_revision_id, position, key, label, name_zh, name_en, parent)"
-        " VALUES (:plan_revision_id, :position, :key, :label, :name_zh, :name_en, :parent)");
+    NewRows rows(connection_, "section",
+                 "plan_revision_id, position, key, label, name_zh, name_en, parent", plan_content_);
     std::int64_t position = 0;
     for (const Section& section : plan_.sections) {
-      insert.reset();
-      insert.bind(":plan_revision_id", plan_revision_id);
-      insert.bind(":position", position++);
-      insert.bind(":key", section.key);
-      insert.bind(":label", section.label);
-      insert.bind(":name_zh", section.name.zh);
-      insert.bind(":name_en", section.name.en);
-      insert.bind(":parent", section.parent);
-      insert.run();
+      rows.keep(plan_revision_id).put(position++).put(section.key).put(section.label);
+      rows.put(section.name.zh).put(section.name.en).put(section.parent).end_row();
     }
+    rows.flush();
+    plan_content_.end_list();
   }
 
   void insert_plan_indicators(std::int64_t plan_revision_id,
                               const std::vector<Indicator>& indicators) {
-    Statement insert(connection_,
-                     "INSERT INTO plan_indicator (plan_revision_id, position, indicator_id)"
-                     " VALUES (:plan_revision_id, :position, :indicator_id)");
+    NewRows rows(connection_, "plan_indicator", "plan_revision_id, position, indicator_id",
+                 plan_content_);
     std::int64_t position = 0;
     for (const Indicator& indicator : indicators) {
-      insert.reset();
-      insert.bind(":plan_revision_id", plan_revision_id);
-      insert.bind(":position", position++);
-      insert.bind(":indicator_id", indicator_ids_.at(indicator.key));
-      insert.run();
+      rows.keep(plan_revision_id).put(position++).put(indicator_ids_.at(indicator.key)).end_row();
     }
+    rows.flush();
+    plan_content_.end_list();
   }
 
   /// The targets of the plan in its order, then those on record that it no longer holds, withdrawn.
   void insert_targets(std::int64_t plan_revision_id) {
-    Statement insert(connection_,
-                     "INSERT INTO plan_target (plan_revision_id, position, target_revision_id)"
-                     " VALUES (:plan_revision_id, :position, :target_revision_id)");
+    NewRows rows(connection_, "plan_target", "plan_revision_id, position, target_revision_id",
+                 plan_content_);
     std::int64_t position = 0;
     const auto place = [&](std::int64_t target_revision_id) {
-      insert.reset();
-      insert.bind(":plan_revision_id", plan_revision_id);
-      insert.bind(":position", position++);
-      insert.bind(":target_revision_id", target_revision_id);
-      insert.run();
+      rows.keep(plan_revision_id).put(position++).put(target_revision_id).end_row();
     };
     for (const Target& target : plan_.targets) {
       const auto known = standing_.find(target.key);
@@ -227,7 +217,13 @@ class PlanWriter {
       place(unchanged ? latest_revision(target.key) : insert_target_revision(target));
       if (known != standing_.end() && !unchanged) overrule_assignment(*known->second, target);
     }
-    if (!before_) return;
+    if (before_) place_targets_that_are_gone(place);
+    rows.flush();
+    plan_content_.end_list();
+  }
+
+  template <class PlaceTarget>
+  void place_targets_that_are_gone(PlaceTarget place) {
     for (const Target& target : before_->targets) {
       if (plan_.find_target(target.key) != nullptr) continue;
       if (target.withdrawn) {
@@ -287,58 +283,55 @@ class PlanWriter {
 
   std::int64_t insert_target_revision(const Target& target) {
     const Requirement& requirement = target.requirement;
-    Statement insert(
-        connection_,
-        "INSERT INTO target_revision (target_revision_id, target_id, revision, recorded_at,"
-        " reason, indicator_id, section, name_zh, name_en, requirement, value, upper,"
-        " reference_id, tolerance, commitment, due, pace, parent, lead, \"with\", leader, note,"
-        " source, withdrawn)"
-        " VALUES (:target_revision_id, :target_id,"
-        " (SELECT coalesce(max(revision) + 1, 0) FROM target_revision"
-        " WHERE target_id = :target_id), :recorded_at, :reason, :indicator_id, :section, :name_zh,"
-        " :name_en, :requirement, :value, :upper, :reference_id, :tolerance, :commitment, :due,"
-        " :pace, :parent, :lead, :with, :leader, :note, :source, :withdrawn)");
     const std::int64_t id = revision_numbers_.next();
-    insert.bind(":target_revision_id", id);
-    insert.bind(":target_id", id_of_target(target.key));
-    insert.bind(":recorded_at", to_sql(moment_));
-    insert.bind(":reason", target.withdrawn ? target.withdrawn->reason : reason_);
-    insert.bind(":indicator_id", indicator_ids_.at(target.indicator));
-    insert.bind(":section", target.section);
-    insert.bind(":name_zh", target.name.zh);
-    insert.bind(":name_en", target.name.en);
-    insert.bind(":requirement", word(requirement.kind));
-    insert.bind(":value", requirement.value);
-    insert.bind(":upper", requirement.upper);
-    insert.bind(":reference_id", requirement.is_relation()
-                                     ? std::optional(indicator_ids_.at(requirement.reference))
-                                     : std::nullopt);
-    insert.bind(":tolerance", requirement.tolerance);
-    insert.bind(":commitment", word(target.commitment));
-    insert.bind(":due", to_sql(target.due));
-    insert.bind(":pace", word(target.pace));
-    insert.bind(":parent", target.parent);
-    insert.bind(":lead", target.lead);
-    insert.bind(":with", joined_names(target.with));
-    insert.bind(":leader", target.leader);
-    insert.bind(":note", target.note);
-    insert.bind(":source", target.source);
-    insert.bind(":withdrawn", target.withdrawn ? std::int64_t{1} : std::int64_t{0});
-    insert.run();
-    for (const Checkpoint& checkpoint : target.checkpoints) {
-      Statement row(connection_,
-                    "INSERT INTO checkpoint (target_revision_id, date, value)"
-                    " VALUES (:target_revision_id, :date, :value)");
-      row.bind(":target_revision_id", id);
-      row.bind(":date", to_sql(checkpoint.date));
-      row.bind(":value", checkpoint.value.raw());
-      row.run();
+    const std::int64_t target_id = id_of_target(target.key);
+    last_revision_.reset();
+    last_revision_.bind(":target_id", target_id);
+    last_revision_.next();
+    content_.clear();
+    NewRows& rows = target_revisions_;
+    rows.put(id).put(target_id).hash(target.key).hash(plan_id_).hash(plan_.key);
+    rows.put(last_revision_.row().integer(0)).put(moment_);
+    rows.put(target.withdrawn ? target.withdrawn->reason : reason_);
+    rows.put(indicator_ids_.at(target.indicator)).put(target.section);
+    rows.put(target.name.zh).put(target.name.en);
+    rows.put(word(requirement.kind)).put(requirement.value).put(requirement.upper);
+    rows.put(requirement.is_relation() ? std::optional(indicator_ids_.at(requirement.reference))
+                                       : std::nullopt);
+    rows.put(requirement.tolerance).put(word(target.commitment)).put(target.due);
+    rows.put(word(target.pace)).put(target.parent).put(target.lead).put(joined_names(target.with));
+    rows.put(target.leader).put(target.note).put(target.source);
+    rows.put(std::int64_t{target.withdrawn ? 1 : 0}).end_row();
+    rows.flush();
+    content_.end_list();
+    for (const Checkpoint& checkpoint : in_order_of_dates(target.checkpoints)) {
+      checkpoints_.keep(id).put(checkpoint.date).put(checkpoint.value).end_row();
     }
+    checkpoints_.flush();
+    content_.end_list();
+    recording_.chain().append_in_order(store::kTargetSubject, {id, 0}, content_);
     return id;
   }
 
   const Recording& recording_;
   store::Connection& connection_;
+  store::Content content_;       // of an indicator or a target
+  store::Content plan_content_;  // of the revision of the plan
+  NewRows indicator_revisions_{connection_, "indicator_revision",
+                               "indicator_id, revision, recorded_at, name_zh, name_en", content_};
+  NewRows target_revisions_{
+      connection_, "target_revision",
+      "target_revision_id, target_id, revision, recorded_at, reason, indicator_id, section,"
+      " name_zh, name_en, requirement, value, upper, reference_id, tolerance, commitment, due,"
+      " pace, parent, lead, \"with\", leader, note, source, withdrawn",
+      content_};
+  NewRows checkpoints_{connection_, "checkpoint", "target_revision_id, date, value", content_};
+  Statement latest_name_{connection_,
+                         "SELECT revision, name_zh, name_en FROM indicator_revision"
+                         " WHERE indicator_id = :id ORDER BY revision DESC LIMIT 1"};
+  Statement last_revision_{connection_,
+                           "SELECT coalesce(max(revision) + 1, 0) FROM target_revision"
+                           " WHERE target_id = :target_id"};
   Numbering indicator_numbers_{connection_, "indicator"};
   Numbering target_numbers_{connection_, "target"};
   Numbering revision_numbers_{connection_, "target_revision"};

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <charconv>
+#include <chrono>
 
 #include "store/sql/chain.h"
 #include "store/sql/connection.h"
@@ -83,8 +84,8 @@ std::optional<DatedSeal> seal_at(const Store& store, Moment known_at) {
   });
 }
 
-std::optional<Said> check_seal(const Store& store, const Seal& seal) {
-  return translated(Doing::read, store.name(), [&]() -> std::optional<Said> {
+std::variant<Moment, Said> check_seal(const Store& store, const Seal& seal) {
+  return translated(Doing::read, store.name(), [&]() -> std::variant<Moment, Said> {
     const std::int64_t links = count_links(store::connection_of(store));
     if (links < seal.links) {
       return said({"the seal stands for {} links of the chain, of which {} are left: what was "
@@ -93,11 +94,20 @@ std::optional<Said> check_seal(const Store& store, const Seal& seal) {
                   seal.links, links);
     }
     const std::optional<ChainLink> link = find_link(store::connection_of(store), seal.links);
-    if (link && link->hash == seal.hash) return std::nullopt;
-    return said({"what the first {} links of the chain stand for is not what was sealed: it was "
-                 "changed, and the chain with it",
-                 "记录链前{}环对应的内容与封印时不同：内容及记录链均已被改动"},
-                seal.links);
+    if (!link || link->hash != seal.hash) {
+      return said({"what the first {} links of the chain stand for is not what was sealed: it was "
+                   "changed, and the chain with it",
+                   "记录链前{}环对应的内容与封印时不同：内容及记录链均已被改动"},
+                  seal.links);
+    }
+    const std::int64_t sealed_at = moment_of(store, seal.links);
+    if (links > seal.links && moment_of(store, seal.links + 1) <= sealed_at) {
+      return said({"what link {} of the chain stands for claims to have been on record when the "
+                   "seal was made",
+                   "记录链第{}环对应的内容自称在封印时已有记录"},
+                  seal.links + 1);
+    }
+    return Moment(std::chrono::milliseconds(sealed_at));
   });
 }
 

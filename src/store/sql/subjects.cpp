@@ -11,13 +11,11 @@ constexpr const char* kEntryNamedBy =
 constexpr const char* kBatchNamedBy = "SELECT batch_id, file FROM batch WHERE batch_id = :row_id";
 
 constexpr ChainSubject kSubjects[] = {
-    {.number = 1,
+    {.number = kPlanSubject,
      .table = "plan_revision",
      .key = "plan_revision_id",
      .revision = "0",
-     .highest = "SELECT max(plan_revision_id) FROM plan_revision",
-     .fresh = "SELECT plan_revision_id, 0 FROM plan_revision WHERE plan_revision_id > :highest"
-              " ORDER BY plan_revision_id",
+     .moment = 6,
      .name = {"revision {} of plan {}", "计划{1}的版本{0}"},
      .named_by = "SELECT r.revision, p.key FROM plan_revision r JOIN plan p USING (plan_id)"
                  " WHERE plan_revision_id = :row_id",
@@ -35,17 +33,11 @@ constexpr ChainSubject kSubjects[] = {
           " WHERE plan_revision_id = :row_id ORDER BY position",
           "SELECT position, target_revision_id FROM plan_target"
           " WHERE plan_revision_id = :row_id ORDER BY position"}},
-    // Indicators change only where a plan does, so only what a new plan names needs a look.
-    {.number = 2,
+    {.number = kIndicatorSubject,
      .table = "indicator_revision",
      .key = "indicator_id",
      .revision = "revision",
-     .highest = "SELECT max(plan_revision_id) FROM plan_revision",
-     .fresh = "SELECT DISTINCT r.indicator_id, r.revision"
-              " FROM plan_indicator p CROSS JOIN indicator_revision r"  // in this order
-              " ON r.indicator_id = p.indicator_id WHERE plan_revision_id > :highest AND "
-              "r.recorded_at = :moment"
-              " ORDER BY r.indicator_id, r.revision",
+     .moment = 7,
      .name = {"revision {} of indicator {}", "指标{1}的版本{0}"},
      .named_by = "SELECT :revision, key FROM indicator WHERE indicator_id = :row_id",
      .missing = {"revision {1} of indicator {0}", "指标{0}的版本{1}"},
@@ -54,13 +46,11 @@ constexpr ChainSubject kSubjects[] = {
                  " FROM indicator_revision r JOIN indicator i USING (indicator_id)"
                  " JOIN area a USING (area_id)"
                  " WHERE r.indicator_id = :row_id AND r.revision = :revision"}},
-    {.number = 3,
+    {.number = kTargetSubject,
      .table = "target_revision",
      .key = "target_revision_id",
      .revision = "0",
-     .highest = "SELECT max(target_revision_id) FROM target_revision",
-     .fresh = "SELECT target_revision_id, 0 FROM target_revision"
-              " WHERE target_revision_id > :highest ORDER BY target_revision_id",
+     .moment = 6,
      .name = {"revision {} of target {} of plan {}", "计划{2}中目标{1}的版本{0}"},
      .named_by = "SELECT r.revision, t.key, p.key FROM target_revision r"
                  " JOIN target t USING (target_id) JOIN plan p USING (plan_id)"
@@ -74,13 +64,11 @@ constexpr ChainSubject kSubjects[] = {
           " FROM target_revision r JOIN target t USING (target_id) JOIN plan p USING (plan_id)"
           " WHERE r.target_revision_id = :row_id",
           "SELECT date, value FROM checkpoint WHERE target_revision_id = :row_id ORDER BY date"}},
-    // There may be a million of them: they are linked as they are inserted, not read back.
     {.number = kEntrySubject,
      .table = "entry",
      .key = "entry_id",
      .revision = "0",
-     .highest = nullptr,
-     .fresh = nullptr,
+     .moment = 6,
      .name = {"entry {} ({} {})", "第{}条记录（{} {}）"},
      .named_by = kEntryNamedBy,
      .is_of_a_day = true,
@@ -88,45 +76,40 @@ constexpr ChainSubject kSubjects[] = {
      .content = {"SELECT indicator_id, as_of, kind, revision, value, state, recorded_at, entry_id,"
                  " numerator, denominator, corrects, correction_reason, note, evidence, reporter,"
                  " problem, next_step, outlook, vintage FROM entry WHERE entry_id = :row_id"}},
-    {.number = 5,
+    {.number = kEntryVoidSubject,
      .table = "entry_void",
      .key = "entry_id",
      .revision = "0",
-     .highest = nullptr,
-     .fresh = "SELECT entry_id, 0 FROM entry_void WHERE recorded_at = :moment ORDER BY entry_id",
+     .moment = 1,
      .name = {"the void of entry {} ({} {})", "第{}条记录（{} {}）的作废登记"},
      .named_by = kEntryNamedBy,
      .is_of_a_day = true,
      .missing = {"the void of entry {}", "第{}条记录的作废登记"},
      .content = {"SELECT entry_id, recorded_at, reason FROM entry_void WHERE entry_id = :row_id"}},
-    {.number = 6,
+    {.number = kBatchSubject,
      .table = "batch",
      .key = "batch_id",
      .revision = "0",
-     .highest = "SELECT max(batch_id) FROM batch",
-     .fresh = "SELECT batch_id, 0 FROM batch WHERE batch_id > :highest ORDER BY batch_id",
+     .moment = 1,
      .name = {"batch {} ({})", "第{}批（{}）"},
      .named_by = kBatchNamedBy,
      .missing = {"batch {}", "第{}批"},
      .content = {"SELECT batch_id, recorded_at, file, sha256, format, \"user\", first_entry,"
                  " last_entry FROM batch WHERE batch_id = :row_id"}},
-    {.number = 7,
+    {.number = kBatchVoidSubject,
      .table = "batch_void",
      .key = "batch_id",
      .revision = "0",
-     .highest = nullptr,
-     .fresh = "SELECT batch_id, 0 FROM batch_void WHERE recorded_at = :moment ORDER BY batch_id",
+     .moment = 1,
      .name = {"the void of batch {} ({})", "第{}批（{}）的作废登记"},
      .named_by = kBatchNamedBy,
      .missing = {"the void of batch {}", "第{}批的作废登记"},
      .content = {"SELECT batch_id, recorded_at, reason FROM batch_void WHERE batch_id = :row_id"}},
-    {.number = 8,
+    {.number = kAssignmentSubject,
      .table = "assignment",
      .key = "assignment_id",
      .revision = "0",
-     .highest = "SELECT max(assignment_id) FROM assignment",
-     .fresh = "SELECT assignment_id, 0 FROM assignment WHERE assignment_id > :highest"
-              " ORDER BY assignment_id",
+     .moment = 2,
      .name = {"assignment {} ({} of plan {})", "第{0}条责任分工（计划{2}的目标{1}）"},
      .named_by = "SELECT :row_id, t.key, p.key FROM assignment s"
                  " JOIN target t USING (target_id) JOIN plan p USING (plan_id)"
@@ -192,7 +175,8 @@ const ChainSubject* find_subject(std::int64_t number) {
   return found == std::end(kSubjects) ? nullptr : found;
 }
 
-ContentReader::ContentReader(Connection& connection, const ChainSubject& subject) {
+ContentReader::ContentReader(Connection& connection, const ChainSubject& subject)
+    : moment_column_(subject.moment) {
   for (const char* list : subject.content) {
     if (list != nullptr) lists_.emplace_back(connection, list);
   }
@@ -202,7 +186,10 @@ bool ContentReader::read(const RowKey& row, Content& content) {
   content.clear();
   for (Statement& list : lists_) {
     bind_row(list, row);
-    while (list.next()) add_columns(list.row(), content);
+    while (list.next()) {
+      if (content.bytes().empty()) moment_ = list.row().integer(moment_column_);
+      add_columns(list.row(), content);
+    }
     if (content.bytes().empty()) return false;  // the first list is the row itself
     content.end_list();
   }

@@ -45,10 +45,7 @@ struct ChainSubject {
   const char* table;         // has a column recorded_at
   const char* key;           // its column with the number of a row
   const char* revision;      // its column with the revision, or 0
-  const char* highest;       // a number that grows when there are new rows; may be nullptr
-  const char* fresh;         // keys of the rows that are new: above the `:highest` that was
-                             // before, or recorded at `:moment`; nullptr where each is linked as
-                             // it is inserted
+  int moment;                // which column of the row, from 0, says when it was recorded
   Wording name;              // what to call a row in a sentence
   const char* named_by;      // the columns that are the parts of its name
   bool is_of_a_day = false;  // the third of them is a day
@@ -56,10 +53,18 @@ struct ChainSubject {
   std::array<const char*, 4> content;  // the row, then what belongs to it, each a list of rows
 };
 
-/// The number of the subject of entries.
+// Their numbers.
+inline constexpr std::int64_t kPlanSubject = 1;
+inline constexpr std::int64_t kIndicatorSubject = 2;
+inline constexpr std::int64_t kTargetSubject = 3;
 inline constexpr std::int64_t kEntrySubject = 4;
+inline constexpr std::int64_t kEntryVoidSubject = 5;
+inline constexpr std::int64_t kBatchSubject = 6;
+inline constexpr std::int64_t kBatchVoidSubject = 7;
+inline constexpr std::int64_t kAssignmentSubject = 8;
 
-/// In the order in which the rows of one recording are linked, entries before all others.
+/// In the order of their numbers, in which the rows of one recording are linked, behind its entries
+/// and voids of entries.
 std::span<const ChainSubject> subjects();
 
 /// nullptr where no subject has this number.
@@ -71,9 +76,13 @@ class ContentReader {
   ContentReader(Connection& connection, const ChainSubject& subject);
   /// Puts the content of a row into `content`; false where there is no such row.
   bool read(const RowKey& row, Content& content);
+  /// When the row that was read last was recorded, as SQL has it.
+  std::int64_t moment() const { return moment_; }
 
  private:
   std::vector<Statement> lists_;
+  int moment_column_;
+  std::int64_t moment_ = 0;
 };
 
 /// `entry 12 (gdp-growth 2022-06-30)`

@@ -15,12 +15,17 @@
 #include "store/sqlite/bulk_insert.h"
 #include "store/sqlite/failure.h"
 #include "store/sqlite/history_reader.h"
+#include "store/sqlite/schema.h"
 #include "store/sqlite/statement.h"
 
 namespace milepost::store {
 namespace {
 
-constexpr const char* kSettings = "PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF";
+// What was recorded is so after a power cut too: SQLite waits until the disk has not only the pages
+// but also the folder, from which the journal is gone. With less it would be found there and be
+// rolled back.
+constexpr const char* kSettings =
+    "PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA synchronous = EXTRA";
 // Changed pages are kept in memory until the commit, nearly 96 MB of them, in KB here. Written
 // earlier, they would shut readers out from then on, not just for the moment of the commit.
 constexpr const char* kBeginRecording = "PRAGMA cache_size = -98304; BEGIN IMMEDIATE";
@@ -31,28 +36,6 @@ constexpr const char* kFindDamage =
 constexpr Wording kNamesMissing{"a row of {} names a row of {} that is missing",
                                 "数据表{}有一行所指的数据表{}中的行已缺失"};
 constexpr const char* kFindNamesMissing = "SELECT \"table\", parent FROM pragma_foreign_key_check";
-constexpr Wording kGuardMissing{"the trigger {} is missing: somebody removed a guard of this file",
-                                "缺少触发器{}：有人去掉了该文件的一项保护"};
-constexpr const char* kFindGuardsMissing = R"(
-SELECT column1
-FROM (VALUES ('entry_chain'), ('entry_kind'), ('area_update'), ('area_delete'), ('area_replace'),
-             ('indicator_update'), ('indicator_delete'), ('indicator_replace'),
-             ('indicator_revision_update'), ('indicator_revision_delete'),
-             ('indicator_revision_replace'), ('plan_update'), ('plan_delete'), ('plan_replace'),
-             ('plan_revision_update'), ('plan_revision_delete'), ('plan_revision_replace'),
-             ('section_update'), ('section_delete'), ('section_replace'), ('target_update'),
-             ('target_delete'), ('target_replace'), ('target_revision_update'),
-             ('target_revision_delete'), ('target_revision_replace'), ('checkpoint_update'),
-             ('checkpoint_delete'), ('checkpoint_replace'), ('plan_target_update'),
-             ('plan_target_delete'), ('plan_target_replace'), ('plan_indicator_update'),
-             ('plan_indicator_delete'), ('plan_indicator_replace'), ('entry_update'),
-             ('entry_delete'), ('entry_replace'), ('entry_void_update'), ('entry_void_delete'),
-             ('entry_void_replace'), ('batch_update'), ('batch_delete'), ('batch_replace'),
-             ('batch_void_update'), ('batch_void_delete'), ('batch_void_replace'),
-             ('link_update'), ('link_delete'), ('assignment_update'), ('assignment_delete'),
-             ('assignment_replace'))
-WHERE column1 NOT IN (SELECT name FROM sqlite_schema WHERE type = 'trigger'))";
-
 /// SQLite counts all memory that it takes, under a lock; nobody here asks for the sum.
 void count_no_memory() {
   static std::once_flag once;
@@ -122,8 +105,11 @@ std::string SqliteConnection::folder() const {
 void SqliteConnection::copy_to(const std::string& path) {
   with_failures([&] {
     SQLite::Database copy(path, SQLite::OPEN_READWRITE, kPatienceMs);
+    // No file is left beside one that is thrown away where this fails.
+    copy.exec("PRAGMA journal_mode = MEMORY");
     SQLite::Backup backup(copy, sql_);
-    backup.executeStep(-1);
+    const int answer = backup.executeStep(-1);
+    if (answer != SQLITE_DONE) throw failure_of(answer, sqlite3_errstr(answer));
   });
 }
 
@@ -134,8 +120,8 @@ std::vector<Said> SqliteConnection::find_damage() {
   return found;
 }
 
-std::vector<Said> SqliteConnection::find_missing_guards() {
-  return said_rows(*this, kGuardMissing, kFindGuardsMissing);
+SchemaFaults SqliteConnection::find_schema_faults() {
+  return with_failures([&] { return store::find_schema_faults(sql_, newest_schema()); });
 }
 
 SQLite::Database& sql_of(const Store& store) {

@@ -34,7 +34,7 @@ class SqliteConnection final : public Connection {
   std::string folder() const override;
   void copy_to(const std::string& path) override;
   std::vector<Said> find_damage() override;
-  std::vector<Said> find_missing_guards() override;
+  SchemaFaults find_schema_faults() override;
 
  private:
   SQLite::Database sql_;

@@ -3,30 +3,30 @@
 #include <SQLiteCpp/Statement.h>
 #include <SQLiteCpp/Transaction.h>
 
+#include <cstdint>
 #include <filesystem>
 #include <memory>
-#include <span>
 #include <string>
 #include <system_error>
 #include <utility>
 
-#include "base/compiled_in.h"
 #include "base/unfinished_file.h"
 #include "store/sql/chain.h"
 #include "store/sql/failure.h"
 #include "store/sqlite/connection.h"
 #include "store/sqlite/failure.h"
+#include "store/sqlite/schema.h"
 #include "store/store.h"
 
 namespace milepost {
-
-extern const std::span<const CompiledIn> kSchema;  // schema/sqlite/NNNN_*.sql in order
 
 namespace {
 
 using store::Doing;
 using store::fail_to_make;
+using store::newest_schema;
 using store::refuse_existing;
+using store::refuse_unfit_name;
 using store::SqliteConnection;
 using store::translated;
 using store::with_failures;
@@ -48,13 +48,30 @@ void refuse_other_version(const std::string& path, std::int64_t version) {
                      path, version),
                 Offer::restore_changed);
   }
-  if (version <= static_cast<std::int64_t>(kSchema.size())) return;
+  if (version <= static_cast<std::int64_t>(newest_schema())) return;
   throw Error(ErrorKind::refused,
               said({"{} was written by a newer milepost: its schema is version {}, this program "
                     "knows versions up to {}",
                     "{}由较新的milepost写成：其结构版本为{}，本程序最高支持{}"},
-                   path, version, kSchema.size()),
+                   path, version, newest_schema()),
               said({"update milepost; nothing was changed", "请升级milepost；没有作任何改动"}));
+}
+
+/// Where SQLite keeps what is not in the database yet is called by the name under which it was
+/// opened: through another name nobody finds it.
+void refuse_other_names(const std::string& path) {
+  std::error_code unknown;
+  const std::uintmax_t names = std::filesystem::hard_link_count(path, unknown);
+  if (unknown || names <= 1) return;
+  throw Error(
+      ErrorKind::refused,
+      said({"{} has {} names (hard links): what a command that was stopped left behind "
+            "lies beside one of them, and is not found from the other",
+            "{}有{}个名称（硬链接）：中断的命令留下的内容只在其中一个名称旁，从另一个名称找不到"},
+           path, names),
+      said({"keep the name that it is used by, and delete the other one, or make it a "
+            "symbolic link; nothing was changed",
+            "请保留平时使用的名称，删去另一个，或将其改为符号链接；没有作任何改动"}));
 }
 
 void refuse_foreign_file(const std::string& path, const SQLite::Database& sql) {
@@ -70,22 +87,35 @@ void refuse_foreign_file(const std::string& path, const SQLite::Database& sql) {
   refuse_other_version(path, pragma(sql, "user_version"));
 }
 
+/// What is wrong with an older schema would be taken over by the newer one.
+void refuse_altered_older_schema(const std::string& path, const SQLite::Database& sql,
+                                 std::size_t version) {
+  const store::SchemaFaults faults = store::find_schema_faults(sql, version);
+  if (faults.found.empty()) return;
+  throw Error(ErrorKind::machine,
+              said({"cannot open {}: its schema is not that of version {}, which it names: {}",
+                    "无法打开{}：其结构与所标的版本{}不符：{}"},
+                   path, version, faults.found.front()),
+              Offer::restore_changed);
+}
+
 void migrate(const std::string& path, SqliteConnection& connection) {
   SQLite::Database& sql = connection.sql();
   SQLite::Transaction transaction(sql, SQLite::TransactionBehavior::IMMEDIATE);
   // Read again under the lock: another process may have been first, and a newer milepost.
   refuse_other_version(path, pragma(sql, "user_version"));
   const std::int64_t before = pragma(sql, "user_version");
-  auto version = static_cast<std::size_t>(before);
-  for (; version < kSchema.size(); ++version) sql.exec(std::string(kSchema[version].text));
+  refuse_altered_older_schema(path, sql, static_cast<std::size_t>(before));
+  store::climb(sql, static_cast<std::size_t>(before), newest_schema());
   if (before < kFirstVersionWithChain) store::link_all_rows(connection);
-  sql.exec("PRAGMA user_version = " + std::to_string(version));
+  sql.exec("PRAGMA user_version = " + std::to_string(newest_schema()));
   transaction.commit();
 }
 
 }  // namespace
 
 Store Store::create(const std::string& path) {
+  refuse_unfit_name(path);
   std::error_code unknown;
   if (std::filesystem::exists(std::filesystem::symlink_status(path, unknown))) {
     refuse_existing(path, Offer::name_new_database);
@@ -107,6 +137,7 @@ Store Store::create(const std::string& path) {
 }
 
 Store Store::open(const std::string& path) {
+  refuse_unfit_name(path);
   std::error_code unknown;
   if (!std::filesystem::exists(path, unknown)) {
     throw Error(ErrorKind::not_found, said({"there is no database at {}", "没有数据库{}"}, path),
@@ -123,11 +154,12 @@ Store Store::open(const std::string& path) {
                 said({"{} is empty, and no database", "{}是空文件，不是数据库"}, path),
                 Offer::make_database_anew);
   }
+  refuse_other_names(path);
   return translated(Doing::open, path, [&] {
     auto connection = std::make_unique<SqliteConnection>(path);
     with_failures([&] {
       refuse_foreign_file(path, connection->sql());
-      const auto newest = static_cast<std::int64_t>(kSchema.size());
+      const auto newest = static_cast<std::int64_t>(newest_schema());
       if (pragma(connection->sql(), "user_version") < newest) migrate(path, *connection);
     });
     return Store(path, std::move(connection));
