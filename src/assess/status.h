@@ -47,7 +47,7 @@ struct StatusRow : LabelledWord<Status> {
 /// The places in a bar go from good to bad, then to what is not known.
 template <>
 inline constexpr std::array<StatusRow, 11> kWords<Status>{{
-    {{Status::withdrawn, "withdrawn", {"withdrawn", "已调整"}},
+    {{Status::withdrawn, "withdrawn", {"withdrawn", "已取消"}},
      "withdrawn",
      0,
      News::neither,

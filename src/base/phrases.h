@@ -32,7 +32,7 @@ inline constexpr Wording kNoPlan{"there is no plan {}", "没有计划{}"};
 inline constexpr Wording kNoTarget{"there is no target {}", "没有目标{}"};
 inline constexpr Wording kSeveralIndicators{"several indicators are called {}: {}",
                                             "名为{}的指标不止一个：{}"};
-inline constexpr Wording kTargetIsWithdrawn{"target {} is withdrawn", "目标{}已调整"};
+inline constexpr Wording kTargetIsWithdrawn{"target {} is withdrawn", "目标{}已取消"};
 /// Of a name, a key, and the name of what has it.
 inline constexpr Wording kCalledOtherwise{"{} is not what {} is called, which is {}",
                                           "{}不是{}的名称，它的名称是{}"};

@@ -29,9 +29,10 @@ GivenSeal read_seal(const std::string& text) {
   const std::optional<Moment> moment = behind.empty() ? std::nullopt : parse_moment(behind);
   if (seal && (behind.empty() || moment)) return {*seal, moment};
   throw Error(
-      ErrorKind::refused, said({"--seal: {} is not a seal", "--seal：{}不是封印"}, in_quotes(text)),
+      ErrorKind::refused,
+      said({"--seal: {} is not a seal", "--seal：{}不是校验码"}, in_quotes(text)),
       said({"a seal is a number, a hyphen and 64 digits from 0 to f, as milepost seal prints it",
-            "封印由数字、连字符和64位0至f的字符组成，即milepost seal所显示的内容"}));
+            "校验码由数字、连字符和64位0至f的字符组成，即milepost seal所显示的内容"}));
 }
 
 /// What is wrong with the seal; where nothing is, its moment.
@@ -39,7 +40,7 @@ std::variant<Moment, Said> check_given_seal(const Store& store, const GivenSeal&
   std::variant<Moment, Said> outcome = check_seal(store, given.seal);
   const Moment* moment = std::get_if<Moment>(&outcome);
   if (moment == nullptr || !given.moment || *given.moment == *moment) return outcome;
-  return said({"the seal is of {}, not of {}", "封印的时刻是{}，不是{}"}, to_string(*moment),
+  return said({"the seal is of {}, not of {}", "校验码的时刻是{}，不是{}"}, to_string(*moment),
               to_string(*given.moment));
 }
 
@@ -84,7 +85,7 @@ void add_check(CLI::App& program, Context& context) {
   command
       ->add_option("--seal", *seal,
                    context.say({"Also that nothing before this seal was changed",
-                                "同时核对该封印之前的记录有无改动"}))
+                                "同时核对该校验码之前的记录有无改动"}))
       ->type_name("TOKEN");
   command->footer(
       context.say({"Ends with 0 where nothing is wrong, and with 3 where something is.\n"
@@ -96,7 +97,7 @@ void add_check(CLI::App& program, Context& context) {
                    "\n"
                    "示例：\n"
                    "  milepost check\n"
-                   "  milepost check --seal \"$(cat 六月封印.txt)\""}));
+                   "  milepost check --seal \"$(cat 六月校验码.txt)\""}));
   command->callback([&context, seal] { check_file(*seal, context); });
 }
 

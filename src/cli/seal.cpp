@@ -15,7 +15,7 @@ void add_seal(CLI::App& program, Context& context) {
   CLI::App* command = program.add_subcommand(
       "seal",
       context.say({"A token for all that is on record, to prove later that nothing was changed",
-                   "为全部记录生成封印，以便日后证明未被改动"}));
+                   "为全部记录生成校验码，以便日后证明未被改动"}));
   const auto known_at = std::make_shared<std::optional<Moment>>();
   add_known_at_option(*command, *known_at, context);
   command->footer(context.say(
@@ -26,19 +26,19 @@ void add_seal(CLI::App& program, Context& context) {
        "  milepost seal\n"
        "  milepost seal --known-at 2022-07-01\n"
        "  milepost check --seal TOKEN",
-       "请将封印印入通报，或存放在无人能改动之处。其证明范围见docs/promises.md。\n"
+       "请将校验码印入通报，或存放在无人能改动之处。其证明范围见docs/promises.md。\n"
        "\n"
        "示例：\n"
        "  milepost seal\n"
        "  milepost seal --known-at 2022-07-01\n"
-       "  milepost check --seal 封印"}));
+       "  milepost check --seal 校验码"}));
   command->callback([&context, known_at] {
     const Store store = Store::open(context.database);
     const std::optional<DatedSeal> found = seal_at(store, known_at->value_or(kEverything));
     if (!found) {
       throw Error(ErrorKind::refused,
                   said({"nothing was on record, so there is nothing to seal",
-                        "当时没有任何记录，没有可封印的内容"}),
+                        "当时没有任何记录，没有可生成校验码的内容"}),
                   said({"load a plan first, with: milepost plan load",
                         "请先载入计划：milepost plan load"}));
     }

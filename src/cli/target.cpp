@@ -48,7 +48,7 @@ void show_targets(const TargetOptions& options, const Context& context) {
 
 void withdraw(const WithdrawOptions& options, const Context& context) {
   require_reason("--reason", options.reason,
-                 said({"say who decided to withdraw it, and why", "请写明由谁决定调整，为何调整"}));
+                 said({"say who decided to withdraw it, and why", "请写明由谁决定取消，为何取消"}));
   Store store = Store::open(context.database);
   const work::Withdrawn withdrawn =
       work::withdraw(store, {options.key, options.plan, options.reason}, context.circumstances());
@@ -59,7 +59,7 @@ void withdraw(const WithdrawOptions& options, const Context& context) {
 
 void add_target(CLI::App& program, Context& context) {
   CLI::App* command = program.add_subcommand(
-      "target", context.say({"List, show and withdraw targets", "列出、查看和调整目标"}));
+      "target", context.say({"List, show and withdraw targets", "列出、查看和取消目标"}));
   command->require_subcommand(1);
   command->fallthrough();
 
@@ -103,7 +103,7 @@ void add_target(CLI::App& program, Context& context) {
 
   CLI::App* away = command->add_subcommand(
       "withdraw", context.say({"Take a target out of the plan by a decision; it stays on record",
-                               "经决定将一项目标调整出计划；其记录仍留存"}));
+                               "经决定取消计划中的一项目标；其记录仍留存"}));
   const auto withdrawn = std::make_shared<WithdrawOptions>();
   away->add_option("key", withdrawn->key, context.say(kTheTarget))->required()->type_name("KEY");
   away->add_option("--plan", withdrawn->plan,
@@ -111,7 +111,7 @@ void add_target(CLI::App& program, Context& context) {
                                 "所属计划；多个计划有该目标时须写明"}))
       ->type_name("KEY");
   away->add_option("--reason", withdrawn->reason,
-                   context.say({"Who decided it, and why", "由谁决定，为何调整"}))
+                   context.say({"Who decided it, and why", "由谁决定，为何取消"}))
       ->required()
       ->type_name("TEXT");
   away->footer(context.say(

@@ -272,12 +272,12 @@ class Teller {
     const Said subject = change.target + "  ";
     if (change.kind == TargetChangeKind::added) return tell_addition(subject, change.fields);
     if (change.kind == TargetChangeKind::withdrawn) {
-      return add({"- {}withdrawn (not in the file)", "- {}调整（文件中已无此目标）"}, subject);
+      return add({"- {}withdrawn (not in the file)", "- {}取消（文件中已无此目标）"}, subject);
     }
     for (const FieldChange& field : change.fields) {
       if (field.field.en == "withdrawn") {
         add({"+ {}withdrawn on {}; the file still has it, so loading would restore it",
-             "+ {}已于{}调整；文件中仍有，载入后将重新列入"},
+             "+ {}已于{}取消；文件中仍有，载入后将重新列入"},
             subject, on_one_line(field.before));
       } else {
         tell(subject, field);

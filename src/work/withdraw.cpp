@@ -36,7 +36,7 @@ Withdrawn withdraw(Store& store, const WithdrawRequest& request,
                                      [&](const Target& one) { return one.key == request.target; });
     if (target->withdrawn) {
       throw Error(ErrorKind::conflict,
-                  said({"target {} is withdrawn already, since {}: {}", "目标{}已于{}调整：{}"},
+                  said({"target {} is withdrawn already, since {}: {}", "目标{}已于{}取消：{}"},
                        in_quotes(request.target), to_string(target->withdrawn->recorded_at),
                        target->withdrawn->reason));
     }

@@ -28,7 +28,7 @@ FEW = "--few" in sys.argv
 GIVEN = [int(one) for one in sys.argv[2:] if one != "--few"]
 SEEDS = GIVEN or ALL_SEEDS[:5 if FEW else 25]
 AS_OF, SINCE = "2022-10-15", "2022-06-30"
-STATUS = {"withdrawn": "已调整", "unset": "目标待定", "no-data": "未填报", "met": "已完成", "missed": "未完成",
+STATUS = {"withdrawn": "已取消", "unset": "目标待定", "no-data": "未填报", "met": "已完成", "missed": "未完成",
           "overdue": "逾期未报", "ahead": "超进度", "on-track": "达进度", "behind": "欠进度",
           "off-track": "严重滞后", "open": "待完成"}
 # What stands over the first column of a table of groups, and which rows for programs it has.
@@ -270,7 +270,7 @@ class Pencil:
     def standing(self, text, counts, language):
         """The sentence that says how a plan stands."""
         withdrawn = counts["withdrawn"]
-        said = re.search(r"Besides these, (\d+) withdrawn" if language == "en" else r"另有已调整目标(\d+)项", text)
+        said = re.search(r"Besides these, (\d+) withdrawn" if language == "en" else r"另有已取消目标(\d+)项", text)
         self.must_be("withdrawn, in words", int(said[1]) if said else 0, withdrawn)
         said = re.search(r"\*\*Targets: (\d+), of which (.*)\.\*\*" if language == "en" else
                          r"\*\*共(\d+)项目标：(.*)。\*\*", text)

@@ -90,7 +90,7 @@ LISTS = {
         ("Plan", "计划代码", "plan", "text"),
         ("Name", "名称", "name", "text"),
         ("Targets", "目标数", "targets", "figure"),
-        ("Withdrawn", "已调整", "withdrawn", "figure"),
+        ("Withdrawn", "已取消", "withdrawn", "figure"),
         ("Revisions", "修订次数", "revisions", "figure"),
     ]},
     "plan-show": {"targets": [

@@ -48,7 +48,7 @@ SHEETS = {
     "zh": {"targets": "全部目标", "entries": "填报记录"},
 }
 STATUSES = {
-    "withdrawn": "已调整",
+    "withdrawn": "已取消",
     "unset": "目标待定",
     "no-data": "未填报",
     "met": "已完成",

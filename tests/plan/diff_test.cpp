@@ -252,9 +252,9 @@ TEST(Diff, IsToldInChineseToo) {
             "~ gdp-growth  requirement：between 6.5至8 → at-least 7\n"
             "~ gdp-growth  checkpoints：（无） → 2022-03-31 6.5\n"
             "~ gdp-growth  with：（无） → 甲、乙\n"
-            "+ income  已于2022-09-01（并入他项）调整；文件中仍有，载入后将重新列入\n"
+            "+ income  已于2022-09-01（并入他项）取消；文件中仍有，载入后将重新列入\n"
             "+ firms  at-least：30个，due：2022-12-31\n"
-            "- old  调整（文件中已无此目标）\n"
+            "- old  取消（文件中已无此目标）\n"
             "~ 章节或目标的顺序有变\n");
 }
 

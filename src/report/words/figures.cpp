@@ -62,6 +62,14 @@ std::string requirement_text(const Requirement& requirement, std::string_view un
   return std::string(row_of(requirement.kind).sign) + asked;
 }
 
+/// What stands between a figure and its unit: a sign where the unit is a number of others itself.
+std::string_view before_unit(std::string_view written, Language language) {
+  if (written.empty() || written == "%") return "";
+  const bool is_multiple = (written.front() >= '0' && written.front() <= '9') ||
+                           written.starts_with("¥") || written.starts_with("US$");
+  return is_multiple && language == Language::en ? " × " : " ";
+}
+
 }  // namespace
 
 void append_plain_figure(std::string& out, const Ratio& value) {
@@ -111,8 +119,7 @@ double to_double(const Ratio& value) {
 
 std::string figure_with_unit(const Ratio& value, std::string_view unit, Language language) {
   const std::string_view written = unit_label(unit, language);
-  const std::string_view space = written.empty() || written == "%" ? "" : " ";
-  return fmt::format("{}{}{}", figure(value, language), space, written);
+  return fmt::format("{}{}{}", figure(value, language), before_unit(written, language), written);
 }
 
 std::string planned_text(const Target& target, std::string_view unit, const Name& reference,

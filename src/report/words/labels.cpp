@@ -52,7 +52,7 @@ Wording wording_of(Label label) {
     case Label::no_lead:
       return {"(not assigned)", "（未分解）"};
     case Label::withdrawn_apart:
-      return {"Besides these, withdrawn (in no total)", "另有已调整目标（不计入合计）"};
+      return {"Besides these, withdrawn (in no total)", "另有已取消目标（不计入合计）"};
     case Label::plan:
       return {"Plan", "计划代码"};
     case Label::area:
@@ -60,7 +60,7 @@ Wording wording_of(Label label) {
     case Label::name:
       return {"Name", "名称"};
     case Label::withdrawn:
-      return {"Withdrawn", "已调整"};
+      return {"Withdrawn", "已取消"};
     case Label::revisions:
       return {"Revisions", "修订次数"};
     case Label::indicator:
@@ -240,11 +240,11 @@ Wording wording_of(Label label) {
     case Label::change_added:
       return {"added", "新增目标"};
     case Label::change_withdrawn:
-      return {"withdrawn", "新调整"};
+      return {"withdrawn", "取消"};
     case Label::change_status:
       return {"another status", "状态变化"};
     case Label::change_revised:
-      return {"revised", "目标调整"};
+      return {"revised", "目标值调整"};
     case Label::change_figure:
       return {"another figure", "数据更新"};
     case Label::planned_before:
@@ -336,7 +336,7 @@ Wording wording_of(Label label) {
     case Label::no_batches:
       return {"no file was imported", "尚未导入文件"};
     case Label::seal:
-      return {"Seal", "封印"};
+      return {"Seal", "校验码"};
     case Label::no_label:
       break;
     case Label::yes:
@@ -431,14 +431,14 @@ Wording wording_of(FormColumn column) {
 constexpr std::array kUnits{
     Wording{"households", "户"},
     Wording{"people", "人"},
-    Wording{"x 10,000 people", "万人"},
+    Wording{"10,000 people", "万人"},
     Wording{"mu", "亩"},
-    Wording{"x 10,000 mu", "万亩"},
+    Wording{"10,000 mu", "万亩"},
     Wording{"km", "公里"},
     Wording{"yuan", "元"},
-    Wording{"x 10,000 yuan", "万元"},
-    Wording{"x 100m yuan", "亿元"},
-    Wording{"x 10,000 US$", "万美元"},
+    Wording{"¥10,000", "万元"},
+    Wording{"¥100 million", "亿元"},
+    Wording{"US$10,000", "万美元"},
     Wording{"times", "倍"},
     Wording{"class", "类"},
     Wording{"years", "岁"},

@@ -206,7 +206,7 @@ std::string_view label(Verdict verdict, Language language);
 /// The heading of a column of a form.
 std::string_view label(FormColumn column, Language language);
 
-/// A unit of a plan file in the language of the report: 亿元 is `x 100m yuan` in English. A
+/// A unit of a plan file in the language of the report: 亿元 is `¥100 million` in English. A
 /// unit that the catalogue does not know stays as it is.
 std::string_view unit_label(std::string_view unit, Language language);
 

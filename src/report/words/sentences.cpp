@@ -34,7 +34,7 @@ Wording wording_of(Sentence sentence) {
     case Sentence::standing_empty:
       return {"No target is in any total.", "没有计入合计的目标。"};
     case Sentence::withdrawn_apart:
-      return {"Besides these, {0} withdrawn, in no total.", "另有已调整目标{0}项，不计入合计。"};
+      return {"Besides these, {0} withdrawn, in no total.", "另有已取消目标{0}项，不计入合计。"};
     case Sentence::in_step_with:
       return {"in step with {0}{1}", "与{0}同步{1}"};
     case Sentence::margin:
@@ -109,7 +109,7 @@ Wording wording_of(Sentence sentence) {
       return {
           "{0}: nothing is wrong, and what was sealed is as it was, with every report of what "
           "was known at {1}",
-          "{0}：没有问题，封印时的内容未被改动，按截至{1}所知内容作的报告亦然"};
+          "{0}：没有问题，生成校验码时的内容未被改动，按截至{1}所知内容作的报告亦然"};
     case Sentence::plan_loaded:
       return {"loaded {0} ({1}): {2}", "已载入{0}（{1}）：{2}"};
     case Sentence::plan_revised:
@@ -128,7 +128,7 @@ Wording wording_of(Sentence sentence) {
       return {"{0}: {1} assigned, {2} assigned so already", "{0}：新分派目标{1}项，原已如此{2}项"};
     case Sentence::target_withdrawn:
       return {"withdrawn: {0} ({1}) no longer counts in {2}; delete it from the plan file too",
-              "已调整：{0}（{1}）不再计入计划{2}。请同时从计划文件中删去。"};
+              "已取消：{0}（{1}）不再计入计划{2}。请同时从计划文件中删去。"};
     case Sentence::report_title:
       return {"{0} – {1}", "{0}：{1}"};
     case Sentence::no_gaps:
@@ -196,7 +196,7 @@ Wording wording_of(Sentence sentence) {
     case Sentence::news_withdrawn:
       return {"[{0}] {1}. Reason: {2}.", "【{0}】{1}。原因：{2}。"};
     case Sentence::news_revised:
-      return {"[revised] {0}: {1}. Reason: {2}.", "【目标调整】{0}：{1}。原因：{2}。"};
+      return {"[revised] {0}: {1}. Reason: {2}.", "【目标值调整】{0}：{1}。原因：{2}。"};
     case Sentence::revised_asks:
       return {"{1} instead of {0}", "由{0}调整为{1}"};
     case Sentence::revised_due:
@@ -215,7 +215,7 @@ Wording wording_of(Sentence sentence) {
       return {"{0} → {1}", "{0} → {1}"};
     case Sentence::no_news:
       return {"No status changed since last time, and no target was added, revised or withdrawn.",
-              "较上期没有状态变化，也没有新增或调整的目标。"};
+              "较上期没有状态变化，也没有新增、调整或取消的目标。"};
     case Sentence::figures_updated:
       return {"Targets with another figure and the same status: {0}.",
               "数据更新而状态未变的目标：{0}项。"};
@@ -262,7 +262,7 @@ Wording wording_of(Sentence sentence) {
     case Sentence::days_not_stale:
       return {"{0} days, not more than {1}", "{0}天，不超过{1}天"};
     case Sentence::sealed:
-      return {"Seal of all that was on record at {1}: {0}", "封印（截至{1}）：{0}"};
+      return {"Seal of all that was on record at {1}: {0}", "校验码（截至{1}）：{0}"};
     case Sentence::form_title:
       return {"Progress of targets: {0}", "{0}目标进展填报表"};
     case Sentence::form_head:
@@ -380,9 +380,9 @@ Wording wording_of(StatusReason reason) {
     case StatusReason::not_reached:
       return {"a line above applies", "前面已有一项符合"};
     case StatusReason::is_withdrawn:
-      return {"the target was withdrawn by a decision", "目标已经决定调整"};
+      return {"the target was withdrawn by a decision", "目标已经决定取消"};
     case StatusReason::is_not_withdrawn:
-      return {"the target was not withdrawn", "目标没有调整"};
+      return {"the target was not withdrawn", "目标没有取消"};
     case StatusReason::figure_to_be_set:
       return {"the figure is still to be set", "目标值尚未确定"};
     case StatusReason::figure_is_set:

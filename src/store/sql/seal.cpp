@@ -90,21 +90,21 @@ std::variant<Moment, Said> check_seal(const Store& store, const Seal& seal) {
     if (links < seal.links) {
       return said({"the seal stands for {} links of the chain, of which {} are left: what was "
                    "recorded last was removed",
-                   "封印对应记录链的{}环，现仅存{}环：最后记录的内容已被删除"},
+                   "校验码对应记录链的{}环，现仅存{}环：最后记录的内容已被删除"},
                   seal.links, links);
     }
     const std::optional<ChainLink> link = find_link(store::connection_of(store), seal.links);
     if (!link || link->hash != seal.hash) {
       return said({"what the first {} links of the chain stand for is not what was sealed: it was "
                    "changed, and the chain with it",
-                   "记录链前{}环对应的内容与封印时不同：内容及记录链均已被改动"},
+                   "记录链前{}环对应的内容与生成校验码时不同：内容及记录链均已被改动"},
                   seal.links);
     }
     const std::int64_t sealed_at = moment_of(store, seal.links);
     if (links > seal.links && moment_of(store, seal.links + 1) <= sealed_at) {
       return said({"what link {} of the chain stands for claims to have been on record when the "
                    "seal was made",
-                   "记录链第{}环对应的内容自称在封印时已有记录"},
+                   "记录链第{}环对应的内容自称在生成校验码时已有记录"},
                   seal.links + 1);
     }
     return Moment(std::chrono::milliseconds(sealed_at));

@@ -311,7 +311,7 @@ TEST(Bulletin, EndsWithItsSeal) {
   };
   EXPECT_EQ(last_line(Language::en),
             "Seal of all that was on record at 2022-07-16T08:00:00.000Z: 7-abc");
-  EXPECT_EQ(last_line(Language::zh), "封印（截至2022-07-16T08:00:00.000Z）：7-abc");
+  EXPECT_EQ(last_line(Language::zh), "校验码（截至2022-07-16T08:00:00.000Z）：7-abc");
 }
 
 }  // namespace

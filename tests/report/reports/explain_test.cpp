@@ -144,7 +144,7 @@ open       not reached  a line above applies
   EXPECT_EQ(table_in(text_of(plan_of("firms", firms()), Language::zh), "状态判定"), R"(状态判定
 状态      是否符合  原因
 -----------------------------------------------------------------
-已调整    否        目标没有调整
+已取消    否        目标没有取消
 目标待定  否        目标值已经确定
 未填报    否        有可计入的记录
 已完成    否        不满足要求：12 < 30

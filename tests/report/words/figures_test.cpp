@@ -63,7 +63,7 @@ TEST(Points, HaveASignUnlessTheyRoundToZero) {
 
 TEST(Units, FollowTheirFigureInTheLanguageOfTheReport) {
   EXPECT_EQ(figure_with_unit(1000, "亿元", Language::zh), "1000 亿元");
-  EXPECT_EQ(figure_with_unit(1000, "亿元", Language::en), "1,000 x 100m yuan");
+  EXPECT_EQ(figure_with_unit(1000, "亿元", Language::en), "1,000 × ¥100 million");
   EXPECT_EQ(figure_with_unit(7, "%", Language::zh), "7%");
   EXPECT_EQ(figure_with_unit(7, "%", Language::en), "7%");
   EXPECT_EQ(figure_with_unit(30, "家", Language::zh), "30 家");
@@ -89,7 +89,7 @@ std::string planned(const Planned& asked, Commitment commitment, Language langua
 TEST(PlannedText, SaysWhatEveryKindOfRequirementAsksFor) {
   const std::vector<Planned> all{
       {asks(RequirementKind::at_least, "7"), "%", "≥ 7%", "≥ 7%"},
-      {asks(RequirementKind::at_least, "1000"), "亿元", "≥ 1000 亿元", "≥ 1,000 x 100m yuan"},
+      {asks(RequirementKind::at_least, "1000"), "亿元", "≥ 1000 亿元", "≥ 1,000 × ¥100 million"},
       {asks(RequirementKind::at_most, "0"), "起", "≤ 0 起", "≤ 0"},
       {asks(RequirementKind::more_than, "9.3"), "%", "> 9.3%", "> 9.3%"},
       {asks(RequirementKind::less_than, "2.04"), "倍", "< 2.04 倍", "< 2.04 times"},

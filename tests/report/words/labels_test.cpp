@@ -130,7 +130,7 @@ TEST(Labels, HaveTheWordsThatASupervisionOfficeUses) {
   EXPECT_EQ(label(Status::overdue, Language::zh), "逾期未报");
   EXPECT_EQ(label(Status::no_data, Language::zh), "未填报");
   EXPECT_EQ(label(Status::unset, Language::zh), "目标待定");
-  EXPECT_EQ(label(Status::withdrawn, Language::zh), "已调整");
+  EXPECT_EQ(label(Status::withdrawn, Language::zh), "已取消");
   EXPECT_EQ(label(Status::open, Language::zh), "待完成");
 }
 
