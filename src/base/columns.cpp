@@ -9,6 +9,8 @@
 namespace milepost {
 
 std::string heading_form(std::string_view heading) {
+  constexpr std::size_t kLongest = 1000;  // bytes; no column is called so
+  if (heading.size() > kLongest) return std::string(heading);
   std::string form = search_form(trim_invisible(heading));
   std::erase_if(
       form, [](char c) { return std::string_view(" \t\r\n-_").find(c) != std::string_view::npos; });

@@ -58,6 +58,17 @@ Said difference(const NewEntry& entry, const Entry& other) {
 
 }  // namespace
 
+Problem same_increment_within_import(const ImportRow& row, const std::string& file) {
+  return {
+      {row.line, row.column},
+      said(
+          {"{} already reports the same increment of {} as of {}", "{}已填报{} {}的同一笔当期新增"},
+          file, quoted(row.entry.indicator), to_string(row.entry.as_of)),
+      said({"if both came on top, write their sum in one of the two files; if not, take the row "
+            "out of one",
+            "两笔都新增的，请合计后填在其中一份；否则从其中一份删去"})};
+}
+
 Problem conflict_within_import(const ImportRow& row, const Entry& earlier,
                                const std::string& file) {
   const NewEntry& entry = row.entry;

@@ -15,6 +15,10 @@ Problem conflict_with_record(const ImportRow& row, const Entry& standing);
 /// The same, of an entry that an earlier row of the same import made; `file` is where it stands.
 Problem conflict_within_import(const ImportRow& row, const Entry& earlier, const std::string& file);
 
+/// Of an increment that an earlier file of the same import reports just so: whether one thing is
+/// there twice or two came on top, nobody can tell.
+Problem same_increment_within_import(const ImportRow& row, const std::string& file);
+
 /// Where two rows of one import say something else of the same.
 Said keep_the_right_row();
 

@@ -61,6 +61,11 @@ class Import {
     }
     const EntryOutcome outcome = recorder_.record(row.entry, indicator_of(row.entry));
     if (const auto* known = std::get_if<AlreadyRecorded>(&outcome)) {
+      if (row.entry.kind == EntryKind::increment && is_of_this_import(known->entry)) {
+        Problem problem = same_increment_within_import(row, file_of(known->entry));
+        problems.add(problem.place, std::move(problem.what), std::move(problem.remedy));
+        return;
+      }
       ++counts_.known;
       // A file with the whole history of an indicator holds what stands as well, behind the rest.
       if (known->overtaken_by) {
@@ -107,6 +112,10 @@ class Import {
       files_[recorded.entry] = file_->name;
     }
     if (request_.is_dry_run) preview(row, recorded);
+  }
+
+  bool is_of_this_import(std::int64_t entry) const {
+    return !files_.empty() && entry >= files_.begin()->first;
   }
 
   /// The file that an entry of this import came from.

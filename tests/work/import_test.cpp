@@ -105,6 +105,17 @@ TEST_F(ImportFiles, CountEachRowOnce) {
   }
 }
 
+TEST_F(ImportFiles, HaveAnIncrementOnce) {
+  constexpr std::string_view kIncrement =
+      "indicator,as_of,value,kind\nfirms,2022-06-10,2,increment\n";
+  EXPECT_EQ(import_all({file("a.csv", kIncrement), file("b.csv", kIncrement)}).problems, 1U);
+  EXPECT_NE(told_.find("b.csv:2: a.csv already reports the same increment of \"firms\""),
+            std::string::npos)
+      << told_;
+  EXPECT_EQ(import_all({file("a.csv", kIncrement)}).counts.recorded, 1U);
+  EXPECT_EQ(import_all({file("a.csv", kIncrement)}).counts.known, 1U) << "it was taken before";
+}
+
 TEST_F(ImportFiles, MayHaveDatesThatASpreadsheetMade) {
   constexpr std::string_view kFirst = "indicator,as_of,value\nfirms,2022/6/1,12\n";
   EXPECT_EQ(import_all({file("a.csv", kFirst)}).problems, 1U);

@@ -432,6 +432,8 @@ constexpr std::array kUnits{
     Wording{"households", "户"},
     Wording{"people", "人"},
     Wording{"10,000 people", "万人"},
+    Wording{"visits", "人次"},
+    Wording{"10,000 visits", "万人次"},
     Wording{"mu", "亩"},
     Wording{"10,000 mu", "万亩"},
     Wording{"km", "公里"},

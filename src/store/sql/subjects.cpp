@@ -69,9 +69,9 @@ constexpr ChainSubject kSubjects[] = {
      .key = "entry_id",
      .revision = "0",
      .moment = 6,
+     .is_of_a_day = true,
      .name = {"entry {} ({} {})", "第{}条记录（{} {}）"},
      .named_by = kEntryNamedBy,
-     .is_of_a_day = true,
      .missing = {"entry {}", "第{}条记录"},
      .content = {"SELECT indicator_id, as_of, kind, revision, value, state, recorded_at, entry_id,"
                  " numerator, denominator, corrects, correction_reason, note, evidence, reporter,"
@@ -81,9 +81,9 @@ constexpr ChainSubject kSubjects[] = {
      .key = "entry_id",
      .revision = "0",
      .moment = 1,
+     .is_of_a_day = true,
      .name = {"the void of entry {} ({} {})", "第{}条记录（{} {}）的作废登记"},
      .named_by = kEntryNamedBy,
-     .is_of_a_day = true,
      .missing = {"the void of entry {}", "第{}条记录的作废登记"},
      .content = {"SELECT entry_id, recorded_at, reason FROM entry_void WHERE entry_id = :row_id"}},
     {.number = kBatchSubject,

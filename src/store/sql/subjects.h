@@ -46,9 +46,9 @@ struct ChainSubject {
   const char* key;           // its column with the number of a row
   const char* revision;      // its column with the revision, or 0
   int moment;                // which column of the row, from 0, says when it was recorded
+  bool is_of_a_day = false;  // the third part of its name is a day
   Wording name;              // what to call a row in a sentence
   const char* named_by;      // the columns that are the parts of its name
-  bool is_of_a_day = false;  // the third of them is a day
   Wording missing;           // what to call a row that is not there, by its number and revision
   std::array<const char*, 4> content;  // the row, then what belongs to it, each a list of rows
 };
