@@ -109,10 +109,9 @@ Gb18030Trial try_gb18030(std::string_view bytes) {
   Gb18030Trial trial;
   std::size_t end = 0;
   for (std::size_t i = 0; i < bytes.size(); i = end) {
-    end = i + 1;
+    end = i + length_in_gb18030(bytes.substr(i));
     if (is_ascii(bytes[i])) continue;
     const unsigned char second = at(i + 1);
-    end = i + (second >= '0' && second <= '9' ? 4 : 2);
     const bool is_mark = at(i) >= 0xA1 && at(i) <= 0xA3;  // 、。《》①Ⅱ and full-width letters
     const bool is_of_first_level = at(i) >= 0xB0 && at(i) <= 0xD7;
     const bool is_in_word = i > 0 && is_letter(i - 1) && is_letter(end);
@@ -231,6 +230,12 @@ Decoded as_gb18030(std::string_view bytes) {
 Said save_as_utf8() {
   return said({"save the file again as CSV UTF-8 (in Excel: \"CSV UTF-8 (Comma delimited)\")",
                "请将文件另存为UTF-8编码的CSV（Excel中选择“CSV UTF-8（逗号分隔）”）"});
+}
+
+std::size_t length_in_gb18030(std::string_view bytes) {
+  if (is_ascii(bytes.front())) return 1;
+  const bool is_of_four = bytes.size() > 1 && bytes[1] >= '0' && bytes[1] <= '9';
+  return is_of_four ? 4 : 2;
 }
 
 std::string in_gb18030(std::string_view text) {

@@ -62,6 +62,9 @@ struct TextReading {
 /// What to do with a file that is not text in one of these.
 Said save_as_utf8();
 
+/// How many of `bytes`, which are GB18030 and at least one, are the first character.
+std::size_t length_in_gb18030(std::string_view bytes);
+
 /// `text`, which is UTF-8, as bytes of GB18030. Throws Error where the system cannot convert it.
 std::string in_gb18030(std::string_view text);
 

@@ -2,7 +2,6 @@
 
 #include "base/encoding.h"
 #include "base/error.h"
-#include "base/utf8.h"
 
 namespace milepost {
 namespace {
@@ -21,10 +20,8 @@ std::string name_order_key(std::string_view name) {
   try {
     const std::string bytes = in_gb18030(name);
     for (std::size_t i = 0; i < bytes.size();) {
-      const bool is_long = i + 1 < bytes.size() && bytes[i + 1] >= '0' && bytes[i + 1] <= '9';
-      const std::string_view character = std::string_view(bytes).substr(i, is_ascii(bytes[i]) ? 1
-                                                                           : is_long          ? 4
-                                                                                              : 2);
+      const std::string_view rest = std::string_view(bytes).substr(i);
+      const std::string_view character = rest.substr(0, length_in_gb18030(rest));
       if (character.size() > 1 && !is_of_gb2312(character)) key += kBehindAll;
       key += character;
       i += character.size();

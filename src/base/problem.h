@@ -48,6 +48,7 @@ class Problems {
   void add(Place place, Said what, Remedy remedy = {}) {
     problems_.push_back({place, std::move(what), std::move(remedy)});
   }
+  void add(Problem problem) { problems_.push_back(std::move(problem)); }
 
   /// Whether there are so many that more of them help nobody. Then one more is added, at `line`,
   /// which says that the rest of the file was not read.

@@ -277,7 +277,7 @@ std::optional<TomlValue> read_toml(std::string_view text, Problems& problems) {
     const bool got_past = explained.detour && source.go_around(*explained.detour);
     if (got_past || !explained.detour) {
       const Problem& problem = explained.problem;
-      problems.add(problem.place, problem.what, problem.remedy);
+      problems.add(problem);
     }
     if (!got_past) break;
   }

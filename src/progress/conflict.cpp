@@ -9,11 +9,6 @@
 namespace milepost {
 namespace {
 
-/// In the quotes of each language.
-Said quoted_in_both(const Said& text) {
-  return {quoted(text.en).en, quoted(text.in(Language::zh)).zh};
-}
-
 template <class E>
 Said word_or_nothing(const std::optional<E>& value) {
   return value ? said_word(*value) : Said();

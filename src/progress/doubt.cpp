@@ -29,10 +29,13 @@ Observations comparable(const NewEntry& entry, const History& history) {
   return found;
 }
 
-/// Of a wording whose parts are the value and date of the entry, and those of the other one.
-Said beside(const Wording& wording, const NewEntry& entry, const Observation& other) {
+/// Of a wording whose parts are the value and date of the entry, those of the other one, and
+/// `more`.
+template <class... More>
+Said beside(const Wording& wording, const NewEntry& entry, const Observation& other,
+            const More&... more) {
   return said(wording, said_value(entry.value), to_string(entry.as_of), said_value(other.value),
-              to_string(other.as_of));
+              to_string(other.as_of), more...);
 }
 
 unsigned month_of(Date day) { return unsigned(date::year_month_day(day).month()); }
@@ -63,13 +66,6 @@ Said ask_for_unit(const Ratio& reported, const Ratio& alike) {
     }
   }
   return said({"is one of them in another unit?", "是否有一个单位有误？"});
-}
-
-/// The same of a wording that ends with the question after the unit.
-Said beside_asking(const Wording& wording, const NewEntry& entry, const Observation& other,
-                   const Ratio& alike) {
-  return said(wording, said_value(entry.value), to_string(entry.as_of), said_value(other.value),
-              to_string(other.as_of), ask_for_unit(entry.value.exact(), alike));
 }
 
 /// Whether both are whole counts of ten-thousandths, which are quicker to compare than ratios.
@@ -159,15 +155,14 @@ void doubt_within_year(const NewEntry& entry, const Observations& year, Doubts& 
   }
   const Observation* before = latest_before(year, entry.as_of);
   if (before != nullptr && at_least_times(100, value, before->value)) {
-    out.push_back(
-        beside_asking({"a year-to-date of {0} on {1} is 100 times the {2} of {3} or more: {4}",
-                       "截至{1}的本年累计{0}达到截至{3}的{2}的100倍以上：{4}"},
-                      entry, *before, before->value.exact()));
+    out.push_back(beside({"a year-to-date of {0} on {1} is 100 times the {2} of {3} or more: {4}",
+                          "截至{1}的本年累计{0}达到截至{3}的{2}的100倍以上：{4}"},
+                         entry, *before, ask_for_unit(value.exact(), before->value.exact())));
   }
 }
 
 void doubt_beside_other_year(const NewEntry& entry, const Indicator& indicator,
-                             const Observations& all, Doubts& out) {
+                             const Observations& all, bool is_first_of_year, Doubts& out) {
   const int year = year_of(entry.as_of);
   std::optional<int> nearest;
   for (const Observation& one : all) {
@@ -179,22 +174,21 @@ void doubt_beside_other_year(const NewEntry& entry, const Indicator& indicator,
   if (!nearest) return;
   const Observations other_year = of_year(all, *nearest);
   const Observation* last = latest_before(other_year, first_day_of_year(*nearest + 1));
-  const Ratio alike = last->value.exact() * part_of_year(entry.as_of);
+  const auto alike = [&] { return Ratio(last->value.exact() * part_of_year(entry.as_of)); };
   if (at_least_times(10, entry.value, last->value)) {
-    out.push_back(
-        beside_asking({"a year-to-date of {0} on {1} is 10 times the {2} of {3} or more: {4}",
-                       "截至{1}的本年累计{0}达到截至{3}的{2}的10倍以上：{4}"},
-                      entry, *last, alike));
+    out.push_back(beside({"a year-to-date of {0} on {1} is 10 times the {2} of {3} or more: {4}",
+                          "截至{1}的本年累计{0}达到截至{3}的{2}的10倍以上：{4}"},
+                         entry, *last, ask_for_unit(entry.value.exact(), alike())));
     return;
   }
-  if (!of_year(all, year).empty()) return;
+  if (!is_first_of_year) return;
   const Ratio value = entry.value.exact();
-  if (value > 0 && kHundred * value <= alike) {
-    out.push_back(beside_asking(
+  if (value > 0 && kHundred * value <= alike()) {
+    out.push_back(beside(
         {"a year-to-date of {0} on {1} is a hundredth or less of what the {2} of {3} lets expect: "
          "{4}",
          "截至{1}的本年累计{0}不到按截至{3}的{2}推算的百分之一：{4}"},
-        entry, *last, alike));
+        entry, *last, ask_for_unit(value, alike())));
   }
   constexpr unsigned kStartOfYear = 2;  // months
   const bool is_of_few = is_counted(indicator.unit) && value < 10;
@@ -229,13 +223,15 @@ void doubt_level(const NewEntry& entry, const Observations& all, Doubts& out) {
   const Observation* nearest = nearest_to(all, entry.as_of);
   if (nearest == nullptr) return;
   if (at_least_times(10, entry.value, nearest->value)) {
-    out.push_back(beside_asking({"a level of {0} on {1} is 10 times the {2} of {3} or more: {4}",
-                                 "{1}的{0}达到{3}的{2}的10倍以上：{4}"},
-                                entry, *nearest, nearest->value.exact()));
+    out.push_back(beside({"a level of {0} on {1} is 10 times the {2} of {3} or more: {4}",
+                          "{1}的{0}达到{3}的{2}的10倍以上：{4}"},
+                         entry, *nearest,
+                         ask_for_unit(entry.value.exact(), nearest->value.exact())));
   } else if (at_least_times(10, nearest->value, entry.value)) {
-    out.push_back(beside_asking({"a level of {0} on {1} is a tenth of the {2} of {3} or less: {4}",
-                                 "{1}的{0}不到{3}的{2}的十分之一：{4}"},
-                                entry, *nearest, nearest->value.exact()));
+    out.push_back(beside({"a level of {0} on {1} is a tenth of the {2} of {3} or less: {4}",
+                          "{1}的{0}不到{3}的{2}的十分之一：{4}"},
+                         entry, *nearest,
+                         ask_for_unit(entry.value.exact(), nearest->value.exact())));
   } else {
     doubt_turn_of_year(entry, all, out);
   }
@@ -318,7 +314,7 @@ void doubt_milestone(const NewEntry& entry, const Observations& all, Doubts& out
 
 /// What a target asks for by a day, if it is reached evenly: of a running total its part.
 Ratio planned_by(const NewEntry& entry, const PlannedFigure& planned, Decimal figure) {
-  Ratio all(figure.raw(), Decimal::kScale);
+  Ratio all = to_ratio(figure);
   if (entry.kind == EntryKind::level) return all;
   const date::days days = planned.period.end - planned.period.start + date::days(1);
   constexpr int kDaysOfYear = 365;
@@ -329,7 +325,7 @@ Ratio planned_by(const NewEntry& entry, const PlannedFigure& planned, Decimal fi
 /// The whole of a target may be reached early, so that only the other bound knows the month.
 std::optional<Said> doubt_beside_target(const NewEntry& entry, const Ratio& value,
                                         const PlannedFigure& planned) {
-  const Ratio highest(planned.highest.raw(), Decimal::kScale);
+  const Ratio highest = to_ratio(planned.highest);
   const auto asking = [&](const Wording& wording, Decimal figure) {
     return said(wording, said_value(entry.value), to_string(entry.as_of), to_string(figure),
                 ask_for_unit(value, planned_by(entry, planned, figure)));
@@ -354,11 +350,13 @@ std::vector<Said> doubts(const NewEntry& entry, const Indicator& indicator, cons
   Doubts out;
   const Observations all = comparable(entry, history);
   switch (entry.kind) {
-    case EntryKind::year_to_date:
+    case EntryKind::year_to_date: {
+      const Observations year = of_year(all, year_of(entry.as_of));
       doubt_count(entry, indicator, out);
-      doubt_within_year(entry, of_year(all, year_of(entry.as_of)), out);
-      doubt_beside_other_year(entry, indicator, all, out);
+      doubt_within_year(entry, year, out);
+      doubt_beside_other_year(entry, indicator, all, year.empty(), out);
       break;
+    }
     case EntryKind::increment:
       break;
     case EntryKind::level:

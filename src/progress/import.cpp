@@ -345,8 +345,7 @@ bool Reader::check_name(std::uint32_t number) {
   const auto others = index_.find_by_name(index_.area(number), name);
   fault(SheetColumn::indicator_name,
         said(kCalledOtherwise, quoted(name), quoted(indicator.key),
-             Said(quoted(indicator.name.in(Language::en)).en,
-                  quoted(indicator.name.in(Language::zh)).zh)),
+             quoted_in_both({indicator.name.in(Language::en), indicator.name.in(Language::zh)})),
         others.empty()
             ? said({"write the key and the name of one indicator, or leave one of them empty",
                     "代码和名称须是同一指标的，或将其中一个留空"})
@@ -491,9 +490,7 @@ bool Reader::check_decimal_signs() {
 
 void Reader::tell_decimal_signs() {
   if (!has_decimal_commas_) return;
-  for (Problem& problem : two_meanings_) {
-    problems_.add(problem.place, std::move(problem.what), std::move(problem.remedy));
-  }
+  for (Problem& problem : two_meanings_) problems_.add(std::move(problem));
 }
 
 std::optional<Value> Reader::read_value(const Indicator& indicator, EntryKind kind) {

@@ -14,4 +14,9 @@ inline Said quoted(std::string_view text) {
   return in_quotes(shorten(one_line(text), kLongest));
 }
 
+/// The same of a text that is another one in each language.
+inline Said quoted_in_both(const Said& text) {
+  return {quoted(text.en).en, quoted(text.in(Language::zh)).zh};
+}
+
 }  // namespace milepost

@@ -82,7 +82,7 @@ constexpr std::array<Word<SheetColumn>, 57> kChineseColumns{{
 /// A column by its name in the file, and by what offices usually write above it.
 Said said_column(SheetColumn column) {
   for (const auto& [one, chinese] : kChineseColumns) {
-    if (one == column) return {quoted(word(column)).en, quoted(chinese).zh};
+    if (one == column) return quoted_in_both({std::string(word(column)), std::string(chinese)});
   }
   return quoted(word(column));
 }

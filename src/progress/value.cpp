@@ -41,7 +41,7 @@ std::string normalized(std::string_view text) {
 /// By its key, and in Chinese by its name.
 Said named(const Indicator& indicator) {
   const std::string& name = indicator.name.in(Language::zh);
-  return {quoted(indicator.key).en, quoted(name.empty() ? indicator.key : name).zh};
+  return quoted_in_both({indicator.key, name.empty() ? indicator.key : name});
 }
 
 ValueFault decimal_fault(std::string_view shown, DecimalFault fault) {

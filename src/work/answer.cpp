@@ -1,6 +1,7 @@
 #include "work/answer.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include "base/error.h"
@@ -58,12 +59,14 @@ void require_known_names(const Store& store, const Selection& selection,
   if (selection.sections.empty() && selection.leads.empty() && selection.targets.empty()) return;
   std::vector<std::string> sections;
   std::vector<std::string> leads;  // in the order of the plans
+  std::set<std::string> known_leads;
   std::vector<std::string> targets;
   for (const Plan& plan : read_plans(store, keys, selection.known_at.value_or(kEverything))) {
     for (const Section& section : plan.sections) sections.push_back(section.key);
     for (const Target& target : plan.targets) {
       targets.push_back(target.key);
-      if (!target.lead.empty() && !contains(leads, target.lead)) leads.push_back(target.lead);
+      const bool is_new = !target.lead.empty() && known_leads.insert(target.lead).second;
+      if (is_new) leads.push_back(target.lead);
     }
   }
   require_known(said(kSectionWord), selection.sections, sections);

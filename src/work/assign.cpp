@@ -97,10 +97,8 @@ std::vector<AssignmentRow> read_list(const AssignRequest::List& list,
   const std::string_view text = decoded.text(list.bytes);
   Problems problems(list.name, text);
   std::vector<AssignmentRow> rows;
-  if (const auto fault = fault_of_no_csv(kind_of_file(list.bytes, list.name))) {
-    problems.add({}, fault->what, fault->remedy);
-  } else if (decoded.fault) {
-    problems.add(decoded.fault->place, decoded.fault->what, decoded.fault->remedy);
+  if (decoded.fault) {
+    problems.add(*decoded.fault);
   } else {
     outcome.reading = TextReading{decoded.encoding, separator_of_assignments(text)};
     rows = read_assignments(text, plans, problems);
@@ -156,8 +154,9 @@ AssignOutcome assign_targets(Store& store, const AssignRequest& request,
   AssignOutcome outcome;
   if (request.list) {
     const AssignRequest::List& list = *request.list;
-    const bool is_csv = !fault_of_no_csv(kind_of_file(list.bytes, list.name));
-    outcome.list_text = is_csv ? decode(list.bytes, list.encoding) : Decoded();
+    const auto wrong = fault_of_no_csv(kind_of_file(list.bytes, list.name));
+    outcome.list_text = wrong ? Decoded{{}, {}, Problem{{}, wrong->what, wrong->remedy}}
+                              : decode(list.bytes, list.encoding);
   }
   record(store, circumstances, [&](Recording& recording) {
     outcome.problems.reset();

@@ -62,8 +62,7 @@ class Import {
     const EntryOutcome outcome = recorder_.record(row.entry, indicator_of(row.entry));
     if (const auto* known = std::get_if<AlreadyRecorded>(&outcome)) {
       if (row.entry.kind == EntryKind::increment && is_of_this_import(known->entry)) {
-        Problem problem = same_increment_within_import(row, file_of(known->entry));
-        problems.add(problem.place, std::move(problem.what), std::move(problem.remedy));
+        problems.add(same_increment_within_import(row, file_of(known->entry)));
         return;
       }
       ++counts_.known;
@@ -142,10 +141,9 @@ class Import {
   }
 
   void tell_conflict(const ImportRow& row, const Entry& standing, Problems& problems) const {
-    Problem problem = standing.recorded_at == recording_.moment()
-                          ? conflict_within_import(row, standing, file_of(standing.id))
-                          : conflict_with_record(row, standing);
-    problems.add(problem.place, std::move(problem.what), std::move(problem.remedy));
+    problems.add(is_of_this_import(standing.id)
+                     ? conflict_within_import(row, standing, file_of(standing.id))
+                     : conflict_with_record(row, standing));
   }
 
   static void tell_nothing_to_correct(const ImportRow& row, Problems& problems) {
@@ -249,7 +247,7 @@ std::size_t import_csv(const ImportFile& file, const ImportWork& work) {
   FileOutcome outcome{BatchFormat::csv, {}, Problems(file.name, text), text, {}, {}};
   watched.clear();
   if (decoded.fault) {
-    outcome.problems.add(decoded.fault->place, decoded.fault->what, decoded.fault->remedy);
+    outcome.problems.add(*decoded.fault);
   } else {
     outcome.reading = TextReading{decoded.encoding, detect_separator(text)};
     const auto take = [&](ImportRow& row) { work.import.add(row, outcome.problems); };
@@ -274,8 +272,7 @@ std::size_t pass_over(const ImportFile& file, const WrongFile& fault, const Impo
 }
 
 /// Reads a form or a CSV file and records its rows. How many problems it has.
-std::size_t import_file(const ImportFile& file, const ImportWork& work) {
-  const FileKind kind = kind_of_file(file.bytes, file.name);
+std::size_t import_file(const ImportFile& file, FileKind kind, const ImportWork& work) {
   const bool is_form = kind == FileKind::workbook;
   work.import.begin_file(file, is_form ? BatchFormat::form : BatchFormat::csv);
   if (auto fault = fault_of_no_table(kind)) {
@@ -301,17 +298,17 @@ std::optional<Form> marked(const FileOutcome& file, SayRemedy say) {
 ImportOutcome import_files(Store& store, const std::vector<ImportFile>& files,
                            const ImportRequest& request, const Circumstances& circumstances,
                            const TellFile& tell) {
+  std::vector<FileKind> kinds;
+  for (const ImportFile& file : files) kinds.push_back(kind_of_file(file.bytes, file.name));
+  const bool passes_over = !std::all_of(kinds.begin(), kinds.end(), &is_passed_over);
   return record(store, circumstances, [&](Recording& recording) {
     const KnownIndicators known = all_indicators(store);
     if (known.by_area.empty()) known_area(store, "");
     Import import(recording, known, request, circumstances);
-    const bool passes_over = std::any_of(files.begin(), files.end(), [](const ImportFile& file) {
-      return !is_passed_over(kind_of_file(file.bytes, file.name));
-    });
     const ImportWork work{known, circumstances, tell, import, request.encoding, passes_over};
     ImportOutcome outcome;
-    for (const ImportFile& file : files) {
-      const std::size_t problems = import_file(file, work);
+    for (std::size_t i = 0; i < files.size(); ++i) {
+      const std::size_t problems = import_file(files[i], kinds[i], work);
       outcome.problems += problems;
       if (problems > 0) continue;
       if (auto batch = import.end_file()) outcome.batches.push_back(*std::move(batch));
