@@ -42,7 +42,7 @@ std::optional<Ratio> mean_growth(const std::vector<Ratio>& rates) {
 }
 
 std::optional<Ratio> growth_over(Observations used, const History& history, const Period& period) {
-  if (year_of(period.start) == year_of(period.end)) return used.back().value.exact();
+  if (is_of_one_year(period, history.years)) return used.back().value.exact();
   std::vector<Ratio> rates;
   for_each_part(used, history, period, [&](const Observation& part, bool /*taken_off*/) {
     rates.push_back(part.value.exact());

@@ -19,16 +19,16 @@ std::optional<Ratio> reference_at(const Subject& subject, const Period& period, 
 /// The period over which a figure of `day` is taken where late is not never: after the due date
 /// everything since the start, but a rate only to the end of the due date's year, because that of
 /// another year is not late but another one.
-Period period_through(const Subject& subject, Measure measure, Date day) {
+Period period_through(const Subject& subject, const History& history, Date day) {
   const Date due = subject.target.due;
   const Date last = std::max(due, day);
-  if (measure != Measure::growth) return {subject.start, last};
-  return {subject.start, std::min(last, last_day_of_year(year_of(due)))};
+  if (history.measure != Measure::growth) return {subject.start, last};
+  return {subject.start, std::min(last, history.years.around(due).end)};
 }
 
 /// What a figure of `day` is held against: the reference's value, over the same period.
 std::optional<Ratio> planned_through(const Subject& subject, Date day) {
-  const Period period = period_through(subject, subject.reference->measure, day);
+  const Period period = period_through(subject, *subject.reference, day);
   return planned_figure(subject.target.requirement, reference_at(subject, period, day));
 }
 
@@ -40,7 +40,7 @@ std::optional<Date> first_satisfied(const Subject& subject, const Assessment& fo
   const auto first = first_on_or_after(history, subject.start);
   for (auto o = first; o != history.observations.end();) {
     const Date day = o->as_of;
-    const Period period = period_through(subject, history.measure, day);
+    const Period period = period_through(subject, history, day);
     if (day > as_of || day > period.end) break;
     while (o != history.observations.end() && o->as_of == day) ++o;
     const Actual actual = actual_of({first, o}, history, period);

@@ -67,23 +67,24 @@ template <class Visit>
 void for_each_part_of_flow(Observations used, const History& history, Date start,
                            const Visit& visit) {
   // Mostly the last figure holds everything before it, and nothing from before the period.
-  const Date last_year_start = first_day_of_year(year_of(used.back().as_of));
+  const Years& years = history.years;
+  const Date last_year_start = years.first_day(years.year_of(used.back().as_of));
   if (used.back().kind == EntryKind::year_to_date && start <= last_year_start &&
       used.front().as_of >= last_year_start) {
     visit(used.back(), false);
     return;
   }
   while (!used.empty()) {
-    const int year = year_of(used.front().as_of);
-    const Date year_end = last_day_of_year(year);
-    const auto next =
-        used.back().as_of <= year_end
-            ? used.end()
-            : std::partition_point(used.begin(), used.end(),
-                                   [&](const Observation& o) { return o.as_of <= year_end; });
+    const auto [year_start, year_end] = years.around(used.front().as_of);
+    const auto next = used.back().as_of <= year_end
+                          ? used.end()
+                          : std::partition_point(used.begin(), used.end(),
+                                                 [last = year_end](const Observation& o) {
+                                                   return o.as_of <= last;
+                                                 });
     const Observations in_period{used.begin(), next};
-    // A year-to-date figure counts from January 1; what was there before the period is not its own.
-    const Date year_start = first_day_of_year(year);
+    // A year-to-date counts from the first day of its year; what was there before the period is not
+    // its own.
     if (start > year_start && last_year_to_date(in_period) != in_period.end()) {
       for_each_part_of_year(dated_between(history, year_start, start - date::days{1}), true, visit);
     }
@@ -92,12 +93,16 @@ void for_each_part_of_flow(Observations used, const History& history, Date start
   }
 }
 
+inline bool is_of_one_year(const Period& period, const Years& years) {
+  return years.year_of(period.start) == years.year_of(period.end);
+}
+
 /// Of growth over several years, the last of each.
 template <class Visit>
-void for_each_part_of_growth(Observations used, const Visit& visit) {
+void for_each_part_of_growth(Observations used, const Years& years, const Visit& visit) {
   for (std::size_t i = 0; i < used.size(); ++i) {
     const bool last_of_its_year =
-        i + 1 == used.size() || year_of(used[i + 1].as_of) != year_of(used[i].as_of);
+        i + 1 == used.size() || years.year_of(used[i + 1].as_of) != years.year_of(used[i].as_of);
     if (last_of_its_year) visit(used[i], false);
   }
 }
@@ -114,8 +119,8 @@ void for_each_part(Observations used, const History& history, const Period& peri
       for_each_part_of_flow(used, history, period.start, visit);
       return;
     case Measure::growth:
-      if (year_of(period.start) != year_of(period.end)) {
-        for_each_part_of_growth(used, visit);
+      if (!is_of_one_year(period, history.years)) {
+        for_each_part_of_growth(used, history.years, visit);
         return;
       }
       break;

@@ -92,6 +92,7 @@ class Steps {
  private:
   const Ratio& figure() const { return *found_.actual->figure; }
   Date data_date() const { return found_.actual->data_date; }
+  int year_of(Date day) const { return subject_.history.years.year_of(day); }
 
   void add(CalculationStep step) { steps_.push_back(std::move(step)); }
 
@@ -113,7 +114,8 @@ class Steps {
       actual.formula.clear();
       for (const std::vector<ActualPart>& year : years) {
         const Ratio total = total_of(year);
-        const Date last = std::min(data_date(), last_day_of_year(year_of(year.front().as_of)));
+        const Date last =
+            std::min(data_date(), subject_.history.years.around(year.front().as_of).end);
         add({StepKind::year_total, {}, last, sum_of(year), total});
         actual.formula = actual.formula.empty()
                              ? operand(total)

@@ -21,13 +21,36 @@ std::optional<Date> last_day_of_month(int y, int m) {
   return Date(date::year(y) / date::month(static_cast<unsigned>(m)) / date::last);
 }
 
-std::optional<Date> last_day_of_quarter(int y, int quarter) {
-  if (quarter < 1 || quarter > 4) return std::nullopt;
-  return last_day_of_month(y, quarter * 3);
+constexpr int kMonthsOfYear = 12;
+constexpr int kMonthsOfHalf = 6;
+constexpr int kMonthsOfQuarter = 3;
+
+std::optional<AsOf> on_day(std::optional<Date> day) {
+  return day ? std::optional(AsOf{*day, {}}) : std::nullopt;
 }
 
-std::optional<Date> if_whole(const DateScanner& scan, std::optional<Date> day) {
-  return scan.at_end() ? day : std::nullopt;
+/// Months of a year, counted from its own first one.
+std::optional<AsOf> months_of_year(const Years& years, int y, int first, int last) {
+  if (y < kFirstYear || y > kLastYear || first < 1 || last > kMonthsOfYear) return std::nullopt;
+  const Period period = years.months(y, first, last);
+  if (year_of(period.end) < kFirstYear || year_of(period.end) > kLastYear) return std::nullopt;
+  return AsOf{period.end, period};
+}
+
+std::optional<AsOf> whole_year(const Years& years, int y) {
+  return months_of_year(years, y, 1, kMonthsOfYear);
+}
+
+std::optional<AsOf> quarter_of_year(const Years& years, int y, int quarter) {
+  return months_of_year(years, y, (quarter - 1) * kMonthsOfQuarter + 1, quarter * kMonthsOfQuarter);
+}
+
+std::optional<AsOf> half_of_year(const Years& years, int y, int half) {
+  return months_of_year(years, y, (half - 1) * kMonthsOfHalf + 1, half * kMonthsOfHalf);
+}
+
+std::optional<AsOf> if_whole(const DateScanner& scan, std::optional<AsOf> found) {
+  return scan.at_end() ? found : std::nullopt;
 }
 
 constexpr std::string_view kYear = "年";
@@ -87,32 +110,102 @@ std::optional<Months> scan_months(DateScanner scan) {
   }
   const auto last = scan.number(1, 2);
   if (!last || !scan.literal("月") || !ends_a_month(scan)) return std::nullopt;
-  if (*first < 1 || *last > 12 || *first >= *last) return std::nullopt;
+  if (*first < 1 || *first > kMonthsOfYear || *last < 1 || *last > kMonthsOfYear ||
+      *first == *last) {
+    return std::nullopt;
+  }
   return Months{*first, *last};
 }
 
-/// What follows the year in `2022年…`.
-std::optional<Date> parse_chinese_rest(DateScanner scan, int y) {
-  for (const std::string_view year_end : {"", "全年", "下半年", "度", "末", "底", "年末", "年底"}) {
+/// `1-7月` from the first month of a year on.
+std::optional<AsOf> from_first_month(const Years& years, int y, const Months& months) {
+  const auto first = static_cast<int>(years.first_month);
+  if (months.first != first) return std::nullopt;
+  const bool is_called_after_next =
+      !years.are_calendar_years() && years.named_after == YearName::end;
+  const int count = (months.last - first + kMonthsOfYear) % kMonthsOfYear + 1;
+  return months_of_year(years, is_called_after_next ? y + 1 : y, 1, count);
+}
+
+/// `上半年`, `第二季度`, `前三季度`, which end as the third does; Q2 and H1.
+std::optional<AsOf> parse_part_of_year(DateScanner scan, const Years& years, int y) {
+  if (scan.literal("Q") || scan.literal("q")) {
+    const auto quarter = scan.number(1, 1);
+    return quarter ? if_whole(scan, quarter_of_year(years, y, *quarter)) : std::nullopt;
+  }
+  if (scan.literal("H") || scan.literal("h")) {
+    const auto half = scan.number(1, 1);
+    return half ? if_whole(scan, half_of_year(years, y, *half)) : std::nullopt;
+  }
+  if (scan.literal("上半年")) return if_whole(scan, half_of_year(years, y, 1));
+  if (scan.literal("下半年")) return if_whole(scan, half_of_year(years, y, 2));
+  const bool has_ordinal = scan.literal("第");
+  const bool from_start = !has_ordinal && scan.literal("前");
+  const auto quarter = scan_quarter(scan);
+  if (!quarter) return std::nullopt;
+  return if_whole(scan, from_start ? months_of_year(years, y, 1, *quarter * kMonthsOfQuarter)
+                                   : quarter_of_year(years, y, *quarter));
+}
+
+/// What may stand for a calendar year as well as for another.
+bool is_end_of_year(DateScanner scan) {
+  for (const std::string_view year_end : {"", "全年", "度", "末", "底", "年末", "年底"}) {
     DateScanner attempt = scan;
-    if (attempt.literal(year_end) && attempt.at_end()) return last_day_of_month(y, 12);
+    if (attempt.literal(year_end) && attempt.at_end()) return true;
   }
-  if (scan.literal("上半年")) return if_whole(scan, last_day_of_month(y, 6));
-  DateScanner quarter = scan;
-  // The first three quarters end as the third does.
-  if (!quarter.literal("第")) quarter.literal("前");
-  if (const auto number = scan_quarter(quarter)) {
-    return if_whole(quarter, last_day_of_quarter(y, *number));
+  return false;
+}
+
+/// What follows the year in `2022年…`.
+std::optional<AsOf> parse_chinese_rest(DateScanner scan, const Years& years, int y) {
+  if (is_end_of_year(scan)) {
+    return years.are_calendar_years() ? whole_year(years, y) : std::nullopt;
   }
-  if (const auto months = scan_months(scan)) {
-    return months->first == 1 ? last_day_of_month(y, months->last) : std::nullopt;
-  }
+  if (const auto part = parse_part_of_year(scan, years, y)) return part;
+  if (const auto months = scan_months(scan)) return from_first_month(years, y, *months);
   const auto m = scan.number(1, 2);
   if (!m || !scan.literal("月")) return std::nullopt;
-  if (ends_a_month(scan)) return last_day_of_month(y, *m);
+  if (ends_a_month(scan)) return on_day(last_day_of_month(y, *m));
   const auto d = scan.number(1, 2);
   if (!d || !(scan.literal("日") || scan.literal("号"))) return std::nullopt;
-  return if_whole(scan, make_date(y, *m, *d));
+  return if_whole(scan, on_day(make_date(y, *m, *d)));
+}
+
+/// A year that is said to be one of an area, and where what follows it begins.
+struct FiscalYear {
+  int year;         // as it is written, the first of two
+  bool names_both;  // 2025-26
+  DateScanner rest;
+};
+
+/// `FY2025`, `FY2025-26`, `FY 2025/26`, `2025财年`, `2025-26财政年度`
+std::optional<FiscalYear> scan_fiscal_year(std::string_view plain) {
+  DateScanner scan(plain);
+  const bool has_prefix = scan.literal("FY") || scan.literal("fy") || scan.literal("Fy");
+  if (has_prefix) scan.literal(" ");
+  const auto y = scan.number(4, 4);
+  if (!y) return std::nullopt;
+  DateScanner second = scan;
+  bool names_both = false;
+  if (second.literal("-") || second.literal("/")) {
+    const auto next = second.number(2, 4);
+    names_both = next && (*next == *y + 1 || *next == (*y + 1) % 100);
+  }
+  if (names_both) scan = second;
+  if (!has_prefix) {
+    scan.literal(" ");
+    if (!scan.literal("财年") && !scan.literal("财政年度")) return std::nullopt;
+  }
+  if (!scan.literal(" ")) scan.literal("-");
+  return FiscalYear{*y, names_both, scan};
+}
+
+std::optional<AsOf> parse_fiscal(std::string_view plain, const Years& years) {
+  const auto fiscal = scan_fiscal_year(plain);
+  if (!fiscal || (fiscal->names_both && years.are_calendar_years())) return std::nullopt;
+  const bool is_called_after_next = fiscal->names_both && years.named_after == YearName::end;
+  const int y = is_called_after_next ? fiscal->year + 1 : fiscal->year;
+  return fiscal->rest.at_end() ? whole_year(years, y) : parse_part_of_year(fiscal->rest, years, y);
 }
 
 /// Six digits whose first four are a year and which, read in pairs, are a day too: 201207.
@@ -144,39 +237,32 @@ std::optional<int> year_of_tenth(std::string_view plain) {
 }
 
 /// `0630` and `06` behind a year.
-std::optional<Date> parse_digits_rest(DateScanner scan, int y, std::string_view plain) {
+std::optional<AsOf> parse_digits_rest(DateScanner scan, int y, std::string_view plain) {
   const auto m = scan.number(2, 2);
   if (!m) return std::nullopt;
-  if (scan.at_end()) return two_readings(plain) ? std::nullopt : last_day_of_month(y, *m);
+  if (scan.at_end()) return two_readings(plain) ? std::nullopt : on_day(last_day_of_month(y, *m));
   const auto d = scan.number(2, 2);
-  return d ? if_whole(scan, make_date(y, *m, *d)) : std::nullopt;
+  return d ? if_whole(scan, on_day(make_date(y, *m, *d))) : std::nullopt;
 }
 
 /// A day or a period without a time behind it.
-std::optional<Date> parse_date(std::string_view plain) {
+std::optional<AsOf> parse_date(std::string_view plain, const Years& years) {
+  if (const auto fiscal = parse_fiscal(plain, years)) return fiscal;
   DateScanner scan(plain);
   const auto y = scan.number(4, 4);
   if (!y) return std::nullopt;
-  if (scan.at_end()) return last_day_of_month(*y, 12);
+  if (scan.at_end()) return years.are_calendar_years() ? whole_year(years, *y) : std::nullopt;
   if (scan.at_digit()) return parse_digits_rest(scan, *y, plain);
   if (contains_text(plain, kYear)) {
     const std::string close = without_blanks(plain);
     DateScanner chinese(close);
     chinese.number(4, 4);
-    return chinese.literal(kYear) ? parse_chinese_rest(chinese, *y) : std::nullopt;
+    return chinese.literal(kYear) ? parse_chinese_rest(chinese, years, *y) : std::nullopt;
   }
 
   DateScanner part = scan;
   part.literal("-");
-  if (part.literal("Q") || part.literal("q")) {
-    const auto quarter = part.number(1, 1);
-    return quarter ? if_whole(part, last_day_of_quarter(*y, *quarter)) : std::nullopt;
-  }
-  if (part.literal("H") || part.literal("h")) {
-    const auto half = part.number(1, 1);
-    if (!half || *half < 1 || *half > 2) return std::nullopt;
-    return if_whole(part, last_day_of_month(*y, *half * 6));
-  }
+  if (const auto found = parse_part_of_year(part, years, *y)) return found;
 
   const std::string_view separator = scan.literal("-")   ? "-"
                                      : scan.literal("/") ? "/"
@@ -185,10 +271,10 @@ std::optional<Date> parse_date(std::string_view plain) {
   if (separator.empty() || year_of_tenth(plain)) return std::nullopt;
   const auto m = scan.number(1, 2);
   if (!m) return std::nullopt;
-  if (scan.at_end()) return last_day_of_month(*y, *m);
+  if (scan.at_end()) return on_day(last_day_of_month(*y, *m));
   if (!scan.literal(separator)) return std::nullopt;
   const auto d = scan.number(1, 2);
-  return d ? if_whole(scan, make_date(*y, *m, *d)) : std::nullopt;
+  return d ? if_whole(scan, on_day(make_date(*y, *m, *d))) : std::nullopt;
 }
 
 /// A day and what stands behind it: `2022/7/31` and ` 0:00:00`.
@@ -209,9 +295,9 @@ std::optional<DayAndTime> split_time(std::string_view plain) {
     before.remove_suffix(1);
   }
   if (before.size() < kShortestDay) return std::nullopt;
-  const auto day = parse_date(before);
-  if (!day) return std::nullopt;
-  return DayAndTime{*day, plain.substr(before.size())};
+  const auto found = parse_date(before, {});
+  if (!found) return std::nullopt;
+  return DayAndTime{found->day, plain.substr(before.size())};
 }
 
 /// ` 0:00`, `T00:00:00`, `00:00:00.000`
@@ -288,10 +374,10 @@ std::optional<TwoDays> two_days(Date day, const TimeAndOffset& written) {
   return TwoDays{day, name_of_clock(written.offset), day + date::days(in_utc < 0 ? -1 : 1), "UTC"};
 }
 
-std::optional<Date> parse_plain(std::string_view plain) {
-  if (const auto date = parse_date(plain)) return date;
+std::optional<AsOf> parse_plain(std::string_view plain, const Years& years) {
+  if (const auto found = parse_date(plain, years)) return found;
   const auto split = split_time(plain);
-  return split && is_midnight(split->time) ? std::optional(split->day) : std::nullopt;
+  return split && is_midnight(split->time) ? std::optional(AsOf{split->day, {}}) : std::nullopt;
 }
 
 /// The day that Excel keeps under a number of five digits; one with decimals has a time in it.
@@ -306,10 +392,10 @@ std::optional<Date> day_of_serial(std::string_view plain) {
 }
 
 /// `1-7月` and `7/31`: what would be a date behind a year.
-bool lacks_year(std::string_view plain) {
+bool lacks_year(std::string_view plain, const Years& years) {
   constexpr std::string_view kLeapYear = "2024";
   const auto is_date_with = [&](std::string_view between) {
-    return parse_plain(std::string(kLeapYear).append(between).append(plain)).has_value();
+    return parse_plain(std::string(kLeapYear).append(between).append(plain), years).has_value();
   };
   for (const std::string_view unit : {"月", "季", "半年", "年底", "年末"}) {
     if (contains_text(plain, unit)) return is_date_with(kYear);
@@ -337,15 +423,53 @@ Said write_a_date() {
        "半年（2022年上半年）、年（2022年），均指其最后一天"});
 }
 
-}  // namespace
-
-std::optional<Date> parse_as_of(std::string_view text) {
-  // Nearly every date of a file is written so, and files have millions of them.
-  if (const auto day = parse_iso_date(text)) return day;
-  return parse_plain(plain_date(text));
+/// A year that may be two, or a pair of years where there are only calendar years.
+std::optional<AsOfFault> fault_of_year(std::string_view plain, const Said& shown,
+                                       const Years& years) {
+  if (years.are_calendar_years()) {
+    const auto fiscal = scan_fiscal_year(plain);
+    if (!fiscal || !fiscal->names_both) return std::nullopt;
+    return AsOfFault{said({"{} runs over two calendar years, and the area counts by calendar years",
+                           "{}跨两个自然年度，而该地区按自然年度统计"},
+                          shown),
+                     write_a_date()};
+  }
+  const std::string close = without_blanks(plain);
+  DateScanner scan(close);
+  const auto y = scan.number(4, 4);
+  if (!y || !last_day_of_month(*y, 1)) return std::nullopt;
+  if (!scan.at_end() && !(scan.literal(kYear) && is_end_of_year(scan))) return std::nullopt;
+  const Period year = years.around(years.first_day(*y));
+  return AsOfFault{said({"{} may be the calendar year, or the year from {} to {}",
+                         "{}可以是自然年度，也可以是{}至{}的年度"},
+                        shown, to_string(year.start), to_string(year.end)),
+                   said({"write {} for that year, or {}-12 for the end of the calendar year",
+                         "请填{}表示该年度，或填{}-12表示自然年度末"},
+                        year_text(years, *y), *y)};
 }
 
-AsOfFault fault_of_as_of(std::string_view text) {
+}  // namespace
+
+std::optional<AsOf> read_as_of(std::string_view text, const Years& years) {
+  // Nearly every date of a file is written so, and files have millions of them.
+  if (const auto day = parse_iso_date(text)) return AsOf{*day, {}};
+  return parse_plain(plain_date(text), years);
+}
+
+std::optional<Date> parse_as_of(std::string_view text, const Years& years) {
+  const std::optional<AsOf> found = read_as_of(text, years);
+  return found ? std::optional(found->day) : std::nullopt;
+}
+
+bool goes_by_years(std::string_view text) {
+  for (unsigned month = 1; month <= kMonthsOfYear; ++month) {
+    const std::optional<AsOf> found = read_as_of(text, Years{month, YearName::start});
+    if (found) return found->period.has_value();
+  }
+  return false;
+}
+
+AsOfFault fault_of_as_of(std::string_view text, const Years& years) {
   constexpr std::size_t kLongest = 60;
   const Said shown = in_quotes(shorten(one_line(trim_invisible(text)), kLongest));
   const std::string plain = plain_date(text);
@@ -383,8 +507,18 @@ AsOfFault fault_of_as_of(std::string_view text) {
                  plain, plain, *y),
             said({"write {}-01 or {}-10", "请填{}年1月或{}年10月"}, *y, *y)};
   }
+  if (const auto fault = fault_of_year(plain, shown, years)) return *fault;
   const auto months = months_of(plain);
-  if (months && months->first != 1) {
+  if (months && !years.are_calendar_years() &&
+      months->first != static_cast<int>(years.first_month)) {
+    return {
+        said({"{} does not begin with the first month of a year, which is {}",
+              "{}不是从年度的首月（{}月）开始"},
+             shown, years.first_month),
+        said({"write the last month alone, such as 2022-{0:02}", "请只填最后一个月，如2022年{}月"},
+             months->last)};
+  }
+  if (months && months->first != 1 && months->first < months->last) {
     return {
         said({"{} does not begin in January", "{}不是从1月开始"}, shown),
         said({"write the last month alone, such as 2022年{}月; only 1-{}月 of a year stands for "
@@ -392,12 +526,13 @@ AsOfFault fault_of_as_of(std::string_view text) {
               "请只填最后一个月，如2022年{}月；只有某年1-{}月才指其最后一天"},
              months->last, months->last)};
   }
-  if (lacks_year(plain)) {
+  if (lacks_year(plain, years)) {
     return {said({"{} does not say of which year", "{}没有写年份"}, shown),
             said({"write the year too, such as 2022年7月31日, 2022年1-7月 or 2022-07-31",
                   "请写明年份，如2022年7月31日、2022年1-7月、2022-07-31"})};
   }
-  if (plain.find_first_not_of("0123456789") != std::string::npos && parse_plain("20" + plain)) {
+  if (plain.find_first_not_of("0123456789") != std::string::npos &&
+      parse_plain("20" + plain, years)) {
     return {said({"{} has a year of two digits", "{}的年份只有两位"}, shown),
             said({"write all four digits of the year, such as 2022-07-31",
                   "请写四位年份，如2022-07-31"})};

@@ -28,7 +28,7 @@ void add_areas(CLI::App& program, Context& context) {
                    "示例：\n"
                    "  milepost areas gdp-growth --as-of 2022-12-31"}));
   command->callback([&context, selection, delivery] {
-    const Store store = Store::open(context.database);
+    const Store store = open_store(context);
     selection->indicator = work::indicator_of_any_area(store, selection->indicator);
     const work::Answer answer = work::ask(store, *selection, context.circumstances());
     deliver(*delivery, context, [&](const View& view) {

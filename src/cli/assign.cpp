@@ -74,7 +74,7 @@ void tell_list(const work::AssignOutcome& outcome, const std::string& file,
 }
 
 void assign_targets(const AssignOptions& options, const Context& context) {
-  Store store = Store::open(context.database);
+  Store store = open_store(context);
   work::AssignRequest request;
   std::string list;
   if (!options.file.empty()) {

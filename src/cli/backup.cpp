@@ -4,6 +4,7 @@
 #include <ostream>
 
 #include "cli/context.h"
+#include "cli/selection.h"
 #include "report/reports/confirmations.h"
 #include "store/store.h"
 
@@ -25,7 +26,7 @@ void add_backup(CLI::App& program, Context& context) {
                    "示例：\n"
                    "  milepost backup 2022-07-01.db"}));
   command->callback([&context, file] {
-    back_up(Store::open(context.database), *file);
+    back_up(open_store(context), *file);
     context.deeds->has_made_file = true;
     context.out << render_copied(context.database, *file, context.language);
   });

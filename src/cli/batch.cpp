@@ -59,7 +59,7 @@ void add_batch_list(CLI::App& batch, Context& context) {
                    "  milepost batch list\n"
                    "  milepost batch list --known-at 2022-07-01"}));
   command->callback([&context, options] {
-    const Store store = Store::open(context.database);
+    const Store store = open_store(context);
     const Moment moment = options->known_at.value_or(kEverything);
     const std::vector<Batch> batches = list_batches(store, moment);
     deliver(options->delivery, context, [&](const View& view) {
@@ -79,7 +79,7 @@ void add_batch_show(CLI::App& batch, Context& context) {
                                "示例：\n"
                                "  milepost batch show 3"}));
   command->callback([&context, options] {
-    const Store store = Store::open(context.database);
+    const Store store = open_store(context);
     const std::optional<Batch> found = find_batch(store, options->id);
     if (!found) {
       throw Error(ErrorKind::not_found, said(kNoBatch, options->id), Offer::list_batches);
@@ -110,7 +110,7 @@ void add_batch_void(CLI::App& batch, Context& context) {
   command->callback([&context, options] {
     require_reason("--reason", options->reason,
                    said({"say why the file is taken back", "请写明为何作废该文件"}));
-    Store store = Store::open(context.database);
+    Store store = open_store(context);
     const work::BatchTakenBack taken =
         work::take_back_batch(store, options->id, options->reason, context.circumstances());
     const Moment moment = *taken.batch.voided_at;

@@ -32,7 +32,7 @@ void add_bulletin(CLI::App& program, Context& context) {
   const auto options = std::make_shared<BulletinOptions>();
   add_selection_options(*command, options->asked.selection, context);
   add_date_option(
-      *command, "--since", options->asked.since,
+      *command, context, "--since", options->asked.since,
       context.say({"The date of the last bulletin (default: the end of the month before)",
                    "上期通报的日期（默认为上月末）"}));
   add_moment_option(
@@ -48,7 +48,7 @@ void add_bulletin(CLI::App& program, Context& context) {
                    "  milepost bulletin --as-of 2022-06-30 -o 通报.html\n"
                    "  milepost bulletin --as-of 2022-06-30 --since 2022-03-31 -o 通报.xlsx"}));
   command->callback([&context, options] {
-    const Store store = Store::open(context.database);
+    const Store store = open_store(context);
     const auto found = work::bulletin_of(store, options->asked, context.circumstances());
     if (!found) {
       refuse_order(*options->asked.since, options->asked.selection.as_of.value_or(context.today));

@@ -9,6 +9,7 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "cli/context.h"
+#include "cli/selection.h"
 #include "report/words/sentences.h"
 #include "store/seal.h"
 #include "store/store.h"
@@ -47,7 +48,7 @@ std::variant<Moment, Said> check_given_seal(const Store& store, const GivenSeal&
 void check_file(const std::optional<std::string>& seal_text, const Context& context) {
   const std::optional<GivenSeal> given =
       seal_text ? std::optional(read_seal(*seal_text)) : std::nullopt;
-  const Store store = Store::open(context.database);
+  const Store store = open_store(context);
   std::size_t faults = 0;
   const auto tell = [&](const Said& fault) {
     context.err << said({"{}: {}\n", "{}：{}\n"}, store.name(), fault).in(context.language);

@@ -6,6 +6,7 @@
 #include "cli/deliver.h"
 #include "cli/selection.h"
 #include "work/comparison.h"
+#include "work/years.h"
 
 namespace milepost::cli {
 namespace {
@@ -28,13 +29,16 @@ Moment read_moment(const std::string& text) {
                     "请写日期（如2022-07-01，指UTC当日结束时）或UTC时间（如2022-07-01T08:30Z）"}));
 }
 
-work::Between read_between(const CompareOptions& options) {
+work::Between read_between(const Store& store, const CompareOptions& options) {
   const std::string& first = options.between.at(0);
   const std::string& second = options.between.at(1);
   if (options.moments || has_time_of_day(first) || has_time_of_day(second)) {
     return std::pair{read_moment(first), read_moment(second)};
   }
-  return std::pair{read_date("--between", first), read_date("--between", second)};
+  const auto day = [&](const std::string& text) {
+    return read_as_of("--between", text, work::years_for(store, "", text)).day;
+  };
+  return std::pair{day(first), day(second)};
 }
 
 [[noreturn]] void refuse_order(const std::string& first, const std::string& second) {
@@ -73,9 +77,9 @@ void add_compare(CLI::App& program, Context& context) {
        "  milepost compare --between 2022-05 2022-06\n"
        "  milepost compare --between 2022-07-01 2022-08-01 --moments --as-of 2022-06-30"}));
   command->callback([&context, options] {
-    const Store store = Store::open(context.database);
-    const auto found = work::comparison_of(store, {options->selection, read_between(*options)},
-                                           context.circumstances());
+    const Store store = open_store(context);
+    const auto found = work::comparison_of(
+        store, {options->selection, read_between(store, *options)}, context.circumstances());
     if (!found) refuse_order(options->between.at(0), options->between.at(1));
     deliver(options->delivery, context, [&](const View& view) { return found->document(view); });
   });

@@ -23,6 +23,14 @@ struct Deeds {
   bool has_made_file = false;
 };
 
+/// The date of an option that names a year or a part of one: which day it is depends on the years
+/// of the area, which only the database knows.
+struct DateByYears {
+  std::string option;
+  std::string text;
+  std::optional<Date>* date;
+};
+
 struct Context {
   std::string database;  // --db, else MILEPOST_DB, else ./milepost.db
   Language language = Language::en;
@@ -36,6 +44,7 @@ struct Context {
   std::ostream* exact_out = nullptr;  // the same output for programs, where it is another stream
   std::size_t helpers = 0;            // threads that a report may read with beside its own
   std::shared_ptr<Deeds> deeds = std::make_shared<Deeds>();
+  std::vector<DateByYears> dates_by_years = {};  // set when the store is opened
 
   /// Where a document goes: a program reads every byte of it, a person on a terminal what is shown.
   std::ostream& document_out() const {

@@ -17,6 +17,7 @@
 #include "store/entries.h"
 #include "work/answer.h"
 #include "work/record.h"
+#include "work/years.h"
 
 namespace milepost::cli {
 namespace {
@@ -40,12 +41,12 @@ Remarks read_remarks(const Remarks& typed) {
   return remarks;
 }
 
-work::EntryRequest read_request(const EntryOptions& options) {
+work::EntryRequest read_request(const EntryOptions& options, Date as_of) {
   work::EntryRequest request;
   request.area = options.area;
   request.indicator = options.key;
   request.value = options.value;
-  request.as_of = read_date("--as-of", options.as_of);
+  request.as_of = as_of;
   request.is_increment = options.increment;
   request.remarks = read_remarks(options.remarks);
   request.accepts_doubts = options.force;
@@ -176,8 +177,10 @@ std::string changed_lines(const Store& store, const work::FoundIndicator& found,
 
 void record_entry(const EntryOptions& options, const std::string& correction_reason,
                   const Context& context) {
-  Store store = Store::open(context.database);
-  work::EntryRequest request = read_request(options);
+  Store store = open_store(context);
+  const Years years = work::years_for(store, options.area, options.as_of);
+  const AsOf as_of = read_as_of("--as-of", options.as_of, years);
+  work::EntryRequest request = read_request(options, as_of.day);
   request.correction_reason = correction_reason;
   const work::EntryAnswer answer = work::record(store, request, context.circumstances());
   const auto& [found, entry, value, outcome] = answer;
@@ -195,6 +198,11 @@ void record_entry(const EntryOptions& options, const std::string& correction_rea
     return;
   }
   const auto& recorded = std::get<Recorded>(outcome);
+  if (as_of.period && !years.are_calendar_years()) {
+    context.out << context.say(kPeriodMeans, options.as_of, to_string(as_of.period->start),
+                               to_string(as_of.period->end))
+                << "\n";
+  }
   context.out << render_confirmation(
                      recorded.replaced ? Confirmation::corrected : Confirmation::recorded,
                      recorded.entry, entry, found.indicator.unit, context.language)

@@ -42,7 +42,7 @@ void add_explain(CLI::App& program, Context& context) {
                    context.say({"Only in plans of this area", "只限该地区的计划"}))
       ->type_name("KEY")
       ->allow_extra_args(false);
-  add_date_option(*command, "--as-of", options->selection.as_of, context.say(kOnThisDay));
+  add_date_option(*command, context, "--as-of", options->selection.as_of, context.say(kOnThisDay));
   add_known_at_option(*command, options->selection.known_at, context);
   add_delivery_options(*command, options->delivery, context);
   command->footer(
@@ -53,7 +53,7 @@ void add_explain(CLI::App& program, Context& context) {
                    "  milepost explain gdp-growth --plan luqiao-2022 --as-of 2022-12-31\n"
                    "  milepost explain gdp --as-of 2024-12-31 -o gdp.csv"}));
   command->callback([&context, options] {
-    const Store store = Store::open(context.database);
+    const Store store = open_store(context);
     const work::Answer answer = work::ask(
         store, work::meant_by(store, options->key, options->selection), context.circumstances());
     deliver(options->delivery, context,

@@ -51,7 +51,7 @@ void add_export(CLI::App& program, Context& context) {
                    "  milepost export targets --plan luqiao-2022 -o targets.csv"}));
   targets->callback([&context, options] {
     refuse_other_format(options->output, "csv");
-    const Store store = Store::open(context.database);
+    const Store store = open_store(context);
     write_output(
         context, options->output,
         with_mark(*options, work::targets_csv(store, options->selection, context.circumstances())));
@@ -61,7 +61,7 @@ void add_export(CLI::App& program, Context& context) {
       "entries",
       context.say({"Every entry with all that is on record about it", "全部填报记录及其各项内容"}));
   add_date_option(
-      *entries, "--as-of", options->selection.as_of,
+      *entries, context, "--as-of", options->selection.as_of,
       context.say({"Only entries dated up to this day", "只限数据日期不晚于该日的记录"}));
   add_known_at_option(*entries, options->selection.known_at, context);
   add_output_options(*entries, *options, context);
@@ -70,7 +70,7 @@ void add_export(CLI::App& program, Context& context) {
                                "  milepost export entries -o entries.csv"}));
   entries->callback([&context, options] {
     refuse_other_format(options->output, "csv");
-    const Store store = Store::open(context.database);
+    const Store store = open_store(context);
     write_output(context, options->output,
                  with_mark(*options, work::entries_csv(store, options->selection.as_of,
                                                        options->selection.known_at)));
@@ -86,7 +86,7 @@ void add_export(CLI::App& program, Context& context) {
                    "  milepost export report --as-of 2022-12-31 -o report.csv --excel"}));
   report->callback([&context, options] {
     refuse_other_format(options->output, "csv");
-    const Store store = Store::open(context.database);
+    const Store store = open_store(context);
     const work::Answer answer = work::ask(store, options->selection, context.circumstances());
     deliver({"csv", options->output, options->excel}, context,
             [&](const View& view) { return plan_vs_actual(answer.plans, view); });

@@ -160,7 +160,7 @@ void make_forms(FormOptions options, const Context& context) {
                   said({"end the name in .xlsx", "文件名请以.xlsx结尾"}));
     }
   }
-  const Store store = Store::open(context.database);
+  const Store store = open_store(context);
   const work::Answer answer = work::ask(store, options.selection, context.circumstances());
   const std::vector<Form> forms = open_forms(answer.plans, context.language);
   if (forms.empty()) {
@@ -202,7 +202,7 @@ void add_form(CLI::App& program, Context& context) {
   command->add_flag(
       "--all", options->all,
       context.say({"A form of every office, in a folder", "为每个单位各生成一份，存入一个文件夹"}));
-  add_date_option(*command, "--as-of", options->selection.as_of,
+  add_date_option(*command, context, "--as-of", options->selection.as_of,
                   context.say({"The day that is asked about (default: today)",
                                "填报数据的截至日期（默认为今天）"}));
   add_known_at_option(*command, options->selection.known_at, context);

@@ -37,7 +37,7 @@ void add_history(CLI::App& program, Context& context) {
                    "  milepost history gdp-growth\n"
                    "  milepost history new-high-tech-firms --as-of 2022-12-31 -o firms.html"}));
   command->callback([&context, options] {
-    const Store store = Store::open(context.database);
+    const Store store = open_store(context);
     const work::AnsweredHistory answer =
         work::history_of(store, options->key, options->selection, context.circumstances());
     deliver(options->delivery, context, [&](const View& view) {

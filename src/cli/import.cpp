@@ -16,6 +16,7 @@
 #include "cli/refusal.h"
 #include "cli/rejected.h"
 #include "cli/remedies.h"
+#include "cli/selection.h"
 #include "cli/usage.h"
 #include "report/reports/confirmations.h"
 
@@ -82,13 +83,14 @@ work::ImportFile handed_in(const std::string& name, std::string_view bytes) {
 }
 
 void import_files(const ImportOptions& options, const Context& context) {
-  Store store = Store::open(context.database);
+  Store store = open_store(context);
   std::list<std::string> read;  // where a short text stays where it is
   std::vector<work::ImportFile> files;
   for (const std::string& name : options.files) {
     files.push_back(handed_in(name, read.emplace_back(read_file(name))));
   }
   std::string summary;
+  std::string meanings;
   std::string refused;
   std::map<std::string, Date> forms;
   const work::ImportOutcome outcome = work::import_files(
@@ -97,10 +99,17 @@ void import_files(const ImportOptions& options, const Context& context) {
         tell_file(file, one, options, context);
         if (&file == &files.front()) {
           summary.clear();
+          meanings.clear();
           refused.clear();
           forms.clear();
         }
         if (one.passed_over) return;
+        for (const auto& [text, period] : one.periods) {
+          meanings +=
+              context.say({"{}: ", "{}："}, file.name) +
+              context.say(kPeriodMeans, text, to_string(period.start), to_string(period.end)) +
+              "\n";
+        }
         summary += render_import_of(file.name, one.counts, context.language);
         if (has_rows(one.counts)) {
           refused += render_refused_import(file.name, one.counts, context.language);
@@ -117,6 +126,7 @@ void import_files(const ImportOptions& options, const Context& context) {
                                   outcome.counts.recorded + outcome.counts.corrected,
                                   context.render_options());
   }
+  context.out << meanings;
   if (options.files.size() > 1) context.out << summary << earlier_forms(forms, context.language);
   context.out << render_import(outcome.counts, options.dry_run, context.language);
   if (outcome.counts.overtaken > 0) {

@@ -46,7 +46,7 @@ void add_log(CLI::App& program, Context& context) {
                    "  milepost log --known-at 2022-07-01\n"
                    "  milepost log -o 填报记录.xlsx"}));
   command->callback([&context, options] {
-    const Store store = Store::open(context.database);
+    const Store store = open_store(context);
     LogFilter filter;
     filter.known_at = options->known_at.value_or(kEverything);
     EntryLog log;

@@ -16,6 +16,8 @@ inline constexpr Wording kCannotBe{"{} cannot be {}", "{}不能写{}"};
 inline constexpr Wording kControlCharacters{"{} has control characters in it", "{}中含有控制字符"};
 inline constexpr Wording kCannotMakeFolder{"cannot make {}: {}", "无法建立文件夹{}：{}"};
 inline constexpr Wording kChooseAnotherPlace{"choose another place with -o", "请用-o另选位置"};
+/// A year or a part of one, as it was typed, and its first and last day.
+inline constexpr Wording kPeriodMeans{"{} is {} to {}", "{}指{}至{}"};
 inline constexpr Wording kButRecorded{"{}, but it was recorded", "{}，但已经记录"};
 
 }  // namespace milepost::cli

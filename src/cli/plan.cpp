@@ -78,18 +78,21 @@ std::string warning_of_keys(const Plan& plan, const Context& context) {
          "\n";
 }
 
-/// Running totals count by calendar years, whatever the years of the plan are.
+/// Running totals count by the years of the area, whatever those of the plan are.
 std::string warning_of_period(const Plan& plan, const Context& context) {
   const Date start = plan.period.start;
   const bool has_totals =
       std::any_of(plan.indicators.begin(), plan.indicators.end(),
                   [](const Indicator& one) { return one.measure == Measure::flow; });
-  if (!has_totals || start == first_day_of_year(year_of(start))) return {};
-  return context.say({"{0}: the plan begins on {1}, and a year-to-date always counts from January: "
-                      "report what is counted from the beginning of the plan as increments",
-                      "{0}：计划自{1}开始，而本年累计一律自1月起算："
-                      "自计划开始累计的数据，请按当期新增填报"},
-                     plan.key, to_string(start)) +
+  const Date year_start = plan.area.years.around(start).start;
+  if (!has_totals || start == year_start) return {};
+  return context.say(
+             {"{0}: the plan begins on {1}, and a year-to-date counts from {2}: if the years "
+              "of {3} run from another month, say so with year-start in its area; otherwise "
+              "report what is counted from the beginning of the plan as increments",
+              "{0}：计划自{1}开始，而本年累计自{2}起算：如{3}的年度从其他月份开始，"
+              "请在area中写明year-start；否则自计划开始累计的数据，请按当期新增填报"},
+             plan.key, to_string(start), to_string(year_start), plan.area.key) +
          "\n";
 }
 
@@ -99,7 +102,7 @@ void load(const LoadOptions& options, bool revise, const Context& context) {
         "--revise", options.reason,
         said({"say why the plan is changed, and who decided it", "请写明为何改动计划，由谁决定"}));
   }
-  Store store = Store::open(context.database);
+  Store store = open_store(context);
   work::LoadRequest request;
   request.reason = options.reason;
   for (const std::string& file : options.files) request.files.push_back({file, read_file(file)});
@@ -178,7 +181,7 @@ void add_list(CLI::App& plan, Context& context) {
                    "  milepost plan list\n"
                    "  milepost plan list --known-at 2022-07-01"}));
   command->callback([&context, options] {
-    const Store store = Store::open(context.database);
+    const Store store = open_store(context);
     const Moment moment = options->known_at.value_or(kEverything);
     std::vector<PlanLine> lines;
     for (const PlanSummary& one : list_plans(store, moment)) {
@@ -222,7 +225,7 @@ void add_show(CLI::App& plan, Context& context) {
                    "  milepost plan show luqiao-2022 --known-at 2022-07-01\n"
                    "  milepost plan show luqiao-2022 -o 计划.html"}));
   command->callback([&context, options] {
-    const Store store = Store::open(context.database);
+    const Store store = open_store(context);
     const Moment moment = options->known_at.value_or(kEverything);
     const std::optional<Plan> found = read_plan(store, options->key, moment);
     if (!found) refuse_unknown(store, options->key, moment);
@@ -244,7 +247,7 @@ void add_diff(CLI::App& plan, Context& context) {
                                "示例：\n"
                                "  milepost plan diff annual-2022.toml"}));
   command->callback([&context, file] {
-    const Store store = Store::open(context.database);
+    const Store store = open_store(context);
     const work::PlanFile named{*file, read_file(*file)};
     const work::PlanReading reading = work::read_plan_file(store, named);
     if (!reading.problems.empty()) {

@@ -25,7 +25,7 @@ CLI::App* add_report_command(CLI::App& program, Context& context, const char* na
   add_selection_options(*command, options->selection, context);
   add_delivery_options(*command, options->delivery, context);
   command->callback([&context, options, build] {
-    const Store store = Store::open(context.database);
+    const Store store = open_store(context);
     const work::Answer answer = work::ask(store, options->selection, context.circumstances());
     deliver(options->delivery, context, [&](const View& view) {
       return work::narrowed(build(answer.plans, view), options->selection, answer.plans, view);

@@ -33,7 +33,7 @@ void add_seal(CLI::App& program, Context& context) {
        "  milepost seal --known-at 2022-07-01\n"
        "  milepost check --seal 校验码"}));
   command->callback([&context, known_at] {
-    const Store store = Store::open(context.database);
+    const Store store = open_store(context);
     const std::optional<DatedSeal> found = seal_at(store, known_at->value_or(kEverything));
     if (!found) {
       throw Error(ErrorKind::refused,

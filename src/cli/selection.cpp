@@ -5,21 +5,38 @@
 #include "base/phrases.h"
 #include "base/text.h"
 #include "cli/word_option.h"
+#include "work/years.h"
 
 namespace milepost::cli {
 
-Date read_date(const std::string& option, const std::string& text) {
-  if (const std::optional<Date> date = parse_as_of(text)) return *date;
-  const AsOfFault fault = fault_of_as_of(text);
+AsOf read_as_of(const std::string& option, const std::string& text, const Years& years) {
+  if (const std::optional<AsOf> found = milepost::read_as_of(text, years)) return *found;
+  const AsOfFault fault = fault_of_as_of(text, years);
   throw Error(ErrorKind::refused, said(kNamed, option, fault.what), fault.remedy);
 }
 
-CLI::Option* add_date_option(CLI::App& command, const std::string& name, std::optional<Date>& date,
-                             const std::string& help) {
+CLI::Option* add_date_option(CLI::App& command, Context& context, const std::string& name,
+                             std::optional<Date>& date, const std::string& help) {
   return command
       .add_option_function<std::string>(
-          name, [&date, name](const std::string& text) { date = read_date(name, text); }, help)
+          name,
+          [&date, &context, name](const std::string& text) {
+            if (goes_by_years(text)) {
+              context.dates_by_years.push_back({name, text, &date});
+            } else {
+              date = read_as_of(name, text, {}).day;
+            }
+          },
+          help)
       ->type_name("DATE");
+}
+
+Store open_store(const Context& context) {
+  Store store = Store::open(context.database);
+  for (const auto& [option, text, date] : context.dates_by_years) {
+    *date = read_as_of(option, text, work::years_for(store, "", text)).day;
+  }
+  return store;
 }
 
 CLI::Option* add_moment_option(CLI::App& command, const std::string& name,
@@ -100,9 +117,9 @@ void add_condition_options(CLI::App& command, Selection& selection, const std::s
       ->type_name("TEXT");
 }
 
-void add_selection_options(CLI::App& command, Selection& selection, const Context& context) {
+void add_selection_options(CLI::App& command, Selection& selection, Context& context) {
   add_condition_options(command, selection, "--lead", context);
-  add_date_option(command, "--as-of", selection.as_of,
+  add_date_option(command, context, "--as-of", selection.as_of,
                   context.say({"Where things stand on this day (default: today)",
                                "截至该日的情况（默认为今天）"}));
   add_known_at_option(command, selection.known_at, context);

@@ -6,8 +6,10 @@
 #include <optional>
 #include <string>
 
+#include "base/as_of.h"
 #include "base/date.h"
 #include "cli/context.h"
+#include "store/store.h"
 #include "work/selection.h"
 
 namespace milepost::cli {
@@ -19,14 +21,20 @@ void add_condition_options(CLI::App& command, Selection& selection, const std::s
                            const Context& context);
 
 /// Adds the options that choose targets, dates and the order.
-void add_selection_options(CLI::App& command, Selection& selection, const Context& context);
+void add_selection_options(CLI::App& command, Selection& selection, Context& context);
 
-/// The date of an option such as --as-of. Throws Error where `text` is no date.
-Date read_date(const std::string& option, const std::string& text);
+/// The date of an option such as --as-of, read by the years of an area. Throws Error where `text`
+/// is no date.
+AsOf read_as_of(const std::string& option, const std::string& text, const Years& years);
 
-/// Adds an option that takes a date or a period, which means its last day.
-CLI::Option* add_date_option(CLI::App& command, const std::string& name, std::optional<Date>& date,
-                             const std::string& help);
+/// Adds an option that takes a date or a period, which means its last day. `date` is complete when
+/// the store has been opened.
+CLI::Option* add_date_option(CLI::App& command, Context& context, const std::string& name,
+                             std::optional<Date>& date, const std::string& help);
+
+/// Opens the database that the user names, and reads by its years what options said of them. Throws
+/// Error.
+Store open_store(const Context& context);
 
 /// Adds an option that takes a moment of recording.
 CLI::Option* add_moment_option(CLI::App& command, const std::string& name,

@@ -28,7 +28,7 @@ struct TargetOptions {
 };
 
 void list_targets(const TargetOptions& options, const Context& context) {
-  const Store store = Store::open(context.database);
+  const Store store = open_store(context);
   const work::Answer answer = work::ask(store, options.selection, context.circumstances());
   deliver(options.delivery, context, [&](const View& view) {
     return work::narrowed(target_list(answer.plans, view), options.selection, answer.plans, view);
@@ -36,7 +36,7 @@ void list_targets(const TargetOptions& options, const Context& context) {
 }
 
 void show_targets(const TargetOptions& options, const Context& context) {
-  const Store store = Store::open(context.database);
+  const Store store = open_store(context);
   const work::Answer answer = work::ask(store, options.selection, context.circumstances());
   const auto assignments_of = [&](const Plan& plan, const Target& target) {
     return read_assignments(store, plan.key, target.key,
@@ -49,7 +49,7 @@ void show_targets(const TargetOptions& options, const Context& context) {
 void withdraw(const WithdrawOptions& options, const Context& context) {
   require_reason("--reason", options.reason,
                  said({"say who decided to withdraw it, and why", "请写明由谁决定取消，为何取消"}));
-  Store store = Store::open(context.database);
+  Store store = open_store(context);
   const work::Withdrawn withdrawn =
       work::withdraw(store, {options.key, options.plan, options.reason}, context.circumstances());
   context.out << render_withdrawal(withdrawn.target, withdrawn.plan, context.language);
@@ -93,7 +93,7 @@ void add_target(CLI::App& program, Context& context) {
                   context.say({"Only in this plan", "只限该计划"}))
       ->type_name("KEY")
       ->allow_extra_args(false);
-  add_date_option(*one, "--as-of", shown->selection.as_of, context.say(kOnThisDay));
+  add_date_option(*one, context, "--as-of", shown->selection.as_of, context.say(kOnThisDay));
   add_known_at_option(*one, shown->selection.known_at, context);
   add_delivery_options(*one, shown->delivery, context);
   one->footer(context.say({"Examples:\n  milepost target show gdp-growth --as-of 2022-12-31",

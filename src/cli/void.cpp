@@ -8,6 +8,7 @@
 #include "cli/selection.h"
 #include "report/reports/confirmations.h"
 #include "work/take_back.h"
+#include "work/years.h"
 
 namespace milepost::cli {
 namespace {
@@ -56,12 +57,13 @@ void add_void(CLI::App& program, Context& context) {
   command->callback([&context, options] {
     require_reason("--reason", options->reason,
                    said({"say why the entry is taken back", "请写明为何作废该记录"}));
-    Store store = Store::open(context.database);
+    Store store = open_store(context);
     work::VoidRequest request;
     request.entry = options->what;
-    request.as_of = [&options]() -> std::optional<Date> {
+    request.as_of = [&]() -> std::optional<Date> {
       if (options->as_of.empty()) return std::nullopt;
-      return read_date("--as-of", options->as_of);
+      const Years years = work::years_for(store, options->area, options->as_of);
+      return read_as_of("--as-of", options->as_of, years).day;
     };
     request.area = options->area;
     request.is_increment = options->increment;

@@ -87,6 +87,7 @@ struct FormRow {
   std::string fault;  // of the row as a whole
   bool is_added = false;
   std::map<FormColumn, std::string> added = {};  // what it holds besides its answers
+  Date counted_from = {};                        // the first day of the year in which `as_of` lies
 };
 
 struct Form {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/date.h"
+#include "base/years.h"
 #include "model/entry.h"
 
 namespace milepost {
@@ -22,6 +23,7 @@ struct Observation {
 struct History {
   Measure measure = Measure::flow;
   std::vector<Observation> observations;
+  Years years = {};  // of its area: a year-to-date counts from the first day of one
 };
 
 }  // namespace milepost

@@ -9,6 +9,7 @@
 #include "base/date.h"
 #include "base/decimal.h"
 #include "base/words.h"
+#include "base/years.h"
 #include "model/indicator.h"
 #include "model/name.h"
 #include "model/target.h"
@@ -28,6 +29,7 @@ struct SourceDocument {
 struct Area {
   std::string key;
   Name name;
+  Years years = {};  // by which everything is counted that is reported of it
   bool operator==(const Area&) const = default;
 };
 

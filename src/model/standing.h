@@ -83,8 +83,9 @@ inline std::vector<Entry> standing_entries(const std::vector<Entry>& entries) {
 }
 
 /// The same as the rules take them.
-inline History standing_history(Measure measure, const std::vector<Entry>& entries) {
-  History history{measure, {}};
+inline History standing_history(Measure measure, const std::vector<Entry>& entries,
+                                const Years& years = {}) {
+  History history{measure, {}, years};
   for (const Entry& entry : entries) {
     if (!entry.voided_at) let_stand(history.observations, observation_of(entry));
   }

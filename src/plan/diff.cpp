@@ -68,6 +68,11 @@ class Fields {
     return *this;
   }
 
+  Fields& compare_years(const Years& before, const Years& after) {
+    return compare("area.year-start", start_text(before), start_text(after))
+        .compare("area.year-name", before.named_after, after.named_after);
+  }
+
   void add(std::string_view field, Said before, Said after) {
     changes_.push_back(
         {said({"{}{}", "{}{}"}, owner_, field), std::move(before), std::move(after)});
@@ -103,6 +108,7 @@ std::vector<FieldChange> compare_plans(const Plan& before, const Plan& after) {
       .compare("key", before.key, after.key)
       .compare("area.key", before.area.key, after.area.key)
       .compare("area.name", before.area.name, after.area.name)
+      .compare_years(before.area.years, after.area.years)
       .compare("name", before.name, after.name)
       .compare("period", before.period, after.period)
       .compare("thresholds", before.thresholds, after.thresholds)
@@ -322,6 +328,10 @@ class Teller {
 
 bool PlanDiff::empty() const {
   return plan.empty() && sections.empty() && indicators.empty() && targets.empty() && !reordered;
+}
+
+std::vector<FieldChange> diff(const Years& before, const Years& after) {
+  return Fields().compare_years(before, after).take();
 }
 
 PlanDiff diff(const Plan& before, const Plan& after) {

@@ -51,6 +51,9 @@ struct PlanDiff {
 /// order of indicators means nothing.
 PlanDiff diff(const Plan& before, const Plan& after);
 
+/// The same of the years of an area: `area.year-start`.
+std::vector<FieldChange> diff(const Years& before, const Years& after);
+
 /// The same of one indicator: `indicator new-firms name`.
 std::vector<FieldChange> diff(const Indicator& before, const Indicator& after);
 

@@ -23,12 +23,40 @@ SourceDocument read_document(const TableReader& table, std::optional<Language> l
   return document;
 }
 
-Area read_area(const TableReader& plan, std::optional<Language> language) {
-  const auto table =
-      plan.table("area", {"key", "name"}, Need::required, R"(area = { key = "…", name = "…" })");
+Years read_years(const TableReader& area, Problems& problems) {
+  Years years;
+  const Given<std::string> start = area.line("year-start", Need::optional);
+  if (start) {
+    const auto month = parse_year_start(*start);
+    if (!month) {
+      problems.add(
+          start.place,
+          said({"{} is not the day on which the years of an area begin", "{}不是年度的起始日"},
+               quoted(*start)),
+          said({R"(write month and day of the first of a month: year-start = "04-01")",
+                R"(请写某月1日的月和日：year-start = "04-01")"}));
+    }
+    years.first_month = month.value_or(1);
+  }
+  const Given<YearName> name = area.word<YearName>("year-name", Need::optional);
+  years.named_after = name.value.value_or(YearName::start);
+  if (name && start && years.are_calendar_years()) years.named_after = YearName::start;
+  if (name && !start.present) {
+    problems.add(name.place,
+                 said({"year-name says nothing about calendar years", "自然年度无需year-name"}),
+                 said({R"(add year-start = "04-01", or leave year-name out)",
+                       R"(请加上year-start = "04-01"，或去掉year-name)"}));
+  }
+  return years;
+}
+
+Area read_area(const TableReader& plan, std::optional<Language> language, Problems& problems) {
+  const auto table = plan.table("area", {"key", "name", "year-start", "year-name"}, Need::required,
+                                R"(area = { key = "…", name = "…" })");
   if (!table) return {};
   return {table->identifier("key").value.value_or(""),
-          table->name("name", Need::required, language).value.value_or(Name())};
+          table->name("name", Need::required, language).value.value_or(Name()),
+          read_years(*table, problems)};
 }
 
 std::optional<Period> read_period(const TableReader& plan, Problems& problems) {
@@ -86,7 +114,7 @@ void read_plan_table(const TableReader& table, PlanDraft& draft, Problems& probl
   Plan& plan = draft.plan;
   plan.key = table.identifier("key").value.value_or("");
   plan.name = table.name("name", Need::required, draft.language).value.value_or(Name());
-  plan.area = read_area(table, draft.language);
+  plan.area = read_area(table, draft.language, problems);
   draft.period = read_period(table, problems);
   plan.period = draft.period.value_or(Period());
   plan.thresholds = read_thresholds(table, problems);

@@ -38,10 +38,8 @@ Said beside(const Wording& wording, const NewEntry& entry, const Observation& ot
               to_string(other.as_of), more...);
 }
 
-unsigned month_of(Date day) { return unsigned(date::year_month_day(day).month()); }
-
-/// How much of its calendar year is over at the end of the month of a day.
-Ratio part_of_year(Date day) { return Ratio(month_of(day), kMonths); }
+/// How much of its year is over at the end of the month of a day.
+Ratio part_of_year(Date day, const Years& years) { return Ratio(years.month_of(day), kMonths); }
 
 struct Factor {
   std::uint32_t times;
@@ -118,10 +116,10 @@ const Observation* nearest_to(const Observations& all, Date day) {
   return after->as_of - day < day - before->as_of ? after : before;
 }
 
-Observations of_year(const Observations& all, int year) {
+Observations of_year(const Observations& all, const Years& years, int year) {
   Observations found;
   for (const Observation& one : all) {
-    if (year_of(one.as_of) == year) found.push_back(one);
+    if (years.year_of(one.as_of) == year) found.push_back(one);
   }
   return found;
 }
@@ -162,19 +160,20 @@ void doubt_within_year(const NewEntry& entry, const Observations& year, Doubts& 
 }
 
 void doubt_beside_other_year(const NewEntry& entry, const Indicator& indicator,
-                             const Observations& all, bool is_first_of_year, Doubts& out) {
-  const int year = year_of(entry.as_of);
+                             const Observations& all, const Years& years, bool is_first_of_year,
+                             Doubts& out) {
+  const int year = years.year_of(entry.as_of);
   std::optional<int> nearest;
   for (const Observation& one : all) {
-    const int other = year_of(one.as_of);
+    const int other = years.year_of(one.as_of);
     if (other == year) continue;
     const auto rank = [&](int y) { return std::pair(std::abs(y - year), y); };
     if (!nearest || rank(other) < rank(*nearest)) nearest = other;
   }
   if (!nearest) return;
-  const Observations other_year = of_year(all, *nearest);
-  const Observation* last = latest_before(other_year, first_day_of_year(*nearest + 1));
-  const auto alike = [&] { return Ratio(last->value.exact() * part_of_year(entry.as_of)); };
+  const Observations other_year = of_year(all, years, *nearest);
+  const Observation* last = latest_before(other_year, years.first_day(*nearest + 1));
+  const auto alike = [&] { return Ratio(last->value.exact() * part_of_year(entry.as_of, years)); };
   if (at_least_times(10, entry.value, last->value)) {
     out.push_back(beside({"a year-to-date of {0} on {1} is 10 times the {2} of {3} or more: {4}",
                           "截至{1}的本年累计{0}达到截至{3}的{2}的10倍以上：{4}"},
@@ -192,8 +191,8 @@ void doubt_beside_other_year(const NewEntry& entry, const Indicator& indicator,
   }
   constexpr unsigned kStartOfYear = 2;  // months
   const bool is_of_few = is_counted(indicator.unit) && value < 10;
-  if (month_of(entry.as_of) <= kStartOfYear && *nearest == year - 1 && !is_of_few &&
-      last->as_of == last_day_of_year(*nearest) && last->value.exact() > 0 &&
+  if (years.month_of(entry.as_of) <= kStartOfYear && *nearest == year - 1 && !is_of_few &&
+      last->as_of == years.last_day(*nearest) && last->value.exact() > 0 &&
       value >= last->value.exact()) {
     out.push_back(beside({"a year-to-date of {0} on {1} is no less than the {2} of all the year up "
                           "to {3}: does it run on from last year?",
@@ -202,24 +201,25 @@ void doubt_beside_other_year(const NewEntry& entry, const Indicator& indicator,
   }
 }
 
-/// A total that is counted from January is no level: it falls at the turn of the year.
-void doubt_turn_of_year(const NewEntry& entry, const Observations& all, Doubts& out) {
-  const int last_year = year_of(entry.as_of) - 1;
+/// A total that is counted from the beginning of a year is no level: it falls at the turn.
+void doubt_turn_of_year(const NewEntry& entry, const Observations& all, const Years& years,
+                        Doubts& out) {
+  const int last_year = years.year_of(entry.as_of) - 1;
   const Observation* before = latest_before(all, entry.as_of);
-  if (before == nullptr || year_of(before->as_of) != last_year) return;
-  const Observations year = of_year(all, last_year);
+  if (before == nullptr || years.year_of(before->as_of) != last_year) return;
+  const Observations year = of_year(all, years, last_year);
   const auto is_above = [&](const Observation& one) { return is_below(before->value, one.value); };
   const auto is_under = [&](const Observation& one) { return is_below(one.value, before->value); };
   const bool has_risen = std::none_of(year.begin(), year.end(), is_above) &&
                          std::any_of(year.begin(), year.end(), is_under);
   if (!has_risen || !at_least_times(2, before->value, entry.value)) return;
   out.push_back(beside({"a level of {0} on {1} is half of the {2} of {3} or less, after a year in "
-                        "which it rose: is it counted from January on?",
-                        "{1}的{0}不到{3}的{2}的一半，而上年逐步增加：是否从1月起重新累计？"},
-                       entry, *before));
+                        "which it rose: is it counted from {4} on?",
+                        "{1}的{0}不到{3}的{2}的一半，而上年逐步增加：是否从{4}起重新累计？"},
+                       entry, *before, to_string(years.around(entry.as_of).start)));
 }
 
-void doubt_level(const NewEntry& entry, const Observations& all, Doubts& out) {
+void doubt_level(const NewEntry& entry, const Observations& all, const Years& years, Doubts& out) {
   const Observation* nearest = nearest_to(all, entry.as_of);
   if (nearest == nullptr) return;
   if (at_least_times(10, entry.value, nearest->value)) {
@@ -233,7 +233,7 @@ void doubt_level(const NewEntry& entry, const Observations& all, Doubts& out) {
                          entry, *nearest,
                          ask_for_unit(entry.value.exact(), nearest->value.exact())));
   } else {
-    doubt_turn_of_year(entry, all, out);
+    doubt_turn_of_year(entry, all, years, out);
   }
 }
 
@@ -313,22 +313,23 @@ void doubt_milestone(const NewEntry& entry, const Observations& all, Doubts& out
 }
 
 /// What a target asks for by a day, if it is reached evenly: of a running total its part.
-Ratio planned_by(const NewEntry& entry, const PlannedFigure& planned, Decimal figure) {
+Ratio planned_by(const NewEntry& entry, const PlannedFigure& planned, const Years& of_area,
+                 Decimal figure) {
   Ratio all = to_ratio(figure);
   if (entry.kind == EntryKind::level) return all;
   const date::days days = planned.period.end - planned.period.start + date::days(1);
   constexpr int kDaysOfYear = 365;
   const Ratio years = std::max(Ratio(1), Ratio(days.count(), kDaysOfYear));
-  return all / years * part_of_year(entry.as_of);
+  return all / years * part_of_year(entry.as_of, of_area);
 }
 
 /// The whole of a target may be reached early, so that only the other bound knows the month.
 std::optional<Said> doubt_beside_target(const NewEntry& entry, const Ratio& value,
-                                        const PlannedFigure& planned) {
+                                        const PlannedFigure& planned, const Years& years) {
   const Ratio highest = to_ratio(planned.highest);
   const auto asking = [&](const Wording& wording, Decimal figure) {
     return said(wording, said_value(entry.value), to_string(entry.as_of), to_string(figure),
-                ask_for_unit(value, planned_by(entry, planned, figure)));
+                ask_for_unit(value, planned_by(entry, planned, years, figure)));
   };
   if (highest > 0 && value >= 10 * highest) {
     return asking({"a first figure of {0} on {1} is 10 times the target of {2} or more: {3}",
@@ -336,7 +337,7 @@ std::optional<Said> doubt_beside_target(const NewEntry& entry, const Ratio& valu
                   planned.highest);
   }
   if (!planned.lowest || entry.kind == EntryKind::increment || value <= 0) return std::nullopt;
-  if (kHundred * value > planned_by(entry, planned, *planned.lowest)) return std::nullopt;
+  if (kHundred * value > planned_by(entry, planned, years, *planned.lowest)) return std::nullopt;
   return asking({"a first figure of {0} on {1} is a hundredth or less of what the target of {2} "
                  "asks for by then: {3}",
                  "首个数据{0}（{1}）不到目标{2}届时应达数的百分之一：{3}"},
@@ -351,16 +352,17 @@ std::vector<Said> doubts(const NewEntry& entry, const Indicator& indicator, cons
   const Observations all = comparable(entry, history);
   switch (entry.kind) {
     case EntryKind::year_to_date: {
-      const Observations year = of_year(all, year_of(entry.as_of));
+      const Years& years = history.years;
+      const Observations year = of_year(all, years, years.year_of(entry.as_of));
       doubt_count(entry, indicator, out);
       doubt_within_year(entry, year, out);
-      doubt_beside_other_year(entry, indicator, all, year.empty(), out);
+      doubt_beside_other_year(entry, indicator, all, years, year.empty(), out);
       break;
     }
     case EntryKind::increment:
       break;
     case EntryKind::level:
-      doubt_level(entry, all, out);
+      doubt_level(entry, all, history.years, out);
       if (indicator.unit == "%") doubt_percentage(entry, all, out);
       break;
     case EntryKind::growth:
@@ -388,14 +390,14 @@ bool is_first_figure(const NewEntry& entry, const History& history) {
 }
 
 std::vector<Said> doubts_of_first(const NewEntry& entry, const Indicator& indicator,
-                                  const std::vector<PlannedFigure>& planned) {
+                                  const std::vector<PlannedFigure>& planned, const Years& years) {
   const bool is_flow = entry.kind == EntryKind::year_to_date || entry.kind == EntryKind::increment;
   const bool is_share = indicator.unit == "%";
   if (planned.empty() || is_share || (!is_flow && entry.kind != EntryKind::level)) return {};
   const Ratio value = entry.value.exact();
   std::optional<Said> doubt;
   for (const PlannedFigure& one : planned) {
-    const auto found = doubt_beside_target(entry, value, one);
+    const auto found = doubt_beside_target(entry, value, one, years);
     if (!found) return {};
     if (!doubt) doubt = found;
   }

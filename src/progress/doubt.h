@@ -16,10 +16,10 @@ namespace milepost {
 /// Why the entry looks wrong beside `history`, one sentence for each reason; nothing where it does
 /// not. An observation of the entry's own date and kind is what it corrects and is passed over.
 ///
-/// - year-to-date: below an earlier one of its calendar year or above a later one; 100 times the
+/// - year-to-date: below an earlier one of its year or above a later one; 100 times the
 ///   nearest earlier one of its year or more; 10 times or more what the nearest other year on
 ///   record (the earlier of two) had reached by its last one; the first of its year, and a
-///   hundredth or less of what that one lets expect by its month; in January or February not below
+///   hundredth or less of what that one lets expect by its month; in the first two months not below
 ///   all of the year before; below zero; not whole where the unit is one that is counted.
 /// - level: 10 times or more, or a tenth or less, of the level nearest in time (the earlier of
 ///   two), where both have one sign; half or less of the last one of the year before, in which it
@@ -41,9 +41,11 @@ bool is_first_figure(const NewEntry& entry, const History& history);
 
 /// Why a first figure looks wrong beside what is planned of its indicator: 10 times the figure of a
 /// target or more; a hundredth or less of it, of a year-to-date taken for the months of the year so
-/// far. Nothing where one of several targets agrees with it, and nothing of shares in %.
+/// far. `years` are those of the area. Nothing where one of several targets agrees with it, and
+/// nothing of shares in %.
 std::vector<Said> doubts_of_first(const NewEntry& entry, const Indicator& indicator,
-                                  const std::vector<PlannedFigure>& planned);
+                                  const std::vector<PlannedFigure>& planned,
+                                  const Years& years = {});
 
 /// Why the date of a row of a file looks as if a spreadsheet had made it.
 ///

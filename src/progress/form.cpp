@@ -238,6 +238,8 @@ void AnswerReader::read_row() {
   if (question != nullptr) {
     filled_.form.rows.push_back(*question);
     filled_.form.rows.back().answers = std::move(answers);
+    filled_.form.rows.back().counted_from =
+        known_.years_of(question->area).around(question->as_of).start;
     filled_.lines.push_back(line_);
     is_answered ? read_answers(*question) : check_locked(*question);
   } else if (problems_.size() != problems_before) {
@@ -369,9 +371,10 @@ void AnswerReader::check_question(const FormRow& row) {
   }
   const WorkbookCell* as_of = cell(FormColumn::as_of);
   if (as_of == nullptr) return;
-  const auto date = parse_as_of(as_of->text);
+  const Years years = known_.years_of(row.area);
+  const auto date = parse_as_of(as_of->text, years);
   if (!date) {
-    AsOfFault wrong = fault_of_as_of(as_of->text);
+    AsOfFault wrong = fault_of_as_of(as_of->text, years);
     fault(FormColumn::as_of, std::move(wrong.what), std::move(wrong.remedy));
   } else if (*date != row.as_of) {
     fault(

@@ -88,6 +88,7 @@ class Reader {
   /// To be called at the end of the file.
   void tell_decimal_signs();
 
+  const std::map<std::string, Period>& periods() const { return periods_; }
   /// How many rows were void.
   std::size_t left_out() const { return left_out_; }
 
@@ -114,7 +115,7 @@ class Reader {
   const std::vector<std::string>& keys_that_keep(const std::string& area,
                                                  const std::string& number);
   std::optional<std::uint32_t> find_by_name(std::string_view area);
-  std::optional<Date> read_as_of();
+  std::optional<Date> read_as_of(const Years& years);
   std::optional<EntryKind> read_kind(const Indicator& indicator);
   void check_unit(const Indicator& indicator);
   bool is_known_unit(std::string_view text);
@@ -136,11 +137,12 @@ class Reader {
   const CsvRow* row_ = nullptr;
   bool is_around_table_ = false;  // the row, and it was told so
   std::size_t left_out_ = 0;
-  bool has_decimal_commas_ = false;    // a figure above shows it
-  std::vector<Problem> two_meanings_;  // figures above that have two where there are any
-  std::optional<Date> last_day_;       // of the last row
-  std::vector<std::uint32_t> run_;     // the indicators of the rows that run on up to it
-  std::uint32_t expected_ = 0;         // the number of the indicator after the last one found
+  std::map<std::string, Period> periods_;  // what years and parts of them mean
+  bool has_decimal_commas_ = false;        // a figure above shows it
+  std::vector<Problem> two_meanings_;      // figures above that have two where there are any
+  std::optional<Date> last_day_;           // of the last row
+  std::vector<std::uint32_t> run_;         // the indicators of the rows that run on up to it
+  std::uint32_t expected_ = 0;             // the number of the indicator after the last one found
   std::map<std::pair<std::string, std::string>, Said> key_remedies_;
   std::map<std::string /*area*/, std::map<std::string /*number*/, std::vector<std::string>>>
       keys_by_number_;
@@ -247,7 +249,7 @@ bool Reader::read_entry(DraftRow& draft) {
   const std::string_view area = read_area();
   const auto number = find_indicator(area);
   if (is_around_table_) return false;
-  const auto as_of = read_as_of();
+  const auto as_of = read_as_of(number ? index_.years(*number) : Years());
   if (number) {
     const Indicator& indicator = index_.indicator(*number);
     draft.indicator = *number;
@@ -402,15 +404,20 @@ std::optional<std::uint32_t> Reader::find_by_name(std::string_view area) {
   return std::nullopt;
 }
 
-std::optional<Date> Reader::read_as_of() {
+std::optional<Date> Reader::read_as_of(const Years& years) {
+  constexpr std::size_t kMostPeriods = 20;
   if (!check_not_empty(SheetColumn::as_of)) return std::nullopt;
   const std::string_view text = cell(SheetColumn::as_of);
-  const auto date = parse_as_of(text);
-  if (!date) {
-    AsOfFault wrong = fault_of_as_of(text);
+  const auto found = milepost::read_as_of(text, years);
+  if (!found) {
+    AsOfFault wrong = fault_of_as_of(text, years);
     fault(SheetColumn::as_of, wrong.what, std::move(wrong.remedy));
+    return std::nullopt;
   }
-  return date;
+  if (found->period && !years.are_calendar_years() && periods_.size() < kMostPeriods) {
+    periods_.emplace(text, *found->period);
+  }
+  return found->day;
 }
 
 std::optional<EntryKind> Reader::read_kind(const Indicator& indicator) {
@@ -607,7 +614,7 @@ RowsRead read_progress(std::string_view text, const KnownIndicators& known, Prob
   Reader reader(*sheet, known, index, problems);
   if (sheet->has(SheetColumn::entry)) {
     take_numbered(*sheet, reader, index, problems, take);
-    return {sheet->rows(), reader.left_out()};
+    return {sheet->rows(), reader.left_out(), reader.periods()};
   }
   constexpr std::size_t kLinesPerReport = 4096;
   RowPack pack(index);
@@ -620,7 +627,7 @@ RowsRead read_progress(std::string_view text, const KnownIndicators& known, Prob
   }
   reader.tell_decimal_signs();
   pack.release(problems, take);
-  return {sheet->rows(), reader.left_out()};
+  return {sheet->rows(), reader.left_out(), reader.periods()};
 }
 
 }  // namespace milepost

@@ -13,8 +13,11 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
+#include <string>
 #include <string_view>
 
+#include "base/date.h"
 #include "base/encoding.h"
 #include "base/problem.h"
 #include "progress/known_indicators.h"
@@ -27,6 +30,9 @@ namespace milepost {
 struct RowsRead {
   std::size_t rows = 0;
   std::size_t left_out = 0;  // void ones of an export
+  /// What is written for a year or a part of one, and what it means by the years of its area where
+  /// these are not calendar years; a few at most.
+  std::map<std::string, Period> periods = {};
 };
 
 /// Gives the entries of the file to `take` in the order in which they are to be recorded: that of

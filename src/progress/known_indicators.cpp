@@ -12,9 +12,10 @@ IndicatorIndex::IndicatorIndex(const KnownIndicators& known) {
     const auto& indicators = of_area.second;
     auto& numbers = numbers_[area];
     numbers.reserve(indicators.size());
+    const Years years = known.years_of(area);
     const auto add = [&](const std::string& key, const Indicator& indicator) {
       numbers.emplace(key, static_cast<std::uint32_t>(all_.size()));
-      all_.push_back({&area, &indicator});
+      all_.push_back({&area, &indicator, years});
     };
     if (const auto order = known.in_order.find(area); order != known.in_order.end()) {
       for (const std::string& key : order->second) add(key, indicators.at(key));

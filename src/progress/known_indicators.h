@@ -11,6 +11,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/years.h"
 #include "model/indicator.h"
 
 namespace milepost {
@@ -19,10 +20,17 @@ struct KnownIndicators {
   std::map<std::string /*area*/, std::map<std::string /*key*/, Indicator>> by_area;
   /// The keys in the order in which the database keeps its entries; by key where this is empty.
   std::map<std::string /*area*/, std::vector<std::string>> in_order = {};
+  /// By which years an area counts where they are not calendar years.
+  std::map<std::string /*area*/, Years> years = {};
   /// What the targets on an indicator are called; only asked where a file calls it otherwise than
   /// by its own name. May be empty.
   std::function<std::vector<Name>(const std::string& area, const std::string& key)> target_names =
       {};
+
+  Years years_of(const std::string& area) const {
+    const auto found = years.find(area);
+    return found == years.end() ? Years() : found->second;
+  }
 };
 
 /// Known indicators numbered in the order of the database, to find and to sort by.
@@ -42,11 +50,14 @@ class IndicatorIndex {
   bool has_area(std::string_view area) const { return numbers_.contains(area); }
   const std::string& area(std::uint32_t number) const { return *all_[number].area; }
   const Indicator& indicator(std::uint32_t number) const { return *all_[number].indicator; }
+  /// By which its area counts.
+  const Years& years(std::uint32_t number) const { return all_[number].years; }
 
  private:
   struct Numbered {
     const std::string* area;
     const Indicator* indicator;
+    Years years;
   };
   std::vector<Numbered> all_;
   std::unordered_map<std::string_view, std::unordered_map<std::string_view, std::uint32_t>>

@@ -76,6 +76,9 @@ void void_entry(const Recording& recording, std::int64_t entry, const std::strin
 std::optional<Entry> standing_entry(const Store& store, const std::string& area,
                                     const std::string& indicator, Date as_of, EntryKind kind);
 
+/// Whether anything is on record of an area, void or not.
+bool has_entries(const Store& store, const std::string& area);
+
 /// One entry by its number.
 std::optional<Entry> find_entry(const Store& store, std::int64_t entry);
 

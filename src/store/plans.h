@@ -70,14 +70,17 @@ std::vector<Indicator> list_indicators(const Store& store, const std::string& ar
 std::vector<std::string> list_plans_with(const Store& store, const std::string& area,
                                          const std::string& indicator);
 
+/// The years by which an area counted at `known_at`; calendar years where it said nothing else.
+Years years_of_area(const Store& store, const std::string& area, Moment known_at = kEverything);
+
 /// The keys of all areas.
 std::vector<std::string> list_areas(const Store& store);
 
 /// Records the plan as it now stands: a new one, or the next revision of one on record, for which
 /// `reason` says why. Targets that the plan no longer holds are withdrawn with that reason. A lead,
 /// with or leader that the plan changes counts over what was assigned. An indicator has from now on
-/// the name that the plan gives it, also in other plans. Units and measures must agree with the
-/// indicators on record (refused otherwise).
+/// the name that the plan gives it, also in other plans, and its area counts by the years that the
+/// plan gives. Units and measures must agree with the indicators on record (refused otherwise).
 void save_plan(const Recording& recording, const Plan& plan, const std::string& reason);
 
 }  // namespace milepost

@@ -34,8 +34,8 @@ EntryOutcome EntryRecorder::record(NewEntry& entry, const Indicator& indicator) 
   const History& history = appending_.history(entry.area, indicator);
   std::vector<Said> reasons = doubts(entry, indicator, history, rules_.today);
   if (is_first_figure(entry, history)) {
-    for (Said& reason :
-         doubts_of_first(entry, indicator, appending_.planned_figures(entry.area, indicator))) {
+    for (Said& reason : doubts_of_first(
+             entry, indicator, appending_.planned_figures(entry.area, indicator), history.years)) {
       reasons.push_back(std::move(reason));
     }
   }

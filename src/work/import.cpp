@@ -251,7 +251,8 @@ std::size_t import_csv(const ImportFile& file, const ImportWork& work) {
   } else {
     outcome.reading = TextReading{decoded.encoding, detect_separator(text)};
     const auto take = [&](ImportRow& row) { work.import.add(row, outcome.problems); };
-    const RowsRead read_rows = read_progress(text, work.known, outcome.problems, take, read);
+    RowsRead read_rows = read_progress(text, work.known, outcome.problems, take, read);
+    outcome.periods = std::move(read_rows.periods);
     work.import.leave_out(read_rows.left_out);
     outcome.counts = counts_of(read_rows.rows, work.import.counts(), before);
   }

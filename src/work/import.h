@@ -4,11 +4,13 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "base/date.h"
 #include "base/encoding.h"
 #include "base/problem.h"
 #include "model/batch.h"
@@ -41,10 +43,11 @@ struct FileOutcome {
   std::optional<BatchFormat> format;   // nothing where it is neither
   std::optional<TextReading> reading;  // of a CSV file that is text
   Problems problems;
-  std::string_view text;                 // of a CSV file; what the problems point into
-  std::optional<FilledForm> form;        // where it is one that could be read
-  ImportCounts counts;                   // of this file; they add up to its rows
-  std::optional<Said> passed_over = {};  // why nothing was read: it lies among the files only
+  std::string_view text;                       // of a CSV file; what the problems point into
+  std::optional<FilledForm> form;              // where it is one that could be read
+  ImportCounts counts;                         // of this file; they add up to its rows
+  std::map<std::string, Period> periods = {};  // of a CSV file: what years, named in it, mean
+  std::optional<Said> passed_over = {};        // why nothing was read: it lies among the files only
 };
 
 /// The rows of the file with what is wrong beside each, to be mended: CSV for a spreadsheet.

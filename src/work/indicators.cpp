@@ -160,6 +160,9 @@ KnownIndicators all_indicators(const Store& store) {
   KnownIndicators known;
   for (const std::string& area : list_areas(store)) {
     auto& of_area = known.by_area[area];
+    if (const Years years = years_of_area(store, area); !years.are_calendar_years()) {
+      known.years.emplace(area, years);
+    }
     for (Indicator& indicator : list_indicators(store, area)) {
       const std::string key = indicator.key;
       known.in_order[area].push_back(key);

@@ -2,12 +2,14 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <utility>
 
 #include "base/file_kind.h"
 #include "base/listed.h"
 #include "base/phrases.h"
 #include "plan/read.h"
+#include "store/entries.h"
 #include "store/plans.h"
 #include "work/recording.h"
 
@@ -49,11 +51,20 @@ void complete_names(const Store& store, const std::vector<Indicator>& on_record,
   }
 }
 
+bool is_area_known(const Store& store, const std::string& area) {
+  const std::vector<std::string> areas = list_areas(store);
+  return std::find(areas.begin(), areas.end(), area) != areas.end();
+}
+
 /// `on_record` are the indicators of its area.
 PlanChanges changes_by(const Store& store, const std::optional<Plan>& before, const Plan& plan,
                        const std::vector<Indicator>& on_record) {
   PlanChanges changes;
-  if (before) changes.told = diff(*before, plan);
+  if (before) {
+    changes.told = diff(*before, plan);
+  } else if (is_area_known(store, plan.area.key)) {
+    changes.told.plan = diff(years_of_area(store, plan.area.key), plan.area.years);
+  }
   changes.of_plan = !changes.told.empty();
   for (const Indicator& known : on_record) {
     const Indicator* named = plan.find_indicator(known.key);
@@ -91,13 +102,44 @@ ParsedFile parse(const PlanFile& file) {
   return parsed;
 }
 
-PlanReading held_against(const Store& store, const PlanFile& file, const ParsedFile& parsed) {
+/// The years of an area are one for all its plans, and stay once something is on record of it.
+/// `together` are the keys of the plans that are loaded with this one.
+void tell_other_years(const Store& store, const Plan& plan, const std::set<std::string>& together,
+                      Problems& problems) {
+  const Area& area = plan.area;
+  std::vector<std::string> others;
+  for (const PlanSummary& one : list_plans(store)) {
+    if (one.area != area.key) continue;
+    if (one.key != plan.key && !together.contains(one.key)) others.push_back(one.key);
+  }
+  const Years on_record = years_of_area(store, area.key);
+  if (!is_area_known(store, area.key) || area.years == on_record) return;
+  const Said what = said({"area {} counts by other years on record: {}", "地区{}已有的年度是：{}"},
+                         in_quotes(area.key), said_years(on_record));
+  if (has_entries(store, area.key)) {
+    problems.add({}, what,
+                 said({"figures that were counted so are on record: keep year-start as it was, or "
+                       "give the area another key",
+                       "已有按此年度填报的数据：请保留原来的year-start，或给该地区另用一个代码"}));
+  } else if (!others.empty()) {
+    problems.add(
+        {}, what,
+        said({"write the same year-start in all plans of the area, and load them together: "
+              "{} too",
+              "请在该地区的所有计划中写相同的year-start，并一起载入（还有{}）"},
+             listed(others)));
+  }
+}
+
+PlanReading held_against(const Store& store, const PlanFile& file, const ParsedFile& parsed,
+                         const std::set<std::string>& together) {
   PlanReading reading{file.name, parsed.problems, parsed.plan, false, {}};
   if (!reading.plan) return reading;
   Plan& plan = *reading.plan;
   const std::vector<Indicator> on_record = list_indicators(store, plan.area.key);
   complete_names(store, on_record, plan);
   check_indicators(plan, parsed.places, on_record, reading.problems);
+  tell_other_years(store, plan, together, reading.problems);
   const std::optional<Plan> known = read_plan_as_loaded(store, plan.key);
   reading.is_on_record = known.has_value();
   if (known && known->area.key != plan.area.key) {
@@ -129,10 +171,24 @@ void tell_described_twice(const std::vector<PlanReading>& earlier, PlanReading& 
                              "两个文件请只载入一个；如是两份计划，请为其中一份另用一个代码"}));
 }
 
+/// An area that an earlier file of the same request counts by other years is a problem.
+void tell_years_twice(const std::vector<PlanReading>& earlier, PlanReading& reading) {
+  const Area& area = reading.plan->area;
+  const auto found = std::find_if(earlier.begin(), earlier.end(), [&](const PlanReading& one) {
+    return one.plan && one.plan->area.key == area.key && one.plan->area.years != area.years;
+  });
+  if (found == earlier.end()) return;
+  reading.problems.add({},
+                       said({"area {} counts by other years in {}: {}", "地区{}在{}中的年度是：{}"},
+                            in_quotes(area.key), found->file, said_years(found->plan->area.years)),
+                       said({"write the same year-start in all plans of the area",
+                             "请在该地区的所有计划中写相同的year-start"}));
+}
+
 }  // namespace
 
 PlanReading read_plan_file(const Store& store, const PlanFile& file) {
-  return held_against(store, file, parse(file));
+  return held_against(store, file, parse(file), {});
 }
 
 std::size_t LoadOutcome::count_problems() const {
@@ -143,13 +199,18 @@ std::size_t LoadOutcome::count_problems() const {
 
 LoadOutcome load(Store& store, const LoadRequest& request, const Circumstances& circumstances) {
   std::vector<ParsedFile> parsed;
-  for (const PlanFile& file : request.files) parsed.push_back(parse(file));
+  std::set<std::string> together;
+  for (const PlanFile& file : request.files) {
+    parsed.push_back(parse(file));
+    if (const auto& plan = parsed.back().plan) together.insert(plan->key);
+  }
   return record(store, circumstances, [&](Recording& recording) {
     LoadOutcome outcome;
     std::size_t faults = 0;
     for (std::size_t i = 0; i < parsed.size() && !outcome.needs_a_reason; ++i) {
-      PlanReading reading = held_against(store, request.files[i], parsed[i]);
+      PlanReading reading = held_against(store, request.files[i], parsed[i], together);
       if (reading.plan) tell_described_twice(outcome.files, reading);
+      if (reading.plan) tell_years_twice(outcome.files, reading);
       faults += reading.problems.size();
       const bool changes_nothing = reading.changes.told.empty();
       outcome.needs_a_reason =

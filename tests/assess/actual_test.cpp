@@ -224,6 +224,61 @@ TEST(Actual, AFallOfMoreThanEverythingHasNoMean) {
               });
 }
 
+TEST(Actual, AFlowIsCountedByTheYearsOfItsArea) {
+  expect_over(
+      "2025-04-01", "2026-03-31",
+      {
+          {"one year from April to March, not two", "flow years=04-01 2025-12=9 2026-03=12",
+           "12 on 2026-03-31"},
+          {"by calendar years it would be two", "flow 2025-12=9 2026-03=12", "21 on 2026-03-31"},
+          {"not what came before", "flow years=04-01 2025-03=11 2025-06=3", "3 on 2025-06-30"},
+          {"increments over the turn of the calendar year",
+           "flow years=04-01 2025-12=9 2026-01=+1 2026-02=+2", "12 on 2026-02-28"},
+      });
+  expect_over(
+      "2024-04-01", "2027-03-31",
+      {
+          {"three years are added up", "flow years=04-01 2024-12=8 2025-03=10 2026-03=12 2026-06=4",
+           "26 on 2026-06-30"},
+      });
+  expect_over("2026-01-01", "2026-06-30",
+              {
+                  {"what a year had reached before a period inside it",
+                   "flow years=04-01 2025-12=9 2026-03=12", "3 on 2026-03-31"},
+                  {"which runs into the next", "flow years=04-01 2025-12=9 2026-03=12 2026-06=4",
+                   "7 on 2026-06-30"},
+              });
+  expect_over("2025-10-01", "2026-09-30",
+              {{"from October on", "flow years=10-01 2025-12=2 2026-09=9", "9 on 2026-09-30"}});
+}
+
+TEST(Actual, TheYearsOfTheExampleInTheRulesAreCountedFromApril) {
+  const std::string reported = " 2025-12=900 2026-03=1100 2026-06=300";
+  const std::string april = "flow years=04-01" + reported;
+  expect_each({
+      {"in December", april, "2025-04-01", "2027-03", "2025-12", "900 on 2025-12-31"},
+      {"in March", april, "2025-04-01", "2027-03", "2026-03", "1100 on 2026-03-31"},
+      {"in June", april, "2025-04-01", "2027-03", "2026-06", "1400 on 2026-06-30"},
+      {"in March by calendar years", "flow" + reported, "2025-04-01", "2027-03", "2026-03",
+       "2000 on 2026-03-31"},
+      {"in June by calendar years", "flow" + reported, "2025-04-01", "2027-03", "2026-06",
+       "1200 on 2026-06-30"},
+  });
+}
+
+TEST(Actual, GrowthIsMeantOfTheYearsOfItsArea) {
+  expect_over(
+      "2025-04-01", "2026-03-31",
+      {
+          {"one year from April to March", "growth years=04-01 2025-12=5 2026-03=6",
+           "6 on 2026-03-31"},
+          {"by calendar years the mean of two", "growth 2025-12=0 2026-03=21", "10 on 2026-03-31"},
+      });
+  expect_over("2024-04-01", "2026-03-31",
+              {{"the last of each year", "growth years=04-01 2024-12=3 2025-03=0 2026-03=21",
+                "10 on 2026-03-31"}});
+}
+
 TEST(Actual, AMilestoneIsItsLatestState) {
   expect_over(
       "2022-01-01", "2022-12-31",

@@ -12,6 +12,7 @@
 
 #include "assess/assessment.h"
 #include "base/as_of.h"
+#include "base/years.h"
 
 namespace milepost {
 
@@ -63,12 +64,17 @@ inline Observation observation(Measure measure, Date as_of, const std::string& t
   return seen;
 }
 
-/// The measure and the entries by date: `flow 2022-03=30 2022-04-15=+5`.
+/// The measure and the entries by date: `flow 2022-03=30 2022-04-15=+5`; `years=04-01` among them
+/// says when the years of the area begin.
 inline History history(const std::string& text) {
   const std::vector<std::string> words = words_of(text);
   History history{from_word<Measure>(words.at(0)).value(), {}};
   for (std::size_t i = 1; i < words.size(); ++i) {
     const auto equals = words[i].find('=');
+    if (words[i].starts_with("years=")) {
+      history.years.first_month = parse_year_start(words[i].substr(equals + 1)).value();
+      continue;
+    }
     history.observations.push_back(
         observation(history.measure, day(words[i].substr(0, equals)), words[i].substr(equals + 1)));
   }

@@ -213,6 +213,33 @@ TEST(Thresholds, ThatCompareByRatioHaveTheirOwnUsualValues) {
                                           Decimal::from_raw(8500), Decimal::from_raw(7000)}));
 }
 
+TEST(Years, BeginWhereTheAreaSaysSo) {
+  const auto with = [](const std::string& keys) {
+    std::string text(kHead);
+    const std::string name = "en = \"Luqiao\" }";
+    text.insert(text.find(name) + name.size(), keys);
+    return text;
+  };
+  const std::vector<std::pair<std::string, Years>> cases{
+      {"", {}},
+      {", year-start = \"01-01\"", {}},
+      {", year-start = \"04-01\"", {4, YearName::start}},
+      {", year-start = \"04-01\", year-name = \"start\"", {4, YearName::start}},
+      {", year-start = \"10-01\", year-name = \"end\"", {10, YearName::end}},
+      {", year-start = \"01-01\", year-name = \"end\"", {}},
+  };
+  for (const auto& [keys, years] : cases) {
+    const std::string text = with(keys) + target("gdp", R"(unit = "%"
+measure = "growth"
+at-least = 7
+)");
+    Problems problems("plan.toml", text);
+    const std::optional<Plan> plan = read_plan(text, problems);
+    EXPECT_EQ(rendered(problems), "") << keys;
+    EXPECT_EQ(plan.value_or(Plan()).area.years, years) << keys;
+  }
+}
+
 TEST(Targets, MayShareAnIndicatorWithAnother) {
   const Plan plan = plan_of(target("a", std::string(kFigures) + "at-least = 1\n") +
                             target("b", "indicator = \"a\"\nat-most = 9\n"));
@@ -553,6 +580,60 @@ at-least = 7
   9 | period = { start = 2022-12-31, end = 2022-01-01 }
     |                                      ^~~~~~~~~~
   end is the last day of the period
+)"},
+    {"YearsBeginOnTheFirstOfAMonth", R"([document]
+key = "d"
+title = { zh = "甲", en = "A" }
+date = 2022-02-18
+[plan]
+key = "p"
+name = { zh = "甲", en = "A" }
+area = { key = "a", name = { zh = "甲", en = "A" }, year-start = "4月", year-name = "first" }
+period = { start = 2022-04-01, end = 2023-03-31 }
+[[section]]
+key = "3"
+name = { zh = "甲", en = "A" }
+[[target]]
+key = "gdp"
+section = "3"
+name = { zh = "指标", en = "Indicator" }
+unit = "%"
+measure = "growth"
+at-least = 7
+)",
+     R"(plan.toml:8:65: "4月" is not the day on which the years of an area begin
+  8 | area = { key = "a", name = { zh = "甲", en = "A" }, year-start = "4月", year-name = "first" }
+    |                                                                  ^~~~~
+  write month and day of the first of a month: year-start = "04-01"
+plan.toml:8:83: unknown year-name "first"
+  8 | area = { key = "a", name = { zh = "甲", en = "A" }, year-start = "4月", year-name = "first" }
+    |                                                                                     ^~~~~~~
+  write one of start or end
+)"},
+    {"ANameOfYearsNeedsTheirBeginning", R"([document]
+key = "d"
+title = { zh = "甲", en = "A" }
+date = 2022-02-18
+[plan]
+key = "p"
+name = { zh = "甲", en = "A" }
+area = { key = "a", name = { zh = "甲", en = "A" }, year-name = "end" }
+period = { start = 2022-04-01, end = 2023-03-31 }
+[[section]]
+key = "3"
+name = { zh = "甲", en = "A" }
+[[target]]
+key = "gdp"
+section = "3"
+name = { zh = "指标", en = "Indicator" }
+unit = "%"
+measure = "growth"
+at-least = 7
+)",
+     R"(plan.toml:8:64: year-name says nothing about calendar years
+  8 | area = { key = "a", name = { zh = "甲", en = "A" }, year-name = "end" }
+    |                                                                 ^~~~~
+  add year-start = "04-01", or leave year-name out
 )"},
     {"ThresholdsCompareByPointsOrRatio", R"([document]
 key = "d"

@@ -22,9 +22,10 @@ const Indicator kLine{"s1-line", {}, "", Measure::milestone};
 using Dated = std::pair<std::string, std::string>;  // date, value
 
 /// The doubts about the last of `dated` beside those before it, one a line.
-std::string about_last(const Indicator& indicator, const std::vector<Dated>& dated) {
+std::string about_last(const Indicator& indicator, const std::vector<Dated>& dated,
+                       const Years& years = {}) {
   const EntryKind kind = usual_kind(indicator.measure);
-  History history{indicator.measure, {}};
+  History history{indicator.measure, {}, years};
   NewEntry entry;
   for (const auto& [day, text] : dated) {
     const Date as_of = parse_as_of(day).value();
@@ -121,7 +122,7 @@ TEST(Doubt, ALevelThatIsHalvedAtTheTurnOfTheYearPerhapsCountsFromJanuary) {
   EXPECT_EQ(
       about_last(kStock, {{"2021-06", "150"}, {"2021-12", "300"}, {"2022-03", "100"}}),
       "a level of 100 on 2022-03-31 is half of the 300 of 2021-12-31 or less, after a year in "
-      "which it rose: is it counted from January on?\n");
+      "which it rose: is it counted from 2022-01-01 on?\n");
   EXPECT_EQ(about_last(kStock, {{"2021-06", "150"}, {"2021-12", "300"}, {"2022-03", "151"}}), "");
   EXPECT_EQ(about_last(kStock, {{"2021-06", "350"}, {"2021-12", "300"}, {"2022-03", "100"}}), "");
   EXPECT_EQ(about_last(kStock, {{"2021-12", "300"}, {"2022-03", "100"}}), "");
@@ -195,6 +196,21 @@ TEST(Doubt, OneTargetThatAgreesWithAFirstFigureIsEnough) {
   EXPECT_EQ(about_first(kFlow, {"2022-12", "0.1"}, {at_most}), "") << "less is better";
   EXPECT_EQ(about_first(kFlow, {"2022-12", "520"}, {planned("0")}), "");
   EXPECT_EQ(about_first(kFlow, {"2022-12", "520"}, {planned("-5")}), "");
+}
+
+TEST(Doubt, FiguresAreComparedWithinTheYearsOfTheirArea) {
+  const Years april{4, YearName::start};
+  EXPECT_EQ(about_last(kFlow, {{"2025-12", "90"}, {"2026-03", "80"}}, april),
+            "a year-to-date of 80 on 2026-03-31 is below the 90 of 2025-12-31, and a year's "
+            "running total does not fall: which of them is wrong?\n");
+  EXPECT_EQ(about_last(kFlow, {{"2025-12", "90"}, {"2026-03", "80"}}), "");
+  EXPECT_EQ(about_last(kFlow, {{"2026-03", "90"}, {"2026-06", "20"}}, april), "");
+  EXPECT_EQ(about_last(kFlow, {{"2026-03", "90"}, {"2026-04", "97"}}, april),
+            "a year-to-date of 97 on 2026-04-30 is no less than the 90 of all the year up to "
+            "2026-03-31: does it run on from last year?\n");
+  EXPECT_EQ(about_last(kStock, {{"2025-06", "30"}, {"2026-03", "90"}, {"2026-04", "40"}}, april),
+            "a level of 40 on 2026-04-30 is half of the 90 of 2026-03-31 or less, after a year in "
+            "which it rose: is it counted from 2026-04-01 on?\n");
 }
 
 TEST(Doubt, SharesRatesAndMilestonesAreNotHeldAgainstATarget) {

@@ -46,6 +46,28 @@ TEST_F(Plans, AreReadAsTheyWereSaved) {
   EXPECT_EQ(saved(), sample_plan());
 }
 
+TEST_F(Plans, AnAreaCountsByTheYearsThatWereKnown) {
+  const Years april{4, YearName::start};
+  const Years october{10, YearName::end};
+  const auto by = [](const Years& years) {
+    Plan plan = sample_plan();
+    plan.area.years = years;
+    return plan;
+  };
+  save(by({}), "2022-02-20T08:00:00Z");
+  save(by(april), "2022-03-01T08:00:00Z", "years from April");
+  save(by(october), "2022-04-01T08:00:00Z", "years from October");
+  save(by({}), "2022-05-01T08:00:00Z", "calendar years");
+  const std::vector<std::pair<std::string, Years>> cases{
+      {"2022-02-21", {}}, {"2022-03-02", april}, {"2022-04-02", october}, {"2022-05-02", {}}};
+  for (const auto& [day, years] : cases) {
+    EXPECT_EQ(saved(at(day)).area.years, years) << day;
+    EXPECT_EQ(years_of_area(store, sample_plan().area.key, at(day)), years) << day;
+  }
+  EXPECT_EQ(saved(), sample_plan());
+  EXPECT_EQ(years_of_area(store, "nowhere"), Years());
+}
+
 TEST_F(Plans, AreReadAsTheyStoodAtAnyMoment) {
   Plan revised = sample_plan();
   revised.name.en = "2022 targets, revised";

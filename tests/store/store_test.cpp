@@ -101,7 +101,7 @@ TEST_F(StoreFile, OfANewerMilepostIsRefusedAlsoWhereItBecomesNewerWhileWeWait) {
   newer.join();
   EXPECT_EQ(told, file +
                       " was written by a newer milepost: its schema is version 99, this program "
-                      "knows versions up to 4\n  update milepost; nothing was changed\nrefused");
+                      "knows versions up to 5\n  update milepost; nothing was changed\nrefused");
   EXPECT_EQ(other.execAndGet("SELECT count(*) FROM sqlite_schema").getInt(), 0);
 }
 
@@ -388,7 +388,7 @@ constexpr const char* kTables[] = {
     "area",        "indicator", "indicator_revision", "plan",       "plan_revision",
     "section",     "target",    "target_revision",    "checkpoint", "plan_indicator",
     "plan_target", "entry",     "entry_void",         "batch",      "batch_void",
-    "assignment"};
+    "assignment",  "area_years"};
 
 /// The rows of this store in a file as the first schema had it.
 void write_as_of_first_schema(const Store& store, const std::string& file) {
@@ -418,7 +418,9 @@ TEST_F(StoreFile, FromBeforeAssignmentsKeepsWhomThePlanFileNames) {
 class AppendOnly : public StoreTest, public testing::WithParamInterface<const char*> {
  protected:
   void SetUp() override {
-    save(sample_plan(), "2022-02-20");
+    Plan plan = sample_plan();
+    plan.area.years = {4, YearName::start};
+    save(plan, "2022-02-20");
     record(firms("2022-01-31", "1"), "2022-02-21");
     take_back(1, "2022-02-22");
     const std::int64_t batch = import("june.csv", {firms("2022-02-28", "2")}, "2022-03-01");

@@ -22,12 +22,12 @@ namespace {
 
 Explanation explanation_of_row(const AssessedPlan& plan, const ReportRow& row) {
   const std::vector<Entry> entries = plan.entries_of(row.indicator);
-  const History history = standing_history(row.indicator.measure, entries);
+  const History history = standing_history(row.indicator.measure, entries, plan.plan.area.years);
   std::vector<Entry> reference_entries;
   History reference;
   if (row.reference) {
     reference_entries = plan.entries_of(*row.reference);
-    reference = standing_history(row.reference->measure, reference_entries);
+    reference = standing_history(row.reference->measure, reference_entries, plan.plan.area.years);
   }
   const Subject subject{row.target, plan.plan.period.start, plan.plan.thresholds, history,
                         row.reference ? &reference : nullptr};

@@ -37,7 +37,7 @@ std::string last_text(const std::vector<Entry>& standing, const Indicator& indic
 std::string expected_text(const AssessedPlan& plan, const ReportRow& row,
                           const std::vector<Entry>& standing, Date as_of) {
   const Date start = plan.plan.period.start;
-  const History history = standing_history(row.indicator.measure, standing);
+  const History history = standing_history(row.indicator.measure, standing, plan.plan.area.years);
   const auto way = way_of(row.target, history.measure, baseline_of(history, start, as_of));
   const auto share = way ? expected_share(row.target, start, as_of, way) : std::nullopt;
   return share ? percentage(*share) + "%" : "–";
@@ -75,6 +75,7 @@ class Questions {
     made.indicator = row.indicator.key;
     made.kind = usual_kind(row.indicator.measure);
     made.as_of = as_of;
+    made.counted_from = plan.plan.area.years.around(as_of).start;
     made.unit = std::string(unit_label(row.indicator.unit, language_));
     made.last = last_text(standing, row.indicator, as_of, language_);
     return made;

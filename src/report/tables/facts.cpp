@@ -47,6 +47,11 @@ const PlanFact kPlanFacts[] = {
      [](const Plan& plan, Language in) -> Cell {
        return named(plan.area.name, plan.area.key, in);
      }},
+    {"years", Label::years,
+     [](const Plan& plan, Language in) -> Cell {
+       if (plan.area.years.are_calendar_years()) return std::monostate();
+       return said_years(plan.area.years).in(in);
+     }},
     {"period", Label::period,
      [](const Plan& plan, Language in) -> Cell { return period_text(plan.period, in); }},
     {"thresholds", Label::thresholds,

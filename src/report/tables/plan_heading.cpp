@@ -92,12 +92,16 @@ Table plan_rows(const AssessedPlans& plans, const View& view) {
 Table plan_row(const Plan& plan, Language language) {
   const NameCounts names = count_names(plan);
   Row row = row_of(plan, {});
-  row.cells.insert(row.cells.end(), {static_cast<std::int64_t>(names.without_zh),
-                                     static_cast<std::int64_t>(names.without_en)});
+  row.cells.insert(
+      row.cells.end(),
+      {static_cast<std::int64_t>(names.without_zh), static_cast<std::int64_t>(names.without_en),
+       start_text(plan.area.years), std::string(word(plan.area.years.named_after))});
   Table table = plan_table({}, {std::move(row)}, language);
-  table.columns.insert(table.columns.end(),
-                       {column("names_without_zh", Label::names, language, CellKind::count),
-                        column("names_without_en", Label::names, language, CellKind::count)});
+  table.columns.insert(
+      table.columns.end(),
+      {column("names_without_zh", Label::names, language, CellKind::count),
+       column("names_without_en", Label::names, language, CellKind::count),
+       column("year_start", Label::years, language), column("year_name", Label::years, language)});
   return table;
 }
 

@@ -55,9 +55,9 @@ Label label_of(StepKind kind) {
   return Label::actual;
 }
 
-std::string step_text(const CalculationStep& step, Language language) {
+std::string step_text(const CalculationStep& step, const Years& years, Language language) {
   if (step.kind == StepKind::year_total) {
-    return say(Sentence::total_of_year, language, year_of(*step.day));
+    return say(Sentence::total_of_year, language, year_text(years, years.year_of(*step.day)));
   }
   if (step.quantity == Quantity::months) {
     return say(Sentence::months_between, language, to_string(*step.from), to_string(*step.day));
@@ -134,8 +134,8 @@ std::string result_text(const ExplainedTarget& part, const CalculationStep& step
 Table steps_for_people(const ExplainedTarget& part) {
   std::vector<Row> rows;
   for (const CalculationStep& step : part.explanation.steps) {
-    rows.push_back(row_with({step_text(step, part.language()), shown_formula(step, part.view),
-                             result_text(part, step)}));
+    rows.push_back(row_with({step_text(step, part.plan.plan.area.years, part.language()),
+                             shown_formula(step, part.view), result_text(part, step)}));
   }
   return {.name = "steps",
           .title = part.word_of(Label::calculation),

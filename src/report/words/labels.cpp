@@ -251,6 +251,8 @@ Wording wording_of(Label label) {
       return {"Planned before", "原计划值"};
     case Label::names:
       return {"Names", "名称"};
+    case Label::years:
+      return {"Years", "年度"};
     case Label::asked_then:
       return {"Asked then", "当时要求"};
     case Label::asks_now:

@@ -136,6 +136,7 @@ enum class Label {
   change_figure,
   planned_before,
   names,
+  years,
   asked_then,
   asks_now,
   status_before,

@@ -281,7 +281,7 @@ Wording wording_of(Sentence sentence) {
           "in is still here. Save the form and send it back.",
           "红色单元格需要改正，原因见最右一列。已填内容均已保留；改正后保存并发回。"};
     case Sentence::form_total:
-      return {"The total from 1 January to {0}{1}.", "从1月1日到{0}的累计数{1}。"};
+      return {"The total from {0} to {1}{2}.", "从{0}到{1}的累计数{2}。"};
     case Sentence::form_figure:
       return {"The figure on {0}{1}.", "{0}当日的数值{1}。"};
     case Sentence::form_growth:

@@ -397,7 +397,10 @@ void FormWriter::validate_value(const FormRow& row, lxw_row_t at_row) {
     help = Sentence::form_total;
   }
   const std::string unit = in_unit(row, language_);
-  std::string input = say(help, language_, to_string(row.as_of), unit);
+  std::string input =
+      help == Sentence::form_total
+          ? say(help, language_, to_string(row.counted_from), to_string(row.as_of), unit)
+          : say(help, language_, to_string(row.as_of), unit);
   std::string heading(label(row.kind, language_));
   std::string wrong =
       say(is_count ? Sentence::form_not_whole : Sentence::form_not_figure, language_, unit);

@@ -7,6 +7,7 @@
 
 #include "base/phrases.h"
 #include "model/standing.h"
+#include "store/plans.h"
 #include "store/sql/connection.h"
 #include "store/sql/entry_rows.h"
 #include "store/sql/failure.h"
@@ -83,6 +84,7 @@ struct Appending::State {
   /// Makes `area` and `key` the indicator that is appended to.
   void turn_to(const std::string& new_area, const std::string& new_key) {
     if (indicator && key == new_key && area == new_area) return;
+    if (area != new_area) history.years = years_of_area(recording.store(), new_area);
     area = new_area;
     key = new_key;
     entries.clear();
@@ -97,7 +99,7 @@ struct Appending::State {
       on_record.read(*indicator, entries);
     }
     highest_indicator = std::max(highest_indicator, *indicator);
-    history = standing_history(history.measure, entries);
+    history = standing_history(history.measure, entries, history.years);
   }
 
   std::int64_t add(const NewEntry& wanted, const Succession& succession, const Entry* corrected) {
@@ -211,6 +213,16 @@ std::optional<Entry> standing_entry(const Store& store, const std::string& area,
     EntriesOfIndicator(store).read(*id, entries);
     const Entry* standing = find_succession(entries, as_of, kind).last_standing();
     return standing != nullptr ? std::optional(*standing) : std::nullopt;
+  });
+}
+
+bool has_entries(const Store& store, const std::string& area) {
+  return translated(Doing::read, store.name(), [&] {
+    Statement row(store,
+                  "SELECT 1 FROM area a JOIN indicator i USING (area_id) WHERE a.key = :area AND"
+                  " EXISTS (SELECT 1 FROM entry e WHERE e.indicator_id = i.indicator_id) LIMIT 1");
+    row.bind(":area", area);
+    return row.next();
   });
 }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/read_ahead.h"
+#include "store/plans.h"
 #include "store/reading.h"
 #include "store/sql/connection.h"
 #include "store/sql/entry_rows.h"
@@ -112,12 +113,14 @@ struct Histories::Statements {
       : name(store.name()),
         area(std::move(in_area)),
         find(store),
-        reader(store::connection_of(store).history_reader(known_at)) {}
+        reader(store::connection_of(store).history_reader(known_at)),
+        years(years_of_area(store, area, known_at)) {}
 
   std::string name;
   std::string area;
   store::FindIndicator find;
   std::unique_ptr<store::HistoryReader> reader;
+  Years years;
 };
 
 Histories::Histories(const Store& store, const std::string& area, Moment known_at)
@@ -128,7 +131,7 @@ Histories::~Histories() = default;
 
 History Histories::of(const Indicator& indicator) {
   return translated(Doing::read, statements_->name, [&] {
-    History history{indicator.measure, {}};
+    History history{indicator.measure, {}, statements_->years};
     const auto number = statements_->find(statements_->area, indicator.key);
     if (!number) return history;
     statements_->reader->forget();

@@ -15,6 +15,13 @@ void read_name(Columns& columns, Name& name) {
 
 }  // namespace
 
+Years read_years(Columns& row) {
+  Years years;
+  years.first_month = static_cast<unsigned>(row.integer());
+  years.named_after = row.enumerator<YearName>();
+  return years;
+}
+
 Name read_name(Columns& columns) {
   Name name;
   read_name(columns, name);

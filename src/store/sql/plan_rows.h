@@ -6,11 +6,15 @@
 #include <string>
 #include <vector>
 
+#include "base/years.h"
 #include "model/indicator.h"
 #include "model/target.h"
 #include "store/sql/statement.h"
 
 namespace milepost::store {
+
+/// The years of an area: their first month, and after which calendar year one is called.
+Years read_years(Columns& row);
 
 Name read_name(Columns& columns);
 

@@ -18,6 +18,7 @@ using store::read_checkpoints;
 using store::read_indicator;
 using store::read_name;
 using store::read_target;
+using store::read_years;
 using store::Statement;
 using store::to_sql;
 using store::translated;
@@ -88,6 +89,7 @@ class PlanReader {
     plan.document.url = columns.text();
     plan.area.key = columns.text();
     plan.area.name = read_name(columns);
+    plan.area.years = read_years(columns);
     plan.period.start = columns.day();
     plan.period.end = columns.day();
     plan.thresholds.compare = columns.enumerator<PaceComparison>();
@@ -274,6 +276,21 @@ std::vector<std::string> list_plans_with(const Store& store, const std::string& 
     std::vector<std::string> keys;
     while (rows.next()) keys.push_back(Columns(rows).text());
     return keys;
+  });
+}
+
+Years years_of_area(const Store& store, const std::string& area, Moment known_at) {
+  return translated(Doing::read, store.name(), [&] {
+    Statement row(
+        store,
+        "SELECT y.first_month, y.named_after FROM area_years y JOIN area a USING (area_id)"
+        " WHERE a.key = :area AND y.recorded_at <= :known_at"
+        " ORDER BY y.area_years_id DESC LIMIT 1");
+    row.bind(":area", area);
+    row.bind(":known_at", to_sql(known_at));
+    if (!row.next()) return Years();
+    Columns columns(row);
+    return read_years(columns);
   });
 }
 

@@ -45,6 +45,7 @@ class PlanWriter {
 
   void write() {
     area_id_ = id_of_area();
+    record_years();
     const std::vector<Indicator> indicators = indicators_to_keep();
     for (const Indicator& indicator : indicators) {
       indicator_ids_.emplace(indicator.key, id_of_indicator(indicator));
@@ -85,6 +86,20 @@ class PlanWriter {
     insert.bind(":key", plan_.area.key);
     insert.run();
     return id;
+  }
+
+  void record_years() {
+    const Years& years = plan_.area.years;
+    if (years == years_of_area(store_, plan_.area.key)) return;
+    content_.clear();
+    NewRows rows(connection_, "area_years",
+                 "area_years_id, area_id, recorded_at, first_month, named_after", content_);
+    const std::int64_t id = Numbering(connection_, "area_years").next();
+    rows.put(id).put(area_id_).hash(plan_.area.key).put(moment_);
+    rows.put(std::int64_t{years.first_month}).put(word(years.named_after)).end_row();
+    rows.flush();
+    content_.end_list();
+    recording_.chain().append_in_order(store::kAreaYearsSubject, {id, 0}, content_);
   }
 
   std::int64_t id_of_indicator(const Indicator& indicator) {

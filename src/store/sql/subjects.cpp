@@ -117,6 +117,18 @@ constexpr ChainSubject kSubjects[] = {
      .missing = {"assignment {}", "第{}条责任分工"},
      .content = {"SELECT assignment_id, target_id, recorded_at, lead, \"with\", leader, reason"
                  " FROM assignment WHERE assignment_id = :row_id"}},
+    {.number = kAreaYearsSubject,
+     .table = "area_years",
+     .key = "area_years_id",
+     .revision = "0",
+     .moment = 3,
+     .name = {"the years of area {}", "地区{}的年度规定"},
+     .named_by = "SELECT a.key FROM area_years JOIN area a USING (area_id)"
+                 " WHERE area_years_id = :row_id",
+     .missing = {"the years of an area", "一个地区的年度规定"},
+     .content = {"SELECT y.area_years_id, y.area_id, a.key, y.recorded_at, y.first_month,"
+                 " y.named_after FROM area_years y JOIN area a USING (area_id)"
+                 " WHERE y.area_years_id = :row_id"}},
 };
 
 void bind_row(Statement& statement, const RowKey& row) {

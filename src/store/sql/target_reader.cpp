@@ -17,6 +17,18 @@ TargetReader::TargetReader(const Store& store, const std::string& plan, Moment k
       histories_(connection_of(store).history_reader(known_at)),
       reference_histories_(connection_of(store).history_reader(known_at)) {
   targets_.bind(":plan", plan);
+  Statement years(
+      store,
+      "SELECT y.first_month, y.named_after FROM plan p JOIN area_years y USING (area_id)"
+      " WHERE p.key = :plan AND y.recorded_at <= :known_at"
+      " ORDER BY y.area_years_id DESC LIMIT 1");
+  years.bind(":plan", plan);
+  years.bind(":known_at", to_sql(known_at));
+  if (years.next()) {
+    Columns columns(years);
+    found_.history.years = read_years(columns);
+    found_.reference_history.years = found_.history.years;
+  }
   for (Statement* rows :
        {&targets_, &assignments_.rows(), &indicators_.rows(), &references_.rows()}) {
     rows->bind(":known_at", to_sql(known_at));

@@ -295,7 +295,8 @@ TEST(List, HasNamesForPrograms) {
        "plan-show",
        "targets",
        {"plans: area plan name_zh name_en period_start period_end document document_title_zh "
-        "document_title_en document_date document_url names_without_zh names_without_en",
+        "document_title_en document_date document_url names_without_zh names_without_en year_start "
+        "year_name",
         "sections: plan section parent label name_zh name_en", kPromises,
         "checkpoints: plan target date value"}},
       {target_list(plans, view), "target-list", "targets", {kTargets}},
