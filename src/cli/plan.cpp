@@ -78,6 +78,19 @@ std::string warning_of_keys(const Plan& plan, const Context& context) {
          "\n";
 }
 
+/// Keys that stand for something else in next year's list.
+std::string warning_of_running_keys(const work::PlanReading& reading, const Context& context) {
+  const std::vector<std::string>& keys = reading.running_keys;
+  if (keys.empty()) return {};
+  return context.say({"{0}: the keys {1} to {2} are numbers in a list: what has such a key in next "
+                      "year's list is another thing, and its figures would be taken for those of "
+                      "this one; name what is measured, as in gdp-growth",
+                      "{0}：代码{1}至{2}是序号：下一年度计划中同一序号所指不同，"
+                      "其数据会被当作本指标的数据；请以所统计的内容命名，如gdp-growth"},
+                     reading.plan->key, in_quotes(keys.front()), in_quotes(keys.back())) +
+         "\n";
+}
+
 /// Running totals count by the years of the area, whatever those of the plan are.
 std::string warning_of_period(const Plan& plan, const Context& context) {
   const Date start = plan.period.start;
@@ -122,6 +135,7 @@ void load(const LoadOptions& options, bool revise, const Context& context) {
   for (const work::PlanReading& reading : outcome.files) {
     context.out << loaded_text(reading, context.language);
     context.err << warning_of_keys(*reading.plan, context)
+                << warning_of_running_keys(reading, context)
                 << warning_of_period(*reading.plan, context);
   }
 }

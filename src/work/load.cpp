@@ -9,6 +9,7 @@
 #include "base/listed.h"
 #include "base/phrases.h"
 #include "plan/read.h"
+#include "plan/running_keys.h"
 #include "store/entries.h"
 #include "store/plans.h"
 #include "work/recording.h"
@@ -151,6 +152,7 @@ PlanReading held_against(const Store& store, const PlanFile& file, const ParsedF
   }
   if (reading.problems.empty()) {
     reading.changes = changes_by(store, known, plan, on_record);
+    reading.running_keys = running_keys(plan);
   } else {
     reading.plan.reset();
   }

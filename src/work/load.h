@@ -29,10 +29,11 @@ struct PlanChanges {
 /// One plan file held against what is on record.
 struct PlanReading {
   std::string file;
-  Problems problems;          // points into the text of the file
-  std::optional<Plan> plan;   // nothing where there are problems
-  bool is_on_record = false;  // a plan of this key
-  PlanChanges changes;        // where there is a plan
+  Problems problems;                           // points into the text of the file
+  std::optional<Plan> plan;                    // nothing where there are problems
+  bool is_on_record = false;                   // a plan of this key
+  PlanChanges changes;                         // where there is a plan
+  std::vector<std::string> running_keys = {};  // of its indicators: numbers in a list
 };
 
 /// `file` must outlive the answer.

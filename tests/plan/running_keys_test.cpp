@@ -1,0 +1,36 @@
+#include "plan/running_keys.h"
+
+#include <gtest/gtest.h>
+
+namespace milepost {
+namespace {
+
+TEST(RunningKeys, AreThoseThatDifferByANumberAtTheirEndAlone) {
+  struct Case {
+    std::string name;
+    std::vector<std::string> keys;
+    std::string running;
+  };
+  const std::vector<Case> cases{
+      {"names", {"gdp", "gdp-growth", "new-firms"}, ""},
+      {"numbers behind a letter", {"z1", "z2", "z12"}, "z1 z2 z12 "},
+      {"numbers alone", {"1", "2", "3"}, "1 2 3 "},
+      {"behind words", {"target-01", "target-02", "target-03"}, "target-01 target-02 target-03 "},
+      {"two are no list", {"z1", "z2"}, ""},
+      {"half of a plan", {"z1", "z2", "z3", "gdp", "roads", "beds"}, "z1 z2 z3 "},
+      {"less than half", {"z1", "z2", "z3", "gdp", "roads", "beds", "jobs"}, ""},
+      {"lines that are called so", {"s1-line", "s2-line", "s3-line"}, ""},
+      {"of several lists", {"a1", "a2", "b1", "b2", "c1", "c2"}, ""},
+      {"none", {}, ""},
+  };
+  for (const Case& c : cases) {
+    Plan plan;
+    for (const std::string& key : c.keys) plan.indicators.push_back({key, {}, "家", Measure::flow});
+    std::string running;
+    for (const std::string& key : running_keys(plan)) running += key + " ";
+    EXPECT_EQ(running, c.running) << c.name;
+  }
+}
+
+}  // namespace
+}  // namespace milepost
