@@ -18,6 +18,7 @@ CHINESE_ALONE = {
     "base/cause.cpp": "the C library says it in English",
     "base/columns.cpp": "totals that people write",
     "base/usual_signs.cpp": "signs that radicals stand for",
+    "base/local_clock.cpp": "dates that people write",
     "cli/help.cpp": "CLI11 says it in English",
     "model/indicator.h": "measure words, which English does without",
     "plan/assignments.cpp": "headings that people write",

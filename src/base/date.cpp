@@ -40,38 +40,6 @@ std::optional<Date> parse_iso_date(std::string_view text) {
   return scan.at_end() ? make_date(*y, *m, *d) : std::nullopt;
 }
 
-Moment end_of(Date day) { return Moment(day + date::days{1}) - std::chrono::milliseconds{1}; }
-
-std::optional<Moment> parse_moment(std::string_view text) {
-  if (const auto whole_day = parse_iso_date(text)) {
-    return end_of(*whole_day);
-  }
-  if (text.size() < 16) return std::nullopt;
-  const auto start = parse_iso_date(text.substr(0, 10));
-  DateScanner scan(text.substr(10));
-  if (!start || !(scan.literal("T") || scan.literal(" "))) return std::nullopt;
-  const auto hours = scan.number(2, 2);
-  if (!hours || *hours > 23 || !scan.literal(":")) return std::nullopt;
-  const auto minutes = scan.number(2, 2);
-  if (!minutes || *minutes > 59) return std::nullopt;
-  int seconds = 0;
-  int millis = 0;
-  if (scan.literal(":")) {
-    const auto s = scan.number(2, 2);
-    if (!s || *s > 59) return std::nullopt;
-    seconds = *s;
-    if (scan.literal(".")) {
-      const auto ms = scan.number(3, 3);
-      if (!ms) return std::nullopt;
-      millis = *ms;
-    }
-  }
-  scan.literal("Z");
-  if (!scan.at_end()) return std::nullopt;
-  return Moment(*start) + std::chrono::hours{*hours} + std::chrono::minutes{*minutes} +
-         std::chrono::seconds{seconds} + std::chrono::milliseconds{millis};
-}
-
 void append(std::string& out, Date when) {
   const year_month_day ymd(when);
   const int y = int(ymd.year());

@@ -30,17 +30,10 @@ std::optional<Date> make_date(int year, int month, int day);
 /// `2022-06-30` and nothing else.
 std::optional<Date> parse_iso_date(std::string_view text);
 
-/// The last moment of a day.
-Moment end_of(Date day);
-
-/// A moment of recording: `2022-07-01T08:30:00.250Z`, shorter forms down to the minute, with `Z` or
-/// without it (UTC either way), or a day, which means its last millisecond.
-std::optional<Moment> parse_moment(std::string_view text);
-
 std::string to_string(Date day);
 /// Adds what to_string says.
 void append(std::string& out, Date day);
-/// `2022-07-01T08:30:00.250Z`
+/// `2022-07-01T08:30:00.250Z`: for programs. What people read is of a LocalClock.
 std::string to_string(Moment moment);
 
 int year_of(Date day);

@@ -38,7 +38,8 @@ void add_bulletin(CLI::App& program, Context& context) {
   add_moment_option(
       *command, "--since-known-at", options->asked.since_known_at,
       context.say({"What was on record when the last bulletin was made (default: what is now)",
-                   "以该时刻的记录作为上期通报的依据（默认为现有记录）"}));
+                   "以该时刻的记录作为上期通报的依据（默认为现有记录）"}),
+      context);
   add_delivery_options(*command, options->delivery, context);
   command->footer(
       context.say({"Examples:\n"

@@ -20,15 +20,17 @@ namespace {
 /// A token, or the whole line that `milepost seal` prints.
 struct GivenSeal {
   Seal seal;
-  std::optional<Moment> moment;
+  std::string written_moment;
+  std::optional<MomentRange> moment;
 };
 
-GivenSeal read_seal(const std::string& text) {
+GivenSeal read_seal(const std::string& text, const LocalClock& clock) {
   const std::size_t blank = std::min(text.find(' '), text.size());
   const std::string behind(trim(std::string_view(text).substr(blank)));
   const std::optional<Seal> seal = parse_seal(text.substr(0, blank));
-  const std::optional<Moment> moment = behind.empty() ? std::nullopt : parse_moment(behind);
-  if (seal && (behind.empty() || moment)) return {*seal, moment};
+  const std::optional<MomentRange> moment =
+      behind.empty() ? std::nullopt : parse_moment(behind, clock);
+  if (seal && (behind.empty() || moment)) return {*seal, behind, moment};
   throw Error(
       ErrorKind::refused,
       said({"--seal: {} is not a seal", "--seal：{}不是校验码"}, in_quotes(text)),
@@ -40,14 +42,14 @@ GivenSeal read_seal(const std::string& text) {
 std::variant<Moment, Said> check_given_seal(const Store& store, const GivenSeal& given) {
   std::variant<Moment, Said> outcome = check_seal(store, given.seal);
   const Moment* moment = std::get_if<Moment>(&outcome);
-  if (moment == nullptr || !given.moment || *given.moment == *moment) return outcome;
+  if (moment == nullptr || !given.moment || given.moment->contains(*moment)) return outcome;
   return said({"the seal is of {}, not of {}", "校验码的时刻是{}，不是{}"}, to_string(*moment),
-              to_string(*given.moment));
+              given.written_moment);
 }
 
 void check_file(const std::optional<std::string>& seal_text, const Context& context) {
   const std::optional<GivenSeal> given =
-      seal_text ? std::optional(read_seal(*seal_text)) : std::nullopt;
+      seal_text ? std::optional(read_seal(*seal_text, context.clock)) : std::nullopt;
   const Store store = open_store(context);
   std::size_t faults = 0;
   const auto tell = [&](const Said& fault) {

@@ -21,19 +21,13 @@ struct CompareOptions {
 /// A moment says its time of day; a date never does.
 bool has_time_of_day(const std::string& text) { return text.find(':') != std::string::npos; }
 
-Moment read_moment(const std::string& text) {
-  if (const std::optional<Moment> moment = parse_moment(text)) return *moment;
-  throw Error(ErrorKind::refused,
-              said({"--between: {} is not a moment", "--between：{}不是时刻"}, in_quotes(text)),
-              said({"write a day (2022-07-01, its end in UTC) or a time in UTC (2022-07-01T08:30Z)",
-                    "请写日期（如2022-07-01，指UTC当日结束时）或UTC时间（如2022-07-01T08:30Z）"}));
-}
-
-work::Between read_between(const Store& store, const CompareOptions& options) {
+work::Between read_between(const Store& store, const CompareOptions& options,
+                           const LocalClock& clock) {
   const std::string& first = options.between.at(0);
   const std::string& second = options.between.at(1);
   if (options.moments || has_time_of_day(first) || has_time_of_day(second)) {
-    return std::pair{read_moment(first), read_moment(second)};
+    return std::pair{read_moment("--between", first, clock),
+                     read_moment("--between", second, clock)};
   }
   const auto day = [&](const std::string& text) {
     return read_as_of("--between", text, work::years_for(store, "", text)).day;
@@ -58,9 +52,9 @@ void add_compare(CLI::App& program, Context& context) {
   command
       ->add_option(
           "--between", options->between,
-          context.say({"Two dates, or two moments with a time of day (2022-07-01T08:30Z), the "
+          context.say({"Two dates, or two moments with a time of day (\"2022-07-01 16:30\"), the "
                        "earlier first",
-                       "两个日期，或两个写明时间的时刻（如2022-07-01T08:30Z），较早的在前"}))
+                       "两个日期，或两个写明时间的时刻（如“2022-07-01 16:30”），较早的在前"}))
       ->required()
       ->expected(2)
       ->type_name("A B");
@@ -79,7 +73,8 @@ void add_compare(CLI::App& program, Context& context) {
   command->callback([&context, options] {
     const Store store = open_store(context);
     const auto found = work::comparison_of(
-        store, {options->selection, read_between(store, *options)}, context.circumstances());
+        store, {options->selection, read_between(store, *options, context.clock)},
+        context.circumstances());
     if (!found) refuse_order(options->between.at(0), options->between.at(1));
     deliver(options->delivery, context, [&](const View& view) { return found->document(view); });
   });

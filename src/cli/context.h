@@ -7,8 +7,8 @@
 #include <ostream>
 #include <string>
 
-#include "base/date.h"
 #include "base/language.h"
+#include "base/local_clock.h"
 #include "cli/progress_bar.h"
 #include "model/name.h"
 #include "report/formats.h"
@@ -43,6 +43,7 @@ struct Context {
   std::shared_ptr<ProgressBar> progress = nullptr;  // null where nobody sits before it
   std::ostream* exact_out = nullptr;  // the same output for programs, where it is another stream
   std::size_t helpers = 0;            // threads that a report may read with beside its own
+  LocalClock clock = {};              // of the place where the user is
   std::shared_ptr<Deeds> deeds = std::make_shared<Deeds>();
   std::vector<DateByYears> dates_by_years = {};  // set when the store is opened
 
@@ -58,8 +59,8 @@ struct Context {
 
   /// What the use cases are told of it.
   work::Circumstances circumstances() const {
-    return {today,  now, user, progress.get(), [done = deeds] { done->has_recorded = true; },
-            helpers};
+    return {today,   now,  user, progress.get(), [done = deeds] { done->has_recorded = true; },
+            helpers, clock};
   }
 
   RenderOptions render_options() const { return {language, terminal, false}; }

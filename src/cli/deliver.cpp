@@ -93,7 +93,7 @@ void deliver(const Delivery& delivery, const Context& context,
   // A report that scrolls by shows how far it is.
   if (context.progress && !goes_to_a_file(delivery)) context.progress->end();
   const EndOfProgress end{context.progress.get()};
-  const Document document = build({context.language, format.audience});
+  const Document document = build({context.language, format.audience, context.clock});
   write_output(context, delivery.output,
                [&](std::ostream& out) { format.render(document, options, out); });
 }

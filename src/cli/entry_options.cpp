@@ -85,7 +85,7 @@ std::string command_for(std::string_view verb, const EntryOptions& options,
 }
 
 [[noreturn]] void refuse(const Conflict& conflict, const work::EntryAnswer& answer,
-                         const EntryOptions& options) {
+                         const EntryOptions& options, const LocalClock& clock) {
   const NewEntry& entry = answer.entry;
   const std::string& unit = answer.found.indicator.unit;
   const Entry& standing = conflict.standing;
@@ -103,7 +103,7 @@ std::string command_for(std::string_view verb, const EntryOptions& options,
               said({"{} has a value for {} already: {} (entry {}, recorded {})",
                     "{} {}已有数值：{}（记录编号{}，记录时间{}）"},
                    entry.indicator, to_string(entry.as_of), value, standing.id,
-                   to_string(standing.recorded_at)),
+                   clock.minute(standing.recorded_at)),
               said({"if that was wrong: {}", "如原数值有误：{}"}, correct));
 }
 
@@ -185,7 +185,7 @@ void record_entry(const EntryOptions& options, const std::string& correction_rea
   const work::EntryAnswer answer = work::record(store, request, context.circumstances());
   const auto& [found, entry, value, outcome] = answer;
   if (const auto* conflict = std::get_if<Conflict>(&outcome)) {
-    refuse(*conflict, answer, options);
+    refuse(*conflict, answer, options, context.clock);
   }
   if (std::holds_alternative<NothingToCorrect>(outcome)) {
     throw Error(ErrorKind::refused, work::nothing_to_correct(entry),

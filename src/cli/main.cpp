@@ -7,7 +7,6 @@
 #include <csignal>
 #include <cstddef>
 #include <cstdlib>
-#include <ctime>
 #include <ios>
 #include <iostream>
 #include <memory>
@@ -17,6 +16,7 @@
 #include <thread>
 
 #include "cli/context.h"
+#include "cli/time_zone.h"
 #include "cli/visible_buffer.h"
 
 namespace {
@@ -67,21 +67,13 @@ std::size_t count_helpers() {
   return processors < 2 ? 0 : std::min(processors, kMost);
 }
 
-/// The day that the calendar on the user's wall shows.
-milepost::Date local_day(Moment now) {
-  const std::time_t seconds = std::chrono::system_clock::to_time_t(now);
-  std::tm local{};
-  localtime_r(&seconds, &local);
-  return milepost::make_date(local.tm_year + 1900, local.tm_mon + 1, local.tm_mday)
-      .value_or(date::floor<date::days>(now));
-}
-
 }  // namespace
 
 int main(int argc, char** argv) {
   // A file that grows too large is told as an error, not by a signal.
   std::signal(SIGXFSZ, SIG_IGN);
   const auto now = std::chrono::floor<Moment::duration>(std::chrono::system_clock::now());
+  constexpr milepost::LocalClock kClock(&milepost::cli::ahead_of_utc);
   const Terminal terminal = terminal_of_output();
   VisibleBuffer shown(*std::cout.rdbuf(), terminal.color);
   VisibleBuffer told(*std::cerr.rdbuf(), false);
@@ -91,12 +83,13 @@ int main(int argc, char** argv) {
   return milepost::cli::run({argv + 1, argv + argc}, {.database = "milepost.db",
                                                       .language = language_of_locale(),
                                                       .terminal = terminal,
-                                                      .today = local_day(now),
+                                                      .today = kClock.day_at(now),
                                                       .now = now,
                                                       .user = &login_name,
                                                       .out = out,
                                                       .err = err,
                                                       .progress = progress_bar(),
                                                       .exact_out = &std::cout,
-                                                      .helpers = count_helpers()});
+                                                      .helpers = count_helpers(),
+                                                      .clock = kClock});
 }

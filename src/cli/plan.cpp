@@ -207,12 +207,13 @@ void add_list(CLI::App& plan, Context& context) {
   });
 }
 
-[[noreturn]] void refuse_unknown(const Store& store, const std::string& key, Moment known_at) {
+[[noreturn]] void refuse_unknown(const Store& store, const std::string& key, Moment known_at,
+                                 const LocalClock& clock) {
   const std::vector<std::string> keys = list_plan_keys(store);
   if (std::find(keys.begin(), keys.end(), key) != keys.end()) {
     throw Error(ErrorKind::not_found,
                 said({"the plan {} was not on record at {}", "{1}时尚未载入计划{0}"},
-                     in_quotes(key), to_string(known_at)),
+                     in_quotes(key), clock.minute(known_at)),
                 Offer::choose_moment);
   }
   throw Error(ErrorKind::not_found, said(kNoPlan, in_quotes(key)),
@@ -242,7 +243,7 @@ void add_show(CLI::App& plan, Context& context) {
     const Store store = open_store(context);
     const Moment moment = options->known_at.value_or(kEverything);
     const std::optional<Plan> found = read_plan(store, options->key, moment);
-    if (!found) refuse_unknown(store, options->key, moment);
+    if (!found) refuse_unknown(store, options->key, moment, context.clock);
     deliver(options->delivery, context, [&](const View& view) {
       return plan_show(*found, last_recorded(store, moment), view);
     });
@@ -263,7 +264,7 @@ void add_diff(CLI::App& plan, Context& context) {
   command->callback([&context, file] {
     const Store store = open_store(context);
     const work::PlanFile named{*file, read_file(*file)};
-    const work::PlanReading reading = work::read_plan_file(store, named);
+    const work::PlanReading reading = work::read_plan_file(store, named, context.clock);
     if (!reading.problems.empty()) {
       context.err << reading.problems.render(context.language, &said_remedy);
       throw Error(ErrorKind::refused, said({"{0} in {1}", "{1}{0}"},

@@ -39,20 +39,24 @@ Store open_store(const Context& context) {
   return store;
 }
 
+Moment read_moment(const std::string& option, const std::string& text, const LocalClock& clock) {
+  if (const auto written = parse_moment(trim(text), clock)) return written->last;
+  throw Error(ErrorKind::refused,
+              said({"{}: {} is not a moment", "{}：{}不是时刻"}, option, in_quotes(text)),
+              said({"write a day (2022-07-01, its end), a local time (\"2022-07-01 16:30\") or one "
+                    "of another clock (2022-07-01T08:30Z)",
+                    "请写日期（如2022-07-01，指当日结束时）、本地时间（如“2022-07-01 16:30”）"
+                    "或注明时区的时间（如2022-07-01T08:30Z）"}));
+}
+
 CLI::Option* add_moment_option(CLI::App& command, const std::string& name,
-                               std::optional<Moment>& moment, const std::string& help) {
+                               std::optional<Moment>& moment, const std::string& help,
+                               const Context& context) {
   return command
       .add_option_function<std::string>(
           name,
-          [&moment, name](const std::string& text) {
-            moment = parse_moment(text);
-            if (moment) return;
-            throw Error(ErrorKind::refused,
-                        said({"{}: {} is not a moment", "{}：{}不是时刻"}, name, in_quotes(text)),
-                        said({"write a day (2022-07-01, its end in UTC) or a time in UTC "
-                              "(2022-07-01T08:30:00Z)",
-                              "请写日期（如2022-07-01，指UTC当日结束时）或UTC时间"
-                              "（如2022-07-01T08:30:00Z）"}));
+          [&moment, name, &context](const std::string& text) {
+            moment = read_moment(name, text, context.clock);
           },
           help)
       ->type_name("MOMENT");
@@ -63,7 +67,8 @@ CLI::Option* add_known_at_option(CLI::App& command, std::optional<Moment>& momen
   return add_moment_option(
       command, "--known-at", moment,
       context.say({"Only what was on record at this moment (default: everything)",
-                   "只按该时刻已有的记录（默认为全部记录）"}));
+                   "只按该时刻已有的记录（默认为全部记录）"}),
+      context);
 }
 
 void add_condition_options(CLI::App& command, Selection& selection, const std::string& lead_option,

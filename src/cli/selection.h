@@ -36,9 +36,14 @@ CLI::Option* add_date_option(CLI::App& command, Context& context, const std::str
 /// Error.
 Store open_store(const Context& context);
 
+/// The last moment that a written time means by the clock of the user. Throws Error where it is
+/// none; `option` is what it was given to.
+Moment read_moment(const std::string& option, const std::string& text, const LocalClock& clock);
+
 /// Adds an option that takes a moment of recording.
 CLI::Option* add_moment_option(CLI::App& command, const std::string& name,
-                               std::optional<Moment>& moment, const std::string& help);
+                               std::optional<Moment>& moment, const std::string& help,
+                               const Context& context);
 
 /// Adds --known-at.
 CLI::Option* add_known_at_option(CLI::App& command, std::optional<Moment>& moment,

@@ -211,12 +211,13 @@ TargetChange addition(const Target& target, const Indicator* indicator) {
 }
 
 /// Nothing where the target stays what it is.
-std::vector<TargetChange> change_of(const Target& before, const Target& after) {
+std::vector<TargetChange> change_of(const Target& before, const Target& after,
+                                    const LocalClock& clock) {
   Fields fields;
   TargetChangeKind kind = TargetChangeKind::changed;
   if (before.withdrawn && !after.withdrawn) {
     kind = TargetChangeKind::restored;
-    const Date day = date::floor<date::days>(before.withdrawn->recorded_at);
+    const Date day = clock.day_at(before.withdrawn->recorded_at);
     fields.add("withdrawn", said(kAside, to_string(day), before.withdrawn->reason), {});
   }
   compare_targets(before, after, fields);
@@ -225,14 +226,16 @@ std::vector<TargetChange> change_of(const Target& before, const Target& after) {
   return {{kind, after.key, after.name, std::move(changes)}};
 }
 
-std::vector<TargetChange> compare_targets(const Plan& before, const Plan& after) {
+std::vector<TargetChange> compare_targets(const Plan& before, const Plan& after,
+                                          const LocalClock& clock) {
   const auto earlier = by_key(before.targets);
   const auto later = by_key(after.targets);
   const auto indicators = by_key(after.indicators);
   std::vector<TargetChange> changes;
   for (const Target& target : after.targets) {
     if (const Target* was = find(earlier, target.key)) {
-      for (TargetChange& change : change_of(*was, target)) changes.push_back(std::move(change));
+      for (TargetChange& change : change_of(*was, target, clock))
+        changes.push_back(std::move(change));
     } else {
       changes.push_back(addition(target, find(indicators, target.indicator)));
     }
@@ -334,10 +337,10 @@ std::vector<FieldChange> diff(const Years& before, const Years& after) {
   return Fields().compare_years(before, after).take();
 }
 
-PlanDiff diff(const Plan& before, const Plan& after) {
+PlanDiff diff(const Plan& before, const Plan& after, const LocalClock& clock) {
   return {
       compare_plans(before, after), compare_sections(before, after),
-      compare_indicators(before, after), compare_targets(before, after),
+      compare_indicators(before, after), compare_targets(before, after, clock),
       is_reordered(before.sections, after.sections) || is_reordered(before.targets, after.targets)};
 }
 

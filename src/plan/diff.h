@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/language.h"
+#include "base/local_clock.h"
 #include "model/name.h"
 #include "model/plan.h"
 
@@ -48,8 +49,8 @@ struct PlanDiff {
 };
 
 /// `before` may hold withdrawn targets; one that is not in `after` either is no difference. The
-/// order of indicators means nothing.
-PlanDiff diff(const Plan& before, const Plan& after);
+/// order of indicators means nothing. The day of a withdrawal is told by the clock.
+PlanDiff diff(const Plan& before, const Plan& after, const LocalClock& clock = LocalClock());
 
 /// The same of the years of an area: `area.year-start`.
 std::vector<FieldChange> diff(const Years& before, const Years& after);

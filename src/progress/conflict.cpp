@@ -88,7 +88,7 @@ Said keep_the_right_row() {
 
 Said keep_one_row() { return said({"keep one of the two rows", "两行请只留一行"}); }
 
-Problem conflict_with_record(const ImportRow& row, const Entry& standing) {
+Problem conflict_with_record(const ImportRow& row, const Entry& standing, const LocalClock& clock) {
   const NewEntry& entry = row.entry;
   return {
       {row.line, row.column, 0},
@@ -98,7 +98,7 @@ Problem conflict_with_record(const ImportRow& row, const Entry& standing) {
       {said({"on record: {} (entry {}, recorded {})\n  this row:  {}",
              "已有记录：{}（记录编号{}，记录时间{}）\n  本行填报：{}"},
             side(standing.value, standing.remarks, entry.remarks), standing.id,
-            to_string(standing.recorded_at), side(entry.value, entry.remarks, standing.remarks)),
+            clock.minute(standing.recorded_at), side(entry.value, entry.remarks, standing.remarks)),
        row.column == 0 ? Offer::correct_by_file_or_row : Offer::correct_by_file}};
 }
 

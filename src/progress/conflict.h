@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "base/local_clock.h"
 #include "base/problem.h"
 #include "model/entry.h"
 #include "progress/import_row.h"
@@ -10,7 +11,7 @@
 namespace milepost {
 
 /// What stands, who reported it and when, and what the row says, side by side.
-Problem conflict_with_record(const ImportRow& row, const Entry& standing);
+Problem conflict_with_record(const ImportRow& row, const Entry& standing, const LocalClock& clock);
 
 /// The same, of an entry that an earlier row of the same import made; `file` is where it stands.
 Problem conflict_within_import(const ImportRow& row, const Entry& earlier, const std::string& file);

@@ -14,6 +14,7 @@
 #include "assess/status.h"
 #include "base/date.h"
 #include "base/decimal.h"
+#include "base/local_clock.h"
 #include "model/name.h"
 #include "report/status_counts.h"
 
@@ -192,6 +193,7 @@ struct Document {
   Language language = Language::en;
   std::vector<Block> blocks;
   std::vector<Condition> conditions = {};  // none where it is about all targets of its plans
+  LocalClock clock = {};                   // of moments, where people read them
 };
 
 /// A table of rows that are in memory already.

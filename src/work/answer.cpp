@@ -32,12 +32,13 @@ void require_known(const Said& what, const std::vector<std::string>& wanted,
 }
 
 /// The keys of the selected plans.
-std::vector<std::string> selected_plans(const Store& store, const Selection& selection) {
+std::vector<std::string> selected_plans(const Store& store, const Selection& selection,
+                                        const Circumstances& circumstances) {
   std::vector<std::string> keys = list_plan_keys(store, selection.known_at.value_or(kEverything));
   if (keys.empty()) {
     throw Error(ErrorKind::refused,
                 selection.known_at ? said({"no plan was on record yet at {}", "截至{}尚未载入计划"},
-                                          to_string(*selection.known_at))
+                                          circumstances.clock.minute(*selection.known_at))
                                    : said({"{} holds no plan yet", "{}中还没有计划"}, store.name()),
                 selection.known_at ? Remedy() : Remedy(Offer::load_plan));
   }
@@ -133,7 +134,7 @@ Answer ask_even_for_nothing(const Store& store, const Selection& selection,
                             const Circumstances& circumstances) {
   Answer answer;
   answer.reading = std::make_unique<Reading>(store);
-  const std::vector<std::string> keys = selected_plans(store, selection);
+  const std::vector<std::string> keys = selected_plans(store, selection, circumstances);
   require_known_names(store, selection, keys);
   Selection meant = selection;
   for (const std::string& lead : selection.leads) meant.leads.push_back(usual_name(lead));
@@ -150,7 +151,7 @@ Answer ask(const Store& store, const Selection& selection, const Circumstances& 
   Answer answer = ask_even_for_nothing(store, selection, circumstances);
   if (answer.plans.empty()) {
     require_status(store, selection, circumstances);
-    refuse_empty_selection(store, selection, selected_plans(store, selection));
+    refuse_empty_selection(store, selection, selected_plans(store, selection, circumstances));
   }
   return answer;
 }

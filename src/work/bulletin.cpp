@@ -28,7 +28,7 @@ std::optional<AnsweredBulletin> bulletin_of(const Store& store, const BulletinRe
   Answer before = ask_even_for_nothing(store, last_time, circumstances);
   Answer now = ask(store, selection, circumstances);
   return AnsweredBulletin{selection, std::move(before), std::move(now),
-                          request.since_known_at.value_or(end_of(since)),
+                          request.since_known_at.value_or(circumstances.clock.end_of(since)),
                           seal_at(store, selection.known_at.value_or(kEverything))};
 }
 

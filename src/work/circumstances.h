@@ -6,7 +6,7 @@
 #include <functional>
 #include <string>
 
-#include "base/date.h"
+#include "base/local_clock.h"
 
 namespace milepost::work {
 
@@ -35,6 +35,7 @@ struct Circumstances {
   /// afterwards; may be empty.
   std::function<void()> kept = {};
   std::size_t helpers = 0;  // threads that a report may read with beside its own
+  LocalClock clock = {};    // what people mean by a day or a time of day
 };
 
 }  // namespace milepost::work

@@ -29,6 +29,7 @@ class Import {
         known_(known),
         request_(request),
         user_(circumstances.user),
+        clock_(circumstances.clock),
         recorder_(recording,
                   {circumstances.today, request.accepts_doubts, request.correction_reason}),
         evidence_(recording.store()) {}
@@ -143,7 +144,7 @@ class Import {
   void tell_conflict(const ImportRow& row, const Entry& standing, Problems& problems) const {
     problems.add(is_of_this_import(standing.id)
                      ? conflict_within_import(row, standing, file_of(standing.id))
-                     : conflict_with_record(row, standing));
+                     : conflict_with_record(row, standing, clock_));
   }
 
   static void tell_nothing_to_correct(const ImportRow& row, Problems& problems) {
@@ -165,6 +166,7 @@ class Import {
   const KnownIndicators& known_;
   const ImportRequest& request_;
   const std::function<std::string()>& user_;
+  LocalClock clock_;
   EntryRecorder recorder_;
   EvidenceFiles evidence_;
   const ImportFile* file_ = nullptr;           // that is being read

@@ -59,10 +59,10 @@ bool is_area_known(const Store& store, const std::string& area) {
 
 /// `on_record` are the indicators of its area.
 PlanChanges changes_by(const Store& store, const std::optional<Plan>& before, const Plan& plan,
-                       const std::vector<Indicator>& on_record) {
+                       const std::vector<Indicator>& on_record, const LocalClock& clock) {
   PlanChanges changes;
   if (before) {
-    changes.told = diff(*before, plan);
+    changes.told = diff(*before, plan, clock);
   } else if (is_area_known(store, plan.area.key)) {
     changes.told.plan = diff(years_of_area(store, plan.area.key), plan.area.years);
   }
@@ -133,7 +133,7 @@ void tell_other_years(const Store& store, const Plan& plan, const std::set<std::
 }
 
 PlanReading held_against(const Store& store, const PlanFile& file, const ParsedFile& parsed,
-                         const std::set<std::string>& together) {
+                         const std::set<std::string>& together, const LocalClock& clock) {
   PlanReading reading{file.name, parsed.problems, parsed.plan, false, {}};
   if (!reading.plan) return reading;
   Plan& plan = *reading.plan;
@@ -151,7 +151,7 @@ PlanReading held_against(const Store& store, const PlanFile& file, const ParsedF
         said({"give this plan a key of its own", "请给本计划另用一个代码"}));
   }
   if (reading.problems.empty()) {
-    reading.changes = changes_by(store, known, plan, on_record);
+    reading.changes = changes_by(store, known, plan, on_record, clock);
     reading.running_keys = running_keys(plan);
   } else {
     reading.plan.reset();
@@ -189,8 +189,8 @@ void tell_years_twice(const std::vector<PlanReading>& earlier, PlanReading& read
 
 }  // namespace
 
-PlanReading read_plan_file(const Store& store, const PlanFile& file) {
-  return held_against(store, file, parse(file), {});
+PlanReading read_plan_file(const Store& store, const PlanFile& file, const LocalClock& clock) {
+  return held_against(store, file, parse(file), {}, clock);
 }
 
 std::size_t LoadOutcome::count_problems() const {
@@ -210,7 +210,8 @@ LoadOutcome load(Store& store, const LoadRequest& request, const Circumstances& 
     LoadOutcome outcome;
     std::size_t faults = 0;
     for (std::size_t i = 0; i < parsed.size() && !outcome.needs_a_reason; ++i) {
-      PlanReading reading = held_against(store, request.files[i], parsed[i], together);
+      PlanReading reading =
+          held_against(store, request.files[i], parsed[i], together, circumstances.clock);
       if (reading.plan) tell_described_twice(outcome.files, reading);
       if (reading.plan) tell_years_twice(outcome.files, reading);
       faults += reading.problems.size();

@@ -37,7 +37,7 @@ struct PlanReading {
 };
 
 /// `file` must outlive the answer.
-PlanReading read_plan_file(const Store& store, const PlanFile& file);
+PlanReading read_plan_file(const Store& store, const PlanFile& file, const LocalClock& clock);
 
 struct LoadRequest {
   std::vector<PlanFile> files;

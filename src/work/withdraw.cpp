@@ -37,7 +37,8 @@ Withdrawn withdraw(Store& store, const WithdrawRequest& request,
     if (target->withdrawn) {
       throw Error(ErrorKind::conflict,
                   said({"target {} is withdrawn already, since {}: {}", "目标{}已于{}取消：{}"},
-                       in_quotes(request.target), to_string(target->withdrawn->recorded_at),
+                       in_quotes(request.target),
+                       circumstances.clock.minute(target->withdrawn->recorded_at),
                        target->withdrawn->reason));
     }
     target->withdrawn = Withdrawal{request.reason, recording.moment()};

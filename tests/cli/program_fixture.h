@@ -44,15 +44,16 @@ class ProgramTest : public testing::Test {
   /// The exit code of a command on 1 July 2022, as somebody who reads English.
   int exit_code(std::vector<std::string> arguments, std::ostream& out, std::ostream& err) const {
     arguments.insert(arguments.begin(), {"--db", path("milepost.db")});
-    return run(std::move(arguments), {.database = "",
-                                      .language = Language::en,
-                                      .terminal = {},
-                                      .today = parse_iso_date("2022-07-01").value(),
-                                      .now = parse_moment("2022-07-01").value(),
-                                      .user = [] { return std::string("clerk"); },
-                                      .out = out,
-                                      .err = err,
-                                      .helpers = 3});
+    return run(std::move(arguments),
+               {.database = "",
+                .language = Language::en,
+                .terminal = {},
+                .today = parse_iso_date("2022-07-01").value(),
+                .now = LocalClock().end_of(parse_iso_date("2022-07-01").value()),
+                .user = [] { return std::string("clerk"); },
+                .out = out,
+                .err = err,
+                .helpers = 3});
   }
 
  private:

@@ -1,6 +1,7 @@
 // Runs a *.test file, or the console blocks of a Markdown page: commands with their whole output.
 //
 //   @now 2022-07-01T08:00:00Z     the clock from here on (default 2026-03-01T08:00:00Z)
+//   @tz CST-8                     the time zone from here on (default UTC)
 //   @file plan.toml               a file in the test's own folder, up to @end
 //   …
 //   @end
@@ -19,6 +20,7 @@
 #include <array>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
@@ -27,6 +29,7 @@
 #include <vector>
 
 #include "cli/context.h"
+#include "cli/time_zone.h"
 
 namespace {
 
@@ -86,7 +89,11 @@ std::string prefixed(const std::string& text, const std::string& prefix) {
 
 class Session {
  public:
-  void set_now(const std::string& text) { now_ = milepost::parse_moment(text).value(); }
+  void set_now(const std::string& text) { now_ = moment(text); }
+  static void set_time_zone(const std::string& name) {
+    setenv("TZ", name.c_str(), 1);
+    tzset();
+  }
 
   /// All that the command prints, in the form of the test file.
   std::string run(const std::string& command) {
@@ -101,11 +108,12 @@ class Session {
       code = milepost::cli::run(words, {.database = "milepost.db",
                                         .language = milepost::Language::en,
                                         .terminal = {},
-                                        .today = date::floor<date::days>(now_),
+                                        .today = kClock.day_at(now_),
                                         .now = now_,
                                         .user = [] { return std::string("clerk"); },
                                         .out = out_stream,
-                                        .err = err_stream});
+                                        .err = err_stream,
+                                        .clock = kClock});
       out = out_stream.str();
       err = err_stream.str();
     } else {
@@ -131,14 +139,21 @@ class Session {
     return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
   }
 
-  Moment now_ = milepost::parse_moment("2026-03-01T08:00:00Z").value();
+  static Moment moment(const std::string& text) {
+    return milepost::parse_moment(text, milepost::LocalClock()).value().first;
+  }
+
+  static constexpr milepost::LocalClock kClock{&milepost::cli::ahead_of_utc};
+  Moment now_ = moment("2026-03-01T08:00:00Z");
 };
 
 /// The whole test file again, with what the commands really print.
 class Replay {
  public:
   Replay(std::vector<std::string> lines, bool markdown)
-      : lines_(std::move(lines)), markdown_(markdown) {}
+      : lines_(std::move(lines)), markdown_(markdown) {
+    Session::set_time_zone("UTC");
+  }
 
   std::string run() {
     bool in_block = !markdown_;
@@ -162,6 +177,7 @@ class Replay {
 
   void follow(const std::string& directive) {
     if (directive.starts_with("@now ")) session_.set_now(directive.substr(5));
+    if (directive.starts_with("@tz ")) Session::set_time_zone(directive.substr(4));
     if (!directive.starts_with("@file ")) return;
     std::ofstream file(directive.substr(6), std::ios::binary);
     copy();

@@ -84,9 +84,8 @@ def prepare():
 
 
 def squeezed(text):
-    """Marks stand in brackets or in a badge, times behind a T or a blank; blanks are no part of a figure."""
-    text = re.sub(r"(?<= \d\d:\d\d:\d\d)Z", ".000Z", text)  # a page leaves out what is nothing
-    return re.sub(r"[\s()（）]", "", re.sub(r"(\d{4}-\d\d-\d\d)T(?=\d\d:)", r"\1", text))
+    """Marks stand in brackets or in a badge; blanks are no part of a figure."""
+    return re.sub(r"[\s()（）]", "", text)
 
 
 class Page(html.parser.HTMLParser):
@@ -222,9 +221,9 @@ def is_in_book(text, book):
     if re.fullmatch(r"[+-]?\d+(\.\d+)?", figure):
         shown = float(figure)
         return any(abs(one * scale - shown) < 0.0501 for one in book["numbers"] for scale in (1, 100))
-    if not re.fullmatch(r"\d{4}-\d\d-\d\d(stale|过期|\d\d:\d\d:\d\d\.\d{3}Z)?", text):
+    if not re.fullmatch(r"\d{4}-\d\d-\d\d(stale|过期|\d\d:\d\d)?", text):
         return False
-    moment = datetime.datetime.fromisoformat(text[:10] + ("T" + text[10:-1] if text.endswith("Z") else ""))
+    moment = datetime.datetime.fromisoformat(text[:10] + ("T" + text[10:] if ":" in text else ""))
     days = (moment - datetime.datetime(1899, 12, 30)) / datetime.timedelta(days=1)
     return any(abs(one - days) < 1e-8 for one in book["numbers"])
 

@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "base/as_of.h"
+#include "base/local_clock.h"
 #include "fuzz/must.h"
 
 using milepost::fuzz::must;
@@ -44,8 +45,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   if (const auto day = milepost::parse_iso_date(text)) {
     must(milepost::to_string(*day) == text, "an ISO date is written in one way only");
   }
-  if (const auto moment = milepost::parse_moment(text)) {
-    must(milepost::parse_moment(milepost::to_string(*moment)) == moment, "a moment comes back");
+  constexpr milepost::LocalClock kClock;
+  if (const auto moments = milepost::parse_moment(text, kClock)) {
+    must(moments->first <= moments->last, "a range has an end");
+    const auto back = milepost::parse_moment(milepost::to_string(moments->last), kClock);
+    must(back && back->first == moments->last && back->last == moments->last,
+         "a moment comes back");
   }
   return 0;
 }

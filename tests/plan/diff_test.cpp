@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/local_clock.h"
 #include "plan_fixture.h"
 
 namespace milepost {
@@ -39,7 +40,7 @@ std::string described(const Change& change) {
 
 void withdraw_firms(Plan& plan) {
   plan.targets.at(2).withdrawn =
-      Withdrawal{"merged into another", *parse_moment("2022-09-01T08:00")};
+      Withdrawal{"merged into another", parse_moment("2022-09-01T08:00", LocalClock())->first};
 }
 
 void drop_firms(Plan& plan) {
@@ -230,7 +231,8 @@ TEST(Diff, ComparesTheOrderOfWhatBothPlansHave) {
 TEST(Diff, IsToldInChineseToo) {
   Plan before = sample();
   Plan after = sample();
-  before.targets.at(1).withdrawn = Withdrawal{"并入他项", *parse_moment("2022-09-01T08:00")};
+  before.targets.at(1).withdrawn =
+      Withdrawal{"并入他项", parse_moment("2022-09-01T08:00", LocalClock())->first};
   before.targets.at(0).requirement = {RequirementKind::between, kFigure, {}, {}, {}};
   before.targets.at(0).requirement.upper = Decimal::from_integer(8);
   before.targets.pop_back();

@@ -36,20 +36,21 @@ inline Row heading_row(std::string text, std::size_t depth = 0) {
 
 /// What an entry table holds that a row opens to.
 inline Table sample_entries(const std::string& note = "确认=1") {
-  return {.name = "entries",
-          .title = "Entries",
-          .columns = {{"as_of", "As of", CellKind::date},
-                      {"value", "Value", CellKind::figure},
-                      {"reporter", "Reporter", CellKind::text},
-                      {"note", "Note", CellKind::text},
-                      {"evidence", "Evidence", CellKind::text},
-                      {"recorded_at", "Recorded at", CellKind::moment}},
-          .for_each_row =
-              rows_of({row_of({day("2022-03-31"), ratio("5"), "区科技局", note,
-                               Link{"bulletin", "https://example.org/?a=1&b=2"},
-                               parse_moment("2022-04-02T08:00:00Z").value()}),
-                       row_of({day("2022-06-30"), ratio("12"), "区科技局", std::monostate(),
-                               std::monostate(), parse_moment("2022-07-02T08:00:00Z").value()})})};
+  return {
+      .name = "entries",
+      .title = "Entries",
+      .columns = {{"as_of", "As of", CellKind::date},
+                  {"value", "Value", CellKind::figure},
+                  {"reporter", "Reporter", CellKind::text},
+                  {"note", "Note", CellKind::text},
+                  {"evidence", "Evidence", CellKind::text},
+                  {"recorded_at", "Recorded at", CellKind::moment}},
+      .for_each_row = rows_of(
+          {row_of({day("2022-03-31"), ratio("5"), "区科技局", note,
+                   Link{"bulletin", "https://example.org/?a=1&b=2"},
+                   parse_moment("2022-04-02T08:00:00Z", LocalClock()).value().first}),
+           row_of({day("2022-06-30"), ratio("12"), "区科技局", std::monostate(), std::monostate(),
+                   parse_moment("2022-07-02T08:00:00Z", LocalClock()).value().first})})};
 }
 
 /// A document with every kind of block and cell. `text` stands wherever people can put text.

@@ -18,7 +18,11 @@
 namespace milepost {
 
 inline Date day(std::string_view text) { return parse_iso_date(text).value(); }
-inline Moment at(std::string_view text) { return parse_moment(text).value(); }
+/// The end of a day, or the moment at which a time begins.
+inline Moment at(std::string_view text) {
+  const MomentRange range = parse_moment(text, LocalClock()).value();
+  return text.size() == 10 ? range.last : range.first;
+}
 inline Decimal decimal(std::string_view text) { return std::get<Decimal>(parse_decimal(text)); }
 inline Ratio ratio(std::string_view text) { return to_ratio(decimal(text)); }
 

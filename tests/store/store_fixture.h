@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "base/error.h"
+#include "base/local_clock.h"
 #include "base/rendered.h"
 #include "store/backup.h"
 #include "store/batches.h"
@@ -27,7 +28,11 @@
 namespace milepost {
 
 inline Date day(std::string_view text) { return parse_iso_date(text).value(); }
-inline Moment at(std::string_view text) { return parse_moment(text).value(); }
+/// The end of a day, or the moment at which a time begins.
+inline Moment at(std::string_view text) {
+  const MomentRange range = parse_moment(text, LocalClock()).value();
+  return text.size() == 10 ? range.last : range.first;
+}
 inline Decimal number(std::string_view text) { return std::get<Decimal>(parse_decimal(text)); }
 
 inline Value figure_of(std::string_view text) { return {number(text), {}, {}}; }

@@ -80,7 +80,7 @@ TEST_F(LoadPlans, RefusesOnePlanThatTwoFilesDescribeInTwoWays) {
 
 TEST_F(LoadPlans, IsSeenBeforehandWithoutLoading) {
   const PlanFile file{"plan.toml", plan_file("30")};
-  EXPECT_FALSE(read_plan_file(store, file).is_on_record);
+  EXPECT_FALSE(read_plan_file(store, file, LocalClock()).is_on_record);
   EXPECT_EQ(plans(), 0U);
 }
 

@@ -20,6 +20,7 @@ constexpr std::size_t kOneLine = 24;
 struct CellWriter {
   std::string& out;
   Language language;
+  LocalClock clock;
 
   void operator()(std::monostate) const {}
   void operator()(const std::string& text) const { append_prose(out, text); }
@@ -34,10 +35,7 @@ struct CellWriter {
   void operator()(const Points& points) const { out += signed_points(points.gap); }
   void operator()(Date day) const { out += to_string(day); }
   void operator()(Moment moment) const {
-    const std::string exact = to_string(moment);
-    const bool is_whole = exact.ends_with(".000Z");
-    out += fmt::format(R"(<time datetime="{}">{} {}</time>)", exact, exact.substr(0, 10),
-                       is_whole ? exact.substr(11, 8) + "Z" : exact.substr(11));
+    out += fmt::format(R"(<time datetime="{}">{}</time>)", to_string(moment), clock.minute(moment));
   }
   void operator()(bool flag) const {
     const std::string_view said = label(flag ? Label::yes : Label::no, language);
@@ -108,8 +106,8 @@ std::string column_class(const Column& column) {
   return classes;
 }
 
-void append_cell(std::string& out, const Cell& cell, Language language) {
-  std::visit(CellWriter{out, language}, cell);
+void append_cell(std::string& out, const Cell& cell, const Document& document) {
+  std::visit(CellWriter{out, document.language, document.clock}, cell);
 }
 
 }  // namespace milepost

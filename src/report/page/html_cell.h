@@ -10,7 +10,7 @@ namespace milepost {
 /// The class that tells page.css and page.js what a column holds.
 std::string column_class(const Column& column);
 
-/// What a cell says, without its tags.
-void append_cell(std::string& out, const Cell& cell, Language language);
+/// What a cell of the document says, without its tags.
+void append_cell(std::string& out, const Cell& cell, const Document& document);
 
 }  // namespace milepost

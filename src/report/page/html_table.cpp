@@ -106,7 +106,7 @@ class TableWriter {
         out += fmt::format(R"( data-v="{:.4f}")", bullet->share);
       }
       out += '>';
-      append_cell(out, row.cells[i], page_.document.language);
+      append_cell(out, row.cells[i], page_.document);
       out += i == 0 ? "</th>" : "</td>";
     }
     out += "</tr>\n";
@@ -125,7 +125,7 @@ class TableWriter {
 
   void write_details(const Row& row) const {
     std::string name;
-    append_cell(name, row.cells.empty() ? Cell() : row.cells.front(), page_.document.language);
+    append_cell(name, row.cells.empty() ? Cell() : row.cells.front(), page_.document);
     page_.text += fmt::format(
         R"(<tr class="more"><td colspan="{}"><details><summary><span class="word">{}</span>)"
         R"(<span class="of">{}{}</span></summary><div class="inner" tabindex="0">)",
@@ -232,7 +232,7 @@ void write_item(Page& page, const Row& row) {
   } else {
     page.text += fmt::format("<a href=\"#{}\">", escaped(id));
   }
-  if (!row.cells.empty()) append_cell(page.text, row.cells.front(), page.document.language);
+  if (!row.cells.empty()) append_cell(page.text, row.cells.front(), page.document);
   page.text += id.empty() ? "</bdi></li>\n" : "</a></li>\n";
 }
 
@@ -267,7 +267,7 @@ void write_facts(Page& page, const Table& table) {
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
       const std::string_view tag = i == 0 ? "dt" : "dd";
       page.text += fmt::format("<{}>", tag);
-      append_cell(page.text, row.cells[i], page.document.language);
+      append_cell(page.text, row.cells[i], page.document);
       page.text += fmt::format("</{}>", tag);
     }
     page.text += "</div>\n";

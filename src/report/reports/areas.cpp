@@ -48,6 +48,7 @@ Document areas(const std::string& indicator, const AssessedPlans& plans, const V
   document.report = "areas";
   document.main = "areas";
   document.language = language;
+  document.clock = view.clock;
   const std::string name =
       found.empty() ? indicator : found.front().second.indicator.name.in(language);
   const Date as_of = plans.empty() ? Date() : plans.front().as_of;

@@ -10,7 +10,8 @@
 namespace milepost {
 namespace {
 
-Facts batch_facts(const Batch& batch, Language language) {
+Facts batch_facts(const Batch& batch, const View& view) {
+  const Language language = view.language;
   return {{"batch", Label::batch, batch.id},
           {"file", Label::file, batch.file},
           {"format", Label::format, std::string(label(batch.format, language))},
@@ -19,7 +20,7 @@ Facts batch_facts(const Batch& batch, Language language) {
           {"user", Label::user, batch.user},
           {"entries", Label::entry_numbers, entry_numbers(batch, language)},
           {"standing", Label::standing_entries, static_cast<std::int64_t>(batch.standing)},
-          {"remarks", Label::remarks, void_text(batch, language)}};
+          {"remarks", Label::remarks, void_text(batch, view)}};
 }
 
 }  // namespace
@@ -30,9 +31,9 @@ Document batch_show(const BatchLog& log, const View& view) {
       list_document({"batch-show", "entries"},
                     say(Sentence::batch_title, view.language, batch.id, one_line(batch.file)),
                     log.known_at, view);
-  document.blocks.emplace_back(
-      view.is_for_people() ? fact_lines(batch_facts(batch, view.language), "", view.language)
-                           : batch_table({batch}, view));
+  document.blocks.emplace_back(view.is_for_people()
+                                   ? fact_lines(batch_facts(batch, view), "", view.language)
+                                   : batch_table({batch}, view));
   document.blocks.emplace_back(log_table(log.entries, log.indicators, view));
   return document;
 }

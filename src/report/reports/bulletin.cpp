@@ -256,7 +256,7 @@ void add_behind(Document& document, const Writer& writer, const std::vector<Repo
 void add_seal(Document& document, const BulletinSource& source, const View& view) {
   if (source.seal.empty()) return;
   const std::string sentence =
-      say(Sentence::sealed, view.language, source.seal, to_string(source.sealed_at));
+      say(Sentence::sealed, view.language, source.seal, moment_text(source.sealed_at, view));
   if (view.is_for_people()) {
     document.blocks.emplace_back(Paragraph{sentence});
     return;
@@ -306,7 +306,7 @@ void add_plan(Document& document, const AssessedPlan& plan, const AssessedPlan& 
   document.blocks.emplace_back(
       Paragraph{say(Sentence::bulletin_dates, language, period_text(plan.plan.period, language),
                     to_string(plan.as_of), to_string(before.as_of))});
-  document.blocks.emplace_back(Paragraph{source_line(plan, language)});
+  document.blocks.emplace_back(Paragraph{source_line(plan, view)});
   section(Label::part_standing);
   document.blocks.emplace_back(Paragraph{standing_sentence(found.counts, language), true});
   document.blocks.emplace_back(Paragraph{withdrawn_sentence(found.counts, language)});
@@ -340,6 +340,7 @@ Document bulletin(const BulletinSource& source, const View& view) {
   document.report = "bulletin";
   document.main = "items";
   document.language = view.language;
+  document.clock = view.clock;
   document.title = source.after.size() == 1 ? title_of(source.after.front(), view.language)
                                             : say(Sentence::bulletins_title, view.language);
   if (!view.is_for_people()) document.blocks.emplace_back(plan_rows(source.after, view));

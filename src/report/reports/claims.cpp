@@ -82,6 +82,7 @@ Document claims(const AssessedPlans& plans, const View& view) {
   document.report = "claims";
   document.main = "claims";
   document.language = language;
+  document.clock = view.clock;
   document.title = std::string(label(Label::claims, language));
   if (!view.is_for_people()) document.blocks.emplace_back(plan_rows(plans, view));
   for (const AssessedPlan& plan : plans) {

@@ -1,5 +1,7 @@
 // The report compare: what changed between two dates, or two moments of one date.
 #include <algorithm>
+#include <string>
+#include <utility>
 
 #include "report/reports/reports.h"
 #include "report/tables/changes.h"
@@ -10,9 +12,17 @@
 namespace milepost {
 namespace {
 
-/// The date or the moment that an answer stands for.
-std::string point_of(const AssessedPlan& plan, bool moments) {
-  return moments ? to_string(plan.known_at) : to_string(plan.as_of);
+/// The dates that two answers stand for, or their moments where they are of one date.
+std::pair<std::string, std::string> points_of(const AssessedPlan& before, const AssessedPlan& after,
+                                              const View& view) {
+  if (before.as_of != after.as_of || before.known_at == after.known_at) {
+    return {to_string(before.as_of), to_string(after.as_of)};
+  }
+  const LocalClock& clock = view.clock;
+  if (clock.minute(before.known_at) == clock.minute(after.known_at)) {
+    return {clock.millisecond(before.known_at), clock.millisecond(after.known_at)};
+  }
+  return {moment_text(before.known_at, view), moment_text(after.known_at, view)};
 }
 
 std::string changes_sentence(const std::vector<ChangedRow>& changed, Language language) {
@@ -36,6 +46,7 @@ Document compare(const AssessedPlans& before, const AssessedPlans& after, const 
   document.report = "compare";
   document.main = "changes";
   document.language = language;
+  document.clock = view.clock;
   document.title = std::string(label(Label::changes, language));
   AssessedPlan nothing;
   nothing.for_each_row = [](const ReportRowVisitor&) {};
@@ -44,13 +55,13 @@ Document compare(const AssessedPlans& before, const AssessedPlans& after, const 
     const AssessedPlan* earlier = find_plan(before, plan.plan.key);
     const std::vector<ChangedRow> changed = changes(earlier != nullptr ? *earlier : nothing, plan);
     if (view.is_for_people()) {
-      const bool moments =
-          earlier != nullptr && earlier->as_of == plan.as_of && earlier->known_at != plan.known_at;
-      const std::string from = earlier != nullptr ? point_of(*earlier, moments) : std::string("-");
+      const auto [from, until] = earlier != nullptr
+                                     ? points_of(*earlier, plan, view)
+                                     : std::pair(std::string("-"), to_string(plan.as_of));
       document.blocks.emplace_back(
           Heading{1, say(Sentence::compare_title, language,
                          area_before(plan.plan.area.name, plan.plan.name, language),
-                         plan.plan.name.in(language), from, point_of(plan, moments))});
+                         plan.plan.name.in(language), from, until)});
       document.blocks.emplace_back(Paragraph{changes_sentence(changed, language), true});
     }
     document.blocks.emplace_back(change_table(plan, changed, view));

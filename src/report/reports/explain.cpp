@@ -222,6 +222,7 @@ Document explain(const AssessedPlans& plans, const View& view) {
   document.report = "explain";
   document.main = "steps";
   document.language = view.language;
+  document.clock = view.clock;
   for (const AssessedPlan& plan : plans) {
     plan.for_each_row([&](ReportRow& row) {
       Explanation explanation = explanation_of_row(plan, row);

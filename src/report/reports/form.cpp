@@ -19,6 +19,13 @@
 namespace milepost {
 namespace {
 
+/// `20220710160000001`: no two recordings share a moment.
+std::string digits_of(Moment moment) {
+  std::string digits = to_string(moment);
+  std::erase_if(digits, [](char one) { return one < '0' || one > '9'; });
+  return digits;
+}
+
 std::string last_text(const std::vector<Entry>& standing, const Indicator& indicator, Date as_of,
                       Language language) {
   const Entry* last = nullptr;
@@ -121,7 +128,7 @@ std::vector<Form> open_forms(const AssessedPlans& plans, Language language) {
   std::vector<Form> forms;
   for (auto& [lead, questions] : by_lead) {
     const Date as_of = plans.front().as_of;
-    forms.push_back({fmt::format("{} {} {}", lead, to_string(as_of), to_string(known_at)), lead,
+    forms.push_back({fmt::format("{} {} {}", lead, to_string(as_of), digits_of(known_at)), lead,
                      as_of, language, questions.take()});
   }
   return forms;

@@ -13,6 +13,7 @@ Document gaps(const AssessedPlans& plans, const View& view) {
   document.report = "gaps";
   document.main = "gaps";
   document.language = language;
+  document.clock = view.clock;
   document.title = std::string(label(Label::gaps, language));
   if (!view.is_for_people()) document.blocks.emplace_back(plan_rows(plans, view));
   for (const AssessedPlan& plan : plans) {

@@ -113,13 +113,13 @@ std::vector<std::string_view> step_names(Audience audience) {
 }
 
 /// What the target of a step asked for on its day, where it asks for something else now.
-Cell asked_then(const IndicatorHistory& history, const HistoryStep& step, Language language) {
+Cell asked_then(const IndicatorHistory& history, const HistoryStep& step, const View& view) {
   const AssessedPlan& plan = history.plans.at(step.plan);
   if (!plan.versions_of) return std::monostate();
   const std::vector<TargetVersion> versions = plan.versions_of(step.row.target);
-  const TargetVersion* then = revised_from(versions, end_of(step.as_of));
+  const TargetVersion* then = revised_from(versions, view.clock.end_of(step.as_of));
   if (then == nullptr || !asks_otherwise(then->target, step.row.target)) return std::monostate();
-  return version_text(then->target, step.row, language);
+  return version_text(then->target, step.row, view.language);
 }
 
 Table step_table(const IndicatorHistory& history, const View& view) {
@@ -136,7 +136,7 @@ Table step_table(const IndicatorHistory& history, const View& view) {
     for (Cell& cell : target_cells({history.plans.at(step.plan), step.row}, names, view)) {
       line.cells.push_back(std::move(cell));
     }
-    line.cells.push_back(asked_then(history, step, view.language));
+    line.cells.push_back(asked_then(history, step, view));
     rows.push_back(std::move(line));
   }
   // People see the column only where something stands in it.
@@ -160,6 +160,7 @@ Document history(const IndicatorHistory& history, const View& view) {
   document.report = "history";
   document.main = "entries";
   document.language = language;
+  document.clock = view.clock;
   document.title =
       say(Sentence::history_title, language,
           area_before(history.area.name, history.indicator.name, language),
@@ -168,7 +169,7 @@ Document history(const IndicatorHistory& history, const View& view) {
     document.blocks.emplace_back(Heading{1, document.title});
     document.blocks.emplace_back(
         Paragraph{say(Sentence::measured_as, language, label(history.indicator.measure, language),
-                      unit_of(history.indicator, language), to_string(history.known_at))});
+                      unit_of(history.indicator, language), moment_text(history.known_at, view))});
     document.blocks.emplace_back(chart_of(history, language));
     document.blocks.emplace_back(now_table(history, view));
     document.blocks.emplace_back(revised_table(history.plans, view));

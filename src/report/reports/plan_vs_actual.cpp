@@ -40,7 +40,7 @@ void add_plan(Document& document, const AssessedPlan& plan, const View& view) {
     return;
   }
   document.blocks.emplace_back(Heading{1, plan_title(plan, language)});
-  document.blocks.emplace_back(Paragraph{source_line(plan, language)});
+  document.blocks.emplace_back(Paragraph{source_line(plan, view)});
   const Summary summary = summarise(plan);
   if (view.audience == Audience::terminal) {
     document.blocks.emplace_back(target_table(plan, view));
@@ -65,6 +65,7 @@ Document plan_vs_actual(const AssessedPlans& plans, const View& view) {
   document.report = "plan-vs-actual";
   document.main = "targets";
   document.language = view.language;
+  document.clock = view.clock;
   document.title = title_of(plans, view.language);
   if (!view.is_for_people()) document.blocks.emplace_back(plan_rows(plans, view));
   for (const AssessedPlan& plan : plans) add_plan(document, plan, view);
@@ -80,6 +81,7 @@ Document standing_lines(const AssessedPlans& plans, Language language) {
   document.report = "plan-vs-actual";
   document.main = "targets";
   document.language = language;
+  document.clock = view.clock;
   for (const AssessedPlan& plan : plans) {
     Table table = target_table(plan, view);
     std::vector<Row> rows;

@@ -45,7 +45,7 @@ void add_standing(Document& document, const StatusCounts& counts, Language langu
 void add_plan(Document& document, const AssessedPlan& plan, const Summary& found,
               const View& view) {
   document.blocks.emplace_back(Heading{1, plan_title(plan, view.language)});
-  document.blocks.emplace_back(Paragraph{source_line(plan, view.language)});
+  document.blocks.emplace_back(Paragraph{source_line(plan, view)});
   add_standing(document, found.counts, view.language);
   const auto add = [&](std::string_view name, Label by, const std::vector<Group>& groups) {
     if (groups.empty()) return;
@@ -77,6 +77,7 @@ Document summary(const AssessedPlans& plans, const View& view) {
   document.report = "summary";
   document.main = "groups";
   document.language = language;
+  document.clock = view.clock;
   document.title = summary_title(plans, language);
   std::vector<Summary> summaries;
   for (const AssessedPlan& plan : plans) summaries.push_back(summarise(plan));

@@ -37,7 +37,8 @@ std::vector<Column> batch_columns(const View& view) {
           {"void_reason", heading(Label::void_reason), CellKind::text, false, true}};
 }
 
-Cell batch_cell(std::string_view column, const Batch& batch, Language language) {
+Cell batch_cell(std::string_view column, const Batch& batch, const View& view) {
+  const Language language = view.language;
   if (column == "batch") return batch.id;
   if (column == "recorded_at") return batch.recorded_at;
   if (column == "file") return batch.file;
@@ -48,7 +49,7 @@ Cell batch_cell(std::string_view column, const Batch& batch, Language language) 
   if (column == "first_entry") return batch.first_entry;
   if (column == "last_entry") return batch.last_entry;
   if (column == "standing") return static_cast<std::int64_t>(batch.standing);
-  if (column == "remarks") return void_text(batch, language);
+  if (column == "remarks") return void_text(batch, view);
   if (column == "voided" && batch.voided_at) return *batch.voided_at;
   if (column == "void_reason" && batch.voided_at) return batch.void_reason;
   return std::monostate();
@@ -61,9 +62,10 @@ std::string entry_numbers(const NewBatch& batch, Language language) {
   return say(Sentence::numbers, language, batch.first_entry, batch.last_entry);
 }
 
-std::string void_text(const Batch& batch, Language language) {
+std::string void_text(const Batch& batch, const View& view) {
   if (!batch.voided_at) return {};
-  return say(Sentence::voided_because, language, to_string(*batch.voided_at), batch.void_reason);
+  return say(Sentence::voided_because, view.language, moment_text(*batch.voided_at, view),
+             batch.void_reason);
 }
 
 Table batch_table(const std::vector<Batch>& batches, const View& view) {
@@ -78,7 +80,7 @@ Table batch_table(const std::vector<Batch>& batches, const View& view) {
   for (const Batch& batch : batches) {
     Row row;
     for (const Column& column : table.columns) {
-      row.cells.push_back(batch_cell(column.name, batch, view.language));
+      row.cells.push_back(batch_cell(column.name, batch, view));
     }
     row.is_out = batch.voided_at.has_value();
     rows.push_back(std::move(row));

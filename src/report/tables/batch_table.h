@@ -14,7 +14,7 @@ namespace milepost {
 std::string entry_numbers(const NewBatch& batch, Language language);
 
 /// When and why it was taken back; empty where it was not.
-std::string void_text(const Batch& batch, Language language);
+std::string void_text(const Batch& batch, const View& view);
 
 /// Batches in the order given, those that were taken back paler: the table `batches`.
 Table batch_table(const std::vector<Batch>& batches, const View& view);

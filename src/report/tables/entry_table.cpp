@@ -35,10 +35,12 @@ struct EntryColumn {
 };
 
 /// When and why it was voided, and which it corrects and why.
-std::string became_text(const Entry& entry, Language language) {
+std::string became_text(const Entry& entry, const View& view) {
+  const Language language = view.language;
   std::string text;
   if (entry.voided_at) {
-    text = say(Sentence::voided_because, language, to_string(*entry.voided_at), entry.void_reason);
+    text = say(Sentence::voided_because, language, moment_text(*entry.voided_at, view),
+               entry.void_reason);
   }
   if (entry.corrects) {
     add_clause(text,
@@ -58,9 +60,10 @@ std::string evidence_text(const std::string& evidence, Language language) {
 }
 
 /// What is said beside the value of an entry, as one text. Who voided or corrected it comes first.
-std::string remarks_text(const Entry& entry, Language language) {
+std::string remarks_text(const Entry& entry, const View& view) {
+  const Language language = view.language;
   const Remarks& r = entry.remarks;
-  std::string text = became_text(entry, language);
+  std::string text = became_text(entry, view);
   const auto add = [&](const std::string& part) { add_clause(text, part, language); };
   const auto named = [&](Label name, std::string_view value) {
     if (!value.empty()) add(say(Sentence::named_value, language, label(name, language), value));
@@ -134,9 +137,9 @@ const EntryColumn kEntryColumns[] = {
     {"void_reason", Label::void_reason, CellKind::text,
      [](OfEntry s) { return text_cell(s.entry.void_reason); }, false, true},
     {"became", Label::remarks, CellKind::text,
-     [](OfEntry s) { return text_cell(became_text(s.entry, s.language())); }, false, true},
+     [](OfEntry s) { return text_cell(became_text(s.entry, s.view)); }, false, true},
     {"remarks", Label::remarks, CellKind::text,
-     [](OfEntry s) { return text_cell(remarks_text(s.entry, s.language())); }, false, true},
+     [](OfEntry s) { return text_cell(remarks_text(s.entry, s.view)); }, false, true},
 };
 
 const EntryColumn& entry_column_of(std::string_view name) {

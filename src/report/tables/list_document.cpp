@@ -11,10 +11,11 @@ Document list_document(const ListNames& names, const std::string& title, Moment 
   document.main = names.main;
   document.title = title;
   document.language = view.language;
+  document.clock = view.clock;
   if (!view.is_for_people() || view.audience == Audience::terminal) return document;
   document.blocks.emplace_back(Heading{1, title});
   document.blocks.emplace_back(
-      Paragraph{say(Sentence::on_record_up_to, view.language, to_string(known_at))});
+      Paragraph{say(Sentence::on_record_up_to, view.language, moment_text(known_at, view))});
   return document;
 }
 

@@ -72,10 +72,11 @@ std::string plan_title(const AssessedPlan& plan, Language language) {
              of.name.in(language), period_text(of.period, language), to_string(plan.as_of));
 }
 
-std::string source_line(const AssessedPlan& plan, Language language) {
+std::string source_line(const AssessedPlan& plan, const View& view) {
+  const Language language = view.language;
   const SourceDocument& document = plan.plan.document;
   std::string line = say(Sentence::source, language, document.title.in(language),
-                         to_string(document.date), to_string(plan.known_at));
+                         to_string(document.date), moment_text(plan.known_at, view));
   if (plan.as_of < plan.plan.period.start) line += say(Sentence::not_begun, language);
   return line;
 }

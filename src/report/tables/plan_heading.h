@@ -17,7 +17,7 @@ std::string area_before(const Name& area, const Name& next, Language language);
 std::string plan_title(const AssessedPlan& plan, Language language);
 
 /// `Source: … (2022-02-18). On record up to …`
-std::string source_line(const AssessedPlan& plan, Language language);
+std::string source_line(const AssessedPlan& plan, const View& view);
 
 /// For programs: the table `plans`, one row for each.
 Table plan_rows(const AssessedPlans& plans, const View& view);

@@ -37,7 +37,7 @@ Row revised_row(const AssessedPlan& plan, const ReportRow& row, const TargetVers
 
 void visit_revised(const AssessedPlan& plan, const View& view, const RowVisitor& visit) {
   if (!plan.revised_since) return;
-  const Moment end = end_of(plan.as_of);
+  const Moment end = view.clock.end_of(plan.as_of);
   const std::vector<std::string> keys = plan.revised_since(end);
   if (keys.empty()) return;
   plan.for_each_row([&](const ReportRow& row) {

@@ -93,6 +93,7 @@ std::string address(std::string_view url) {
 /// What people read in a cell.
 struct MarkdownCell {
   Language language;
+  LocalClock clock;
 
   std::string operator()(std::monostate) const { return ""; }
   std::string operator()(const std::string& text) const { return as_markdown(text); }
@@ -103,7 +104,7 @@ struct MarkdownCell {
   std::string operator()(const Percent& percent) const { return percentage(percent.share) + "%"; }
   std::string operator()(const Points& points) const { return signed_points(points.gap); }
   std::string operator()(Date day) const { return to_string(day); }
-  std::string operator()(Moment moment) const { return to_string(moment); }
+  std::string operator()(Moment moment) const { return clock.minute(moment); }
   std::string operator()(bool flag) const { return flag ? "✓" : ""; }
   std::string operator()(const Link& link) const {
     const std::string text = as_markdown(link.text.empty() ? link.url : link.text);
@@ -123,7 +124,7 @@ struct MarkdownCell {
 /// The columns of a table that can be shown, and how wide each of them is.
 class Grid {
  public:
-  Grid(const Table& table, Language language) : language_(language) {
+  Grid(const Table& table, const MarkdownCell& cell) : cell_(cell) {
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
       const Column& column = table.columns[i];
       if (column.kind == CellKind::graphic) continue;
@@ -173,12 +174,12 @@ class Grid {
   std::string text(const Row& row, std::size_t shown, std::size_t depth) const {
     std::string steps;
     for (std::size_t i = 0; shown == 0 && i < depth; ++i) steps += "↳ ";
-    std::string cell = std::visit(MarkdownCell{language_}, row.cells.at(columns_[shown].index));
+    std::string cell = std::visit(cell_, row.cells.at(columns_[shown].index));
     if (row.is_out && !cell.empty()) cell = "~~" + cell + "~~";
     return steps + cell;
   }
 
-  Language language_;
+  MarkdownCell cell_;
   std::vector<Shown> columns_;
 };
 
@@ -200,7 +201,8 @@ class Depth {
 /// Writes blocks one after another, with an empty line between them.
 class MarkdownWriter {
  public:
-  MarkdownWriter(std::ostream& out, Language language) : out_(out), language_(language) {}
+  MarkdownWriter(std::ostream& out, const Document& document)
+      : out_(out), language_(document.language), cell_{document.language, document.clock} {}
 
   void operator()(const Heading& heading) {
     level_ = heading.level;
@@ -217,7 +219,7 @@ class MarkdownWriter {
   }
 
   void operator()(const Table& table) {
-    Grid grid(table, language_);
+    Grid grid(table, cell_);
     if (grid.is_empty()) return;
     const bool has_rows = measure(table, grid);
     if (!has_rows && !table.keeps_head && table.if_empty.empty()) return;
@@ -295,7 +297,7 @@ class MarkdownWriter {
       if (!is_open) begin_block();
       is_open = true;
       out_ << fmt::format("{}. {}\n", ++number,
-                          at_block_begin(std::visit(MarkdownCell{language_}, row.cells.front())));
+                          at_block_begin(std::visit(cell_, row.cells.front())));
     });
   }
 
@@ -305,7 +307,7 @@ class MarkdownWriter {
       std::string what;
       std::string rest;
       for (std::size_t i = 0; i < row.cells.size(); ++i) {
-        const std::string cell = std::visit(MarkdownCell{language_}, row.cells[i]);
+        const std::string cell = std::visit(cell_, row.cells[i]);
         if (i == 0) {
           what = "**" + cell + "**";
         } else {
@@ -334,6 +336,7 @@ class MarkdownWriter {
 
   std::ostream& out_;
   Language language_;
+  MarkdownCell cell_;
   int level_ = 1;
   bool begun_ = false;
 };
@@ -342,7 +345,7 @@ class MarkdownWriter {
 
 void render_markdown(const Document& document, const RenderOptions& /*options*/,
                      std::ostream& out) {
-  MarkdownWriter write(out, document.language);
+  MarkdownWriter write(out, document);
   const bool has_title = std::any_of(document.blocks.begin(), document.blocks.end(), [](auto& one) {
     const auto* heading = std::get_if<Heading>(&one);
     return heading != nullptr && heading->level == 1;

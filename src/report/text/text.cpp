@@ -34,6 +34,7 @@ Color color_of(Status status) {
 /// A cell as people read it in a terminal.
 struct TerminalCell {
   Language language;
+  LocalClock clock;
 
   TextCell operator()(std::monostate) const { return {}; }
   TextCell operator()(const std::string& text) const { return {text}; }
@@ -46,7 +47,7 @@ struct TerminalCell {
   TextCell operator()(const Percent& percent) const { return {percentage(percent.share) + "%"}; }
   TextCell operator()(const Points& points) const { return {signed_points(points.gap)}; }
   TextCell operator()(Date day) const { return {to_string(day)}; }
-  TextCell operator()(Moment moment) const { return {to_string(moment)}; }
+  TextCell operator()(Moment moment) const { return {clock.minute(moment)}; }
   TextCell operator()(bool flag) const { return {flag ? "✓" : ""}; }
   TextCell operator()(const Link& link) const { return {link.text}; }
   TextCell operator()(const Marked& marked) const {
@@ -59,7 +60,7 @@ struct TerminalCell {
 
 class TextRenderer {
  public:
-  explicit TextRenderer(const RenderOptions& options) : options_(options) {}
+  TextRenderer(const RenderOptions& options, LocalClock clock) : options_(options), clock_(clock) {}
 
   void operator()(const Heading& heading) {
     begin_block(heading.level == 1 ? 2 : 1);
@@ -129,7 +130,7 @@ class TextRenderer {
     table.for_each_row([&](const Row& row) {
       std::vector<std::string>& line = lines.emplace_back();
       for (const Cell& cell : row.cells) {
-        line.push_back(one_line(std::visit(TerminalCell{options_.language}, cell).text));
+        line.push_back(one_line(std::visit(TerminalCell{options_.language, clock_}, cell).text));
       }
       width = std::max(width, display_width(line.front()));
     });
@@ -150,7 +151,7 @@ class TextRenderer {
         body += "  " + bold(row.heading) + "\n";
         return;
       }
-      const TextCell item = std::visit(TerminalCell{options_.language}, row.cells.front());
+      const TextCell item = std::visit(TerminalCell{options_.language, clock_}, row.cells.front());
       body += wrapped(fmt::format("{:>3}. ", ++number), item.text);
     });
     if (number == 0 && !table.if_empty.empty()) body = one_line(table.if_empty) + "\n";
@@ -191,7 +192,7 @@ class TextRenderer {
       any = true;
       std::vector<TextCell> cells;
       for (const std::size_t i : shown) {
-        cells.push_back(std::visit(TerminalCell{options_.language}, row.cells[i]));
+        cells.push_back(std::visit(TerminalCell{options_.language, clock_}, row.cells[i]));
         if (row.is_out) cells.back().color = Color::gray;
       }
       if (!cells.empty()) cells.front().text.insert(0, indent);
@@ -202,6 +203,7 @@ class TextRenderer {
   }
 
   const RenderOptions& options_;
+  LocalClock clock_;
   std::string out_;
   bool after_heading_ = false;
 };
@@ -211,7 +213,7 @@ class TextRenderer {
 void render_text(const Document& document, const RenderOptions& options, std::ostream& out) {
   RenderOptions of_document = options;
   of_document.language = document.language;
-  TextRenderer renderer(of_document);
+  TextRenderer renderer(of_document, document.clock);
   for (const Block& block : document.blocks) std::visit(renderer, block);
   out << std::move(renderer).text();
 }

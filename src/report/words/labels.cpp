@@ -343,8 +343,6 @@ Wording wording_of(Label label) {
       break;
     case Label::yes:
       return {"yes", "是"};
-    case Label::in_utc:
-      return {" (UTC)", "（UTC）"};
     case Label::page_number:
       return {"Page &P of &N", "第 &P 页，共 &N 页"};
     case Label::none_selected:

@@ -164,7 +164,6 @@ enum class Label {
   in_no_total,
   yes,
   no,
-  in_utc,
   page_number,
   asked,
   thresholds,

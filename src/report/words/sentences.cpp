@@ -501,6 +501,14 @@ std::string period_text(const Period& period, Language language) {
   return worded({"{} – {}", "{}至{}"}, language, to_string(period.start), to_string(period.end));
 }
 
+std::string moment_text(Moment moment, const View& view) {
+  if (!view.is_for_people()) return to_string(moment);
+  const date::year_month_day day(view.clock.day_at(moment));
+  const std::string minute = view.clock.minute(moment);
+  return worded({"{0:04}-{1:02}-{2:02} {3}", "{0}年{1}月{2}日{3}"}, view.language, int(day.year()),
+                unsigned(day.month()), unsigned(day.day()), minute.substr(minute.find(' ') + 1));
+}
+
 std::string listed(const std::vector<std::string>& names, Language language) {
   std::string text;
   for (const std::string& name : names) {

@@ -11,6 +11,7 @@
 #include "assess/explanation.h"
 #include "base/date.h"
 #include "model/name.h"
+#include "report/view.h"
 
 namespace milepost {
 
@@ -177,6 +178,9 @@ std::string say(Sentence sentence, Language language, const Parts&... parts) {
 
 /// `2022-01-01 – 2022-12-31`
 std::string period_text(const Period& period, Language language);
+
+/// A moment within a sentence: `2026-03-01 16:00`, `2026年3月1日16:00`; for programs the exact one.
+std::string moment_text(Moment moment, const View& view);
 
 /// Names one after another: `甲、乙`, `a, b`.
 std::string listed(const std::vector<std::string>& names, Language language);

@@ -47,8 +47,7 @@ class Composer {
     for (const auto& sheet : sheets_) {
       if (sheet->takes(table)) return *sheet;
     }
-    sheets_.push_back(std::make_unique<xlsx::LongSheet>(book_, styles_, table, document_.title,
-                                                        document_.language));
+    sheets_.push_back(std::make_unique<xlsx::LongSheet>(book_, styles_, table, document_));
     return *sheets_.back();
   }
 

@@ -75,15 +75,15 @@ void set_up_pages(const Workbook& book, lxw_worksheet* sheet, const std::string&
   book.check(library.worksheet_set_footer(sheet, footer.c_str()));
 }
 
-LongSheet::LongSheet(Workbook& book, const Styles& styles, const Table& table, std::string title,
-                     Language language)
+LongSheet::LongSheet(Workbook& book, const Styles& styles, const Table& table,
+                     const Document& document)
     : book_(book),
       styles_(styles),
       name_(table.name),
       sheet_name_(table.title.empty() ? std::string(table.name) : table.title),
-      title_(std::move(title)),
-      language_(language),
-      writer_(book, styles, styles.sheet, language, table.columns, false) {}
+      title_(document.title),
+      language_(document.language),
+      writer_(book, styles, styles.sheet, document, table.columns, false) {}
 
 bool LongSheet::takes(const Table& table) const {
   const std::vector<Column>& own = writer_.all_columns();

@@ -23,8 +23,7 @@ struct SheetRange {
 class LongSheet {
  public:
   /// `title` is that of the document, for the head of each printed page.
-  LongSheet(Workbook& book, const Styles& styles, const Table& table, std::string title,
-            Language language);
+  LongSheet(Workbook& book, const Styles& styles, const Table& table, const Document& document);
 
   /// Whether the rows of `table` can go on below those that are here.
   bool takes(const Table& table) const;

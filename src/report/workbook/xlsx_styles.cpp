@@ -80,7 +80,7 @@ class Maker {
     made.percent = aligned("0.0%", figures);
     made.points = aligned("+0.0;-0.0;0.0", LXW_ALIGN_RIGHT);
     made.date = aligned("yyyy-mm-dd", words);
-    made.moment = aligned("yyyy-mm-dd hh:mm:ss", words);
+    made.moment = aligned("yyyy-mm-dd hh:mm", words);
     made.word = aligned("General", words);
     made.link = cell();
     library_.format_set_font_color(made.link, ink_.value_or(kAccent));

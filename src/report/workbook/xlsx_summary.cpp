@@ -58,6 +58,7 @@ std::string address_of(const SheetRange& range) {
 SummarySheet::SummarySheet(Workbook& book, const Styles& styles, const Document& document)
     : book_(book),
       styles_(styles),
+      document_(document),
       language_(document.language),
       title_(document.title),
       sheet_(book.add_sheet(label(Label::overview, document.language), Workbook::Rows::kept)) {
@@ -103,7 +104,7 @@ void SummarySheet::add(const Table& table) {
     add_facts(table);
     return;
   }
-  TableWriter writer(book_, styles_, styles_.summary, language_, table.columns, true);
+  TableWriter writer(book_, styles_, styles_.summary, document_, table.columns, true);
   bool any = false;
   const auto begin = [&] {
     add_title(table.title);
@@ -144,7 +145,7 @@ void SummarySheet::add_list(const Table& table) {
 }
 
 void SummarySheet::add_facts(const Table& table) {
-  TableWriter writer(book_, styles_, styles_.facts, language_, table.columns, true);
+  TableWriter writer(book_, styles_, styles_.facts, document_, table.columns, true);
   const std::size_t value = writer.column_count() - 1;
   constexpr std::size_t kLast = kFewestColumns - 1;
   bool any = false;
@@ -221,7 +222,7 @@ void SummarySheet::add(const StatusBar& bar) {
   const std::vector<Column> columns{
       {"status", std::string(label(Label::status, language_)), CellKind::status},
       {"targets", std::string(label(Label::target_count, language_)), CellKind::count}};
-  TableWriter writer(book_, styles_, styles_.summary, language_, columns, true);
+  TableWriter writer(book_, styles_, styles_.summary, document_, columns, true);
   const lxw_row_t first = next_;
   write_rows(writer, rows);
   next_ = writer.next();
@@ -261,7 +262,7 @@ void SummarySheet::add(const TimeChart& chart) {
 
   const std::string title = title_of(chart, language_);
   add_title(title);
-  TableWriter writer(book_, styles_, styles_.summary, language_, columns, true);
+  TableWriter writer(book_, styles_, styles_.summary, document_, columns, true);
   const lxw_row_t first = next_;
   write_rows(writer, rows);
   constexpr lxw_row_t kLines = 15;

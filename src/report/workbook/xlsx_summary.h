@@ -57,6 +57,7 @@ class SummarySheet {
 
   Workbook& book_;
   const Styles& styles_;
+  const Document& document_;
   Language language_;
   std::string title_;
   lxw_worksheet* sheet_;

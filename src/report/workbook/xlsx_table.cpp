@@ -138,8 +138,11 @@ class TableWriter::Put {
     put(percentage(points.gap) == "0.0" ? 0 : gap, formats_.points);
     return digits_of(gap) + 3;
   }
-  std::size_t operator()(Date day) { return put(serial_day(day), day, formats_.date); }
-  std::size_t operator()(Moment moment) { return put(serial_day(moment), moment, formats_.moment); }
+  std::size_t operator()(Date day) { return put(serial_day(day), to_string(day), formats_.date); }
+  std::size_t operator()(Moment moment) {
+    return put(serial_minute(table_.clock_.time_at(moment)), table_.clock_.minute(moment),
+               formats_.moment);
+  }
   std::size_t operator()(bool flag) {
     if (!flag) return (*this)(std::monostate());
     const std::string_view yes = label(Label::yes, table_.language_);
@@ -186,14 +189,14 @@ class TableWriter::Put {
   void put(double value, lxw_format* format) {
     check(library_.worksheet_write_number(table_.sheet_, table_.next_, column_, value, format));
   }
-  template <class When>
-  std::size_t put(const std::optional<double>& serial, const When& when, lxw_format* format) {
+  std::size_t put(const std::optional<double>& serial, const std::string& when,
+                  lxw_format* format) {
     if (serial) {
       put(*serial, format);
     } else {
-      put(to_string(when).c_str(), format);
+      put(when.c_str(), format);
     }
-    return format == formats_.date ? 10 : 19;
+    return when.size();
   }
 
   TableWriter& table_;
@@ -205,11 +208,13 @@ class TableWriter::Put {
 };
 
 TableWriter::TableWriter(Workbook& book, const Styles& styles, const TableFormats& formats,
-                         Language language, const std::vector<Column>& columns, bool fills_gaps)
+                         const Document& document, const std::vector<Column>& columns,
+                         bool fills_gaps)
     : book_(book),
       styles_(styles),
       formats_(formats),
-      language_(language),
+      language_(document.language),
+      clock_(document.clock),
       fills_gaps_(fills_gaps),
       all_(columns) {
   for (std::size_t i = 0; i < all_.size(); ++i) {
@@ -257,13 +262,11 @@ void TableWriter::begin(lxw_worksheet* sheet, lxw_row_t row) {
   begin_bare(sheet, row);
   for (std::size_t i = 0; i < columns_.size(); ++i) {
     const Column& column = *columns_[i].of;
-    std::string heading = column.heading;
-    if (column.kind == CellKind::moment) heading += label(Label::in_utc, language_);
     lxw_format* format = lines_up_on_right(column) ? formats_.usual.heading_right
                          : holds_texts(column)     ? formats_.usual.heading
                                                    : formats_.usual.heading_word;
     book_.check(book_.library().worksheet_write_string(sheet_, next_, static_cast<lxw_col_t>(i),
-                                                       text_.of(heading), format));
+                                                       text_.of(column.heading), format));
   }
   ++next_;
 }

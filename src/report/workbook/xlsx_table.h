@@ -28,8 +28,8 @@ std::optional<double> row_height(std::size_t lines);
 class TableWriter {
  public:
   /// Graphic columns are left out. With `fills_gaps`, empty cells are written too, for their lines.
-  TableWriter(Workbook& book, const Styles& styles, const TableFormats& formats, Language language,
-              const std::vector<Column>& columns, bool fills_gaps);
+  TableWriter(Workbook& book, const Styles& styles, const TableFormats& formats,
+              const Document& document, const std::vector<Column>& columns, bool fills_gaps);
 
   /// Counts in how wide the texts of a row are, in a row that is added later.
   void measure(const Row& row);
@@ -74,6 +74,7 @@ class TableWriter {
   const Styles& styles_;
   const TableFormats& formats_;
   Language language_;
+  LocalClock clock_;
   bool fills_gaps_;
   std::vector<Column> all_;
   std::vector<ShownColumn> columns_;

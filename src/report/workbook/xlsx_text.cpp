@@ -157,12 +157,13 @@ std::optional<double> serial_day(Date day) {
   return static_cast<double>((day - kZero).count());
 }
 
-std::optional<double> serial_day(Moment moment) {
-  const Date day = date::floor<date::days>(moment);
-  const std::optional<double> whole = serial_day(day);
+std::optional<double> serial_minute(LocalTime time) {
+  const auto day = date::floor<date::days>(time);
+  const std::optional<double> whole = serial_day(Date(day.time_since_epoch()));
   if (!whole) return std::nullopt;
-  constexpr double kMillisecondsOfADay = 86'400'000;
-  return *whole + static_cast<double>((moment - day).count()) / kMillisecondsOfADay;
+  constexpr double kMinutesOfADay = 1440;
+  const auto minutes = date::floor<std::chrono::minutes>(time - day);
+  return *whole + static_cast<double>(minutes.count()) / kMinutesOfADay;
 }
 
 }  // namespace milepost::xlsx

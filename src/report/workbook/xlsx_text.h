@@ -8,8 +8,8 @@
 #include <string_view>
 #include <vector>
 
-#include "base/date.h"
 #include "base/decimal.h"
+#include "base/local_clock.h"
 
 namespace milepost::xlsx {
 
@@ -51,6 +51,7 @@ double nearest_number(const Ratio& value);
 
 /// Days as spreadsheets count them. Nothing before March 1900, where they disagree.
 std::optional<double> serial_day(Date day);
-std::optional<double> serial_day(Moment moment);
+/// The minute of a time, of a day that serial_day has.
+std::optional<double> serial_minute(LocalTime time);
 
 }  // namespace milepost::xlsx

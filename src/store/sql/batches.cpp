@@ -66,9 +66,8 @@ std::size_t void_batch(const Recording& recording, std::int64_t batch, const std
     throw Error(ErrorKind::not_found, said(kNoBatch, batch), Offer::list_batches);
   }
   if (found->voided_at) {
-    throw Error(ErrorKind::refused,
-                said({"batch {} is void already, since {}: {}", "第{}批已于{}作废：{}"}, batch,
-                     to_string(*found->voided_at), found->void_reason));
+    throw Error(ErrorKind::refused, said({"batch {} is void already: {}", "第{}批已作废：{}"},
+                                         batch, found->void_reason));
   }
   return translated(Doing::write_to, store.name(), [&] {
     Statement standing(store,

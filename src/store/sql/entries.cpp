@@ -196,9 +196,8 @@ void void_entry(const Recording& recording, std::int64_t entry, const std::strin
                 Offer::list_all_entries);
   }
   if (found->voided_at) {
-    throw Error(ErrorKind::refused,
-                said({"entry {} is void already, since {}: {}", "第{}条记录已于{}作废：{}"}, entry,
-                     to_string(*found->voided_at), found->void_reason));
+    throw Error(ErrorKind::refused, said({"entry {} is void already: {}", "第{}条记录已作废：{}"},
+                                         entry, found->void_reason));
   }
   translated(Doing::write_to, store.name(),
              [&] { store::record_voids(recording, {entry}, reason); });

@@ -245,10 +245,10 @@ TEST(Cells, ShowFiguresAsTheLanguageWritesThem) {
 TEST(Cells, ShowDatesMomentsAndFlags) {
   EXPECT_EQ(cell_of(day("2022-06-30"), CellKind::date), "<td class=\"d\">2022-06-30");
   EXPECT_EQ(cell_of(at("2022-07-01T08:30:00Z"), CellKind::moment),
-            "<td class=\"d\"><time datetime=\"2022-07-01T08:30:00.000Z\">2022-07-01 08:30:00Z"
+            "<td class=\"d\"><time datetime=\"2022-07-01T08:30:00.000Z\">2022-07-01 08:30"
             "</time>");
   EXPECT_TRUE(holds(cell_of(at("2022-07-01T08:30:00.250Z"), CellKind::moment),
-                    ">2022-07-01 08:30:00.250Z<"));
+                    "datetime=\"2022-07-01T08:30:00.250Z\">2022-07-01 08:30<"));
   EXPECT_TRUE(holds(cell_of(true, CellKind::flag), "aria-label=\"yes\""));
   EXPECT_TRUE(holds(cell_of(false, CellKind::flag, Language::zh), "aria-label=\"否\""));
   EXPECT_EQ(cell_of(std::monostate(), CellKind::flag), "<td class=\"f\">");

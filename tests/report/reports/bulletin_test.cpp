@@ -309,9 +309,8 @@ TEST(Bulletin, EndsWithItsSeal) {
                  {language, Audience::page});
     return std::get<Paragraph>(document.blocks.back()).text;
   };
-  EXPECT_EQ(last_line(Language::en),
-            "Seal of all that was on record at 2022-07-16T08:00:00.000Z: 7-abc");
-  EXPECT_EQ(last_line(Language::zh), "校验码（截至2022-07-16T08:00:00.000Z）：7-abc");
+  EXPECT_EQ(last_line(Language::en), "Seal of all that was on record at 2022-07-16 08:00: 7-abc");
+  EXPECT_EQ(last_line(Language::zh), "校验码（截至2022年7月16日08:00）：7-abc");
 }
 
 }  // namespace

@@ -71,18 +71,18 @@ std::vector<Entry> firms() {
 
 TEST(Explain, SaysWhatBecameOfEveryEntry) {
   EXPECT_EQ(table_in(text_of(plan_of("firms", firms()), Language::en), "Entries"), R"(Entries
-Entry  As of       Kind          Value  Use                                      Recorded at               Remarks
--------------------------------------------------------------------------------------------------------------------------------------------------------
-    1  2022-03-31  year to date      5  not used: replaced by entry 3            2022-07-02T08:00:00.000Z
-    2  2022-06-30  year to date     21  not used: corrected by entry 3           2022-07-02T08:00:00.000Z
-    3  2022-06-30  year to date     12  used: the last year to date of its year  2022-07-02T08:00:00.000Z  corrects 2: typing error; Reporter: 区科技局
+Entry  As of       Kind          Value  Use                                      Recorded at       Remarks
+-----------------------------------------------------------------------------------------------------------------------------------------------
+    1  2022-03-31  year to date      5  not used: replaced by entry 3            2022-07-02 08:00
+    2  2022-06-30  year to date     21  not used: corrected by entry 3           2022-07-02 08:00
+    3  2022-06-30  year to date     12  used: the last year to date of its year  2022-07-02 08:00  corrects 2: typing error; Reporter: 区科技局
 )");
   EXPECT_EQ(table_in(text_of(plan_of("firms", firms()), Language::zh), "填报记录"), R"(填报记录
-编号  日期        口径       数值  用途                    记录时间                  说明
---------------------------------------------------------------------------------------------------------------------------------
-   1  2022-03-31  本年累计   5 家  未采用：已由第3条接替   2022-07-02T08:00:00.000Z
-   2  2022-06-30  本年累计  21 家  未采用：已被第3条更正   2022-07-02T08:00:00.000Z
-   3  2022-06-30  本年累计  12 家  采用：当年最后一次累计  2022-07-02T08:00:00.000Z  更正第2条：typing error；填报单位：区科技局
+编号  日期        口径       数值  用途                    记录时间          说明
+------------------------------------------------------------------------------------------------------------------------
+   1  2022-03-31  本年累计   5 家  未采用：已由第3条接替   2022-07-02 08:00
+   2  2022-06-30  本年累计  21 家  未采用：已被第3条更正   2022-07-02 08:00
+   3  2022-06-30  本年累计  12 家  采用：当年最后一次累计  2022-07-02 08:00  更正第2条：typing error；填报单位：区科技局
 )");
 }
 
@@ -164,9 +164,9 @@ TEST(Explain, HasTheEntriesOfTheReferenceToo) {
   const std::string text = text_of(plan, Language::en);
   EXPECT_EQ(table_in(text, "Entries of the reference: GDP growth"),
             R"(Entries of the reference: GDP growth
-Entry  As of       Kind    Value  Use                                Recorded at               Remarks
-------------------------------------------------------------------------------------------------------
-    2  2022-06-30  growth   5.5%  used: the last growth of its year  2022-07-02T08:00:00.000Z
+Entry  As of       Kind    Value  Use                                Recorded at       Remarks
+----------------------------------------------------------------------------------------------
+    2  2022-06-30  growth   5.5%  used: the last growth of its year  2022-07-02 08:00
 )");
   EXPECT_EQ(table_in(text, "Why this status"), R"(Why this status
 Status     Applies      Reason

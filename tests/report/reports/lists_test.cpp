@@ -148,13 +148,13 @@ as of 2022-07-10
   Reached on             2022-06-30
 
 Versions
-  2022-02-20T23:59:59.999Z  strive ≥ 40 by 2022-09-30  first loaded
-  2022-03-01T23:59:59.999Z  withdrawn  adjusted
-  2022-04-01T23:59:59.999Z  strive ≥ 30 by 2022-12-31  taken up again
+  2022-02-20 23:59  strive ≥ 40 by 2022-09-30  first loaded
+  2022-03-01 23:59  withdrawn  adjusted
+  2022-04-01 23:59  strive ≥ 30 by 2022-12-31  taken up again
 
 Assignments
-  2022-05-01T23:59:59.999Z  Lead: 科技局; With: 经信局, 市场监管局; Leader: 副区长; Reason: reform
-  2022-06-01T23:59:59.999Z  nobody
+  2022-05-01 23:59  Lead: 科技局; With: 经信局, 市场监管局; Leader: 副区长; Reason: reform
+  2022-06-01 23:59  nobody
 )");
   EXPECT_EQ(text_of(target_show(plans, assignments_of, kChinese)), R"(新增企业
   指标代码  firms
@@ -186,13 +186,13 @@ Assignments
   达到日期        2022-06-30
 
 历次版本
-  2022-02-20T23:59:59.999Z  力争 ≥ 40 家，2022-09-30前  首次录入
-  2022-03-01T23:59:59.999Z  已取消  adjusted
-  2022-04-01T23:59:59.999Z  力争 ≥ 30 家，2022-12-31前  taken up again
+  2022-02-20 23:59  力争 ≥ 40 家，2022-09-30前  首次录入
+  2022-03-01 23:59  已取消  adjusted
+  2022-04-01 23:59  力争 ≥ 30 家，2022-12-31前  taken up again
 
 责任分工
-  2022-05-01T23:59:59.999Z  牵头单位：科技局；配合单位：经信局、市场监管局；分管领导：副区长；原因：reform
-  2022-06-01T23:59:59.999Z  无
+  2022-05-01 23:59  牵头单位：科技局；配合单位：经信局、市场监管局；分管领导：副区长；原因：reform
+  2022-06-01 23:59  无
 )");
 }
 
@@ -206,18 +206,17 @@ TEST(Log, ShowsWhatBecameOfEveryEntry) {
   second.voided_at = at("2022-07-03T08:00:00Z");
   second.void_reason = "it was right";
   const EntryLog both = log_of({first, second});
-  EXPECT_EQ(
-      text_of(entry_log(both, kEnglish)),
-      R"(Entry  Recorded at               Indicator  As of       Kind            Value  Remarks
------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------
-    1  2022-07-01T08:00:00.000Z  firms      2022-06-30  year to date       12  note; verified; Outlook: will miss; Problem: problem; Next step: next step; Evidence: evidence; Reporter: 科技局
-    2  2022-07-01T08:00:00.000Z  firms      2022-06-30  year to date  1,234.5  void 2022-07-03T08:00:00.000Z: it was right; corrects 1: typing error
+  EXPECT_EQ(text_of(entry_log(both, kEnglish)),
+            R"(Entry  Recorded at       Indicator  As of       Kind            Value  Remarks
+---------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------
+    1  2022-07-01 08:00  firms      2022-06-30  year to date       12  note; verified; Outlook: will miss; Problem: problem; Next step: next step; Evidence: evidence; Reporter: 科技局
+    2  2022-07-01 08:00  firms      2022-06-30  year to date  1,234.5  void 2022-07-03 08:00: it was right; corrects 1: typing error
 )");
   EXPECT_EQ(text_of(entry_log(both, kChinese)),
-            R"(编号  记录时间                  指标   日期        口径           数值  说明
-----------------------------------------------------------------------------------------------------------------------------------------------------------------------------
-   1  2022-07-01T08:00:00.000Z  firms  2022-06-30  本年累计      12 家  note；核实；预计：不能完成；存在问题：problem；下步措施：next step；依据：evidence；填报单位：科技局
-   2  2022-07-01T08:00:00.000Z  firms  2022-06-30  本年累计  1234.5 家  2022-07-03T08:00:00.000Z作废：it was right；更正第1条：typing error
+            R"(编号  记录时间          指标   日期        口径           数值  说明
+--------------------------------------------------------------------------------------------------------------------------------------------------------------------
+   1  2022-07-01 08:00  firms  2022-06-30  本年累计      12 家  note；核实；预计：不能完成；存在问题：problem；下步措施：next step；依据：evidence；填报单位：科技局
+   2  2022-07-01 08:00  firms  2022-06-30  本年累计  1234.5 家  2022年7月3日08:00作废：it was right；更正第1条：typing error
 )");
 }
 
@@ -227,10 +226,10 @@ TEST(Log, NamesTheAreasWhereThereAreSeveral) {
   const EntryLog both = log_of({entry_of(1, "12"), second});
   EXPECT_EQ(
       text_of(entry_log(both, kEnglish)),
-      R"(Entry  Recorded at               Area       Indicator  As of       Kind          Value  Remarks
------------------------------------------------------------------------------------------------
-    1  2022-07-01T08:00:00.000Z  luqiao     firms      2022-06-30  year to date     12
-    2  2022-07-01T08:00:00.000Z  jiaojiang  firms      2022-06-30  year to date     14
+      R"(Entry  Recorded at       Area       Indicator  As of       Kind          Value  Remarks
+---------------------------------------------------------------------------------------
+    1  2022-07-01 08:00  luqiao     firms      2022-06-30  year to date     12
+    2  2022-07-01 08:00  jiaojiang  firms      2022-06-30  year to date     14
 )");
 }
 
@@ -366,10 +365,10 @@ TEST(List, OfFilesShowsWhatWasTakenBackPaler) {
   taken_back.void_reason = "wrong district";
   const std::vector<Batch> batches{standing, taken_back};
   EXPECT_EQ(text_of(batch_list(batches, {}, kEnglish)),
-            R"(Batch  Recorded at               File      User  Entry numbers  Standing  Remarks
------------------------------------------------------------------------------------------------------------------------
-    1  2022-07-01T08:00:00.000Z  june.csv  wang           1–14        14
-    2  2022-07-01T08:00:00.000Z  june.csv  wang             15         0  void 2022-07-02T08:00:00.000Z: wrong district
+            R"(Batch  Recorded at       File      User  Entry numbers  Standing  Remarks
+-------------------------------------------------------------------------------------------------------
+    1  2022-07-01 08:00  june.csv  wang           1–14        14
+    2  2022-07-01 08:00  june.csv  wang             15         0  void 2022-07-02 08:00: wrong district
 )");
   const std::vector<std::string> lines =
       lines_of(text_of(batch_list(batches, {}, kEnglish), {0, true, false}));

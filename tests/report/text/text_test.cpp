@@ -41,7 +41,7 @@ std::string rendered(const Rows& rows, const RenderOptions& how) {
 TEST(Text, IsATableUnderItsSectionsAndItsSummary) {
   EXPECT_EQ(rendered(sample_rows(), options(Language::en)),
             R"(Luqiao District: 2022 targets (2022-01-01 – 2022-12-31), as of 2022-07-10
-Source: Work report (2022-02-18). On record up to 2022-07-05T08:00:00.000Z.
+Source: Work report (2022-02-18). On record up to 2022-07-05 08:00.
 
 Target                             Planned           Actual  Attained    Gap  Status     Data date           Key
 -----------------------------------------------------------------------------------------------------------------------
@@ -78,7 +78,7 @@ Besides these, 1 withdrawn, in no total.
 TEST(Text, IsTheSameInChinese) {
   EXPECT_EQ(rendered(sample_rows(), options(Language::zh)),
             R"(路桥区2022年度目标（2022-01-01至2022-12-31），截至2022-07-10
-来源：政府工作报告（2022-02-18）。记录截至2022-07-05T08:00:00.000Z。
+来源：政府工作报告（2022-02-18）。记录截至2022年7月5日08:00。
 
 目标                                  计划        实际  完成率  超/欠  状态      数据日期            指标代码
 ---------------------------------------------------------------------------------------------------------------
@@ -114,7 +114,7 @@ TEST(Text, IsTheSameInChinese) {
 
 TEST(Text, NamesTheMomentOfTheLastRecord) {
   EXPECT_EQ(lines_of(rendered({{"road", stands(Status::open)}}, options(Language::en)))[1],
-            "Source: Work report (2022-02-18). On record up to 2022-07-05T08:00:00.000Z.");
+            "Source: Work report (2022-02-18). On record up to 2022-07-05 08:00.");
 }
 
 TEST(Text, FitsItsTerminal) {
