@@ -8,6 +8,7 @@
 #include "base/listed.h"
 #include "base/phrases.h"
 #include "base/text.h"
+#include "model/unit.h"
 #include "plan/requirement_text.h"
 
 namespace milepost {
@@ -202,7 +203,8 @@ TargetChange addition(const Target& target, const Indicator* indicator) {
   Said operand = operand_text(target.requirement);
   if (operand.empty()) operand = "true";
   if (target.requirement.value && indicator != nullptr) {
-    operand = said({"{} {}", "{}{}"}, operand, indicator->unit);
+    operand =
+        said({"{} {}", "{}{}"}, operand, Said(indicator->unit, behind_figure(indicator->unit)));
   }
   return {TargetChangeKind::added,
           target.key,

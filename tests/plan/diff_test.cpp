@@ -241,7 +241,7 @@ TEST(Diff, IsToldInChineseToo) {
   after.period.end += date::days{365};
   after.thresholds.ahead = kFigure;
   after.sections.at(1).label = "五";
-  after.indicators.at(2).unit = "个";
+  after.indicators.at(2).unit = "wells";
   after.targets.at(0).with = {"甲", "乙"};
   after.targets.at(0).checkpoints = {{*make_date(2022, 3, 31), kFigure}};
   std::swap(after.sections[0], after.sections[1]);
@@ -250,12 +250,12 @@ TEST(Diff, IsToldInChineseToo) {
             "~ 计划  thresholds：points，ahead 10，on-track 0，behind -10 → points，ahead 6.5，"
             "on-track 0，behind -10\n"
             "~ 章节4 label：四 → 五\n"
-            "~ 指标firms unit：家 → 个\n"
+            "~ 指标firms unit：家 → wells\n"
             "~ gdp-growth  requirement：between 6.5至8 → at-least 7\n"
             "~ gdp-growth  checkpoints：（无） → 2022-03-31 6.5\n"
             "~ gdp-growth  with：（无） → 甲、乙\n"
             "+ income  已于2022-09-01（并入他项）取消；文件中仍有，载入后将重新列入\n"
-            "+ firms  at-least：30个，due：2022-12-31\n"
+            "+ firms  at-least：30 wells，due：2022-12-31\n"
             "- old  取消（文件中已无此目标）\n"
             "~ 章节或目标的顺序有变\n");
 }

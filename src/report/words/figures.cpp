@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "model/unit.h"
 #include "report/words/labels.h"
 #include "report/words/sentences.h"
 
@@ -131,7 +132,7 @@ std::string planned_text(const Target& target, std::string_view unit, const Name
 
 std::string amount(const Ratio& value, std::string_view unit, Language language) {
   if (language == Language::en) return figure_with_unit(value, unit, language);
-  return figure(value, language) + std::string(unit_label(unit, language));
+  return figure(value, language) + behind_figure(unit_label(unit, language));
 }
 
 std::string planned_words(const Target& target, std::string_view unit, const Name& reference,

@@ -72,6 +72,14 @@ TEST(Units, FollowTheirFigureInTheLanguageOfTheReport) {
   EXPECT_EQ(figure_with_unit(30, "", Language::en), "30");
 }
 
+TEST(Units, InAChineseSentenceStandRightBehindTheirFigureUnlessTheyBeginWithALetter) {
+  const std::pair<std::string, std::string> cases[] = {
+      {"家", "12家"},  {"%", "12%"},          {"℃", "12℃"},  {"wells", "12 wells"}, {"MW", "12 MW"},
+      {"m²", "12 m²"}, {"µg/m³", "12 µg/m³"}, {"Ω", "12 Ω"}, {"US$", "12 US$"},     {"", "12"}};
+  for (const auto& [unit, text] : cases) EXPECT_EQ(amount(12, unit, Language::zh), text);
+  EXPECT_EQ(amount(12, "wells", Language::en), "12 wells");
+}
+
 struct Planned {
   Requirement requirement;
   std::string unit;
