@@ -1,14 +1,16 @@
-// No table has two columns of the same heading: in every report and list, in both languages, for
-// everybody.
+// No table has two columns of the same heading, and keys stand where they are looked up: in every
+// report and list, in both languages, for everybody.
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <functional>
 #include <set>
 
 #include "report/report_fixture.h"
 #include "report/reports/confirmations.h"
 #include "report/reports/lists.h"
+#include "report/words/labels.h"
 
 namespace milepost {
 namespace {
@@ -67,6 +69,24 @@ void expect_apart(const Table& table, const View& view) {
   });
 }
 
+/// Keys stand on a terminal and for programs; in no table of a page or a bulletin, and last in a
+/// workbook.
+void expect_keys_last_or_not_at_all(const Table& table, const Document& document,
+                                    const View& view) {
+  if (!view.is_for_people() || table.layout != Table::Layout::grid) return;
+  SCOPED_TRACE("table " + std::string(table.name));
+  const auto is_no_key = [&](const Column& column) {
+    return column.heading != label(Label::key, view.language) &&
+           column.heading != label(Label::target_key, view.language);
+  };
+  EXPECT_TRUE(view.audience == Audience::terminal ||
+              std::is_partitioned(table.columns.begin(), table.columns.end(), is_no_key));
+  if (view.audience == Audience::page ||
+      (document.report == "bulletin" && view.audience == Audience::terminal)) {
+    EXPECT_TRUE(std::all_of(table.columns.begin(), table.columns.end(), is_no_key));
+  }
+}
+
 TEST(Headings, TellTheColumnsOfEveryReportApart) {
   const AssessedPlans before = plans_on(Status::on_track);
   const AssessedPlans after = plans_on(Status::behind);
@@ -117,6 +137,7 @@ TEST(Headings, TellTheColumnsOfEveryReportApart) {
           const auto* table = std::get_if<Table>(&block);
           if (table == nullptr) continue;
           expect_apart(*table, view);
+          expect_keys_last_or_not_at_all(*table, document, view);
           ++tables;
         }
         EXPECT_GT(tables, 0U);

@@ -49,10 +49,11 @@ Document areas(const std::string& indicator, const AssessedPlans& plans, const V
   document.main = "areas";
   document.language = language;
   document.clock = view.clock;
-  const std::string name =
-      found.empty() ? indicator : found.front().second.indicator.name.in(language);
+  const Name name =
+      found.empty() ? Name{indicator, indicator} : found.front().second.indicator.name;
   const Date as_of = plans.empty() ? Date() : plans.front().as_of;
-  document.title = say(Sentence::areas_title, language, name, indicator, to_string(as_of));
+  document.title =
+      say(Sentence::areas_title, language, with_key(name, indicator, view), to_string(as_of));
 
   Table table;
   table.name = "areas";

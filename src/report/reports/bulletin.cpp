@@ -1,5 +1,6 @@
 // The bulletin (督查通报): what an office sends out, in the words that such bulletins have.
 #include <algorithm>
+#include <cstddef>
 
 #include "assess/news.h"
 #include "report/reports/reports.h"
@@ -280,6 +281,24 @@ std::string title_of(const AssessedPlan& plan, Language language) {
              plan.plan.name.in(language));
 }
 
+/// The table without the keys that a terminal shows beside it: a bulletin is for paper in every
+/// format.
+Table without_keys(Table table, const View& view) {
+  if (view.audience != Audience::terminal) return table;
+  const auto key = std::find_if(table.columns.begin(), table.columns.end(),
+                                [](const Column& column) { return column.name == "indicator"; });
+  const std::ptrdiff_t place = key - table.columns.begin();
+  table.columns.erase(key);
+  table.for_each_row = [place, all = std::move(table.for_each_row)](const RowVisitor& visit) {
+    all([&](const Row& row) {
+      Row without = row;
+      if (row.heading.empty()) without.cells.erase(without.cells.begin() + place);
+      visit(without);
+    });
+  };
+  return table;
+}
+
 void add_plan(Document& document, const AssessedPlan& plan, const AssessedPlan& before,
               Moment changed_after, const View& view) {
   const Language language = view.language;
@@ -324,8 +343,8 @@ void add_plan(Document& document, const AssessedPlan& plan, const AssessedPlan& 
   add_behind(document, writer, rows);
   section(Label::part_gaps);
   document.blocks.emplace_back(Paragraph{gaps_sentence(plan, waiting, language)});
-  Table gaps = gap_table(plan, waiting, view);
-  Table targets = target_table(plan, view);
+  Table gaps = without_keys(gap_table(plan, waiting, view), view);
+  Table targets = without_keys(target_table(plan, view), view);
   gaps.own_sheet = true;
   targets.own_sheet = true;
   document.blocks.emplace_back(std::move(gaps));

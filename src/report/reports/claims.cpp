@@ -25,8 +25,8 @@ std::vector<std::string_view> names_of_claimed(Audience audience) {
     case Audience::terminal:
       return {"name", "planned_text", "actual", "gap_points", "status", "data_date", "indicator"};
     case Audience::page:
-      return {"name",   "planned_text", "actual", "progress", "gap_points",
-              "status", "data_date",    "lead",   "indicator"};
+      return {"name",       "planned_text", "actual",    "progress",
+              "gap_points", "status",       "data_date", "lead"};
     case Audience::workbook:
       return {"name",   "planned_text", "actual", "attainment_pct", "gap_points",
               "status", "data_date",    "lead",   "plan_name",      "indicator"};
@@ -48,10 +48,12 @@ Table claim_table(const AssessedPlan& plan, const View& view, std::size_t& found
   const std::ptrdiff_t place = view.is_for_people() ? 1 : 0;
   const std::vector<Column> said{{"claim", text(Label::claim), CellKind::term},
                                  {"outlook", text(Label::outlook), CellKind::term}};
+  const std::ptrdiff_t behind = place_of_others(names, view);
   table.columns = target_columns(names, view);
+  table.columns.insert(table.columns.begin() + behind,
+                       {{"reporter", text(Label::reporter), CellKind::text},
+                        {"problem", text(Label::problem), CellKind::text, false, true, true}});
   table.columns.insert(table.columns.begin() + place, said.begin(), said.end());
-  table.columns.push_back({"reporter", text(Label::reporter), CellKind::text});
-  table.columns.push_back({"problem", text(Label::problem), CellKind::text, false, true, true});
   std::vector<Row> rows;
   plan.for_each_row([&](const ReportRow& row) {
     const std::optional<Entry> latest = latest_entry(plan, row);
@@ -63,9 +65,9 @@ Table claim_table(const AssessedPlan& plan, const View& view, std::size_t& found
     const std::vector<Cell> said_cells{term_of(*claim, language),
                                        Term{word(outlook), label(outlook, language)}};
     line.cells = target_cells({plan, row}, names, view);
+    line.cells.insert(line.cells.begin() + behind,
+                      {latest->remarks.reporter, latest->remarks.problem});
     line.cells.insert(line.cells.begin() + place, said_cells.begin(), said_cells.end());
-    line.cells.emplace_back(latest->remarks.reporter);
-    line.cells.emplace_back(latest->remarks.problem);
     rows.push_back(std::move(line));
     return true;
   });

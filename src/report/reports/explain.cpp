@@ -183,7 +183,8 @@ std::string title_of(const ExplainedTarget& part) {
   const Language language = part.language();
   return say(Sentence::explain_title, language,
              area_before(part.plan.plan.area.name, part.plan.plan.name, language),
-             part.plan.plan.name.in(language), part.target().name.in(language), part.target().key,
+             part.plan.plan.name.in(language),
+             with_key(part.target().name, part.target().key, part.view),
              to_string(part.plan.as_of));
 }
 

@@ -164,7 +164,7 @@ Document history(const IndicatorHistory& history, const View& view) {
   document.title =
       say(Sentence::history_title, language,
           area_before(history.area.name, history.indicator.name, language),
-          history.indicator.name.in(language), history.indicator.key, to_string(history.as_of));
+          with_key(history.indicator.name, history.indicator.key, view), to_string(history.as_of));
   if (view.is_for_people()) {
     document.blocks.emplace_back(Heading{1, document.title});
     document.blocks.emplace_back(

@@ -8,7 +8,7 @@ namespace milepost {
 
 Document entry_log(const EntryLog& log, const View& view) {
   const std::string title = log.only ? say(Sentence::log_of_title, view.language,
-                                           log.only->name.in(view.language), log.only->key)
+                                           with_key(log.only->name, log.only->key, view))
                                      : say(Sentence::log_title, view.language);
   Document document = list_document({"log", "entries"}, title, log.known_at, view);
   document.blocks.emplace_back(log_table(log.entries, log.indicators, view));

@@ -60,7 +60,7 @@ std::vector<PromiseColumn> columns_for_people(const View& view) {
   };
   if (view.audience == Audience::terminal) return {name, planned, due, lead, key(Label::key)};
   if (view.audience == Audience::page) {
-    return {name, planned, due, lead, with, leader, key(Label::target_key)};
+    return {name, planned, due, lead, with, leader};
   }
   return {
       {{"section_path", heading(Label::section), CellKind::text, false, true, true},
@@ -85,13 +85,13 @@ std::vector<PromiseColumn> columns_for_people(const View& view) {
       lead,
       with,
       leader,
-      key(Label::target_key),
-      {{"indicator", heading(Label::key)},
-       [](const Plan&, const Target& target, Language) -> Cell { return target.indicator; }},
       {{"source", heading(Label::source)},
        [](const Plan&, const Target& target, Language) { return text_cell(target.source); }},
       {{"note", heading(Label::note), CellKind::text, false, true},
-       [](const Plan&, const Target& target, Language) { return text_cell(target.note); }}};
+       [](const Plan&, const Target& target, Language) { return text_cell(target.note); }},
+      {{"indicator", heading(Label::key)},
+       [](const Plan&, const Target& target, Language) -> Cell { return target.indicator; }},
+      key(Label::target_key)};
 }
 
 Table targets_for_people(const Plan& plan, const View& view) {

@@ -17,12 +17,11 @@ std::vector<std::string_view> names_of_list(Audience audience) {
     case Audience::terminal:
       return {"target", "plan", "name", "planned_text", "status", "lead"};
     case Audience::page:
-      return {"name",      "planned_text", "due",       "actual", "status",
-              "data_date", "lead",         "plan_name", "target"};
+      return {"name", "planned_text", "due", "actual", "status", "data_date", "lead", "plan_name"};
     case Audience::workbook:
-      return {"target", "name",      "planned_text", "planned",    "unit",  "due",
-              "actual", "status",    "data_date",    "commitment", "lead",  "with",
-              "leader", "plan_name", "section_path", "indicator",  "parent"};
+      return {"name",      "planned_text", "planned",    "unit",      "due",   "actual",
+              "status",    "data_date",    "commitment", "lead",      "with",  "leader",
+              "plan_name", "section_path", "parent",     "indicator", "target"};
     case Audience::program:
       return usual_columns(audience);
   }

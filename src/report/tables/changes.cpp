@@ -134,9 +134,11 @@ Table change_table(const AssessedPlan& after, const std::vector<ChangedRow>& cha
       {"status_before", text(Label::status_before), CellKind::status},
       {"actual_before", text(Label::actual_before), CellKind::figure},
       {"gap_points_before", text(Label::gap_before), CellKind::points}};
+  const std::ptrdiff_t behind = place_of_others(names, view);
   table.columns = target_columns(names, view);
+  table.columns.insert(table.columns.begin() + behind,
+                       {"gap_points_change", text(Label::gap_change), CellKind::points});
   table.columns.insert(table.columns.begin() + place, earlier.begin(), earlier.end());
-  table.columns.push_back({"gap_points_change", text(Label::gap_change), CellKind::points});
   if (!view.is_for_people()) {
     table.columns.push_back({"planned_before", text(Label::planned_before), CellKind::figure});
   }
@@ -149,8 +151,8 @@ Table change_table(const AssessedPlan& after, const std::vector<ChangedRow>& cha
     if (view.is_for_people()) {  // their second column is what is planned
       if (auto planned = planned_change(row, language)) line.cells.at(1) = std::move(*planned);
     }
+    line.cells.insert(line.cells.begin() + behind, gap_change(row));
     line.cells.insert(line.cells.begin() + place, was.begin(), was.end());
-    line.cells.push_back(gap_change(row));
     if (!view.is_for_people()) line.cells.push_back(planned_before(row, after, view));
     rows.push_back(std::move(line));
   }

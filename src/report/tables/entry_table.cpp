@@ -167,31 +167,15 @@ std::vector<std::string_view> names_of_log(Audience audience) {
       return {"entry", "recorded_at", "area",       "indicator",
               "as_of", "kind",        "value_text", "remarks"};
     case Audience::page:
-      return {"indicator_name", "area",        "as_of",     "kind",     "value_text", "reporter",
-              "note",           "problem",     "next_step", "outlook",  "vintage",    "evidence",
-              "became",         "recorded_at", "entry",     "indicator"};
+      return {"indicator_name", "area",     "as_of",   "kind",        "value_text",
+              "reporter",       "note",     "problem", "next_step",   "outlook",
+              "vintage",        "evidence", "became",  "recorded_at", "entry"};
     case Audience::workbook:
-      return {"entry",
-              "indicator_name",
-              "indicator",
-              "area",
-              "as_of",
-              "kind",
-              "value",
-              "unit",
-              "state",
-              "reporter",
-              "note",
-              "evidence",
-              "problem",
-              "next_step",
-              "outlook",
-              "vintage",
-              "recorded_at",
-              "corrects",
-              "correction_reason",
-              "voided",
-              "void_reason"};
+      return {
+          "entry",     "indicator_name", "area",     "as_of",       "kind",     "value",
+          "unit",      "state",          "reporter", "note",        "evidence", "problem",
+          "next_step", "outlook",        "vintage",  "recorded_at", "corrects", "correction_reason",
+          "voided",    "void_reason",    "indicator"};
     case Audience::program:
       return usual_entry_columns(audience);
   }
@@ -236,11 +220,26 @@ const std::vector<std::string_view>& usual_entry_columns(Audience audience) {
       "note",       "problem",     "next_step", "outlook",           "vintage",
       "evidence",   "recorded_at", "corrects",  "correction_reason", "voided",
       "void_reason"};
-  static const std::vector<std::string_view> kWorkbook{
-      "entry",     "indicator_name", "indicator", "as_of",       "kind",     "value",
-      "unit",      "state",          "reporter",  "note",        "evidence", "problem",
-      "next_step", "outlook",        "vintage",   "recorded_at", "corrects", "correction_reason",
-      "voided",    "void_reason"};
+  static const std::vector<std::string_view> kWorkbook{"entry",
+                                                       "indicator_name",
+                                                       "as_of",
+                                                       "kind",
+                                                       "value",
+                                                       "unit",
+                                                       "state",
+                                                       "reporter",
+                                                       "note",
+                                                       "evidence",
+                                                       "problem",
+                                                       "next_step",
+                                                       "outlook",
+                                                       "vintage",
+                                                       "recorded_at",
+                                                       "corrects",
+                                                       "correction_reason",
+                                                       "voided",
+                                                       "void_reason",
+                                                       "indicator"};
   static const std::vector<std::string_view> kProgram{"area",
                                                       "indicator",
                                                       "as_of",

@@ -16,7 +16,7 @@ std::vector<std::string_view> names_of_unreported(Audience audience) {
     case Audience::terminal:
       return {"name", "planned_text", "data_date", "due", "indicator"};
     case Audience::page:
-      return {"name", "planned_text", "status", "data_date", "due", "with", "leader", "indicator"};
+      return {"name", "planned_text", "status", "data_date", "due", "with", "leader"};
     case Audience::workbook:
       return {"lead",   "with",      "leader", "name",      "planned_text",
               "status", "data_date", "due",    "plan_name", "indicator"};
@@ -90,10 +90,11 @@ Table gap_table(const AssessedPlan& plan, const std::vector<GapRow>& gaps, const
     table.title = std::string(label(Label::gaps, language));
   }
   table.columns = target_columns(names, view);
-  table.columns.push_back(
-      {"reason", std::string(label(Label::gap_reason, language)), CellKind::term});
-  table.columns.push_back(
-      {"days", std::string(label(Label::days_since, language)), CellKind::count});
+  const std::ptrdiff_t place = place_of_others(names, view);
+  table.columns.insert(
+      table.columns.begin() + place,
+      {{"reason", std::string(label(Label::gap_reason, language)), CellKind::term},
+       {"days", std::string(label(Label::days_since, language)), CellKind::count}});
   std::vector<Row> rows;
   std::map<std::string_view, std::size_t> of_lead;
   for (const GapRow& gap : gaps) ++of_lead[gap.row.target.lead];
@@ -111,8 +112,9 @@ Table gap_table(const AssessedPlan& plan, const std::vector<GapRow>& gaps, const
     Row row;
     row.depth = with_headings ? 1 : 0;
     row.cells = target_cells({plan, gap.row}, names, view);
-    row.cells.emplace_back(Term{word(gap.reason), label(gap.reason, language)});
-    row.cells.push_back(days_cell(plan, gap.row));
+    row.cells.insert(
+        row.cells.begin() + place,
+        {Term{word(gap.reason), label(gap.reason, language)}, days_cell(plan, gap.row)});
     rows.push_back(std::move(row));
   }
   table.for_each_row = rows_of(std::move(rows));

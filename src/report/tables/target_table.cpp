@@ -214,7 +214,7 @@ Table facts_of(const CellSource& s) {
       target_facts(s.plan(), s.of.row,
                    {"due", "baseline", "share_pct", "expected_pct", "variance", "remaining",
                     "needed_per_month", "projected", "last_year", "reached_on", "lead", "with",
-                    "leader", "source", "note", "withdrawn"},
+                    "leader", "source", "note", "withdrawn", "target"},
                    s.view.language),
       s.view.language);
 }
@@ -260,13 +260,18 @@ std::vector<Cell> target_cells(const PlanRow& row, const std::vector<std::string
   return cells;
 }
 
+std::ptrdiff_t place_of_others(const std::vector<std::string_view>& names, const View& view) {
+  const bool has_key_behind = view.audience == Audience::workbook && names.back() == "indicator";
+  return std::ssize(names) - (has_key_behind ? 1 : 0);
+}
+
 const std::vector<std::string_view>& usual_columns(Audience audience) {
   static const std::vector<std::string_view> kTerminal{"name",           "planned_text", "actual",
                                                        "attainment_pct", "gap_points",   "status",
                                                        "data_date",      "indicator"};
-  static const std::vector<std::string_view> kOnPage{
-      "name",       "planned_text", "actual", "progress",  "attainment_pct",
-      "gap_points", "status",       "course", "data_date", "indicator"};
+  static const std::vector<std::string_view> kOnPage{"name",     "planned_text",   "actual",
+                                                     "progress", "attainment_pct", "gap_points",
+                                                     "status",   "course",         "data_date"};
   static const std::vector<std::string_view> kWorkbook{"section_path",
                                                        "name",
                                                        "planned_text",
@@ -292,11 +297,11 @@ const std::vector<std::string_view>& usual_columns(Audience audience) {
                                                        "lead",
                                                        "with",
                                                        "leader",
-                                                       "indicator",
-                                                       "target",
                                                        "plan_name",
                                                        "source",
-                                                       "note"};
+                                                       "note",
+                                                       "indicator",
+                                                       "target"};
   static const std::vector<std::string_view> kProgram{"area",
                                                       "plan",
                                                       "target",

@@ -28,6 +28,10 @@ std::vector<Column> target_columns(const std::vector<std::string_view>& names, c
 std::vector<Cell> target_cells(const PlanRow& row, const std::vector<std::string_view>& names,
                                const View& view);
 
+/// Where a table has its other columns among these: behind them, but in a workbook before the key,
+/// which is last.
+std::ptrdiff_t place_of_others(const std::vector<std::string_view>& names, const View& view);
+
 /// The columns that an audience gets to see of a target unless a report says otherwise.
 const std::vector<std::string_view>& usual_columns(Audience audience);
 

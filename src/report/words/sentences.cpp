@@ -11,8 +11,9 @@ namespace {
 Wording wording_of(Sentence sentence) {
   switch (sentence) {
     case Sentence::plan_title:
-    case Sentence::history_title:
       return {"{0}: {1} ({2}), as of {3}", "{0}{1}（{2}），截至{3}"};
+    case Sentence::history_title:
+      return {"{0}: {1}, as of {2}", "{0}{1}，截至{2}"};
     case Sentence::plans_title:
       return {"Plan against actual, as of {0}", "计划完成情况，截至{0}"};
     case Sentence::only:
@@ -149,7 +150,7 @@ Wording wording_of(Sentence sentence) {
     case Sentence::claims:
       return {"{0} with an outlook that the figures do not bear out.", "{0}项的预计与数据不符。"};
     case Sentence::areas_title:
-      return {"{0} ({1}) in all areas, as of {2}", "{0}（{1}）各地比较，截至{2}"};
+      return {"{0} in all areas, as of {1}", "{0}各地比较，截至{1}"};
     case Sentence::no_target_on_it:
       return {"No plan has a target on this indicator.", "没有计划以该指标设定目标。"};
     case Sentence::measured_as:
@@ -230,7 +231,7 @@ Wording wording_of(Sentence sentence) {
     case Sentence::bulletin_dates:
       return {"Period {0}; as of {1}; last time as of {2}", "计划期{0}；数据截至{1}；上期截至{2}"};
     case Sentence::explain_title:
-      return {"{0}: {1}, {2} ({3}) explained, as of {4}", "{0}{1}：{2}（{3}）说明，截至{4}"};
+      return {"{0}: {1}, {2} explained, as of {3}", "{0}{1}：{2}说明，截至{3}"};
     case Sentence::stands_because:
       return {"Status: {0}, because {1}.", "状态为“{0}”：{1}。"};
     case Sentence::lines_in_points:
@@ -317,7 +318,7 @@ Wording wording_of(Sentence sentence) {
     case Sentence::log_title:
       return {"Everything that was recorded", "全部填报记录"};
     case Sentence::log_of_title:
-      return {"What was recorded of {0} ({1})", "{0}（{1}）的填报记录"};
+      return {"What was recorded of {0}", "{0}的填报记录"};
     case Sentence::batch_list_title:
       return {"Files that were imported", "已导入的文件"};
     case Sentence::batch_title:
@@ -499,6 +500,12 @@ std::string_view pattern(StatusReason reason, Language language) {
 
 std::string period_text(const Period& period, Language language) {
   return worded({"{} – {}", "{}至{}"}, language, to_string(period.start), to_string(period.end));
+}
+
+std::string with_key(const Name& name, const std::string& key, const View& view) {
+  const std::string& text = name.in(view.language);
+  if (view.audience == Audience::page || view.audience == Audience::workbook) return text;
+  return say(Sentence::named_key, view.language, text, key);
 }
 
 std::string moment_text(Moment moment, const View& view) {

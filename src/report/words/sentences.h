@@ -78,9 +78,9 @@ enum class Sentence {
   status_count,      // what, how many
   no_claims,
   claims,       // how many
-  areas_title,  // indicator, key, as of
+  areas_title,  // indicator, as of
   no_target_on_it,
-  history_title,  // area, indicator, key, as of
+  history_title,  // area, indicator, as of
   measured_as,    // measure, unit
   no_changes,
   changes,          // how many, parts
@@ -118,7 +118,7 @@ enum class Sentence {
   bulletin_title,   // area, plan
   bulletins_title,  //
   bulletin_dates,   // period, as of, last time
-  explain_title,    // area, plan, target, key, as of
+  explain_title,    // area, plan, target, as of
   stands_because,   // status, reason
   named_key,        // name, key or date
   lines_in_points,  // ahead, on track, behind
@@ -152,7 +152,7 @@ enum class Sentence {
   form_returned,      // file
   on_record_up_to,    // moment of the last record
   log_title,          //
-  log_of_title,       // indicator, key
+  log_of_title,       // indicator
   batch_list_title,   //
   batch_title,        // batch, file
   plan_list_title,    //
@@ -178,6 +178,9 @@ std::string say(Sentence sentence, Language language, const Parts&... parts) {
 
 /// `2022-01-01 – 2022-12-31`
 std::string period_text(const Period& period, Language language);
+
+/// What a title calls something: `GDP growth (gdp-growth)`, without the key on a page.
+std::string with_key(const Name& name, const std::string& key, const View& view);
 
 /// A moment within a sentence: `2026-03-01 16:00`, `2026年3月1日16:00`; for programs the exact one.
 std::string moment_text(Moment moment, const View& view);

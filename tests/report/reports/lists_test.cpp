@@ -392,7 +392,7 @@ TEST(List, OfAPageLeavesOutWhatNoEntrySays) {
   const Document page = entry_log(log, {Language::en, Audience::page});
   EXPECT_EQ(tables_of(page),
             (std::vector<std::string>{
-                "entries: indicator_name as_of kind value_text recorded_at entry indicator"}));
+                "entries: indicator_name as_of kind value_text recorded_at entry"}));
 }
 
 }  // namespace
