@@ -111,10 +111,11 @@ void add_assign(CLI::App& program, Context& context) {
       "assign", context.say({"Say who answers for targets: lead, supporting offices and leader",
                              "分派目标：写明牵头单位、配合单位和分管领导"}));
   const auto options = std::make_shared<AssignOptions>();
-  CLI::Option* keys = command
-                          ->add_option("targets", options->selection.targets,
-                                       context.say({"The targets", "目标代码"}))
-                          ->type_name("KEY");
+  CLI::Option* keys =
+      command
+          ->add_option("targets", options->selection.targets,
+                       context.say({"The targets: their keys or their names", "目标的代码或名称"}))
+          ->type_name("KEY");
   command
       ->add_option("--lead", options->lead,
                    context.say({"The office that answers for them", "牵头单位"}))

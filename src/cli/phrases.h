@@ -11,7 +11,7 @@ inline constexpr Wording kTheArea{"The area, where the database has several",
                                   "地区；数据库中有多个地区时须写明"};
 inline constexpr Wording kOnThisDay{"Where it stands on this day (default: today)",
                                     "截至该日的情况（默认为今天）"};
-inline constexpr Wording kTheTarget{"The target", "目标代码"};
+inline constexpr Wording kTheTarget{"The target: its key or its name", "目标的代码或名称"};
 inline constexpr Wording kCannotBe{"{} cannot be {}", "{}不能写{}"};
 inline constexpr Wording kControlCharacters{"{} has control characters in it", "{}中含有控制字符"};
 inline constexpr Wording kCannotMakeFolder{"cannot make {}: {}", "无法建立文件夹{}：{}"};

@@ -10,6 +10,7 @@
 #include "report/reports/lists.h"
 #include "store/assignments.h"
 #include "work/answer.h"
+#include "work/meaning.h"
 #include "work/withdraw.h"
 
 namespace milepost::cli {
@@ -23,6 +24,7 @@ struct WithdrawOptions {
 
 /// What is listed or shown, and where it goes.
 struct TargetOptions {
+  std::string key;  // of the one that is shown
   Selection selection;
   Delivery delivery;
 };
@@ -37,7 +39,8 @@ void list_targets(const TargetOptions& options, const Context& context) {
 
 void show_targets(const TargetOptions& options, const Context& context) {
   const Store store = open_store(context);
-  const work::Answer answer = work::ask(store, options.selection, context.circumstances());
+  const work::Answer answer = work::ask(
+      store, work::meant_by(store, options.key, options.selection), context.circumstances());
   const auto assignments_of = [&](const Plan& plan, const Target& target) {
     return read_assignments(store, plan.key, target.key,
                             options.selection.known_at.value_or(kEverything));
@@ -85,10 +88,7 @@ void add_target(CLI::App& program, Context& context) {
           {"Everything about one target: what it asks for, where it stands, how it was revised",
            "查看一项目标的全部情况：要求、状态和历次版本"}));
   const auto shown = std::make_shared<TargetOptions>();
-  one->add_option("key", shown->selection.targets, context.say(kTheTarget))
-      ->required()
-      ->expected(1)
-      ->type_name("KEY");
+  one->add_option("key", shown->key, context.say(kTheTarget))->required()->type_name("KEY");
   one->add_option("--plan", shown->selection.plans,
                   context.say({"Only in this plan", "只限该计划"}))
       ->type_name("KEY")

@@ -58,10 +58,6 @@ std::vector<std::string> list_revised_targets(const Store& store, const std::str
 std::optional<Indicator> find_indicator(const Store& store, const std::string& area,
                                         const std::string& key);
 
-/// The indicators of an area whose latest name, in Chinese or English, is this.
-std::vector<Indicator> find_indicators_called(const Store& store, const std::string& area,
-                                              const std::string& name);
-
 /// Every indicator of an area with its latest name, in the order in which they came on record, in
 /// which their entries are kept too.
 std::vector<Indicator> list_indicators(const Store& store, const std::string& area);

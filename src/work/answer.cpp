@@ -51,32 +51,25 @@ std::vector<std::string> selected_plans(const Store& store, const Selection& sel
   return wanted;
 }
 
-/// Refuses areas, sections, leads and targets that none of the plans has.
+/// Refuses areas, sections and leads that none of the plans has.
 void require_known_names(const Store& store, const Selection& selection,
                          const std::vector<std::string>& keys) {
   if (!selection.areas.empty()) {
     require_known(said({"area", "地区"}), selection.areas, list_areas(store));
   }
-  if (selection.sections.empty() && selection.leads.empty() && selection.targets.empty()) return;
+  if (selection.sections.empty() && selection.leads.empty()) return;
   std::vector<std::string> sections;
   std::vector<std::string> leads;  // in the order of the plans
   std::set<std::string> known_leads;
-  std::vector<std::string> targets;
   for (const Plan& plan : read_plans(store, keys, selection.known_at.value_or(kEverything))) {
     for (const Section& section : plan.sections) sections.push_back(section.key);
     for (const Target& target : plan.targets) {
-      targets.push_back(target.key);
       const bool is_new = !target.lead.empty() && known_leads.insert(target.lead).second;
       if (is_new) leads.push_back(target.lead);
     }
   }
   require_known(said(kSectionWord), selection.sections, sections);
   require_known(said({"lead", "牵头单位"}), selection.leads, leads);
-  for (const std::string& key : selection.targets) {
-    if (contains(targets, key)) continue;
-    throw Error(ErrorKind::not_found, said(kNoTarget, in_quotes(key)),
-                did_you_mean(key, targets, Offer::list_targets));
-  }
 }
 
 bool has_rows(const AssessedPlan& plan) {

@@ -13,6 +13,7 @@
 #include "store/plans.h"
 #include "work/answer.h"
 #include "work/indicators.h"
+#include "work/meaning.h"
 #include "work/recording.h"
 
 namespace milepost::work {
@@ -76,8 +77,10 @@ std::vector<AssignmentRow> selected(const Store& store, const AssignRequest& req
                 said({"this would assign every target on record", "这样会分派所有已有目标"}),
                 Offer::name_targets);
   }
-  const Answer answer = ask(store, request.selection, circumstances);
-  require_meant(request.selection, answer.plans);
+  Selection selection = request.selection;
+  for (std::string& target : selection.targets) target = known_target(store, target, selection);
+  const Answer answer = ask(store, selection, circumstances);
+  require_meant(selection, answer.plans);
   std::vector<AssignmentRow> rows;
   for (const AssessedPlan& plan : answer.plans) {
     plan.for_each_row([&](const ReportRow& row) {

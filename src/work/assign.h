@@ -32,7 +32,7 @@ struct AssignRequest {
   };
   std::optional<List> list;
   // Without a list: what is assigned, to which targets.
-  Selection selection;
+  Selection selection;     // its targets as known_target takes them
   bool means_all = false;  // although neither targets nor conditions are named
   NewAssignment assigned;
   std::string reason;

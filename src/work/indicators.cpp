@@ -10,19 +10,21 @@
 #include "base/names.h"
 #include "base/phrases.h"
 #include "base/suggest.h"
+#include "base/text.h"
 #include "base/usual_signs.h"
 #include "store/plans.h"
+#include "work/selection.h"
 
 namespace milepost::work {
 namespace {
 
 /// The keys of the indicators that targets of this key measure, or else of this name.
-std::set<std::string> measured_by(const Store& store, const std::string& area,
+std::set<std::string> measured_by(const Store& store, const std::vector<std::string>& areas,
                                   const std::string& target) {
   std::set<std::string> by_key;
   std::set<std::string> by_name;
   for (const PlanSummary& summary : list_plans(store)) {
-    if (summary.area != area) continue;
+    if (!contains(areas, summary.area)) continue;
     const std::optional<Plan> plan = read_plan(store, summary.key);
     for (const Target& one : plan->targets) {
       if (one.key == target) by_key.insert(one.indicator);
@@ -32,15 +34,45 @@ std::set<std::string> measured_by(const Store& store, const std::string& area,
   return by_key.empty() ? by_name : by_key;
 }
 
-/// Empty where the name is.
-std::vector<Indicator> called(const Store& store, const std::string& area,
-                              const std::string& name) {
-  return name.empty() ? std::vector<Indicator>() : find_indicators_called(store, area, name);
+std::set<std::string> called(const Store& store, const std::vector<std::string>& areas,
+                             const std::string& name) {
+  std::set<std::string> keys;
+  for (const std::string& area : areas) {
+    for (const Indicator& one : list_indicators(store, area)) {
+      if (is_called(one.name, name)) keys.insert(one.key);
+    }
+  }
+  return keys;
 }
 
-[[noreturn]] void refuse_unknown(const std::string& typed, const std::vector<Called>& known) {
+[[noreturn]] void refuse_unknown(const Store& store, const std::vector<std::string>& areas,
+                                 const std::string& typed) {
+  std::vector<Called> known;
+  for (const std::string& area : areas) {
+    for (const Indicator& one : list_indicators(store, area)) known.push_back({one.key, one.name});
+  }
+  for (const PlanSummary& summary : list_plans(store)) {
+    if (!contains(areas, summary.area)) continue;
+    const std::optional<Plan> plan = read_plan(store, summary.key);
+    for (const Target& one : plan->targets) known.push_back({one.key, one.name});
+  }
   throw Error(ErrorKind::not_found, naming_odd_sign(said(kNoIndicator, in_quotes(typed)), typed),
               suggest(typed, known, Offer::list_indicators));
+}
+
+/// The key of the only indicator of these areas that is meant: by its key, else its name, else a
+/// target that measures it.
+std::string meant_in(const Store& store, const std::vector<std::string>& areas,
+                     const std::string& written) {
+  std::string typed = as_typed(written);
+  for (const std::string& area : areas) {
+    if (find_indicator(store, area, typed)) return typed;
+  }
+  std::set<std::string> meant = called(store, areas, typed);
+  if (meant.empty()) meant = measured_by(store, areas, typed);
+  if (meant.empty()) refuse_unknown(store, areas, typed);
+  if (meant.size() > 1) refuse_several(kSeveralIndicators, typed, meant);
+  return *meant.begin();
 }
 
 using TargetNames =
@@ -59,8 +91,13 @@ TargetNames target_names(const Store& store) {
 
 }  // namespace
 
+std::string as_typed(const std::string& written) {
+  return with_usual_signs(trim_invisible(written));
+}
+
 bool is_called(const Name& name, const std::string& typed) {
-  return !typed.empty() && (name.zh == typed || name.en == typed);
+  const std::string form = search_form(typed);
+  return !form.empty() && (search_form(name.zh) == form || search_form(name.en) == form);
 }
 
 Remedy suggest(const std::string& typed, const std::vector<Called>& known, Offer otherwise) {
@@ -122,38 +159,16 @@ std::string known_area(const Store& store, const std::string& area) {
 }
 
 FoundIndicator known_indicator(const Store& store, const std::string& area,
-                               const std::string& written) {
-  const std::string typed = with_usual_signs(trim_invisible(written));
+                               const std::string& typed) {
   const std::string in_area = known_area(store, area);
-  if (const auto found = find_indicator(store, in_area, typed)) return {in_area, *found};
-  std::set<std::string> meant;
-  for (const Indicator& one : called(store, in_area, typed)) meant.insert(one.key);
-  if (meant.empty()) meant = measured_by(store, in_area, typed);
-  if (meant.size() > 1) refuse_several(kSeveralIndicators, typed, meant);
-  if (!meant.empty()) return {in_area, find_indicator(store, in_area, *meant.begin()).value()};
-  std::vector<Called> known;
-  for (Indicator& one : list_indicators(store, in_area)) {
-    known.push_back({std::move(one.key), std::move(one.name)});
-  }
-  refuse_unknown(typed, known);
+  const std::string key = meant_in(store, {in_area}, typed);
+  return {in_area, find_indicator(store, in_area, key).value()};
 }
 
-std::string indicator_of_any_area(const Store& store, const std::string& written) {
-  std::string typed = with_usual_signs(trim_invisible(written));
+std::string indicator_of_any_area(const Store& store, const std::string& typed) {
   const std::vector<std::string> areas = list_areas(store);
   known_area(store, areas.empty() ? "" : areas.front());
-  std::set<std::string> meant;
-  for (const std::string& area : areas) {
-    if (find_indicator(store, area, typed)) return typed;
-    for (const Indicator& one : called(store, area, typed)) meant.insert(one.key);
-  }
-  if (meant.size() > 1) refuse_several(kSeveralIndicators, typed, meant);
-  if (!meant.empty()) return *meant.begin();
-  std::vector<Called> known;
-  for (const auto& [area, indicators] : all_indicators(store).by_area) {
-    for (const auto& [key, indicator] : indicators) known.push_back({key, indicator.name});
-  }
-  refuse_unknown(typed, known);
+  return meant_in(store, areas, typed);
 }
 
 KnownIndicators all_indicators(const Store& store) {

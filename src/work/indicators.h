@@ -27,7 +27,7 @@ std::string known_area(const Store& store, const std::string& area);
 FoundIndicator known_indicator(const Store& store, const std::string& area,
                                const std::string& typed);
 
-/// The key of the indicator with this key, else of this name, in any area. Throws Error likewise.
+/// The key of the indicator that is meant so in any of the areas. Throws Error likewise.
 std::string indicator_of_any_area(const Store& store, const std::string& typed);
 
 /// What somebody may mean by a key or a name.
@@ -36,6 +36,10 @@ struct Called {
   Name name;
 };
 
+/// What somebody typed, in usual signs and without what nobody sees.
+std::string as_typed(const std::string& written);
+
+/// Whether a name in one of its languages is what was typed but for case, width and the like.
 bool is_called(const Name& name, const std::string& typed);
 
 /// `did you mean "gdp-growth" (GDP growth)?` of those whose key or name is near, or `otherwise`

@@ -4,10 +4,8 @@
 #include <vector>
 
 #include "base/error.h"
-#include "base/invisible.h"
 #include "base/names.h"
 #include "base/phrases.h"
-#include "base/usual_signs.h"
 #include "store/plans.h"
 #include "work/indicators.h"
 
@@ -20,8 +18,19 @@ struct Meanings {
   std::set<std::string> indicators;     // of this key
   std::set<std::string> targets_named;  // keys
   std::set<std::string> indicators_named;
-  std::vector<Called> known;  // targets
+  std::vector<Called> known;
 };
+
+/// The plans that the selection is about.
+std::vector<Plan> plans_of(const Store& store, const Selection& selection) {
+  const Moment known_at = selection.known_at.value_or(kEverything);
+  std::vector<Plan> plans = read_plans(
+      store, selection.plans.empty() ? list_plan_keys(store, known_at) : selection.plans, known_at);
+  std::erase_if(plans, [&](const Plan& plan) {
+    return !selection.areas.empty() && !contains(selection.areas, plan.area.key);
+  });
+  return plans;
+}
 
 void add_meanings(const std::string& typed, const Plan& plan, Meanings& meanings) {
   std::set<std::string> called_so;
@@ -40,16 +49,10 @@ void add_meanings(const std::string& typed, const Plan& plan, Meanings& meanings
 }  // namespace
 
 Selection meant_by(const Store& store, const std::string& written, Selection selection) {
-  const std::string typed = with_usual_signs(trim_invisible(written));
-  const Moment known_at = selection.known_at.value_or(kEverything);
-  const std::vector<std::string> plans =
-      selection.plans.empty() ? list_plan_keys(store, known_at) : selection.plans;
+  const std::string typed = as_typed(written);
   Meanings meanings;
-  for (const Plan& plan : read_plans(store, plans, known_at)) {
-    if (!selection.areas.empty() && !contains(selection.areas, plan.area.key)) continue;
-    add_meanings(typed, plan, meanings);
-  }
-  if (!meanings.targets.empty()) {
+  for (const Plan& plan : plans_of(store, selection)) add_meanings(typed, plan, meanings);
+  if (!meanings.targets.empty() || meanings.known.empty()) {
     selection.targets = {typed};
   } else if (!meanings.indicators.empty()) {
     selection.indicator = typed;
@@ -62,7 +65,7 @@ Selection meant_by(const Store& store, const std::string& written, Selection sel
                    meanings.targets_named);
   } else if (!meanings.indicators_named.empty()) {
     refuse_several(kSeveralIndicators, typed, meanings.indicators_named);
-  } else if (!meanings.known.empty()) {
+  } else {
     throw Error(ErrorKind::not_found,
                 naming_odd_sign(said({"there is no target {}, and none on such an indicator",
                                       "没有目标{}，也没有目标对应这样的指标"},
@@ -71,6 +74,22 @@ Selection meant_by(const Store& store, const std::string& written, Selection sel
                 suggest(typed, meanings.known, Offer::list_targets));
   }
   return selection;
+}
+
+std::string known_target(const Store& store, const std::string& typed, const Selection& within) {
+  const Selection meant = meant_by(store, typed, within);
+  if (meant.indicator.empty()) return meant.targets.front();
+  std::set<std::string> targets;
+  for (const Plan& plan : plans_of(store, meant)) {
+    for (const Target& target : plan.targets) {
+      if (target.indicator == meant.indicator) targets.insert(target.key);
+    }
+  }
+  if (targets.size() > 1) {
+    refuse_several({"several targets are on the indicator {}: {}", "指标{}上的目标不止一项：{}"},
+                   meant.indicator, targets);
+  }
+  return *targets.begin();
 }
 
 }  // namespace milepost::work

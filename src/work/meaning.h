@@ -13,4 +13,8 @@ namespace milepost::work {
 /// nearest, and where several are called so.
 Selection meant_by(const Store& store, const std::string& typed, Selection selection);
 
+/// The key of the one target of the plans of `within` that is meant likewise: an indicator stands
+/// for its target where it has one only. Throws Error likewise.
+std::string known_target(const Store& store, const std::string& typed, const Selection& within);
+
 }  // namespace milepost::work

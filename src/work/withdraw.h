@@ -10,8 +10,8 @@
 namespace milepost::work {
 
 struct WithdrawRequest {
-  std::string target;
-  std::string plan;  // may be empty where one plan only has such a target
+  std::string target;  // as known_target takes it
+  std::string plan;    // may be empty where one plan only has such a target
   std::string reason;
 };
 

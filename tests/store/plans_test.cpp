@@ -206,26 +206,6 @@ TEST_F(Plans, AreListedAsTheyWereKnown) {
                                       "district-five-year luqiao 2022-12-31 6/0/0"}));
 }
 
-TEST_F(Plans, FindTheIndicatorsOfANameByTheLatestOfThem) {
-  save(sample_plan(), "2022-02-20");
-  const auto called = [&](const std::string& area, const std::string& name) {
-    std::vector<std::string> keys;
-    for (const Indicator& one : find_indicators_called(store, area, name)) keys.push_back(one.key);
-    return keys;
-  };
-  EXPECT_EQ(called("luqiao", "地区生产总值增长"), std::vector<std::string>{"gdp-growth"});
-  EXPECT_EQ(called("luqiao", "GDP growth"), std::vector<std::string>{"gdp-growth"});
-  EXPECT_EQ(called("luqiao", "gdp growth"), std::vector<std::string>{});
-  EXPECT_EQ(called("jiaojiang", "GDP growth"), std::vector<std::string>{});
-  Plan other = sample_plan();
-  other.key = "district-five-year";
-  other.indicators[0].name.en = "Growth of GDP";
-  other.indicators[1].name.en = "Growth of GDP";
-  save(other, "2022-08-01");
-  EXPECT_EQ(called("luqiao", "GDP growth"), std::vector<std::string>{});
-  EXPECT_EQ(called("luqiao", "Growth of GDP"), (std::vector<std::string>{"gdp-growth", "income"}));
-}
-
 TEST_F(Plans, ShareTheIndicatorsOfTheirArea) {
   save(sample_plan(), "2022-02-20");
   Plan other = sample_plan();

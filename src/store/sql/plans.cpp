@@ -240,17 +240,6 @@ std::optional<Indicator> find_indicator(const Store& store, const std::string& a
   });
 }
 
-std::vector<Indicator> find_indicators_called(const Store& store, const std::string& area,
-                                              const std::string& name) {
-  return translated(Doing::read, store.name(), [&] {
-    Statement rows(store, std::string(kIndicatorsOfArea) +
-                              " AND :name IN (r.name_zh, r.name_en) ORDER BY i.indicator_id");
-    rows.bind(":area", area);
-    rows.bind(":name", name);
-    return read_indicators(rows);
-  });
-}
-
 std::vector<Indicator> list_indicators(const Store& store, const std::string& area) {
   return translated(Doing::read, store.name(), [&] {
     Statement rows(store, std::string(kIndicatorsOfArea) + " ORDER BY i.indicator_id");
