@@ -23,6 +23,7 @@ CHINESE_ALONE = {
     "model/indicator.h": "measure words, which English does without",
     "plan/assignments.cpp": "headings that people write",
     "plan/toml_fault.cpp": "dates that people write",
+    "progress/nothing_said.cpp": "words for nothing that people write",
     "progress/sheet.cpp": "headings that people write",
     "progress/unit.cpp": "units that people write",
     "progress/value.cpp": "states that people write",

@@ -13,6 +13,7 @@
 #include "base/utf8.h"
 #include "progress/conflict.h"
 #include "progress/form_keys.h"
+#include "progress/nothing_said.h"
 #include "progress/quoted.h"
 #include "progress/remark_words.h"
 #include "progress/value.h"
@@ -69,16 +70,24 @@ std::vector<AnswerSheet> find_headings(const std::vector<WorkbookSheet>& sheets,
   return all;
 }
 
-/// Whether anything stands below the headings that is to be filled in, besides by whom.
+/// Whether a cell answers anything: whoever fills in the form may write a name into every row, or
+/// that there is nothing to say.
+bool is_answer(FormColumn column, std::string_view text) {
+  if (!is_filled_in(column) || column == FormColumn::reporter) return false;
+  const bool may_be_nothing = column == FormColumn::problem || column == FormColumn::next_step ||
+                              column == FormColumn::note;
+  return !may_be_nothing || !says_nothing(text);
+}
+
+/// Whether anything below the headings is answered.
 bool has_answers(const AnswerSheet& answers) {
   const auto& cells = answers.sheet->cells;
-  const auto is_answer = [&](const auto& cell) {
+  const auto is_answered = [&](const auto& cell) {
     return std::any_of(answers.columns.begin(), answers.columns.end(), [&](const auto& column) {
-      return column.second == cell.first.second && is_filled_in(column.first) &&
-             column.first != FormColumn::reporter;
+      return column.second == cell.first.second && is_answer(column.first, cell.second.text);
     });
   };
-  return std::any_of(cells.lower_bound({answers.heading_row + 1, 0}), cells.end(), is_answer);
+  return std::any_of(cells.lower_bound({answers.heading_row + 1, 0}), cells.end(), is_answered);
 }
 
 /// Whether every column to be filled in is there, once.
@@ -231,8 +240,9 @@ void AnswerReader::read_row() {
     answers[column] = {
         text_to_return(column, *typed), typed->kind == WorkbookCell::Kind::number, {}};
   }
-  // Whoever fills in the form may write a name into every row.
-  const bool is_answered = answers.size() > answers.count(FormColumn::reporter);
+  const bool is_answered = std::any_of(answers.begin(), answers.end(), [](const auto& one) {
+    return is_answer(one.first, one.second.text);
+  });
   const std::size_t problems_before = problems_.size();
   const FormRow* question = find_question(is_answered);
   if (question != nullptr) {
@@ -486,6 +496,7 @@ Remarks AnswerReader::read_remarks() {
   remarks.reporter = read_text(FormColumn::reporter);
   remarks.problem = read_text(FormColumn::problem);
   remarks.next_step = read_text(FormColumn::next_step);
+  leave_out_nothing(remarks);
   remarks.outlook = read_word<Outlook>(FormColumn::outlook);
   remarks.vintage = read_word<Vintage>(FormColumn::vintage);
   return remarks;

@@ -20,6 +20,7 @@
 #include "base/usual_signs.h"
 #include "base/word_choice.h"
 #include "progress/corrections.h"
+#include "progress/nothing_said.h"
 #include "progress/quoted.h"
 #include "progress/remark_words.h"
 #include "progress/sheet.h"
@@ -576,6 +577,7 @@ void Reader::read_remarks(Remarks& remarks) {
   read_text(SheetColumn::reporter, remarks.reporter);
   read_text(SheetColumn::problem, remarks.problem);
   read_text(SheetColumn::next_step, remarks.next_step);
+  leave_out_nothing(remarks);
   remarks.outlook = read_word<Outlook>(SheetColumn::outlook);
   remarks.vintage = read_word<Vintage>(SheetColumn::vintage);
 }

@@ -10,6 +10,7 @@
 #include "base/suggest.h"
 #include "base/text.h"
 #include "base/usual_signs.h"
+#include "progress/nothing_said.h"
 #include "progress/quoted.h"
 #include "progress/unit.h"
 
@@ -327,11 +328,8 @@ std::optional<ValueFault> fault_of_kind(EntryKind kind, const Indicator& indicat
 }
 
 std::optional<ValueFault> fault_of_unit(std::string_view unit, const Indicator& indicator) {
-  if (unit.empty() || unit == indicator.unit) return std::nullopt;
+  if (unit == indicator.unit || says_nothing(unit)) return std::nullopt;
   const std::string written = normalized(unit);
-  for (const std::string_view nothing : {"", "-", "\u2013", "\u2014", "\u2014\u2014", "/"}) {
-    if (written == nothing) return std::nullopt;
-  }
   const std::string wanted = normalized(indicator.unit);
   if (written == wanted) return std::nullopt;
   if (wanted.empty()) {

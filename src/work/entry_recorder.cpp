@@ -1,6 +1,7 @@
 #include "work/entry_recorder.h"
 
 #include "progress/doubt.h"
+#include "progress/nothing_said.h"
 
 namespace milepost::work {
 namespace {
@@ -12,6 +13,13 @@ const Entry* says_otherwise(const RecordOutcome& outcome) {
   return known != nullptr && known->overtaken_by ? &*known->overtaken_by : nullptr;
 }
 
+/// Whether what stands says the same but for remarks that say nothing, which were once recorded.
+bool says_the_same(const Entry& standing, const NewEntry& entry) {
+  Remarks remarks = standing.remarks;
+  leave_out_nothing(remarks);
+  return standing.value == entry.value && remarks == entry.remarks;
+}
+
 }  // namespace
 
 Said nothing_to_correct(const NewEntry& entry) {
@@ -21,6 +29,10 @@ Said nothing_to_correct(const NewEntry& entry) {
 
 EntryOutcome EntryRecorder::record(NewEntry& entry, const Indicator& indicator) {
   RecordOutcome outcome = appending_.append(entry);
+  if (const auto* conflict = std::get_if<Conflict>(&outcome);
+      conflict != nullptr && says_the_same(conflict->standing, entry)) {
+    return AlreadyRecorded{conflict->standing.id, {}};
+  }
   if (const Entry* other = says_otherwise(outcome);
       other != nullptr && !rules_.correction_reason.empty() && entry.correction_reason.empty() &&
       other->recorded_at < recording_.moment()) {

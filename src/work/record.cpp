@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "base/names.h"
+#include "progress/nothing_said.h"
 #include "progress/value.h"
 #include "store/plans.h"
 #include "work/recording.h"
@@ -26,6 +27,7 @@ NewEntry read_entry(const EntryRequest& request, const FoundIndicator& found) {
   entry.kind = kind_of(found.indicator, request.is_increment);
   entry.value = read_value(request.value, found.indicator, entry.kind);
   entry.remarks = request.remarks;
+  leave_out_nothing(entry.remarks);
   entry.correction_reason = request.correction_reason;
   return entry;
 }

@@ -101,6 +101,13 @@ TEST(Form, ARowWithNothingButANameInItIsNotReported) {
   EXPECT_EQ(form.entries, "");
 }
 
+TEST(Form, NeitherIsARowThatSaysThatThereIsNothingToSay) {
+  const ReadForm form = read(form_of({{"1", "", "无", "", "王五"}, {"2", "86", "／"}}));
+  EXPECT_EQ(form.told, "");
+  EXPECT_EQ(form.entries, "coverage 2022-06-30 86 at B5\n");
+  EXPECT_EQ(form.filled->entries.at(0).entry.remarks.problem, "");
+}
+
 TEST(Form, EveryProblemIsToldAtItsCell) {
   const ReadForm form = read(
       form_of({{"1", "十五", "", "好"}, {"2", "", "缺数据"}, {"7", "1"}, {"1", "16"}, {"", "3"}}));

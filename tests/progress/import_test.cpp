@@ -192,6 +192,14 @@ TEST(Import, EverythingASupervisionReportAsksForMayStandBesideTheValue) {
             "3: luqiao gdp-growth 2022-06-30 growth 3 will-meet final\n");
 }
 
+TEST(Import, RemarksThatSayNothingAreEmpty) {
+  EXPECT_EQ(read("indicator,as_of,value,note,problem,next_step,evidence\n"
+                 "gdp-growth,2022-06,3.7,无,暂无,—,/\n"
+                 "gdp-growth,2022-09,3.8,'-,无资金,N/A,\n"),
+            "2: luqiao gdp-growth 2022-06-30 growth 3.7 [/]\n"
+            "3: luqiao gdp-growth 2022-09-30 growth 3.8 [无资金]\n");
+}
+
 TEST(Import, OutlooksAndVintagesHaveWordsInBothLanguages) {
   const std::vector<std::pair<std::string, std::string>> cases{
       {"outlook,will-meet", "will-meet"},

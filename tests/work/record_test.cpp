@@ -86,6 +86,33 @@ TEST_F(RecordAnEntry, ThatLooksWrongIsLeftOutUnlessItIsMeant) {
   EXPECT_EQ(entries(), 2);
 }
 
+TEST_F(RecordAnEntry, LeavesOutRemarksThatSayNothing) {
+  EntryRequest made = request("firms", "12");
+  made.remarks.problem = "无";
+  made.remarks.next_step = "抓紧申报";
+  made.remarks.note = "——";
+  const EntryAnswer answer = milepost::work::record(store, made, now());
+  EXPECT_EQ(answer.entry.remarks.problem, "");
+  EXPECT_EQ(answer.entry.remarks.next_step, "抓紧申报");
+  EXPECT_EQ(answer.entry.remarks.note, "");
+}
+
+TEST_F(RecordAnEntry, ASecondTimeAddsNothingWhereTheFirstKeptThem) {
+  NewEntry before;
+  before.area = "luqiao";
+  before.indicator = "firms";
+  before.as_of = day("2022-06-30");
+  before.value = figure_of("12");
+  before.remarks.problem = "无";
+  StoreTest::record(before, "2022-07-01");
+  EntryRequest again = request("firms", "12");
+  again.remarks.problem = "无";
+  EXPECT_TRUE(std::holds_alternative<AlreadyRecorded>(outcome_of(again)));
+  again.remarks.problem = "用地不足";
+  EXPECT_TRUE(std::holds_alternative<Conflict>(outcome_of(again)));
+  EXPECT_EQ(entries(), 1);
+}
+
 TEST_F(RecordAnEntry, WithEvidenceThatCannotBeTakenIsRefused) {
   EntryRequest made = request("firms", "12");
   made.take_evidence = [](EvidenceFiles&, Remarks&) {
