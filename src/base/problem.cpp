@@ -72,6 +72,14 @@ bool Problems::are_too_many(std::size_t line) {
   return true;
 }
 
+std::string Problems::named(const Place& place) const {
+  if (are_cells_ && place.column > 0) return file_ + ":" + cell_address(place);
+  std::string name = file_;
+  if (place.line > 0) name += ":" + std::to_string(place.line);
+  if (place.column > 0) name += ":" + std::to_string(place.column);
+  return name;
+}
+
 std::string Problems::render(Language language, SayRemedy say) const {
   constexpr std::size_t kLongestExcerpt = 200;
   std::vector<Problem> ordered = problems_;
@@ -81,14 +89,7 @@ std::string Problems::render(Language language, SayRemedy say) const {
   LineCursor lines(text_);
   std::string out;
   for (const Problem& problem : ordered) {
-    out += file_;
-    if (are_cells_ && problem.place.column > 0) {
-      out += ":" + cell_address(problem.place);
-    } else {
-      if (problem.place.line > 0) out += ":" + std::to_string(problem.place.line);
-      if (problem.place.column > 0) out += ":" + std::to_string(problem.place.column);
-    }
-    out += worded({": {}\n", "：{}\n"}, language, problem.what);
+    out += named(problem.place) + worded({": {}\n", "：{}\n"}, language, problem.what);
     const bool is_shown = !are_cells_ && problem.place.line > 0 && problem.place.column > 0;
     const std::string_view line = is_shown ? lines.line(problem.place.line) : std::string_view();
     if (is_shown && line.size() <= kLongestExcerpt) {

@@ -58,6 +58,8 @@ class Problems {
   std::size_t size() const { return problems_.size(); }
   const std::vector<Problem>& all() const { return problems_; }
   const std::string& file() const { return file_; }
+  /// A place as it is named in front of its problems: `plan.toml:12:1`, `form.xlsx:D7`.
+  std::string named(const Place& place) const;
 
   /// All of them in the order of the file, each as
   ///

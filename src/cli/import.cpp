@@ -9,6 +9,8 @@
 #include <string_view>
 
 #include "base/error.h"
+#include "base/listed.h"
+#include "base/phrases.h"
 #include "cli/context.h"
 #include "cli/encoding_option.h"
 #include "cli/evidence.h"
@@ -27,8 +29,9 @@ struct ImportOptions {
   std::vector<std::string> files;
   bool dry_run = false;
   bool force = false;
-  std::string correction_reason;  // for rows that say something else than the record
-  std::string errors;             // the folder for rejected files
+  std::vector<std::string> accepted;  // places of doubts
+  std::string correction_reason;      // for rows that say something else than the record
+  std::string errors;                 // the folder for rejected files
   std::optional<Encoding> encoding;
 };
 
@@ -72,6 +75,18 @@ std::string earlier_forms(const std::map<std::string, Date>& forms, Language lan
   return told;
 }
 
+/// The doubts in spite of which values were recorded, one a line.
+std::string told_accepted(const work::ImportOutcome& outcome, const Context& context) {
+  if (outcome.accepted_in_all == 0) return {};
+  std::string told =
+      context.say({"doubts passed over: {}", "存疑仍予记录：{}处"}, outcome.accepted_in_all) + "\n";
+  for (const work::AcceptedDoubt& doubt : outcome.accepted) {
+    told += "  " + context.say(kNamed, doubt.place, doubt.what) + "\n";
+  }
+  if (outcome.accepted.size() < outcome.accepted_in_all) told += "  ...\n";
+  return told;
+}
+
 work::ImportFile handed_in(const std::string& name, std::string_view bytes) {
   const std::filesystem::path path(name);
   // A file that it names as evidence stands beside the file that is read.
@@ -94,7 +109,9 @@ void import_files(const ImportOptions& options, const Context& context) {
   std::string refused;
   std::map<std::string, Date> forms;
   const work::ImportOutcome outcome = work::import_files(
-      store, files, {options.dry_run, options.force, options.correction_reason, options.encoding},
+      store, files,
+      {options.dry_run, options.force, options.correction_reason, options.encoding,
+       options.accepted},
       context.circumstances(), [&](const work::ImportFile& file, const work::FileOutcome& one) {
         tell_file(file, one, options, context);
         if (&file == &files.front()) {
@@ -116,10 +133,20 @@ void import_files(const ImportOptions& options, const Context& context) {
         }
         if (one.form) forms[file.name] = one.form->form.as_of;
       });
+  const Said not_doubted =
+      said({"--accept: nothing is doubted at {}", "--accept：{}没有存疑的数据"},
+           listed(outcome.not_doubted));
   if (outcome.problems > 0) {
     context.err << refused;
+    if (!outcome.not_doubted.empty()) context.err << not_doubted.in(context.language) << "\n";
     throw Error(ErrorKind::refused, said({"{}; nothing was recorded", "{}，没有作任何记录"},
                                          count_of_problems(outcome.problems)));
+  }
+  if (!outcome.not_doubted.empty()) {
+    throw Error(ErrorKind::refused,
+                said({"{}; nothing was recorded", "{}，没有作任何记录"}, not_doubted),
+                said({"name the place as messages do: file.csv:12, form.xlsx:I6",
+                      "请按提示中的写法写明位置，如file.csv:12、form.xlsx:I6"}));
   }
   if (options.dry_run) {
     context.out << render_preview(outcome.preview,
@@ -137,10 +164,14 @@ void import_files(const ImportOptions& options, const Context& context) {
                                outcome.counts.overtaken)
                 << "\n";
   }
-  if (options.dry_run) return;
+  if (options.dry_run) {
+    context.out << told_accepted(outcome, context);
+    return;
+  }
   for (const work::RecordedBatch& batch : outcome.batches) {
     context.out << render_recorded_batch(batch.batch, batch.content, context.language);
   }
+  context.out << told_accepted(outcome, context);
 }
 
 }  // namespace
@@ -163,7 +194,15 @@ void add_import(CLI::App& program, Context& context) {
                                  "试运行：只显示将记录的内容，不作记录"}));
   command->add_flag(
       "--force", options->force,
-      context.say({"Record values although they do not look right", "数据存疑也予记录"}));
+      context.say({"Record values although they do not look right; each doubt is named",
+                   "数据存疑也予记录，并逐处列出"}));
+  command
+      ->add_option("--accept", options->accepted,
+                   context.say({"Record the value at this place although it does not look right "
+                                "(may be repeated)",
+                                "该处数据存疑也予记录（可多次指定）"}))
+      ->type_name("PLACE")
+      ->allow_extra_args(false);
   command
       ->add_option(
           "--correct", options->correction_reason,

@@ -97,8 +97,9 @@ constexpr std::array kWordedOffers{
          "windows-1252 ...",
          "请将文件另存为UTF-8编码的CSV，或写明其编码：--encoding gb18030、big5、windows-1252等"}},
     WordedOffer{Offer::accept_doubts,
-                {"if it is right all the same, import the file with --force",
-                 "如确认无误，请加上--force再导入"}},
+                {"if it is right all the same, import the file with --accept and this place, or "
+                 "with --force for every doubt",
+                 "如确认无误，请加上--accept和此处位置再导入；全部无误的，请加上--force"}},
     WordedOffer{Offer::correct_by_file,
                 {"if the row is right, say why: --correct \"reason\" for all such rows",
                  "本行正确的，请写明原因：--correct \"原因\"适用于所有此类行"}},

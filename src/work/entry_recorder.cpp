@@ -40,7 +40,7 @@ EntryOutcome EntryRecorder::record(NewEntry& entry, const Indicator& indicator) 
     outcome = appending_.append(entry);
   }
   auto* recorded = std::get_if<Recorded>(&outcome);
-  if (recorded == nullptr || rules_.accepts_doubts) {
+  if (recorded == nullptr) {
     return std::visit([](auto& one) -> EntryOutcome { return std::move(one); }, outcome);
   }
   const History& history = appending_.history(entry.area, indicator);

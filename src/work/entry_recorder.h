@@ -16,7 +16,8 @@
 
 namespace milepost::work {
 
-/// The entry would be on record, but does not look right; docs/rules.md "Doubts".
+/// The entry is in the recording, but does not look right; docs/rules.md "Doubts". Whether it stays
+/// there is for whoever asked to say.
 struct Doubtful {
   Recorded recorded;
   std::vector<Said> reasons;
@@ -35,7 +36,6 @@ class EntryRecorder {
  public:
   struct Rules {
     Date today;
-    bool accepts_doubts = false;
     /// Why values on record were wrong where an entry says something else and gives no reason of
     /// its own; empty where they are not to be corrected.
     std::string correction_reason = {};

@@ -30,9 +30,9 @@ class Import {
         request_(request),
         user_(circumstances.user),
         clock_(circumstances.clock),
-        recorder_(recording,
-                  {circumstances.today, request.accepts_doubts, request.correction_reason}),
-        evidence_(recording.store()) {}
+        recorder_(recording, {circumstances.today, request.correction_reason}),
+        evidence_(recording.store()),
+        not_doubted_(request.accepted.begin(), request.accepted.end()) {}
 
   void begin_file(const ImportFile& file, BatchFormat format) {
     file_ = &file;
@@ -67,6 +67,7 @@ class Import {
         return;
       }
       ++counts_.known;
+      is_named(row, problems);
       // A file with the whole history of an indicator holds what stands as well, behind the rest.
       if (known->overtaken_by) {
         overtaken_by_.insert(known->overtaken_by->id);
@@ -83,12 +84,16 @@ class Import {
           doubtful != nullptr ? doubtful->recorded : std::get<Recorded>(outcome);
       std::vector<Said> reasons;
       if (doubtful != nullptr) reasons = doubtful->reasons;
-      if (!request_.accepts_doubts) {
-        for (Said& reason : doubts_of_date(row)) reasons.push_back(std::move(reason));
-      }
+      for (Said& reason : doubts_of_date(row)) reasons.push_back(std::move(reason));
       take(row, recorded);
-      if (reasons.empty()) recorded.replaced ? ++counts_.corrected : ++counts_.recorded;
-      tell_doubts(row, reasons, problems);
+      const bool is_accepted =
+          !reasons.empty() && (is_named(row, problems) || request_.accepts_doubts);
+      if (reasons.empty() || is_accepted) {
+        recorded.replaced ? ++counts_.corrected : ++counts_.recorded;
+      }
+      for (const Said& reason : reasons) {
+        is_accepted ? keep_accepted(row, reason, problems) : tell_doubt(row, reason, problems);
+      }
     }
   }
 
@@ -103,6 +108,12 @@ class Import {
     return counts;
   }
   std::vector<PreviewLine> take_preview() { return std::move(preview_); }
+  std::vector<AcceptedDoubt> take_accepted() { return std::move(accepted_); }
+  std::size_t accepted_in_all() const { return accepted_in_all_; }
+  /// The places that were to be accepted and hold no doubt.
+  std::vector<std::string> not_doubted() const {
+    return {not_doubted_.begin(), not_doubted_.end()};
+  }
 
  private:
   void take(const ImportRow& row, const Recorded& recorded) {
@@ -131,14 +142,29 @@ class Import {
     return *indicator_;
   }
 
-  void tell_doubts(const ImportRow& row, const std::vector<Said>& reasons, Problems& problems) {
-    for (const Said& reason : reasons) {
-      problems.add(
-          {row.line, row.column},
-          said({"{} does not look right: {}", "{}的数据存疑：{}"},
-               Said(row.entry.indicator, indicator_of(row.entry).name.in(Language::zh)), reason),
-          Offer::accept_doubts);
-    }
+  /// Whether the place of the row is one of those with a doubt to accept.
+  bool is_named(const ImportRow& row, const Problems& problems) {
+    if (request_.accepted.empty()) return false;
+    const std::string place = problems.named({row.line, row.column});
+    not_doubted_.erase(place);
+    return std::find(request_.accepted.begin(), request_.accepted.end(), place) !=
+           request_.accepted.end();
+  }
+
+  Said doubt_of(const ImportRow& row, const Said& reason) {
+    return said({"{} does not look right: {}", "{}的数据存疑：{}"},
+                Said(row.entry.indicator, indicator_of(row.entry).name.in(Language::zh)), reason);
+  }
+
+  void tell_doubt(const ImportRow& row, const Said& reason, Problems& problems) {
+    problems.add({row.line, row.column}, doubt_of(row, reason), Offer::accept_doubts);
+  }
+
+  void keep_accepted(const ImportRow& row, const Said& reason, const Problems& problems) {
+    constexpr std::size_t kMost = 10'000;
+    ++accepted_in_all_;
+    if (accepted_.size() == kMost) return;
+    accepted_.push_back({problems.named({row.line, row.column}), doubt_of(row, reason)});
   }
 
   void tell_conflict(const ImportRow& row, const Entry& standing, Problems& problems) const {
@@ -178,6 +204,9 @@ class Import {
   ImportCounts counts_;
   std::set<std::int64_t> overtaken_by_;  // what stands where a row says what it corrected
   std::vector<PreviewLine> preview_;
+  std::vector<AcceptedDoubt> accepted_;
+  std::size_t accepted_in_all_ = 0;
+  std::set<std::string> not_doubted_;
 };
 
 /// How far the reading of one file is; wiped when it ends, also where something fails.
@@ -318,7 +347,10 @@ ImportOutcome import_files(Store& store, const std::vector<ImportFile>& files,
     }
     outcome.counts = import.counts();
     outcome.preview = import.take_preview();
-    if (outcome.problems == 0 && !request.is_dry_run) {
+    outcome.accepted = import.take_accepted();
+    outcome.accepted_in_all = import.accepted_in_all();
+    outcome.not_doubted = import.not_doubted();
+    if (outcome.problems == 0 && outcome.not_doubted.empty() && !request.is_dry_run) {
       import.keep_evidence();
     } else {
       recording.give_up();

@@ -35,7 +35,14 @@ struct ImportRequest {
   bool is_dry_run = false;
   bool accepts_doubts = false;
   std::string correction_reason;  // for rows that say something else than the record; may be empty
-  std::optional<Encoding> encoding = {};  // of CSV files that do not say themselves what they are
+  std::optional<Encoding> encoding = {};   // of CSV files that do not say themselves what they are
+  std::vector<std::string> accepted = {};  // places with a doubt that is accepted: `june.csv:3`
+};
+
+/// A doubt in spite of which a value was recorded.
+struct AcceptedDoubt {
+  std::string place;  // as problems name it
+  Said what;
 };
 
 /// What became of one file.
@@ -71,8 +78,11 @@ struct RecordedBatch {
 struct ImportOutcome {
   std::size_t problems = 0;  // where there are any, nothing was recorded
   ImportCounts counts;
-  std::vector<PreviewLine> preview;    // of a dry run: the first entries
-  std::vector<RecordedBatch> batches;  // of the files that added entries
+  std::vector<PreviewLine> preview;     // of a dry run: the first entries
+  std::vector<RecordedBatch> batches;   // of the files that added entries
+  std::vector<AcceptedDoubt> accepted;  // the first 10,000 of them
+  std::size_t accepted_in_all = 0;
+  std::vector<std::string> not_doubted;  // of the accepted places; where any, nothing was recorded
 };
 
 /// Throws Error where nothing can be recorded yet, or evidence cannot be kept.

@@ -53,8 +53,12 @@ EntryAnswer record(Store& store, const EntryRequest& request, const Circumstance
     }
   }
   answer.outcome = record(store, circumstances, [&](Recording& recording) -> EntryOutcome {
-    EntryRecorder recorder(recording, {circumstances.today, request.accepts_doubts});
+    EntryRecorder recorder(recording, {circumstances.today});
     EntryOutcome outcome = recorder.record(answer.entry, answer.found.indicator);
+    if (auto* doubtful = std::get_if<Doubtful>(&outcome);
+        doubtful != nullptr && request.accepts_doubts) {
+      outcome = EntryOutcome(std::move(doubtful->recorded));
+    }
     if (std::holds_alternative<Recorded>(outcome)) {
       evidence.keep();
     } else {

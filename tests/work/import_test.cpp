@@ -125,6 +125,48 @@ TEST_F(ImportFiles, MayHaveDatesThatASpreadsheetMade) {
   EXPECT_EQ(told_, "a.csv 0\n");
 }
 
+TEST_F(ImportFiles, NameEachDoubtThatIsAccepted) {
+  constexpr std::string_view kRows =
+      "indicator,as_of,value\nfirms,2022-03-31,12\nfirms,2022-06-30,9\nfirms,2023-01-31,1\n";
+  struct Case {
+    std::string_view what;
+    bool accepts_doubts;
+    std::vector<std::string> accepted;
+    std::size_t problems;
+    std::vector<std::string> passed_over;
+    std::vector<std::string> not_doubted;
+  };
+  const std::vector<Case> cases{
+      {"nobody accepts them", false, {}, 2, {}, {}},
+      {"one alone", false, {"a.csv:3"}, 1, {"a.csv:3"}, {}},
+      {"one alone, and one that is none",
+       false,
+       {"a.csv:2", "a.csv:3"},
+       1,
+       {"a.csv:3"},
+       {"a.csv:2"}},
+      {"of another file", false, {"b.csv:3"}, 2, {}, {"b.csv:3"}},
+      {"one that is none", true, {"a.csv:1"}, 0, {"a.csv:3", "a.csv:4"}, {"a.csv:1"}},
+      {"each by its place", false, {"a.csv:4", "a.csv:3"}, 0, {"a.csv:3", "a.csv:4"}, {}},
+      {"what is on record already", false, {"a.csv:4", "a.csv:3"}, 0, {}, {}},
+  };
+  for (const Case& c : cases) {
+    ImportRequest request;
+    request.accepts_doubts = c.accepts_doubts;
+    request.accepted = c.accepted;
+    const std::int64_t before = entries();
+    const ImportOutcome outcome = import_all({file("a.csv", kRows)}, request);
+    std::vector<std::string> passed_over;
+    for (const AcceptedDoubt& doubt : outcome.accepted) passed_over.push_back(doubt.place);
+    EXPECT_EQ(outcome.problems, c.problems) << c.what;
+    EXPECT_EQ(passed_over, c.passed_over) << c.what;
+    EXPECT_EQ(outcome.accepted_in_all, c.passed_over.size()) << c.what;
+    EXPECT_EQ(outcome.not_doubted, c.not_doubted) << c.what;
+    const bool is_recorded = c.problems == 0 && c.not_doubted.empty() && before == 0;
+    EXPECT_EQ(entries(), is_recorded ? 3 : before) << c.what;
+  }
+}
+
 TEST_F(ImportFiles, LeaveOutWhatWasVoid) {
   const ImportOutcome outcome = import_all(
       {file("a.csv",
