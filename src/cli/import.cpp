@@ -52,7 +52,7 @@ void tell_file(const work::ImportFile& file, const work::FileOutcome& outcome,
   if (options.errors.empty()) return;
   if (outcome.format == BatchFormat::form) {
     context.err << write_returned_form(options.errors, file.name,
-                                       work::marked(outcome, &said_remedy), context);
+                                       work::marked(outcome, &remedy_in_form), context);
   } else if (outcome.format == BatchFormat::csv) {
     context.err << write_rejected(options.errors, file.name,
                                   work::with_errors(outcome, context.language, &said_remedy),
@@ -81,7 +81,11 @@ std::string told_accepted(const work::ImportOutcome& outcome, const Context& con
   std::string told =
       context.say({"doubts passed over: {}", "存疑仍予记录：{}处"}, outcome.accepted_in_all) + "\n";
   for (const work::AcceptedDoubt& doubt : outcome.accepted) {
-    told += "  " + context.say(kNamed, doubt.place, doubt.what) + "\n";
+    const Said what =
+        doubt.is_confirmed
+            ? said(kAside, doubt.what, Wording("confirmed in the form", "填报表中已确认无误"))
+            : doubt.what;
+    told += "  " + context.say(kNamed, doubt.place, what) + "\n";
   }
   if (outcome.accepted.size() < outcome.accepted_in_all) told += "  ...\n";
   return told;

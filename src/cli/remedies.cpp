@@ -1,5 +1,6 @@
 #include "cli/remedies.h"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 
@@ -114,6 +115,20 @@ constexpr std::array kWordedOffers{
          "请清空其中一行；或先导入一份，再用--correct导入另一份"}},
 };
 
+/// Those that are offered in the rows of a form.
+constexpr std::array kOffersInForms{
+    WordedOffer{Offer::make_form_as_of,
+                {"for another date ask for another form", "其他日期的数据请另行索取填报表"}},
+    WordedOffer{Offer::accept_doubts,
+                {"if it is right all the same, choose yes beside it under Confirmed",
+                 "如数值无误，请在旁边的“确认无误”列选“是”"}},
+    WordedOffer{Offer::correct_by_file,
+                {"if this row is right, tell whoever sent the form what was wrong before; if not, "
+                 "empty the row",
+                 "本行正确的，请向发表单位说明原数据错在哪里；不正确的，请清空本行"}},
+    WordedOffer{Offer::correct_by_another_file, {"empty one of the two rows", "请清空其中一行"}},
+};
+
 constexpr bool has_every_offer_in_order() {
   for (std::size_t i = 0; i < kWordedOffers.size(); ++i) {
     if (kWordedOffers.at(i).offer != static_cast<Offer>(i)) return false;
@@ -126,15 +141,26 @@ const Wording& wording_of(Offer offer) {
   return kWordedOffers.at(static_cast<std::size_t>(offer)).wording;
 }
 
-}  // namespace
-
-Said said_remedy(const Remedy& remedy) {
-  if (!remedy.offer()) return remedy.sentence();
-  const Wording& wording = wording_of(*remedy.offer());
+/// What is offered, below the lines that help to decide.
+Said said_offer(const Remedy& remedy, const Wording& wording) {
   const std::vector<Said>& parts = remedy.parts();
   const Said offered = parts.empty() ? said(wording) : said(wording, parts.front());
   return remedy.sentence().empty() ? offered
                                    : said({"{}\n  {}", "{}\n  {}"}, remedy.sentence(), offered);
+}
+
+}  // namespace
+
+Said said_remedy(const Remedy& remedy) {
+  return remedy.offer() ? said_offer(remedy, wording_of(*remedy.offer())) : remedy.sentence();
+}
+
+Said remedy_in_form(const Remedy& remedy) {
+  const auto in_form =
+      std::find_if(kOffersInForms.begin(), kOffersInForms.end(),
+                   [&](const WordedOffer& one) { return one.offer == remedy.offer(); });
+  return in_form == kOffersInForms.end() ? said_remedy(remedy)
+                                         : said_offer(remedy, in_form->wording);
 }
 
 }  // namespace milepost::cli

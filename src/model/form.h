@@ -15,7 +15,8 @@
 
 namespace milepost {
 
-/// In the order of the sheet. The last is only in a form that goes back.
+/// In the order of the sheet. Whether a value is confirmed is only asked in a form that goes back
+/// with doubts, and the last is only in one that goes back.
 enum class FormColumn {
   number,
   target,
@@ -26,6 +27,7 @@ enum class FormColumn {
   last,
   measured,
   value,
+  confirmed,
   problem,
   next_step,
   outlook,
@@ -38,7 +40,7 @@ enum class FormColumn {
 
 /// The words that the hidden sheet names the columns by.
 template <>
-inline constexpr std::array<Word<FormColumn>, 17> kWords<FormColumn>{{
+inline constexpr std::array<Word<FormColumn>, 18> kWords<FormColumn>{{
     {FormColumn::number, "number"},
     {FormColumn::target, "target"},
     {FormColumn::planned, "planned"},
@@ -48,6 +50,7 @@ inline constexpr std::array<Word<FormColumn>, 17> kWords<FormColumn>{{
     {FormColumn::last, "last"},
     {FormColumn::measured, "measured"},
     {FormColumn::value, "value"},
+    {FormColumn::confirmed, "confirmed"},
     {FormColumn::problem, "problem"},
     {FormColumn::next_step, "next_step"},
     {FormColumn::outlook, "outlook"},
@@ -61,6 +64,13 @@ inline constexpr std::array<Word<FormColumn>, 17> kWords<FormColumn>{{
 constexpr bool is_filled_in(FormColumn column) {
   return column >= FormColumn::value && column <= FormColumn::reporter;
 }
+
+/// Whether a value that was doubted is right.
+enum class Confirmed { yes, no };
+
+template <>
+inline constexpr std::array<LabelledWord<Confirmed>, 2> kWords<Confirmed>{
+    {{Confirmed::yes, "yes", {"yes", "是"}}, {Confirmed::no, "no", {"no", "否"}}}};
 
 /// What somebody typed into a cell, and what is wrong with it, if anything.
 struct FormAnswer {
@@ -84,7 +94,8 @@ struct FormRow {
   std::string expected;
   std::string last;
   std::map<FormColumn, FormAnswer> answers;
-  std::string fault;  // of the row as a whole
+  std::string fault;        // of the row as a whole
+  bool is_doubted = false;  // the value, and it may be confirmed
   bool is_added = false;
   std::map<FormColumn, std::string> added = {};  // what it holds besides its answers
   Date counted_from = {};                        // the first day of the year in which `as_of` lies

@@ -94,7 +94,8 @@ bool has_answers(const AnswerSheet& answers) {
 bool check_headings(const AnswerSheet& answers, const KeySheet& keys, Problems& problems) {
   const std::size_t problems_before = problems.size();
   for (const auto& [column, heading] : keys.headings) {
-    if (!is_filled_in(column) || answers.columns.contains(column)) continue;
+    const bool is_needed = is_filled_in(column) && column != FormColumn::confirmed;
+    if (!is_needed || answers.columns.contains(column)) continue;
     problems.add({answers.heading_row, 0},
                  said({"the heading {} is gone", "缺少列标题{}"}, quoted(heading)),
                  said({"write it above its column again", "请把它重新写在该列上方"}));
@@ -158,7 +159,8 @@ Said unsolved() {
 /// A form that goes back has no formats: what was refused because of one must not pass without it.
 std::string text_to_return(FormColumn column, const WorkbookCell& typed) {
   const bool is_free_text = is_filled_in(column) && column != FormColumn::value &&
-                            column != FormColumn::outlook && column != FormColumn::vintage;
+                            column != FormColumn::outlook && column != FormColumn::vintage &&
+                            column != FormColumn::confirmed;
   const bool is_refused = typed.is_marked || typed.kind == WorkbookCell::Kind::scaled;
   return is_refused && !is_free_text ? typed.text + " ?" : typed.text;
 }
@@ -285,6 +287,7 @@ void AnswerReader::read_answers(const FormRow& question) {
   read.entry.kind = question.kind;
   const Indicator* indicator = find_indicator(question);
   const auto value = indicator == nullptr ? std::nullopt : read_value(question, *indicator);
+  read.is_confirmed = read_word<Confirmed>(FormColumn::confirmed) == Confirmed::yes;
   read.entry.remarks = read_remarks();
   // Who sends a form answers for it where nobody else is named.
   if (read.entry.remarks.reporter.empty()) read.entry.remarks.reporter = keys_.form.lead;
@@ -537,6 +540,7 @@ Form marked(const FilledForm& filled, const Problems& problems, SayRemedy say) {
     const auto line = std::find(filled.lines.begin(), filled.lines.end(), problem.place.line);
     if (line == filled.lines.end()) continue;
     FormRow& row = form.rows[static_cast<std::size_t>(line - filled.lines.begin())];
+    row.is_doubted |= problem.remedy.offer() == Offer::accept_doubts;
     const auto column =
         std::find_if(filled.columns.begin(), filled.columns.end(), [&](const auto& one) {
           return one.second == problem.place.column && is_filled_in(one.first);

@@ -86,8 +86,8 @@ class Import {
       if (doubtful != nullptr) reasons = doubtful->reasons;
       for (Said& reason : doubts_of_date(row)) reasons.push_back(std::move(reason));
       take(row, recorded);
-      const bool is_accepted =
-          !reasons.empty() && (is_named(row, problems) || request_.accepts_doubts);
+      const bool is_accepted = !reasons.empty() && (is_named(row, problems) || row.is_confirmed ||
+                                                    request_.accepts_doubts);
       if (reasons.empty() || is_accepted) {
         recorded.replaced ? ++counts_.corrected : ++counts_.recorded;
       }
@@ -164,7 +164,8 @@ class Import {
     constexpr std::size_t kMost = 10'000;
     ++accepted_in_all_;
     if (accepted_.size() == kMost) return;
-    accepted_.push_back({problems.named({row.line, row.column}), doubt_of(row, reason)});
+    accepted_.push_back(
+        {problems.named({row.line, row.column}), doubt_of(row, reason), row.is_confirmed});
   }
 
   void tell_conflict(const ImportRow& row, const Entry& standing, Problems& problems) const {

@@ -43,6 +43,7 @@ struct ImportRequest {
 struct AcceptedDoubt {
   std::string place;  // as problems name it
   Said what;
+  bool is_confirmed = false;  // by the form that it stands in
 };
 
 /// What became of one file.
@@ -61,7 +62,8 @@ struct FileOutcome {
 /// Nothing where it is no CSV file or cannot be read to its end.
 std::optional<std::string> with_errors(const FileOutcome& file, Language language, SayRemedy say);
 
-/// The form with what is wrong marked, to be mended. Nothing where the file is no form, or where
+/// The form with what is wrong marked, to be mended by whoever filled it in; where a value is
+/// doubted, a cell beside it to confirm it. Nothing where the file is no form, or where
 /// not all that stands in it would be in the form that goes back.
 std::optional<Form> marked(const FileOutcome& file, SayRemedy say);
 

@@ -30,6 +30,7 @@ std::string key_sheet() {
       {"column", "target", "目标"},
       {"column", "as_of", "截至"},
       {"column", "value", "数值"},
+      {"column", "confirmed", "确认"},
       {"column", "problem", "问题"},
       {"column", "outlook", "预计"},
       {"column", "reporter", "填报人"},
@@ -138,6 +139,33 @@ TEST(Form, WhatIsReturnedKeepsTheAnswersAndMarksTheWrongOnes) {
   EXPECT_EQ(form.returned.rows.at(1).answers.at(FormColumn::value).text, "15");
   EXPECT_EQ(form.returned.rows.at(1).answers.at(FormColumn::value).fault, "");
   EXPECT_EQ(form.returned.id, "office 2022-06-30");
+}
+
+TEST(Form, AValueMayBeConfirmedWhereTheFormAsks) {
+  struct Case {
+    std::string cell;
+    bool is_confirmed;
+    bool is_refused;
+  };
+  for (const Case& c :
+       {Case{"是", true, false}, Case{" YES ", true, false}, Case{"否", false, false},
+        Case{"", false, false}, Case{"大概", false, true}}) {
+    const ReadForm form =
+        read(form_of({{"1", "15", c.cell}}, {"编号", "数值", "确认", "问题", "预计", "填报人"}));
+    EXPECT_EQ(!form.told.empty(), c.is_refused) << c.cell << form.told;
+    if (c.is_refused) continue;
+    EXPECT_EQ(form.filled->entries.at(0).is_confirmed, c.is_confirmed) << c.cell;
+  }
+  EXPECT_EQ(read(form_of({{"1", "15"}})).told, "");
+}
+
+TEST(Form, WhatIsReturnedAsksToConfirmWhatIsDoubted) {
+  Problems problems = Problems::of_cells("form.xlsx");
+  const auto filled = read_form(form_of({{"1", "15"}, {"2", "86"}}), known(), problems);
+  problems.add({4, 2}, said({"it looks wrong", "存疑"}), Offer::accept_doubts);
+  const Form returned = marked(*filled, problems, &say_plainly);
+  EXPECT_TRUE(returned.rows.at(0).is_doubted);
+  EXPECT_FALSE(returned.rows.at(1).is_doubted);
 }
 
 TEST(Form, WhatIsReturnedHasTheRowsThatWereAdded) {

@@ -408,6 +408,8 @@ Wording wording_of(FormColumn column) {
       return {"Kind, unit", "口径、单位"};
     case FormColumn::value:
       return {"Value or state", "数值或状态"};
+    case FormColumn::confirmed:
+      return {"Confirmed", "确认无误"};
     case FormColumn::problem:
       return wording_of(Label::problem);
     case FormColumn::next_step:

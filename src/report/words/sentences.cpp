@@ -278,9 +278,9 @@ Wording wording_of(Sentence sentence) {
           "填好后保存为Excel工作簿（.xlsx）并发回。"};
     case Sentence::form_mend:
       return {
-          "The red cells have to be put right; the last column says why. All that was filled "
-          "in is still here. Save the form and send it back.",
-          "红色单元格需要改正，原因见最右一列。已填内容均已保留；改正后保存并发回。"};
+          "The red cells have to be put right or confirmed; the last column says why. All that was "
+          "filled in is still here. Save the form and send it back.",
+          "红色单元格需要改正或确认，原因见最右一列。已填内容均已保留；改正后保存并发回。"};
     case Sentence::form_total:
       return {"The total from {0} to {1}{2}.", "从{0}到{1}的累计数{2}。"};
     case Sentence::form_figure:

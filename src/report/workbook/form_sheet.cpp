@@ -30,8 +30,6 @@ constexpr lxw_row_t kBandRow = 3;
 constexpr lxw_row_t kHeadingRow = 4;
 constexpr lxw_row_t kFirstRow = 5;
 
-lxw_col_t at(FormColumn column) { return static_cast<lxw_col_t>(column); }
-
 double width_of(FormColumn column) {
   switch (column) {
     case FormColumn::number:
@@ -55,6 +53,7 @@ double width_of(FormColumn column) {
     case FormColumn::evidence:
       return 12;
     case FormColumn::measured:
+    case FormColumn::confirmed:
     case FormColumn::outlook:
     case FormColumn::vintage:
     case FormColumn::reporter:
@@ -80,6 +79,11 @@ bool has_faults(const Form& form) {
   });
 }
 
+/// Whether the row has a cell to confirm its value in.
+bool asks_to_confirm(const FormRow& row) {
+  return row.is_doubted || row.answers.contains(FormColumn::confirmed);
+}
+
 /// The words to choose from, as the form offers them.
 template <class E>
 std::vector<std::string> words_of(Language language) {
@@ -103,6 +107,8 @@ std::string guidance(const FormRow& row, FormColumn column, Language language) {
     return choose(Sentence::form_choose, words_of<Outlook>(language));
   if (column == FormColumn::vintage)
     return choose(Sentence::form_choose, words_of<Vintage>(language));
+  if (column == FormColumn::confirmed)
+    return choose(Sentence::form_choose, words_of<Confirmed>(language));
   if (column != FormColumn::value) return {};
   if (row.kind == EntryKind::milestone) {
     return choose(Sentence::form_state, words_of<MilestoneState>(language));
@@ -201,7 +207,8 @@ class FormWriter {
         title_(say(Sentence::form_title, language_, form.lead)),
         book_(title_),
         formats_(book_, language_),
-        last_(has_faults(form) ? FormColumn::fault : FormColumn::reporter) {}
+        last_(has_faults(form) ? FormColumn::fault : FormColumn::reporter),
+        asks_to_confirm_(std::any_of(form.rows.begin(), form.rows.end(), &asks_to_confirm)) {}
 
   void write_to(std::ostream& out) {
     sheet_ = book_.add_sheet(label(Label::form, language_), Workbook::Rows::kept);
@@ -218,6 +225,17 @@ class FormWriter {
 
  private:
   const Library& library() const { return book_.library(); }
+
+  /// Where a column stands.
+  lxw_col_t at(FormColumn column) const {
+    const bool is_behind = column > FormColumn::confirmed && !asks_to_confirm_;
+    return static_cast<lxw_col_t>(static_cast<int>(column) - (is_behind ? 1 : 0));
+  }
+  /// The column behind this one.
+  FormColumn after(FormColumn column) const {
+    const auto next = static_cast<FormColumn>(static_cast<int>(column) + 1);
+    return next == FormColumn::confirmed && !asks_to_confirm_ ? after(next) : next;
+  }
 
   void write_text(lxw_row_t row, lxw_col_t column, std::string_view text, lxw_format* format) {
     book_.check(text.empty() ? library().worksheet_write_blank(sheet_, row, column, format)
@@ -252,6 +270,7 @@ class FormWriter {
   Workbook book_;
   FormFormats formats_;
   FormColumn last_;
+  bool asks_to_confirm_;
   lxw_worksheet* sheet_ = nullptr;
   xlsx::CellText text_;
 };
@@ -269,8 +288,7 @@ void FormWriter::write_head() {
   merge(kBandRow, FormColumn::value, FormColumn::reporter, label(Label::form_asked, language_),
         formats_.asked);
   if (goes_back) write_text(kBandRow, at(FormColumn::fault), "", formats_.known);
-  for (FormColumn column = FormColumn::number; column <= last_;
-       column = static_cast<FormColumn>(at(column) + 1)) {
+  for (FormColumn column = FormColumn::number; column <= last_; column = after(column)) {
     write_text(kHeadingRow, at(column), label(column, language_),
                is_filled_in(column) ? formats_.asked : formats_.known);
     book_.check(
@@ -313,7 +331,7 @@ void FormWriter::write_row(const FormRow& row, lxw_row_t at_row) {
   book_.check(library().worksheet_write_number(sheet_, at_row, at(FormColumn::number),
                                                static_cast<double>(row.number), formats_.word));
   for (FormColumn column = FormColumn::value; column <= FormColumn::reporter;
-       column = static_cast<FormColumn>(at(column) + 1)) {
+       column = after(column)) {
     write_answer(row, column, at_row);
   }
   validate(row, at_row);
@@ -325,14 +343,13 @@ void FormWriter::write_row(const FormRow& row, lxw_row_t at_row) {
 
 /// All of it can be changed: what it lacks is its number, or it has to go.
 void FormWriter::write_added_row(const FormRow& row, lxw_row_t at_row) {
-  for (FormColumn column = FormColumn::number; column < FormColumn::value;
-       column = static_cast<FormColumn>(at(column) + 1)) {
+  for (FormColumn column = FormColumn::number; column < FormColumn::value; column = after(column)) {
     const auto found = row.added.find(column);
     write_text(at_row, at(column), found == row.added.end() ? "" : found->second,
                column == FormColumn::number ? formats_.wrong : formats_.answer);
   }
   for (FormColumn column = FormColumn::value; column <= FormColumn::reporter;
-       column = static_cast<FormColumn>(at(column) + 1)) {
+       column = after(column)) {
     write_answer(row, column, at_row);
   }
   if (last_ == FormColumn::fault) {
@@ -343,9 +360,14 @@ void FormWriter::write_added_row(const FormRow& row, lxw_row_t at_row) {
 }
 
 void FormWriter::write_answer(const FormRow& row, FormColumn column, lxw_row_t at_row) {
+  if (column == FormColumn::confirmed && !asks_to_confirm(row)) {
+    write_text(at_row, at(column), "", formats_.word);
+    return;
+  }
   const auto found = row.answers.find(column);
-  const bool is_word = column == FormColumn::value || column == FormColumn::outlook ||
-                       column == FormColumn::vintage || column == FormColumn::reporter;
+  const bool is_word = column == FormColumn::value || column == FormColumn::confirmed ||
+                       column == FormColumn::outlook || column == FormColumn::vintage ||
+                       column == FormColumn::reporter;
   lxw_format* format = is_word ? formats_.answer_word : formats_.answer;
   if (found == row.answers.end()) {
     write_text(at_row, at(column), "", format);
@@ -367,6 +389,9 @@ void FormWriter::validate(const FormRow& row, lxw_row_t at_row) {
     validate_list(row, at_row, FormColumn::value, words_of<MilestoneState>(language_));
   } else {
     validate_value(row, at_row);
+  }
+  if (asks_to_confirm(row)) {
+    validate_list(row, at_row, FormColumn::confirmed, words_of<Confirmed>(language_));
   }
   validate_list(row, at_row, FormColumn::outlook, words_of<Outlook>(language_));
   validate_list(row, at_row, FormColumn::vintage, words_of<Vintage>(language_));

@@ -153,7 +153,7 @@ TEST(Form, TheSheetIsLockedButForTheAnswersAndCarriesItsKeys) {
   EXPECT_EQ(cells.at("Q6").value, "备注：不对");
   const auto keys = book.cells("milepost");
   EXPECT_EQ(keys.at("A1").value, "milepost-form");
-  EXPECT_EQ(keys.at("D23").value, "x");
+  EXPECT_EQ(keys.at("D24").value, "x");
 }
 
 }  // namespace
