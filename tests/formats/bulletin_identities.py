@@ -82,6 +82,7 @@ class Office:
     def target(self, key, section):
         chance = self.random
         measure = chance.choice(("flow", "flow", "stock", "growth", "milestone"))
+        self.measures = {**getattr(self, "measures", {}), key: measure}
         asks = "done = true" if measure == "milestone" else "set-later = true" if chance.random() < 0.1 else \
             f"{chance.choice(('at-least', 'at-least', 'more-than', 'at-most', 'equal-to'))} = {chance.randint(1, 90)}"
         lines = {"key": f'"{key}"', "section": f'"{section}"', "name": f'{{ zh = "目标{key}", en = "Target {key}" }}',
@@ -231,9 +232,31 @@ class Pencil:
             self.must_be(f"{what}, all by {by}", counts,
                          collections.Counter(row["status"] for row in targets if row["plan"] == plan))
 
+    def beside_target(self, item, row, language):
+        """Of a limit and of growth a sentence says what lies between actual and target, else the percentage."""
+        sentence, asked = item["sentence"], row["requirement"]
+        said = re.findall(r"(\d+\.\d)% attained" if language == "en" else r"完成率(\d+\.\d)%", sentence)
+        is_limit = asked == "at-most"
+        is_growth = self.office.measures[item["target"]] == "growth" and asked in ("at-least", "more-than")
+        if not is_limit and not is_growth:
+            self.must_be("attained, in words", said, [row["attainment_pct"]] if row["attainment_pct"] else [])
+            return
+        self.must_be("attained, in words", said, [])
+        if item["actual"] is None or row["status"] in ("withdrawn", "unset"):
+            return
+        over = Fraction(item["actual"]) - Fraction(item["planned"])
+        within = "within the target" if language == "en" else "控制在目标以内"
+        self.must_be("within the limit, in words", within in sentence, is_limit and over <= 0)
+        if over == 0 or (is_limit and over < 0):
+            return
+        size = re.findall(r"(?:still )?(\d[\d.,]*)(?: points)? (?:over|above|below) the target" if language == "en" else
+                          r"(?:超出|高于|低于)目标(\d[\d.]*)", sentence)
+        self.must_be("beside the target, in words", [Fraction(one.replace(",", "")) for one in size], [abs(over)])
+
     def items(self, items, targets, language):
         """The list of what is behind, and news; figures in a sentence are those of its row."""
         *items, seal = items
+        rows = {(row["plan"], row["target"]): row for row in targets}
         self.must_be("the last item", seal["part"], "seal")
         keys = collections.defaultdict(set)
         for item in items:
@@ -242,8 +265,7 @@ class Pencil:
             self.seen["told as " + item["part"]] += 1
             if item["part"] in ("revised", "withdrawn"):
                 continue
-            said = re.findall(r"(\d+\.\d)% attained" if language == "en" else r"完成率(\d+\.\d)%", item["sentence"])
-            self.must_be("attained, in words", said, [item["attainment_pct"]] if item["attainment_pct"] else [])
+            self.beside_target(item, rows[item["plan"], item["target"]], language)
             said = re.findall(r"(\d+\.\d) points (behind|ahead)" if language == "en" else
                               r"([欠超])序时进度(\d+\.\d)个百分点", item["sentence"])
             points = item["gap_points"]
@@ -252,8 +274,9 @@ class Pencil:
             said = [one if language == "en" else one[::-1] for one in said]
             level = "level with the expected share" if language == "en" else "与序时进度持平"
             is_level = points == "0.0"
+            is_far = points is not None and abs(Fraction(points)) > 100
             self.must_be("level, in words", level in item["sentence"], is_level)
-            self.must_be("points, in words", said, [shown] if points and not is_level else [])
+            self.must_be("points, in words", said, [shown] if points and not is_level and not is_far else [])
         at = {row["target"]: row["status"] for row in targets}
         behind = {key for key, status in at.items() if status in ("behind", "off-track", "missed")}
         self.must_be("what is behind", keys["behind"], behind)

@@ -3,6 +3,7 @@
 #include <cstddef>
 
 #include "assess/news.h"
+#include "assess/requirement.h"
 #include "report/reports/reports.h"
 #include "report/tables/changes.h"
 #include "report/tables/entry_table.h"
@@ -58,19 +59,53 @@ class Writer {
                                      : actual_text(*found.actual, language());
       add(say(Sentence::item_actual, language(), actual, to_string(found.actual->data_date)));
     }
-    if (found.attainment) {
-      add(say(Sentence::item_attained, language(), percentage(*found.attainment)));
-    }
-    if (found.gap) add(gap_phrase(*found.gap));
+    if (const std::string beside = beside_target(row); !beside.empty()) add(beside);
+    if (found.gap) add(gap_phrase(*found.gap, found));
     return text + std::string(label(Label::full_stop, language()));
   }
 
-  /// `欠序时进度7.7个百分点`
-  std::string gap_phrase(const Ratio& gap) const {
-    const Ratio size = sgn(gap) < 0 ? Ratio(-gap) : gap;
+  /// `完成率40.0%`; of a limit `超出目标11家` and of growth `低于目标0.3个百分点`, of which a
+  /// percentage of the target would say nothing. Empty where there is nothing to say.
+  std::string beside_target(const ReportRow& row) const {
+    const Assessment& found = row.assessment;
+    const Requirement& requirement = row.target.requirement;
+    const Direction better = row_of(requirement.kind).better;
+    const bool is_limit = better == Direction::less_is_better;
+    const bool is_growth =
+        row.indicator.measure == Measure::growth && better == Direction::more_is_better;
+    if (requirement.is_relation() || (!is_limit && !is_growth)) {
+      return found.attainment
+                 ? say(Sentence::item_attained, language(), percentage(*found.attainment))
+                 : std::string();
+    }
+    if (!found.variance) return {};
+    if (is_limit && is_satisfied(requirement, *found.actual->figure, found.planned)) {
+      return say(Sentence::within_limit, language());
+    }
+    if (sgn(*found.variance) == 0) return say(Sentence::at_target, language());
+    const Ratio size = abs(*found.variance);
+    const std::string by = row.indicator.unit == "%"
+                               ? say(Sentence::points, language(), figure(size, language()))
+                               : amount(size, row.indicator.unit, language());
+    const Sentence over = found.gap ? Sentence::still_over : Sentence::over_limit;
+    const Sentence beside =
+        sgn(*found.variance) > 0 ? Sentence::above_target : Sentence::below_target;
+    return say(is_limit ? over : beside, language(), by);
+  }
+
+  /// `欠序时进度7.7个百分点`. Beyond 100 points the number says nothing any more.
+  std::string gap_phrase(const Ratio& gap, const Assessment& found) const {
+    const bool is_behind = sgn(gap) < 0;
+    const Ratio size = abs(gap);
+    if (size > 1 && is_behind && found.baseline) {
+      return say(*found.actual->figure < *found.baseline ? Sentence::below_baseline
+                                                         : Sentence::above_baseline,
+                 language());
+    }
+    if (size > 1) return say(is_behind ? Sentence::far_behind : Sentence::far_ahead, language());
     // As it is shown: a sentence has no gap of 0.0 points.
     if (percentage(size) == percentage(0)) return say(Sentence::points_level, language());
-    return say(sgn(gap) < 0 ? Sentence::points_behind : Sentence::points_ahead, language(),
+    return say(is_behind ? Sentence::points_behind : Sentence::points_ahead, language(),
                percentage(size));
   }
 

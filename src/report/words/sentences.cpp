@@ -180,6 +180,26 @@ Wording wording_of(Sentence sentence) {
       return {"actual {0} ({1})", "实际{0}（{1}）"};
     case Sentence::item_attained:
       return {"{0}% attained", "完成率{0}%"};
+    case Sentence::within_limit:
+      return {"within the target", "控制在目标以内"};
+    case Sentence::over_limit:
+      return {"{0} over the target", "超出目标{0}"};
+    case Sentence::still_over:
+      return {"still {0} above the target", "仍高于目标{0}"};
+    case Sentence::above_target:
+      return {"{0} above the target", "高于目标{0}"};
+    case Sentence::below_target:
+      return {"{0} below the target", "低于目标{0}"};
+    case Sentence::at_target:
+      return {"level with the target", "与目标持平"};
+    case Sentence::far_behind:
+      return {"far behind schedule", "大幅落后于序时进度"};
+    case Sentence::far_ahead:
+      return {"far ahead of schedule", "大幅超过序时进度"};
+    case Sentence::below_baseline:
+      return {"below where it started", "低于基期"};
+    case Sentence::above_baseline:
+      return {"above where it started", "高于基期"};
     case Sentence::points_behind:
       return {"{0} points behind schedule", "欠序时进度{0}个百分点"};
     case Sentence::points_ahead:

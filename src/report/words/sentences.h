@@ -94,9 +94,19 @@ enum class Sentence {
   strives_for,      // what is asked
   item_actual,      // actual, date
   item_attained,    // percentage
+  within_limit,     //
+  over_limit,       // by how much
+  still_over,       // by how much
+  above_target,     // by how much
+  below_target,     // by how much
+  at_target,        //
   points_behind,    // points
   points_ahead,     // points
   points_level,     //
+  far_behind,       //
+  far_ahead,        //
+  below_baseline,   //
+  above_baseline,   //
   item_lead,        // office
   item_problem,     // text
   item_next_step,   // text
