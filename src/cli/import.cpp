@@ -60,6 +60,8 @@ void tell_file(const work::ImportFile& file, const work::FileOutcome& outcome,
   }
 }
 
+constexpr Wording kNothingRecorded{"{}; nothing was recorded", "{}，没有作任何记录"};
+
 bool has_rows(const ImportCounts& counts) {
   return counts.recorded + counts.corrected + counts.known + counts.left_out + counts.refused > 0;
 }
@@ -143,12 +145,10 @@ void import_files(const ImportOptions& options, const Context& context) {
   if (outcome.problems > 0) {
     context.err << refused;
     if (!outcome.not_doubted.empty()) context.err << not_doubted.in(context.language) << "\n";
-    throw Error(ErrorKind::refused, said({"{}; nothing was recorded", "{}，没有作任何记录"},
-                                         count_of_problems(outcome.problems)));
+    throw Error(ErrorKind::refused, said(kNothingRecorded, count_of_problems(outcome.problems)));
   }
   if (!outcome.not_doubted.empty()) {
-    throw Error(ErrorKind::refused,
-                said({"{}; nothing was recorded", "{}，没有作任何记录"}, not_doubted),
+    throw Error(ErrorKind::refused, said(kNothingRecorded, not_doubted),
                 said({"name the place as messages do: file.csv:12, form.xlsx:I6",
                       "请按提示中的写法写明位置，如file.csv:12、form.xlsx:I6"}));
   }

@@ -38,7 +38,7 @@ Withdrawn withdraw(Store& store, const WithdrawRequest& request,
     if (target->withdrawn) {
       throw Error(ErrorKind::conflict,
                   said({"target {} is withdrawn already, since {}: {}", "目标{}已于{}取消：{}"},
-                        in_quotes(key), circumstances.clock.minute(target->withdrawn->recorded_at),
+                       in_quotes(key), circumstances.clock.minute(target->withdrawn->recorded_at),
                        target->withdrawn->reason));
     }
     target->withdrawn = Withdrawal{request.reason, recording.moment()};
