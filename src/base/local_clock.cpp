@@ -141,8 +141,8 @@ MomentRange LocalClock::readings(LocalTime time) const {
   return {std::min(before, after), std::max(before, after)};
 }
 
-MomentRange LocalClock::range(LocalTime first, LocalTime last) const {
-  return {readings(first).first, readings(last).last};
+MomentRange LocalClock::range(LocalTime begin, LocalTime end) const {
+  return {readings(begin).first, readings(end).last};
 }
 
 Moment LocalClock::end_of(Date day) const {

@@ -39,7 +39,7 @@ class LocalClock {
 
   /// When clocks show a time from the first to the last. What they show twice, in the hour after
   /// summer time, is both; what they skip is when they would have shown it.
-  MomentRange range(LocalTime first, LocalTime last) const;
+  MomentRange range(LocalTime begin, LocalTime end) const;
   /// The last moment of a day.
   Moment end_of(Date day) const;
 
