@@ -54,6 +54,7 @@ std::optional<AsOf> if_whole(const DateScanner& scan, std::optional<AsOf> found)
 }
 
 constexpr std::string_view kYear = "年";
+constexpr Wording kWriteEither{"write {} or {}", "请填{}或{}"};
 
 bool contains_text(std::string_view text, std::string_view part) {
   return text.find(part) != std::string_view::npos;
@@ -171,6 +172,15 @@ std::optional<AsOf> parse_chinese_rest(DateScanner scan, const Years& years, int
   return if_whole(scan, on_day(make_date(y, *m, *d)));
 }
 
+/// `2025-26`, and `2010-11`, which may be a month as well.
+bool names_two_years(std::string_view plain) {
+  DateScanner scan(plain);
+  const auto y = scan.number(4, 4);
+  if (!y || (!scan.literal("-") && !scan.literal("/"))) return false;
+  const auto next = scan.number(2, 2);
+  return scan.at_end() && next == (*y + 1) % 100;
+}
+
 /// A year that is said to be one of an area, and where what follows it begins.
 struct FiscalYear {
   int year;         // as it is written, the first of two
@@ -269,6 +279,7 @@ std::optional<AsOf> parse_date(std::string_view plain, const Years& years) {
                                      : scan.literal(".") ? "."
                                                          : "";
   if (separator.empty() || year_of_tenth(plain)) return std::nullopt;
+  if (!years.are_calendar_years() && names_two_years(plain)) return std::nullopt;
   const auto m = scan.number(1, 2);
   if (!m) return std::nullopt;
   if (scan.at_end()) return on_day(last_day_of_month(*y, *m));
@@ -415,7 +426,14 @@ std::optional<Months> months_of(std::string_view plain) {
                                      : std::string_view(close).substr(year + kYear.size())));
 }
 
-Said write_a_date() {
+Said write_a_date(const Years& years) {
+  if (!years.are_calendar_years()) {
+    return said(
+        {"write a day (2022-06-30), or a month (2022-06), quarter (2022Q2), half (2022H1) or year "
+         "(FY2022-23) for its last day",
+         "请填日期（2022-06-30），或月（2022年6月）、季度（2022Q2）、"
+         "半年（2022年上半年）、年度（FY2022-23），均指其最后一天"});
+  }
   return said(
       {"write a day (2022-06-30), or a month (2022-06), quarter (2022Q2), half (2022H1) or year "
        "(2022) for its last day",
@@ -432,12 +450,24 @@ std::optional<AsOfFault> fault_of_year(std::string_view plain, const Said& shown
     return AsOfFault{said({"{} runs over two calendar years, and the area counts by calendar years",
                            "{}跨两个自然年度，而该地区按自然年度统计"},
                           shown),
-                     write_a_date()};
+                     write_a_date(years)};
   }
   const std::string close = without_blanks(plain);
   DateScanner scan(close);
   const auto y = scan.number(4, 4);
   if (!y || !last_day_of_month(*y, 1)) return std::nullopt;
+  if (names_two_years(close)) {
+    const int next = (*y + 1) % 100;
+    const auto month = last_day_of_month(*y, next);
+    const std::string year = fmt::format("FY{}-{:02}", *y, next);
+    if (!month) {
+      return AsOfFault{said({"{} does not say that it is a year", "{}没有写明是年度"}, shown),
+                       said({"write it as {}", "请写成{}"}, year)};
+    }
+    return AsOfFault{
+        said({"{} may be a month, or the year {}", "{}可以是月份，也可以是年度{}"}, shown, year),
+        said(kWriteEither, to_string(*month), year)};
+  }
   if (!scan.at_end() && !(scan.literal(kYear) && is_end_of_year(scan))) return std::nullopt;
   const Period year = years.around(years.first_day(*y));
   return AsOfFault{said({"{} may be the calendar year, or the year from {} to {}",
@@ -499,7 +529,7 @@ AsOfFault fault_of_as_of(std::string_view text, const Years& years) {
     const std::string month = to_string(both->month).substr(0, 7);
     return {said({"{} may be the month {} or the day {}", "{}可以是{}这个月，也可以是{}这一天"},
                  plain, month, to_string(both->day)),
-            said({"write {} or {}", "请填{}或{}"}, month, to_string(both->day))};
+            said(kWriteEither, month, to_string(both->day))};
   }
   if (const auto y = year_of_tenth(plain)) {
     return {said({"{} may be January, or October: a spreadsheet makes {} of {}.10",
@@ -537,7 +567,7 @@ AsOfFault fault_of_as_of(std::string_view text, const Years& years) {
             said({"write all four digits of the year, such as 2022-07-31",
                   "请写四位年份，如2022-07-31"})};
   }
-  return {said(kNotADate, shown), write_a_date()};
+  return {said(kNotADate, shown), write_a_date(years)};
 }
 
 }  // namespace milepost

@@ -132,6 +132,19 @@ TEST(Years, WhatMayBeACalendarYearIsRefusedWhereYearsAreOthers) {
   }
 }
 
+TEST(Years, TwoYearsMayBeAMonth) {
+  EXPECT_EQ(meant("2010-11", kFromApril),
+            "\"2010-11\" may be a month, or the year FY2010-11; write 2010-11-30 or FY2010-11");
+  EXPECT_EQ(meant("2025-26", kFromApril),
+            "\"2025-26\" does not say that it is a year; write it as FY2025-26");
+  EXPECT_EQ(meant("2025/26", kFromOctober),
+            "\"2025/26\" does not say that it is a year; write it as FY2025-26");
+  EXPECT_EQ(meant("2010-11", kCalendar), "2010-11-30");
+  EXPECT_EQ(meant("2010-10", kFromApril), "2010-10-31");
+  EXPECT_EQ(meant("2010-11-30", kFromApril), "2010-11-30");
+  EXPECT_TRUE(meant("soon", kFromApril).ends_with("or year (FY2022-23) for its last day"));
+}
+
 TEST(Years, CalendarYearsAreNamedByOneNumber) {
   EXPECT_EQ(meant("FY2025", kCalendar), "2025-01-01 2025-12-31");
   EXPECT_EQ(meant("2025财年", kCalendar), "2025-01-01 2025-12-31");
