@@ -7,6 +7,7 @@ and shows its sheets as CSV; the package is held against the rules of its format
 repair it. What differs is printed, and ends this with 1.
 """
 
+import datetime
 import json
 import pathlib
 import re
@@ -142,6 +143,16 @@ def expected(kind, value, language):
     return as_shown(kind, str(value), language)
 
 
+def in_local_time(sentence, language):
+    """A sentence as people read it: its moments by the clock of the place, to the minute."""
+    def local(exact):
+        moment = datetime.datetime.fromisoformat(exact[0].replace("Z", "+00:00")).astimezone()
+        if language == "zh":
+            return f"{moment.year}年{moment.month}月{moment.day}日{moment:%H:%M}"
+        return f"{moment:%Y-%m-%d %H:%M}"
+    return re.sub(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z", local, sentence)
+
+
 def check_cell(where, kind, shown, value, language):
     global compared
     compared += 1
@@ -206,8 +217,9 @@ def check_report(path, package, sheets):
         elif name == "items":
             cells = {cell for rows_ in sheets.values() for row in rows_ for cell in row}
             for item in rows:
-                check_cell(f"{path.stem}, {item['part']}", "text", item["sentence"] if item["sentence"] in cells else "",
-                           item["sentence"], language)
+                sentence = in_local_time(item["sentence"], language)
+                check_cell(f"{path.stem}, {item['part']}", "text", sentence if sentence in cells else "", sentence,
+                           language)
         elif name == "steps" or name in TABLES:
             columns = STEPS[report] if name == "steps" else TABLES[name]
             check_table(path.stem, sheets, name, rows, columns, language)
