@@ -122,10 +122,8 @@ std::optional<Months> scan_months(DateScanner scan) {
 std::optional<AsOf> from_first_month(const Years& years, int y, const Months& months) {
   const auto first = static_cast<int>(years.first_month);
   if (months.first != first) return std::nullopt;
-  const bool is_called_after_next =
-      !years.are_calendar_years() && years.named_after == YearName::end;
   const int count = (months.last - first + kMonthsOfYear) % kMonthsOfYear + 1;
-  return months_of_year(years, is_called_after_next ? y + 1 : y, 1, count);
+  return months_of_year(years, years.year_beginning_in(y), 1, count);
 }
 
 /// `上半年`, `第二季度`, `前三季度`, which end as the third does; Q2 and H1.
@@ -213,8 +211,7 @@ std::optional<FiscalYear> scan_fiscal_year(std::string_view plain) {
 std::optional<AsOf> parse_fiscal(std::string_view plain, const Years& years) {
   const auto fiscal = scan_fiscal_year(plain);
   if (!fiscal || (fiscal->names_both && years.are_calendar_years())) return std::nullopt;
-  const bool is_called_after_next = fiscal->names_both && years.named_after == YearName::end;
-  const int y = is_called_after_next ? fiscal->year + 1 : fiscal->year;
+  const int y = fiscal->names_both ? years.year_beginning_in(fiscal->year) : fiscal->year;
   return fiscal->rest.at_end() ? whole_year(years, y) : parse_part_of_year(fiscal->rest, years, y);
 }
 
@@ -457,9 +454,8 @@ std::optional<AsOfFault> fault_of_year(std::string_view plain, const Said& shown
   const auto y = scan.number(4, 4);
   if (!y || !last_day_of_month(*y, 1)) return std::nullopt;
   if (names_two_years(close)) {
-    const int next = (*y + 1) % 100;
-    const auto month = last_day_of_month(*y, next);
-    const std::string year = fmt::format("FY{}-{:02}", *y, next);
+    const auto month = last_day_of_month(*y, (*y + 1) % 100);
+    const std::string year = year_text(years, years.year_beginning_in(*y));
     if (!month) {
       return AsOfFault{said({"{} does not say that it is a year", "{}没有写明是年度"}, shown),
                        said({"write it as {}", "请写成{}"}, year)};

@@ -120,7 +120,8 @@ Date LocalClock::day_at(Moment moment) const {
 }
 
 std::string LocalClock::minute(Moment moment) const {
-  return millisecond(moment).substr(0, to_string(day_at(moment)).size() + 6);
+  const std::string text = millisecond(moment);
+  return text.substr(0, text.rfind(':'));
 }
 
 std::string LocalClock::millisecond(Moment moment) const {

@@ -20,20 +20,24 @@ date::year_month month_at(int number) {
          date::month(static_cast<unsigned>(number % kMonthsOfYear) + 1);
 }
 
+/// By how much the number of a year is above that of the calendar year in which it begins.
+int lead_of(const Years& years) {
+  return !years.are_calendar_years() && years.named_after == YearName::end ? 1 : 0;
+}
+
 /// The number of the month in which a year begins.
 int first_month_of(const Years& years, int year) {
-  const bool begins_before = !years.are_calendar_years() && years.named_after == YearName::end;
-  return (begins_before ? year - 1 : year) * kMonthsOfYear + static_cast<int>(years.first_month) -
-         1;
+  return (year - lead_of(years)) * kMonthsOfYear + static_cast<int>(years.first_month) - 1;
 }
 
 }  // namespace
 
 int Years::year_of(Date day) const {
   if (are_calendar_years()) return milepost::year_of(day);
-  const int begins_in = (month_number(day) - static_cast<int>(first_month) + 1) / kMonthsOfYear;
-  return named_after == YearName::end ? begins_in + 1 : begins_in;
+  return year_beginning_in((month_number(day) - static_cast<int>(first_month) + 1) / kMonthsOfYear);
 }
+
+int Years::year_beginning_in(int calendar_year) const { return calendar_year + lead_of(*this); }
 
 Date Years::first_day(int year) const {
   return are_calendar_years() ? first_day_of_year(year) : months(year, 1, kMonthsOfYear).start;
@@ -69,7 +73,7 @@ std::optional<unsigned> parse_year_start(std::string_view text) {
 
 std::string year_text(const Years& years, int year) {
   if (years.are_calendar_years()) return std::to_string(year);
-  const int begins_in = years.named_after == YearName::end ? year - 1 : year;
+  const int begins_in = year - lead_of(years);
   return fmt::format("FY{}-{:02}", begins_in, (begins_in + 1) % 100);
 }
 

@@ -28,6 +28,8 @@ struct Years {
 
   /// The number of the year in which a day lies.
   int year_of(Date day) const;
+  /// The number of the year that begins in a calendar year.
+  int year_beginning_in(int calendar_year) const;
   Date first_day(int year) const;
   Date last_day(int year) const;
   /// The year in which a day lies.
