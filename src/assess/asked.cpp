@@ -4,15 +4,22 @@
 
 namespace milepost {
 
-std::optional<Date> asked_for(const Target& target, Date start, Date as_of) {
+std::optional<Date> asked_for(const Target& target, const std::optional<ReportingRule>& rule,
+                              Date start, Date as_of) {
   if (target.withdrawn || as_of < start) return std::nullopt;
-  return std::min(as_of, target.due);
+  if (!rule) return std::min(as_of, target.due);
+  const std::vector<DuePeriod> periods = due_periods(*rule, as_of);
+  return periods.empty() ? std::nullopt : std::optional(periods.back().period.end);
 }
 
-bool is_answered(const std::vector<Entry>& standing, Measure measure, Date as_of) {
+bool is_answered(const std::vector<Entry>& standing, Measure measure,
+                 const std::optional<ReportingRule>& rule, Date asked, Date as_of) {
+  const DuePeriod period{{asked, asked}, asked};
   return std::any_of(standing.begin(), standing.end(), [&](const Entry& entry) {
     const bool is_done = measure == Measure::milestone && entry.value.state == MilestoneState::done;
-    return entry.as_of == as_of || (entry.as_of < as_of && is_done);
+    const bool is_of_it =
+        rule ? entry.as_of <= as_of && answers(*rule, period, entry.as_of) : entry.as_of == asked;
+    return is_of_it || (entry.as_of < asked && is_done);
   });
 }
 

@@ -113,6 +113,15 @@ void fill_in(Assessment& found, const Subject& subject) {
   }
 }
 
+/// By the rhythm of reporting; by its age alone in a plan that has none.
+bool is_stale(const Subject& subject, const Actual& actual, Date as_of) {
+  const Date asked = std::min(as_of, subject.target.due);
+  if (actual.data_date >= asked || actual.state == MilestoneState::done) return false;
+  if (!subject.reporting) return asked - actual.data_date > date::days{kStaleAfterDays};
+  const auto late = latest_late_period(*subject.reporting, as_of);
+  return late && !answers(*subject.reporting, *late, actual.data_date);
+}
+
 }  // namespace
 
 Assessment assess(const Subject& subject, Date as_of) {
@@ -132,9 +141,7 @@ Assessment assess(const Subject& subject, Date as_of) {
             actual_over(subject.history, subject.year_before(), one_year_before(data_date))) {
       if (!before->state) found.last_year = before->figure;
     }
-    const bool nothing_left_to_report = found.actual->state == MilestoneState::done;
-    found.stale = !nothing_left_to_report &&
-                  std::min(as_of, target.due) - data_date > date::days{kStaleAfterDays};
+    found.stale = is_stale(subject, *found.actual, as_of);
   }
   if (!target.withdrawn) found.reached_on = first_satisfied(subject, found, as_of);
   found.status = status_of(subject, found, as_of);

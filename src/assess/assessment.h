@@ -6,7 +6,8 @@
 
 namespace milepost {
 
-/// Days between the data date and the report (or the due date) after which a figure is stale.
+/// Days between the data date and the report (or the due date) after which a figure is stale, in a
+/// plan that says nothing of how often it is reported.
 inline constexpr int kStaleAfterDays = 45;
 
 /// Where the target stands at the end of `as_of`.

@@ -95,6 +95,7 @@ class StatusLines {
         return {days_held(found_.actual->data_date)};
       case StatusReason::due_date_past:
       case StatusReason::due_date_to_come:
+      case StatusReason::deadline_to_come:
         return {days_held(as_of_)};
       case StatusReason::line_reached:
         return {pace_held_against(line, true)};
@@ -183,6 +184,7 @@ Explanation explanation_of(const Subject& subject, Date as_of, const std::vector
                            const std::vector<Entry>& reference_entries) {
   Explanation explanation;
   explanation.assessment = assess(subject, as_of);
+  explanation.reporting = subject.reporting;
   const Assessment& found = explanation.assessment;
   explanation.entries = uses_of_entries(subject, as_of, found, entries);
   if (subject.reference != nullptr) {

@@ -34,6 +34,7 @@ struct StatusLine {
 
 struct Explanation {
   Assessment assessment;
+  std::optional<ReportingRule> reporting;    // that of the subject
   std::vector<UsedEntry> entries;            // by date
   std::vector<UsedEntry> reference_entries;  // empty where there is no reference
   std::vector<CalculationStep> steps;

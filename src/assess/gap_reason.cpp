@@ -1,9 +1,11 @@
 #include "assess/gap_reason.h"
 
-namespace milepost {
+#include <algorithm>
 
-std::optional<GapReason> gap_reason(const Assessment& found, Date start, Date as_of) {
-  if (as_of < start) return std::nullopt;
+namespace milepost {
+namespace {
+
+std::optional<GapReason> reason_by_age(const Assessment& found) {
   switch (row_of(found.status).reminder) {
     case Reminder::never:
       return std::nullopt;
@@ -15,6 +17,41 @@ std::optional<GapReason> gap_reason(const Assessment& found, Date start, Date as
       return found.actual ? GapReason::no_reference : GapReason::never_reported;
   }
   return std::nullopt;
+}
+
+std::optional<GapReason> reason_by_rhythm(const Assessment& found,
+                                          const std::vector<DuePeriod>& periods, Date as_of) {
+  const Reminder reminder = row_of(found.status).reminder;
+  if (reminder == Reminder::never) return std::nullopt;
+  if (reminder == Reminder::overdue) return GapReason::overdue;
+  if (reminder == Reminder::no_figure && found.actual) return GapReason::no_reference;
+  if (periods.empty()) return std::nullopt;
+  if (as_of <= periods.front().deadline) return GapReason::due;
+  return found.actual ? GapReason::late : GapReason::never_reported;
+}
+
+}  // namespace
+
+std::vector<DuePeriod> unreported_periods(const ReportingRule& rule, const Assessment& found,
+                                          Date as_of) {
+  if (found.actual && found.actual->state == MilestoneState::done) return {};
+  std::vector<DuePeriod> periods = due_periods(rule, as_of);
+  if (found.actual) {
+    std::erase_if(
+        periods, [&](const DuePeriod& one) { return answers(rule, one, found.actual->data_date); });
+  }
+  return periods;
+}
+
+std::optional<ReportingGap> reporting_gap(const std::optional<ReportingRule>& rule,
+                                          const Assessment& found, Date start, Date as_of) {
+  if (as_of < start) return std::nullopt;
+  ReportingGap gap;
+  if (rule) gap.periods = unreported_periods(*rule, found, as_of);
+  const auto reason = rule ? reason_by_rhythm(found, gap.periods, as_of) : reason_by_age(found);
+  if (!reason) return std::nullopt;
+  gap.reason = *reason;
+  return gap;
 }
 
 }  // namespace milepost

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <optional>
+#include <vector>
 
 #include "assess/assessment.h"
 #include "base/date.h"
@@ -10,19 +11,33 @@
 
 namespace milepost {
 
-/// The most urgent first.
-enum class GapReason { overdue, never_reported, no_reference, stale };
+/// The most urgent first. `late` and `due` are of plans that have a rhythm, `stale` of those
+/// without.
+enum class GapReason { overdue, late, never_reported, no_reference, due, stale };
 
 template <>
-inline constexpr std::array<Word<GapReason>, 4> kWords<GapReason>{
+inline constexpr std::array<Word<GapReason>, 6> kWords<GapReason>{
     {{GapReason::overdue, "overdue"},
+     {GapReason::late, "late"},
      {GapReason::never_reported, "never-reported"},
      {GapReason::no_reference, "no-reference"},
+     {GapReason::due, "due"},
      {GapReason::stale, "stale"}}};
+
+struct ReportingGap {
+  GapReason reason = GapReason::overdue;
+  std::vector<DuePeriod> periods = {};  // that wait for a figure; none in a plan without rhythm
+};
+
+/// The periods that ended after the figure that a target has, up to `as_of`; all of them where it
+/// has none.
+std::vector<DuePeriod> unreported_periods(const ReportingRule& rule, const Assessment& found,
+                                          Date as_of);
 
 /// Of a target that was found so on `as_of`, in a plan whose period begins on `start`. Nothing
 /// where all that could be reported was: also before the period begins, and for what is met or
 /// withdrawn.
-std::optional<GapReason> gap_reason(const Assessment& found, Date start, Date as_of);
+std::optional<ReportingGap> reporting_gap(const std::optional<ReportingRule>& rule,
+                                          const Assessment& found, Date start, Date as_of);
 
 }  // namespace milepost

@@ -33,6 +33,7 @@ enum class StatusReason {
   due_figure_to_come,  // data date {0}
   due_date_past,       // report date {0}
   due_date_to_come,    // report date {0}
+  deadline_to_come,    // report date {0}: past the due date, whose figure is not late yet
   line_reached,        // {0}: measured against the line
   line_not_reached,    // {0}
   below_every_line,    // {0}
@@ -59,7 +60,7 @@ enum class StatusReason {
 };
 
 template <>
-inline constexpr std::array<Word<StatusReason>, 46> kWords<StatusReason>{
+inline constexpr std::array<Word<StatusReason>, 47> kWords<StatusReason>{
     {{StatusReason::not_reached, "not-reached"},
      {StatusReason::is_withdrawn, "withdrawn"},
      {StatusReason::is_not_withdrawn, "not-withdrawn"},
@@ -83,6 +84,7 @@ inline constexpr std::array<Word<StatusReason>, 46> kWords<StatusReason>{
      {StatusReason::due_figure_to_come, "due-figure-to-come"},
      {StatusReason::due_date_past, "due-date-past"},
      {StatusReason::due_date_to_come, "due-date-to-come"},
+     {StatusReason::deadline_to_come, "deadline-to-come"},
      {StatusReason::line_reached, "line-reached"},
      {StatusReason::line_not_reached, "line-not-reached"},
      {StatusReason::below_every_line, "below-every-line"},

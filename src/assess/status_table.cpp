@@ -131,8 +131,11 @@ LineFinding StatusTable::line(Status status) const {
     case Status::missed:
       return missed();
     case Status::overdue:
-      if (as_of_ > subject_.target.due) return {true, StatusReason::due_date_past};
-      return {false, StatusReason::due_date_to_come};
+      if (as_of_ <= subject_.target.due) return {false, StatusReason::due_date_to_come};
+      if (subject_.reporting && as_of_ <= last_deadline(*subject_.reporting)) {
+        return {false, StatusReason::deadline_to_come};
+      }
+      return {true, StatusReason::due_date_past};
     case Status::ahead:
       if (found_.share) return by_pace(status);
       return {false, StatusReason::figure_has_no_way};

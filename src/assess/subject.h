@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "assess/actual.h"
+#include "assess/due_periods.h"
 #include "assess/status.h"
 #include "base/date.h"
 #include "base/decimal.h"
@@ -20,6 +21,7 @@ struct Subject {
   const Thresholds& thresholds;
   const History& history;    // of the target's indicator
   const History* reference;  // of the requirement's reference; null where it has none
+  std::optional<ReportingRule> reporting = {};
 
   /// What the figures of the target are taken over, and the same a year before.
   Period period() const { return {start, target.due}; }

@@ -202,6 +202,12 @@ void add_form(CLI::App& program, Context& context) {
   command->add_flag(
       "--all", options->all,
       context.say({"A form of every office, in a folder", "为每个单位各生成一份，存入一个文件夹"}));
+  command
+      ->add_option("--plan", options->selection.plans,
+                   context.say({"Only what this plan asks (may be repeated)",
+                                "只问该计划的目标（可多次指定）"}))
+      ->type_name("KEY")
+      ->allow_extra_args(false);
   add_date_option(*command, context, "--as-of", options->selection.as_of,
                   context.say({"The day that is asked about (default: today)",
                                "填报数据的截至日期（默认为今天）"}));

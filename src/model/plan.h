@@ -12,6 +12,7 @@
 #include "base/years.h"
 #include "model/indicator.h"
 #include "model/name.h"
+#include "model/reporting.h"
 #include "model/target.h"
 
 namespace milepost {
@@ -67,6 +68,7 @@ struct Plan {
   Area area;
   Period period;
   Thresholds thresholds;
+  std::optional<Reporting> reporting;  // nothing in one on record since before there were rhythms
   std::vector<Section> sections;
   std::vector<Indicator> indicators;  // every one that a target measures or refers to
   std::vector<Target> targets;        // in the order of the document

@@ -12,6 +12,7 @@
 #include "base/decimal.h"
 #include "base/words.h"
 #include "model/name.h"
+#include "model/reporting.h"
 
 namespace milepost {
 
@@ -181,6 +182,8 @@ struct Target {
   Commitment commitment = Commitment::firm;
   Date due;
   Pace pace = Pace::linear;
+  std::optional<Rhythm> rhythm;         // nothing: that of the plan
+  std::optional<int> deadline;          // days after the end of a period; nothing: that of the plan
   std::vector<Checkpoint> checkpoints;  // by date, before `due`
   std::string parent;                   // key of a target of the same plan (其中), or empty
   std::string lead;                     // 牵头单位

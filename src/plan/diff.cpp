@@ -29,6 +29,13 @@ Said text_of(const Period& period) {
 template <class E>
 requires(!kWords<E>.empty()) Said text_of(E value) { return word(value); }
 
+Said text_of(int number) { return std::to_string(number); }
+
+template <class T>
+Said text_of(const std::optional<T>& value) {
+  return value ? text_of(*value) : Said();
+}
+
 Said text_of(const Thresholds& thresholds) {
   return said({"{}, ahead {}, on-track {}, behind {}", "{}，ahead {}，on-track {}，behind {}"},
               text_of(thresholds.compare), to_string(thresholds.ahead),
@@ -66,6 +73,22 @@ class Fields {
   template <class T>
   Fields& compare(std::string_view field, const T& before, const T& after) {
     if (!(before == after)) add(field, text_of(before), text_of(after));
+    return *this;
+  }
+
+  /// `none` is what was on record before there were rhythms.
+  Fields& compare_reporting(const std::optional<Reporting>& before,
+                            const std::optional<Reporting>& after) {
+    const auto rhythm = [](const std::optional<Reporting>& one) {
+      return one ? text_of(one->rhythm) : Said();
+    };
+    const auto deadline = [](const std::optional<Reporting>& one) {
+      return one ? Said(std::to_string(one->deadline)) : Said();
+    };
+    if (rhythm(before).en != rhythm(after).en) add("rhythm", rhythm(before), rhythm(after));
+    if (deadline(before).en != deadline(after).en) {
+      add("deadline", deadline(before), deadline(after));
+    }
     return *this;
   }
 
@@ -113,6 +136,7 @@ std::vector<FieldChange> compare_plans(const Plan& before, const Plan& after) {
       .compare("name", before.name, after.name)
       .compare("period", before.period, after.period)
       .compare("thresholds", before.thresholds, after.thresholds)
+      .compare_reporting(before.reporting, after.reporting)
       .take();
 }
 
@@ -191,6 +215,8 @@ void compare_targets(const Target& before, const Target& after, Fields& fields) 
       .compare("due", before.due, after.due)
       .compare("checkpoints", before.checkpoints, after.checkpoints)
       .compare("pace", before.pace, after.pace)
+      .compare("rhythm", before.rhythm, after.rhythm)
+      .compare("deadline", before.deadline, after.deadline)
       .compare("parent", before.parent, after.parent)
       .compare("lead", before.lead, after.lead)
       .compare("with", before.with, after.with)

@@ -110,6 +110,17 @@ Thresholds read_thresholds(const TableReader& plan, Problems& problems) {
   return thresholds;
 }
 
+/// Nothing where the plan says neither how often nor by when.
+std::optional<Reporting> read_reporting(const TableReader& plan, Problems& problems) {
+  const Given<Rhythm> rhythm = plan.word<Rhythm>("rhythm", Need::optional);
+  const std::optional<int> deadline = read_deadline(plan, problems);
+  if (!rhythm && !deadline) return std::nullopt;
+  Reporting reporting;
+  reporting.rhythm = rhythm.value.value_or(reporting.rhythm);
+  reporting.deadline = deadline.value_or(reporting.deadline);
+  return reporting;
+}
+
 void read_plan_table(const TableReader& table, PlanDraft& draft, Problems& problems) {
   Plan& plan = draft.plan;
   plan.key = table.identifier("key").value.value_or("");
@@ -118,6 +129,7 @@ void read_plan_table(const TableReader& table, PlanDraft& draft, Problems& probl
   draft.period = read_period(table, problems);
   plan.period = draft.period.value_or(Period());
   plan.thresholds = read_thresholds(table, problems);
+  plan.reporting = read_reporting(table, problems);
 }
 
 SectionDraft read_section(const TomlValue& value, std::optional<Language> language,
@@ -171,7 +183,8 @@ PlanDraft read_tables(const TomlValue& root, Problems& problems) {
     draft.plan.document = read_document(*document, draft.language);
   }
   if (const auto plan =
-          file.table("plan", {"key", "area", "name", "period", "thresholds"}, Need::required,
+          file.table("plan", {"key", "area", "name", "period", "thresholds", "rhythm", "deadline"},
+                     Need::required,
                      said({"one [plan] with key, name, area and period",
                            "[plan]，含key、name、area、period"}))) {
     read_plan_table(*plan, draft, problems);

@@ -15,8 +15,8 @@ std::vector<std::string> target_keys() {
   for (std::string& requirement : all_words<RequirementKind>()) {
     keys.push_back(std::move(requirement));
   }
-  for (const char* key : {"tolerance", "commitment", "due", "checkpoints", "pace", "parent", "lead",
-                          "with", "leader", "note", "source"}) {
+  for (const char* key : {"tolerance", "commitment", "due", "checkpoints", "pace", "rhythm",
+                          "deadline", "parent", "lead", "with", "leader", "note", "source"}) {
     keys.emplace_back(key);
   }
   return keys;
@@ -201,6 +201,21 @@ Anchor anchor_of(const TomlValue& table, const Said& noun) {
   return {said({"this {}", "该{}"}, noun), table.place};
 }
 
+std::optional<int> read_deadline(const TableReader& table, Problems& problems) {
+  const Given<Decimal> days = table.number("deadline", Need::optional);
+  if (!days) return std::nullopt;
+  for (int whole = 0; whole <= kLongestDeadline; ++whole) {
+    if (Decimal::from_integer(whole) == *days) return whole;
+  }
+  problems.add(days.place,
+               said({"{} is not a number of days from 0 to {}", "{}不是0到{}之间的整天数"},
+                    to_string(*days), kLongestDeadline),
+               said({"write how many days after the end of a period its figure may come, e.g. "
+                     "deadline = 10",
+                     "请写期满后多少天内报送，如：deadline = 10"}));
+  return std::nullopt;
+}
+
 TargetDraft read_target(const TomlValue& value, std::optional<Language> language,
                         Problems& problems) {
   Anchor anchor = anchor_of(value, said(kTargetWord));
@@ -227,6 +242,8 @@ TargetDraft read_target(const TomlValue& value, std::optional<Language> language
   target.commitment =
       table.word<Commitment>("commitment", Need::optional).value.value_or(Commitment::firm);
   target.pace = table.word<Pace>("pace", Need::optional).value.value_or(Pace::linear);
+  target.rhythm = table.word<Rhythm>("rhythm", Need::optional).value;
+  target.deadline = read_deadline(table, problems);
   target.lead = usual_name(table.line("lead", Need::optional).value.value_or(""));
   target.with = read_supporters(table, problems);
   target.leader = usual_name(table.line("leader", Need::optional).value.value_or(""));

@@ -1,6 +1,8 @@
 // One [[target]] of a plan file, as far as its own table tells.
 #pragma once
 
+#include <optional>
+
 #include "base/problem.h"
 #include "plan/draft.h"
 #include "plan/toml_tree.h"
@@ -17,5 +19,8 @@ Anchor anchor_of(const TomlValue& table, const Said& noun);
 /// `language` is that of the document, where it is given.
 TargetDraft read_target(const TomlValue& table, std::optional<Language> language,
                         Problems& problems);
+
+/// Whole days after the end of a period, of a plan or a target.
+std::optional<int> read_deadline(const TableReader& table, Problems& problems);
 
 }  // namespace milepost

@@ -165,7 +165,8 @@ class AssessedBatch : public TargetBatch {
     reached_ = found.position;
     Assessment assessment =
         assess({found.target, question_.plan.period.start, question_.plan.thresholds, found.history,
-                found.reference ? &found.reference_history : nullptr},
+                found.reference ? &found.reference_history : nullptr,
+                reporting_rule(question_.plan, found.target)},
                question_.as_of);
     if (is_wanted(question_.selection, assessment.status)) take(found, assessment);
   }

@@ -143,6 +143,9 @@ PlanReading held_against(const Store& store, const PlanFile& file, const ParsedF
   tell_other_years(store, plan, together, reading.problems);
   const std::optional<Plan> known = read_plan_as_loaded(store, plan.key);
   reading.is_on_record = known.has_value();
+  // A plan from before there were rhythms keeps the days that it was told by, until it says one.
+  const bool has_no_rhythm = known && !known->reporting;
+  if (!plan.reporting && !has_no_rhythm) plan.reporting = Reporting();
   if (known && known->area.key != plan.area.key) {
     reading.problems.add(
         {},

@@ -24,10 +24,20 @@ TEST(Asked, IsTheDateOfTheFormOrAnEarlierDueDate) {
       {"on the first day of the plan", "at-least 30", "2022-01-01", "2022-01-01"},
       {"before the plan begins", "at-least 30", "2021-12-31", "-"},
       {"withdrawn", "at-least 30 withdrawn", "2022-06-30", "-"},
+      {"the month that has ended", "at-least 30 rhythm=monthly", "2022-06-30", "2022-06-30"},
+      {"the latest month that has ended", "at-least 30 rhythm=monthly", "2022-07-05", "2022-06-30"},
+      {"no month has ended", "at-least 30 rhythm=monthly", "2022-01-30", "-"},
+      {"no quarter has ended", "at-least 7 rhythm=quarterly", "2022-02-28", "-"},
+      {"once, before the due date", "at-least 7 rhythm=once", "2022-12-30", "-"},
+      {"once, on the due date", "at-least 7 rhythm=once", "2022-12-31", "2022-12-31"},
+      {"a month whose end is not reached", "at-least 7 rhythm=monthly due=2022-05-15", "2022-06-30",
+       "2022-05-15"},
+      {"withdrawn, with a rhythm", "at-least 30 rhythm=monthly withdrawn", "2022-06-30", "-"},
   };
   for (const Case& c : cases) {
     const Promise made = promise(c.target);
-    EXPECT_EQ(shown(asked_for(made.target, made.start, day(c.as_of))), c.expected) << c.name;
+    EXPECT_EQ(shown(asked_for(made.target, made.reporting, made.start, day(c.as_of))), c.expected)
+        << c.name;
   }
 }
 
@@ -35,6 +45,7 @@ struct AnswerCase {
   std::string name;
   std::string entries;
   bool expected;
+  std::string target = "at-least 30";
 };
 
 TEST(Asked, IsNotWhatIsOnRecordForTheDate) {
@@ -49,6 +60,15 @@ TEST(Asked, IsNotWhatIsOnRecordForTheDate) {
       {"a milestone under way on the date", "milestone 2022-06-30=in-progress:90", true},
       {"a milestone done before", "milestone 2022-05-31=done", true},
       {"a milestone done later", "milestone 2022-07-31=done", false},
+      {"by a rhythm, of the last week", "flow 2022-06-24=12", true, "at-least 30 rhythm=monthly"},
+      {"by a rhythm, earlier", "flow 2022-06-23=12", false, "at-least 30 rhythm=monthly"},
+      {"by a rhythm, of later days", "flow 2022-07-02=12", true, "at-least 30 rhythm=monthly"},
+      {"by a rhythm, dated after the form", "flow 2022-07-06=12", false,
+       "at-least 30 rhythm=monthly"},
+      {"by a rhythm, a milestone done before", "milestone 2022-05-31=done", true,
+       "done rhythm=monthly"},
+      {"the figure of the due date", "flow 2022-06-29=12", false,
+       "at-least 30 due=2022-06-30 rhythm=monthly"},
   };
   for (const AnswerCase& c : cases) {
     const History told = history(c.entries);
@@ -60,7 +80,10 @@ TEST(Asked, IsNotWhatIsOnRecordForTheDate) {
       entry.value = one.value;
       standing.push_back(entry);
     }
-    EXPECT_EQ(is_answered(standing, told.measure, day("2022-06-30")), c.expected) << c.name;
+    EXPECT_EQ(is_answered(standing, told.measure, promise(c.target).reporting, day("2022-06-30"),
+                          day("2022-07-05")),
+              c.expected)
+        << c.name;
   }
 }
 

@@ -249,6 +249,10 @@ TEST(Status, OverdueIsAFinalFigureThatIsNotReported) {
       {"not what is met", "at-least 100", "flow 2022-11=100", "2023-01", "met"},
       {"not what is missed", "at-most 5", "flow 2022-11=6", "2023-01", "missed"},
       {"not what never was reported", "at-least 100", "flow", "2023-01", "no-data"},
+      {"not before its deadline: 95.0 against 91.7", "at-least 100 rhythm=monthly",
+       "flow 2022-11=95", "2023-01-10", "on-track"},
+      {"past its deadline", "at-least 100 rhythm=monthly", "flow 2022-11=95", "2023-01-11",
+       "overdue"},
   });
 }
 
@@ -1001,7 +1005,7 @@ TEST(Assessment, AReferenceThatGrowsKeepsToTheYearsOfThePeriodAfterTheDueDate) {
       });
 }
 
-TEST(Assessment, AFigureIsStaleMoreThan45DaysBeforeTheReportOrTheDueDate) {
+TEST(Assessment, AFigureIsStaleWhereALaterOneIsLateAndWithoutRhythmPast45Days) {
   struct StaleCase {
     std::string name;
     std::string target;
@@ -1025,6 +1029,18 @@ TEST(Assessment, AFigureIsStaleMoreThan45DaysBeforeTheReportOrTheDueDate) {
       {"growth without a mean", "at-least 7 due=2026", "growth 2022=-150", "2023-06", true},
       {"never what is not there", "at-least 100", "flow", "2022-12", false},
       {"never what is withdrawn", "at-least 100 withdrawn", "flow 2022-03=9", "2022-12", false},
+      {"by its rhythm: before the deadline", "at-least 100 rhythm=monthly", "flow 2022-04=9",
+       "2022-06-10", false},
+      {"by its rhythm: past the deadline", "at-least 100 rhythm=monthly", "flow 2022-04=9",
+       "2022-06-11", true},
+      {"by its rhythm: in mid-quarter", "at-least 100 rhythm=quarterly", "flow 2022-03=9",
+       "2022-06-30", false},
+      {"by its rhythm: a quarter is late", "at-least 100 rhythm=quarterly", "flow 2022-03=9",
+       "2022-07-11", true},
+      {"by its rhythm: reported once", "at-least 100 rhythm=once", "flow 2022-03=9", "2022-12-31",
+       false},
+      {"by its rhythm: a milestone done", "done rhythm=monthly", "milestone 2022-03=done",
+       "2022-12-31", false},
   };
   for (const StaleCase& c : cases) {
     EXPECT_EQ(assessed(c.target, c.entries, c.as_of).stale, c.stale) << c.name;

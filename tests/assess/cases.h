@@ -85,12 +85,14 @@ inline History history(const std::string& text) {
 struct Promise {
   Target target;
   Date start = day("2022-01-01");
+  std::optional<ReportingRule> reporting = {};
 };
 
 /// The requirement with its figures, or with a reference where a key stands in their place (for
 /// in-step-with a tolerance after it), then any of `from=DATE` (default 2022-01-01), `due=DATE`
-/// (default 2022-12-31), `pace=WORD`, `withdrawn`, and checkpoints `DATE=FIGURE`:
-/// `at-least 100 due=2022-06 2022-03=40`, `in-step-with gdp 0.5`, `between 3 5`, `done`.
+/// (default 2022-12-31), `pace=WORD`, `rhythm=WORD` (with 10 days), `withdrawn`, and checkpoints
+/// `DATE=FIGURE`: `at-least 100 due=2022-06 2022-03=40`, `in-step-with gdp 0.5`, `between 3 5`,
+/// `done`.
 inline Promise promise(const std::string& text) {
   const std::vector<std::string> words = words_of(text);
   Promise made;
@@ -106,6 +108,8 @@ inline Promise promise(const std::string& text) {
       made.start = day(value);
     } else if (key == "due") {
       made.target.due = day(value);
+    } else if (key == "rhythm") {
+      made.target.rhythm = from_word<Rhythm>(value).value();
     } else if (key == "pace") {
       made.target.pace = from_word<Pace>(value).value();
     } else if (key == "withdrawn") {
@@ -120,6 +124,9 @@ inline Promise promise(const std::string& text) {
       (requirement.value ? requirement.upper : requirement.value) = decimal(word);
     }
   }
+  if (made.target.rhythm) {
+    made.reporting = ReportingRule{{*made.target.rhythm, 10}, {made.start, made.target.due}, {}};
+  }
   return made;
 }
 
@@ -131,7 +138,8 @@ inline Assessment assessed(const std::string& target, const std::string& entries
   const Promise made = promise(target);
   const History own = history(entries);
   const History other = reference.empty() ? History{} : history(reference);
-  return assess({made.target, made.start, thresholds, own, reference.empty() ? nullptr : &other},
+  return assess({made.target, made.start, thresholds, own, reference.empty() ? nullptr : &other,
+                 made.reporting},
                 day(as_of));
 }
 

@@ -135,14 +135,15 @@ struct Story {
   Explanation explained() const {
     const History own = standing_history(measure, entries);
     const History other = standing_history(measure, reference_entries);
-    return explanation_of(
-        {made.target, made.start, thresholds, own, has_reference ? &other : nullptr}, as_of,
-        entries, reference_entries);
+    return explanation_of({made.target, made.start, thresholds, own,
+                           has_reference ? &other : nullptr, made.reporting},
+                          as_of, entries, reference_entries);
   }
   Assessment assessed_with(const std::vector<Entry>& own_entries) const {
     const History own = standing_history(measure, own_entries);
     const History other = standing_history(measure, reference_entries);
-    return assess({made.target, made.start, thresholds, own, has_reference ? &other : nullptr},
+    return assess({made.target, made.start, thresholds, own, has_reference ? &other : nullptr,
+                   made.reporting},
                   as_of);
   }
 };
@@ -489,6 +490,12 @@ Story any_story(Chance& chance) {
     told.reference_entries = any_entries(chance, told.measure, first, told.as_of, id);
   }
   if (chance.in(5)) ask_to_leave_the_baseline(told);
+  if (chance.in(3)) {
+    told.made.reporting =
+        ReportingRule{{static_cast<Rhythm>(chance.from(0, 4)), chance.from(0, 40)},
+                      {told.made.start, target.due},
+                      told.made.start};
+  }
   return told;
 }
 
@@ -566,7 +573,7 @@ void expect_uses(const Story& told, const Explanation& explanation) {
   expect_same(told.assessed_with(used_only), explanation.assessment);
 }
 
-void expect_steps(const Explanation& explanation) {
+void expect_steps(const Explanation& explanation, bool by_rhythm) {
   const Assessment& found = explanation.assessment;
   std::map<StepKind, std::optional<Ratio>> results;
   for (const CalculationStep& step : explanation.steps) {
@@ -602,7 +609,9 @@ void expect_steps(const Explanation& explanation) {
     EXPECT_EQ(result(StepKind::expected), found.expected);
   }
   if (const auto days = result(StepKind::days_without_report)) {
-    EXPECT_EQ(*days > kStaleAfterDays, found.stale);
+    if (!by_rhythm) {
+      EXPECT_EQ(*days > kStaleAfterDays, found.stale);
+    }
   } else {
     EXPECT_FALSE(found.stale);
   }
@@ -638,7 +647,7 @@ TEST(Explanation, NeverContradictsTheAssessment) {
     expect_same(explanation.assessment, told.assessed_with(told.entries));
     expect_parts_make(told, explanation);
     expect_uses(told, explanation);
-    expect_steps(explanation);
+    expect_steps(explanation, told.made.reporting.has_value());
     expect_status_lines(explanation);
     ++statuses[explanation.assessment.status];
     for (const auto* entries : {&explanation.entries, &explanation.reference_entries}) {

@@ -41,11 +41,45 @@ TEST(GapReason, IsWhatKeepsAFigureFromBeingKnown) {
       {"withdrawn, never reported", "at-least 30 withdrawn", "flow", "2022-06", "-"},
       {"withdrawn, old", "at-least 30 withdrawn", "flow 2022-03=20", "2022-06", "-"},
       {"up to date", "at-least 30", "flow 2022-06=20", "2022-06", "-"},
+      {"no month has ended", "at-least 30 rhythm=monthly", "flow", "2022-01-30", "-"},
+      {"a month has ended", "at-least 30 rhythm=monthly", "flow", "2022-01", "due 2022-01-31"},
+      {"its deadline is past", "at-least 30 rhythm=monthly", "flow", "2022-02-11",
+       "never-reported 2022-01-31"},
+      {"two wait, and one is late", "at-least 30 rhythm=monthly", "flow 2022-01=1", "2022-03-31",
+       "late 2022-02-28 2022-03-31"},
+      {"two wait, and none is late", "at-least 30 rhythm=monthly", "flow 2022-02-25=1",
+       "2022-03-31", "due 2022-03-31"},
+      {"the month is there", "at-least 30 rhythm=monthly", "flow 2022-02=1", "2022-03-11", "-"},
+      {"what stands for a later month is enough", "at-least 30 rhythm=monthly", "flow 2022-03=1",
+       "2022-03-31", "-"},
+      {"a quarter that has not ended", "at-least 7 rhythm=quarterly", "growth", "2022-02-28", "-"},
+      {"a quarter that has", "at-least 7 rhythm=quarterly", "growth", "2022-03-31",
+       "due 2022-03-31"},
+      {"all of it once", "at-least 30 rhythm=once", "flow", "2022-12-30", "-"},
+      {"past the due date, not late", "at-least 30 rhythm=monthly", "flow 2022-11=20", "2023-01-10",
+       "due 2022-12-31"},
+      {"past the deadline of the due date", "at-least 30 rhythm=monthly", "flow 2022-11=20",
+       "2023-01-11", "overdue 2022-12-31"},
+      {"met long ago", "at-least 30 rhythm=monthly", "flow 2022-03=30", "2022-06", "-"},
+      {"a milestone done long ago", "done rhythm=monthly", "milestone 2022-03=done", "2022-06",
+       "-"},
+      {"a milestone under way", "done rhythm=monthly", "milestone 2022-04=in-progress", "2022-06",
+       "late 2022-05-31 2022-06-30"},
+      {"withdrawn", "at-least 30 rhythm=monthly withdrawn", "flow", "2022-06", "-"},
+      {"still to be set", "set-later rhythm=monthly", "flow 2022-03=20", "2022-05-11",
+       "late 2022-04-30"},
+      {"its reference has no figure yet", "at-least x rhythm=monthly", "growth 2022-06=7",
+       "2022-06", "no-reference", "growth"},
   };
   for (const Case& c : cases) {
     const Assessment found = assessed(c.target, c.entries, c.as_of, c.reference);
-    const auto reason = gap_reason(found, promise(c.target).start, day(c.as_of));
-    EXPECT_EQ(reason ? word(*reason) : "-", c.expected) << c.name;
+    const Promise made = promise(c.target);
+    const auto gap = reporting_gap(made.reporting, found, made.start, day(c.as_of));
+    std::string shown_gap = gap ? std::string(word(gap->reason)) : "-";
+    if (gap) {
+      for (const DuePeriod& one : gap->periods) shown_gap += " " + to_string(one.period.end);
+    }
+    EXPECT_EQ(shown_gap, c.expected) << c.name;
   }
 }
 

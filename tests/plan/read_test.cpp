@@ -65,6 +65,8 @@ area = { key = "luqiao", name = { zh = "路桥区", en = "Luqiao" } }
 name = { zh = "目标", en = "Targets" }
 period = { start = 2022-01-01, end = 2022-12-31 }
 thresholds = { ahead = 5, on-track = -0.5 }
+rhythm = "quarterly"
+deadline = 15
 [[section]]
 key = "3"
 label = "三"
@@ -92,6 +94,8 @@ commitment = "strive"
 due = 2022-11-30
 checkpoints = [{ date = 2022-03-31, value = 12 }, { date = 2022-06-30, value = 10 }]
 parent = "firms"
+rhythm = "once"
+deadline = 0
 lead = " 经信局 "
 with = ["科技局", "统计局"]
 leader = "王某"
@@ -114,6 +118,7 @@ source = "三(一)"
   EXPECT_EQ(plan->period, (Period{day(1, 1), day(12, 31)}));
   EXPECT_EQ(plan->thresholds, (Thresholds{PaceComparison::points, Decimal::from_integer(5),
                                           Decimal::from_raw(-5000), Decimal::from_integer(-10)}));
+  EXPECT_EQ(plan->reporting, (Reporting{Rhythm::quarterly, 15}));
   EXPECT_EQ(plan->sections, (std::vector<Section>{{"3", "三", {"重点", "Priorities"}, ""},
                                                   {"3.1", "", {"工业", "Industry"}, "3"}}));
   EXPECT_EQ(
@@ -138,6 +143,8 @@ source = "三(一)"
   new_firms.due = day(11, 30);
   new_firms.checkpoints = {{day(3, 31), Decimal::from_integer(12)},
                            {day(6, 30), Decimal::from_integer(10)}};
+  new_firms.rhythm = Rhythm::once;
+  new_firms.deadline = 0;
   new_firms.parent = "firms";
   new_firms.lead = "经信局";
   new_firms.with = {"科技局", "统计局"};
@@ -467,7 +474,7 @@ at-least = 7
      R"(plan.toml:10:1: unknown key "budget"
   10 | budget = 7
      | ^~~~~~
-  valid keys here: key, area, name, period or thresholds
+  valid keys here: key, area, name, period, thresholds, rhythm or deadline
 )"},
     {"AnAreaIsATable", R"([document]
 key = "d"
@@ -686,6 +693,68 @@ at-least = 7
   10 | thresholds = { on-track = 10 }
      |              ^~~~~~~~~~~~~~~~~
   ahead must be greater than on-track, and on-track greater than behind
+)"},
+    {"ARhythmIsOneOfFive", R"([document]
+key = "d"
+title = { zh = "甲", en = "A" }
+date = 2022-02-18
+[plan]
+key = "p"
+name = { zh = "甲", en = "A" }
+area = { key = "a", name = { zh = "甲", en = "A" } }
+period = { start = 2022-01-01, end = 2022-12-31 }
+rhythm = "weekly"
+[[section]]
+key = "3"
+name = { zh = "甲", en = "A" }
+[[target]]
+key = "gdp"
+section = "3"
+name = { zh = "指标", en = "Indicator" }
+unit = "%"
+measure = "growth"
+at-least = 7
+rhythm = "quaterly"
+)",
+     R"(plan.toml:10:10: unknown rhythm "weekly"
+  10 | rhythm = "weekly"
+     |          ^~~~~~~~
+  write one of monthly, quarterly, half-yearly, yearly or once
+plan.toml:21:10: unknown rhythm "quaterly"
+  21 | rhythm = "quaterly"
+     |          ^~~~~~~~~~
+  did you mean "quarterly"?
+)"},
+    {"ADeadlineIsWholeDays", R"([document]
+key = "d"
+title = { zh = "甲", en = "A" }
+date = 2022-02-18
+[plan]
+key = "p"
+name = { zh = "甲", en = "A" }
+area = { key = "a", name = { zh = "甲", en = "A" } }
+period = { start = 2022-01-01, end = 2022-12-31 }
+deadline = 10.5
+[[section]]
+key = "3"
+name = { zh = "甲", en = "A" }
+[[target]]
+key = "gdp"
+section = "3"
+name = { zh = "指标", en = "Indicator" }
+unit = "%"
+measure = "growth"
+at-least = 7
+deadline = -1
+)",
+     R"(plan.toml:10:12: 10.5 is not a number of days from 0 to 366
+  10 | deadline = 10.5
+     |            ^~~~
+  write how many days after the end of a period its figure may come, e.g. deadline = 10
+plan.toml:21:12: -1 is not a number of days from 0 to 366
+  21 | deadline = -1
+     |            ^~
+  write how many days after the end of a period its figure may come, e.g. deadline = 10
 )"},
     {"ThresholdsOfARatioStandInOrder", R"([document]
 key = "d"

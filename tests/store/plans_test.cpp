@@ -68,6 +68,26 @@ TEST_F(Plans, AnAreaCountsByTheYearsThatWereKnown) {
   EXPECT_EQ(years_of_area(store, "nowhere"), Years());
 }
 
+TEST_F(Plans, KeepTheRhythmThatWasKnown) {
+  Plan quarterly = sample_plan();
+  quarterly.reporting = Reporting{Rhythm::quarterly, 15};
+  quarterly.targets[1].rhythm = Rhythm::once;
+  quarterly.targets[2].deadline = 0;
+  Plan yearly = quarterly;
+  yearly.reporting->rhythm = Rhythm::yearly;
+  yearly.targets[1].rhythm.reset();
+  save(sample_plan(), "2022-02-20T08:00:00Z");
+  save(quarterly, "2022-03-01T08:00:00Z", "quarterly");
+  save(yearly, "2022-04-01T08:00:00Z", "yearly");
+  EXPECT_EQ(saved(at("2022-02-21")), sample_plan());
+  EXPECT_EQ(saved(at("2022-03-02")), quarterly);
+  EXPECT_EQ(saved(), yearly);
+  const auto versions = read_target_versions(store, "district-2022", quarterly.targets[1].key);
+  ASSERT_EQ(versions.size(), 3U);
+  EXPECT_EQ(versions[1].target.rhythm, Rhythm::once);
+  EXPECT_EQ(versions[2].target.rhythm, std::nullopt);
+}
+
 TEST_F(Plans, AreReadAsTheyStoodAtAnyMoment) {
   Plan revised = sample_plan();
   revised.name.en = "2022 targets, revised";

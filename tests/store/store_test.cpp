@@ -101,7 +101,7 @@ TEST_F(StoreFile, OfANewerMilepostIsRefusedAlsoWhereItBecomesNewerWhileWeWait) {
   newer.join();
   EXPECT_EQ(told, file +
                       " was written by a newer milepost: its schema is version 99, this program "
-                      "knows versions up to 5\n  update milepost; nothing was changed\nrefused");
+                      "knows versions up to 6\n  update milepost; nothing was changed\nrefused");
   EXPECT_EQ(other.execAndGet("SELECT count(*) FROM sqlite_schema").getInt(), 0);
 }
 
@@ -385,10 +385,10 @@ TEST_F(RecordingTest, IsLaterThanEveryOtherAlsoWhereTheClockStandsStillOrGoesBac
 
 /// Every table that holds what was recorded.
 constexpr const char* kTables[] = {
-    "area",        "indicator", "indicator_revision", "plan",       "plan_revision",
-    "section",     "target",    "target_revision",    "checkpoint", "plan_indicator",
-    "plan_target", "entry",     "entry_void",         "batch",      "batch_void",
-    "assignment",  "area_years"};
+    "area",        "indicator",  "indicator_revision", "plan",         "plan_revision",
+    "section",     "target",     "target_revision",    "checkpoint",   "plan_indicator",
+    "plan_target", "entry",      "entry_void",         "batch",        "batch_void",
+    "assignment",  "area_years", "plan_rhythm",        "target_rhythm"};
 
 /// The rows of this store in a file as the first schema had it.
 void write_as_of_first_schema(const Store& store, const std::string& file) {
@@ -420,6 +420,8 @@ class AppendOnly : public StoreTest, public testing::WithParamInterface<const ch
   void SetUp() override {
     Plan plan = sample_plan();
     plan.area.years = {4, YearName::start};
+    plan.reporting = Reporting{Rhythm::quarterly, 15};
+    plan.targets[0].rhythm = Rhythm::once;
     save(plan, "2022-02-20");
     record(firms("2022-01-31", "1"), "2022-02-21");
     take_back(1, "2022-02-22");

@@ -62,6 +62,31 @@ TEST_F(LoadPlans, AsksWhyAPlanOnRecordChanges) {
   EXPECT_EQ(versions(), 2);
 }
 
+TEST_F(LoadPlans, AreReportedEveryMonthWhereTheySayNothingElse) {
+  load_files({{{"plan.toml", plan_file("30")}}, ""});
+  EXPECT_EQ(read_plan(store, "plan")->reporting, Reporting());
+}
+
+TEST_F(LoadPlans, FromBeforeThereWereRhythmsSayOneOrHaveNone) {
+  load_files({{{"plan.toml", plan_file("30")}}, ""});
+  Plan old = *read_plan(store, "plan");
+  old.key = "old";
+  old.reporting.reset();
+  save(old, "2023-02-20");
+  const auto file = [](const std::string& least, const std::string& rhythm) {
+    std::string text = plan_file(least);
+    text.replace(text.find("key = \"plan\""), 12, "key = \"old\"\n" + rhythm);
+    return LoadRequest{{{"plan.toml", text}}, "decision"};
+  };
+  EXPECT_TRUE(load_files(file("30", "")).files.at(0).changes.told.empty());
+  load_files(file("25", ""));
+  EXPECT_EQ(read_plan(store, "old")->reporting, std::nullopt);
+  load_files(file("25", "deadline = 5"));
+  EXPECT_EQ(read_plan(store, "old")->reporting, (Reporting{Rhythm::monthly, 5}));
+  load_files(file("25", ""));
+  EXPECT_EQ(read_plan(store, "old")->reporting, Reporting());
+}
+
 TEST_F(LoadPlans, LeavesNothingBehindWhereOneFileIsWrong) {
   const LoadRequest request{{{"a.toml", plan_file("30")}, {"b.toml", plan_file("thirty")}}, ""};
   const LoadOutcome outcome = load_files(request);

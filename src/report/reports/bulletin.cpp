@@ -10,6 +10,7 @@
 #include "report/tables/groups.h"
 #include "report/tables/latest.h"
 #include "report/tables/plan_heading.h"
+#include "report/tables/punctuality.h"
 #include "report/tables/reporting_gaps.h"
 #include "report/tables/target_table.h"
 #include "report/words/figures.h"
@@ -349,6 +350,7 @@ void add_plan(Document& document, const AssessedPlan& plan, const AssessedPlan& 
     add_news(document, writer, changed, revised);
     add_behind(document, writer, rows);
     document.blocks.emplace_back(gap_table(plan, waiting, view));
+    document.blocks.emplace_back(punctuality_table(plan, punctuality(plan, view.clock), view));
     document.blocks.emplace_back(group_rows(plan, view));
     document.blocks.emplace_back(target_table(plan, view));
     return;
@@ -378,6 +380,9 @@ void add_plan(Document& document, const AssessedPlan& plan, const AssessedPlan& 
   add_behind(document, writer, rows);
   section(Label::part_gaps);
   document.blocks.emplace_back(Paragraph{gaps_sentence(plan, waiting, language)});
+  if (const auto counts = punctuality(plan, view.clock); !counts.empty()) {
+    document.blocks.emplace_back(punctuality_table(plan, counts, view));
+  }
   Table gaps = without_keys(gap_table(plan, waiting, view), view);
   Table targets = without_keys(target_table(plan, view), view);
   gaps.own_sheet = true;

@@ -29,8 +29,12 @@ Explanation explanation_of_row(const AssessedPlan& plan, const ReportRow& row) {
     reference_entries = plan.entries_of(*row.reference);
     reference = standing_history(row.reference->measure, reference_entries, plan.plan.area.years);
   }
-  const Subject subject{row.target, plan.plan.period.start, plan.plan.thresholds, history,
-                        row.reference ? &reference : nullptr};
+  const Subject subject{row.target,
+                        plan.plan.period.start,
+                        plan.plan.thresholds,
+                        history,
+                        row.reference ? &reference : nullptr,
+                        reporting_rule(plan.plan, row.target)};
   return explanation_of(subject, plan.as_of, entries, reference_entries);
 }
 
@@ -43,14 +47,14 @@ std::vector<Row> rows_in(const Table& table) {
 }
 
 Table facts_of(const ExplainedTarget& part) {
-  Table table =
-      fact_table(target_facts(part.plan.plan, part.row,
-                              {"planned",    "due",     "commitment", "pace",     "checkpoints",
-                               "thresholds", "period",  "indicator",  "measure",  "reference",
-                               "plan",       "section", "source",     "document", "url",
-                               "lead",       "with",    "leader",     "note",     "withdrawn"},
-                              part.language()),
-                 part.language());
+  Table table = fact_table(
+      target_facts(part.plan.plan, part.row,
+                   {"planned", "due",    "commitment", "pace",    "checkpoints", "thresholds",
+                    "rhythm",  "period", "indicator",  "measure", "reference",   "plan",
+                    "section", "source", "document",   "url",     "lead",        "with",
+                    "leader",  "note",   "withdrawn"},
+                   part.language()),
+      part.language());
   table.title = part.word_of(Label::asked);
   const std::vector<Row> rows = rows_in(table);
   return keyed(part, std::move(table), rows);

@@ -55,12 +55,13 @@ class Questions {
  public:
   explicit Questions(Language language) : language_(language) {}
 
-  void add(const AssessedPlan& plan, const ReportRow& row, Date as_of) {
+  void add(const AssessedPlan& plan, const ReportRow& row, const std::optional<ReportingRule>& rule,
+           Date as_of) {
     const auto key = std::tuple(plan.plan.area.key, row.indicator.key, as_of);
     const auto [found, is_new] = by_key_.try_emplace(key, rows_.size());
     const std::vector<Entry> standing = standing_entries(plan.entries_of(row.indicator));
     if (is_new) {
-      if (is_answered(standing, row.indicator.measure, as_of)) {
+      if (is_answered(standing, row.indicator.measure, rule, as_of, plan.as_of)) {
         found->second = kAnswered;
         return;
       }
@@ -121,8 +122,9 @@ std::vector<Form> open_forms(const AssessedPlans& plans, Language language) {
       const auto [place, is_new] = place_of_lead.emplace(row.target.lead, by_lead.size());
       if (is_new) by_lead.emplace_back(row.target.lead, language);
       Questions& questions = by_lead[place->second].second;
-      const auto as_of = asked_for(row.target, plan.plan.period.start, plan.as_of);
-      if (as_of) questions.add(plan, row, *as_of);
+      const auto rule = reporting_rule(plan.plan, row.target);
+      const auto as_of = asked_for(row.target, rule, plan.plan.period.start, plan.as_of);
+      if (as_of) questions.add(plan, row, rule, *as_of);
     }
   }
   std::vector<Form> forms;

@@ -1,6 +1,7 @@
 // The report gaps: whom to remind, and of what (催报).
 #include "report/reports/reports.h"
 #include "report/tables/plan_heading.h"
+#include "report/tables/punctuality.h"
 #include "report/tables/reporting_gaps.h"
 #include "report/words/labels.h"
 #include "report/words/sentences.h"
@@ -23,7 +24,14 @@ Document gaps(const AssessedPlans& plans, const View& view) {
           1, say(Sentence::report_title, language, document.title, plan_title(plan, language))});
       document.blocks.emplace_back(Paragraph{gaps_sentence(plan, found, language), true});
     }
+    const std::vector<Punctuality> counts = punctuality(plan, view.clock);
+    if (view.is_for_people() && !counts.empty()) {
+      document.blocks.emplace_back(punctuality_table(plan, counts, view));
+    }
     document.blocks.emplace_back(gap_table(plan, found, view));
+    if (!view.is_for_people()) {
+      document.blocks.emplace_back(punctuality_table(plan, counts, view));
+    }
   }
   return document;
 }

@@ -34,6 +34,7 @@ struct ShownTarget {
 Table asked_facts(const ShownTarget& shown) {
   std::vector<std::string_view> names{"target", "plan", "section", "measured", "planned", "due"};
   if (shown.row.target.pace != Pace::linear) names.emplace_back("pace");
+  if (shown.row.target.rhythm || shown.row.target.deadline) names.emplace_back("rhythm");
   for (const std::string_view name :
        {"checkpoint_figures", "parent", "lead", "with", "leader", "source", "note", "withdrawn"}) {
     names.push_back(name);
@@ -120,8 +121,9 @@ Table target_row(const ShownTarget& shown) {
   row.cells = target_cells({shown.plan, shown.row}, names, shown.view);
   std::vector<Column> asked = promise_columns(language);
   std::vector<Cell> cells = promise_cells(plan, shown.row.target, shown.row.indicator, language);
-  for (const std::string_view name : {"indicator", "measure", "tolerance", "with", "leader",
-                                      "source", "pace", "note", "withdrawn"}) {
+  for (const std::string_view name :
+       {"indicator", "measure", "tolerance", "with", "leader", "source", "pace", "note",
+        "withdrawn", "rhythm", "deadline"}) {
     const auto at = std::find_if(asked.begin(), asked.end(),
                                  [&](const Column& column) { return column.name == name; }) -
                     asked.begin();

@@ -7,6 +7,7 @@
 #include <string>
 #include <utility>
 
+#include "report/words/due_periods.h"
 #include "report/words/figures.h"
 #include "report/words/sentences.h"
 
@@ -56,6 +57,10 @@ const PlanFact kPlanFacts[] = {
      [](const Plan& plan, Language in) -> Cell { return period_text(plan.period, in); }},
     {"thresholds", Label::thresholds,
      [](const Plan& plan, Language in) -> Cell { return thresholds_text(plan.thresholds, in); }},
+    {"reporting", Label::rhythm,
+     [](const Plan& plan, Language in) -> Cell {
+       return plan.reporting ? Cell(reporting_text(*plan.reporting, in)) : Cell();
+     }},
     {"document", Label::document,
      [](const Plan& plan, Language in) -> Cell {
        return named(plan.document.title, to_string(plan.document.date), in);
@@ -157,6 +162,11 @@ const TargetFact kTargetFacts[] = {
      [](OfTarget s) -> Cell { return std::string(label(s.target().commitment, s.language)); }},
     {"pace", Label::pace,
      [](OfTarget s) -> Cell { return std::string(label(s.target().pace, s.language)); }},
+    {"rhythm", Label::rhythm,
+     [](OfTarget s) -> Cell {
+       const auto rule = reporting_rule(s.plan, s.target());
+       return rule ? Cell(reporting_text(rule->reporting, s.language)) : Cell();
+     }},
     {"checkpoints", Label::checkpoints, checkpoint_words},
     {"checkpoint_figures", Label::checkpoints, checkpoint_figures},
     {"parent", Label::parent, [](OfTarget s) -> Cell { return s.target().parent; }},

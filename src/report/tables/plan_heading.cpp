@@ -96,13 +96,17 @@ Table plan_row(const Plan& plan, Language language) {
   row.cells.insert(
       row.cells.end(),
       {static_cast<std::int64_t>(names.without_zh), static_cast<std::int64_t>(names.without_en),
-       start_text(plan.area.years), std::string(word(plan.area.years.named_after))});
+       start_text(plan.area.years), std::string(word(plan.area.years.named_after)),
+       plan.reporting ? Cell(std::string(word(plan.reporting->rhythm))) : Cell(),
+       plan.reporting ? Cell(std::int64_t{plan.reporting->deadline}) : Cell()});
   Table table = plan_table({}, {std::move(row)}, language);
   table.columns.insert(
       table.columns.end(),
       {column("names_without_zh", Label::names, language, CellKind::count),
        column("names_without_en", Label::names, language, CellKind::count),
-       column("year_start", Label::years, language), column("year_name", Label::years, language)});
+       column("year_start", Label::years, language), column("year_name", Label::years, language),
+       column("rhythm", Label::rhythm, language),
+       column("deadline", Label::deadline, language, CellKind::count)});
   return table;
 }
 

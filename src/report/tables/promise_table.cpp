@@ -39,12 +39,15 @@ std::vector<Column> promise_columns(Language language) {
           column("source", Label::source),
           column("pace", Label::pace, CellKind::term),
           column("note", Label::note),
-          column("withdrawn", Label::withdrawn)};
+          column("withdrawn", Label::withdrawn),
+          column("rhythm", Label::rhythm, CellKind::term),
+          column("deadline", Label::deadline, CellKind::count)};
 }
 
 std::vector<Cell> promise_cells(const Plan& plan, const Target& target, const Indicator& indicator,
                                 Language language) {
   const Requirement& asks = target.requirement;
+  const auto rule = reporting_rule(plan, target);
   return {plan.area.key,
           plan.key,
           target.key,
@@ -68,7 +71,9 @@ std::vector<Cell> promise_cells(const Plan& plan, const Target& target, const In
           text_cell(target.source),
           word_cell(target.pace, language),
           text_cell(target.note),
-          text_cell(target.withdrawn ? target.withdrawn->reason : "")};
+          text_cell(target.withdrawn ? target.withdrawn->reason : ""),
+          rule ? word_cell(rule->reporting.rhythm, language) : Cell(),
+          rule ? Cell(std::int64_t{rule->reporting.deadline}) : Cell()};
 }
 
 Table checkpoint_table(const Plan& plan, const std::vector<Target>& targets, Language language) {

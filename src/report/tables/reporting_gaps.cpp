@@ -4,7 +4,9 @@
 #include <map>
 #include <tuple>
 
+#include "base/listed.h"
 #include "report/tables/target_table.h"
+#include "report/words/due_periods.h"
 #include "report/words/labels.h"
 #include "report/words/sentences.h"
 
@@ -26,6 +28,24 @@ std::vector<std::string_view> names_of_unreported(Audience audience) {
   return {};
 }
 
+/// Of what waits for a figure: for which periods.
+Cell periods_cell(const AssessedPlan& plan, const GapRow& gap, const View& view) {
+  if (gap.gap.periods.empty()) return std::monostate();
+  if (view.is_for_people()) {
+    return due_periods_near(*gap.rule, gap.gap.periods, plan.as_of, view.language);
+  }
+  std::vector<std::string> names;
+  for (const DuePeriod& one : gap.gap.periods) {
+    names.push_back(due_period_text(*gap.rule, one.period, Language::en));
+  }
+  return joined_names(names);
+}
+
+Cell deadline_cell(const GapRow& gap) {
+  if (gap.gap.periods.empty()) return std::monostate();
+  return gap.gap.periods.back().deadline;
+}
+
 Cell days_cell(const AssessedPlan& plan, const ReportRow& row) {
   if (!row.assessment.actual) return std::monostate();
   return static_cast<std::int64_t>((plan.as_of - row.assessment.actual->data_date).count());
@@ -41,6 +61,10 @@ std::string_view label(GapReason reason, Language language) {
       return label(Label::gap_never, language);
     case GapReason::no_reference:
       return label(Label::gap_reference, language);
+    case GapReason::late:
+      return label(Label::gap_late, language);
+    case GapReason::due:
+      return label(Label::gap_due, language);
     case GapReason::stale:
       return label(Label::gap_stale, language);
   }
@@ -52,13 +76,14 @@ std::vector<GapRow> reporting_gaps(const AssessedPlan& plan) {
   std::map<std::string, std::size_t> place_of_lead;  // in the order of the plan
   for (ReportRow& row : all_rows(plan)) {
     place_of_lead.emplace(row.target.lead, place_of_lead.size());
-    const auto reason = gap_reason(row.assessment, plan.plan.period.start, plan.as_of);
-    if (reason) found.push_back({*reason, std::move(row)});
+    auto rule = reporting_rule(plan.plan, row.target);
+    auto gap = reporting_gap(rule, row.assessment, plan.plan.period.start, plan.as_of);
+    if (gap) found.push_back({std::move(*gap), std::move(rule), std::move(row)});
   }
   std::stable_sort(found.begin(), found.end(), [&](const GapRow& a, const GapRow& b) {
     const auto rank = [&](const GapRow& gap) {
       const std::string& lead = gap.row.target.lead;
-      return std::tuple(lead.empty(), place_of_lead.at(lead), gap.reason);
+      return std::tuple(lead.empty(), place_of_lead.at(lead), gap.gap.reason);
     };
     return rank(a) < rank(b);
   });
@@ -68,11 +93,14 @@ std::vector<GapRow> reporting_gaps(const AssessedPlan& plan) {
 std::string gaps_sentence(const AssessedPlan& plan, const std::vector<GapRow>& gaps,
                           Language language) {
   if (plan.as_of < plan.plan.period.start) return say(Sentence::no_gaps_yet, language);
+  if (gaps.empty() && plan.plan.reporting) {
+    return say(Sentence::nothing_due, language, to_string(plan.as_of));
+  }
   if (gaps.empty()) {
     return say(Sentence::no_gaps, language, to_string(plan.as_of), kStaleAfterDays);
   }
   std::map<GapReason, std::size_t> counts;
-  for (const GapRow& gap : gaps) ++counts[gap.reason];
+  for (const GapRow& gap : gaps) ++counts[gap.gap.reason];
   std::vector<std::string> parts;
   for (const auto& [reason, count] : counts) {
     parts.push_back(say(Sentence::status_count, language, label(reason, language), count));
@@ -91,10 +119,19 @@ Table gap_table(const AssessedPlan& plan, const std::vector<GapRow>& gaps, const
   }
   table.columns = target_columns(names, view);
   const std::ptrdiff_t place = place_of_others(names, view);
-  table.columns.insert(
-      table.columns.begin() + place,
-      {{"reason", std::string(label(Label::gap_reason, language)), CellKind::term},
-       {"days", std::string(label(Label::days_since, language)), CellKind::count}});
+  const bool with_periods = plan.plan.reporting || !view.is_for_people();
+  // On a terminal there is not room for both.
+  const bool with_days = !with_periods || view.audience != Audience::terminal;
+  std::vector<Column> columns{
+      {"reason", std::string(label(Label::gap_reason, language)), CellKind::term}};
+  if (with_days) {
+    columns.push_back({"days", std::string(label(Label::days_since, language)), CellKind::count});
+  }
+  if (with_periods) {
+    columns.push_back({"periods", std::string(label(Label::due_for, language)), CellKind::text});
+    columns.push_back({"deadline", std::string(label(Label::deadline, language)), CellKind::date});
+  }
+  table.columns.insert(table.columns.begin() + place, columns.begin(), columns.end());
   std::vector<Row> rows;
   std::map<std::string_view, std::size_t> of_lead;
   for (const GapRow& gap : gaps) ++of_lead[gap.row.target.lead];
@@ -112,9 +149,13 @@ Table gap_table(const AssessedPlan& plan, const std::vector<GapRow>& gaps, const
     Row row;
     row.depth = with_headings ? 1 : 0;
     row.cells = target_cells({plan, gap.row}, names, view);
-    row.cells.insert(
-        row.cells.begin() + place,
-        {Term{word(gap.reason), label(gap.reason, language)}, days_cell(plan, gap.row)});
+    std::vector<Cell> cells{Term{word(gap.gap.reason), label(gap.gap.reason, language)}};
+    if (with_days) cells.push_back(days_cell(plan, gap.row));
+    if (with_periods) {
+      cells.push_back(periods_cell(plan, gap, view));
+      cells.push_back(deadline_cell(gap));
+    }
+    row.cells.insert(row.cells.begin() + place, cells.begin(), cells.end());
     rows.push_back(std::move(row));
   }
   table.for_each_row = rows_of(std::move(rows));

@@ -13,7 +13,8 @@
 namespace milepost {
 
 struct GapRow {
-  GapReason reason = GapReason::overdue;
+  ReportingGap gap;
+  std::optional<ReportingRule> rule;
   ReportRow row;
 };
 
@@ -26,7 +27,8 @@ std::vector<GapRow> reporting_gaps(const AssessedPlan& plan);
 std::string gaps_sentence(const AssessedPlan& plan, const std::vector<GapRow>& gaps,
                           Language language);
 
-/// The table `gaps`.
+/// The table `gaps`. Where the plan has a rhythm, people read for which periods a figure is due and
+/// by when the last one had to be there; programs always do.
 Table gap_table(const AssessedPlan& plan, const std::vector<GapRow>& gaps, const View& view);
 
 }  // namespace milepost

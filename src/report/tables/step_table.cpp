@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "report/tables/target_table.h"
+#include "report/words/due_periods.h"
 #include "report/words/figures.h"
 #include "report/words/formula_text.h"
 #include "report/words/sentences.h"
@@ -74,6 +75,16 @@ std::string shown_formula(const CalculationStep& step, const View& view) {
   return step.formula.size() < 2 ? "" : formula_text(step.formula, view);
 }
 
+/// Days without a report, in a plan with a rhythm.
+std::string days_text(const ExplainedTarget& part, const std::string& days) {
+  const Language language = part.language();
+  if (!part.explanation.assessment.stale) return say(Sentence::days_not_late, language, days);
+  const ReportingRule& rule = *part.explanation.reporting;
+  const DuePeriod late = *latest_late_period(rule, part.plan.as_of);
+  return say(Sentence::days_late, language, days, due_period_text(rule, late.period, language),
+             to_string(late.deadline));
+}
+
 /// The rounded result with its unit.
 std::string rounded_text(const ExplainedTarget& part, const CalculationStep& step) {
   const Language language = part.language();
@@ -93,6 +104,7 @@ std::string rounded_text(const ExplainedTarget& part, const CalculationStep& ste
     case Quantity::months:
       return say(Sentence::months, language, number);
     case Quantity::days:
+      if (part.explanation.reporting) return days_text(part, number);
       return say(
           part.explanation.assessment.stale ? Sentence::days_stale : Sentence::days_not_stale,
           language, number, kStaleAfterDays);

@@ -19,6 +19,7 @@ std::string_view word_field(const std::optional<E>& value) {
 
 void append_target_csv(std::string& out, const Plan& plan, const Indicator& indicator,
                        const Target& target) {
+  const auto rule = reporting_rule(plan, target);
   CsvLine(out)
       .plain(plan.area.key)
       .plain(plan.key)
@@ -43,7 +44,9 @@ void append_target_csv(std::string& out, const Plan& plan, const Indicator& indi
       .text(target.source)
       .plain(word(target.pace))
       .text(target.note)
-      .text(target.withdrawn ? target.withdrawn->reason : "");
+      .text(target.withdrawn ? target.withdrawn->reason : "")
+      .plain(rule ? word(rule->reporting.rhythm) : "")
+      .plain(rule ? std::to_string(rule->reporting.deadline) : "");
 }
 
 void append_entry_csv(std::string& out, const Entry& entry) {

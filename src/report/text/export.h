@@ -12,7 +12,8 @@ namespace milepost {
 
 inline constexpr std::string_view kTargetColumns =
     "area,plan,target,section,name_zh,name_en,indicator,measure,unit,requirement,value,upper,"
-    "reference,tolerance,due,commitment,parent,lead,with,leader,source,pace,note,withdrawn";
+    "reference,tolerance,due,commitment,parent,lead,with,leader,source,pace,note,withdrawn,"
+    "rhythm,deadline";
 
 inline constexpr std::string_view kEntryColumns =
     "area,indicator,as_of,kind,value,numerator,denominator,state,note,evidence,reporter,problem,"

@@ -203,6 +203,40 @@ Wording wording_of(Label label) {
       return {"Reason", "催报原因"};
     case Label::gap_overdue:
       return {"overdue", "逾期未报"};
+    case Label::gap_late:
+      return {"late", "迟报"};
+    case Label::gap_due:
+      return {"due", "应报未报"};
+    case Label::due_for:
+      return {"Due for", "应报期"};
+    case Label::deadline:
+      return {"Report by", "报送期限"};
+    case Label::punctuality:
+      return {"Reporting of the latest period", "最近一期填报情况"};
+    case Label::figures_due:
+      return {"Due", "应报"};
+    case Label::on_time:
+      return {"On time", "按时"};
+    case Label::reported_late:
+      return {"Late", "补报"};
+    case Label::unreported:
+      return {"Missing", "未报"};
+    case Label::on_time_share:
+      return {"On time %", "按时填报率"};
+    case Label::rhythm:
+      return {"Reported", "报送频次"};
+    case Label::first_quarter:
+      return {"Q1", "第一季度"};
+    case Label::second_quarter:
+      return {"Q2", "第二季度"};
+    case Label::third_quarter:
+      return {"Q3", "第三季度"};
+    case Label::fourth_quarter:
+      return {"Q4", "第四季度"};
+    case Label::first_half:
+      return {"H1", "上半年"};
+    case Label::second_half:
+      return {"H2", "下半年"};
     case Label::gap_never:
       return {"never reported", "从未填报"};
     case Label::no_mean:

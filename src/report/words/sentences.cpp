@@ -139,6 +139,18 @@ Wording wording_of(Sentence sentence) {
           "than {1} days without a report.",
           "截至{0}，在目标值已定、尚未完成的目标中，没有逾期未报、从未填报或超过{1}"
           "天没有新数据的。"};
+    case Sentence::month_of_year:
+      return {"{0}-{1}", "{0}年{1}月"};
+    case Sentence::month_alone:
+      return {"month {0}", "{0}月"};
+    case Sentence::year_and_part:
+      return {"{0}{1}", "{0}年{1}"};
+    case Sentence::from_to:
+      return {"{0} to {1}", "{0}至{1}"};
+    case Sentence::reported_within:
+      return {"{0}, within {1} days", "{0}，期满后{1}天内"};
+    case Sentence::nothing_due:
+      return {"As of {0}, every figure that is due is on record.", "截至{0}，应报数据均已填报。"};
     case Sentence::no_gaps_yet:
       return {"The period has not begun, so nobody has to be asked.", "计划期尚未开始，无需催报。"};
     case Sentence::gaps:
@@ -282,6 +294,11 @@ Wording wording_of(Sentence sentence) {
       return {"{0} days, more than {1}: stale", "{0}天，超过{1}天：过期"};
     case Sentence::days_not_stale:
       return {"{0} days, not more than {1}", "{0}天，不超过{1}天"};
+    case Sentence::days_late:
+      return {"{0} days; the figure for {1} was due by {2}: stale",
+              "{0}天，{1}数据最迟应于{2}报送：过期"};
+    case Sentence::days_not_late:
+      return {"{0} days, and no figure is late", "{0}天，没有迟报的数据"};
     case Sentence::sealed:
       return {"Seal of all that was on record at {1}: {0}", "校验码（截至{1}）：{0}"};
     case Sentence::form_title:
@@ -449,6 +466,9 @@ Wording wording_of(StatusReason reason) {
       return {"the due date is past: {0}", "报告日期已过完成时限：{0}"};
     case StatusReason::due_date_to_come:
       return {"the due date is not past: {0}", "报告日期未过完成时限：{0}"};
+    case StatusReason::deadline_to_come:
+      return {"the due date is past, but its figure is not late yet: {0}",
+              "已过完成时限，但期末数据的报送期限未到：{0}"};
     case StatusReason::line_reached:
       return {"the pace reaches this line: {0}", "进度达到本档：{0}"};
     case StatusReason::line_not_reached:

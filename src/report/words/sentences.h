@@ -73,6 +73,12 @@ enum class Sentence {
   target_withdrawn,  // name, key, plan
   report_title,      // name of the report, plan
   no_gaps,           // as of, days after which a figure is stale
+  month_of_year,     // year, month
+  month_alone,       // month
+  year_and_part,     // year, quarter or half or nothing
+  from_to,           // first, last
+  reported_within,   // rhythm, days
+  nothing_due,       // as of
   no_gaps_yet,       //
   gaps,              // how many, parts
   status_count,      // what, how many
@@ -143,6 +149,8 @@ enum class Sentence {
   points,           // how many
   days_stale,       // how many, the limit
   days_not_stale,   // the same
+  days_late,        // how many, period, deadline
+  days_not_late,    // how many
   sealed,           // seal, moment
   form_title,       // lead
   form_head,        // lead, as of, id

@@ -22,6 +22,17 @@ Years read_years(Columns& row) {
   return years;
 }
 
+std::optional<Reporting> read_reporting(Columns& row) {
+  if (row.is_null()) {
+    row.skip(2);
+    return std::nullopt;
+  }
+  Reporting reporting;
+  reporting.rhythm = row.enumerator<Rhythm>();
+  reporting.deadline = static_cast<int>(row.integer());
+  return reporting;
+}
+
 Name read_name(Columns& columns) {
   Name name;
   read_name(columns, name);
@@ -58,6 +69,17 @@ void read_assigned(Columns& columns, Target& target) {
   target.lead = columns.view();
   target.with = split_names(columns.view());
   target.leader = columns.view();
+}
+
+void read_rhythm(Columns& columns, Target& target) {
+  target.rhythm = columns.optional([](Columns& row) { return row.enumerator<Rhythm>(); });
+  target.deadline = columns.optional([](Columns& row) { return static_cast<int>(row.integer()); });
+}
+
+void read_rhythm(Pass& pass, std::int64_t target_revision, Target& target) {
+  target.rhythm.reset();
+  target.deadline.reset();
+  pass.for_each(target_revision, [&](Columns& columns) { read_rhythm(columns, target); });
 }
 
 void read_indicator(Columns& columns, Indicator& indicator) {

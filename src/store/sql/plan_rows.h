@@ -3,11 +3,13 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "base/years.h"
 #include "model/indicator.h"
+#include "model/reporting.h"
 #include "model/target.h"
 #include "store/sql/statement.h"
 
@@ -15,6 +17,9 @@ namespace milepost::store {
 
 /// The years of an area: their first month, and after which calendar year one is called.
 Years read_years(Columns& row);
+
+/// How often what a plan asks is reported; nothing where it says nothing of it.
+std::optional<Reporting> read_reporting(Columns& row);
 
 Name read_name(Columns& columns);
 
@@ -26,6 +31,12 @@ void read_assigned(Columns& columns, Target& target);
 
 /// Key, names, unit and measure.
 void read_indicator(Columns& columns, Indicator& indicator);
+
+/// What a target says of its own rhythm, in two columns.
+void read_rhythm(Columns& columns, Target& target);
+
+/// The same of one revision, out of reports/questions/target_rhythms.sql.
+void read_rhythm(Pass& pass, std::int64_t target_revision, Target& target);
 
 /// Those of one revision of a target, out of reports/questions/checkpoints.sql.
 void read_checkpoints(Pass& pass, std::int64_t target_revision,

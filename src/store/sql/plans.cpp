@@ -17,6 +17,8 @@ using store::question;
 using store::read_checkpoints;
 using store::read_indicator;
 using store::read_name;
+using store::read_reporting;
+using store::read_rhythm;
 using store::read_target;
 using store::read_years;
 using store::Statement;
@@ -51,7 +53,8 @@ class PlanReader {
         sections_(store, question("plan_sections")),
         indicators_(store, question("plan_indicators")),
         targets_(store, question("plan_targets")),
-        checkpoints_(store, question("plan_checkpoints")) {
+        checkpoints_(store, question("plan_checkpoints")),
+        rhythms_(store, question("plan_target_rhythms")) {
     plan_.bind(":known_at", to_sql(known_at));
     indicators_.bind(":known_at", to_sql(known_at));
     targets_.bind(":assigned_by", to_sql(assigned_by));
@@ -69,6 +72,10 @@ class PlanReader {
       const auto position = static_cast<std::size_t>(row.integer());
       const Date day = row.day();
       plan->targets.at(position).checkpoints.push_back({day, row.decimal()});
+    });
+    for_each_row(rhythms_, revision, [&](Columns& row) {
+      const auto position = static_cast<std::size_t>(row.integer());
+      read_rhythm(row, plan->targets.at(position));
     });
     return plan;
   }
@@ -96,6 +103,7 @@ class PlanReader {
     plan.thresholds.ahead = columns.decimal();
     plan.thresholds.on_track = columns.decimal();
     plan.thresholds.behind = columns.decimal();
+    plan.reporting = read_reporting(columns);
     plan_.reset();
     for_each_row(sections_, revision, [&](Columns& row) {
       Section section;
@@ -125,6 +133,7 @@ class PlanReader {
   Statement indicators_;
   Statement targets_;
   Statement checkpoints_;
+  Statement rhythms_;
 };
 
 }  // namespace
@@ -197,6 +206,7 @@ std::vector<TargetVersion> read_target_versions(const Store& store, const std::s
     std::vector<TargetVersion> versions;
     Statement rows(store, question("target_versions"));
     Pass checkpoints(store, question("checkpoints"));
+    Pass rhythms(store, question("target_rhythms"));
     rows.bind(":plan", plan);
     rows.bind(":target", target);
     while (rows.next()) {
@@ -207,6 +217,7 @@ std::vector<TargetVersion> read_target_versions(const Store& store, const std::s
       const std::int64_t id = columns.integer();
       read_target(columns, version.target);
       read_checkpoints(checkpoints, id, version.target.checkpoints);
+      read_rhythm(rhythms, id, version.target);
       versions.push_back(std::move(version));
     }
     return versions;

@@ -56,6 +56,7 @@ class PlanWriter {
     insert_plan_indicators(plan_revision_id, indicators);
     insert_targets(plan_revision_id);
     recording_.chain().append_in_order(store::kPlanSubject, {plan_revision_id, 0}, plan_content_);
+    record_rhythm(plan_revision_id);
   }
 
  private:
@@ -100,6 +101,32 @@ class PlanWriter {
     rows.flush();
     content_.end_list();
     recording_.chain().append_in_order(store::kAreaYearsSubject, {id, 0}, content_);
+  }
+
+  void record_rhythm(std::int64_t plan_revision_id) {
+    if (!plan_.reporting) return;
+    content_.clear();
+    NewRows rows(connection_, "plan_rhythm", "plan_revision_id, recorded_at, rhythm, deadline",
+                 content_);
+    rows.put(plan_revision_id).put(moment_).put(word(plan_.reporting->rhythm));
+    rows.put(std::int64_t{plan_.reporting->deadline}).end_row();
+    rows.flush();
+    content_.end_list();
+    recording_.chain().append_in_order(store::kPlanRhythmSubject, {plan_revision_id, 0}, content_);
+  }
+
+  void record_rhythm(std::int64_t target_revision_id, const Target& target) {
+    if (!target.rhythm && !target.deadline) return;
+    content_.clear();
+    target_rhythms_.put(target_revision_id).put(moment_);
+    target_rhythms_.put(target.rhythm ? std::optional(word(*target.rhythm)) : std::nullopt);
+    target_rhythms_.put(target.deadline ? std::optional<std::int64_t>(*target.deadline)
+                                        : std::nullopt);
+    target_rhythms_.end_row();
+    target_rhythms_.flush();
+    content_.end_list();
+    recording_.chain().append_in_order(store::kTargetRhythmSubject, {target_revision_id, 0},
+                                       content_);
   }
 
   std::int64_t id_of_indicator(const Indicator& indicator) {
@@ -325,6 +352,7 @@ class PlanWriter {
     checkpoints_.flush();
     content_.end_list();
     recording_.chain().append_in_order(store::kTargetSubject, {id, 0}, content_);
+    record_rhythm(id, target);
     return id;
   }
 
@@ -340,6 +368,8 @@ class PlanWriter {
       " name_zh, name_en, requirement, value, upper, reference_id, tolerance, commitment, due,"
       " pace, parent, lead, \"with\", leader, note, source, withdrawn",
       content_};
+  NewRows target_rhythms_{connection_, "target_rhythm",
+                          "target_revision_id, recorded_at, rhythm, deadline", content_};
   NewRows checkpoints_{connection_, "checkpoint", "target_revision_id, date, value", content_};
   Statement latest_name_{connection_,
                          "SELECT revision, name_zh, name_en FROM indicator_revision"

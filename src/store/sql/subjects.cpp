@@ -129,6 +129,30 @@ constexpr ChainSubject kSubjects[] = {
      .content = {"SELECT y.area_years_id, y.area_id, a.key, y.recorded_at, y.first_month,"
                  " y.named_after FROM area_years y JOIN area a USING (area_id)"
                  " WHERE y.area_years_id = :row_id"}},
+    {.number = kPlanRhythmSubject,
+     .table = "plan_rhythm",
+     .key = "plan_revision_id",
+     .revision = "0",
+     .moment = 1,
+     .name = {"the rhythm of revision {} of plan {}", "计划{1}版本{0}的报送频次"},
+     .named_by = "SELECT r.revision, p.key FROM plan_revision r JOIN plan p USING (plan_id)"
+                 " WHERE plan_revision_id = :row_id",
+     .missing = {"the rhythm of a plan", "计划的报送频次"},
+     .content = {"SELECT plan_revision_id, recorded_at, rhythm, deadline FROM plan_rhythm"
+                 " WHERE plan_revision_id = :row_id"}},
+    {.number = kTargetRhythmSubject,
+     .table = "target_rhythm",
+     .key = "target_revision_id",
+     .revision = "0",
+     .moment = 1,
+     .name = {"the rhythm of revision {} of target {} of plan {}",
+              "计划{2}中目标{1}版本{0}的报送频次"},
+     .named_by = "SELECT r.revision, t.key, p.key FROM target_revision r"
+                 " JOIN target t USING (target_id) JOIN plan p USING (plan_id)"
+                 " WHERE target_revision_id = :row_id",
+     .missing = {"the rhythm of a target", "目标的报送频次"},
+     .content = {"SELECT target_revision_id, recorded_at, rhythm, deadline FROM target_rhythm"
+                 " WHERE target_revision_id = :row_id"}},
 };
 
 void bind_row(Statement& statement, const RowKey& row) {

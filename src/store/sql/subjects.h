@@ -63,6 +63,8 @@ inline constexpr std::int64_t kBatchSubject = 6;
 inline constexpr std::int64_t kBatchVoidSubject = 7;
 inline constexpr std::int64_t kAssignmentSubject = 8;
 inline constexpr std::int64_t kAreaYearsSubject = 9;
+inline constexpr std::int64_t kPlanRhythmSubject = 11;
+inline constexpr std::int64_t kTargetRhythmSubject = 12;
 
 /// In the order of their numbers, in which the rows of one recording are linked, behind its entries
 /// and voids of entries.

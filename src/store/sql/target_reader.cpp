@@ -12,6 +12,7 @@ TargetReader::TargetReader(const Store& store, const std::string& plan, Moment k
       targets_(store, question("assessed_targets")),
       assignments_(store, question("assignments")),
       checkpoints_(store, question("checkpoints")),
+      rhythms_(store, question("target_rhythms")),
       indicators_(store, question("indicators")),
       references_(store, question("indicators")),
       histories_(connection_of(store).history_reader(known_at)),
@@ -70,6 +71,7 @@ bool TargetReader::read_target() {
   if (has_reference) read_reference(columns.integer());
   if (!wanted_(target, found_.indicator)) return false;
   read_checkpoints(checkpoints_, revision, target.checkpoints);
+  read_rhythm(rhythms_, revision, target);
   histories_->read(indicator, found_.indicator, found_.history);
   return true;
 }

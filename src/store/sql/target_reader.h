@@ -37,6 +37,7 @@ class TargetReader {
   Statement targets_;
   Pass assignments_;
   Pass checkpoints_;
+  Pass rhythms_;
   Pass indicators_;
   Pass references_;  // indicators as well, in an order of their own
   std::unique_ptr<HistoryReader> histories_;

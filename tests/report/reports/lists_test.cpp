@@ -254,7 +254,8 @@ std::vector<std::string> tables_of(const Document& document) {
 
 constexpr const char* kPromises =
     "targets: area plan target section name_zh name_en indicator measure unit requirement value "
-    "upper reference tolerance due commitment parent lead with leader source pace note withdrawn";
+    "upper reference tolerance due commitment parent lead with leader source pace note withdrawn "
+    "rhythm deadline";
 constexpr const char* kEntries =
     "entries: area indicator as_of kind value state note evidence reporter problem next_step "
     "outlook vintage recorded_at entry corrects correction_reason voided void_reason";
@@ -295,7 +296,7 @@ TEST(List, HasNamesForPrograms) {
        "targets",
        {"plans: area plan name_zh name_en period_start period_end document document_title_zh "
         "document_title_en document_date document_url names_without_zh names_without_en year_start "
-        "year_name",
+        "year_name rhythm deadline",
         "sections: plan section parent label name_zh name_en", kPromises,
         "checkpoints: plan target date value"}},
       {target_list(plans, view), "target-list", "targets", {kTargets}},
@@ -303,7 +304,7 @@ TEST(List, HasNamesForPrograms) {
        "target-show",
        "targets",
        {std::string(kTargets) +
-            " indicator measure tolerance with leader source pace note withdrawn",
+            " indicator measure tolerance with leader source pace note withdrawn rhythm deadline",
         "versions: plan target recorded_at asks_for reason",
         "assignments: plan target recorded_at lead with leader reason",
         "checkpoints: plan target date value"}}};

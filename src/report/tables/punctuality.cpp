@@ -1,0 +1,127 @@
+#include "report/tables/punctuality.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+
+#include "assess/gap_reason.h"
+#include "report/words/labels.h"
+
+namespace milepost {
+namespace {
+
+/// The latest period for which a figure of the target is due; nothing where none is, or none is
+/// needed any more.
+std::optional<DuePeriod> due_of(const ReportingRule& rule, const ReportRow& row, Date as_of) {
+  if (row.target.withdrawn) return std::nullopt;
+  const std::vector<DuePeriod> periods = due_periods(rule, as_of);
+  if (periods.empty()) return std::nullopt;
+  const DuePeriod& latest = periods.back();
+  const auto& actual = row.assessment.actual;
+  const bool is_settled =
+      row.assessment.status == Status::met && actual->data_date < latest.period.start;
+  return is_settled ? std::nullopt : std::optional(latest);
+}
+
+/// When the first entry was recorded that answers a period, and stands.
+std::optional<Moment> answered_at(const std::vector<Entry>& entries, const ReportingRule& rule,
+                                  const DuePeriod& due) {
+  std::optional<Moment> first;
+  for (const Entry& entry : entries) {
+    if (entry.voided_at || !answers(rule, due, entry.as_of)) continue;
+    if (!first || entry.recorded_at < *first) first = entry.recorded_at;
+  }
+  return first;
+}
+
+bool is_on_time(const AssessedPlan& plan, const Target& target, const ReportingRule& rule,
+                const DuePeriod& due, Moment recorded, const LocalClock& clock) {
+  const Date day = clock.day_at(recorded);
+  if (day <= due.deadline) return true;
+  if (!plan.versions_of) return false;
+  const std::vector<TargetVersion> versions = plan.versions_of(target);
+  const Date asked = clock.day_at(versions.front().recorded_at);
+  return day <= asked + date::days{rule.reporting.deadline};
+}
+
+Row counts_row(const std::string& name, const Punctuality& of) {
+  Row row;
+  row.cells = {name, static_cast<std::int64_t>(of.due), static_cast<std::int64_t>(of.on_time),
+               static_cast<std::int64_t>(of.late), static_cast<std::int64_t>(of.missing)};
+  if (of.due > 0) {
+    row.cells.emplace_back(
+        Percent{Ratio(static_cast<long>(of.on_time)) / Ratio(static_cast<long>(of.due))});
+  } else {
+    row.cells.emplace_back();
+  }
+  return row;
+}
+
+}  // namespace
+
+std::vector<Punctuality> punctuality(const AssessedPlan& plan, const LocalClock& clock) {
+  std::vector<Punctuality> found;
+  std::map<std::string, std::size_t> place_of_lead;
+  for (const ReportRow& row : all_rows(plan)) {
+    const auto rule = reporting_rule(plan.plan, row.target);
+    if (!rule) return {};
+    const auto due = due_of(*rule, row, plan.as_of);
+    if (!due) continue;
+    const auto [place, is_new] = place_of_lead.emplace(row.target.lead, found.size());
+    if (is_new) found.push_back({row.target.lead});
+    Punctuality& counts = found[place->second];
+    ++counts.due;
+    const auto answered = answered_at(plan.entries_of(row.indicator), *rule, *due);
+    if (!answered) {
+      ++counts.missing;
+    } else if (is_on_time(plan, row.target, *rule, *due, *answered, clock)) {
+      ++counts.on_time;
+    } else {
+      ++counts.late;
+    }
+  }
+  std::stable_partition(found.begin(), found.end(),
+                        [](const Punctuality& one) { return !one.lead.empty(); });
+  return found;
+}
+
+Table punctuality_table(const AssessedPlan& plan, const std::vector<Punctuality>& counts,
+                        const View& view) {
+  const Language language = view.language;
+  const auto heading = [&](Label one) { return std::string(label(one, language)); };
+  Table table;
+  table.name = "reporting";
+  if (view.audience != Audience::terminal) table.title = heading(Label::punctuality);
+  table.columns = {{"lead", heading(Label::lead), CellKind::text, false, true},
+                   {"due", heading(Label::figures_due), CellKind::count},
+                   {"on_time", heading(Label::on_time), CellKind::count},
+                   {"late", heading(Label::reported_late), CellKind::count},
+                   {"missing", heading(Label::unreported), CellKind::count},
+                   {"on_time_pct", heading(Label::on_time_share), CellKind::percent}};
+  std::vector<Row> rows;
+  Punctuality all;
+  for (const Punctuality& one : counts) {
+    const bool is_named = !one.lead.empty() || !view.is_for_people();
+    rows.push_back(counts_row(is_named ? one.lead : heading(Label::no_lead), one));
+    all.due += one.due;
+    all.on_time += one.on_time;
+    all.late += one.late;
+    all.missing += one.missing;
+  }
+  if (view.is_for_people()) {
+    if (rows.size() > 1) {
+      rows.push_back(counts_row(heading(Label::total), all));
+      rows.back().is_total = true;
+    }
+  } else {
+    table.columns.insert(table.columns.begin(), {{"area", heading(Label::area), CellKind::text},
+                                                 {"plan", heading(Label::plan), CellKind::text}});
+    for (Row& row : rows) {
+      row.cells.insert(row.cells.begin(), {plan.plan.area.key, plan.plan.key});
+    }
+  }
+  table.for_each_row = rows_of(std::move(rows));
+  return table;
+}
+
+}  // namespace milepost

@@ -1,0 +1,32 @@
+// How many of the figures that were due came on time; docs/reports.md "Gaps".
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "report/document.h"
+#include "report/tables/assessed_plan.h"
+#include "report/view.h"
+
+namespace milepost {
+
+/// Of one lead: the figures for the latest period of each of its targets.
+struct Punctuality {
+  std::string lead;  // or empty
+  std::size_t due = 0;
+  std::size_t on_time = 0;
+  std::size_t late = 0;
+  std::size_t missing = 0;
+};
+
+/// By lead in the order of the plan, those without one last; none in a plan without rhythm. A
+/// figure is on time when it was recorded up to its deadline; nobody could record it before the
+/// target was on record, so as many days are given after that.
+std::vector<Punctuality> punctuality(const AssessedPlan& plan, const LocalClock& clock);
+
+/// The table `reporting`.
+Table punctuality_table(const AssessedPlan& plan, const std::vector<Punctuality>& counts,
+                        const View& view);
+
+}  // namespace milepost
