@@ -339,6 +339,8 @@ class Pencil:
         self.standing(text, collections.Counter(row["status"] for row in targets), language)
         tables = tables_of(text)
         for table in tables:
+            if "On time" in table[0] or "按时" in table[0]:
+                continue
             if by := GROUPS.get(table[0][0]):
                 groups = [one for one in answer["groups"] if one["by"] == by and one["plan"] == plan]
                 self.group_table(by, table, groups, language)
@@ -367,8 +369,27 @@ class Pencil:
         parts = re.findall(r"(\d+) ([a-z ]+)" if language == "en" else r"([^、\d]+)(\d+)项", said[2]) if said else []
         parts = [one if language == "zh" else one[::-1] for one in parts]
         self.must_be("why they are asked", {word: int(count) for word, count in parts}, dict(waiting))
+        self.punctuality(tables, answer, plan, language)
         self.must_be("rows of gaps", sum(waiting.values()),
                      sum(row["plan"] == plan for row in answer["gaps"]))
+
+    def punctuality(self, tables, answer, plan, language):
+        """How many figures came on time: the same for people and programs, and right in itself."""
+        rows = [row for row in answer["reporting"] if row["plan"] == plan]
+        for row in rows:
+            self.must_be("due", row["due"], row["on_time"] + row["late"] + row["missing"])
+            exact = Fraction(row["on_time"] * 1000, row["due"])
+            self.must_be("on time, %", row["on_time_pct"], f"{int(exact + Fraction(1, 2)) / 10:.1f}")
+            self.seen["figures on time, late, missing"] += row["due"]
+        shown = [table for table in tables if "On time" in table[0] or "按时" in table[0]]
+        self.must_be("tables of punctuality", len(shown), 1 if rows else 0)
+        for _, *found in shown:
+            counts = [[int(cell) for cell in row[1:5]] for row in found]
+            if len(rows) > 1:
+                self.must_be("the last row of punctuality", found[-1][0], TOTAL[language])
+                self.must_be("its total", counts.pop(), [sum(column) for column in zip(*counts[:len(rows)])])
+            self.must_be("punctuality", counts,
+                         [[row[one] for one in ("due", "on_time", "late", "missing")] for row in rows])
 
     def legends(self, page, counts, language):
         """Beside the bars of a page stand the same counts and shares."""

@@ -29,6 +29,7 @@ TABLES = {
     "gaps": [
         ("Reason", "催报原因", "reason", "term"),
         ("Days since", "距数据日期天数", "days", "figure"),
+        ("Report by", "报送期限", "deadline", "date"),
         ("Lead", "牵头单位", "lead", "text"),
         ("Target", "目标", "name", "text"),
         ("Status", "状态", "status", "word"),
@@ -115,7 +116,7 @@ LISTS = {
 }
 GROUPS = {"Section": "section", "章节": "section", "Lead": "lead", "牵头单位": "lead", "Commitment": "commitment",
           "承诺": "commitment", "Plan": "plan", "计划": "plan"}
-TERMS = {"never-reported": "从未填报", "no-reference": "参照指标无数据", "overdue": "逾期未报", "stale": "数据过期",
+TERMS = {"never-reported": "从未填报", "no-reference": "参照指标无数据", "overdue": "逾期未报", "stale": "数据过期", "late": "迟报", "due": "应报未报",
          "too-bright": "预计偏乐观", "too-dark": "预计偏保守", "will-meet": "能完成", "difficult": "有困难", "will-miss": "不能完成",
          "adjust": "申请调整", "yes": "是", "no": "否", "not-reached": "未判定"}
 compared = 0
