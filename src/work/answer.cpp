@@ -4,6 +4,7 @@
 #include <set>
 #include <utility>
 
+#include "assess/due_periods.h"
 #include "base/error.h"
 #include "base/listed.h"
 #include "base/names.h"
@@ -72,6 +73,24 @@ void require_known_names(const Store& store, const Selection& selection,
   require_known(said({"lead", "牵头单位"}), selection.leads, leads);
 }
 
+/// Whether nothing more is due of a plan.
+bool is_closed(const Plan& plan, Date as_of) {
+  if (!plan.reporting) return as_of > plan.period.end + date::days{kStaleAfterDays};
+  return as_of > last_deadline({*plan.reporting, plan.period, plan.document.date});
+}
+
+/// A year that is over is told in a line once the next one runs.
+void mark_what_is_over(AssessedPlans& plans) {
+  for (AssessedPlan& plan : plans) {
+    if (!is_closed(plan.plan, plan.as_of)) continue;
+    plan.is_over = std::any_of(plans.begin(), plans.end(), [&](const AssessedPlan& other) {
+      const Period& period = other.plan.period;
+      return other.plan.area.key == plan.plan.area.key && period.start > plan.plan.period.end &&
+             period.start <= plan.as_of;
+    });
+  }
+}
+
 bool has_rows(const AssessedPlan& plan) {
   bool any = false;
   plan.for_each_row([&](const ReportRow&) {
@@ -137,6 +156,7 @@ Answer ask_even_for_nothing(const Store& store, const Selection& selection,
     if (!selection.areas.empty() && !contains(selection.areas, plan.plan.area.key)) continue;
     if (has_rows(plan)) answer.plans.push_back(std::move(plan));
   }
+  if (selection.plans.empty()) mark_what_is_over(answer.plans);
   return answer;
 }
 

@@ -88,6 +88,7 @@ Document claims(const AssessedPlans& plans, const View& view) {
   document.title = std::string(label(Label::claims, language));
   if (!view.is_for_people()) document.blocks.emplace_back(plan_rows(plans, view));
   for (const AssessedPlan& plan : plans) {
+    if (!is_told_in_full(plan, view)) continue;
     std::size_t found = 0;
     Table table = claim_table(plan, view, found);
     if (view.is_for_people()) {
@@ -99,6 +100,7 @@ Document claims(const AssessedPlans& plans, const View& view) {
     }
     document.blocks.emplace_back(std::move(table));
   }
+  add_plans_over(document, plans, view);
   return document;
 }
 

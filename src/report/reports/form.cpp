@@ -117,6 +117,7 @@ std::vector<Form> open_forms(const AssessedPlans& plans, Language language) {
   Moment known_at{};
   for (const AssessedPlan& plan : plans) {
     known_at = std::max(known_at, plan.known_at);
+    if (plan.is_over) continue;
     for (const ReportRow& row : all_rows(plan)) {
       if (row.target.lead.empty()) continue;
       const auto [place, is_new] = place_of_lead.emplace(row.target.lead, by_lead.size());

@@ -18,6 +18,7 @@ Document gaps(const AssessedPlans& plans, const View& view) {
   document.title = std::string(label(Label::gaps, language));
   if (!view.is_for_people()) document.blocks.emplace_back(plan_rows(plans, view));
   for (const AssessedPlan& plan : plans) {
+    if (!is_told_in_full(plan, view)) continue;
     const std::vector<GapRow> found = reporting_gaps(plan);
     if (view.is_for_people()) {
       document.blocks.emplace_back(Heading{
@@ -33,6 +34,7 @@ Document gaps(const AssessedPlans& plans, const View& view) {
       document.blocks.emplace_back(punctuality_table(plan, counts, view));
     }
   }
+  add_plans_over(document, plans, view);
   return document;
 }
 

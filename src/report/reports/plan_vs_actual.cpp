@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "report/reports/reports.h"
 #include "report/tables/entry_table.h"
 #include "report/tables/groups.h"
@@ -25,10 +27,13 @@ void add_withdrawn(Document& document, const Summary& summary, Language language
 }
 
 /// Of several plans a title that is true of all of them.
-std::string title_of(const AssessedPlans& plans, Language language) {
+std::string title_of(const AssessedPlans& plans, const View& view) {
   if (plans.empty()) return "";
-  if (plans.size() == 1) return plan_title(plans.front(), language);
-  return say(Sentence::plans_title, language, to_string(plans.front().as_of));
+  const auto is_told = [&](const AssessedPlan& plan) { return is_told_in_full(plan, view); };
+  if (std::count_if(plans.begin(), plans.end(), is_told) == 1) {
+    return plan_title(*std::find_if(plans.begin(), plans.end(), is_told), view.language);
+  }
+  return say(Sentence::plans_title, view.language, to_string(plans.front().as_of));
 }
 
 void add_plan(Document& document, const AssessedPlan& plan, const View& view) {
@@ -66,9 +71,12 @@ Document plan_vs_actual(const AssessedPlans& plans, const View& view) {
   document.main = "targets";
   document.language = view.language;
   document.clock = view.clock;
-  document.title = title_of(plans, view.language);
+  document.title = title_of(plans, view);
   if (!view.is_for_people()) document.blocks.emplace_back(plan_rows(plans, view));
-  for (const AssessedPlan& plan : plans) add_plan(document, plan, view);
+  for (const AssessedPlan& plan : plans) {
+    if (is_told_in_full(plan, view)) add_plan(document, plan, view);
+  }
+  add_plans_over(document, plans, view);
   if (view.audience == Audience::workbook) {
     document.blocks.emplace_back(entries_of_plans(plans, view));
   }

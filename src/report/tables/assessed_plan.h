@@ -10,6 +10,7 @@
 #include "model/entry.h"
 #include "model/plan.h"
 #include "report/document.h"
+#include "report/view.h"
 
 namespace milepost {
 
@@ -47,6 +48,9 @@ struct AssessedPlan {
   Date as_of;
   Moment known_at;            // when the last was recorded of what it is made of
   bool in_plan_order = true;  // and not sorted by something else
+  /// Its last figures are due no more, and another plan of its area runs: people read one line of
+  /// it, unless they ask for it.
+  bool is_over = false;
   /// Visits the selected targets, and can be called again.
   std::function<void(const ReportRowVisitor&)> for_each_row;
   /// Visits the same in the same order as text, many targets at a time. It is written on several
@@ -63,6 +67,11 @@ struct AssessedPlan {
 };
 
 using AssessedPlans = std::vector<AssessedPlan>;
+
+/// Whether a document tells more than a line of a plan: for programs always.
+inline bool is_told_in_full(const AssessedPlan& plan, const View& view) {
+  return !plan.is_over || !view.is_for_people();
+}
 
 /// All rows at once, for reports that need to see them together.
 std::vector<ReportRow> all_rows(const AssessedPlan& plan);

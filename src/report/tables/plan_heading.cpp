@@ -6,6 +6,7 @@
 
 #include "base/utf8.h"
 #include "report/tables/facts.h"
+#include "report/tables/groups.h"
 #include "report/words/labels.h"
 #include "report/words/sentences.h"
 
@@ -70,6 +71,16 @@ std::string plan_title(const AssessedPlan& plan, Language language) {
   const Plan& of = plan.plan;
   return say(Sentence::plan_title, language, area_before(of.area.name, of.name, language),
              of.name.in(language), period_text(of.period, language), to_string(plan.as_of));
+}
+
+void add_plans_over(Document& document, const AssessedPlans& plans, const View& view) {
+  if (!view.is_for_people()) return;
+  for (const AssessedPlan& plan : plans) {
+    if (!plan.is_over) continue;
+    document.blocks.emplace_back(
+        Paragraph{say(Sentence::plan_over, view.language, plan_title(plan, view.language),
+                      standing_sentence(summarise(plan).counts, view.language))});
+  }
 }
 
 std::string source_line(const AssessedPlan& plan, const View& view) {

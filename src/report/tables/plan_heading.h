@@ -16,6 +16,9 @@ std::string area_before(const Name& area, const Name& next, Language language);
 /// `路桥区2022年度目标（2022-01-01—2022-12-31），截至2022-06-30`
 std::string plan_title(const AssessedPlan& plan, Language language);
 
+/// A line for each plan that is over: where its targets stand. Nothing for programs.
+void add_plans_over(Document& document, const AssessedPlans& plans, const View& view);
+
 /// `Source: … (2022-02-18). On record up to …`
 std::string source_line(const AssessedPlan& plan, const View& view);
 

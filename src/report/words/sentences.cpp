@@ -149,6 +149,8 @@ Wording wording_of(Sentence sentence) {
       return {"{0} to {1}", "{0}至{1}"};
     case Sentence::reported_within:
       return {"{0}, within {1} days", "{0}，期满后{1}天内"};
+    case Sentence::plan_over:
+      return {"{0}, is over. {1}", "{0}，已结束。{1}"};
     case Sentence::nothing_due:
       return {"As of {0}, every figure that is due is on record.", "截至{0}，应报数据均已填报。"};
     case Sentence::no_gaps_yet:

@@ -78,6 +78,7 @@ enum class Sentence {
   year_and_part,     // year, quarter or half or nothing
   from_to,           // first, last
   reported_within,   // rhythm, days
+  plan_over,         // title of the plan, how it stands
   nothing_due,       // as of
   no_gaps_yet,       //
   gaps,              // how many, parts
