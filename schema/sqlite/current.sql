@@ -153,7 +153,7 @@ CREATE INDEX plan_indicator_of_indicator ON plan_indicator (indicator_id);
 CREATE TABLE entry (
   indicator_id INTEGER NOT NULL REFERENCES indicator,
   as_of        INTEGER NOT NULL CHECK (as_of BETWEEN -25567 AND 84005), -- 1900 to 2199
-  kind         INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 5), -- see the view entries
+  kind         INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 6), -- see the view entries
   revision     INTEGER NOT NULL CHECK (revision >= 0),
   value        INTEGER,
   state        INTEGER CHECK (state BETWEEN 0 AND 2), -- not-started, in-progress, done
@@ -173,7 +173,7 @@ CREATE TABLE entry (
   PRIMARY KEY (indicator_id, as_of, kind, revision),
   UNIQUE (entry_id),
   CHECK ((kind = 5) = (state IS NOT NULL)),
-  CHECK (kind = 5 OR value IS NOT NULL),
+  CHECK (kind = 5 OR (kind = 6) = (value IS NULL)),
   CHECK (kind <> 5 OR value IS NULL OR (state = 1 AND value BETWEEN 0 AND 1000000)),
   CHECK ((numerator IS NULL) = (denominator IS NULL)),
   CHECK (numerator IS NULL OR kind = 3),
@@ -280,14 +280,6 @@ BEGIN
   SELECT RAISE(ABORT, 'an area is never replaced')
   WHERE EXISTS (SELECT 1 FROM area
                 WHERE area_id = NEW.area_id OR key = NEW.key);
-END;
-
-CREATE TRIGGER entry_kind BEFORE INSERT ON entry
-BEGIN
-  SELECT RAISE(ABORT, 'the kind of this entry does not fit the measure of its indicator')
-  WHERE (SELECT measure FROM indicator WHERE indicator_id = NEW.indicator_id) IS NOT
-        CASE NEW.kind WHEN 1 THEN 'flow' WHEN 2 THEN 'flow' WHEN 3 THEN 'stock'
-                      WHEN 4 THEN 'growth' WHEN 5 THEN 'milestone' END;
 END;
 
 CREATE TRIGGER entry_chain BEFORE INSERT ON entry WHEN NEW.revision > 0
@@ -408,25 +400,6 @@ SELECT p.key AS plan, t.key AS target, r.revision, r.section, r.name_zh, r.name_
        r.target_revision_id
 FROM target_revision r JOIN target t USING (target_id) JOIN plan p USING (plan_id)
      JOIN indicator i USING (indicator_id) LEFT JOIN indicator f ON f.indicator_id = r.reference_id;
-
-CREATE VIEW entries AS
-SELECT a.key AS area, i.key AS indicator, date(e.as_of * 86400, 'unixepoch') AS as_of,
-       CASE e.kind WHEN 1 THEN 'year-to-date' WHEN 2 THEN 'increment' WHEN 3 THEN 'level'
-                   WHEN 4 THEN 'growth' WHEN 5 THEN 'milestone' END AS kind,
-       e.value / 10000.0 AS value, e.numerator / 10000.0 AS numerator,
-       e.denominator / 10000.0 AS denominator,
-       CASE e.state WHEN 0 THEN 'not-started' WHEN 1 THEN 'in-progress' WHEN 2 THEN 'done' END AS state,
-       e.note, e.evidence, e.reporter, e.problem, e.next_step, e.outlook, e.vintage,
-       strftime('%Y-%m-%dT%H:%M:%fZ', e.recorded_at / 1000.0, 'unixepoch') AS recorded_at,
-       e.entry_id AS entry, e.corrects, e.correction_reason,
-       strftime('%Y-%m-%dT%H:%M:%fZ', v.recorded_at / 1000.0, 'unixepoch') AS voided,
-       v.reason AS void_reason,
-       v.entry_id IS NULL AND NOT EXISTS (
-         SELECT 1 FROM entry l LEFT JOIN entry_void lv USING (entry_id)
-         WHERE l.indicator_id = e.indicator_id AND l.as_of = e.as_of AND l.kind = e.kind
-           AND l.revision > e.revision AND lv.entry_id IS NULL) AS counts
-FROM entry e JOIN indicator i USING (indicator_id) JOIN area a USING (area_id)
-     LEFT JOIN entry_void v USING (entry_id);
 
 CREATE TABLE batch (
   batch_id    INTEGER PRIMARY KEY,
@@ -621,4 +594,51 @@ FROM plan_revision pr
      LEFT JOIN target_rhythm o USING (target_revision_id)
 WHERE pr.revision = (SELECT max(revision) FROM plan_revision l WHERE l.plan_id = pr.plan_id)
 ORDER BY p.plan_id, pt.position;
+CREATE TABLE entry_progress (
+  entry_id    INTEGER PRIMARY KEY REFERENCES entry (entry_id),
+  recorded_at INTEGER NOT NULL,
+  text        TEXT NOT NULL CHECK (text <> '')
+) STRICT;
+
+CREATE TRIGGER entry_progress_replace BEFORE INSERT ON entry_progress
+BEGIN
+  SELECT RAISE(ABORT, 'what was said of an entry is never replaced: correct or void the entry')
+  WHERE EXISTS (SELECT 1 FROM entry_progress WHERE entry_id = NEW.entry_id);
+END;
+
+CREATE TRIGGER entry_progress_update BEFORE UPDATE ON entry_progress
+BEGIN SELECT RAISE(ABORT, 'what was said of an entry never changes: correct or void the entry'); END;
+
+CREATE TRIGGER entry_progress_delete BEFORE DELETE ON entry_progress
+BEGIN
+  SELECT RAISE(ABORT, 'what was said of an entry is never deleted: correct or void the entry');
+END;
+
+CREATE TRIGGER entry_kind BEFORE INSERT ON entry WHEN NEW.kind <> 6
+BEGIN
+  SELECT RAISE(ABORT, 'the kind of this entry does not fit the measure of its indicator')
+  WHERE (SELECT measure FROM indicator WHERE indicator_id = NEW.indicator_id) IS NOT
+        CASE NEW.kind WHEN 1 THEN 'flow' WHEN 2 THEN 'flow' WHEN 3 THEN 'stock'
+                      WHEN 4 THEN 'growth' WHEN 5 THEN 'milestone' END;
+END;
+
+CREATE VIEW entries AS
+SELECT a.key AS area, i.key AS indicator, date(e.as_of * 86400, 'unixepoch') AS as_of,
+       CASE e.kind WHEN 1 THEN 'year-to-date' WHEN 2 THEN 'increment' WHEN 3 THEN 'level'
+                   WHEN 4 THEN 'growth' WHEN 5 THEN 'milestone' WHEN 6 THEN 'progress' END AS kind,
+       e.value / 10000.0 AS value, e.numerator / 10000.0 AS numerator,
+       e.denominator / 10000.0 AS denominator,
+       CASE e.state WHEN 0 THEN 'not-started' WHEN 1 THEN 'in-progress' WHEN 2 THEN 'done' END AS state,
+       e.note, e.evidence, e.reporter, e.problem, e.next_step, e.outlook, e.vintage,
+       strftime('%Y-%m-%dT%H:%M:%fZ', e.recorded_at / 1000.0, 'unixepoch') AS recorded_at,
+       e.entry_id AS entry, e.corrects, e.correction_reason,
+       strftime('%Y-%m-%dT%H:%M:%fZ', v.recorded_at / 1000.0, 'unixepoch') AS voided,
+       v.reason AS void_reason,
+       v.entry_id IS NULL AND NOT EXISTS (
+         SELECT 1 FROM entry l LEFT JOIN entry_void lv USING (entry_id)
+         WHERE l.indicator_id = e.indicator_id AND l.as_of = e.as_of AND l.kind = e.kind
+           AND l.revision > e.revision AND lv.entry_id IS NULL) AS counts,
+       coalesce(p.text, '') AS progress
+FROM entry e JOIN indicator i USING (indicator_id) JOIN area a USING (area_id)
+     LEFT JOIN entry_void v USING (entry_id) LEFT JOIN entry_progress p USING (entry_id);
 

@@ -74,6 +74,15 @@ std::optional<Ratio> attainment_of(const Assessment& found, const Requirement& r
   return std::nullopt;
 }
 
+/// The last that was said in words from the start of the plan up to `as_of`.
+std::optional<ProgressText> latest_progress(const Subject& subject, Date as_of) {
+  const std::vector<ProgressText>& texts = subject.history.progress;
+  const auto last = std::find_if(texts.rbegin(), texts.rend(), [&](const ProgressText& one) {
+    return one.as_of >= subject.start && one.as_of <= as_of;
+  });
+  return last == texts.rend() ? std::nullopt : std::optional(*last);
+}
+
 /// Everything beside the status that follows from an actual figure.
 void fill_in(Assessment& found, const Subject& subject) {
   if (found.actual->has_no_mean()) return;
@@ -114,12 +123,13 @@ void fill_in(Assessment& found, const Subject& subject) {
 }
 
 /// By the rhythm of reporting; by its age alone in a plan that has none.
-bool is_stale(const Subject& subject, const Actual& actual, Date as_of) {
+bool is_stale(const Subject& subject, const Assessment& found, Date as_of) {
   const Date asked = std::min(as_of, subject.target.due);
-  if (actual.data_date >= asked || actual.state == MilestoneState::done) return false;
-  if (!subject.reporting) return asked - actual.data_date > date::days{kStaleAfterDays};
+  const Date reported = last_reported(found);
+  if (reported >= asked || found.actual->state == MilestoneState::done) return false;
+  if (!subject.reporting) return asked - reported > date::days{kStaleAfterDays};
   const auto late = latest_late_period(*subject.reporting, as_of);
-  return late && !answers(*subject.reporting, *late, actual.data_date);
+  return late && !answers(*subject.reporting, *late, reported);
 }
 
 }  // namespace
@@ -128,6 +138,7 @@ Assessment assess(const Subject& subject, Date as_of) {
   const Target& target = subject.target;
   const Period period = subject.period();
   Assessment found;
+  found.progress = latest_progress(subject, as_of);
   found.actual = actual_over(subject.history, period, as_of);
   found.baseline = baseline_of(subject.history, subject.start, as_of);
   std::optional<Ratio> reference;
@@ -141,7 +152,7 @@ Assessment assess(const Subject& subject, Date as_of) {
             actual_over(subject.history, subject.year_before(), one_year_before(data_date))) {
       if (!before->state) found.last_year = before->figure;
     }
-    found.stale = is_stale(subject, *found.actual, as_of);
+    found.stale = is_stale(subject, found, as_of);
   }
   if (!target.withdrawn) found.reached_on = first_satisfied(subject, found, as_of);
   found.status = status_of(subject, found, as_of);

@@ -29,6 +29,8 @@ EntryUse use_in_actual(EntryKind kind) {
       return EntryUse::growth;
     case EntryKind::milestone:
       return EntryUse::state;
+    case EntryKind::progress:
+      return EntryUse::in_words;
   }
   return EntryUse::level;
 }
@@ -108,6 +110,8 @@ std::vector<UsedEntry> told(const std::vector<Entry>& recorded, const History& h
     } else if (const auto correction = correction_of(at, entries.end());
                correction != entries.end()) {
       add(EntryUse::corrected, correction->id);
+    } else if (entry.kind == EntryKind::progress) {
+      add(EntryUse::in_words);
     } else if (entry.as_of < window.period.start) {
       if (used.uses.empty()) add(EntryUse::before_period);
     } else if (entry.as_of > window.last) {

@@ -33,10 +33,11 @@ enum class EntryUse {
   in_year_to_date,     // an increment that another entry holds already
   replaced,            // by a later entry of its kind
   without_own_figure,  // the target has no figure that the reference could be held against
+  in_words,            // it has no value
 };
 
 template <>
-inline constexpr std::array<Word<EntryUse>, 18> kWords<EntryUse>{
+inline constexpr std::array<Word<EntryUse>, 19> kWords<EntryUse>{
     {{EntryUse::year_to_date, "year-to-date"},
      {EntryUse::increment, "increment"},
      {EntryUse::level, "level"},
@@ -54,7 +55,8 @@ inline constexpr std::array<Word<EntryUse>, 18> kWords<EntryUse>{
      {EntryUse::after_data_date, "after-data-date"},
      {EntryUse::in_year_to_date, "in-year-to-date"},
      {EntryUse::replaced, "replaced"},
-     {EntryUse::without_own_figure, "without-own-figure"}}};
+     {EntryUse::without_own_figure, "without-own-figure"},
+     {EntryUse::in_words, "in-words"}}};
 
 /// Whether this use puts the entry into a figure, or lets it have a say in the status.
 constexpr bool is_used(EntryUse use) { return use < EntryUse::voided; }

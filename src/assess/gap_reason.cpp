@@ -5,7 +5,7 @@
 namespace milepost {
 namespace {
 
-std::optional<GapReason> reason_by_age(const Assessment& found) {
+std::optional<GapReason> reason_by_age(const Assessment& found, Date as_of) {
   switch (row_of(found.status).reminder) {
     case Reminder::never:
       return std::nullopt;
@@ -14,6 +14,9 @@ std::optional<GapReason> reason_by_age(const Assessment& found) {
     case Reminder::overdue:
       return GapReason::overdue;
     case Reminder::no_figure:
+      if (found.progress && as_of - found.progress->as_of <= date::days{kStaleAfterDays}) {
+        return std::nullopt;
+      }
       return found.actual ? GapReason::no_reference : GapReason::never_reported;
   }
   return std::nullopt;
@@ -27,7 +30,13 @@ std::optional<GapReason> reason_by_rhythm(const Assessment& found,
   if (reminder == Reminder::no_figure && found.actual) return GapReason::no_reference;
   if (periods.empty()) return std::nullopt;
   if (as_of <= periods.front().deadline) return GapReason::due;
-  return found.actual ? GapReason::late : GapReason::never_reported;
+  return found.actual || found.progress ? GapReason::late : GapReason::never_reported;
+}
+
+/// The day for which something was last reported, a figure or words.
+std::optional<Date> reported_on(const Assessment& found) {
+  if (found.actual) return last_reported(found);
+  return found.progress ? std::optional(found.progress->as_of) : std::nullopt;
 }
 
 }  // namespace
@@ -36,9 +45,8 @@ std::vector<DuePeriod> unreported_periods(const ReportingRule& rule, const Asses
                                           Date as_of) {
   if (found.actual && found.actual->state == MilestoneState::done) return {};
   std::vector<DuePeriod> periods = due_periods(rule, as_of);
-  if (found.actual) {
-    std::erase_if(
-        periods, [&](const DuePeriod& one) { return answers(rule, one, found.actual->data_date); });
+  if (const std::optional<Date> day = reported_on(found)) {
+    std::erase_if(periods, [&](const DuePeriod& one) { return answers(rule, one, *day); });
   }
   return periods;
 }
@@ -48,7 +56,8 @@ std::optional<ReportingGap> reporting_gap(const std::optional<ReportingRule>& ru
   if (as_of < start) return std::nullopt;
   ReportingGap gap;
   if (rule) gap.periods = unreported_periods(*rule, found, as_of);
-  const auto reason = rule ? reason_by_rhythm(found, gap.periods, as_of) : reason_by_age(found);
+  const auto reason =
+      rule ? reason_by_rhythm(found, gap.periods, as_of) : reason_by_age(found, as_of);
   if (!reason) return std::nullopt;
   gap.reason = *reason;
   return gap;

@@ -306,8 +306,8 @@ class Steps {
     add({StepKind::days_without_report,
          {},
          {},
-         combined(operand(until), minus, operand(data_date())),
-         Ratio(static_cast<long>((until - data_date()).count())),
+         combined(operand(until), minus, operand(last_reported(found_))),
+         Ratio(static_cast<long>((until - last_reported(found_)).count())),
          Quantity::days});
   }
 

@@ -1,6 +1,7 @@
 // What the rules are told of a target, and what they say of it; docs/rules.md.
 #pragma once
 
+#include <algorithm>
 #include <optional>
 
 #include "assess/actual.h"
@@ -45,6 +46,14 @@ struct Assessment {
   std::optional<Ratio> last_year;
   std::optional<Date> reached_on;
   bool stale = false;
+  std::optional<ProgressText> progress = {};  // the latest of the period
 };
+
+/// The day for which something was last reported, a figure or words. Precondition: there is an
+/// actual.
+inline Date last_reported(const Assessment& found) {
+  const Date data_date = found.actual->data_date;
+  return found.progress ? std::max(data_date, found.progress->as_of) : data_date;
+}
 
 }  // namespace milepost

@@ -38,6 +38,7 @@ Remarks read_remarks(const Remarks& typed) {
   remarks.reporter = read_text("--by", typed.reporter);
   remarks.problem = read_text("--problem", typed.problem);
   remarks.next_step = read_text("--next-step", typed.next_step);
+  remarks.progress = read_text("--progress", typed.progress);
   return remarks;
 }
 
@@ -77,8 +78,10 @@ std::string shell_word(const std::string& text) {
 std::string command_for(std::string_view verb, const EntryOptions& options,
                         const work::EntryAnswer& answer) {
   const NewEntry& entry = answer.entry;
+  const bool is_in_words = entry.kind == EntryKind::progress;
   std::string command = fmt::format("milepost {} {} {} --as-of {}", verb, entry.indicator,
-                                    shell_word(answer.value), to_string(entry.as_of));
+                                    is_in_words ? "--progress \"...\"" : shell_word(answer.value),
+                                    to_string(entry.as_of));
   if (options.increment) command += " --increment";
   if (!options.area.empty()) command += " --area " + options.area;
   return command;
@@ -90,6 +93,15 @@ std::string command_for(std::string_view verb, const EntryOptions& options,
   const std::string& unit = answer.found.indicator.unit;
   const Entry& standing = conflict.standing;
   const std::string correct = command_for("correct", options, answer) + " --reason \"...\"";
+  if (entry.kind == EntryKind::progress) {
+    throw Error(ErrorKind::conflict,
+                said({"{} has a progress text for {} already: \"{}\" (entry {}, recorded {})",
+                      "{} {}已填进展情况：“{}”（记录编号{}，记录时间{}）"},
+                     entry.indicator, to_string(entry.as_of),
+                     shorten(one_line(standing.remarks.progress), 60), standing.id,
+                     clock.minute(standing.recorded_at)),
+                said({"if it is to be replaced: {}", "如要替换：{}"}, correct));
+  }
   if (standing.value == entry.value) {
     throw Error(ErrorKind::conflict,
                 said({"entry {} says the same of {} on {}, with other remarks",
@@ -121,7 +133,6 @@ void add_entry_options(CLI::App& command, EntryOptions& options, const Context& 
                       word_in_both(MilestoneState::not_started),
                       word_in_both(MilestoneState::in_progress),
                       said_word(MilestoneState::in_progress), word_in_both(MilestoneState::done)))
-      ->required()
       ->type_name("VALUE");
   command
       .add_option("--as-of", options.as_of,
@@ -132,6 +143,11 @@ void add_entry_options(CLI::App& command, EntryOptions& options, const Context& 
   command.add_flag("--increment", options.increment,
                    context.say({"Of a flow: what came on top, not the total of the year so far",
                                 "用于累计量：填当期新增，而非本年累计"}));
+  command
+      .add_option("--progress", options.remarks.progress,
+                  context.say({"What happened, in words: beside the value, or in its place",
+                               "进展情况，用文字写明；可与数值同填，也可只填文字"}))
+      ->type_name("TEXT");
   command
       .add_option("--note", options.remarks.note,
                   context.say({"What a reader should know", "需要说明的情况"}))
@@ -177,6 +193,13 @@ std::string changed_lines(const Store& store, const work::FoundIndicator& found,
 
 void record_entry(const EntryOptions& options, const std::string& correction_reason,
                   const Context& context) {
+  if (trim(options.value).empty() && trim(options.remarks.progress).empty()) {
+    throw Error(ErrorKind::usage,
+                said({"there is neither a VALUE nor a text", "既没有数值，也没有文字"}),
+                said({"write the figure or the state behind the KEY, or what happened with "
+                      "--progress",
+                      "请在指标后填数值或节点状态，或用--progress写明进展情况"}));
+  }
   Store store = open_store(context);
   const Years years = work::years_for(store, options.area, options.as_of);
   const AsOf as_of = read_as_of("--as-of", options.as_of, years);

@@ -13,16 +13,19 @@
 
 namespace milepost {
 
-enum class EntryKind { year_to_date, increment, level, growth, milestone };
+/// `progress` is of any measure and has no value: it says in words what happened.
+enum class EntryKind { year_to_date, increment, level, growth, milestone, progress };
 
 template <>
-inline constexpr std::array<LabelledWord<EntryKind>, 5> kWords<EntryKind>{
+inline constexpr std::array<LabelledWord<EntryKind>, 6> kWords<EntryKind>{
     {{EntryKind::year_to_date, "year-to-date", {"year to date", "本年累计"}},
      {EntryKind::increment, "increment", {"increment", "当期新增"}},
      {EntryKind::level, "level", {"level", "期末值"}},
      {EntryKind::growth, "growth", {"growth", "增速"}},
-     {EntryKind::milestone, "milestone", {"milestone", "节点状态"}}}};
+     {EntryKind::milestone, "milestone", {"milestone", "节点状态"}},
+     {EntryKind::progress, "progress", {"progress", "进展情况"}}}};
 
+/// What is reported in words alone may be of any measure, a milestone most of all.
 constexpr Measure measure_of(EntryKind kind) {
   switch (kind) {
     case EntryKind::year_to_date:
@@ -33,6 +36,7 @@ constexpr Measure measure_of(EntryKind kind) {
     case EntryKind::growth:
       return Measure::growth;
     case EntryKind::milestone:
+    case EntryKind::progress:
       return Measure::milestone;
   }
   return Measure::flow;
@@ -93,7 +97,8 @@ struct Fraction {
 };
 
 /// What was observed. A figure has `number` (of a fraction: rounded to four decimals); a milestone
-/// has `state`, and in progress perhaps a percentage (0 to 100) in `number`.
+/// has `state`, and in progress perhaps a percentage (0 to 100) in `number`. What is said in words
+/// alone has none of them.
 struct Value {
   std::optional<Decimal> number;
   std::optional<Fraction> fraction;
@@ -117,6 +122,7 @@ struct Remarks {
   std::string next_step;
   std::optional<Outlook> outlook;
   std::optional<Vintage> vintage;
+  std::string progress;  // 进展情况: what happened, in words
   bool operator==(const Remarks&) const = default;
 };
 

@@ -28,6 +28,7 @@ enum class FormColumn {
   measured,
   value,
   confirmed,
+  progress,
   problem,
   next_step,
   outlook,
@@ -40,24 +41,16 @@ enum class FormColumn {
 
 /// The words that the hidden sheet names the columns by.
 template <>
-inline constexpr std::array<Word<FormColumn>, 18> kWords<FormColumn>{{
-    {FormColumn::number, "number"},
-    {FormColumn::target, "target"},
-    {FormColumn::planned, "planned"},
-    {FormColumn::due, "due"},
-    {FormColumn::as_of, "as_of"},
-    {FormColumn::expected, "expected"},
-    {FormColumn::last, "last"},
-    {FormColumn::measured, "measured"},
-    {FormColumn::value, "value"},
-    {FormColumn::confirmed, "confirmed"},
-    {FormColumn::problem, "problem"},
-    {FormColumn::next_step, "next_step"},
-    {FormColumn::outlook, "outlook"},
-    {FormColumn::vintage, "vintage"},
-    {FormColumn::note, "note"},
-    {FormColumn::evidence, "evidence"},
-    {FormColumn::reporter, "reporter"},
+inline constexpr std::array<Word<FormColumn>, 19> kWords<FormColumn>{{
+    {FormColumn::number, "number"},       {FormColumn::target, "target"},
+    {FormColumn::planned, "planned"},     {FormColumn::due, "due"},
+    {FormColumn::as_of, "as_of"},         {FormColumn::expected, "expected"},
+    {FormColumn::last, "last"},           {FormColumn::measured, "measured"},
+    {FormColumn::value, "value"},         {FormColumn::confirmed, "confirmed"},
+    {FormColumn::progress, "progress"},   {FormColumn::problem, "problem"},
+    {FormColumn::next_step, "next_step"}, {FormColumn::outlook, "outlook"},
+    {FormColumn::vintage, "vintage"},     {FormColumn::note, "note"},
+    {FormColumn::evidence, "evidence"},   {FormColumn::reporter, "reporter"},
     {FormColumn::fault, "fault"},
 }};
 

@@ -19,11 +19,18 @@ struct Observation {
   std::int64_t entry = 0;
 };
 
+/// What happened, in words, as an entry that counts says it (进展情况).
+struct ProgressText {
+  Date as_of;
+  std::string text;
+};
+
 /// By date; on one date a year-to-date before an increment.
 struct History {
   Measure measure = Measure::flow;
-  std::vector<Observation> observations;
+  std::vector<Observation> observations;  // none of them in words alone
   Years years = {};  // of its area: a year-to-date counts from the first day of one
+  std::vector<ProgressText> progress = {};  // by date; on one date in the order of recording
 };
 
 }  // namespace milepost

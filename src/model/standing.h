@@ -82,13 +82,30 @@ inline std::vector<Entry> standing_entries(const std::vector<Entry>& entries) {
   return standing;
 }
 
+/// What those that stand say in words, by date and on one date in the order of recording.
+inline std::vector<ProgressText> standing_texts(const std::vector<Entry>& entries) {
+  std::vector<Entry> standing = standing_entries(entries);
+  std::erase_if(standing, [](const Entry& entry) { return entry.remarks.progress.empty(); });
+  std::sort(standing.begin(), standing.end(), [](const Entry& a, const Entry& b) {
+    return std::pair(a.as_of, a.id) < std::pair(b.as_of, b.id);
+  });
+  std::vector<ProgressText> texts;
+  for (const Entry& entry : standing) texts.push_back({entry.as_of, entry.remarks.progress});
+  return texts;
+}
+
 /// The same as the rules take them.
 inline History standing_history(Measure measure, const std::vector<Entry>& entries,
                                 const Years& years = {}) {
   History history{measure, {}, years};
   for (const Entry& entry : entries) {
-    if (!entry.voided_at) let_stand(history.observations, observation_of(entry));
+    if (entry.voided_at || entry.kind == EntryKind::progress) continue;
+    let_stand(history.observations, observation_of(entry));
   }
+  const bool is_any_text = std::any_of(entries.begin(), entries.end(), [](const Entry& entry) {
+    return !entry.remarks.progress.empty();
+  });
+  if (is_any_text) history.progress = standing_texts(entries);
   return history;
 }
 

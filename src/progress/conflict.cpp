@@ -19,18 +19,19 @@ struct Remark {
   Said text;
 };
 
-std::array<Remark, 6> remarks_of(const Remarks& remarks) {
+std::array<Remark, 7> remarks_of(const Remarks& remarks) {
   return {{{{"note", "备注"}, remarks.note},
            {{"evidence", "依据"}, remarks.evidence},
            {{"problem", "存在问题"}, remarks.problem},
            {{"next_step", "下步措施"}, remarks.next_step},
            {{"outlook", "预计"}, word_or_nothing(remarks.outlook)},
-           {{"vintage", "数据性质"}, word_or_nothing(remarks.vintage)}}};
+           {{"vintage", "数据性质"}, word_or_nothing(remarks.vintage)},
+           {{"what happened", "进展情况"}, remarks.progress}}};
 }
 
 /// The value, who reports it, and the remarks in which `one` differs from `other`.
 Said side(const Value& value, const Remarks& one, const Remarks& other) {
-  Said text = said_value(value);
+  Said text = value == Value{} ? said({"in words", "文字填报"}) : said_value(value);
   if (!one.reporter.empty()) {
     text = said({"{}, by {}", "{}，填报：{}"}, text, shorten(one_line(one.reporter), 40));
   }

@@ -360,6 +360,7 @@ std::vector<Said> doubts(const NewEntry& entry, const Indicator& indicator, cons
       break;
     }
     case EntryKind::increment:
+    case EntryKind::progress:
       break;
     case EntryKind::level:
       doubt_level(entry, all, history.years, out);

@@ -74,8 +74,8 @@ std::vector<AnswerSheet> find_headings(const std::vector<WorkbookSheet>& sheets,
 /// that there is nothing to say.
 bool is_answer(FormColumn column, std::string_view text) {
   if (!is_filled_in(column) || column == FormColumn::reporter) return false;
-  const bool may_be_nothing = column == FormColumn::problem || column == FormColumn::next_step ||
-                              column == FormColumn::note;
+  const bool may_be_nothing = column == FormColumn::progress || column == FormColumn::problem ||
+                              column == FormColumn::next_step || column == FormColumn::note;
   return !may_be_nothing || !says_nothing(text);
 }
 
@@ -218,6 +218,7 @@ class AnswerReader {
   void check_question(const FormRow& row);
   const Indicator* find_indicator(const FormRow& row);
   bool check_marks(FormColumn column);
+  bool says_in_words_alone() const;
   std::optional<Value> read_value(const FormRow& row, const Indicator& indicator);
   Remarks read_remarks();
   std::string read_text(FormColumn column);
@@ -286,7 +287,14 @@ void AnswerReader::read_answers(const FormRow& question) {
   read.entry.as_of = question.as_of;
   read.entry.kind = question.kind;
   const Indicator* indicator = find_indicator(question);
-  const auto value = indicator == nullptr ? std::nullopt : read_value(question, *indicator);
+  std::optional<Value> value;
+  if (says_in_words_alone()) {
+    read.column = place(FormColumn::progress).column;
+    read.entry.kind = EntryKind::progress;
+    value = Value{};
+  } else if (indicator != nullptr) {
+    value = read_value(question, *indicator);
+  }
   read.is_confirmed = read_word<Confirmed>(FormColumn::confirmed) == Confirmed::yes;
   read.entry.remarks = read_remarks();
   // Who sends a form answers for it where nobody else is named.
@@ -428,14 +436,24 @@ bool AnswerReader::check_marks(FormColumn column) {
   return false;
 }
 
+/// Whether the row says what happened, and in place of a value nothing or a sign for it.
+bool AnswerReader::says_in_words_alone() const {
+  const WorkbookCell* value = cell(FormColumn::value);
+  const WorkbookCell* words = cell(FormColumn::progress);
+  return words != nullptr && !says_nothing(words->text) &&
+         (value == nullptr ||
+          (value->kind == WorkbookCell::Kind::text && says_nothing(value->text)));
+}
+
 std::optional<Value> AnswerReader::read_value(const FormRow& row, const Indicator& indicator) {
   const WorkbookCell* typed = cell(FormColumn::value);
   if (typed == nullptr) {
     fault(FormColumn::value,
           said({"the value is empty, but other cells of the row are filled in",
                 "数值为空，而本行其他单元格已填写"}),
-          said({"fill it in, or empty the whole row: then nothing is recorded for it",
-                "请补填数值；或清空整行，则该项不作记录"}));
+          said({"fill it in, or say under progress what happened; or empty the whole row: then "
+                "nothing is recorded for it",
+                "请补填数值，或在进展情况中写明进展；或清空整行，则该项不作记录"}));
     return std::nullopt;
   }
   if (!check_marks(FormColumn::value)) return std::nullopt;
@@ -499,6 +517,7 @@ Remarks AnswerReader::read_remarks() {
   remarks.reporter = read_text(FormColumn::reporter);
   remarks.problem = read_text(FormColumn::problem);
   remarks.next_step = read_text(FormColumn::next_step);
+  remarks.progress = read_text(FormColumn::progress);
   leave_out_nothing(remarks);
   remarks.outlook = read_word<Outlook>(FormColumn::outlook);
   remarks.vintage = read_word<Vintage>(FormColumn::vintage);

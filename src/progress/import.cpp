@@ -43,6 +43,7 @@ Said what_an_indicator_is() {
                "指标是已载入计划的目标所用的指标"});
 }
 
+constexpr Wording kFieldIsEmpty{"the field is empty", "该字段为空"};
 constexpr Wording kNoIndicatorInArea{"area {} has no indicator {}", "地区{}没有指标{}"};
 
 Said any_key(const std::vector<std::string>& keys) {
@@ -118,9 +119,11 @@ class Reader {
   std::optional<std::uint32_t> find_by_name(std::string_view area);
   std::optional<Date> read_as_of(const Years& years);
   std::optional<EntryKind> read_kind(const Indicator& indicator);
+  bool says_in_words_alone() const;
   void check_unit(const Indicator& indicator);
   bool is_known_unit(std::string_view text);
   std::optional<Value> read_value(const Indicator& indicator, EntryKind kind);
+  std::optional<Value> read_words();
   bool check_decimal_signs();
   std::optional<Value> read_state(const Indicator& indicator, EntryKind kind);
   std::optional<Value> read_fraction(const Indicator& indicator, EntryKind kind);
@@ -158,8 +161,7 @@ void Reader::fault(SheetColumn column, const Said& what, Said remedy) {
 
 bool Reader::check_not_empty(SheetColumn column) {
   if (!cell(column).empty()) return true;
-  fault(column, said({"the field is empty", "该字段为空"}),
-        said({"every row needs it", "每行都要填写"}));
+  fault(column, said(kFieldIsEmpty), said({"every row needs it", "每行都要填写"}));
   return false;
 }
 
@@ -258,8 +260,8 @@ bool Reader::read_entry(DraftRow& draft) {
     entry.indicator = indicator.key;
     check_unit(indicator);
     if (const auto kind = read_kind(indicator)) {
-      entry.kind = *kind;
-      if (const auto value = read_value(indicator, *kind)) entry.value = *value;
+      entry.kind = says_in_words_alone() ? EntryKind::progress : *kind;
+      if (const auto value = read_value(indicator, entry.kind)) entry.value = *value;
     }
   }
   read_remarks(entry.remarks);
@@ -437,6 +439,15 @@ std::optional<EntryKind> Reader::read_kind(const Indicator& indicator) {
   return kind;
 }
 
+/// Whether the row has a text of what happened, and in place of a value nothing or a sign for it.
+bool Reader::says_in_words_alone() const {
+  if (says_nothing(cell(SheetColumn::progress)) || !says_nothing(cell(SheetColumn::value))) {
+    return false;
+  }
+  return cell(SheetColumn::state).empty() && cell(SheetColumn::numerator).empty() &&
+         cell(SheetColumn::denominator).empty();
+}
+
 /// Whether figures of some indicator are in `text`, or in a multiple of it.
 bool Reader::is_known_unit(std::string_view text) {
   const auto [known, is_new] = known_units_.emplace(text, false);
@@ -501,7 +512,27 @@ void Reader::tell_decimal_signs() {
   for (Problem& problem : two_meanings_) problems_.add(std::move(problem));
 }
 
+/// No value, which is what an entry in words alone has.
+std::optional<Value> Reader::read_words() {
+  if (says_in_words_alone()) return Value{};
+  for (const SheetColumn column :
+       {SheetColumn::value, SheetColumn::state, SheetColumn::numerator, SheetColumn::denominator}) {
+    if (says_nothing(cell(column))) continue;
+    fault(column,
+          said({"an entry of kind {} has no value", "“{}”的记录没有数值"},
+               said_word(EntryKind::progress)),
+          said({"leave the kind empty where there is a value: the text may stand beside it",
+                "有数值的，类型请留空：文字可与数值同时填写"}));
+    return std::nullopt;
+  }
+  fault(SheetColumn::progress, said(kFieldIsEmpty),
+        said({"say what happened, or give a value and leave the kind empty",
+              "请写明进展情况；有数值的，请填数值并将类型留空"}));
+  return std::nullopt;
+}
+
 std::optional<Value> Reader::read_value(const Indicator& indicator, EntryKind kind) {
+  if (kind == EntryKind::progress) return read_words();
   if (!check_decimal_signs()) return std::nullopt;
   if (!cell(SheetColumn::state).empty()) return read_state(indicator, kind);
   if (!cell(SheetColumn::numerator).empty() || !cell(SheetColumn::denominator).empty()) {
@@ -577,6 +608,7 @@ void Reader::read_remarks(Remarks& remarks) {
   read_text(SheetColumn::reporter, remarks.reporter);
   read_text(SheetColumn::problem, remarks.problem);
   read_text(SheetColumn::next_step, remarks.next_step);
+  read_text(SheetColumn::progress, remarks.progress);
   leave_out_nothing(remarks);
   remarks.outlook = read_word<Outlook>(SheetColumn::outlook);
   remarks.vintage = read_word<Vintage>(SheetColumn::vintage);

@@ -2,9 +2,9 @@
 //
 // Its first line names the columns, in English or Chinese and in any order: indicator (its key) or
 // indicator_name, or both, which have to agree; as_of and value; area where the database has
-// several; kind, note, evidence, reporter, problem, next_step, outlook, vintage; and `corrects`,
-// the reason why a row corrects the entry of the same indicator, date and kind. `unit` has to be
-// that of the indicator. `row_number` and `error` are passed over.
+// several; kind, note, evidence, reporter, problem, next_step, outlook, vintage, progress; and
+// `corrects`, the reason why a row corrects the entry of the same indicator, date and kind. `unit`
+// has to be that of the indicator. `row_number` and `error` are passed over.
 //
 // What `export entries` writes can be read into another database. There `state`, and `numerator`
 // and `denominator`, say what the value is; `recorded_at` and `void_reason` are passed over, and so

@@ -30,7 +30,8 @@ bool says_nothing(std::string_view text) {
 }
 
 void leave_out_nothing(Remarks& remarks) {
-  for (std::string* text : {&remarks.problem, &remarks.next_step, &remarks.note}) {
+  for (std::string* text :
+       {&remarks.problem, &remarks.next_step, &remarks.note, &remarks.progress}) {
     if (!text->empty() && says_nothing(*text)) text->clear();
   }
 }

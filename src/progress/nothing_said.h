@@ -12,7 +12,7 @@ namespace milepost {
 /// case, full or half width, with blanks around it or a full stop behind it.
 bool says_nothing(std::string_view text);
 
-/// Empties problem, next step and note where they say nothing.
+/// Empties problem, next step, note and progress where they say nothing.
 void leave_out_nothing(Remarks& remarks);
 
 }  // namespace milepost

@@ -93,7 +93,7 @@ std::uint64_t RowPack::pack_texts(const NewEntry& entry) {
   const Remarks& beside = entry.remarks;
   if (!entry.value.fraction && beside.note.empty() && beside.evidence.empty() &&
       beside.reporter.empty() && beside.problem.empty() && beside.next_step.empty() &&
-      entry.correction_reason.empty()) {
+      beside.progress.empty() && entry.correction_reason.empty()) {
     return kNone;
   }
   std::string packed;
@@ -102,7 +102,7 @@ std::uint64_t RowPack::pack_texts(const NewEntry& entry) {
     put(packed, static_cast<std::uint64_t>(fraction->denominator.raw()));
   }
   for (const std::string* text : {&beside.note, &beside.evidence, &beside.reporter, &beside.problem,
-                                  &beside.next_step, &entry.correction_reason}) {
+                                  &beside.next_step, &beside.progress, &entry.correction_reason}) {
     put(packed, *text);
   }
   if (packed == last_texts_) return last_place_;
@@ -148,8 +148,9 @@ void RowPack::unpack(const Packed& packed, ImportRow& row) const {
   Remarks& beside = entry.remarks;
   beside.outlook = unpacked_word<Outlook>(packed.outlook);
   beside.vintage = unpacked_word<Vintage>(packed.vintage);
-  const std::array texts{&beside.note,    &beside.evidence,  &beside.reporter,
-                         &beside.problem, &beside.next_step, &entry.correction_reason};
+  const std::array texts{
+      &beside.note,      &beside.evidence, &beside.reporter,        &beside.problem,
+      &beside.next_step, &beside.progress, &entry.correction_reason};
   if (packed.texts == kNone) {
     for (std::string* text : texts) text->clear();
     return;

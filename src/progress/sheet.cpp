@@ -19,7 +19,7 @@ namespace {
 bool is_empty(const std::string& field) { return trim_invisible(field).empty(); }
 
 /// What offices write above their columns.
-constexpr std::array<Word<SheetColumn>, 57> kChineseColumns{{
+constexpr std::array<Word<SheetColumn>, 63> kChineseColumns{{
     {SheetColumn::area, "地区"},
     {SheetColumn::area, "区域"},
     {SheetColumn::indicator, "指标代码"},
@@ -71,6 +71,12 @@ constexpr std::array<Word<SheetColumn>, 57> kChineseColumns{{
     {SheetColumn::voided, "作废时间"},
     {SheetColumn::correction_reason, "更正说明"},
     {SheetColumn::void_reason, "作废原因"},
+    {SheetColumn::progress, "进展情况"},
+    {SheetColumn::progress, "进展"},
+    {SheetColumn::progress, "进展说明"},
+    {SheetColumn::progress, "工作进展"},
+    {SheetColumn::progress, "工作进展情况"},
+    {SheetColumn::progress, "推进情况"},
     {SheetColumn::unit, "单位"},
     {SheetColumn::unit, "计量单位"},
     {SheetColumn::row_number, "序号"},
@@ -255,6 +261,7 @@ bool Sheet::read_header(bool needs_area, Problems& problems) {
        {SheetColumn::area, SheetColumn::indicator, SheetColumn::as_of, SheetColumn::value}) {
     if (has(column) || (column == SheetColumn::area && !needs_area)) continue;
     if (column == SheetColumn::indicator && has(SheetColumn::indicator_name)) continue;
+    if (column == SheetColumn::value && has(SheetColumn::progress)) continue;
     problems.add({header_.line, 0}, said({"column {} is missing", "缺少{}列"}, said_column(column)),
                  column == SheetColumn::area
                      ? said({"the database has several areas: name the area of every row",

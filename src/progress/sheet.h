@@ -37,6 +37,7 @@ enum class SheetColumn {
   voided,
   correction_reason,
   void_reason,
+  progress,        // what happened, in words
   indicator_name,  // in place of the key
   unit,            // has to be that of the indicator
   row_number,      // passed over
@@ -44,7 +45,7 @@ enum class SheetColumn {
 };
 
 template <>
-inline constexpr std::array<Word<SheetColumn>, 25> kWords<SheetColumn>{{
+inline constexpr std::array<Word<SheetColumn>, 26> kWords<SheetColumn>{{
     {SheetColumn::area, "area"},
     {SheetColumn::indicator, "indicator"},
     {SheetColumn::as_of, "as_of"},
@@ -66,6 +67,7 @@ inline constexpr std::array<Word<SheetColumn>, 25> kWords<SheetColumn>{{
     {SheetColumn::voided, "voided"},
     {SheetColumn::correction_reason, "correction_reason"},
     {SheetColumn::void_reason, "void_reason"},
+    {SheetColumn::progress, "progress"},
     {SheetColumn::indicator_name, "indicator_name"},
     {SheetColumn::unit, "unit"},
     {SheetColumn::row_number, "row_number"},

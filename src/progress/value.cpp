@@ -313,12 +313,15 @@ Result read_state(std::string_view plain, std::string_view shown, const Indicato
 
 }  // namespace
 
-bool kind_fits(EntryKind kind, Measure measure) { return measure_of(kind) == measure; }
+bool kind_fits(EntryKind kind, Measure measure) {
+  return kind == EntryKind::progress || measure_of(kind) == measure;
+}
 
 std::optional<ValueFault> fault_of_kind(EntryKind kind, const Indicator& indicator) {
   if (kind_fits(kind, indicator.measure)) return std::nullopt;
   std::vector<Said> fitting;
   for (const auto& entry : kWords<EntryKind>) {
+    if (entry.value == EntryKind::progress) continue;  // it has no value that could be asked for
     if (kind_fits(entry.value, indicator.measure)) fitting.push_back(said_word(entry.value));
   }
   return ValueFault{

@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "base/names.h"
+#include "base/text.h"
 #include "progress/nothing_said.h"
 #include "progress/value.h"
 #include "store/plans.h"
@@ -24,10 +25,14 @@ NewEntry read_entry(const EntryRequest& request, const FoundIndicator& found) {
   entry.area = found.area;
   entry.indicator = found.indicator.key;
   entry.as_of = request.as_of;
-  entry.kind = kind_of(found.indicator, request.is_increment);
-  entry.value = read_value(request.value, found.indicator, entry.kind);
   entry.remarks = request.remarks;
   leave_out_nothing(entry.remarks);
+  entry.kind = kind_of(found.indicator, request.is_increment);
+  if (trim(request.value).empty() && !request.is_increment && !entry.remarks.progress.empty()) {
+    entry.kind = EntryKind::progress;
+  } else {
+    entry.value = read_value(request.value, found.indicator, entry.kind);
+  }
   entry.correction_reason = request.correction_reason;
   return entry;
 }

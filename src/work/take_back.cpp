@@ -25,6 +25,11 @@ std::int64_t find_meant(const Store& store, const VoidRequest& request) {
   if (const auto standing = standing_entry(store, found.area, key, *as_of, kind)) {
     return standing->id;
   }
+  if (!request.is_increment) {
+    if (const auto in_words = standing_entry(store, found.area, key, *as_of, EntryKind::progress)) {
+      return in_words->id;
+    }
+  }
   throw Error(ErrorKind::not_found,
               said({"{0} has no {1} for {2}", "{0} {2}没有{1}记录"}, key, said_word(kind),
                    to_string(*as_of)),

@@ -1027,6 +1027,11 @@ TEST(Assessment, AFigureIsStaleWhereALaterOneIsLateAndWithoutRhythmPast45Days) {
       {"a milestone in progress", "done", "milestone 2022-03=in-progress", "2022-06", true},
       {"never a milestone that is done", "done", "milestone 2022-03=done", "2022-12", false},
       {"growth without a mean", "at-least 7 due=2026", "growth 2022=-150", "2023-06", true},
+      {"45 days after words", "at-least 100", "flow 2022-03=9 words=2022-06-30", "2022-08-14",
+       false},
+      {"46 days after words", "at-least 100", "flow 2022-03=9 words=2022-06-30", "2022-08-15",
+       true},
+      {"before words", "at-least 100", "flow 2022-03=9 words=2022-09", "2022-06", true},
       {"never what is not there", "at-least 100", "flow", "2022-12", false},
       {"never what is withdrawn", "at-least 100 withdrawn", "flow 2022-03=9", "2022-12", false},
       {"by its rhythm: before the deadline", "at-least 100 rhythm=monthly", "flow 2022-04=9",
@@ -1044,6 +1049,28 @@ TEST(Assessment, AFigureIsStaleWhereALaterOneIsLateAndWithoutRhythmPast45Days) {
   };
   for (const StaleCase& c : cases) {
     EXPECT_EQ(assessed(c.target, c.entries, c.as_of).stale, c.stale) << c.name;
+  }
+}
+
+TEST(Assessment, WordsChangeNoFigureAndTheLatestOfThePeriodAreShown) {
+  struct WordsCase {
+    std::string name;
+    std::string entries;
+    std::string as_of;
+    std::string said;
+  };
+  const std::vector<WordsCase> cases{
+      {"nothing said", "flow 2022-03=9", "2022-06", "-"},
+      {"the latest", "flow 2022-03=9 words=2022-04 words=2022-05", "2022-06", "as of 2022-05"},
+      {"up to the report's day", "flow words=2022-04 words=2022-05", "2022-04", "as of 2022-04"},
+      {"before the plan began", "flow words=2021-12", "2022-04", "-"},
+      {"after the due date", "flow words=2023-02", "2023-03", "as of 2023-02"},
+  };
+  for (const WordsCase& c : cases) {
+    const Assessment found = assessed("at-least 100", c.entries, c.as_of);
+    EXPECT_EQ(found.progress ? found.progress->text : "-", c.said) << c.name;
+    const std::string figures = c.entries.substr(0, c.entries.find(" words="));
+    EXPECT_EQ(found.status, assessed("at-least 100", figures, c.as_of).status) << c.name;
   }
 }
 

@@ -65,7 +65,7 @@ inline Observation observation(Measure measure, Date as_of, const std::string& t
 }
 
 /// The measure and the entries by date: `flow 2022-03=30 2022-04-15=+5`; `years=04-01` among them
-/// says when the years of the area begin.
+/// says when the years of the area begin, `words=2022-05` that something was said in words alone.
 inline History history(const std::string& text) {
   const std::vector<std::string> words = words_of(text);
   History history{from_word<Measure>(words.at(0)).value(), {}};
@@ -73,6 +73,11 @@ inline History history(const std::string& text) {
     const auto equals = words[i].find('=');
     if (words[i].starts_with("years=")) {
       history.years.first_month = parse_year_start(words[i].substr(equals + 1)).value();
+      continue;
+    }
+    if (words[i].starts_with("words=")) {
+      const std::string said_on = words[i].substr(equals + 1);
+      history.progress.push_back({day(said_on), "as of " + said_on});
       continue;
     }
     history.observations.push_back(

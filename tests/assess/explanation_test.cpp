@@ -405,6 +405,7 @@ std::vector<Entry> any_entries(Chance& chance, Measure measure, Date first, Date
     entry.as_of = chance.date(first, last);
     entry.kind =
         measure == Measure::flow && chance.in(3) ? EntryKind::increment : usual_kind(measure);
+    if (chance.in(10)) entry.kind = EntryKind::progress;
     if (!entries.empty() && chance.in(5)) {
       entry.as_of = entries.back().as_of;
       entry.kind = entries.back().kind;
@@ -414,7 +415,11 @@ std::vector<Entry> any_entries(Chance& chance, Measure measure, Date first, Date
         entry.corrects = before.id;
       }
     }
-    entry.value = any_value(chance, measure);
+    if (entry.kind == EntryKind::progress) {
+      entry.remarks.progress = "said";
+    } else {
+      entry.value = any_value(chance, measure);
+    }
     if (chance.in(8)) entry.voided_at = Moment{};
     if (entry.as_of <= last) entries.push_back(entry);
   }
@@ -557,8 +562,9 @@ void expect_uses(const Story& told, const Explanation& explanation) {
   for (const UsedEntry& used : explanation.entries) {
     EXPECT_FALSE(used.uses.empty());
     const bool is_used_somehow = std::any_of(used.uses.begin(), used.uses.end(), is_used);
-    if (is_used_somehow) used_only.push_back(used.entry);
     const EntryUse use = used.uses.front();
+    // Words have no part in a figure, and say that something was reported.
+    if (is_used_somehow || use == EntryUse::in_words) used_only.push_back(used.entry);
     EXPECT_EQ(used.other.has_value(), use == EntryUse::corrected || use == EntryUse::replaced ||
                                           use == EntryUse::in_year_to_date)
         << word(use);

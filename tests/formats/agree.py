@@ -22,7 +22,7 @@ STATUS = {"withdrawn": "withdrawn", "unset": "unset", "no data": "no-data", "met
           "behind": "behind", "off track": "off-track", "open": "open"}
 STATE = {"not started": "not-started", "in progress": "in-progress", "done": "done",
          "no mean growth": "no-mean-growth"}
-COLUMNS = ("name", "planned", "actual", "progress", "attainment_pct", "gap_points", "status", "course",
+COLUMNS = ("name", "planned", "actual", "bullet", "attainment_pct", "gap_points", "status", "course",
            "data_date")
 FIELDS = ("name", "actual", "attained", "gap", "status", "data_date", "stale")
 

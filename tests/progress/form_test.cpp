@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "base/rendered.h"
 #include "progress/value.h"
 #include "progress/workbook_fixture.h"
@@ -18,7 +20,8 @@ const KnownIndicators& known() {
   return indicators;
 }
 
-std::string key_sheet() {
+/// A form that was made before there were texts of progress asks for none.
+std::string key_sheet(bool asks_for_progress = false) {
   std::string xml = text_row(1, {"milepost-form", "1"});
   std::size_t row = 2;
   const std::vector<std::vector<std::string>> keys{
@@ -41,6 +44,7 @@ std::string key_sheet() {
       {"row", "3", "luqiao", "opened", "milestone", "2022-05-31", "", "开园", "完成", "2022-05-31",
        "–", "–"}};
   for (const auto& texts : keys) xml += text_row(row++, texts);
+  if (asks_for_progress) xml += text_row(row, {"column", "progress", "进展"});
   return xml;
 }
 
@@ -51,7 +55,8 @@ std::string form_of(const std::vector<std::vector<std::string>>& rows,
   std::string xml = text_row(1, {"标题"}) + text_row(3, headings);
   std::size_t row = 4;
   for (const auto& texts : rows) xml += text_row(row++, texts);
-  return package_of(workbook_parts({text_row(1, {"别的表"}), xml, key_sheet()}));
+  const bool has_progress = std::find(headings.begin(), headings.end(), "进展") != headings.end();
+  return package_of(workbook_parts({text_row(1, {"别的表"}), xml, key_sheet(has_progress)}));
 }
 
 struct ReadForm {
@@ -96,6 +101,19 @@ TEST(Form, RowsAreKnownByTheirNumberAndColumnsByTheirHeading) {
   EXPECT_EQ(form.filled->entries.at(1).entry.remarks.outlook, Outlook::difficult);
 }
 
+TEST(Form, WhatHappenedIsSaidInWordsBesideAValueOrAlone) {
+  const ReadForm form =
+      read(form_of({{"1", "52", "五家已投产"}, {"3", "", "主体完工"}, {"2", "", "无"}},
+                   {"编号", "数值", "进展", "问题", "预计", "填报人"}));
+  EXPECT_EQ(form.told, "");
+  EXPECT_EQ(form.entries,
+            "new-firms 2022-06-30 52 at B4\n"
+            "opened 2022-05-31  at C5\n");
+  EXPECT_EQ(form.filled->entries.at(0).entry.remarks.progress, "五家已投产");
+  EXPECT_EQ(form.filled->entries.at(1).entry.kind, EntryKind::progress);
+  EXPECT_EQ(form.filled->entries.at(1).entry.remarks.progress, "主体完工");
+}
+
 TEST(Form, ARowWithNothingButANameInItIsNotReported) {
   const ReadForm form = read(form_of({{"1", "", "", "", "王五"}, {"2"}, {"", "", "", "", "王五"}}));
   EXPECT_EQ(form.told, "");
@@ -112,19 +130,21 @@ TEST(Form, NeitherIsARowThatSaysThatThereIsNothingToSay) {
 TEST(Form, EveryProblemIsToldAtItsCell) {
   const ReadForm form = read(
       form_of({{"1", "十五", "", "好"}, {"2", "", "缺数据"}, {"7", "1"}, {"1", "16"}, {"", "3"}}));
-  EXPECT_EQ(form.told,
-            "form.xlsx:B4: \"十五\" is not a number\n"
-            "  write a plain number such as 7, 6.96 or -0.5\n"
-            "form.xlsx:D4: \"好\" is not one of its words\n"
-            "  write will-meet, difficult, will-miss or adjust\n"
-            "form.xlsx:B5: the value is empty, but other cells of the row are filled in\n"
-            "  fill it in, or empty the whole row: then nothing is recorded for it\n"
-            "form.xlsx:A6: \"7\" is not a number of this form\n"
-            "  write the number that the target had in the form, or empty the row\n"
-            "form.xlsx:A7: the number 1 is there twice, also in row 4\n"
-            "  keep one of the two rows\n"
-            "form.xlsx:A8: the row has no number, so it is not known which target it is\n"
-            "  write the number that the target had in the form, or empty the row\n");
+  EXPECT_EQ(
+      form.told,
+      "form.xlsx:B4: \"十五\" is not a number\n"
+      "  write a plain number such as 7, 6.96 or -0.5\n"
+      "form.xlsx:D4: \"好\" is not one of its words\n"
+      "  write will-meet, difficult, will-miss or adjust\n"
+      "form.xlsx:B5: the value is empty, but other cells of the row are filled in\n"
+      "  fill it in, or say under progress what happened; or empty the whole row: then nothing is "
+      "recorded for it\n"
+      "form.xlsx:A6: \"7\" is not a number of this form\n"
+      "  write the number that the target had in the form, or empty the row\n"
+      "form.xlsx:A7: the number 1 is there twice, also in row 4\n"
+      "  keep one of the two rows\n"
+      "form.xlsx:A8: the row has no number, so it is not known which target it is\n"
+      "  write the number that the target had in the form, or empty the row\n");
 }
 
 TEST(Form, WhatIsReturnedKeepsTheAnswersAndMarksTheWrongOnes) {
@@ -135,7 +155,8 @@ TEST(Form, WhatIsReturnedKeepsTheAnswersAndMarksTheWrongOnes) {
   EXPECT_EQ(first.answers.at(FormColumn::problem).text, "缺数据");
   EXPECT_EQ(first.answers.at(FormColumn::problem).fault, "");
   EXPECT_EQ(first.answers.at(FormColumn::value).fault,
-            "数值为空，而本行其他单元格已填写；请补填数值；或清空整行，则该项不作记录");
+            "数值为空，而本行其他单元格已填写；请补填数值，或在进展情况中写明进展；或清空整行，则该"
+            "项不作记录");
   EXPECT_EQ(form.returned.rows.at(1).answers.at(FormColumn::value).text, "15");
   EXPECT_EQ(form.returned.rows.at(1).answers.at(FormColumn::value).fault, "");
   EXPECT_EQ(form.returned.id, "office 2022-06-30");

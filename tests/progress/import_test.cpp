@@ -47,8 +47,8 @@ std::string read(const std::string& text, const KnownIndicators& known = one_are
              to_string(entry.as_of) + " " + std::string(word(entry.kind)) + " " +
              to_text(entry.value);
     const Remarks& beside = entry.remarks;
-    for (const std::string& remark :
-         {beside.note, beside.evidence, beside.reporter, beside.problem, beside.next_step}) {
+    for (const std::string& remark : {beside.note, beside.evidence, beside.reporter, beside.problem,
+                                      beside.next_step, beside.progress}) {
       if (!remark.empty()) shown += " [" + remark + "]";
     }
     if (beside.outlook) shown += " " + std::string(word(*beside.outlook));
@@ -200,6 +200,44 @@ TEST(Import, RemarksThatSayNothingAreEmpty) {
             "3: luqiao gdp-growth 2022-09-30 growth 3.8 [无资金]\n");
 }
 
+TEST(Import, WhatHappenedIsSaidInWordsBesideAValueOrAlone) {
+  EXPECT_EQ(read("indicator,as_of,value,进展情况\n"
+                 "investment,2022-06-30,52.1,三个项目开工\n"
+                 "s1-line,2022-06-30,,轨道铺设完成\n"
+                 "gdp-growth,2022-06-30,/,数据待核\n"
+                 "coverage,2022-06-30,80,暂无\n"),
+            "2: luqiao investment 2022-06-30 year-to-date 52.1 [三个项目开工]\n"
+            "3: luqiao s1-line 2022-06-30 progress  [轨道铺设完成]\n"
+            "4: luqiao gdp-growth 2022-06-30 progress  [数据待核]\n"
+            "5: luqiao coverage 2022-06-30 level 80\n");
+  EXPECT_EQ(read("指标,日期,工作进展,存在问题\nS1线,2022-06-30,轨道铺设完成,资金不足\n"),
+            "2: luqiao s1-line 2022-06-30 progress  [资金不足] [轨道铺设完成]\n");
+  EXPECT_EQ(read("indicator,as_of,kind,value,progress\n"
+                 "investment,2022-06-30,year-to-date,,三个项目开工\n"
+                 "s1-line,2022-06-30,进展情况,,轨道铺设完成\n"),
+            "2: luqiao investment 2022-06-30 progress  [三个项目开工]\n"
+            "3: luqiao s1-line 2022-06-30 progress  [轨道铺设完成]\n");
+}
+
+TEST(Import, WordsAloneHaveToSaySomethingAndHaveNoValue) {
+  EXPECT_EQ(read("indicator,as_of,kind,value,progress\n"
+                 "investment,2022-06-30,progress,3,三个项目开工\n"
+                 "investment,2022-07-31,progress,,\n"
+                 "investment,2022-08-31,,,无\n"),
+            "p.csv:2:32: column \"value\": an entry of kind progress has no value\n"
+            "  2 | investment,2022-06-30,progress,3,三个项目开工\n"
+            "    |                                ^\n"
+            "  leave the kind empty where there is a value: the text may stand beside it\n"
+            "p.csv:3:33: column \"progress\": the field is empty\n"
+            "  3 | investment,2022-07-31,progress,,\n"
+            "    |                                 ^\n"
+            "  say what happened, or give a value and leave the kind empty\n"
+            "p.csv:4:24: column \"value\": the value is empty\n"
+            "  4 | investment,2022-08-31,,,无\n"
+            "    |                        ^\n"
+            "  write a figure in 亿元, such as 7, 6.96 or -0.5\n");
+}
+
 TEST(Import, OutlooksAndVintagesHaveWordsInBothLanguages) {
   const std::vector<std::pair<std::string, std::string>> cases{
       {"outlook,will-meet", "will-meet"},
@@ -309,7 +347,7 @@ TEST(Import, EveryFieldHasItsOwnFault) {
       {"as_of", "2022-02-30", R"(column "as_of": "2022-02-30" is not a date)" + dates},
       {"as_of", "30.06.2022", R"(column "as_of": "30.06.2022" is not a date)" + dates},
       {"kind", "ytd",
-       R"(column "kind": "ytd" is not a kind; write year-to-date, increment, level, growth or milestone)"},
+       R"(column "kind": "ytd" is not a kind; write year-to-date, increment, level, growth, milestone or progress)"},
       {"kind", "grwoth", R"(column "kind": "grwoth" is not a kind; did you mean "growth"?)"},
       {"kind", "level",
        R"(column "kind": "level" does not fit "gdp-growth", whose measure is growth; its entries are of kind growth)"},

@@ -24,11 +24,12 @@ TEST(NothingSaid, ATextWithSuchAWordInItIsOne) {
   for (const std::string& text : texts) EXPECT_FALSE(says_nothing(text)) << text;
 }
 
-TEST(NothingSaid, IsLeftOutOfProblemNextStepAndNoteOnly) {
+TEST(NothingSaid, IsLeftOutOfProblemNextStepNoteAndProgressOnly) {
   Remarks remarks;
   remarks.problem = "无";
   remarks.next_step = "—";
   remarks.note = "N/A";
+  remarks.progress = "暂无";
   remarks.evidence = "/";
   remarks.reporter = "-";
   leave_out_nothing(remarks);

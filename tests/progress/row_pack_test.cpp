@@ -110,7 +110,8 @@ TEST_F(Rows, ContradictEachOtherUnlessTheLaterOneCorrects) {
 TEST_F(Rows, ComeOutWithAllThatStandsInThem) {
   NewEntry full = entry(kDay, 86);
   full.value.fraction = Fraction{Decimal::from_integer(172), Decimal::from_integer(200)};
-  full.remarks = {"note", "report", "office", "late", "hurry", Outlook::difficult, Vintage::final};
+  full.remarks = {"note",  "report",           "office",       "late",
+                  "hurry", Outlook::difficult, Vintage::final, "said"};
   full.correction_reason = "counted again";
   pack.add(number_of("gdp"), 2, full);
   pack.add(number_of("land"), 3, entry(kDay, 7));

@@ -150,7 +150,8 @@ TEST(Sheet, AnUnknownColumnIsAProblemWithTheNearestName) {
             "    | ^~~~~~~~\n"
             "  the columns are area, indicator, as_of, kind, value, numerator, denominator, state, "
             "note, evidence, reporter, problem, next_step, outlook, vintage, recorded_at, entry, "
-            "corrects, voided, correction_reason, void_reason, indicator_name, unit, row_number, "
+            "corrects, voided, correction_reason, void_reason, progress, indicator_name, unit, "
+            "row_number, "
             "error, or their Chinese names\n");
 }
 

@@ -69,6 +69,17 @@ TEST_F(Check, FindsAnEntryOfTheWrongKind) {
                        changed("entry 4 (firms 2022-06-30)", 18)}));
 }
 
+TEST_F(Check, FindsAnEntryThatHasLostWhatItSays) {
+  NewEntry said = entry("road", "2022-06-30", EntryKind::progress, {});
+  said.remarks.progress = "路基完成";
+  record(said, "2022-07-03T08:00:00Z");
+  EXPECT_EQ(in_english(check_database(store)), Sentences());
+  EXPECT_EQ(found_after("DELETE FROM entry_progress"),
+            (Sentences{"entry 5 has neither a value nor a text",
+                       "the progress text of entry 5 (road 2022-06-30) was removed: link 21 of the "
+                       "chain stands for it"}));
+}
+
 TEST_F(Check, FindsAnEntryThatWasDatedBack) {
   EXPECT_EQ(found_after("UPDATE entry SET recorded_at = 0 WHERE entry_id = 3"),
             (Sentences{"entry 3 claims to have been recorded before entry 2",

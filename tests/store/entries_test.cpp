@@ -30,8 +30,8 @@ class Entries : public StoreTest {
 
 TEST_F(Entries, AreReadAsTheyWereRecorded) {
   NewEntry wanted = firms("2022-06-30", "-12.3456");
-  wanted.remarks = {"note",      "evidence",         "科技局",      "problem",
-                    "next step", Outlook::will_miss, Vintage::final};
+  wanted.remarks = {"note",      "evidence",         "科技局",       "problem",
+                    "next step", Outlook::will_miss, Vintage::final, "progress"};
   record(wanted, "2022-07-01T08:00:00.250Z");
   const Entry entry = find_entry(store, 1).value();
   EXPECT_EQ(entry.id, 1);

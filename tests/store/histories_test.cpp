@@ -67,6 +67,7 @@ class MadeUpRecord : public StoreTest {
     static constexpr const char* kDays[] = {"2022-03-31", "2022-06-30", "2022-09-30"};
     const char* day_of = kDays[up_to(2)];
     const Decimal figure = Decimal::from_integer(static_cast<std::int32_t>(up_to(50)));
+    if (up_to(4) == 0) return entry("firms", day_of, EntryKind::progress, {});
     if (up_to(2) > 0) {
       const EntryKind kind = up_to(1) == 0 ? EntryKind::year_to_date : EntryKind::increment;
       return entry("firms", day_of, kind, {figure, {}, {}});
@@ -88,6 +89,9 @@ class MadeUpRecord : public StoreTest {
     }
     const auto standing = standing_of(succession.begin(), succession.end());
     if (standing != succession.end()) wanted.correction_reason = "miscounted";
+    if (wanted.kind == EntryKind::progress || up_to(2) == 0) {
+      wanted.remarks.progress = "text " + std::to_string(done_.size());
+    }
     wanted.remarks.note = "no. " + std::to_string(done_.size());  // so that none is said twice
     const auto recorded = std::get<Recorded>(append(recording, wanted));
     EXPECT_EQ(recorded.replaced.has_value(), standing != succession.end());
@@ -101,6 +105,7 @@ class MadeUpRecord : public StoreTest {
     made.as_of = wanted.as_of;
     made.kind = wanted.kind;
     made.value = wanted.value;
+    made.remarks.progress = wanted.remarks.progress;
     made.recorded_at = moment;
     done_.push_back(made);
   }
@@ -160,6 +165,9 @@ std::string told(const Observation& one) {
 std::vector<std::string> told(const History& history) {
   std::vector<std::string> all;
   for (const Observation& one : history.observations) all.push_back(told(one));
+  for (const ProgressText& one : history.progress) {
+    all.push_back(to_string(one.as_of) + " " + one.text);
+  }
   return all;
 }
 
@@ -172,8 +180,8 @@ std::vector<Entry> of_indicator(const std::vector<Entry>& entries, const std::st
 
 class Standing : public MadeUpRecord, public testing::WithParamInterface<unsigned> {};
 
-/// What reports/questions/ say of it in SQL: history.sql with voided.sql and fractions.sql,
-/// batches.sql, and log.sql.
+/// What reports/questions/ say of it in SQL: history.sql with voided.sql, fractions.sql
+/// and progress_texts.sql, batches.sql, and log.sql.
 TEST_P(Standing, IsWhatTheRuleSaysInEveryQuestionToTheStore) {
   make_up(GetParam());
   const Plan plan = sample_plan();

@@ -101,7 +101,7 @@ TEST_F(StoreFile, OfANewerMilepostIsRefusedAlsoWhereItBecomesNewerWhileWeWait) {
   newer.join();
   EXPECT_EQ(told, file +
                       " was written by a newer milepost: its schema is version 99, this program "
-                      "knows versions up to 6\n  update milepost; nothing was changed\nrefused");
+                      "knows versions up to 7\n  update milepost; nothing was changed\nrefused");
   EXPECT_EQ(other.execAndGet("SELECT count(*) FROM sqlite_schema").getInt(), 0);
 }
 
@@ -385,10 +385,10 @@ TEST_F(RecordingTest, IsLaterThanEveryOtherAlsoWhereTheClockStandsStillOrGoesBac
 
 /// Every table that holds what was recorded.
 constexpr const char* kTables[] = {
-    "area",        "indicator",  "indicator_revision", "plan",         "plan_revision",
-    "section",     "target",     "target_revision",    "checkpoint",   "plan_indicator",
-    "plan_target", "entry",      "entry_void",         "batch",        "batch_void",
-    "assignment",  "area_years", "plan_rhythm",        "target_rhythm"};
+    "area",        "indicator",  "indicator_revision", "plan",          "plan_revision",
+    "section",     "target",     "target_revision",    "checkpoint",    "plan_indicator",
+    "plan_target", "entry",      "entry_void",         "batch",         "batch_void",
+    "assignment",  "area_years", "plan_rhythm",        "target_rhythm", "entry_progress"};
 
 /// The rows of this store in a file as the first schema had it.
 void write_as_of_first_schema(const Store& store, const std::string& file) {
@@ -423,7 +423,9 @@ class AppendOnly : public StoreTest, public testing::WithParamInterface<const ch
     plan.reporting = Reporting{Rhythm::quarterly, 15};
     plan.targets[0].rhythm = Rhythm::once;
     save(plan, "2022-02-20");
-    record(firms("2022-01-31", "1"), "2022-02-21");
+    NewEntry said = firms("2022-01-31", "1");
+    said.remarks.progress = "十家已签约";
+    record(said, "2022-02-21");
     take_back(1, "2022-02-22");
     const std::int64_t batch = import("june.csv", {firms("2022-02-28", "2")}, "2022-03-01");
     take_back_batch(batch, "2022-03-02");
@@ -579,12 +581,15 @@ const std::map<std::string, Row> kGoodRows{
     {"indicator", {{"area_id", "1"}, {"key", "'jobs'"}, {"unit", "'人'"}, {"measure", "'flow'"}}},
     {"area", {{"key", "'jiaojiang'"}}},
     {"entry_void", {{"entry_id", "1"}, {"recorded_at", "1"}, {"reason", "'r'"}}},
+    {"entry_progress", {{"entry_id", "1"}, {"recorded_at", "1"}, {"text", "'t'"}}},
 };
 
 const std::vector<BadRow> kBadRows{
     {"an entry has a year from 1900 to 2199", "entry", {{"as_of", "-25568"}}},
     {"an entry lies before the year 2200", "entry", {{"as_of", "84006"}}},
-    {"a kind is one of five", "entry", {{"kind", "6"}}, "does not fit"},
+    {"a kind is one of six", "entry", {{"kind", "7"}}, "does not fit"},
+    {"words alone have no value", "entry", {{"kind", "6"}}},
+    {"words alone have no state", "entry", {{"kind", "6"}, {"value", "NULL"}, {"state", "1"}}},
     {"a kind fits its measure", "entry", {{"kind", "3"}}, "does not fit"},
     {"a figure has a value", "entry", {{"value", "NULL"}}},
     {"a figure is exact", "entry", {{"value", "7.5"}}, "cannot store REAL value"},
@@ -627,6 +632,11 @@ const std::vector<BadRow> kBadRows{
     {"a vintage is one of three", "entry", {{"vintage", "'old'"}}},
     {"an indicator is on record", "entry", {{"indicator_id", "999"}}, "does not fit"},
     {"a void has a reason", "entry_void", {{"reason", "''"}}},
+    {"a text says something", "entry_progress", {{"text", "''"}}},
+    {"a text is of an entry",
+     "entry_progress",
+     {{"entry_id", "99"}},
+     "FOREIGN KEY constraint failed"},
     {"a void is of an entry", "entry_void", {{"entry_id", "99"}}, "FOREIGN KEY constraint failed"},
     {"a requirement is one of nine", "target_revision", {{"requirement", "'about'"}}},
     {"at-least has a figure or a reference", "target_revision", {{"value", "NULL"}}},

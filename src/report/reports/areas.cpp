@@ -14,7 +14,7 @@ std::vector<std::string_view> target_names(Audience audience) {
     case Audience::terminal:
       return {"planned_text", "actual", "attainment_pct", "gap_points", "status", "data_date"};
     case Audience::page:
-      return {"planned_text", "actual", "progress", "attainment_pct",
+      return {"planned_text", "actual", "bullet",   "attainment_pct",
               "gap_points",   "status", "data_date"};
     case Audience::workbook:
       return {"planned_text", "planned", "unit",      "actual", "attainment_pct",

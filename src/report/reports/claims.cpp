@@ -25,7 +25,7 @@ std::vector<std::string_view> names_of_claimed(Audience audience) {
     case Audience::terminal:
       return {"name", "planned_text", "actual", "gap_points", "status", "data_date", "indicator"};
     case Audience::page:
-      return {"name",       "planned_text", "actual",    "progress",
+      return {"name",       "planned_text", "actual",    "bullet",
               "gap_points", "status",       "data_date", "lead"};
     case Audience::workbook:
       return {"name",   "planned_text", "actual", "attainment_pct", "gap_points",

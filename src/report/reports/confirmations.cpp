@@ -38,6 +38,24 @@ std::string what_it_brought(const ImportCounts& counts, Language language) {
              language, text);
 }
 
+/// The value, or what was said where there is none.
+std::string value_or_words(const NewEntry& entry, std::string_view unit, Language language) {
+  constexpr std::size_t kMostWords = 40;
+  if (entry.kind != EntryKind::progress) return value_text(entry.value, unit, language);
+  return shorten(one_line(entry.remarks.progress), kMostWords);
+}
+
+/// What an entry takes the place of, and what is said beside its value.
+std::string preview_remarks(const PreviewLine& line, Language language) {
+  constexpr std::size_t kMostWords = 60;
+  std::string text;
+  if (line.replaced && *line.replaced != Value{}) {
+    text = say(Sentence::in_place_of, language, value_text(*line.replaced, line.unit, language));
+  }
+  add_clause(text, shorten(one_line(line.entry.remarks.progress), kMostWords), language);
+  return text;
+}
+
 }  // namespace
 
 std::string render_confirmation(Confirmation what, std::int64_t entry, const NewEntry& content,
@@ -56,7 +74,7 @@ std::string render_confirmation(Confirmation what, std::int64_t entry, const New
     return Sentence::recorded;
   }();
   return say(sentence, language, entry, content.indicator, to_string(content.as_of),
-             value_text(content.value, unit, language), label(content.kind, language)) +
+             value_or_words(content, unit, language), label(content.kind, language)) +
          "\n";
 }
 
@@ -158,9 +176,7 @@ std::string render_preview(const std::vector<PreviewLine>& lines, std::size_t to
                  line.entry.as_of,
                  Term{word(line.entry.kind), label(line.entry.kind, language)},
                  value_text(line.entry.value, line.unit, language),
-                 line.replaced ? say(Sentence::in_place_of, language,
-                                     value_text(*line.replaced, line.unit, language))
-                               : std::string()};
+                 preview_remarks(line, language)};
     rows.push_back(std::move(row));
   }
   Document preview;

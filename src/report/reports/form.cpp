@@ -11,6 +11,7 @@
 #include "assess/actual.h"
 #include "assess/asked.h"
 #include "assess/pace.h"
+#include "base/text.h"
 #include "model/standing.h"
 #include "report/words/figures.h"
 #include "report/words/labels.h"
@@ -26,18 +27,30 @@ std::string digits_of(Moment moment) {
   return digits;
 }
 
+/// The last value with its date, and the last that was said in words.
 std::string last_text(const std::vector<Entry>& standing, const Indicator& indicator, Date as_of,
                       Language language) {
   const Entry* last = nullptr;
+  const Entry* last_words = nullptr;
   for (const Entry& entry : standing) {
-    if (entry.as_of <= as_of) last = &entry;
+    if (entry.as_of > as_of) break;
+    if (entry.kind != EntryKind::progress) last = &entry;
+    if (!entry.remarks.progress.empty()) last_words = &entry;
   }
-  if (last == nullptr) return {};
-  std::string text = value_text(last->value, indicator.unit, language);
-  if (last->kind != usual_kind(indicator.measure)) {
-    text = say(Sentence::with_aside, language, text, label(last->kind, language));
+  std::string text;
+  if (last != nullptr) {
+    text = value_text(last->value, indicator.unit, language);
+    if (last->kind != usual_kind(indicator.measure)) {
+      text = say(Sentence::with_aside, language, text, label(last->kind, language));
+    }
+    text += "\n" + to_string(last->as_of);
   }
-  return text + "\n" + to_string(last->as_of);
+  if (last_words == nullptr) return text;
+  constexpr std::size_t kMostWords = 60;  // characters: whoever fills it in knows the rest
+  if (!text.empty()) text += "\n";
+  text += shorten(one_line(last_words->remarks.progress), kMostWords);
+  if (last_words != last) text += "\n" + to_string(last_words->as_of);
+  return text;
 }
 
 /// A dash where there is no way to go, as for growth.

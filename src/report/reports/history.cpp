@@ -65,7 +65,7 @@ std::vector<std::string_view> now_names(Audience audience) {
       return {"plan_name",      "planned_text", "due",    "actual",
               "attainment_pct", "gap_points",   "status", "data_date"};
     case Audience::page:
-      return {"plan_name",      "planned_text", "due",    "actual",   "progress",
+      return {"plan_name",      "planned_text", "due",    "actual",   "bullet",
               "attainment_pct", "gap_points",   "status", "data_date"};
     case Audience::workbook:
     case Audience::program:
@@ -100,7 +100,7 @@ std::vector<std::string_view> step_names(Audience audience) {
       return {"plan_name",    "actual",     "attainment_pct", "share_pct",
               "expected_pct", "gap_points", "status"};
     case Audience::page:
-      return {"plan_name", "actual",       "progress",   "attainment_pct",
+      return {"plan_name", "actual",       "bullet",     "attainment_pct",
               "share_pct", "expected_pct", "gap_points", "status"};
     case Audience::workbook:
       return {"plan_name", "planned",      "actual",     "attainment_pct",

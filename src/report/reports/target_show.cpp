@@ -53,7 +53,7 @@ Table standing_facts(const ShownTarget& shown) {
       fact_lines(target_facts(shown.plan.plan, shown.row,
                               {"status", "actual", "data_date", "baseline", "attainment_pct",
                                "share_pct", "expected_pct", "remaining", "needed_per_month",
-                               "projected", "last_year", "reached_on"},
+                               "projected", "last_year", "reached_on", "progress"},
                               shown.view.language),
                  fmt::format("{} {}", shown.word_of(Label::as_of), to_string(shown.plan.as_of)),
                  shown.view.language);

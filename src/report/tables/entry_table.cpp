@@ -68,6 +68,7 @@ std::string remarks_text(const Entry& entry, const View& view) {
   const auto named = [&](Label name, std::string_view value) {
     if (!value.empty()) add(say(Sentence::named_value, language, label(name, language), value));
   };
+  named(Label::progress_text, r.progress);
   add(r.note);
   if (r.vintage) add(std::string(label(*r.vintage, language)));
   if (r.outlook) named(Label::outlook, label(*r.outlook, language));
@@ -116,6 +117,8 @@ const EntryColumn kEntryColumns[] = {
      [](OfEntry s) { return text_cell(s.entry.remarks.problem); }, false, true},
     {"next_step", Label::next_step, CellKind::text,
      [](OfEntry s) { return text_cell(s.entry.remarks.next_step); }, false, true},
+    {"progress", Label::progress_text, CellKind::text,
+     [](OfEntry s) { return text_cell(s.entry.remarks.progress); }, false, true},
     {"outlook", Label::outlook, CellKind::term,
      [](OfEntry s) { return word_cell(s.entry.remarks.outlook, s.language()); }},
     {"vintage", Label::vintage, CellKind::term,
@@ -167,15 +170,32 @@ std::vector<std::string_view> names_of_log(Audience audience) {
       return {"entry", "recorded_at", "area",       "indicator",
               "as_of", "kind",        "value_text", "remarks"};
     case Audience::page:
-      return {"indicator_name", "area",     "as_of",   "kind",        "value_text",
-              "reporter",       "note",     "problem", "next_step",   "outlook",
-              "vintage",        "evidence", "became",  "recorded_at", "entry"};
+      return {"indicator_name", "area",   "as_of",       "kind",      "value_text", "reporter",
+              "progress",       "note",   "problem",     "next_step", "outlook",    "vintage",
+              "evidence",       "became", "recorded_at", "entry"};
     case Audience::workbook:
-      return {
-          "entry",     "indicator_name", "area",     "as_of",       "kind",     "value",
-          "unit",      "state",          "reporter", "note",        "evidence", "problem",
-          "next_step", "outlook",        "vintage",  "recorded_at", "corrects", "correction_reason",
-          "voided",    "void_reason",    "indicator"};
+      return {"entry",
+              "indicator_name",
+              "area",
+              "as_of",
+              "kind",
+              "value",
+              "unit",
+              "state",
+              "reporter",
+              "progress",
+              "note",
+              "evidence",
+              "problem",
+              "next_step",
+              "outlook",
+              "vintage",
+              "recorded_at",
+              "corrects",
+              "correction_reason",
+              "voided",
+              "void_reason",
+              "indicator"};
     case Audience::program:
       return usual_entry_columns(audience);
   }
@@ -216,30 +236,15 @@ const std::vector<std::string_view>& usual_entry_columns(Audience audience) {
   static const std::vector<std::string_view> kTerminal{"entry",      "as_of",       "kind",
                                                        "value_text", "recorded_at", "remarks"};
   static const std::vector<std::string_view> kOnPage{
-      "entry",      "as_of",       "kind",      "value_text",        "reporter",
-      "note",       "problem",     "next_step", "outlook",           "vintage",
-      "evidence",   "recorded_at", "corrects",  "correction_reason", "voided",
-      "void_reason"};
-  static const std::vector<std::string_view> kWorkbook{"entry",
-                                                       "indicator_name",
-                                                       "as_of",
-                                                       "kind",
-                                                       "value",
-                                                       "unit",
-                                                       "state",
-                                                       "reporter",
-                                                       "note",
-                                                       "evidence",
-                                                       "problem",
-                                                       "next_step",
-                                                       "outlook",
-                                                       "vintage",
-                                                       "recorded_at",
-                                                       "corrects",
-                                                       "correction_reason",
-                                                       "voided",
-                                                       "void_reason",
-                                                       "indicator"};
+      "entry",    "as_of",      "kind",        "value_text", "reporter",
+      "progress", "note",       "problem",     "next_step",  "outlook",
+      "vintage",  "evidence",   "recorded_at", "corrects",   "correction_reason",
+      "voided",   "void_reason"};
+  static const std::vector<std::string_view> kWorkbook{
+      "entry",     "indicator_name", "as_of",    "kind",        "value",    "unit",
+      "state",     "reporter",       "progress", "note",        "evidence", "problem",
+      "next_step", "outlook",        "vintage",  "recorded_at", "corrects", "correction_reason",
+      "voided",    "void_reason",    "indicator"};
   static const std::vector<std::string_view> kProgram{"area",
                                                       "indicator",
                                                       "as_of",
@@ -258,7 +263,8 @@ const std::vector<std::string_view>& usual_entry_columns(Audience audience) {
                                                       "corrects",
                                                       "correction_reason",
                                                       "voided",
-                                                      "void_reason"};
+                                                      "void_reason",
+                                                      "progress"};
   switch (audience) {
     case Audience::terminal:
       return kTerminal;

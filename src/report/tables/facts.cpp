@@ -198,6 +198,12 @@ const TargetFact kTargetFacts[] = {
      [](OfTarget s) { return s.with_unit(s.found().needed_per_month); }},
     {"projected", Label::projected, [](OfTarget s) { return s.with_unit(s.found().projected); }},
     {"last_year", Label::last_year, [](OfTarget s) { return s.with_unit(s.found().last_year); }},
+    {"progress", Label::progress_text,
+     [](OfTarget s) -> Cell {
+       const std::optional<ProgressText>& progress = s.found().progress;
+       if (!progress) return std::monostate();
+       return say(Sentence::with_aside, s.language, progress->text, to_string(progress->as_of));
+     }},
     {"reached_on", Label::reached_on,
      [](OfTarget s) { return as_cell<Date>(s.found().reached_on); }},
 };

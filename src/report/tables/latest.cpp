@@ -5,10 +5,15 @@
 namespace milepost {
 
 std::optional<Entry> latest_entry(const AssessedPlan& plan, const ReportRow& row) {
-  if (!row.assessment.actual || !plan.entries_of) return std::nullopt;
+  const Assessment& found = row.assessment;
+  if ((!found.actual && !found.progress) || !plan.entries_of) return std::nullopt;
   std::optional<Entry> latest;
   for (Entry& entry : standing_entries(plan.entries_of(row.indicator))) {
-    if (entry.as_of == row.assessment.actual->data_date) latest = std::move(entry);
+    const bool is_in_words = entry.kind == EntryKind::progress;
+    const bool is_it = found.actual && entry.as_of == found.actual->data_date && !is_in_words;
+    const bool is_later = is_in_words && entry.as_of >= plan.plan.period.start &&
+                          (!found.actual || entry.as_of > found.actual->data_date);
+    if (is_it || is_later) latest = std::move(entry);
   }
   return latest;
 }

@@ -7,7 +7,8 @@
 
 namespace milepost {
 
-/// The entry that gives the target its data date; nothing where none counts.
+/// The entry that gives the target its data date, or a later one in words alone; nothing where
+/// there is neither.
 std::optional<Entry> latest_entry(const AssessedPlan& plan, const ReportRow& row);
 
 }  // namespace milepost

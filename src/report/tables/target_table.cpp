@@ -185,7 +185,16 @@ const TargetColumn kTargetColumns[] = {
     {"source", Label::source, CellKind::text,
      [](OfRow s, Cell& c) { put_text(c, s.target().source); }},
     {"note", Label::note, CellKind::text, [](OfRow s, Cell& c) { put_text(c, s.target().note); }},
-    {"progress", Label::progress, CellKind::graphic, [](OfRow s, Cell& c) { c = bullet_cell(s); }},
+    {"progress", Label::progress_text, CellKind::text,
+     [](OfRow s, Cell& c) {
+       if (s.found().progress) {
+         put_text(c, s.found().progress->text);
+       } else {
+         c = std::monostate();
+       }
+     },
+     false, true},
+    {"bullet", Label::progress, CellKind::graphic, [](OfRow s, Cell& c) { c = bullet_cell(s); }},
     {"course", Label::course, CellKind::graphic, [](OfRow s, Cell& c) { c = course_cell(s); }},
 };
 
@@ -214,7 +223,7 @@ Table facts_of(const CellSource& s) {
       target_facts(s.plan(), s.of.row,
                    {"due", "baseline", "share_pct", "expected_pct", "variance", "remaining",
                     "needed_per_month", "projected", "last_year", "reached_on", "lead", "with",
-                    "leader", "source", "note", "withdrawn", "target"},
+                    "leader", "progress", "source", "note", "withdrawn", "target"},
                    s.view.language),
       s.view.language);
 }
@@ -269,9 +278,9 @@ const std::vector<std::string_view>& usual_columns(Audience audience) {
   static const std::vector<std::string_view> kTerminal{"name",           "planned_text", "actual",
                                                        "attainment_pct", "gap_points",   "status",
                                                        "data_date",      "indicator"};
-  static const std::vector<std::string_view> kOnPage{"name",     "planned_text",   "actual",
-                                                     "progress", "attainment_pct", "gap_points",
-                                                     "status",   "course",         "data_date"};
+  static const std::vector<std::string_view> kOnPage{"name",   "planned_text",   "actual",
+                                                     "bullet", "attainment_pct", "gap_points",
+                                                     "status", "course",         "data_date"};
   static const std::vector<std::string_view> kWorkbook{"section_path",
                                                        "name",
                                                        "planned_text",
@@ -300,6 +309,7 @@ const std::vector<std::string_view>& usual_columns(Audience audience) {
                                                        "plan_name",
                                                        "source",
                                                        "note",
+                                                       "progress",
                                                        "indicator",
                                                        "target"};
   static const std::vector<std::string_view> kProgram{"area",
@@ -332,7 +342,8 @@ const std::vector<std::string_view>& usual_columns(Audience audience) {
                                                       "reached_on",
                                                       "planned_upper",
                                                       "parent",
-                                                      "as_of"};
+                                                      "as_of",
+                                                      "progress"};
   switch (audience) {
     case Audience::terminal:
       return kTerminal;

@@ -72,7 +72,8 @@ void append_entry_csv(std::string& out, const Entry& entry) {
       .plain(entry.corrects ? std::to_string(*entry.corrects) : "")
       .plain(entry.voided_at ? to_string(*entry.voided_at) : "")
       .text(entry.correction_reason)
-      .text(entry.void_reason);
+      .text(entry.void_reason)
+      .text(entry.remarks.progress);
 }
 
 }  // namespace milepost

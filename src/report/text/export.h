@@ -17,7 +17,8 @@ inline constexpr std::string_view kTargetColumns =
 
 inline constexpr std::string_view kEntryColumns =
     "area,indicator,as_of,kind,value,numerator,denominator,state,note,evidence,reporter,problem,"
-    "next_step,outlook,vintage,recorded_at,entry,corrects,voided,correction_reason,void_reason";
+    "next_step,outlook,vintage,recorded_at,entry,corrects,voided,correction_reason,void_reason,"
+    "progress";
 
 void append_target_csv(std::string& out, const Plan& plan, const Indicator& indicator,
                        const Target& target);

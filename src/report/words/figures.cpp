@@ -165,6 +165,7 @@ std::string value_text(const Value& value, std::string_view unit, Language langu
     if (value.number) text += fmt::format(" {}%", to_string(*value.number));
     return text;
   }
+  if (!value.number) return {};  // said in words alone
   std::string number = figure_with_unit(to_ratio(*value.number), unit, language);
   if (!value.fraction) return number;
   return say(Sentence::with_aside, language,

@@ -103,6 +103,8 @@ Wording wording_of(Label label) {
       return {"Reporter", "填报单位"};
     case Label::evidence:
       return {"Evidence", "依据"};
+    case Label::progress_text:
+      return {"Progress", "进展情况"};
     case Label::problem:
       return {"Problem", "存在问题"};
     case Label::next_step:
@@ -444,6 +446,8 @@ Wording wording_of(FormColumn column) {
       return {"Value or state", "数值或状态"};
     case FormColumn::confirmed:
       return {"Confirmed", "确认无误"};
+    case FormColumn::progress:
+      return wording_of(Label::progress_text);
     case FormColumn::problem:
       return wording_of(Label::problem);
     case FormColumn::next_step:

@@ -63,6 +63,7 @@ enum class Label {
   value,
   reporter,
   evidence,
+  progress_text,
   problem,
   next_step,
   outlook,

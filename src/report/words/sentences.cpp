@@ -410,6 +410,8 @@ Wording wording_of(EntryUse use) {
       return {"replaced by entry {0}", "已由第{0}条接替"};
     case EntryUse::without_own_figure:
       return {"the target itself has no figure", "目标本身没有数据"};
+    case EntryUse::in_words:
+      return {"in words, without a value", "文字填报，没有数值"};
   }
   return kNoWording;
 }

@@ -46,6 +46,8 @@ double width_of(FormColumn column) {
     case FormColumn::last:
     case FormColumn::value:
       return 12;
+    case FormColumn::progress:
+      return 30;
     case FormColumn::problem:
     case FormColumn::next_step:
       return 17;

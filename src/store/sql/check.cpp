@@ -37,8 +37,15 @@ constexpr Promise kPromises[] = {
      R"(
 SELECT entry_id
 FROM entry JOIN indicator USING (indicator_id)
-WHERE measure IS NOT CASE kind WHEN 1 THEN 'flow' WHEN 2 THEN 'flow' WHEN 3 THEN 'stock'
-                               WHEN 4 THEN 'growth' WHEN 5 THEN 'milestone' END)"},
+WHERE kind <> 6
+  AND measure IS NOT CASE kind WHEN 1 THEN 'flow' WHEN 2 THEN 'flow' WHEN 3 THEN 'stock'
+                                 WHEN 4 THEN 'growth' WHEN 5 THEN 'milestone' END)"},
+    {"an entry without a value says something",
+     {"entry {} has neither a value nor a text", "第{}条记录既没有数值，也没有文字"},
+     R"(
+SELECT entry_id FROM entry
+WHERE kind = 6 AND NOT EXISTS (SELECT 1 FROM entry_progress p WHERE p.entry_id = entry.entry_id)
+)"},
     {"the chain of each date and kind has no gap",
      {"entry {} follows an entry that is missing", "第{}条记录所接续的记录已缺失"},
      R"(

@@ -115,7 +115,9 @@ struct Appending::State {
       entry.corrects = corrected->id;
       entry.correction_reason = wanted.correction_reason;
     }
-    let_stand(history.observations, observation_of(entry));
+    if (entry.kind != EntryKind::progress) {
+      let_stand(history.observations, observation_of(entry));
+    }
     return entries.insert(succession.end, std::move(entry))->id;
   }
 

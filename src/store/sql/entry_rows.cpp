@@ -29,6 +29,7 @@ void read_entry(Columns& columns, Entry& entry) {
   entry.correction_reason = columns.view();
   entry.voided_at = columns.optional([](Columns& c) { return c.moment(); });
   entry.void_reason = columns.view();
+  remarks.progress = columns.view();
 }
 
 FindIndicator::FindIndicator(const Store& store)

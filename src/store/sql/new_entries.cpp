@@ -21,6 +21,7 @@ NewEntries::NewEntries(Connection& connection, Chain& chain, Moment moment)
             " denominator, corrects, correction_reason, note, evidence, reporter, problem,"
             " next_step, outlook, vintage",
             content_),
+      text_rows_(connection, "entry_progress", "entry_id, recorded_at, text", content_),
       numbers_(connection, "entry"),
       are_the_first_(numbers_.is_at_the_first()) {}
 
@@ -46,7 +47,26 @@ std::int64_t NewEntries::add(const NewEntry& entry, std::int64_t indicator, std:
   rows_.end_row();
   content_.end_list();
   chain_.append(kEntrySubject, {id, 0}, content_.bytes());
+  if (!remarks.progress.empty()) {
+    constexpr std::size_t kMostWaiting = 1000;
+    texts_.push_back({id, remarks.progress});
+    if (texts_.size() == kMostWaiting) flush();
+  }
   return id;
+}
+
+/// Entries first, which the texts name; and many texts at once, so that their links stand together.
+void NewEntries::flush() {
+  rows_.flush();
+  for (const Text& one : texts_) {
+    content_.clear();
+    text_rows_.put(one.entry).put(moment_).put(one.text);
+    text_rows_.end_row();
+    content_.end_list();
+    chain_.append(kProgressSubject, {one.entry, 0}, content_.bytes());
+  }
+  texts_.clear();
+  text_rows_.flush();
 }
 
 }  // namespace milepost::store

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
+#include <vector>
 
 #include "model/entry.h"
 #include "store/sql/chain.h"
@@ -20,16 +22,23 @@ class NewEntries {
   /// those before it of the same indicator, date and kind; `corrected` is one of them, or null.
   std::int64_t add(const NewEntry& entry, std::int64_t indicator, std::size_t revision,
                    const Entry* corrected);
-  void flush() { rows_.flush(); }
+  void flush();
 
   /// Whether no entry was on record before.
   bool are_the_first() const { return are_the_first_; }
 
  private:
+  struct Text {
+    std::int64_t entry;
+    std::string text;
+  };
+
   Chain& chain_;
   Moment moment_;
   Content content_;
   NewRows rows_;
+  NewRows text_rows_;
+  std::vector<Text> texts_;  // of entries that were added, not recorded yet
   Numbering numbers_;
   bool are_the_first_;
 };

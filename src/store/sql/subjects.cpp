@@ -129,6 +129,17 @@ constexpr ChainSubject kSubjects[] = {
      .content = {"SELECT y.area_years_id, y.area_id, a.key, y.recorded_at, y.first_month,"
                  " y.named_after FROM area_years y JOIN area a USING (area_id)"
                  " WHERE y.area_years_id = :row_id"}},
+    {.number = kProgressSubject,
+     .table = "entry_progress",
+     .key = "entry_id",
+     .revision = "0",
+     .moment = 1,
+     .is_of_a_day = true,
+     .name = {"the progress text of entry {} ({} {})", "第{}条记录（{} {}）的进展情况"},
+     .named_by = kEntryNamedBy,
+     .missing = {"the progress text of entry {}", "第{}条记录的进展情况"},
+     .content = {"SELECT entry_id, recorded_at, text FROM entry_progress"
+                 " WHERE entry_id = :row_id"}},
     {.number = kPlanRhythmSubject,
      .table = "plan_rhythm",
      .key = "plan_revision_id",

@@ -63,6 +63,7 @@ inline constexpr std::int64_t kBatchSubject = 6;
 inline constexpr std::int64_t kBatchVoidSubject = 7;
 inline constexpr std::int64_t kAssignmentSubject = 8;
 inline constexpr std::int64_t kAreaYearsSubject = 9;
+inline constexpr std::int64_t kProgressSubject = 10;
 inline constexpr std::int64_t kPlanRhythmSubject = 11;
 inline constexpr std::int64_t kTargetRhythmSubject = 12;
 

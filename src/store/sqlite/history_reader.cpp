@@ -101,7 +101,24 @@ struct SqliteHistoryReader::Pass {
 
   void add(const Observation& one) {
     if (voided_entries->contains(one.entry)) return;
-    let_stand(*observations, one);
+    let_stand(one.kind == EntryKind::progress ? in_words : *observations, one);
+  }
+
+  /// Those of the entries that stand.
+  void read_texts(std::int64_t indicator, std::vector<ProgressText>& texts) {
+    if (!rows_of_texts) rows_of_texts.emplace(database, question("progress_texts"));
+    rows_of_texts->reset();
+    rows_of_texts->bind(":indicator_id", indicator);
+    while (rows_of_texts->next()) {
+      const std::int64_t entry = rows_of_texts->integer(0);
+      const auto is_it = [&](const Observation& one) { return one.entry == entry; };
+      if (std::none_of(observations->begin(), observations->end(), is_it) &&
+          std::none_of(in_words.begin(), in_words.end(), is_it)) {
+        continue;
+      }
+      texts.push_back({Date(date::days(static_cast<int>(rows_of_texts->integer(1)))),
+                       std::string(rows_of_texts->text(2))});
+    }
   }
 
   /// Most indicators cannot have any: asked with the other columns of all entries, they would cost
@@ -126,6 +143,8 @@ struct SqliteHistoryReader::Pass {
     voided_entries.emplace();
     voided.reset();
     while (voided.next()) voided_entries->add(voided.integer(0));
+    SqliteStatement any_text(database, "SELECT 1 FROM entry_progress LIMIT 1");
+    has_texts = any_text.next();
   }
 
   struct Next {
@@ -140,7 +159,10 @@ struct SqliteHistoryReader::Pass {
   SqliteStatement voided;
   std::optional<SqliteStatement> fractions;
   std::optional<EntryNumbers> voided_entries;
+  std::optional<SqliteStatement> rows_of_texts;
+  bool has_texts = false;  // any entry at all
   std::vector<Observation>* observations = nullptr;
+  std::vector<Observation> in_words;  // of the same indicator, in words alone
   std::optional<std::int64_t> asked;  // the last indicator
   std::optional<Next> next;           // the first entry of a later one; nothing at the end
 };
@@ -181,12 +203,15 @@ void SqliteHistoryReader::forget() {
 void SqliteHistoryReader::read(std::int64_t number, const Indicator& indicator, History& history) {
   history.measure = indicator.measure;
   history.observations.clear();
+  history.progress.clear();
+  pass_->in_words.clear();
   if (!pass_->voided_entries) pass_->read_voided();
   pass_->observations = &history.observations;
   pass_->read(number);
   if (takes_fractions(usual_kind(indicator.measure), indicator.unit)) {
     pass_->read_fractions(number);
   }
+  if (pass_->has_texts) pass_->read_texts(number, history.progress);
 }
 
 }  // namespace milepost::store

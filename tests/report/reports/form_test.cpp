@@ -149,11 +149,11 @@ TEST(Form, TheSheetIsLockedButForTheAnswersAndCarriesItsKeys) {
             std::string::npos);
   EXPECT_NE(book.part("xl/styles.xml").find("<protection locked=\"0\"/>"), std::string::npos);
   const auto cells = book.cells("填报表");
-  EXPECT_EQ(cells.at("N6").value, "=1+1");
-  EXPECT_EQ(cells.at("Q6").value, "备注：不对");
+  EXPECT_EQ(cells.at("O6").value, "=1+1");
+  EXPECT_EQ(cells.at("R6").value, "备注：不对");
   const auto keys = book.cells("milepost");
   EXPECT_EQ(keys.at("A1").value, "milepost-form");
-  EXPECT_EQ(keys.at("D24").value, "x");
+  EXPECT_EQ(keys.at("D25").value, "x");
 }
 
 }  // namespace

@@ -198,8 +198,8 @@ Assignments
 
 TEST(Log, ShowsWhatBecameOfEveryEntry) {
   Entry first = entry_of(1, "12");
-  first.remarks = {"note",      "evidence",         "科技局",         "problem",
-                   "next step", Outlook::will_miss, Vintage::verified};
+  first.remarks = {"note",      "evidence",         "科技局",          "problem",
+                   "next step", Outlook::will_miss, Vintage::verified, "progress"};
   Entry second = entry_of(2, "1234.5");
   second.corrects = 1;
   second.correction_reason = "typing error";
@@ -208,14 +208,14 @@ TEST(Log, ShowsWhatBecameOfEveryEntry) {
   const EntryLog both = log_of({first, second});
   EXPECT_EQ(text_of(entry_log(both, kEnglish)),
             R"(Entry  Recorded at       Indicator  As of       Kind            Value  Remarks
----------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------
-    1  2022-07-01 08:00  firms      2022-06-30  year to date       12  note; verified; Outlook: will miss; Problem: problem; Next step: next step; Evidence: evidence; Reporter: 科技局
+-----------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------
+    1  2022-07-01 08:00  firms      2022-06-30  year to date       12  Progress: progress; note; verified; Outlook: will miss; Problem: problem; Next step: next step; Evidence: evidence; Reporter: 科技局
     2  2022-07-01 08:00  firms      2022-06-30  year to date  1,234.5  void 2022-07-03 08:00: it was right; corrects 1: typing error
 )");
   EXPECT_EQ(text_of(entry_log(both, kChinese)),
             R"(编号  记录时间          指标   日期        口径           数值  说明
---------------------------------------------------------------------------------------------------------------------------------------------------------------------
-   1  2022-07-01 08:00  firms  2022-06-30  本年累计      12 家  note；核实；预计：不能完成；存在问题：problem；下步措施：next step；依据：evidence；填报单位：科技局
+----------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------
+   1  2022-07-01 08:00  firms  2022-06-30  本年累计      12 家  进展情况：progress；note；核实；预计：不能完成；存在问题：problem；下步措施：next step；依据：evidence；填报单位：科技局
    2  2022-07-01 08:00  firms  2022-06-30  本年累计  1234.5 家  2022年7月3日08:00作废：it was right；更正第1条：typing error
 )");
 }
@@ -258,7 +258,7 @@ constexpr const char* kPromises =
     "rhythm deadline";
 constexpr const char* kEntries =
     "entries: area indicator as_of kind value state note evidence reporter problem next_step "
-    "outlook vintage recorded_at entry corrects correction_reason voided void_reason";
+    "outlook vintage recorded_at entry corrects correction_reason voided void_reason progress";
 constexpr const char* kBatches =
     "batches: batch recorded_at file format sha256 user first_entry last_entry standing voided "
     "void_reason";
@@ -266,7 +266,7 @@ constexpr const char* kTargets =
     "targets: area plan target section name_zh name_en unit requirement planned reference baseline "
     "actual data_date variance attainment_pct share_pct expected_pct gap_points status stale "
     "remaining needed_per_month projected last_year commitment lead due reached_on planned_upper "
-    "parent as_of";
+    "parent as_of progress";
 
 // docs/csv-columns.md "Lists": these names never change.
 TEST(List, HasNamesForPrograms) {

@@ -41,7 +41,8 @@ const std::vector<std::string> kColumns{"area",
                                         "reached_on",
                                         "planned_upper",
                                         "parent",
-                                        "as_of"};
+                                        "as_of",
+                                        "progress"};
 
 std::vector<CsvRow> rows_of(const std::string& csv) {
   Problems problems("report.csv", csv);
@@ -100,6 +101,7 @@ TEST(Csv, SaysEverythingOfAFlow) {
   found.last_year = Ratio(40, 3);
   found.reached_on = day("2022-06-30");
   found.stale = true;
+  found.progress = ProgressText{day("2022-06-30"), "三家已投产"};
   Plan plan = sample_plan();
   plan.targets[2].parent = "gdp-growth";
   EXPECT_EQ(fields_of(report_of({{"firms", found}}, plan)), (Fields{{"area", "luqiao"},
@@ -129,7 +131,8 @@ TEST(Csv, SaysEverythingOfAFlow) {
                                                                     {"due", "2022-12-31"},
                                                                     {"reached_on", "2022-06-30"},
                                                                     {"parent", "gdp-growth"},
-                                                                    {"as_of", "2022-07-10"}}));
+                                                                    {"as_of", "2022-07-10"},
+                                                                    {"progress", "三家已投产"}}));
 }
 
 TEST(Csv, SaysEverythingOfAStockInARange) {

@@ -94,8 +94,8 @@ Entry entry_of(EntryKind kind, Value value) {
 TEST(ExportedEntry, SaysAllThatIsOnRecord) {
   Entry entry =
       entry_of(EntryKind::level, {decimal("33.3333"), Fraction{decimal("1"), decimal("3")}, {}});
-  entry.remarks = {"note, with a comma", "evidence",         "统计局",      "problem",
-                   "next step",          Outlook::difficult, Vintage::final};
+  entry.remarks = {"note, with a comma", "evidence",         "统计局",       "problem",
+                   "next step",          Outlook::difficult, Vintage::final, "progress"};
   entry.corrects = 3;
   entry.correction_reason = "final accounts";
   entry.voided_at = at("2022-07-02T08:00:00Z");
@@ -106,7 +106,7 @@ TEST(ExportedEntry, SaysAllThatIsOnRecord) {
             "reporter=统计局 | problem=problem | next_step=next step | outlook=difficult | "
             "vintage=final | recorded_at=2022-07-01T08:00:00.250Z | entry=7 | corrects=3 | "
             "voided=2022-07-02T08:00:00.000Z | correction_reason=final accounts | "
-            "void_reason=another district");
+            "void_reason=another district | progress=progress");
 }
 
 TEST(ExportedEntry, SaysTheValueOfEveryKind) {

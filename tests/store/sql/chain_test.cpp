@@ -169,5 +169,34 @@ TEST_F(ThirdVersion, GoesOnWithIt) {
   EXPECT_EQ(in_english(check_database(migrated)), std::vector<std::string>());
 }
 
+class FifthVersion : public OlderVersion {
+ protected:
+  void SetUp() override {
+    ChainTest::SetUp();
+    SQLite::Database old =
+        older({"0001_initial.sql", "0002_batches_and_chain.sql", "0003_assignments.sql",
+               "0004_runs_of_links.sql", "0005_area_years.sql"});
+    old.exec("INSERT INTO link SELECT * FROM now.link");
+  }
+};
+
+TEST_F(FifthVersion, KeepsItsChainAndTakesWhatIsSaidInWords) {
+  Store migrated = Store::open(path("old.db"));
+  const Seal seal = seal_at(migrated)->seal;
+  EXPECT_EQ(seal, seal_at(store)->seal);
+  Recording recording(migrated, at("2022-06-01"));
+  NewEntry beside = firms("2022-05-31", "9");
+  beside.remarks.progress = "两家在谈";
+  append(recording, beside);
+  NewEntry alone = entry("road", "2022-05-31", EntryKind::progress, {});
+  alone.remarks.progress = "路基完成";
+  append(recording, alone);
+  recording.commit();
+  EXPECT_EQ(seal_at(migrated)->seal.links, seal.links + 4);
+  EXPECT_TRUE(std::holds_alternative<Moment>(check_seal(migrated, seal)));
+  EXPECT_EQ(in_english(check_database(migrated)), std::vector<std::string>());
+  EXPECT_EQ(find_entry(migrated, 4)->remarks.progress, "路基完成");
+}
+
 }  // namespace
 }  // namespace milepost

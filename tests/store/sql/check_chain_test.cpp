@@ -43,6 +43,15 @@ const std::vector<Tampering> kTamperings{
     {"a note is changed",
      "UPDATE entry SET note = 'n' WHERE entry_id = 3",
      {changed("entry 3 (firms 2022-04-30)", 17)}},
+    {"a progress text is changed",
+     "UPDATE entry_progress SET text = '全部完成'",
+     {changed("the progress text of entry 6 (firms 2022-07-31)", 26)}},
+    {"a progress text is removed",
+     "DELETE FROM entry_progress",
+     {removed("the progress text of entry 6 (firms 2022-07-31)", 26)}},
+    {"a progress text is put in",
+     "INSERT INTO entry_progress VALUES (1, 0, '全部完成')",
+     {unlinked("the progress text of entry 1 (firms 2022-03-31)")}},
     {"an entry is moved to another date",
      "UPDATE entry SET as_of = as_of + 1 WHERE entry_id = 3",
      {changed("entry 3 (firms 2022-05-01)", 17)}},
@@ -101,15 +110,15 @@ const std::vector<Tampering> kTamperings{
      {changed("the void of entry 2 (firms 2022-03-31)", 17)}},
     {"an entry is put in",
      "INSERT INTO entry (indicator_id, as_of, kind, revision, value, recorded_at, entry_id)"
-     " SELECT indicator_id, 19100, 1, 0, 70000, 9999999999999, 6 FROM indicator"
+     " SELECT indicator_id, 19100, 1, 0, 70000, 9999999999999, 7 FROM indicator"
      " WHERE key = 'firms'",
-     {unlinked("entry 6 (firms 2022-04-18)")}},
+     {unlinked("entry 7 (firms 2022-04-18)")}},
     {"an entry is put in with a link",
      "INSERT INTO entry (indicator_id, as_of, kind, revision, value, recorded_at, entry_id)"
-     " SELECT indicator_id, 19100, 1, 0, 70000, 9999999999999, 6 FROM indicator"
+     " SELECT indicator_id, 19100, 1, 0, 70000, 9999999999999, 7 FROM indicator"
      " WHERE key = 'firms';"
-     "INSERT INTO link SELECT max(link_id) + 1, 4, 6, 0, zeroblob(32) FROM link",
-     {changed("entry 6 (firms 2022-04-18)", 25)}},
+     "INSERT INTO link SELECT max(link_id) + 1, 4, 7, 0, zeroblob(32) FROM link",
+     {changed("entry 7 (firms 2022-04-18)", 27)}},
     {"two links are swapped",
      "UPDATE link SET row_id = CASE row_id WHEN 1 THEN 2 ELSE 1 END"
      " WHERE subject = 4 AND row_id IN (1, 2)",
@@ -153,6 +162,9 @@ class ChainCheck : public StoreTest, public testing::WithParamInterface<Tamperin
     take_back_batch(
         import("june.csv", {firms("2022-05-31", "8"), firms("2022-06-30", "9")}, "2022-07-01"),
         "2022-07-02");
+    NewEntry said = firms("2022-07-31", "10");
+    said.remarks.progress = "十家已签约";
+    record(said, "2022-08-01");
   }
 };
 
