@@ -16,6 +16,7 @@
 #include "progress/nothing_said.h"
 #include "progress/quoted.h"
 #include "progress/remark_words.h"
+#include "progress/reporter.h"
 #include "progress/value.h"
 #include "progress/workbook.h"
 
@@ -297,8 +298,8 @@ void AnswerReader::read_answers(const FormRow& question) {
   }
   read.is_confirmed = read_word<Confirmed>(FormColumn::confirmed) == Confirmed::yes;
   read.entry.remarks = read_remarks();
-  // Who sends a form answers for it where nobody else is named.
-  if (read.entry.remarks.reporter.empty()) read.entry.remarks.reporter = keys_.form.lead;
+  // Who sends a form answers for it, whoever filled it in.
+  read.entry.remarks.reporter = reporter_text(keys_.form.lead, read.entry.remarks.reporter);
   if (problems_.size() != problems_before) return;
   read.entry.value = *value;
   filled_.entries.push_back(std::move(read));

@@ -23,6 +23,7 @@
 #include "progress/nothing_said.h"
 #include "progress/quoted.h"
 #include "progress/remark_words.h"
+#include "progress/reporter.h"
 #include "progress/sheet.h"
 #include "progress/unit.h"
 #include "progress/value.h"
@@ -606,6 +607,11 @@ void Reader::read_remarks(Remarks& remarks) {
   read_text(SheetColumn::note, remarks.note);
   read_text(SheetColumn::evidence, remarks.evidence);
   read_text(SheetColumn::reporter, remarks.reporter);
+  if (sheet_.has(SheetColumn::person)) {
+    std::string person;
+    read_text(SheetColumn::person, person);
+    remarks.reporter = reporter_text(remarks.reporter, person);
+  }
   read_text(SheetColumn::problem, remarks.problem);
   read_text(SheetColumn::next_step, remarks.next_step);
   read_text(SheetColumn::progress, remarks.progress);

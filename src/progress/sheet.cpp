@@ -19,7 +19,7 @@ namespace {
 bool is_empty(const std::string& field) { return trim_invisible(field).empty(); }
 
 /// What offices write above their columns.
-constexpr std::array<Word<SheetColumn>, 63> kChineseColumns{{
+constexpr std::array<Word<SheetColumn>, 65> kChineseColumns{{
     {SheetColumn::area, "地区"},
     {SheetColumn::area, "区域"},
     {SheetColumn::indicator, "指标代码"},
@@ -50,9 +50,9 @@ constexpr std::array<Word<SheetColumn>, 63> kChineseColumns{{
     {SheetColumn::evidence, "依据"},
     {SheetColumn::evidence, "佐证"},
     {SheetColumn::evidence, "佐证材料"},
-    {SheetColumn::reporter, "填报人"},
     {SheetColumn::reporter, "填报单位"},
     {SheetColumn::reporter, "填报部门"},
+    {SheetColumn::reporter, "报送单位"},
     {SheetColumn::problem, "存在问题"},
     {SheetColumn::problem, "问题"},
     {SheetColumn::next_step, "下步措施"},
@@ -83,6 +83,8 @@ constexpr std::array<Word<SheetColumn>, 63> kChineseColumns{{
     {SheetColumn::error, "错误"},
     {SheetColumn::error, "错误原因"},
     {SheetColumn::error, "错误说明"},
+    {SheetColumn::person, "填报人"},
+    {SheetColumn::person, "经办人"},
 }};
 
 /// A column by its name in the file, and by what offices usually write above it.

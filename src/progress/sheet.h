@@ -42,10 +42,11 @@ enum class SheetColumn {
   unit,            // has to be that of the indicator
   row_number,      // passed over
   error,           // what a rejected file came back with
+  person,          // who filled the row in, beside the office that reports it
 };
 
 template <>
-inline constexpr std::array<Word<SheetColumn>, 26> kWords<SheetColumn>{{
+inline constexpr std::array<Word<SheetColumn>, 27> kWords<SheetColumn>{{
     {SheetColumn::area, "area"},
     {SheetColumn::indicator, "indicator"},
     {SheetColumn::as_of, "as_of"},
@@ -72,6 +73,7 @@ inline constexpr std::array<Word<SheetColumn>, 26> kWords<SheetColumn>{{
     {SheetColumn::unit, "unit"},
     {SheetColumn::row_number, "row_number"},
     {SheetColumn::error, "error"},
+    {SheetColumn::person, "person"},
 }};
 
 /// The column that a header names, in English or Chinese, upper or lower case, full or half width;

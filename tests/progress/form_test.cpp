@@ -346,10 +346,10 @@ TEST(Form, WhatAFormatMakesOfACellIsNoValue) {
       << "a text is what it is";
 }
 
-TEST(Form, WhoSendsItReportsWhereNobodyElseIsNamed) {
+TEST(Form, TheOfficeReportsWhoeverFilledItIn) {
   const ReadForm form = read(form_of({{"1", "52", "", "", "王五"}, {"2", "86"}}));
   EXPECT_EQ(form.told, "");
-  EXPECT_EQ(form.filled->entries.at(0).entry.remarks.reporter, "王五");
+  EXPECT_EQ(form.filled->entries.at(0).entry.remarks.reporter, "office（王五）");
   EXPECT_EQ(form.filled->entries.at(1).entry.remarks.reporter, "office");
 }
 

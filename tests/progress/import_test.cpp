@@ -219,6 +219,16 @@ TEST(Import, WhatHappenedIsSaidInWordsBesideAValueOrAlone) {
             "3: luqiao s1-line 2022-06-30 progress  [轨道铺设完成]\n");
 }
 
+TEST(Import, ThePersonStandsBesideTheOffice) {
+  EXPECT_EQ(read("指标,日期,数值,填报单位,填报人\n"
+                 "投资,2022-06-30,52.1,区发改局,王五\n"
+                 "投资,2022-07-31,60,,王五\n"
+                 "投资,2022-08-31,70,区发改局,\n"),
+            "2: luqiao investment 2022-06-30 year-to-date 52.1 [区发改局（王五）]\n"
+            "3: luqiao investment 2022-07-31 year-to-date 60 [王五]\n"
+            "4: luqiao investment 2022-08-31 year-to-date 70 [区发改局]\n");
+}
+
 TEST(Import, WordsAloneHaveToSaySomethingAndHaveNoValue) {
   EXPECT_EQ(read("indicator,as_of,kind,value,progress\n"
                  "investment,2022-06-30,progress,3,三个项目开工\n"

@@ -65,7 +65,8 @@ TEST(Sheet, TheHeadingsOfAFormAreColumnsToo) {
       {"数值或状态", SheetColumn::value},    {"存在问题", SheetColumn::problem},
       {"下步措施", SheetColumn::next_step},  {"预计", SheetColumn::outlook},
       {"数据性质", SheetColumn::vintage},    {"备注", SheetColumn::note},
-      {"依据", SheetColumn::evidence},       {"填报人", SheetColumn::reporter},
+      {"依据", SheetColumn::evidence},       {"填报人", SheetColumn::person},
+      {"进展情况", SheetColumn::progress},
   };
   for (const auto& [heading, column] : cases) EXPECT_EQ(column_of(heading), column) << heading;
 }
@@ -152,7 +153,7 @@ TEST(Sheet, AnUnknownColumnIsAProblemWithTheNearestName) {
             "note, evidence, reporter, problem, next_step, outlook, vintage, recorded_at, entry, "
             "corrects, voided, correction_reason, void_reason, progress, indicator_name, unit, "
             "row_number, "
-            "error, or their Chinese names\n");
+            "error, person, or their Chinese names\n");
 }
 
 TEST(Sheet, AColumnThatAppearsTwiceIsAProblem) {
