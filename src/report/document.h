@@ -23,7 +23,7 @@ namespace milepost {
 /// Whom a document is built for: what stands in it, and in which order.
 enum class Audience {
   terminal,  // text: few columns; what the rows add up to stands below them
-  page,      // html, markdown: what the rows add up to stands above them
+  page,      // html, markdown, docx: what the rows add up to stands above them
   workbook,  // xlsx: a sheet for each table, figures as numbers
   program,   // csv, json: every column, in words that depend on no language
 };

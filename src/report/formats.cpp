@@ -12,6 +12,7 @@ constexpr auto kFormats = std::to_array<Format>({
     {"json", ".json", Audience::program, false, &render_json},
     {"html", ".html", Audience::page, false, &render_html},
     {"xlsx", ".xlsx", Audience::workbook, true, &render_xlsx},
+    {"docx", ".docx", Audience::page, true, &render_docx},
 });
 
 }  // namespace

@@ -42,5 +42,6 @@ void render_markdown(const Document& document, const RenderOptions& options, std
 void render_json(const Document& document, const RenderOptions& options, std::ostream& out);
 void render_html(const Document& document, const RenderOptions& options, std::ostream& out);
 void render_xlsx(const Document& document, const RenderOptions& options, std::ostream& out);
+void render_docx(const Document& document, const RenderOptions& options, std::ostream& out);
 
 }  // namespace milepost

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Asks milepost one question in all six formats, reads every answer back and compares them cell by cell.
+"""Asks milepost one question in all seven formats, reads every answer back and compares them cell by cell.
 
 usage: agree.py MILEPOST PROJECT
 """
@@ -214,6 +214,24 @@ def read_xlsx(path):
     return found
 
 
+def read_docx(path):
+    """The rows of the table of targets; it shows no keys."""
+    space = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+    with zipfile.ZipFile(path) as package:
+        document = ET.fromstring(package.read("word/document.xml"))
+    found = {}
+    for table in document.iter(space + "tbl"):
+        rows = [["".join(t.text or "" for t in cell.iter(space + "t")) for cell in row.findall(space + "tc")]
+                for row in table.findall(space + "tr")]
+        if "Data date" not in rows[0]:
+            continue
+        for row in rows[1:]:
+            if len(row) == len(rows[0]):
+                one = of_people(dict(zip(rows[0], row)))
+                found[one["name"]] = one
+    return found
+
+
 def main():
     folder = tempfile.mkdtemp(prefix="milepost-agree-")
     os.chdir(folder)
@@ -227,7 +245,7 @@ def main():
     run("record", "best-applications", "in-progress 40%", "--as-of", "2022-09-30")
     run("target", "withdraw", "paddy-land-made", "--reason", "moved | to \"2023\" <b>")
     readers = {"csv": read_csv, "json": read_json, "txt": read_text, "md": read_markdown,
-               "html": read_html, "xlsx": read_xlsx}
+               "html": read_html, "xlsx": read_xlsx, "docx": read_docx}
     faults = cells = 0
     answers = {}
     for ending, read in readers.items():
@@ -236,7 +254,8 @@ def main():
     expected = answers["csv"]
     key_of = {row["name"]: key for key, row in expected.items()}
     assert len(key_of) == len(expected), "no two targets have one name"
-    answers["md"] = {key_of.get(name, name): row for name, row in answers["md"].items()}
+    for ending in ("md", "docx"):
+        answers[ending] = {key_of.get(name, name): row for name, row in answers[ending].items()}
     assert len(expected) > 100, "the question should be about a whole plan"
     for ending, found in answers.items():
         if set(found) != set(expected):

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Asks milepost for every report and list in all six formats and both languages, on a plan whose texts mean harm, reads
+"""Asks milepost for every report and list in all seven formats and both languages, on a plan whose texts mean harm, reads
 every answer back and compares it with the others, row by row.
 
 usage: every_report.py MILEPOST
@@ -211,6 +211,39 @@ def read_xlsx(path):
     return cells
 
 
+def read_docx(path):
+    """Tables, items and facts of a Word document, as read_html has them."""
+    space = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+
+    def text_of(element):
+        return "".join("\n" if one.tag == space + "br" else one.text or "" for one in element.iter()
+                       if one.tag in (space + "t", space + "br"))
+
+    with zipfile.ZipFile(path) as package:
+        body = ET.fromstring(package.read("word/document.xml")).find(space + "body")
+        for name in package.namelist():
+            ET.fromstring(package.read(name))
+    tables, items, facts = [], [], []
+    for block in body:
+        if block.tag == space + "tbl":
+            widths = [int(one.get(space + "w")) for one in block.iter(space + "gridCol")]
+            rows = [[squeezed(text_of(cell)) for cell in row.findall(space + "tc")] for row in block.findall(space + "tr")]
+            assert all(len(row) in (1, len(widths)) for row in rows), rows[:2]
+            assert block.find(f"{space}tr/{space}trPr/{space}tblHeader") is not None, "a head that is not repeated"
+            # A heading between the rows is one cell across them.
+            spans = [row.find(f"{space}tc/{space}tcPr/{space}gridSpan") is not None for row in block.findall(space + "tr")]
+            tables.append([row for row, is_heading in zip(rows, spans) if not is_heading])
+            continue
+        style = block.find(f"{space}pPr/{space}pStyle")
+        style = "" if style is None else style.get(space + "val")
+        if style == "ListItem":
+            items.append(squeezed(re.sub(r"^\d+\. ", "", text_of(block))))
+        if style == "Fact":
+            name, rest = (squeezed("".join(t.text or "" for t in run.iter(space + "t"))) for run in block.findall(space + "r"))
+            facts.append([name, rest.lstrip(":：")])
+    return tables, items, facts
+
+
 def is_in_book(text, book):
     """Whether a workbook has what a page shows: texts as they are, figures as numbers."""
     if text in book["texts"]:
@@ -232,7 +265,7 @@ def faults_of(arguments, number, language):
     what, path = f"{' '.join(arguments)} ({language})", f"{language}{number}"
     is_list = arguments in LISTS
     when = [] if "--between" in arguments or arguments[0] in ("log", "plan", "batch") else ["--as-of", "2022-06-30"]
-    for ending in ("csv", "json", "txt", "md", "html", "xlsx"):
+    for ending in ("csv", "json", "txt", "md", "html", "xlsx", "docx"):
         run(*arguments, *when, "-o", f"{path}.{ending}", language=language)
     tables, items, facts = read_html(path + ".html")
     faults = []
@@ -245,6 +278,13 @@ def faults_of(arguments, number, language):
                       f"{[(a, b) for x, y in zip(tables, others) for a, b in zip(x, y) if a != b][:2]} "
                       f"{[(a, b) for a, b in zip(items, other_items) if a != b][:1]} "
                       f"{len(tables)} and {len(others)} tables, {len(items)} and {len(other_items)} items")
+    in_word = read_docx(path + ".docx")
+    if in_word != (others, other_items, other_facts):
+        faults.append(f"{what}: docx and markdown differ: "
+                      f"{[(a, b) for x, y in zip(in_word[0], others) for a, b in zip(x, y) if a != b][:2]} "
+                      f"{[(a, b) for a, b in zip(in_word[1], other_items) if a != b][:1]} "
+                      f"{[(a, b) for a, b in zip(in_word[2], other_facts) if a != b][:1]} "
+                      f"{[len(part) for part in in_word]} and {[len(part) for part in (others, other_items, other_facts)]}")
     rows = read_csv(path + ".csv")
     of_programs = read_json(path + ".json")
     if not any([{name: as_csv(value) for name, value in row.items()} for row in table] == rows

@@ -28,7 +28,7 @@ TEST(Formats, AreFoundByTheirNameOnly) {
 
 TEST(Formats, AreFoundByTheEndOfAFileName) {
   EXPECT_EQ(format_of_file("2022.06/report.csv")->name, "csv");
-  EXPECT_EQ(format_of_file("report.docx"), nullptr);
+  EXPECT_EQ(format_of_file("report.doc"), nullptr);
   EXPECT_EQ(format_of_file("report"), nullptr);
   EXPECT_EQ(format_of_file("csv"), nullptr);
 }

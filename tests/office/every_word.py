@@ -1,0 +1,78 @@
+"""Opens Word documents in LibreOffice, prints them and reads the print, and compares it with milepost's JSON of the same question.
+
+usage: every_word.py FOLDER
+
+The folder has REPORT-LANGUAGE.docx and REPORT-LANGUAGE.json beside each other. LibreOffice has
+every target with its status as often as there are such, and prints a number on every page and something else beside it.
+What differs is printed, and ends this with 1.
+"""
+
+import collections
+import json
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+
+from read_back import STATUSES
+
+faults = []
+
+
+def expect(is_so, otherwise):
+    if not is_so:
+        faults.append(otherwise)
+
+
+def converted(documents, form, folder):
+    """What LibreOffice makes of each document in another format."""
+    subprocess.run(["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", form,
+                    "--outdir", folder, *map(str, documents)],
+                   check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=600)
+    ending = form.split(":")[0]
+    return [(one, pathlib.Path(folder) / f"{one.stem}.{ending}") for one in documents]
+
+
+def pages_of(pdf):
+    """Each page as its text, and whether it lies."""
+    text = subprocess.run(["pdftotext", "-layout", pdf, "-"], check=True, capture_output=True, text=True).stdout
+    sizes = subprocess.run(["pdfinfo", "-f", "1", "-l", "9999", pdf], check=True, capture_output=True, text=True).stdout
+    lie = [float(width) > float(height) for width, height in re.findall(r"size:\s+([\d.]+) x ([\d.]+) pts", sizes)]
+    return list(zip(text.split("\f"), lie))
+
+
+def check_pages(document, pages):
+    expect(pages, f"{document.name}: no page")
+    for number, (text, _) in enumerate(pages, start=1):
+        expect(re.search(rf"—\s*{number}\s*—", text), f"{document.name}: page {number} has no number")
+        expect(len(text.split()) > 3, f"{document.name}: page {number} is empty")
+
+
+def check_cells(document, lines):
+    """Every cell is a line of its own."""
+    language = document.stem.rsplit("-", 1)[1]
+    found, wanted = collections.Counter(lines), collections.Counter()
+    for row in json.loads(document.with_suffix(".json").read_text())["tables"].get("targets", []):
+        wanted[row["name_zh" if language == "zh" else "name_en"] or row["name_en"] or row["name_zh"]] += 1
+        wanted[STATUSES[row["status"]] if language == "zh" else row["status"].replace("-", " ")] += 1
+    for cell, times in wanted.items():
+        expect(found[cell] >= times, f"{document.name}: {cell} stands there {found[cell]} times instead of {times}")
+
+
+def main():
+    documents = sorted(pathlib.Path(sys.argv[1]).glob("*.docx"))
+    with tempfile.TemporaryDirectory() as folder:
+        for document, pdf in converted(documents, "pdf", folder):
+            check_pages(document, pages_of(pdf))
+        for document, text in converted(documents, "txt:Text (encoded):UTF8", folder):
+            check_cells(document, text.read_text(encoding="utf-8-sig").splitlines())
+    for fault in faults[:40]:
+        print(fault, file=sys.stderr)
+    if not faults:
+        print(f"{len(documents)} Word documents, printed as milepost has them")
+    sys.exit(1 if faults or not documents else 0)
+
+
+if __name__ == "__main__":
+    main()
