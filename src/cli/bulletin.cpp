@@ -2,18 +2,74 @@
 
 #include <memory>
 
+#include "base/encoding.h"
 #include "base/error.h"
+#include "base/lines.h"
+#include "base/text.h"
 #include "cli/context.h"
 #include "cli/deliver.h"
+#include "cli/files.h"
 #include "cli/selection.h"
+#include "cli/usage.h"
+#include "cli/word_option.h"
 
 namespace milepost::cli {
 namespace {
 
+constexpr Wording kEmptyOffice{"the name of the office is empty", "单位名称为空"};
+
 struct BulletinOptions {
   work::BulletinRequest asked;
+  std::string requirements;  // a file
+  std::optional<PaperStyle> style;
   Delivery delivery;
 };
+
+/// The paragraphs of a text file, one a line. Throws Error where it is none.
+std::vector<std::string> paragraphs_in(const std::string& path) {
+  const std::string bytes = read_file(path);
+  const Decoded decoded = decode(bytes);
+  if (decoded.fault) {
+    throw Error(ErrorKind::refused, said({"{}: this is not a text file", "{}：不是文本文件"}, path),
+                said({"save it as plain text in UTF-8", "请另存为UTF-8编码的纯文本文件"}));
+  }
+  std::vector<std::string> paragraphs;
+  for (const std::string_view line : lines_of(without_byte_order_mark(decoded.text(bytes)))) {
+    if (!trim(line).empty()) paragraphs.emplace_back(trim(line));
+  }
+  return paragraphs;
+}
+
+void add_letter_options(CLI::App& command, BulletinOptions& options, const Context& context) {
+  Letter& letter = options.asked.letter;
+  const auto add = [&](const std::string& name, auto& value, const Wording& help,
+                       const std::string& type) {
+    return command.add_option(name, value, context.say(help))->type_name(type);
+  };
+  take_number(add("--number", letter.number, {"The number of the issue", "期号"}, "NUMBER"));
+  refuse_empty(add("--from", letter.from, {"The office that sends it", "印发单位"}, "NAME"),
+               kEmptyOffice);
+  refuse_empty(
+      add("--to", letter.to, {"To whom it goes; may be repeated", "主送单位，可重复"}, "NAME"),
+      kEmptyOffice);
+  refuse_empty(add("--requirements", options.requirements,
+                   {"A text file with what is asked for next, a paragraph a line (default: what "
+                    "usually stands there)",
+                    "下步要求的文本文件，每行一段（默认为常用表述）"},
+                   "FILE"),
+               kEmptyFileName);
+  add_word_option<PaperStyle>(command, context, "--style",
+                              [&options](PaperStyle style) { options.style = style; },
+                              {"How a Word document is set (default: official in Chinese)",
+                               "Word文档的版式（中文默认为公文格式）"});
+}
+
+[[noreturn]] void refuse_number(std::int64_t number) {
+  throw Error(
+      ErrorKind::usage,
+      said({"--number {}: issues are numbered from 1 on", "--number {}：期号从1开始"}, number),
+      said({"leave --number out where issues have none", "没有期号时请去掉--number"}));
+}
 
 [[noreturn]] void refuse_order(Date since, Date as_of) {
   throw Error(ErrorKind::refused,
@@ -40,15 +96,21 @@ void add_bulletin(CLI::App& program, Context& context) {
       context.say({"What was on record when the last bulletin was made (default: what is now)",
                    "以该时刻的记录作为上期通报的依据（默认为现有记录）"}),
       context);
+  add_letter_options(*command, *options, context);
   add_delivery_options(*command, options->delivery, context);
   command->footer(
       context.say({"Examples:\n"
                    "  milepost bulletin --as-of 2022-06-30 --lang zh -o bulletin.html\n"
-                   "  milepost bulletin --as-of 2022-06-30 --since 2022-03-31 -o bulletin.xlsx",
+                   "  milepost bulletin --as-of 2022-06-30 --since 2022-03-31 -o bulletin.docx",
                    "示例：\n"
                    "  milepost bulletin --as-of 2022-06-30 -o 通报.html\n"
-                   "  milepost bulletin --as-of 2022-06-30 --since 2022-03-31 -o 通报.xlsx"}));
+                   "  milepost bulletin --as-of 2022-06-30 --since 2022-03-31 -o 通报.docx"}));
   command->callback([&context, options] {
+    Letter& letter = options->asked.letter;
+    if (letter.number && *letter.number < 1) refuse_number(*letter.number);
+    letter.style = options->style.value_or(context.language == Language::zh ? PaperStyle::official
+                                                                            : PaperStyle::plain);
+    if (!options->requirements.empty()) letter.requirements = paragraphs_in(options->requirements);
     const Store store = open_store(context);
     const auto found = work::bulletin_of(store, options->asked, context.circumstances());
     if (!found) {

@@ -62,7 +62,7 @@ CLI::Option* add_output_option(CLI::App& command, std::string& output, const Con
                                const Wording& help) {
   return refuse_empty(
       command.add_option("-o,--output", output, context.say(help))->type_name("FILE"),
-      {"the name of the file is empty", "文件名为空"});
+      kEmptyFileName);
 }
 
 void add_delivery_options(CLI::App& command, Delivery& delivery, const Context& context) {

@@ -23,6 +23,8 @@ struct Delivery {
 inline constexpr Wording kInsteadOfTerminal{"Write to this file instead of the terminal",
                                             "写入该文件，不在终端显示"};
 
+inline constexpr Wording kEmptyFileName{"the name of the file is empty", "文件名为空"};
+
 /// Adds -o.
 CLI::Option* add_output_option(CLI::App& command, std::string& output, const Context& context,
                                const Wording& help = kInsteadOfTerminal);

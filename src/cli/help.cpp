@@ -21,7 +21,8 @@ constexpr Wording kLabels[] = {
     {"ENTRY", "记录"},       {"FILE", "文件"},         {"FOLDER", "文件夹"},   {"FORMAT", "格式"},
     {"ID", "编号"},          {"KEY", "代码"},          {"LANG", "语言"},       {"MOMENT", "时刻"},
     {"NAME", "名称"},        {"PLACE", "位置"},        {"REASON", "原因"},     {"STATUS", "状态"},
-    {"TEXT", "文字"},        {"TOKEN", "校验码"},      {"VALUE", "数值"},      {"WORD", "取值"},
+    {"NUMBER", "期号"},      {"TEXT", "文字"},         {"TOKEN", "校验码"},    {"VALUE", "数值"},
+    {"WORD", "取值"},
 };
 
 /// `text` in lines that fit the page, but for lines that begin with a blank: they are commands.

@@ -3,6 +3,7 @@
 // docs/reports.md "Formats".
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <functional>
 #include <string>
@@ -15,6 +16,7 @@
 #include "base/date.h"
 #include "base/decimal.h"
 #include "base/local_clock.h"
+#include "base/words.h"
 #include "model/name.h"
 #include "report/status_counts.h"
 
@@ -148,11 +150,22 @@ struct Row {
 struct Heading {
   int level = 1;  // 1 is the title of a plan's part of the report
   std::string text;
+  bool begins_annex = false;  // up to the next title: sheets that lie, where it is printed
 };
 
 struct Paragraph {
+  /// Where a letter has it; what is no letter has bodies only.
+  enum class Place {
+    body,
+    issue,      // 第3期, in the middle above the title
+    masthead,   // above the title: the office on the left, and behind a tab the date on the right
+    addressee,  // below the title, not set in
+    signature,  // on the right
+    foot,       // small, on every sheet where it is printed; else the last line
+  };
   std::string text;
   bool prominent = false;  // the sentence that says how the plan stands
+  Place place = Place::body;
 };
 
 /// How many targets have each status, as one stacked bar.
@@ -186,6 +199,17 @@ struct Condition {
   std::vector<Value> values;  // one of them
 };
 
+/// How a document is set on paper where it can be sent as it is.
+enum class PaperStyle {
+  plain,     // ordinary fonts and margins
+  official,  // 公文格式, GB/T 9704
+};
+
+template <>
+inline constexpr std::array<LabelledWord<PaperStyle>, 2> kWords<PaperStyle>{
+    {{PaperStyle::plain, "plain", {"plain", "普通"}},
+     {PaperStyle::official, "official", {"official", "公文"}}}};
+
 struct Document {
   std::string_view report;  // the name of the report: plan-vs-actual
   std::string_view main;    // the table that a CSV file holds
@@ -194,6 +218,7 @@ struct Document {
   std::vector<Block> blocks;
   std::vector<Condition> conditions = {};  // none where it is about all targets of its plans
   LocalClock clock = {};                   // of moments, where people read them
+  PaperStyle style = PaperStyle::plain;    // of a Word document
 };
 
 /// A table of rows that are in memory already.

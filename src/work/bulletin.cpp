@@ -9,6 +9,7 @@ namespace milepost::work {
 
 Document AnsweredBulletin::document(const View& view) const {
   BulletinSource source{before.plans, now.plans, changed_after};
+  source.letter = letter;
   if (seal) {
     source.seal = to_string(seal->seal);
     source.sealed_at = seal->recorded_at;
@@ -27,9 +28,15 @@ std::optional<AnsweredBulletin> bulletin_of(const Store& store, const BulletinRe
   if (request.since_known_at) last_time.known_at = request.since_known_at;
   Answer before = ask_even_for_nothing(store, last_time, circumstances);
   Answer now = ask(store, selection, circumstances);
-  return AnsweredBulletin{selection, std::move(before), std::move(now),
+  Letter letter = request.letter;
+  letter.date =
+      selection.known_at ? circumstances.clock.day_at(*selection.known_at) : circumstances.today;
+  return AnsweredBulletin{selection,
+                          std::move(before),
+                          std::move(now),
                           request.since_known_at.value_or(circumstances.clock.end_of(since)),
-                          seal_at(store, selection.known_at.value_or(kEverything))};
+                          seal_at(store, selection.known_at.value_or(kEverything)),
+                          std::move(letter)};
 }
 
 }  // namespace milepost::work

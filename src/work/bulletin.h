@@ -5,6 +5,7 @@
 
 #include "base/date.h"
 #include "report/document.h"
+#include "report/reports/reports.h"
 #include "report/view.h"
 #include "store/seal.h"
 #include "store/store.h"
@@ -18,6 +19,7 @@ struct BulletinRequest {
   Selection selection;
   std::optional<Date> since;             // of the last bulletin; usual_last_bulletin by itself
   std::optional<Moment> since_known_at;  // of the last bulletin; that of `selection` by itself
+  Letter letter;                         // its date is today, or the day as known at which
 };
 
 struct AnsweredBulletin {
@@ -26,6 +28,7 @@ struct AnsweredBulletin {
   Answer now;
   Moment changed_after;           // what was recorded after it is news
   std::optional<DatedSeal> seal;  // of all that the bulletin is made of
+  Letter letter;
 
   /// This object must outlive the document.
   Document document(const View& view) const;

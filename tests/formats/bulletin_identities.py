@@ -20,6 +20,8 @@ import re
 import subprocess
 import sys
 import tempfile
+import xml.etree.ElementTree as ET
+import zipfile
 from fractions import Fraction
 
 MILEPOST = os.path.abspath(sys.argv[1])
@@ -34,7 +36,7 @@ STATUS = {"withdrawn": "已取消", "unset": "目标待定", "no-data": "未填�
 # What stands over the first column of a table of groups, and which rows for programs it has.
 GROUPS = {"Section": "section", "章节": "section", "Lead": "lead", "牵头单位": "lead", "Commitment": "commitment",
           "承诺": "commitment"}
-PARTS = ("newly-behind", "recovered", "met", "first-reported", "status", "withdrawn", "revised", "behind")
+PARTS = ("newly-behind", "recovered", "met", "first-reported", "status", "withdrawn", "revised", "behind", "outlook")
 TOTAL = {"en": "Total", "zh": "合计"}
 PLAN = """[document]
 key = "report"
@@ -120,7 +122,9 @@ class Office:
                     chance.choice(("not-started", "in-progress", f"in-progress {chance.randint(1, 99)}%", "done"))
                 self.entries.append((one["key"], as_of, value))
         with open(os.path.join(self.folder, "progress.csv"), "w", encoding="utf-8") as file:
-            csv.writer(file).writerows([("indicator", "as_of", "value"), *self.entries])
+            csv.writer(file).writerows([("indicator", "as_of", "value", "outlook", "problem"), *(
+                (*entry, chance.choice(("", "", "will-meet", "will-miss", "adjust")), chance.choice(("", "缺地。")))
+                for entry in self.entries)])
         self.run("import", "progress.csv", "--force")
 
     def decide(self, plans):
@@ -141,9 +145,31 @@ class Office:
                     self.withdrawn.add(one["key"])
         self.load(plans, "--revise", "区政府常务会议决定")
 
-    def ask(self, report, language, form):
+    def in_word(self, report, language):
+        """What a Word document says, as Markdown has it."""
+        self.ask(report, language, "docx", "-o", "report.docx")
+        space = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+        with zipfile.ZipFile(os.path.join(self.folder, "report.docx")) as package:
+            body = ET.fromstring(package.read("word/document.xml")).find(space + "body")
+        marks = {"Heading1": "# {}", "Heading2": "## {}", "Annex": "## {}", "Heading3": "### {}", "Lead": "**{}**"}
+
+        def text_of(element):
+            return "".join(run.text or "" for run in element.iter(space + "t"))
+
+        lines = []
+        for block in body:
+            if block.tag == space + "tbl":
+                rows = [[text_of(cell) for cell in row.findall(space + "tc")] for row in block.findall(space + "tr")]
+                rows = [row for row in rows if len(row) == len(rows[0])]
+                lines += ["| " + " | ".join(row) + " |" for row in [rows[0], ["---"] * len(rows[0]), *rows[1:]]]
+            elif block.tag == space + "p":
+                style = block.find(f"{space}pPr/{space}pStyle").get(space + "val")
+                lines += ["", marks.get(style, "{}").format(text_of(block))]
+        return "\n".join(lines) + "\n"
+
+    def ask(self, report, language, form, *more):
         since = ["--since", SINCE, "--since-known-at", self.before] if report == "bulletin" else []
-        return self.run("--lang", language, report, *since, "--as-of", AS_OF, "--format", form)
+        return self.run("--lang", language, report, *since, "--as-of", AS_OF, "--format", form, *more)
 
 
 def nearest(counts):
@@ -265,6 +291,11 @@ class Pencil:
             self.seen["told as " + item["part"]] += 1
             if item["part"] in ("revised", "withdrawn"):
                 continue
+            self.must_be("stops in a row", re.findall("。。|\\.\\.", item["sentence"]), [])
+            if item["part"] == "outlook":
+                warned = "牵头单位预计不能完成。|牵头单位申请调整目标。" if language == "zh" else \
+                    r"The office (expects to miss it|asks to have it adjusted)\."
+                self.must_be("an outlook is told", bool(re.search(warned, item["sentence"])), True)
             self.beside_target(item, rows[item["plan"], item["target"]], language)
             said = re.findall(r"(\d+\.\d) points (behind|ahead)" if language == "en" else
                               r"([欠超])序时进度(\d+\.\d)个百分点", item["sentence"])
@@ -280,6 +311,7 @@ class Pencil:
         at = {row["target"]: row["status"] for row in targets}
         behind = {key for key, status in at.items() if status in ("behind", "off-track", "missed")}
         self.must_be("what is behind", keys["behind"], behind)
+        self.must_be("outlooks of what is behind", keys["outlook"] & behind, set())
         self.must_be("what is withdrawn", keys["withdrawn"], self.office.withdrawn)
         self.must_be("withdrawn targets", {key for key, status in at.items() if status == "withdrawn"},
                      self.office.withdrawn)
@@ -352,9 +384,17 @@ class Pencil:
         listed = re.findall(r"^\d+\. (.*)$", text, re.MULTILINE)
         news = [one for one in listed if one.lstrip("\\")[0] in "[【"]
         items = [item for item in answer["items"] if item["plan"] == plan]
-        self.must_be("items of what is behind", len(listed) - len(news),
-                     sum(item["part"] == "behind" for item in items))
-        self.must_be("items of news", len(news), sum(item["part"] != "behind" for item in items))
+        problems = [item for item in items if item["part"] in ("behind", "outlook")]
+        self.must_be("items of what is behind", len(listed) - len(news), len(problems))
+        # The first bulletin of a plan tells no news,
+        is_first = not re.search(r"^## .*(Since last time|较上期变化)", text, re.MULTILINE)
+        # or what was decided alone.
+        decided = sum(item["part"] in ("added", "withdrawn", "revised") for item in items)
+        may_be = {0} if is_first else {len(items) - len(problems), decided}
+        self.must_be("items of news", len(news) in may_be and (decided == 0 or not is_first), True)
+        parts = re.findall(r"^## (\S+?)[.、]", text, re.MULTILINE)
+        self.must_be("numbers of parts", parts, list("1234" if is_first else "12345") if language == "en" else
+                     list("一二三四" if is_first else "一二三四五"))
         annex = [row for head, *rows in tables if "Attained" in head or "完成率" in head
                  for row in (dict(zip(head, row)) for row in rows)]
         status, attained = ("Status", "Attained") if language == "en" else ("状态", "完成率")
@@ -412,6 +452,11 @@ class Pencil:
             self.must_be("plans", len(parts), len(plans))
             for part, plan in zip(parts, plans):
                 self.bulletin_of_plan(part, answer, plan, language)
+            parts = plans_of(self.office.in_word("bulletin", language))
+            self.must_be("plans in Word", len(parts), len(plans))
+            for part, plan in zip(parts, plans):
+                self.bulletin_of_plan(part, answer, plan, language)
+                self.seen[language + " in Word"] += 1
             summary = json.loads(self.office.ask("summary", language, "json"))["tables"]
             self.must_be("groups of the summary", summary["groups"], answer["groups"])
             texts = plans_of(self.office.ask("summary", language, "markdown"))
@@ -464,7 +509,7 @@ def main():
     if SEEDS == ALL_SEEDS:
         wanted = {*STATUS, *("told as " + part for part in PARTS), *(
             f"{language} {what}" for language in ("en", "zh")
-            for what in ("legend", "table by section", "table by lead", "table by commitment"))}
+            for what in ("legend", "in Word", "table by section", "table by lead", "table by commitment"))}
         assert not wanted - set(seen), f"no database has {wanted - set(seen)}"
     print(f"seeds {SEEDS[0]} to {SEEDS[-1]}: {seen['figures']} figures held against each other, {len(faults)} wrong")
     return 1 if faults else 0

@@ -30,7 +30,7 @@ SHOWN = {"en": ("Status", "Actual", "Gap", "Attained"), "zh": ("状态", "实际
 LISTED = {"en": ("Entry", "Value", "Planned", "Due", "Targets", "Batch", "File", "Standing", "Status", "Period"),
           "zh": ("编号", "日期", "数值", "计划", "完成时限", "目标数", "批次", "文件", "有效记录数", "状态", "计划期")}
 # What a workbook has in columns of their own.
-ELSEWHERE_IN_BOOK = ("Entrynumbers", "记录编号", "Remarks", "说明")
+ELSEWHERE_IN_BOOK = ("Entrynumbers", "记录编号", "Remarks", "说明", "No.", "序号", "Remark", "备注")
 # What a terminal calls the keys of a target and of its plan.
 ON_TERMINAL = {"Targetkey": "Key", "目标代码": "指标代码", "所属计划": "计划代码"}
 UNIT = "家"

@@ -3,7 +3,8 @@
 usage: every_word.py FOLDER
 
 The folder has REPORT-LANGUAGE.docx and REPORT-LANGUAGE.json beside each other. LibreOffice has
-every target with its status as often as there are such, and prints a number on every page and something else beside it.
+every target with its status as often as there are such, and prints a number on every page and something else beside it,
+and of a bulletin the annex on sheets that lie.
 What differs is printed, and ends this with 1.
 """
 
@@ -46,13 +47,22 @@ def check_pages(document, pages):
     expect(pages, f"{document.name}: no page")
     for number, (text, _) in enumerate(pages, start=1):
         expect(re.search(rf"—\s*{number}\s*—", text), f"{document.name}: page {number} has no number")
-        expect(len(text.split()) > 3, f"{document.name}: page {number} is empty")
+        body = re.split(rf"—\s*{number}\s*—", text)[0]
+        expect(body.split(), f"{document.name}: page {number} is empty")
+
+
+def check_annex(document, pages):
+    """Only the last sheets lie: those of the annex."""
+    lie = [lies for _, lies in pages]
+    expect(True in lie and lie == sorted(lie) and not lie[0], f"{document.name}: the annex does not lie behind the rest")
 
 
 def check_cells(document, lines):
     """Every cell is a line of its own."""
     language = document.stem.rsplit("-", 1)[1]
-    found, wanted = collections.Counter(lines), collections.Counter()
+    # What is part of another target says so in an annex.
+    found = collections.Counter(re.sub("^(其中：|of which: )", "", line) for line in lines)
+    wanted = collections.Counter()
     for row in json.loads(document.with_suffix(".json").read_text())["tables"].get("targets", []):
         wanted[row["name_zh" if language == "zh" else "name_en"] or row["name_en"] or row["name_zh"]] += 1
         wanted[STATUSES[row["status"]] if language == "zh" else row["status"].replace("-", " ")] += 1
@@ -64,7 +74,10 @@ def main():
     documents = sorted(pathlib.Path(sys.argv[1]).glob("*.docx"))
     with tempfile.TemporaryDirectory() as folder:
         for document, pdf in converted(documents, "pdf", folder):
-            check_pages(document, pages_of(pdf))
+            pages = pages_of(pdf)
+            check_pages(document, pages)
+            if document.stem.startswith("bulletin-"):
+                check_annex(document, pages)
         for document, text in converted(documents, "txt:Text (encoded):UTF8", folder):
             check_cells(document, text.read_text(encoding="utf-8-sig").splitlines())
     for fault in faults[:40]:

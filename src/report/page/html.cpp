@@ -32,6 +32,12 @@ bool is_part(const Block& block) {
   return heading != nullptr && heading->level == 1;
 }
 
+bool stands_above_title(const Block& block) {
+  const auto* paragraph = std::get_if<Paragraph>(&block);
+  return paragraph != nullptr && (paragraph->place == Paragraph::Place::issue ||
+                                  paragraph->place == Paragraph::Place::masthead);
+}
+
 class Body {
  public:
   Body(const Document& document, const Survey& survey, std::ostream& out)
@@ -40,12 +46,16 @@ class Body {
   void write() {
     const std::vector<Block>& blocks = page_.document.blocks;
     auto block = blocks.begin();
+    page_.text += "<header>\n";
+    for (; block != blocks.end() && stands_above_title(*block); ++block) {
+      write_block(std::get<Paragraph>(*block));
+    }
     // The heading of the only part is the title of the page.
-    const bool has_own_title = parts_ == 1 && is_part(*block);
+    const bool has_own_title = parts_ == 1 && block != blocks.end() && is_part(*block);
     has_parts_ = parts_ > 0 && !has_own_title;
     if (has_own_title) ++page_.part;
     page_.heading = has_own_title ? std::get<Heading>(*block++).text : page_.document.title;
-    page_.text += fmt::format("<header>\n<h1><bdi>{}</bdi></h1>\n", prose(page_.heading));
+    page_.text += fmt::format("<h1><bdi>{}</bdi></h1>\n", prose(page_.heading));
     for (; block != blocks.end() && std::holds_alternative<Paragraph>(*block); ++block) {
       write_block(std::get<Paragraph>(*block));
     }
@@ -99,8 +109,23 @@ class Body {
   }
 
   void write_block(const Paragraph& paragraph) {
-    page_.text += fmt::format("<p{}>{}</p>\n", paragraph.prominent ? " class=\"lead\"" : "",
-                              prose(paragraph.text));
+    page_.text += fmt::format("<p{}>{}</p>\n", class_of(paragraph), prose(paragraph.text));
+  }
+
+  static std::string_view class_of(const Paragraph& paragraph) {
+    switch (paragraph.place) {
+      case Paragraph::Place::issue:
+        return " class=\"issue\"";
+      case Paragraph::Place::masthead:
+        return " class=\"masthead\"";
+      case Paragraph::Place::signature:
+        return " class=\"signature\"";
+      case Paragraph::Place::body:
+      case Paragraph::Place::addressee:
+      case Paragraph::Place::foot:
+        break;
+    }
+    return paragraph.prominent ? " class=\"lead\"" : "";
   }
 
   void write_block(const Table& table) {

@@ -4,6 +4,7 @@
 // The plans that are given must outlive the document, which reads their rows while it is rendered.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -59,17 +60,28 @@ Document explain(const AssessedPlans& plans, const View& view);
 /// Plans are matched by their keys.
 Document compare(const AssessedPlans& before, const AssessedPlans& after, const View& view);
 
+/// What the office that sends a bulletin says of itself and asks for.
+struct Letter {
+  std::optional<std::int64_t> number;  // of the issue
+  std::string from;                    // the office; may be empty
+  std::vector<std::string> to;
+  std::vector<std::string> requirements;  // a paragraph each; none: what usually stands there
+  Date date;                              // on which it is sent
+  PaperStyle style = PaperStyle::plain;
+};
+
 /// What an office sends out: how the plan stands, what happened since last time, what is behind,
-/// who has not reported, and every target as an annex. `before` is how it stood last time;
-/// `changed_after` is the moment from which on revisions of targets are news. `seal` stands for all
-/// that was on record at `sealed_at` (docs/promises.md "The chain"); no line on it where it is
-/// empty.
+/// who has not reported, what is asked for, and every target as an annex. `before` is how it stood
+/// last time; `changed_after` is the moment from which on revisions of targets are news. `seal`
+/// stands for all that was on record at `sealed_at` (docs/promises.md "The chain"); no line on it
+/// where it is empty.
 struct BulletinSource {
   const AssessedPlans& before;
   const AssessedPlans& after;
   Moment changed_after;
   std::string seal = {};
   Moment sealed_at = {};
+  Letter letter = {};
 };
 Document bulletin(const BulletinSource& source, const View& view);
 

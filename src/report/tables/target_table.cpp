@@ -80,6 +80,20 @@ Cell course_cell(const CellSource& s) {
   return line;
 }
 
+/// Of which day the figure is where it is another one, why it counts no more, and the note.
+std::string remark_on(const CellSource& s) {
+  const Language language = s.view.language;
+  std::string text;
+  if (s.found().actual && s.found().actual->data_date != s.of.plan.as_of) {
+    add_clause(text,
+               say(Sentence::figure_of, language, up_to_text(s.found().actual->data_date, language)),
+               language);
+  }
+  if (s.target().withdrawn) add_clause(text, s.target().withdrawn->reason, language);
+  add_clause(text, s.target().note, language);
+  return text;
+}
+
 struct TargetColumn {
   std::string_view name;
   Label heading;
@@ -194,6 +208,14 @@ const TargetColumn kTargetColumns[] = {
        }
      },
      false, true},
+    {"task", Label::annex_target, CellKind::text,
+     [](OfRow s, Cell& c) {
+       const std::string& name = s.target().name.in(s.view.language);
+       c = s.target().parent.empty() ? name : say(Sentence::part_of_whole, s.view.language, name);
+     },
+     false, true},
+    {"remark", Label::remark, CellKind::text, [](OfRow s, Cell& c) { put_text(c, remark_on(s)); },
+     false, true, true},
     {"bullet", Label::progress, CellKind::graphic, [](OfRow s, Cell& c) { c = bullet_cell(s); }},
     {"course", Label::course, CellKind::graphic, [](OfRow s, Cell& c) { c = course_cell(s); }},
 };
@@ -358,7 +380,11 @@ const std::vector<std::string_view>& usual_columns(Audience audience) {
 }
 
 Table target_table(const AssessedPlan& plan, const View& view) {
-  const std::vector<std::string_view>& names = usual_columns(view.audience);
+  return target_table(plan, view, usual_columns(view.audience));
+}
+
+Table target_table(const AssessedPlan& plan, const View& view,
+                   const std::vector<std::string_view>& names) {
   const bool with_headings = plan.in_plan_order && (view.audience == Audience::terminal ||
                                                     view.audience == Audience::page);
   Table table;

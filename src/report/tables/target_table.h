@@ -37,5 +37,8 @@ const std::vector<std::string_view>& usual_columns(Audience audience);
 
 /// All targets of a plan under its headings: the table `targets`.
 Table target_table(const AssessedPlan& plan, const View& view);
+/// The same with the columns named.
+Table target_table(const AssessedPlan& plan, const View& view,
+                   const std::vector<std::string_view>& names);
 
 }  // namespace milepost

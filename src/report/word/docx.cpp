@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <ostream>
+#include <utility>
 
 #include "base/compiled_in.h"
 #include "base/text.h"
@@ -37,8 +38,16 @@ struct PageShape {
   bool lies() const { return width > height; }
 };
 
-constexpr PageShape kUpright{11906, 16838, 1417, 1417, 1417, 1417, 737};
-constexpr PageShape kLying{16838, 11906, 1134, 1134, 1134, 1134, 567};
+struct PageShapes {
+  PageShape upright;
+  PageShape lying;
+};
+
+constexpr PageShapes kPlainPages{{11906, 16838, 1417, 1417, 1417, 1417, 737},
+                                 {16838, 11906, 1134, 1134, 1134, 1134, 567}};
+/// GB/T 9704: 37 mm above, 35 below, 28 on the left, 26 on the right; turned where it lies.
+constexpr PageShapes kOfficialPages{{11906, 16838, 2098, 1474, 1984, 1588, 1077},
+                                    {16838, 11906, 1588, 2098, 1474, 1984, 680}};
 
 std::string_view word_file(std::string_view name) {
   for (const CompiledIn& file : kWord) {
@@ -65,15 +74,39 @@ std::string heading_style(int level) {
 class Body {
  public:
   Body(const Document& document, const Sink& sink)
-      : document_(document), sink_(sink), page_(needs_to_lie(document) ? kLying : kUpright) {}
+      : document_(document),
+        sink_(sink),
+        pages_(document.style == PaperStyle::official ? kOfficialPages : kPlainPages),
+        lies_(lies_as_a_whole(document)) {}
 
   void operator()(const Heading& heading) {
     level_ = heading.level;
-    put(heading_style(level_), heading.text);
+    is_signed_ = false;
+    if (heading.begins_annex || level_ == 1) turn(heading.begins_annex);
+    put(heading.begins_annex ? "Annex" : heading_style(level_), heading.text);
   }
 
   void operator()(const Paragraph& paragraph) {
-    if (!paragraph.text.empty()) put(paragraph.prominent ? "Lead" : "Body", paragraph.text);
+    if (paragraph.text.empty()) return;
+    switch (paragraph.place) {
+      case Paragraph::Place::body:
+        put(paragraph.prominent ? "Lead" : "Body", paragraph.text);
+        break;
+      case Paragraph::Place::issue:
+        put("Issue", paragraph.text);
+        break;
+      case Paragraph::Place::masthead:
+        write_masthead(paragraph.text);
+        break;
+      case Paragraph::Place::addressee:
+        put("Addressee", paragraph.text);
+        break;
+      case Paragraph::Place::signature:
+        put(std::exchange(is_signed_, true) ? "SignatureDate" : "Signature", paragraph.text);
+        break;
+      case Paragraph::Place::foot:
+        break;  // in the footer of every page
+    }
   }
 
   void operator()(const Table& table) {
@@ -89,7 +122,9 @@ class Body {
     } else if (table.layout == Table::Layout::facts) {
       write_facts(table);
     } else {
-      write_grid({document_, page_.text_width()}, table, sink_);
+      leave_room();
+      write_grid({document_, page().text_width()}, table, sink_);
+      is_behind_table_ = true;
     }
   }
 
@@ -99,29 +134,75 @@ class Body {
   /// A chart has its figures in the table beside it.
   void operator()(const TimeChart&) const {}
 
-  void end() const { sink_(section_end(page_)); }
+  void end() {
+    if (is_behind_table_) put_behind_table("SectionEnd");
+    sink_(section_end(page()));
+  }
 
  private:
-  static bool needs_to_lie(const Document& document) {
-    return std::any_of(document.blocks.begin(), document.blocks.end(), [](const Block& block) {
-      const auto* table = std::get_if<Table>(&block);
-      return table != nullptr && table->layout == Table::Layout::grid &&
-             columns_on_paper(*table) > kMostUpright;
-    });
+  const PageShape& page() const { return lies_ ? pages_.lying : pages_.upright; }
+
+  /// Goes on with pages that stand or lie; what lies as a whole goes on doing so.
+  void turn(bool lies) {
+    if (lies == lies_ || lies_as_a_whole(document_)) return;
+    sink_("<w:p><w:pPr><w:pStyle w:val=\"SectionEnd\"/>" + section_end(page()) +
+          "</w:pPr></w:p>\n");
+    is_behind_table_ = false;
+    lies_ = lies;
+  }
+
+  /// Where no annex takes the wide tables.
+  static bool lies_as_a_whole(const Document& document) {
+    const bool has_annex =
+        std::any_of(document.blocks.begin(), document.blocks.end(), [](const Block& block) {
+          const auto* heading = std::get_if<Heading>(&block);
+          return heading != nullptr && heading->begins_annex;
+        });
+    return !has_annex &&
+           std::any_of(document.blocks.begin(), document.blocks.end(), [](const Block& block) {
+             const auto* table = std::get_if<Table>(&block);
+             return table != nullptr && table->layout == Table::Layout::grid &&
+                    columns_on_paper(*table) > kMostUpright;
+           });
   }
 
   std::string text_of(const Cell& cell) const {
     return cell_text(cell, document_.language, document_.clock);
   }
 
-  void put(std::string_view style, std::string_view text) const {
+  /// A table ends with a paragraph: so low at the end that no page is begun for it.
+  void put_behind_table(std::string_view style) {
+    is_behind_table_ = false;
+    put(style, "");
+  }
+
+  void leave_room() {
+    if (is_behind_table_) put_behind_table("AfterTable");
+  }
+
+  void put(std::string_view style, std::string_view text) {
+    leave_room();
     std::string out;
     append_paragraph(out, style, text);
     sink_(out);
   }
 
+  /// The office on the left, the date on the right.
+  void write_masthead(std::string_view text) {
+    leave_room();
+    const std::size_t tab = std::min(text.rfind('\t'), text.size());
+    std::string out = fmt::format(
+        "<w:p><w:pPr><w:pStyle w:val=\"Masthead\"/><w:tabs><w:tab w:val=\"right\" "
+        "w:pos=\"{}\"/></w:tabs></w:pPr>",
+        page().text_width());
+    append_run(out, text.substr(0, tab));
+    out += "<w:r><w:tab/></w:r>";
+    append_run(out, text.substr(std::min(tab + 1, text.size())));
+    sink_(out + "</w:p>\n");
+  }
+
   /// The numbers go on under the headings between the items.
-  void write_list(const Table& table) const {
+  void write_list(const Table& table) {
     std::size_t number = 0;
     table.for_each_row([&](const Row& row) {
       if (!row.heading.empty()) {
@@ -132,7 +213,8 @@ class Body {
     });
   }
 
-  void write_facts(const Table& table) const {
+  void write_facts(const Table& table) {
+    leave_room();
     table.for_each_row([&](const Row& row) {
       const std::string what = text_of(row.cells.front());
       std::string rest;
@@ -149,8 +231,11 @@ class Body {
 
   const Document& document_;
   const Sink& sink_;
-  PageShape page_;
+  const PageShapes& pages_;
+  bool lies_;
   int level_ = 1;
+  bool is_behind_table_ = false;
+  bool is_signed_ = false;  // its first line is written
 };
 
 void write_document(const Document& document, const Sink& sink) {
@@ -168,6 +253,18 @@ void write_document(const Document& document, const Sink& sink) {
   for (const Block& block : document.blocks) std::visit(write, block);
   write.end();
   sink("</w:body></w:document>\n");
+}
+
+/// What stands below the number on every page.
+std::string foot_of(const Document& document) {
+  std::string foot;
+  for (const Block& block : document.blocks) {
+    const auto* paragraph = std::get_if<Paragraph>(&block);
+    if (paragraph != nullptr && paragraph->place == Paragraph::Place::foot) {
+      append_paragraph(foot, "Foot", paragraph->text);
+    }
+  }
+  return foot;
 }
 
 /// A file of reports/word/ with its places, written {{place}}, filled in.
@@ -196,11 +293,14 @@ void render_docx(const Document& document, const RenderOptions& /*options*/, std
   package.begin("word/document.xml");
   docx::write_document(document, [&](std::string_view text) { package.add(text); });
   add("word/_rels/document.xml.rels", docx::word_file("document-rels.xml"));
-  add("word/styles.xml", docx::word_file("styles-plain.xml"));
+  const std::string foot = docx::foot_of(document);
+  add("word/styles.xml",
+      docx::word_file(document.style == PaperStyle::official ? "styles-official.xml"
+                                                             : "styles-plain.xml"));
   add("word/settings.xml", docx::word_file("settings.xml"));
   add("word/fontTable.xml", docx::word_file("font-table.xml"));
-  add("word/footer1.xml", docx::filled("footer.xml", {{"style", "FooterOdd"}, {"foot", ""}}));
-  add("word/footer2.xml", docx::filled("footer.xml", {{"style", "FooterEven"}, {"foot", ""}}));
+  add("word/footer1.xml", docx::filled("footer.xml", {{"style", "FooterOdd"}, {"foot", foot}}));
+  add("word/footer2.xml", docx::filled("footer.xml", {{"style", "FooterEven"}, {"foot", foot}}));
   add("docProps/core.xml",
       docx::filled("core.xml", {{"language", document.language == Language::zh ? "zh-CN" : "en"},
                                 {"title", title}}));

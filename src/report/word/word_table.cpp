@@ -17,7 +17,7 @@ constexpr std::size_t kMargin = 160;        // twips, both sides of a cell toget
 constexpr std::size_t kStep = 160;          // twips that a row stands further in
 constexpr std::size_t kDeepest = 4;         // the last depth with a step of its own
 constexpr std::size_t kLeastOfText = 12;    // terminal columns that a text is never squeezed below
-constexpr std::size_t kSlack = 2;           // beside a figure: not every font is as narrow
+constexpr std::size_t kSlack = 2;           // not every font is as narrow, and heads are bold
 constexpr std::size_t kLongestWord = 16;    // longer ones may be broken
 constexpr std::size_t kLeastOfHeading = 8;  // four Chinese signs
 constexpr std::size_t kWidestUsual = 60;
@@ -60,12 +60,11 @@ ColumnNeed need_of(const Measured& column, std::string_view heading) {
   ColumnNeed need;
   need.takes_rest = column.breaks;
   const std::size_t of_heading =
-      std::min(std::max(display_width(heading), std::size_t{4}), kLeastOfHeading);
-  const std::size_t word =
-      std::min(std::max(column.longest_word, longest_word_of(heading)), kLongestWord);
-  need.least = column.breaks ? std::max(std::min(column.widest, kLeastOfText), word)
-                             : column.widest + kSlack;
-  need.least = std::max({need.least, of_heading, longest_word_of(heading)});
+      std::max(std::min(display_width(heading), kLeastOfHeading), longest_word_of(heading));
+  const std::size_t of_cells = column.breaks ? std::max(std::min(column.widest, kLeastOfText),
+                                                        std::min(column.longest_word, kLongestWord))
+                                             : column.widest;
+  need.least = std::max(of_heading, of_cells) + kSlack;
   const std::size_t mean = column.cells == 0 ? 0 : column.sum / column.cells;
   need.usual = std::max(need.least, std::min({column.widest, 2 * mean + 4, kWidestUsual}));
   return need;
@@ -104,7 +103,6 @@ class GridWriter {
       out_.clear();
     });
     out_ += "</w:tbl>\n";
-    append_paragraph(out_, "AfterTable", "");
     sink_(out_);
   }
 

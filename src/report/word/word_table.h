@@ -23,7 +23,8 @@ struct Paper {
 /// How many columns a table shows on paper: all but its graphics.
 std::size_t columns_on_paper(const Table& table);
 
-/// Writes the table `table`, a grid. Precondition: it has a column to show.
+/// Writes the table `table`, a grid. A paragraph must follow it. Precondition: it has a column to
+/// show.
 void write_grid(const Paper& paper, const Table& table, const Sink& sink);
 
 }  // namespace milepost::docx

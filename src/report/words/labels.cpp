@@ -310,13 +310,25 @@ Wording wording_of(Label label) {
     case Label::full_stop:
       return {".", "。"};
     case Label::part_standing:
-      return {"1. How the plan stands", "一、总体情况"};
+      return {"How the plan stands", "总体情况"};
     case Label::part_news:
-      return {"2. Since last time", "二、较上期变化"};
+      return {"Since last time", "较上期变化"};
     case Label::part_behind:
-      return {"3. What is behind", "三、进度滞后情况"};
+      return {"What is behind", "存在的主要问题"};
     case Label::part_gaps:
-      return {"4. Who has not reported", "四、未按时填报情况"};
+      return {"Who has not reported", "填报情况"};
+    case Label::part_requirements:
+      return {"What is asked for next", "下步要求"};
+    case Label::row_number:
+      return {"No.", "序号"};
+    case Label::annex_target:
+      return {"Target", "目标任务"};
+    case Label::annex_planned:
+      return {"Planned", "全年目标"};
+    case Label::remark:
+      return {"Remark", "备注"};
+    case Label::no_lead_named:
+      return {"No lead", "未明确牵头单位"};
     case Label::part_annex:
       return {"Annex: all targets", "附件：目标进展一览表"};
     case Label::asked:

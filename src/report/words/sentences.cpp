@@ -1,5 +1,7 @@
 #include "report/words/sentences.h"
 
+#include <array>
+
 #include "base/listed.h"
 
 namespace milepost {
@@ -191,7 +193,9 @@ Wording wording_of(Sentence sentence) {
     case Sentence::strives_for:
       return {"{0} (strive)", "力争{0}"};
     case Sentence::item_actual:
-      return {"actual {0} ({1})", "实际{0}（{1}）"};
+      return {"actual {0}", "实际{0}"};
+    case Sentence::item_actual_of:
+      return {"actual {0} ({1})", "实际{0}（截至{1}）"};
     case Sentence::item_attained:
       return {"{0}% attained", "完成率{0}%"};
     case Sentence::within_limit:
@@ -226,8 +230,14 @@ Wording wording_of(Sentence sentence) {
       return {" Problem: {0}.", "存在问题：{0}。"};
     case Sentence::item_next_step:
       return {" Next step: {0}.", "下步措施：{0}。"};
+    case Sentence::outlook_will_miss:
+      return {" The office expects to miss it.", "牵头单位预计不能完成。"};
+    case Sentence::outlook_adjust:
+      return {" The office asks to have it adjusted.", "牵头单位申请调整目标。"};
     case Sentence::news:
       return {"[{0}] {1}", "【{0}】{1}"};
+    case Sentence::news_in_short:
+      return {"[{0}] {1}.", "【{0}】{1}。"};
     case Sentence::news_withdrawn:
       return {"[{0}] {1}. Reason: {2}.", "【{0}】{1}。原因：{2}。"};
     case Sentence::news_revised:
@@ -262,8 +272,45 @@ Wording wording_of(Sentence sentence) {
       return {"{0}: bulletin on the {1}", "{0}{1}进展情况通报"};
     case Sentence::bulletins_title:
       return {"Bulletin", "目标进展情况通报"};
-    case Sentence::bulletin_dates:
-      return {"Period {0}; as of {1}; last time as of {2}", "计划期{0}；数据截至{1}；上期截至{2}"};
+    case Sentence::bulletin_opening:
+      return {"This is how the {1} of {0} stand as of {4} (period {2}; source: {3}).",
+              "根据{3}，现将{0}{1}（{2}）截至{4}的进展情况通报如下。"};
+    case Sentence::since_last:
+      return {"Held against the last bulletin, as of {0}:", "与上期（截至{0}）相比："};
+    case Sentence::title_in_marks:
+      return {"{0}", "《{0}》"};
+    case Sentence::from_to:
+      return {"{0} – {1}", "{0}至{1}"};
+    case Sentence::issue_number:
+      return {"No. {0}", "第{0}期"};
+    case Sentence::addressees:
+      return {"To: {0}", "{0}："};
+    case Sentence::part:
+      return {"{0}. {1}", "{0}、{1}"};
+    case Sentence::item_of_group:
+      return {"({0}) {1}", "（{0}）{1}"};
+    case Sentence::done_by_month:
+      return {"Actual, month {0}", "{0}月完成"};
+    case Sentence::done_by_months:
+      return {"Actual, months {0}–{1}", "{0}—{1}月完成"};
+    case Sentence::done_by_day:
+      return {"Actual as of {0}", "截至{0}完成"};
+    case Sentence::figure_of:
+      return {"figure of {0}", "数据截至{0}"};
+    case Sentence::part_of_whole:
+      return {"of which: {0}", "其中：{0}"};
+    case Sentence::hurry_behind:
+      return {
+          "The offices in charge of what is behind should say what keeps it, set measures with "
+          "dates and names, and catch up.",
+          "进度滞后目标的牵头单位要逐项分析原因，明确措施、责任人和完成时间，加快推进，尽快赶上序"
+          "时进度。"};
+    case Sentence::hurry_reports:
+      return {"Those who have not reported should check their figures and send them at once.",
+              "尚未填报的单位要抓紧核实数据，尽快补报。"};
+    case Sentence::go_on:
+      return {"All offices should go on as they do and report on time, until the plan is met.",
+              "各单位要保持工作力度，按时填报进展情况，确保全面完成目标任务。"};
     case Sentence::explain_title:
       return {"{0}: {1}, {2} explained, as of {3}", "{0}{1}：{2}说明，截至{3}"};
     case Sentence::stands_because:
@@ -302,7 +349,7 @@ Wording wording_of(Sentence sentence) {
     case Sentence::days_not_late:
       return {"{0} days, and no figure is late", "{0}天，没有迟报的数据"};
     case Sentence::sealed:
-      return {"Seal of all that was on record at {1}: {0}", "校验码（截至{1}）：{0}"};
+      return {"Seal of all that was on record at {1}: {0}", "数据校验码（截至{1}）：{0}"};
     case Sentence::form_title:
       return {"Progress of targets: {0}", "{0}目标进展填报表"};
     case Sentence::form_head:
@@ -543,7 +590,35 @@ std::string_view pattern(StatusReason reason, Language language) {
 }
 
 std::string period_text(const Period& period, Language language) {
-  return worded({"{} – {}", "{}至{}"}, language, to_string(period.start), to_string(period.end));
+  return say(Sentence::from_to, language, to_string(period.start), to_string(period.end));
+}
+
+std::string day_text(Date day, Language language) {
+  const date::year_month_day written(day);
+  return worded({"{0:04}-{1:02}-{2:02}", "{0}年{1}月{2}日"}, language, int(written.year()),
+                unsigned(written.month()), unsigned(written.day()));
+}
+
+std::string up_to_text(Date day, Language language) {
+  if (language == Language::en || !is_last_day_of_month(day)) return day_text(day, language);
+  const date::year_month_day written(day);
+  return worded({"{0:04}-{1:02}", "{0}年{1}月底"}, language, int(written.year()),
+                unsigned(written.month()));
+}
+
+std::string ordinal_text(std::size_t number, Language language) {
+  static constexpr std::array kDigits{Wording{"1", "一"}, Wording{"2", "二"}, Wording{"3", "三"},
+                                      Wording{"4", "四"}, Wording{"5", "五"}, Wording{"6", "六"},
+                                      Wording{"7", "七"}, Wording{"8", "八"}, Wording{"9", "九"}};
+  static constexpr Wording kTen{"10", "十"};
+  if (language == Language::en || number >= 100) return std::to_string(number);
+  const std::size_t tens = number / 10;
+  const std::size_t ones = number % 10;
+  std::string text;
+  if (tens > 1) text += kDigits.at(tens - 1).in(language);
+  if (tens > 0) text += kTen.in(language);
+  if (ones > 0) text += kDigits.at(ones - 1).in(language);
+  return text;
 }
 
 std::string with_key(const Name& name, const std::string& key, const View& view) {
@@ -554,10 +629,10 @@ std::string with_key(const Name& name, const std::string& key, const View& view)
 
 std::string moment_text(Moment moment, const View& view) {
   if (!view.is_for_people()) return to_string(moment);
-  const date::year_month_day day(view.clock.day_at(moment));
   const std::string minute = view.clock.minute(moment);
-  return worded({"{0:04}-{1:02}-{2:02} {3}", "{0}年{1}月{2}日{3}"}, view.language, int(day.year()),
-                unsigned(day.month()), unsigned(day.day()), minute.substr(minute.find(' ') + 1));
+  return worded({"{0} {1}", "{0}{1}"}, view.language,
+                day_text(view.clock.day_at(moment), view.language),
+                minute.substr(minute.find(' ') + 1));
 }
 
 std::string listed(const std::vector<std::string>& names, Language language) {

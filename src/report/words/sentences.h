@@ -90,34 +90,38 @@ enum class Sentence {
   history_title,  // area, indicator, as of
   measured_as,    // measure, unit
   no_changes,
-  changes,          // how many, parts
-  compare_title,    // area, plan, from, to
-  item_planned,     // name, planned
-  asks_at_least,    // figure
-  asks_at_most,     // figure
-  asks_more_than,   // figure
-  asks_less_than,   // figure
-  asks_equal_to,    // figure
-  strives_for,      // what is asked
-  item_actual,      // actual, date
-  item_attained,    // percentage
-  within_limit,     //
-  over_limit,       // by how much
-  still_over,       // by how much
-  above_target,     // by how much
-  below_target,     // by how much
-  at_target,        //
-  points_behind,    // points
-  points_ahead,     // points
-  points_level,     //
-  far_behind,       //
-  far_ahead,        //
-  below_baseline,   //
-  above_baseline,   //
-  item_lead,        // office
-  item_problem,     // text
-  item_next_step,   // text
+  changes,         // how many, parts
+  compare_title,   // area, plan, from, to
+  item_planned,    // name, planned
+  asks_at_least,   // figure
+  asks_at_most,    // figure
+  asks_more_than,  // figure
+  asks_less_than,  // figure
+  asks_equal_to,   // figure
+  strives_for,     // what is asked
+  item_actual,     // actual
+  item_actual_of,  // actual, date
+  item_attained,   // percentage
+  within_limit,    //
+  over_limit,      // by how much
+  still_over,      // by how much
+  above_target,    // by how much
+  below_target,    // by how much
+  at_target,       //
+  points_behind,   // points
+  points_ahead,    // points
+  points_level,    //
+  far_behind,      //
+  far_ahead,       //
+  below_baseline,  //
+  above_baseline,  //
+  item_lead,       // office
+  item_problem,    // text
+  item_next_step,  // text
+  outlook_will_miss,
+  outlook_adjust,
   news,             // change, standing
+  news_in_short,    // change, name
   news_withdrawn,   // change, name, reason
   news_revised,     // name, what was revised, reason
   revised_asks,     // planned before, planned now
@@ -132,9 +136,24 @@ enum class Sentence {
   no_news,
   figures_updated,  // how many
   nothing_behind,
-  bulletin_title,   // area, plan
-  bulletins_title,  //
-  bulletin_dates,   // period, as of, last time
+  bulletin_title,    // area, plan
+  bulletins_title,   //
+  bulletin_opening,  // area, plan, period, document, as of
+  since_last,        // the date of the last bulletin
+  title_in_marks,  // title of a document
+  from_to,         // dates
+  issue_number,      // number
+  addressees,        // names
+  part,              // number, heading
+  item_of_group,     // number, group
+  done_by_month,     // month
+  done_by_months,    // first month, last month
+  done_by_day,       // day
+  figure_of,         // date
+  part_of_whole,     // name
+  hurry_behind,
+  hurry_reports,
+  go_on,
   explain_title,    // area, plan, target, as of
   stands_because,   // status, reason
   named_key,        // name, key or date
@@ -197,6 +216,15 @@ std::string say(Sentence sentence, Language language, const Parts&... parts) {
 
 /// `2022-01-01 – 2022-12-31`
 std::string period_text(const Period& period, Language language);
+
+/// A day within a sentence: `2022-07-05`, `2022年7月5日`.
+std::string day_text(Date day, Language language);
+
+/// The same of a day up to which something is told: `2022年6月底` where a month ends with it.
+std::string up_to_text(Date day, Language language);
+
+/// What numbers the parts of a letter: `1`, `一` to `九十九`. Precondition: `number` is not 0.
+std::string ordinal_text(std::size_t number, Language language);
 
 /// What a title calls something: `GDP growth (gdp-growth)`, without the key on a page.
 std::string with_key(const Name& name, const std::string& key, const View& view);

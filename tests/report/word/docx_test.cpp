@@ -157,5 +157,68 @@ TEST(Docx, TellsATableWithoutRowsInWordsOrNotAtAll) {
             std::vector<std::string>{"Nothing is on record."});
 }
 
+using Place = Paragraph::Place;
+
+Document letter(PaperStyle style) {
+  Document document =
+      document_of({Paragraph{"第3期", false, Place::issue},
+                   Paragraph{"督查室\t2022年7月5日", false, Place::masthead}, Heading{1, "通报"},
+                   Paragraph{"各单位：", false, Place::addressee}, Paragraph{"正文"},
+                   Paragraph{"督查室", false, Place::signature},
+                   Paragraph{"2022年7月5日", false, Place::signature}, Heading{2, "附件", true},
+                   table_of({{"name", "目标任务"}}, {row_of({"道路"})}), Heading{1, "另一份通报"},
+                   Paragraph{"数据校验码：7-<abc>", false, Place::foot}});
+  document.language = Language::zh;
+  document.style = style;
+  return document;
+}
+
+TEST(Docx, HasTheAnnexOnSheetsThatLieAndTheNextTitleOnSheetsThatStand) {
+  for (const PaperStyle style : {PaperStyle::plain, PaperStyle::official}) {
+    const auto parts = parts_of_package(bytes_of(letter(style)));
+    const std::vector<std::string> sections =
+        pieces(parts.at("word/document.xml"), "<w:sectPr>", "</w:sectPr>");
+    std::vector<bool> lie;
+    for (const std::string& section : sections) {
+      lie.push_back(section.find("w:orient=\"landscape\"") != std::string::npos);
+    }
+    EXPECT_EQ(lie, (std::vector<bool>{false, true, false}));
+  }
+}
+
+TEST(Docx, IsSetAsOfficialDocumentsAre) {
+  const auto parts = parts_of_package(bytes_of(letter(PaperStyle::official)));
+  for (const auto& [name, xml] : parts) EXPECT_EQ(xml_fault(xml), "") << name;
+  const std::string& body = parts.at("word/document.xml");
+  // 37, 26, 35 and 28 mm, of which each has 56.7 twips.
+  EXPECT_NE(body.find("w:top=\"2098\" w:right=\"1474\" w:bottom=\"1984\" w:left=\"1588\""),
+            std::string::npos);
+  const std::string& styles = parts.at("word/styles.xml");
+  for (const char* font : {"仿宋_GB2312", "黑体", "楷体_GB2312", "方正小标宋简体"}) {
+    EXPECT_NE(styles.find(font), std::string::npos) << font;
+    EXPECT_NE(parts.at("word/fontTable.xml").find(font), std::string::npos) << font;
+  }
+  EXPECT_EQ(
+      parts_of_package(bytes_of(letter(PaperStyle::plain))).at("word/styles.xml").find("仿宋"),
+      std::string::npos);
+}
+
+TEST(Docx, HasEveryPlaceOfALetter) {
+  const Document document = letter(PaperStyle::official);
+  const std::vector<std::pair<std::string, std::string>> cases{
+      {"Issue", "第3期"},        {"Masthead", "督查室2022年7月5日"},
+      {"Addressee", "各单位："}, {"Body", "正文"},
+      {"Signature", "督查室"},   {"SignatureDate", "2022年7月5日"},
+      {"Annex", "附件"}};
+  for (const auto& [style, text] : cases) {
+    EXPECT_EQ(paragraphs_of(document, style), std::vector{text}) << style;
+  }
+  const auto parts = parts_of_package(bytes_of(document));
+  EXPECT_EQ(parts.at("word/document.xml").find("校验码"), std::string::npos);
+  for (const char* footer : {"word/footer1.xml", "word/footer2.xml"}) {
+    EXPECT_NE(parts.at(footer).find("数据校验码：7-&lt;abc&gt;"), std::string::npos) << footer;
+  }
+}
+
 }  // namespace
 }  // namespace milepost

@@ -1,0 +1,97 @@
+#include "report/reports/bulletin_annex.h"
+
+#include <algorithm>
+#include <cstddef>
+
+#include "report/tables/target_table.h"
+#include "report/words/labels.h"
+#include "report/words/sentences.h"
+
+namespace milepost {
+namespace {
+
+/// `1—6月完成`: over what time the actuals of a plan are, as of the day of the bulletin.
+std::string heading_of_actuals(const AssessedPlan& plan, Language language) {
+  const Date start = plan.plan.period.start;
+  const Date end = std::min(plan.as_of, plan.plan.period.end);
+  if (end < start) return std::string(label(Label::actual, language));
+  const date::year_month_day first(start);
+  const date::year_month_day last(end);
+  const bool are_months = unsigned(first.day()) == 1 && is_last_day_of_month(end);
+  if (!are_months || first.year() != last.year()) {
+    return say(Sentence::done_by_day, language, up_to_text(end, language));
+  }
+  if (first.month() == last.month()) {
+    return say(Sentence::done_by_month, language, unsigned(last.month()));
+  }
+  return say(Sentence::done_by_months, language, unsigned(first.month()), unsigned(last.month()));
+}
+
+bool is_of_one_year(const Period& period) { return period.end - period.start <= date::days{366}; }
+
+}  // namespace
+
+Table annex_table(const AssessedPlan& plan, const View& view) {
+  const Language language = view.language;
+  bool has_lead = false;
+  bool has_leader = false;
+  plan.for_each_row([&](const ReportRow& row) {
+    has_lead = has_lead || !row.target.lead.empty();
+    has_leader = has_leader || !row.target.leader.empty();
+    return !has_lead || !has_leader;
+  });
+  std::vector<std::string_view> names{"task"};
+  if (has_lead) names.emplace_back("lead");
+  if (has_leader) names.emplace_back("leader");
+  names.insert(names.end(),
+               {"planned_text", "actual", "attainment_pct", "expected_pct", "status", "remark"});
+  Table table = target_table(plan, view, names);
+  table.title.clear();
+  for (Column& column : table.columns) {
+    if (column.name == "actual") column.heading = heading_of_actuals(plan, language);
+    if (column.name == "planned_text" && is_of_one_year(plan.plan.period)) {
+      column.heading = std::string(label(Label::annex_planned, language));
+    }
+    if (column.name == "lead") column.drops = false;
+  }
+  table.columns.insert(
+      table.columns.begin(),
+      {"number", std::string(label(Label::row_number, language)), CellKind::count});
+  table.for_each_row = [all = std::move(table.for_each_row)](const RowVisitor& visit) {
+    std::int64_t number = 0;
+    all([&](const Row& row) {
+      Row numbered = row;
+      if (row.heading.empty()) {
+        numbered.depth = 0;
+        numbered.cells.insert(numbered.cells.begin(), ++number);
+      }
+      visit(numbered);
+    });
+  };
+  return table;
+}
+
+Table without_columns(Table table, const std::vector<std::string_view>& names) {
+  std::vector<std::size_t> kept;
+  for (std::size_t i = 0; i < table.columns.size(); ++i) {
+    if (std::find(names.begin(), names.end(), table.columns[i].name) == names.end()) {
+      kept.push_back(i);
+    }
+  }
+  std::vector<Column> columns;
+  for (const std::size_t i : kept) columns.push_back(std::move(table.columns[i]));
+  table.columns = std::move(columns);
+  table.for_each_row = [kept, all = std::move(table.for_each_row)](const RowVisitor& visit) {
+    all([&](const Row& row) {
+      Row fewer = row;
+      fewer.cells.clear();
+      if (row.heading.empty()) {
+        for (const std::size_t i : kept) fewer.cells.push_back(row.cells.at(i));
+      }
+      visit(fewer);
+    });
+  };
+  return table;
+}
+
+}  // namespace milepost
