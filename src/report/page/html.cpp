@@ -113,18 +113,7 @@ class Body {
   }
 
   static std::string_view class_of(const Paragraph& paragraph) {
-    switch (paragraph.place) {
-      case Paragraph::Place::issue:
-        return " class=\"issue\"";
-      case Paragraph::Place::masthead:
-        return " class=\"masthead\"";
-      case Paragraph::Place::signature:
-        return " class=\"signature\"";
-      case Paragraph::Place::body:
-      case Paragraph::Place::addressee:
-      case Paragraph::Place::foot:
-        break;
-    }
+    if (paragraph.place == Paragraph::Place::signature) return " class=\"signature\"";
     return paragraph.prominent ? " class=\"lead\"" : "";
   }
 

@@ -240,6 +240,7 @@ void write_list(Page& page, const Table& table) {
   const std::string title = open_block(page, table.title);
   const std::string named = title.empty() ? "" : fmt::format(R"( aria-labelledby="{}")", title);
   bool is_open = false;
+  std::size_t items = 0;  // the numbers go on under the headings between them
   const auto close = [&] {
     if (is_open) page.text += "</ol>\n";
     is_open = false;
@@ -250,8 +251,12 @@ void write_list(Page& page, const Table& table) {
       page.text += fmt::format("<p class=\"caption\"><bdi>{}</bdi></p>\n", prose(row.heading));
       return;
     }
-    if (!is_open) page.text += fmt::format("<ol{}>\n", named);
+    if (!is_open) {
+      const std::string start = items > 0 ? fmt::format(" start=\"{}\"", items + 1) : "";
+      page.text += fmt::format("<ol{}{}>\n", start, named);
+    }
     is_open = true;
+    ++items;
     write_item(page, row);
     page.drain();
   });

@@ -115,8 +115,10 @@ void add_plan(Document& document, const AssessedPlan& plan, const AssessedPlan& 
   const Table behind =
       writer.list("behind", Label::behind_list, problems, Sentence::nothing_behind);
   std::set<std::string> told;
+  bool is_any_behind = false;
   for (const BulletinItem& item : problems) {
     if (item.row != nullptr) told.insert(item.row->target.key);
+    is_any_behind = is_any_behind || item.part == "behind";
   }
   const std::vector<GapRow> waiting = reporting_gaps(plan);
   if (!view.is_for_people()) {
@@ -169,7 +171,7 @@ void add_plan(Document& document, const AssessedPlan& plan, const AssessedPlan& 
   document.blocks.emplace_back(
       is_workbook ? gaps : without_columns(gaps, {"indicator", "with", "leader"}));
   begin_part(Label::part_requirements);
-  add_requirements(document, source.letter, !told.empty(), !waiting.empty(), language);
+  add_requirements(document, source.letter, is_any_behind, !waiting.empty(), language);
   add_signature(document, source.letter, language);
   document.blocks.emplace_back(Heading{2, std::string(label(Label::part_annex, language)), true});
   Table targets = is_workbook ? target_table(plan, view) : annex_table(plan, view);

@@ -447,6 +447,28 @@ TEST(Parts, HaveHeadingsBelowTheTitleOfThePage) {
   EXPECT_TRUE(holds(page, "<a href=\"#_p2\">Two</a>"));
 }
 
+TEST(Html, NumbersTheItemsOfAListOnUnderItsHeadings) {
+  Table list{.name = "behind",
+             .columns = {{"sentence", "", CellKind::text}},
+             .for_each_row = rows_of({heading_row("A"), row_of({"one"}), row_of({"two"}),
+                                      heading_row("B"), row_of({"three"})}),
+             .layout = Table::Layout::list};
+  Document document = sample_document();
+  document.blocks = {std::move(list)};
+  const std::string page = page_of(document);
+  EXPECT_TRUE(holds(page, "<ol>\n<li><bdi>one"));
+  EXPECT_TRUE(holds(page, "<ol start=\"3\">\n<li><bdi>three"));
+}
+
+TEST(Html, HasWhatStandsAboveATitleBeforeIt) {
+  Document document = sample_document();
+  document.blocks = {Paragraph{"No. 3", false, Paragraph::Place::issue}, Heading{1, "Bulletin"},
+                     Paragraph{"An office", false, Paragraph::Place::signature}};
+  const std::string page = page_of(document);
+  EXPECT_TRUE(holds(page, "<header>\n<p>No. 3</p>\n<h1><bdi>Bulletin</bdi></h1>"));
+  EXPECT_TRUE(holds(page, "<p class=\"signature\">An office</p>"));
+}
+
 TEST(Html, OfNothingIsAPageToo) {
   EXPECT_TRUE(holds(page_of(document_of({})), "<h1><bdi>Luqiao</bdi></h1>"));
 }
