@@ -1,6 +1,8 @@
 #include "base/names.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 #include "base/invisible.h"
 #include "base/text.h"
@@ -32,6 +34,49 @@ std::optional<char32_t> unusual_sign_in(std::string_view text) {
     }
   });
   return found;
+}
+
+std::vector<std::string> offices_in(std::string_view text) {
+  constexpr std::array<std::string_view, 5> kBreaks{"、", "，", ",", "；", ";"};
+  constexpr std::array<std::string_view, 4> kOpening{"（", "(", "[", "【"};
+  constexpr std::array<std::string_view, 4> kClosing{"）", ")", "]", "】"};
+  const auto starts_with = [&text](const auto& signs, std::size_t at) {
+    const auto found = std::find_if(signs.begin(), signs.end(), [&](std::string_view sign) {
+      return text.substr(at).starts_with(sign);
+    });
+    return found == signs.end() ? std::size_t{0} : found->size();
+  };
+  std::vector<std::string> offices;
+  const auto add = [&](std::string_view name) {
+    name = trim(name);
+    const bool is_new = std::find(offices.begin(), offices.end(), name) == offices.end();
+    if (!name.empty() && is_new) offices.emplace_back(name);
+  };
+  std::size_t start = 0;
+  std::size_t depth = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    if (starts_with(kOpening, at) > 0) ++depth;
+    if (starts_with(kClosing, at) > 0 && depth > 0) --depth;
+    const std::size_t length = depth == 0 ? starts_with(kBreaks, at) : 0;
+    if (length > 0) {
+      add(text.substr(start, at - start));
+      start = at + length;
+    }
+    at += std::max<std::size_t>(length, 1);
+  }
+  add(text.substr(start));
+  return offices;
+}
+
+std::string first_office_in(std::string_view text) {
+  std::vector<std::string> offices = offices_in(text);
+  return offices.empty() ? std::string() : std::move(offices.front());
+}
+
+std::string joined_offices(const std::vector<std::string>& offices) {
+  std::string text;
+  for (const std::string& office : offices) text += (text.empty() ? "" : "、") + office;
+  return text;
 }
 
 Said naming_odd_sign(const Said& what, std::string_view text) {

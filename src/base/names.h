@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/language.h"
 
@@ -17,6 +18,16 @@ std::string usual_name(std::string_view text);
 /// marks to be combined, private and lost characters), and among Latin letters a Greek or Cyrillic
 /// one, or a dash that is no hyphen.
 std::optional<char32_t> unusual_sign_in(std::string_view text);
+
+/// The offices that one text names, each once and in its order: what stands between 、 ， , ； and
+/// ; that are in no brackets. `办公室（财政、税务）` is one office.
+std::vector<std::string> offices_in(std::string_view text);
+
+/// The first of them, under which what they share is counted; empty where there is none.
+std::string first_office_in(std::string_view text);
+
+/// `甲局、乙局`: the reverse.
+std::string joined_offices(const std::vector<std::string>& offices);
 
 /// `what`, and which invisible character stands inside `text` and after what, or which sign in it
 /// is no usual one: two names that look alike are told apart by that.

@@ -9,6 +9,7 @@
 
 #include "base/cause.h"
 #include "base/error.h"
+#include "base/names.h"
 #include "base/phrases.h"
 #include "base/text.h"
 #include "base/utf8.h"
@@ -171,10 +172,15 @@ void make_forms(FormOptions options, const Context& context) {
                       "请用milepost assign分派牵头单位，或在计划文件中写明：lead = \"...\""}));
   }
   if (!options.all) {
-    if (forms.front().rows.empty()) return tell_complete(forms.front(), context);
+    // Others that lead a target together with it are not asked here.
+    const auto own = std::find_if(forms.begin(), forms.end(), [&](const Form& form) {
+      return form.lead == usual_name(options.lead);
+    });
+    const Form& form = own == forms.end() ? forms.front() : *own;
+    if (form.rows.empty()) return tell_complete(form, context);
     refuse_existing(options.output);
-    write_form(forms.front(), options.output, context);
-    return tell_written(forms.front(), options.output, context);
+    write_form(form, options.output, context);
+    return tell_written(form, options.output, context);
   }
   write_all(forms, options.output, context);
   if (const std::size_t without = count_without_lead(answer.plans); without > 0) {

@@ -172,6 +172,19 @@ void read_checkpoints(const TableReader& table, TargetDraft& draft, Problems& pr
 }
 
 /// Exported lists join the names with semicolons.
+/// One text, or a list of texts: several offices that answer for it together.
+std::string read_lead(const TableReader& table) {
+  const TomlMember* member = table.find("lead");
+  if (member == nullptr || member->value.kind != TomlKind::array) {
+    return usual_name(table.line("lead", Need::optional).value.value_or(""));
+  }
+  std::vector<std::string> offices;
+  for (const Given<std::string>& office : table.lines("lead")) {
+    if (office && !office->empty()) offices.push_back(usual_name(*office));
+  }
+  return joined_offices(offices);
+}
+
 std::vector<std::string> read_supporters(const TableReader& table, Problems& problems) {
   std::vector<std::string> names;
   for (const Given<std::string>& name : table.lines("with")) {
@@ -244,7 +257,7 @@ TargetDraft read_target(const TomlValue& value, std::optional<Language> language
   target.pace = table.word<Pace>("pace", Need::optional).value.value_or(Pace::linear);
   target.rhythm = table.word<Rhythm>("rhythm", Need::optional).value;
   target.deadline = read_deadline(table, problems);
-  target.lead = usual_name(table.line("lead", Need::optional).value.value_or(""));
+  target.lead = read_lead(table);
   target.with = read_supporters(table, problems);
   target.leader = usual_name(table.line("leader", Need::optional).value.value_or(""));
   target.note = table.paragraph("note");

@@ -65,12 +65,17 @@ void require_known_names(const Store& store, const Selection& selection,
   for (const Plan& plan : read_plans(store, keys, selection.known_at.value_or(kEverything))) {
     for (const Section& section : plan.sections) sections.push_back(section.key);
     for (const Target& target : plan.targets) {
-      const bool is_new = !target.lead.empty() && known_leads.insert(target.lead).second;
-      if (is_new) leads.push_back(target.lead);
+      for (const std::string& lead : offices_in(target.lead)) {
+        if (known_leads.insert(lead).second) leads.push_back(lead);
+      }
     }
   }
   require_known(said(kSectionWord), selection.sections, sections);
-  require_known(said({"lead", "牵头单位"}), selection.leads, leads);
+  std::vector<std::string> wanted;
+  for (const std::string& text : selection.leads) {
+    for (std::string& lead : offices_in(text)) wanted.push_back(std::move(lead));
+  }
+  require_known(said({"lead", "牵头单位"}), wanted, leads);
 }
 
 /// Whether nothing more is due of a plan.
@@ -149,7 +154,9 @@ Answer ask_even_for_nothing(const Store& store, const Selection& selection,
   const std::vector<std::string> keys = selected_plans(store, selection, circumstances);
   require_known_names(store, selection, keys);
   Selection meant = selection;
-  for (const std::string& lead : selection.leads) meant.leads.push_back(usual_name(lead));
+  for (const std::string& text : selection.leads) {
+    for (std::string& lead : offices_in(usual_name(text))) meant.leads.push_back(std::move(lead));
+  }
   const Date as_of = selection.as_of.value_or(circumstances.today);
   for (const std::string& key : keys) {
     AssessedPlan plan = assessed_plan(store, key, meant, as_of, circumstances);

@@ -7,6 +7,7 @@
 
 #include "assess/assessment.h"
 #include "base/name_order.h"
+#include "base/names.h"
 #include "base/text.h"
 #include "store/histories.h"
 #include "store/indicator_entries.h"
@@ -25,7 +26,10 @@ bool is_in_sections(const Plan& plan, const Target& target,
 
 bool is_of_leads(const Selection& selection, const Target& target) {
   if (!is_by_lead(selection)) return true;
-  return target.lead.empty() ? selection.without_lead : contains(selection.leads, target.lead);
+  if (target.lead.empty()) return selection.without_lead;
+  const std::vector<std::string> leads = offices_in(target.lead);
+  return std::any_of(leads.begin(), leads.end(),
+                     [&](const std::string& lead) { return contains(selection.leads, lead); });
 }
 
 bool is_found_by(const Target& target, const Indicator& indicator, const std::string& searched) {

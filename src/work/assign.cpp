@@ -5,6 +5,7 @@
 
 #include "base/error.h"
 #include "base/file_kind.h"
+#include "base/names.h"
 #include "base/phrases.h"
 #include "base/text.h"
 #include "plan/assignments.h"
@@ -66,6 +67,17 @@ bool names_targets(const AssignRequest& request) {
          !selection.statuses.empty() || selection.commitment || !selection.search.empty();
 }
 
+/// Among several leads of a target only those that were selected hand over.
+void keep_other_leads(const Selection& selection, const Target& target, NewAssignment& assigned) {
+  if (!assigned.lead || selection.leads.empty()) return;
+  std::vector<std::string> offices = offices_in(target.lead);
+  if (offices.size() < 2) return;
+  for (std::string& office : offices) {
+    if (contains(selection.leads, office)) office = *assigned.lead;
+  }
+  assigned.lead = joined_offices(offices_in(joined_offices(offices)));
+}
+
 /// What the request says, for every selected target in force.
 std::vector<AssignmentRow> selected(const Store& store, const AssignRequest& request,
                                     const Circumstances& circumstances) {
@@ -86,6 +98,7 @@ std::vector<AssignmentRow> selected(const Store& store, const AssignRequest& req
     plan.for_each_row([&](const ReportRow& row) {
       if (!row.target.withdrawn) {
         rows.push_back({0, plan.plan.key, row.target.key, request.assigned});
+        keep_other_leads(selection, row.target, rows.back().assigned);
       }
       return true;
     });

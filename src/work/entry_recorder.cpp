@@ -1,5 +1,7 @@
 #include "work/entry_recorder.h"
 
+#include <type_traits>
+
 #include "progress/doubt.h"
 #include "progress/nothing_said.h"
 
@@ -20,6 +22,25 @@ bool says_the_same(const Entry& standing, const NewEntry& entry) {
   return standing.value == entry.value && remarks == entry.remarks;
 }
 
+/// Whether another office reports the same value, and says nothing else beside it: of several that
+/// lead a target together one answer is enough.
+bool is_said_by_another(const Entry& standing, const NewEntry& entry) {
+  const Remarks& there = standing.remarks;
+  const Remarks& here = entry.remarks;
+  if (standing.value != entry.value || there.reporter.empty() || here.reporter.empty() ||
+      there.reporter == here.reporter) {
+    return false;
+  }
+  const auto adds_nothing = [](const auto& ours, const auto& theirs) {
+    return ours == std::decay_t<decltype(ours)>{} || ours == theirs;
+  };
+  return adds_nothing(here.note, there.note) && adds_nothing(here.evidence, there.evidence) &&
+         adds_nothing(here.problem, there.problem) &&
+         adds_nothing(here.next_step, there.next_step) &&
+         adds_nothing(here.progress, there.progress) && adds_nothing(here.outlook, there.outlook) &&
+         adds_nothing(here.vintage, there.vintage);
+}
+
 }  // namespace
 
 Said nothing_to_correct(const NewEntry& entry) {
@@ -30,7 +51,8 @@ Said nothing_to_correct(const NewEntry& entry) {
 EntryOutcome EntryRecorder::record(NewEntry& entry, const Indicator& indicator) {
   RecordOutcome outcome = appending_.append(entry);
   if (const auto* conflict = std::get_if<Conflict>(&outcome);
-      conflict != nullptr && says_the_same(conflict->standing, entry)) {
+      conflict != nullptr &&
+      (says_the_same(conflict->standing, entry) || is_said_by_another(conflict->standing, entry))) {
     return AlreadyRecorded{conflict->standing.id, {}};
   }
   if (const Entry* other = says_otherwise(outcome);

@@ -48,5 +48,33 @@ TEST(Names, ASignThatLooksLikeAnotherIsNamedToo) {
             "b；其中有一个不常用的字符（U+2E81），可能与常用字符形似");
 }
 
+TEST(Offices, AreSeveralInOneTextWhereASignPartsThem) {
+  struct Case {
+    std::string text;
+    std::vector<std::string> offices;
+  };
+  const Case cases[] = {
+      {"", {}},
+      {"区发改局", {"区发改局"}},
+      {"区发改局、区经信局", {"区发改局", "区经信局"}},
+      {"区发改局，区经信局", {"区发改局", "区经信局"}},
+      {"区发改局,区经信局", {"区发改局", "区经信局"}},
+      {"区发改局；区经信局", {"区发改局", "区经信局"}},
+      {" 区发改局 ; 区经信局、", {"区发改局", "区经信局"}},
+      {"区发改局、区发改局", {"区发改局"}},
+      {"办公室（财政、税务）", {"办公室（财政、税务）"}},
+      {"办公室(财政,税务)、区经信局", {"办公室(财政,税务)", "区经信局"}},
+      {"专班（发改（投资、项目）、住建）；区经信局",
+       {"专班（发改（投资、项目）、住建）", "区经信局"}},
+      {"区发改局）、区经信局", {"区发改局）", "区经信局"}},
+      {"、", {}},
+  };
+  for (const Case& c : cases) {
+    EXPECT_EQ(offices_in(c.text), c.offices) << c.text;
+    EXPECT_EQ(first_office_in(c.text), c.offices.empty() ? "" : c.offices.front()) << c.text;
+    EXPECT_EQ(offices_in(joined_offices(c.offices)), c.offices) << c.text;
+  }
+}
+
 }  // namespace
 }  // namespace milepost

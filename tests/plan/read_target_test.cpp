@@ -504,11 +504,11 @@ source = 3
     {"TextIsNoList", target("gdp", R"(unit = "%"
 measure = "growth"
 at-least = 7
-lead = ["统计局"]
+leader = ["王某"]
 )"),
-     R"(plan.toml:20:8: lead must be text, not a list
-  20 | lead = ["统计局"]
-     |        ^~~~~~~~~~
+     R"(plan.toml:20:10: leader must be text, not a list
+  20 | leader = ["王某"]
+     |          ^~~~~~~~
   write text in quotes
 )"},
     {"WithIsAList", target("gdp", R"(unit = "%"

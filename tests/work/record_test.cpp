@@ -55,6 +55,23 @@ TEST_F(RecordAnEntry, ThatSaysSomethingElseIsAConflictWithWhatStands) {
   EXPECT_EQ(entries(), 1);
 }
 
+TEST_F(RecordAnEntry, OfOneLeadIsEnoughAndAnotherThatSaysOtherwiseIsAConflict) {
+  const auto by = [](const std::string& office, const std::string& value,
+                     const std::string& problem = "") {
+    EntryRequest made = request("firms", value);
+    made.remarks.reporter = office;
+    made.remarks.problem = problem;
+    return made;
+  };
+  outcome_of(by("科技局", "12", "人手不足"));
+  EXPECT_TRUE(std::holds_alternative<AlreadyRecorded>(outcome_of(by("经信局", "12"))));
+  EXPECT_TRUE(std::holds_alternative<AlreadyRecorded>(outcome_of(by("经信局", "12", "人手不足"))));
+  EXPECT_TRUE(std::holds_alternative<Conflict>(outcome_of(by("经信局", "13"))));
+  EXPECT_TRUE(std::holds_alternative<Conflict>(outcome_of(by("经信局", "12", "用地未批"))));
+  EXPECT_TRUE(std::holds_alternative<Conflict>(outcome_of(by("科技局", "12"))));
+  EXPECT_EQ(entries(), 1);
+}
+
 TEST_F(RecordAnEntry, ThatWasCorrectedSinceIsAConflictToo) {
   outcome_of(request("firms", "12"));
   EntryRequest correction = request("firms", "13");

@@ -11,6 +11,7 @@
 #include "assess/actual.h"
 #include "assess/asked.h"
 #include "assess/pace.h"
+#include "base/names.h"
 #include "base/text.h"
 #include "model/standing.h"
 #include "report/words/figures.h"
@@ -132,13 +133,13 @@ std::vector<Form> open_forms(const AssessedPlans& plans, Language language) {
     known_at = std::max(known_at, plan.known_at);
     if (plan.is_over) continue;
     for (const ReportRow& row : all_rows(plan)) {
-      if (row.target.lead.empty()) continue;
-      const auto [place, is_new] = place_of_lead.emplace(row.target.lead, by_lead.size());
-      if (is_new) by_lead.emplace_back(row.target.lead, language);
-      Questions& questions = by_lead[place->second].second;
       const auto rule = reporting_rule(plan.plan, row.target);
       const auto as_of = asked_for(row.target, rule, plan.plan.period.start, plan.as_of);
-      if (as_of) questions.add(plan, row, rule, *as_of);
+      for (const std::string& lead : offices_in(row.target.lead)) {
+        const auto [place, is_new] = place_of_lead.emplace(lead, by_lead.size());
+        if (is_new) by_lead.emplace_back(lead, language);
+        if (as_of) by_lead[place->second].second.add(plan, row, rule, *as_of);
+      }
     }
   }
   std::vector<Form> forms;

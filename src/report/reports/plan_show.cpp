@@ -3,6 +3,7 @@
 #include <set>
 #include <utility>
 
+#include "base/names.h"
 #include "report/reports/lists.h"
 #include "report/tables/cells.h"
 #include "report/tables/facts.h"
@@ -43,9 +44,10 @@ std::vector<PromiseColumn> columns_for_people(const View& view) {
   const PromiseColumn due{
       {"due", heading(Label::due), CellKind::date},
       [](const Plan&, const Target& target, Language) -> Cell { return target.due; }};
-  const PromiseColumn lead{
-      {"lead", heading(Label::lead), CellKind::text, false, false, true},
-      [](const Plan&, const Target& target, Language) { return text_cell(target.lead); }};
+  const PromiseColumn lead{{"lead", heading(Label::lead), CellKind::text, false, false, true},
+                           [](const Plan&, const Target& target, Language) {
+                             return text_cell(joined_offices(offices_in(target.lead)));
+                           }};
   const PromiseColumn with{{"with", heading(Label::with), CellKind::text},
                            [](const Plan&, const Target& target, Language in) {
                              return text_cell(listed(target.with, in));

@@ -4,6 +4,7 @@
 #include <array>
 #include <map>
 
+#include "base/names.h"
 #include "report/words/labels.h"
 
 namespace milepost {
@@ -47,7 +48,7 @@ Summary summarise(const AssessedPlan& plan) {
     }
     summary.counts.add(status);
     by_section[chapter->second].add(status);
-    const std::string& lead = row.target.lead;
+    const std::string lead = first_office_in(row.target.lead);
     if (lead.empty()) {
       unassigned.add(status);
     } else {

@@ -7,6 +7,7 @@
 #include <string>
 #include <utility>
 
+#include "base/names.h"
 #include "report/words/due_periods.h"
 #include "report/words/figures.h"
 #include "report/words/sentences.h"
@@ -170,7 +171,8 @@ const TargetFact kTargetFacts[] = {
     {"checkpoints", Label::checkpoints, checkpoint_words},
     {"checkpoint_figures", Label::checkpoints, checkpoint_figures},
     {"parent", Label::parent, [](OfTarget s) -> Cell { return s.target().parent; }},
-    {"lead", Label::lead, [](OfTarget s) -> Cell { return s.target().lead; }},
+    {"lead", Label::lead,
+     [](OfTarget s) -> Cell { return joined_offices(offices_in(s.target().lead)); }},
     {"with", Label::with, [](OfTarget s) -> Cell { return listed(s.target().with, s.language); }},
     {"leader", Label::leader, [](OfTarget s) -> Cell { return s.target().leader; }},
     {"source", Label::source, [](OfTarget s) -> Cell { return s.target().source; }},

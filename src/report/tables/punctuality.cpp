@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "assess/gap_reason.h"
+#include "base/names.h"
 #include "report/words/labels.h"
 
 namespace milepost {
@@ -67,8 +68,9 @@ std::vector<Punctuality> punctuality(const AssessedPlan& plan, const LocalClock&
     if (!rule) return {};
     const auto due = due_of(*rule, row, plan.as_of);
     if (!due) continue;
-    const auto [place, is_new] = place_of_lead.emplace(row.target.lead, found.size());
-    if (is_new) found.push_back({row.target.lead});
+    const std::string lead = first_office_in(row.target.lead);
+    const auto [place, is_new] = place_of_lead.emplace(lead, found.size());
+    if (is_new) found.push_back({lead});
     Punctuality& counts = found[place->second];
     ++counts.due;
     const auto answered = answered_at(plan.entries_of(row.indicator), *rule, *due);

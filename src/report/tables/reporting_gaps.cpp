@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <tuple>
 
 #include "base/listed.h"
+#include "base/names.h"
 #include "report/tables/target_table.h"
 #include "report/words/due_periods.h"
 #include "report/words/labels.h"
@@ -75,14 +77,14 @@ std::vector<GapRow> reporting_gaps(const AssessedPlan& plan) {
   std::vector<GapRow> found;
   std::map<std::string, std::size_t> place_of_lead;  // in the order of the plan
   for (ReportRow& row : all_rows(plan)) {
-    place_of_lead.emplace(row.target.lead, place_of_lead.size());
+    place_of_lead.emplace(first_office_in(row.target.lead), place_of_lead.size());
     auto rule = reporting_rule(plan.plan, row.target);
     auto gap = reporting_gap(rule, row.assessment, plan.plan.period.start, plan.as_of);
     if (gap) found.push_back({std::move(*gap), std::move(rule), std::move(row)});
   }
   std::stable_sort(found.begin(), found.end(), [&](const GapRow& a, const GapRow& b) {
     const auto rank = [&](const GapRow& gap) {
-      const std::string& lead = gap.row.target.lead;
+      const std::string lead = first_office_in(gap.row.target.lead);
       return std::tuple(lead.empty(), place_of_lead.at(lead), gap.gap.reason);
     };
     return rank(a) < rank(b);
@@ -133,19 +135,19 @@ Table gap_table(const AssessedPlan& plan, const std::vector<GapRow>& gaps, const
   }
   table.columns.insert(table.columns.begin() + place, columns.begin(), columns.end());
   std::vector<Row> rows;
-  std::map<std::string_view, std::size_t> of_lead;
-  for (const GapRow& gap : gaps) ++of_lead[gap.row.target.lead];
-  const std::string* lead = nullptr;
+  std::map<std::string, std::size_t> of_lead;
+  for (const GapRow& gap : gaps) ++of_lead[first_office_in(gap.row.target.lead)];
+  std::optional<std::string> lead;
   for (const GapRow& gap : gaps) {
-    const std::string& of = gap.row.target.lead;
-    if (with_headings && (lead == nullptr || *lead != of)) {
+    const std::string of = first_office_in(gap.row.target.lead);
+    if (with_headings && lead != of) {
       Row heading;
       heading.heading =
           say(Sentence::named_value, language, of.empty() ? label(Label::no_lead, language) : of,
               say(Sentence::count, language, of_lead.at(of)));
       rows.push_back(std::move(heading));
     }
-    lead = &of;
+    lead = of;
     Row row;
     row.depth = with_headings ? 1 : 0;
     row.cells = target_cells({plan, gap.row}, names, view);

@@ -7,6 +7,7 @@
 #include <stdexcept>
 
 #include "assess/status_reason.h"
+#include "base/names.h"
 #include "model/standing.h"
 #include "report/tables/entry_table.h"
 #include "report/tables/facts.h"
@@ -177,8 +178,9 @@ const TargetColumn kTargetColumns[] = {
        const Commitment one = s.target().commitment;
        c = Term{word(one), label(one, s.view.language)};
      }},
-    {"lead", Label::lead, CellKind::text, [](OfRow s, Cell& c) { put_text(c, s.target().lead); },
-     false, true, true},
+    {"lead", Label::lead, CellKind::text,
+     [](OfRow s, Cell& c) { put_text(c, joined_offices(offices_in(s.target().lead))); }, false,
+     true, true},
     {"with", Label::with, CellKind::text,
      [](OfRow s, Cell& c) { put_text(c, listed(s.target().with, s.view.language)); }},
     {"leader", Label::leader, CellKind::text,
