@@ -18,7 +18,8 @@ std::optional<FormRow> row_of(const Keys& keys) {
   const auto number = parse_row_number(keys[1]);
   const auto kind = from_word<EntryKind>(keys[4]);
   const auto as_of = parse_iso_date(keys[5]);
-  if (!number || !kind || !as_of) return std::nullopt;
+  // A form asks for a value, whatever is answered.
+  if (!number || !kind || kind == EntryKind::progress || !as_of) return std::nullopt;
   return FormRow{*number, keys[2], keys[3],  *kind,    *as_of, keys[6], keys[7],
                  keys[8], keys[9], keys[10], keys[11], {},     {}};
 }

@@ -55,7 +55,7 @@ bool has_decimal_comma(std::string_view text);
 std::optional<ValueFault> fault_of_decimal_sign(std::string_view text);
 
 /// Reads `text` as the value of an entry of `kind` for `indicator`. A kind that does not fit the
-/// indicator is a fault too.
+/// indicator is a fault too. Precondition: not of the kind `progress`, which has no value.
 std::variant<Value, ValueFault> parse_value(std::string_view text, const Indicator& indicator,
                                             EntryKind kind);
 

@@ -38,12 +38,16 @@ void must_be_recordable(const ImportRow& row, const KnownIndicators& known) {
   must(indicators.contains(row.entry.indicator), "an entry is of a known indicator");
   const Indicator& indicator = indicators.at(row.entry.indicator);
   must(milepost::kind_fits(row.entry.kind, indicator.measure), "a kind fits its indicator");
+  const bool is_in_words = row.entry.kind == milepost::EntryKind::progress;
+  must(is_in_words == (row.entry.value == milepost::Value{}), "only words alone have no value");
+  must(!is_in_words || !row.entry.remarks.progress.empty(), "words alone say something");
   must(row.line > 1, "an entry stands below the header");
   const int year = milepost::year_of(row.entry.as_of);
   must(year >= milepost::kFirstYear && year <= milepost::kLastYear, "a date is no typing error");
   for (const std::string* text :
        {&row.entry.remarks.note, &row.entry.remarks.evidence, &row.entry.remarks.reporter,
-        &row.entry.remarks.problem, &row.entry.remarks.next_step, &row.entry.correction_reason}) {
+        &row.entry.remarks.problem, &row.entry.remarks.next_step, &row.entry.remarks.progress,
+        &row.entry.correction_reason}) {
     must(milepost::is_valid_utf8(*text), "a text is UTF-8");
     must(!milepost::control_character(*text), "a text has no control characters");
   }

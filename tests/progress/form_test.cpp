@@ -398,6 +398,15 @@ TEST(Form, InvisibleCharactersAroundAnAnswerArePassedOver) {
       "after \"5\"\n  write a plain number such as 7, 6.96 or -0.5\n");
 }
 
+TEST(Form, AsksForNoEntryInWordsAlone) {
+  const std::string keys =
+      text_row(1, {"milepost-form", "1"}) +
+      text_row(2, {"row", "1", "luqiao", "new-firms", "progress", "2022-06-30", "家", "新增企业"});
+  EXPECT_EQ(read(package_of(workbook_parts({text_row(3, kHeadings), keys}))).told,
+            "form.xlsx: the hidden sheet of the form was changed\n"
+            "  fill in the form as it was sent\n");
+}
+
 TEST(Form, AnotherWorkbookIsNoForm) {
   EXPECT_EQ(read(package_of(workbook_parts({text_row(1, {"编号", "数值"})}))).told,
             "form.xlsx: the workbook is not a form that milepost made\n"
