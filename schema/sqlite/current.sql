@@ -594,6 +594,7 @@ FROM plan_revision pr
      LEFT JOIN target_rhythm o USING (target_revision_id)
 WHERE pr.revision = (SELECT max(revision) FROM plan_revision l WHERE l.plan_id = pr.plan_id)
 ORDER BY p.plan_id, pt.position;
+
 CREATE TABLE entry_progress (
   entry_id    INTEGER PRIMARY KEY REFERENCES entry (entry_id),
   recorded_at INTEGER NOT NULL,

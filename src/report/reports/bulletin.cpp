@@ -179,6 +179,14 @@ void add_plan(Document& document, const AssessedPlan& plan, const AssessedPlan& 
   document.blocks.emplace_back(std::move(targets));
 }
 
+std::string title_of(const AssessedPlans& plans, const View& view) {
+  const auto is_told = [&](const AssessedPlan& plan) { return is_told_in_full(plan, view); };
+  if (std::count_if(plans.begin(), plans.end(), is_told) != 1) {
+    return say(Sentence::bulletins_title, view.language);
+  }
+  return title_of(*std::find_if(plans.begin(), plans.end(), is_told), view.language);
+}
+
 }  // namespace
 
 Document bulletin(const BulletinSource& source, const View& view) {
@@ -188,14 +196,14 @@ Document bulletin(const BulletinSource& source, const View& view) {
   document.language = view.language;
   document.clock = view.clock;
   document.style = source.letter.style;
-  document.title = source.after.size() == 1 ? title_of(source.after.front(), view.language)
-                                            : say(Sentence::bulletins_title, view.language);
+  document.title = title_of(source.after, view);
   if (view.is_for_people()) {
     add_masthead(document, source.letter, view.language);
   } else {
     document.blocks.emplace_back(plan_rows(source.after, view));
   }
   for (const AssessedPlan& plan : source.after) {
+    if (!is_told_in_full(plan, view)) continue;
     const AssessedPlan* before = find_plan(source.before, plan.plan.key);
     AssessedPlan nothing;
     nothing.plan = plan.plan;
@@ -206,6 +214,7 @@ Document bulletin(const BulletinSource& source, const View& view) {
   if (view.audience == Audience::workbook) {
     document.blocks.emplace_back(entries_of_plans(source.after, view));
   }
+  add_plans_over(document, source.after, view);
   add_seal(document, source, view);
   return document;
 }

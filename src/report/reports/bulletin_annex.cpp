@@ -35,16 +35,19 @@ Table annex_table(const AssessedPlan& plan, const View& view) {
   const Language language = view.language;
   bool has_lead = false;
   bool has_leader = false;
+  bool has_progress = false;
   plan.for_each_row([&](const ReportRow& row) {
     has_lead = has_lead || !row.target.lead.empty();
     has_leader = has_leader || !row.target.leader.empty();
-    return !has_lead || !has_leader;
+    has_progress = has_progress || row.assessment.progress;
+    return !has_lead || !has_leader || !has_progress;
   });
   std::vector<std::string_view> names{"task"};
   if (has_lead) names.emplace_back("lead");
   if (has_leader) names.emplace_back("leader");
-  names.insert(names.end(),
-               {"planned_text", "actual", "attainment_pct", "expected_pct", "status", "remark"});
+  names.emplace_back("planned_text");
+  if (has_progress) names.emplace_back("progress");
+  names.insert(names.end(), {"actual", "attainment_pct", "expected_pct", "status", "remark"});
   Table table = target_table(plan, view, names);
   table.title.clear();
   for (Column& column : table.columns) {

@@ -86,9 +86,9 @@ std::string remark_on(const CellSource& s) {
   const Language language = s.view.language;
   std::string text;
   if (s.found().actual && s.found().actual->data_date != s.of.plan.as_of) {
-    add_clause(text,
-               say(Sentence::figure_of, language, up_to_text(s.found().actual->data_date, language)),
-               language);
+    add_clause(
+        text, say(Sentence::figure_of, language, up_to_text(s.found().actual->data_date, language)),
+        language);
   }
   if (s.target().withdrawn) add_clause(text, s.target().withdrawn->reason, language);
   add_clause(text, s.target().note, language);

@@ -1,5 +1,6 @@
 #include "report/text/export.h"
 
+#include "assess/due_periods.h"
 #include "base/csv.h"
 #include "base/listed.h"
 

@@ -147,8 +147,6 @@ Wording wording_of(Sentence sentence) {
       return {"month {0}", "{0}月"};
     case Sentence::year_and_part:
       return {"{0}{1}", "{0}年{1}"};
-    case Sentence::from_to:
-      return {"{0} to {1}", "{0}至{1}"};
     case Sentence::reported_within:
       return {"{0}, within {1} days", "{0}，期满后{1}天内"};
     case Sentence::plan_over:

@@ -76,7 +76,6 @@ enum class Sentence {
   month_of_year,     // year, month
   month_alone,       // month
   year_and_part,     // year, quarter or half or nothing
-  from_to,           // first, last
   reported_within,   // rhythm, days
   plan_over,         // title of the plan, how it stands
   nothing_due,       // as of
