@@ -421,6 +421,8 @@ class Pencil:
             exact = Fraction(row["on_time"] * 1000, row["due"])
             self.must_be("on time, %", row["on_time_pct"], f"{int(exact + Fraction(1, 2)) / 10:.1f}")
             self.seen["figures on time, late, missing"] += row["due"]
+        self.must_be("figures that are missing", sum(row["missing"] for row in rows),
+                     sum(row["plan"] == plan and row["periods"] is not None for row in answer["gaps"]))
         shown = [table for table in tables if "On time" in table[0] or "按时" in table[0]]
         self.must_be("tables of punctuality", len(shown), 1 if rows else 0)
         for _, *found in shown:

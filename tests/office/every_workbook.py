@@ -119,6 +119,7 @@ GROUPS = {"Section": "section", "章节": "section", "Lead": "lead", "牵头单�
 TERMS = {"never-reported": "从未填报", "no-reference": "参照指标无数据", "overdue": "逾期未报", "stale": "数据过期", "late": "迟报", "due": "应报未报",
          "too-bright": "预计偏乐观", "too-dark": "预计偏保守", "will-meet": "能完成", "difficult": "有困难", "will-miss": "不能完成",
          "adjust": "申请调整", "yes": "是", "no": "否", "not-reached": "未判定"}
+PROBLEMS = ("behind", "outlook")
 compared = 0
 
 
@@ -152,6 +153,19 @@ def in_local_time(sentence, language):
             return f"{moment.year}年{moment.month}月{moment.day}日{moment:%H:%M}"
         return f"{moment:%Y-%m-%d %H:%M}"
     return re.sub(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z", local, sentence)
+
+
+def for_people(item, problems, language):
+    """The sentence of an item as people read it: problems stand under their lead, and news says no more of a target
+    than that, where its standing is told among them."""
+    sentence = in_local_time(item["sentence"], language)
+    if item["part"] in PROBLEMS and item["lead"]:
+        return sentence.replace({"zh": f"牵头单位：{item['lead']}。", "en": f" Lead: {item['lead']}."}[language], "", 1)
+    told_already = item["part"] not in {*PROBLEMS, "revised", "withdrawn"}
+    if told_already and (item["plan"], item["target"]) in problems:
+        name = item["name_" + language]
+        return sentence[:sentence.index(name)] + name + {"zh": "。", "en": "."}[language]
+    return sentence
 
 
 def check_cell(where, kind, shown, value, language):
@@ -217,8 +231,9 @@ def check_report(path, package, sheets):
             check_groups(path.stem, sheets, rows, language)
         elif name == "items":
             cells = {cell for rows_ in sheets.values() for row in rows_ for cell in row}
+            problems = {(item["plan"], item["target"]) for item in rows if item["part"] in PROBLEMS}
             for item in rows:
-                sentence = in_local_time(item["sentence"], language)
+                sentence = for_people(item, problems, language)
                 check_cell(f"{path.stem}, {item['part']}", "text", sentence if sentence in cells else "", sentence,
                            language)
         elif name == "steps" or name in TABLES:

@@ -8,6 +8,7 @@
 #include <tuple>
 
 #include "base/lines.h"
+#include "base/names.h"
 #include "base/text.h"
 #include "base/utf8.h"
 #include "report/tables/latest.h"
@@ -75,7 +76,11 @@ std::string sentence_of(const BulletinWriter& writer, const Problem& problem) {
   const auto add = [&](Sentence sentence, const std::string& part) {
     if (!part.empty()) text += say(sentence, language, part);
   };
-  if (!writer.view().is_for_people()) add(Sentence::item_lead, problem.row->target.lead);
+  // People read it under its first lead.
+  const std::vector<std::string> leads = offices_in(problem.row->target.lead);
+  if (!writer.view().is_for_people() || leads.size() > 1) {
+    add(Sentence::item_lead, joined_offices(leads));
+  }
   if (!problem.latest) return text;
   add(Sentence::item_problem, in_a_sentence(problem.latest->remarks.problem));
   add(Sentence::item_next_step, in_a_sentence(problem.latest->remarks.next_step));
@@ -99,27 +104,27 @@ std::vector<BulletinItem> problem_items(const BulletinWriter& writer,
   const bool by_lead = writer.view().is_for_people();
   std::map<std::string, std::size_t> place_of_lead;  // in the order of the plan
   for (const ReportRow& row : rows) {
-    place_of_lead.emplace(row.target.lead, place_of_lead.size());
+    place_of_lead.emplace(first_office_in(row.target.lead), place_of_lead.size());
   }
   std::map<std::string, std::size_t> of_lead;
-  for (const Problem& problem : problems) ++of_lead[problem.row->target.lead];
+  for (const Problem& problem : problems) ++of_lead[first_office_in(problem.row->target.lead)];
   std::stable_sort(problems.begin(), problems.end(), [&](const Problem& a, const Problem& b) {
     const auto order = [&](const Problem& one) {
-      const std::string& lead = one.row->target.lead;
+      const std::string lead = first_office_in(one.row->target.lead);
       return std::tuple(by_lead && lead.empty(), by_lead ? place_of_lead.at(lead) : 0, one.rank);
     };
     return order(a) < order(b);
   });
   const bool with_headings = by_lead && !(of_lead.size() == 1 && of_lead.contains(""));
   std::vector<BulletinItem> items;
-  const std::string* lead = nullptr;
+  std::optional<std::string> lead;
   std::size_t number = 0;
   for (const Problem& problem : problems) {
-    const std::string& of = problem.row->target.lead;
-    if (with_headings && (lead == nullptr || *lead != of)) {
+    const std::string of = first_office_in(problem.row->target.lead);
+    if (with_headings && lead != of) {
       items.push_back({.heading = heading_of(of, ++number, of_lead.at(of), writer.language())});
     }
-    lead = &of;
+    lead = of;
     items.push_back({.part = problem.rank < kBarOrder.size() ? "behind" : "outlook",
                      .sentence = sentence_of(writer, problem),
                      .row = problem.row});

@@ -24,12 +24,18 @@ std::optional<DuePeriod> due_of(const ReportingRule& rule, const ReportRow& row,
   return is_settled ? std::nullopt : std::optional(latest);
 }
 
-/// When the first entry was recorded that answers a period, and stands.
+/// When the first entry was recorded that answers a period, and stands: of what is met, any of the
+/// period, because no other is asked for.
 std::optional<Moment> answered_at(const std::vector<Entry>& entries, const ReportingRule& rule,
-                                  const DuePeriod& due) {
+                                  const DuePeriod& due, Status status) {
+  const bool is_met = status == Status::met;
   std::optional<Moment> first;
   for (const Entry& entry : entries) {
-    if (entry.voided_at || !answers(rule, due, entry.as_of)) continue;
+    const bool is_answer =
+        answers(rule, due, entry.as_of) || (is_met && entry.as_of >= due.period.start);
+    // What is dated after the due date is no figure of the target.
+    const bool is_past_due = entry.as_of > rule.period.end && entry.kind != EntryKind::progress;
+    if (entry.voided_at || is_past_due || !is_answer) continue;
     if (!first || entry.recorded_at < *first) first = entry.recorded_at;
   }
   return first;
@@ -73,7 +79,8 @@ std::vector<Punctuality> punctuality(const AssessedPlan& plan, const LocalClock&
     if (is_new) found.push_back({lead});
     Punctuality& counts = found[place->second];
     ++counts.due;
-    const auto answered = answered_at(plan.entries_of(row.indicator), *rule, *due);
+    const auto answered =
+        answered_at(plan.entries_of(row.indicator), *rule, *due, row.assessment.status);
     if (!answered) {
       ++counts.missing;
     } else if (is_on_time(plan, row.target, *rule, *due, *answered, clock)) {
