@@ -25,7 +25,8 @@ std::optional<GapReason> reason_by_age(const Assessment& found, Date as_of) {
 std::optional<GapReason> reason_by_rhythm(const Assessment& found,
                                           const std::vector<DuePeriod>& periods, Date as_of) {
   const Reminder reminder = row_of(found.status).reminder;
-  if (reminder == Reminder::never) return std::nullopt;
+  const bool is_asked_nothing = reminder == Reminder::if_stale && !found.actual;  // to be set yet
+  if (reminder == Reminder::never || is_asked_nothing) return std::nullopt;
   if (reminder == Reminder::overdue) return GapReason::overdue;
   if (reminder == Reminder::no_figure && found.actual) return GapReason::no_reference;
   if (periods.empty()) return std::nullopt;

@@ -71,6 +71,8 @@ TEST(GapReason, IsWhatKeepsAFigureFromBeingKnown) {
       {"withdrawn", "at-least 30 rhythm=monthly withdrawn", "flow", "2022-06", "-"},
       {"still to be set", "set-later rhythm=monthly", "flow 2022-03=20", "2022-05-11",
        "late 2022-04-30"},
+      {"still to be set, never reported, with a rhythm", "set-later rhythm=monthly", "flow",
+       "2022-06", "-"},
       {"its reference has no figure yet", "at-least x rhythm=monthly", "growth 2022-06=7",
        "2022-06", "no-reference", "growth"},
   };

@@ -14,7 +14,8 @@ namespace {
 /// The latest period for which a figure of the target is due; nothing where none is, or none is
 /// needed any more.
 std::optional<DuePeriod> due_of(const ReportingRule& rule, const ReportRow& row, Date as_of) {
-  if (row.target.withdrawn) return std::nullopt;
+  const bool is_asked_nothing = row.assessment.status == Status::unset && !row.assessment.actual;
+  if (row.target.withdrawn || is_asked_nothing) return std::nullopt;
   const std::vector<DuePeriod> periods = due_periods(rule, as_of);
   if (periods.empty()) return std::nullopt;
   const DuePeriod& latest = periods.back();

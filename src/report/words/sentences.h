@@ -139,8 +139,8 @@ enum class Sentence {
   bulletins_title,   //
   bulletin_opening,  // area, plan, period, document, as of
   since_last,        // the date of the last bulletin
-  title_in_marks,  // title of a document
-  from_to,         // dates
+  title_in_marks,    // title of a document
+  from_to,           // dates
   issue_number,      // number
   addressees,        // names
   part,              // number, heading
