@@ -4,7 +4,8 @@ usage: every_word.py FOLDER
 
 The folder has REPORT-LANGUAGE.docx and REPORT-LANGUAGE.json beside each other. LibreOffice has
 every target with its status as often as there are such, and prints a number on every page and something else beside it,
-and of a bulletin the annex on sheets that lie.
+and of a bulletin the annex on sheets that lie. What the package holds stands in the order that its format demands, which
+LibreOffice does not mind and Word does.
 What differs is printed, and ends this with 1.
 """
 
@@ -15,9 +16,24 @@ import re
 import subprocess
 import sys
 import tempfile
+import zipfile
+from xml.etree import ElementTree
 
 from read_back import STATUSES
 
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+# The children of an element in their order: ECMA-376 part 1, section 17, as far as documents use them.
+ORDER = {element: children.split() for element, children in {
+    "pPr": "pStyle keepNext keepLines pageBreakBefore widowControl numPr pBdr shd tabs wordWrap autoSpaceDE autoSpaceDN "
+           "snapToGrid spacing ind contextualSpacing jc textAlignment outlineLvl rPr sectPr",
+    "rPr": "rStyle rFonts b bCs i iCs strike color spacing w kern position sz szCs u shd vertAlign lang",
+    "tblPr": "tblStyle tblW jc tblInd tblBorders shd tblLayout tblCellMar tblLook",
+    "trPr": "cantSplit trHeight tblHeader jc",
+    "tcPr": "tcW gridSpan vMerge tcBorders shd noWrap tcMar vAlign",
+    "sectPr": "headerReference footerReference type pgSz pgMar pgNumType cols titlePg docGrid",
+    "style": "name basedOn next link uiPriority qFormat pPr rPr tblPr trPr tcPr",
+    "settings": "zoom defaultTabStop evenAndOddHeaders characterSpacingControl compat",
+}.items()}
 faults = []
 
 
@@ -70,8 +86,29 @@ def check_cells(document, lines):
         expect(found[cell] >= times, f"{document.name}: {cell} stands there {found[cell]} times instead of {times}")
 
 
+def check_package(document):
+    with zipfile.ZipFile(document) as package:
+        for name in package.namelist():
+            if name.endswith((".xml", ".rels")):
+                for element in ElementTree.fromstring(package.read(name)).iter():
+                    check_order(f"{document.name}, {name}", element)
+
+
+def check_order(where, element):
+    tag = element.tag.removeprefix(W)
+    children = [child.tag.removeprefix(W) for child in element]
+    if tag == "tc":
+        expect(children[-1:] == ["p"], f"{where}: a cell does not end with a paragraph")
+    if tag in ORDER:
+        known = [child for child in children if child in ORDER[tag]]
+        expect(known == children, f"{where}: {tag} holds {[child for child in children if child not in ORDER[tag]]}")
+        expect(known == sorted(known, key=ORDER[tag].index), f"{where}: {tag} holds {children} in this order")
+
+
 def main():
     documents = sorted(pathlib.Path(sys.argv[1]).glob("*.docx"))
+    for document in documents:
+        check_package(document)
     with tempfile.TemporaryDirectory() as folder:
         for document, pdf in converted(documents, "pdf", folder):
             pages = pages_of(pdf)
