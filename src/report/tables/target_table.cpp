@@ -293,6 +293,47 @@ std::vector<Cell> target_cells(const PlanRow& row, const std::vector<std::string
   return cells;
 }
 
+namespace {
+
+/// In the order in which they came: new ones stand at the end.
+const std::vector<std::string_view>& columns_for_programs() {
+  static const std::vector<std::string_view> kColumns{"area",
+                                                      "plan",
+                                                      "target",
+                                                      "section",
+                                                      "name_zh",
+                                                      "name_en",
+                                                      "unit",
+                                                      "requirement",
+                                                      "planned",
+                                                      "reference",
+                                                      "baseline",
+                                                      "actual",
+                                                      "data_date",
+                                                      "variance",
+                                                      "attainment_pct",
+                                                      "share_pct",
+                                                      "expected_pct",
+                                                      "gap_points",
+                                                      "status",
+                                                      "stale",
+                                                      "remaining",
+                                                      "needed_per_month",
+                                                      "projected",
+                                                      "last_year",
+                                                      "commitment",
+                                                      "lead",
+                                                      "due",
+                                                      "reached_on",
+                                                      "planned_upper",
+                                                      "parent",
+                                                      "as_of",
+                                                      "progress"};
+  return kColumns;
+}
+
+}  // namespace
+
 std::ptrdiff_t place_of_others(const std::vector<std::string_view>& names, const View& view) {
   const bool has_key_behind = view.audience == Audience::workbook && names.back() == "indicator";
   return std::ssize(names) - (has_key_behind ? 1 : 0);
@@ -336,38 +377,6 @@ const std::vector<std::string_view>& usual_columns(Audience audience) {
                                                        "progress",
                                                        "indicator",
                                                        "target"};
-  static const std::vector<std::string_view> kProgram{"area",
-                                                      "plan",
-                                                      "target",
-                                                      "section",
-                                                      "name_zh",
-                                                      "name_en",
-                                                      "unit",
-                                                      "requirement",
-                                                      "planned",
-                                                      "reference",
-                                                      "baseline",
-                                                      "actual",
-                                                      "data_date",
-                                                      "variance",
-                                                      "attainment_pct",
-                                                      "share_pct",
-                                                      "expected_pct",
-                                                      "gap_points",
-                                                      "status",
-                                                      "stale",
-                                                      "remaining",
-                                                      "needed_per_month",
-                                                      "projected",
-                                                      "last_year",
-                                                      "commitment",
-                                                      "lead",
-                                                      "due",
-                                                      "reached_on",
-                                                      "planned_upper",
-                                                      "parent",
-                                                      "as_of",
-                                                      "progress"};
   switch (audience) {
     case Audience::terminal:
       return kTerminal;
@@ -376,9 +385,9 @@ const std::vector<std::string_view>& usual_columns(Audience audience) {
     case Audience::workbook:
       return kWorkbook;
     case Audience::program:
-      return kProgram;
+      return columns_for_programs();
   }
-  return kProgram;
+  return columns_for_programs();
 }
 
 Table target_table(const AssessedPlan& plan, const View& view) {

@@ -43,7 +43,7 @@ std::string text_of(const ReportingRule& rule, const Period& period, bool with_y
                     Language language) {
   if (rule.reporting.rhythm == Rhythm::once) return to_string(period.end);
   if (rule.reporting.rhythm == Rhythm::monthly) return month_of(period.end, with_year, language);
-  const std::string part = part_name(rule, period, language);
+  std::string part = part_name(rule, period, language);
   if (!with_year && !part.empty()) return part;
   const std::string year = year_text(rule.years, rule.years.year_of(period.end));
   if (!rule.years.are_calendar_years()) return part.empty() ? year : year + " " + part;
