@@ -8,8 +8,8 @@ std::optional<Date> asked_for(const Target& target, const std::optional<Reportin
                               Date start, Date as_of) {
   if (target.withdrawn || as_of < start) return std::nullopt;
   if (!rule) return std::min(as_of, target.due);
-  const std::vector<DuePeriod> periods = due_periods(*rule, as_of);
-  return periods.empty() ? std::nullopt : std::optional(periods.back().period.end);
+  const std::optional<DuePeriod> latest = latest_due_period(*rule, as_of);
+  return latest ? std::optional(latest->period.end) : std::nullopt;
 }
 
 bool is_answered(const std::vector<Entry>& standing, Measure measure,

@@ -59,17 +59,21 @@ std::vector<DuePeriod> due_periods(const ReportingRule& rule, Date as_of) {
   return found;
 }
 
-std::optional<DuePeriod> latest_late_period(const ReportingRule& rule, Date as_of) {
-  // The latest end whose deadline lies before as_of.
-  const Date latest_end = as_of - date::days{rule.reporting.deadline + 1};
-  if (latest_end < rule.period.start || latest_end < rule.asked_since) return std::nullopt;
+std::optional<DuePeriod> latest_due_period(const ReportingRule& rule, Date as_of) {
+  if (as_of < rule.period.start) return std::nullopt;
   Date end = rule.period.end;
-  if (latest_end < end) {
-    const Period next = period_around(rule, latest_end + date::days{1});
+  if (as_of < end) {
+    const Period next = period_around(rule, as_of + date::days{1});
     if (next.start == rule.period.start) return std::nullopt;
     end = next.start - date::days{1};
   }
   return DuePeriod{period_around(rule, end), deadline_of(rule, end)};
+}
+
+std::optional<DuePeriod> latest_late_period(const ReportingRule& rule, Date as_of) {
+  // The latest end whose deadline lies before as_of.
+  const Date latest_end = as_of - date::days{rule.reporting.deadline + 1};
+  return latest_end < rule.asked_since ? std::nullopt : latest_due_period(rule, latest_end);
 }
 
 Date last_deadline(const ReportingRule& rule) { return deadline_of(rule, rule.period.end); }

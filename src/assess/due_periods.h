@@ -35,6 +35,9 @@ std::optional<ReportingRule> reporting_rule(const Plan& plan, const Target& targ
 /// The periods that have ended by the end of `as_of`, the earliest first.
 std::vector<DuePeriod> due_periods(const ReportingRule& rule, Date as_of);
 
+/// The latest of them.
+std::optional<DuePeriod> latest_due_period(const ReportingRule& rule, Date as_of);
+
 /// The latest of those whose deadline lies before `as_of`.
 std::optional<DuePeriod> latest_late_period(const ReportingRule& rule, Date as_of);
 

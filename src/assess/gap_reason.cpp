@@ -1,7 +1,5 @@
 #include "assess/gap_reason.h"
 
-#include <algorithm>
-
 namespace milepost {
 namespace {
 
@@ -40,8 +38,8 @@ std::optional<Date> reported_on(const Assessment& found) {
   return found.progress ? std::optional(found.progress->as_of) : std::nullopt;
 }
 
-}  // namespace
-
+/// The periods that ended after the figure that a target has, up to `as_of`; all of them where it
+/// has none.
 std::vector<DuePeriod> unreported_periods(const ReportingRule& rule, const Assessment& found,
                                           Date as_of) {
   if (found.actual && found.actual->state == MilestoneState::done) return {};
@@ -51,6 +49,8 @@ std::vector<DuePeriod> unreported_periods(const ReportingRule& rule, const Asses
   }
   return periods;
 }
+
+}  // namespace
 
 std::optional<ReportingGap> reporting_gap(const std::optional<ReportingRule>& rule,
                                           const Assessment& found, Date start, Date as_of) {

@@ -29,11 +29,6 @@ struct ReportingGap {
   std::vector<DuePeriod> periods = {};  // that wait for a figure; none in a plan without rhythm
 };
 
-/// The periods that ended after the figure that a target has, up to `as_of`; all of them where it
-/// has none.
-std::vector<DuePeriod> unreported_periods(const ReportingRule& rule, const Assessment& found,
-                                          Date as_of);
-
 /// Of a target that was found so on `as_of`, in a plan whose period begins on `start`. Nothing
 /// where all that could be reported was: also before the period begins, and for what is met or
 /// withdrawn.

@@ -76,20 +76,17 @@ class Fields {
     return *this;
   }
 
-  /// `none` is what was on record before there were rhythms.
+  /// A plan from before there were rhythms has neither.
   Fields& compare_reporting(const std::optional<Reporting>& before,
                             const std::optional<Reporting>& after) {
-    const auto rhythm = [](const std::optional<Reporting>& one) {
-      return one ? text_of(one->rhythm) : Said();
+    const auto rhythm = [](const auto& one) {
+      return one ? std::optional(one->rhythm) : std::nullopt;
     };
-    const auto deadline = [](const std::optional<Reporting>& one) {
-      return one ? Said(std::to_string(one->deadline)) : Said();
+    const auto deadline = [](const auto& one) {
+      return one ? std::optional(one->deadline) : std::nullopt;
     };
-    if (rhythm(before).en != rhythm(after).en) add("rhythm", rhythm(before), rhythm(after));
-    if (deadline(before).en != deadline(after).en) {
-      add("deadline", deadline(before), deadline(after));
-    }
-    return *this;
+    return compare("rhythm", rhythm(before), rhythm(after))
+        .compare("deadline", deadline(before), deadline(after));
   }
 
   Fields& compare_years(const Years& before, const Years& after) {

@@ -217,8 +217,9 @@ Anchor anchor_of(const TomlValue& table, const Said& noun) {
 std::optional<int> read_deadline(const TableReader& table, Problems& problems) {
   const Given<Decimal> days = table.number("deadline", Need::optional);
   if (!days) return std::nullopt;
-  for (int whole = 0; whole <= kLongestDeadline; ++whole) {
-    if (Decimal::from_integer(whole) == *days) return whole;
+  const bool is_whole = days->raw() % Decimal::kScale == 0;
+  if (is_whole && *days >= Decimal() && *days <= Decimal::from_integer(kLongestDeadline)) {
+    return static_cast<int>(days->raw() / Decimal::kScale);
   }
   problems.add(days.place,
                said({"{} is not a number of days from 0 to {}", "{}不是0到{}之间的整天数"},

@@ -97,17 +97,20 @@ TEST(DuePeriods, HaveEndedAndAreLatePastTheirDeadline) {
   }
 }
 
-TEST(DuePeriods, TheLatestLateOneIsTheLastThatIsLate) {
+TEST(DuePeriods, TheLatestIsTheLastAndTheLatestLateOneTheLastThatIsLate) {
   for (const char* text :
        {"monthly 10", "monthly 0", "monthly 45", "quarterly 25", "half-yearly 3", "yearly 30",
         "once 10", "monthly 10 from=2024-02-20 due=2025-05-17", "quarterly 5 asked=2024-05-05",
         "quarterly 10 from=2024-02-01 due=2025-03-15 years=04-01"}) {
     const ReportingRule rule = rule_of(text);
     for (Date as_of = day("2023-12-25"); as_of < day("2025-08-01"); as_of += date::days{1}) {
+      std::optional<DuePeriod> last;
       std::optional<DuePeriod> expected;
       for (const DuePeriod& one : due_periods(rule, as_of)) {
+        last = one;
         if (one.deadline < as_of) expected = one;
       }
+      EXPECT_EQ(latest_due_period(rule, as_of), last) << text << " " << to_string(as_of);
       EXPECT_EQ(latest_late_period(rule, as_of), expected) << text << " " << to_string(as_of);
     }
   }

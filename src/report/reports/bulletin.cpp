@@ -1,5 +1,4 @@
 // The bulletin (督查通报): what an office sends out, in the words that such bulletins have.
-#include <algorithm>
 #include <cstddef>
 #include <set>
 
@@ -120,12 +119,13 @@ void add_plan(Document& document, const AssessedPlan& plan, const AssessedPlan& 
     if (item.row != nullptr) told.insert(item.row->target.key);
     is_any_behind = is_any_behind || item.part == "behind";
   }
-  const std::vector<GapRow> waiting = reporting_gaps(plan);
+  const std::vector<GapRow> waiting = reporting_gaps(plan, rows);
+  const std::vector<Punctuality> on_time = punctuality(plan, rows, view.clock);
   if (!view.is_for_people()) {
     add_news(document, writer, news, told);
     document.blocks.emplace_back(behind);
     document.blocks.emplace_back(gap_table(plan, waiting, view));
-    document.blocks.emplace_back(punctuality_table(plan, punctuality(plan, view.clock), view));
+    document.blocks.emplace_back(punctuality_table(plan, on_time, view));
     document.blocks.emplace_back(group_rows(plan, view));
     document.blocks.emplace_back(target_table(plan, view));
     return;
@@ -162,9 +162,7 @@ void add_plan(Document& document, const AssessedPlan& plan, const AssessedPlan& 
   document.blocks.emplace_back(behind);
   begin_part(Label::part_gaps);
   document.blocks.emplace_back(Paragraph{gaps_sentence(plan, waiting, language)});
-  if (const auto counts = punctuality(plan, view.clock); !counts.empty()) {
-    document.blocks.emplace_back(punctuality_table(plan, counts, view));
-  }
+  if (!on_time.empty()) document.blocks.emplace_back(punctuality_table(plan, on_time, view));
   const bool is_workbook = view.audience == Audience::workbook;
   Table gaps = gap_table(plan, waiting, view);
   gaps.own_sheet = true;
@@ -180,11 +178,9 @@ void add_plan(Document& document, const AssessedPlan& plan, const AssessedPlan& 
 }
 
 std::string title_of(const AssessedPlans& plans, const View& view) {
-  const auto is_told = [&](const AssessedPlan& plan) { return is_told_in_full(plan, view); };
-  if (std::count_if(plans.begin(), plans.end(), is_told) != 1) {
-    return say(Sentence::bulletins_title, view.language);
-  }
-  return title_of(*std::find_if(plans.begin(), plans.end(), is_told), view.language);
+  const AssessedPlan* only = only_told_in_full(plans, view);
+  return only != nullptr ? title_of(*only, view.language)
+                         : say(Sentence::bulletins_title, view.language);
 }
 
 }  // namespace

@@ -19,13 +19,14 @@ Document gaps(const AssessedPlans& plans, const View& view) {
   if (!view.is_for_people()) document.blocks.emplace_back(plan_rows(plans, view));
   for (const AssessedPlan& plan : plans) {
     if (!is_told_in_full(plan, view)) continue;
-    const std::vector<GapRow> found = reporting_gaps(plan);
+    const std::vector<ReportRow> rows = all_rows(plan);
+    const std::vector<GapRow> found = reporting_gaps(plan, rows);
     if (view.is_for_people()) {
       document.blocks.emplace_back(Heading{
           1, say(Sentence::report_title, language, document.title, plan_title(plan, language))});
       document.blocks.emplace_back(Paragraph{gaps_sentence(plan, found, language), true});
     }
-    const std::vector<Punctuality> counts = punctuality(plan, view.clock);
+    const std::vector<Punctuality> counts = punctuality(plan, rows, view.clock);
     if (view.is_for_people() && !counts.empty()) {
       document.blocks.emplace_back(punctuality_table(plan, counts, view));
     }

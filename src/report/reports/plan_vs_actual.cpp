@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "report/reports/reports.h"
 #include "report/tables/entry_table.h"
 #include "report/tables/groups.h"
@@ -29,9 +27,8 @@ void add_withdrawn(Document& document, const Summary& summary, Language language
 /// Of several plans a title that is true of all of them.
 std::string title_of(const AssessedPlans& plans, const View& view) {
   if (plans.empty()) return "";
-  const auto is_told = [&](const AssessedPlan& plan) { return is_told_in_full(plan, view); };
-  if (std::count_if(plans.begin(), plans.end(), is_told) == 1) {
-    return plan_title(*std::find_if(plans.begin(), plans.end(), is_told), view.language);
+  if (const AssessedPlan* only = only_told_in_full(plans, view)) {
+    return plan_title(*only, view.language);
   }
   return say(Sentence::plans_title, view.language, to_string(plans.front().as_of));
 }

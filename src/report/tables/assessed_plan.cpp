@@ -114,4 +114,14 @@ std::string section_path(const Plan& plan, const std::string& section, Language 
   return path;
 }
 
+const AssessedPlan* only_told_in_full(const AssessedPlans& plans, const View& view) {
+  const AssessedPlan* only = nullptr;
+  for (const AssessedPlan& plan : plans) {
+    if (!is_told_in_full(plan, view)) continue;
+    if (only != nullptr) return nullptr;
+    only = &plan;
+  }
+  return only;
+}
+
 }  // namespace milepost

@@ -72,6 +72,8 @@ using AssessedPlans = std::vector<AssessedPlan>;
 inline bool is_told_in_full(const AssessedPlan& plan, const View& view) {
   return !plan.is_over || !view.is_for_people();
 }
+/// The only plan that is told in full; null where there are several, or none.
+const AssessedPlan* only_told_in_full(const AssessedPlans& plans, const View& view);
 
 /// All rows at once, for reports that need to see them together.
 std::vector<ReportRow> all_rows(const AssessedPlan& plan);

@@ -4,7 +4,7 @@
 #include <map>
 #include <optional>
 
-#include "assess/gap_reason.h"
+#include "assess/due_periods.h"
 #include "base/names.h"
 #include "report/words/labels.h"
 
@@ -16,13 +16,10 @@ namespace {
 std::optional<DuePeriod> due_of(const ReportingRule& rule, const ReportRow& row, Date as_of) {
   const bool is_asked_nothing = row.assessment.status == Status::unset && !row.assessment.actual;
   if (row.target.withdrawn || is_asked_nothing) return std::nullopt;
-  const std::vector<DuePeriod> periods = due_periods(rule, as_of);
-  if (periods.empty()) return std::nullopt;
-  const DuePeriod& latest = periods.back();
-  const auto& actual = row.assessment.actual;
-  const bool is_settled =
-      row.assessment.status == Status::met && actual->data_date < latest.period.start;
-  return is_settled ? std::nullopt : std::optional(latest);
+  const std::optional<DuePeriod> latest = latest_due_period(rule, as_of);
+  const bool is_settled = latest && row.assessment.status == Status::met &&
+                          row.assessment.actual->data_date < latest->period.start;
+  return is_settled ? std::nullopt : latest;
 }
 
 /// When the first entry was recorded that answers a period, and stands: of what is met, any of the
@@ -54,23 +51,22 @@ bool is_on_time(const AssessedPlan& plan, const Target& target, const ReportingR
 
 Row counts_row(const std::string& name, const Punctuality& of) {
   Row row;
-  row.cells = {name, static_cast<std::int64_t>(of.due), static_cast<std::int64_t>(of.on_time),
-               static_cast<std::int64_t>(of.late), static_cast<std::int64_t>(of.missing)};
-  if (of.due > 0) {
-    row.cells.emplace_back(
-        Percent{Ratio(static_cast<long>(of.on_time)) / Ratio(static_cast<long>(of.due))});
-  } else {
-    row.cells.emplace_back();
-  }
+  row.cells = {name,
+               static_cast<std::int64_t>(of.due),
+               static_cast<std::int64_t>(of.on_time),
+               static_cast<std::int64_t>(of.late),
+               static_cast<std::int64_t>(of.missing),
+               Percent{Ratio(static_cast<long>(of.on_time)) / Ratio(static_cast<long>(of.due))}};
   return row;
 }
 
 }  // namespace
 
-std::vector<Punctuality> punctuality(const AssessedPlan& plan, const LocalClock& clock) {
+std::vector<Punctuality> punctuality(const AssessedPlan& plan, const std::vector<ReportRow>& rows,
+                                     const LocalClock& clock) {
   std::vector<Punctuality> found;
   std::map<std::string, std::size_t> place_of_lead;
-  for (const ReportRow& row : all_rows(plan)) {
+  for (const ReportRow& row : rows) {
     const auto rule = reporting_rule(plan.plan, row.target);
     if (!rule) return {};
     const auto due = due_of(*rule, row, plan.as_of);

@@ -20,10 +20,11 @@ struct Punctuality {
   std::size_t missing = 0;
 };
 
-/// By lead in the order of the plan, those without one last; none in a plan without rhythm. A
-/// figure is on time when it was recorded up to its deadline; nobody could record it before the
-/// target was on record, so as many days are given after that.
-std::vector<Punctuality> punctuality(const AssessedPlan& plan, const LocalClock& clock);
+/// `rows` are those of the plan. By lead in their order, those without one last; none in a plan
+/// without rhythm. A figure is on time when it was recorded up to its deadline; nobody could record
+/// it before the target was on record, so as many days are given after that.
+std::vector<Punctuality> punctuality(const AssessedPlan& plan, const std::vector<ReportRow>& rows,
+                                     const LocalClock& clock);
 
 /// The table `reporting`.
 Table punctuality_table(const AssessedPlan& plan, const std::vector<Punctuality>& counts,

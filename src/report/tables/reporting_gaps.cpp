@@ -73,14 +73,14 @@ std::string_view label(GapReason reason, Language language) {
   return {};
 }
 
-std::vector<GapRow> reporting_gaps(const AssessedPlan& plan) {
+std::vector<GapRow> reporting_gaps(const AssessedPlan& plan, const std::vector<ReportRow>& rows) {
   std::vector<GapRow> found;
   std::map<std::string, std::size_t> place_of_lead;  // in the order of the plan
-  for (ReportRow& row : all_rows(plan)) {
+  for (const ReportRow& row : rows) {
     place_of_lead.emplace(first_office_in(row.target.lead), place_of_lead.size());
     auto rule = reporting_rule(plan.plan, row.target);
     auto gap = reporting_gap(rule, row.assessment, plan.plan.period.start, plan.as_of);
-    if (gap) found.push_back({std::move(*gap), std::move(rule), std::move(row)});
+    if (gap) found.push_back({std::move(*gap), std::move(rule), row});
   }
   std::stable_sort(found.begin(), found.end(), [&](const GapRow& a, const GapRow& b) {
     const auto rank = [&](const GapRow& gap) {

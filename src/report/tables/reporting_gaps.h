@@ -21,7 +21,7 @@ struct GapRow {
 std::string_view label(GapReason reason, Language language);
 
 /// By lead, those without one last; then by reason, then in the order of the plan.
-std::vector<GapRow> reporting_gaps(const AssessedPlan& plan);
+std::vector<GapRow> reporting_gaps(const AssessedPlan& plan, const std::vector<ReportRow>& rows);
 
 /// `12 wait for a report: 3 overdue, …`; where none does, what was looked at.
 std::string gaps_sentence(const AssessedPlan& plan, const std::vector<GapRow>& gaps,
