@@ -69,10 +69,21 @@ void climb(SQLite::Database& sql, std::size_t from, std::size_t to) {
   for (std::size_t step = from; step < to; ++step) sql.exec(std::string(kSchema[step].text));
 }
 
-SchemaFaults find_schema_faults(const SQLite::Database& sql, std::size_t version) {
+namespace {
+
+Schema made_by_ladder(std::size_t version) {
   SQLite::Database ladder(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
   climb(ladder, 0, version);
-  const Schema made = read_schema(ladder);
+  return read_schema(ladder);
+}
+
+}  // namespace
+
+SchemaFaults find_schema_faults(const SQLite::Database& sql, std::size_t version) {
+  // The same for every file and costly to make: opening many files makes it once.
+  static const Schema newest = made_by_ladder(newest_schema());
+  const Schema older = version == newest_schema() ? Schema() : made_by_ladder(version);
+  const Schema& made = version == newest_schema() ? newest : older;
   const Schema found = read_schema(sql);
   SchemaFaults faults;
   const auto add = [&](const Schema::value_type& object, Said fault) {
