@@ -89,7 +89,8 @@ CREATE TABLE target_revision (
   name_zh            TEXT NOT NULL,
   name_en            TEXT NOT NULL,
   requirement        TEXT NOT NULL CHECK (requirement IN ('at-least', 'at-most', 'more-than',
-                       'less-than', 'equal-to', 'between', 'in-step-with', 'done', 'set-later')),
+                       'less-than', 'equal-to', 'between', 'around', 'in-step-with', 'done',
+                       'set-later')),
   value              INTEGER,
   upper              INTEGER,
   reference_id       INTEGER REFERENCES indicator (indicator_id),
@@ -108,13 +109,14 @@ CREATE TABLE target_revision (
   CHECK (CASE requirement
            WHEN 'between' THEN value IS NOT NULL AND upper IS NOT NULL AND value < upper
            WHEN 'equal-to' THEN value IS NOT NULL
+           WHEN 'around' THEN value IS NOT NULL AND tolerance IS NOT NULL
            WHEN 'in-step-with' THEN reference_id IS NOT NULL AND tolerance IS NOT NULL
            WHEN 'done' THEN value IS NULL
            WHEN 'set-later' THEN value IS NULL
            ELSE (value IS NULL) <> (reference_id IS NULL)
          END),
-  CHECK (requirement = 'between' OR upper IS NULL),
-  CHECK (requirement = 'in-step-with' OR tolerance IS NULL),
+  CHECK (requirement IN ('between', 'around') OR upper IS NULL),
+  CHECK (requirement IN ('in-step-with', 'around') OR tolerance IS NULL),
   CHECK (reference_id IS NULL OR value IS NULL),
   CHECK (reference_id IS NULL OR requirement NOT IN ('between', 'equal-to', 'done', 'set-later')),
   CHECK (reference_id IS NULL OR reference_id <> indicator_id),

@@ -61,7 +61,7 @@ std::optional<Ratio> attainment_of(const Assessment& found, const Requirement& r
     return actual.figure ? std::optional<Ratio>(*actual.figure / 100) : std::nullopt;
   }
   if (requirement.is_relation() || !found.planned || sgn(*found.planned) <= 0) return std::nullopt;
-  switch (row_of(requirement.kind).better) {
+  switch (requirement.better()) {
     case Direction::more_is_better:
       return sgn(*actual.figure) < 0 ? std::nullopt
                                      : std::optional<Ratio>(*actual.figure / *found.planned);

@@ -83,6 +83,7 @@ class StatusLines {
       case StatusReason::does_not_hold:
       case StatusReason::over_limit:
       case StatusReason::holds_so_far:
+      case StatusReason::holds_within_tolerance:
       case StatusReason::relation_fails_so_far:
         return {actual_held()};
       case StatusReason::holds_at_due:
@@ -114,11 +115,14 @@ class StatusLines {
       case StatusReason::not_past_baseline:
         return {actual_held(), baseline_at_planned()};
       case StatusReason::growth_near_enough:
-        return {growth_held(true)};
+      case StatusReason::level_near_enough:
+        return {floor_held(true)};
       case StatusReason::growth_not_asked:
-        return {combined(operand(growth_asked(requirement_, found_)), less_or_equal, operand(0))};
+      case StatusReason::level_not_asked:
+        return {combined(operand(figure_asked(requirement_, found_)), less_or_equal, operand(0))};
       case StatusReason::growth_too_far:
-        return {growth_held(false)};
+      case StatusReason::level_too_far:
+        return {floor_held(false)};
     }
     return {};
   }
@@ -164,10 +168,10 @@ class StatusLines {
   }
 
   /// `5 ≥ 0.7 × 7`
-  Formula growth_held(bool near_enough) const {
+  Formula floor_held(bool near_enough) const {
     if (found_.actual->has_no_mean()) return no_mean();
-    const Formula floor = combined(operand(growth_floor(), Quantity::number), times,
-                                   operand(growth_asked(requirement_, found_)));
+    const Formula floor = combined(operand(floor_share(), Quantity::number), times,
+                                   operand(figure_asked(requirement_, found_)));
     return combined(operand(figure()), near_enough ? greater_or_equal : less, floor);
   }
 

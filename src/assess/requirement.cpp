@@ -40,8 +40,9 @@ bool is_satisfied(const Requirement& requirement, const Ratio& actual,
       return actual < *planned;
     case RequirementKind::equal_to:
       return actual == *planned;
+    case RequirementKind::around:
     case RequirementKind::in_step_with:
-      return actual >= *planned - tolerance_of(requirement);
+      return actual >= *planned - tolerance_of(requirement) && !is_over_limit(requirement, actual);
     case RequirementKind::between:
     case RequirementKind::done:
     case RequirementKind::set_later:
@@ -77,6 +78,9 @@ std::optional<Ratio> remaining_to(const Requirement& requirement, const Ratio& a
       return positive_part(actual - *planned);
     case RequirementKind::equal_to:
       return Ratio(abs(*planned - actual));
+    case RequirementKind::around:
+      if (is_over_limit(requirement, actual)) return Ratio(actual - upper(requirement));
+      return positive_part(*planned - tolerance_of(requirement) - actual);
     case RequirementKind::in_step_with:
       return positive_part(*planned - tolerance_of(requirement) - actual);
     case RequirementKind::between:
@@ -107,6 +111,8 @@ bool is_over_limit(const Requirement& requirement, const Ratio& total) {
       return total >= lower(requirement);
     case RequirementKind::between:
       return total > upper(requirement);
+    case RequirementKind::around:
+      return requirement.is_both_ways() && total > upper(requirement);
     case RequirementKind::at_least:
     case RequirementKind::more_than:
     case RequirementKind::in_step_with:
@@ -121,7 +127,8 @@ bool can_fall_again(const Requirement& requirement, const History& history, Date
   const Decimal zero;
   const bool takes_zero = requirement.kind == RequirementKind::at_most ||
                           requirement.kind == RequirementKind::equal_to ||
-                          requirement.kind == RequirementKind::between;
+                          requirement.kind == RequirementKind::between ||
+                          requirement.is_both_ways();
   if (requirement.value) {
     if (*requirement.value < zero || (*requirement.value == zero && !takes_zero)) return true;
   }

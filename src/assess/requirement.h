@@ -15,7 +15,8 @@ namespace milepost {
 std::optional<Ratio> planned_figure(const Requirement& requirement,
                                     const std::optional<Ratio>& reference);
 
-/// The percentage points by which a figure may lie below its reference.
+/// By how much a figure may lie below its reference, in percentage points, or below the planned
+/// figure that it is to be around.
 Ratio tolerance_of(const Requirement& requirement);
 
 // `planned` below is what planned_figure says.

@@ -47,20 +47,24 @@ enum class StatusReason {
   baseline_satisfies,   // {0}
   baseline_is_planned,  // {0}
   pace_at_due,
-  holds_so_far,           // {0}
-  relation_fails_so_far,  // {0}
-  lost_since_baseline,    // {0} failed, {1} held of the baseline
-  not_past_baseline,      // {0} failed, {1}: the baseline is P
-  growth_near_enough,     // {0}
-  growth_not_asked,       // {0}: P ≤ 0
-  growth_too_far,         // {0}
-  no_rule_for_behind,     //
-  no_rule_for_off_track,  //
-  nothing_else_applies,   //
+  holds_so_far,            // {0}
+  holds_within_tolerance,  // {0}: it has a share, of which a little less than all is enough
+  relation_fails_so_far,   // {0}
+  lost_since_baseline,     // {0} failed, {1} held of the baseline
+  not_past_baseline,       // {0} failed, {1}: the baseline is P
+  growth_near_enough,      // {0}
+  growth_not_asked,        // {0}: P ≤ 0
+  growth_too_far,          // {0}
+  level_near_enough,       // {0}: without a baseline
+  level_not_asked,         // {0}: without a baseline, P ≤ 0
+  level_too_far,           // {0}: without a baseline
+  no_rule_for_behind,      //
+  no_rule_for_off_track,   //
+  nothing_else_applies,    //
 };
 
 template <>
-inline constexpr std::array<Word<StatusReason>, 47> kWords<StatusReason>{
+inline constexpr std::array<Word<StatusReason>, 51> kWords<StatusReason>{
     {{StatusReason::not_reached, "not-reached"},
      {StatusReason::is_withdrawn, "withdrawn"},
      {StatusReason::is_not_withdrawn, "not-withdrawn"},
@@ -99,12 +103,16 @@ inline constexpr std::array<Word<StatusReason>, 47> kWords<StatusReason>{
      {StatusReason::baseline_is_planned, "baseline-is-planned"},
      {StatusReason::pace_at_due, "pace-at-due"},
      {StatusReason::holds_so_far, "holds-so-far"},
+     {StatusReason::holds_within_tolerance, "holds-within-tolerance"},
      {StatusReason::relation_fails_so_far, "relation-fails-so-far"},
      {StatusReason::lost_since_baseline, "lost-since-baseline"},
      {StatusReason::not_past_baseline, "not-past-baseline"},
      {StatusReason::growth_near_enough, "growth-near-enough"},
      {StatusReason::growth_not_asked, "growth-not-asked"},
      {StatusReason::growth_too_far, "growth-too-far"},
+     {StatusReason::level_near_enough, "level-near-enough"},
+     {StatusReason::level_not_asked, "level-not-asked"},
+     {StatusReason::level_too_far, "level-too-far"},
      {StatusReason::no_rule_for_behind, "no-rule-for-behind"},
      {StatusReason::no_rule_for_off_track, "no-rule-for-off-track"},
      {StatusReason::nothing_else_applies, "nothing-else-applies"}}};

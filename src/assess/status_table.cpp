@@ -4,12 +4,12 @@
 
 namespace milepost {
 
-const Ratio& growth_floor() {
+const Ratio& floor_share() {
   static const Ratio kFloor(7, 10);
   return kFloor;
 }
 
-Ratio growth_asked(const Requirement& requirement, const Assessment& found) {
+Ratio figure_asked(const Requirement& requirement, const Assessment& found) {
   return found.planned ? *found.planned : to_ratio(*requirement.value);
 }
 
@@ -41,6 +41,11 @@ const std::optional<Ratio>& StatusTable::pace() const {
   return *pace_;
 }
 
+/// Around a figure, a little less than all of the way is enough.
+bool StatusTable::holds_below_planned() const {
+  return is_satisfied_ && requirement_.kind == RequirementKind::around;
+}
+
 bool StatusTable::is_flow_that_can_fall() const {
   return measure_ == Measure::flow &&
          can_fall_again(requirement_, subject_.history, found_.actual->data_date);
@@ -53,7 +58,7 @@ LineFinding StatusTable::met() const {
   }
   if (!is_satisfied_) return {false, StatusReason::does_not_hold};
   const bool is_reached = measure_ == Measure::flow && !requirement_.is_relation() &&
-                          row_of(requirement_.kind).better == Direction::more_is_better;
+                          requirement_.better() == Direction::more_is_better;
   if (is_reached && !is_flow_that_can_fall()) return {true, StatusReason::reached_for_good};
   if (is_final_) return {true, StatusReason::holds_at_due};
   return {false, is_reached ? StatusReason::total_can_fall : StatusReason::can_still_change};
@@ -99,14 +104,32 @@ LineFinding StatusTable::behind() const {
       !is_over_limit(requirement_, Ratio(0))) {
     return {true, StatusReason::total_can_fall};
   }
-  if (measure_ != Measure::growth) return {false, StatusReason::no_rule_for_behind};
-  const Ratio planned = growth_asked(requirement_, found_);
-  if (sgn(planned) <= 0) return {true, StatusReason::growth_not_asked};
-  const std::optional<Ratio>& figure = found_.actual->figure;
-  if (figure && *figure >= growth_floor() * planned) {
-    return {true, StatusReason::growth_near_enough};
+  return by_floor();
+}
+
+/// Without a share to go by: of growth, and of a level that nobody knows the beginning of.
+bool StatusTable::has_floor() const {
+  if (measure_ == Measure::growth) return true;
+  return measure_ == Measure::stock && !found_.baseline && subject_.target.pace != Pace::at_due &&
+         requirement_.kind != RequirementKind::set_later;
+}
+
+LineFinding StatusTable::by_floor() const {
+  if (!has_floor()) return {false, StatusReason::no_rule_for_behind};
+  const bool is_growth = measure_ == Measure::growth;
+  const Ratio planned = figure_asked(requirement_, found_);
+  if (sgn(planned) <= 0) {
+    return {true, is_growth ? StatusReason::growth_not_asked : StatusReason::level_not_asked};
   }
-  return {false, StatusReason::growth_too_far};
+  const std::optional<Ratio>& figure = found_.actual->figure;
+  if (figure && *figure >= floor_share() * planned) {
+    return {true, is_growth ? StatusReason::growth_near_enough : StatusReason::level_near_enough};
+  }
+  return {false, too_far()};
+}
+
+StatusReason StatusTable::too_far() const {
+  return measure_ == Measure::growth ? StatusReason::growth_too_far : StatusReason::level_too_far;
 }
 
 LineFinding StatusTable::line(Status status) const {
@@ -140,8 +163,11 @@ LineFinding StatusTable::line(Status status) const {
       if (found_.share) return by_pace(status);
       return {false, StatusReason::figure_has_no_way};
     case Status::on_track:
-      if (found_.share) return by_pace(status);
-      if (is_satisfied_) return {true, StatusReason::holds_so_far};
+      if (found_.share && !holds_below_planned()) return by_pace(status);
+      if (is_satisfied_) {
+        return {true,
+                found_.share ? StatusReason::holds_within_tolerance : StatusReason::holds_so_far};
+      }
       if (requirement_.kind == RequirementKind::done) {
         return {false, StatusReason::milestone_not_done};
       }
@@ -152,7 +178,7 @@ LineFinding StatusTable::line(Status status) const {
       if (found_.share) {
         return {true, pace() ? StatusReason::below_every_line : StatusReason::nothing_expected};
       }
-      if (measure_ == Measure::growth) return {true, StatusReason::growth_too_far};
+      if (has_floor()) return {true, too_far()};
       return {false, StatusReason::no_rule_for_off_track};
     case Status::open:
       return {true, StatusReason::nothing_else_applies};

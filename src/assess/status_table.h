@@ -16,11 +16,12 @@ struct LineFinding {
   StatusReason reason = StatusReason::nothing_else_applies;
 };
 
-/// The growth that still counts as behind and not off track, as a part of the planned growth.
-const Ratio& growth_floor();
+/// What still counts as behind and not off track of growth, and of a level without a baseline, as a
+/// part of what is asked for.
+const Ratio& floor_share();
 
-/// The growth that is asked for; of a range its lower end.
-Ratio growth_asked(const Requirement& requirement, const Assessment& found);
+/// The figure that is asked for; of a range its lower end.
+Ratio figure_asked(const Requirement& requirement, const Assessment& found);
 
 /// The line of a plan that a share has to reach for `ahead`, `on_track` or `behind`, by which also
 /// `off_track` is told.
@@ -46,11 +47,15 @@ class StatusTable {
   const std::optional<Ratio>& pace() const;
 
  private:
+  bool holds_below_planned() const;
   bool is_flow_that_can_fall() const;
   LineFinding met() const;
   LineFinding missed() const;
   LineFinding by_pace(Status status) const;
   LineFinding behind() const;
+  bool has_floor() const;
+  LineFinding by_floor() const;
+  StatusReason too_far() const;
 
   const Subject& subject_;
   const Requirement& requirement_;

@@ -168,9 +168,12 @@ class Steps {
     Formula missing = held;
     if (sgn(*found_.remaining) > 0) {
       missing = figure() < end ? difference(end, figure()) : difference(figure(), end);
-      if (row_of(requirement.kind).operand == OperandKind::reference) {
-        missing = combined(combined(operand(end), minus, operand(tolerance_of(requirement))), minus,
-                           operand(figure()));
+      if (requirement.tolerance) {
+        const Formula tolerance = operand(tolerance_of(requirement));
+        missing = figure() < end
+                      ? combined(combined(operand(end), minus, tolerance), minus, operand(figure()))
+                      : combined(operand(figure()), minus,
+                                 bracketed(combined(operand(end), plus, tolerance)));
       }
     }
     add({StepKind::remaining, {}, {}, std::move(missing), found_.remaining});
@@ -344,10 +347,20 @@ Formula held_against(const Requirement& requirement, const Ratio& actual,
       return compare(less_or_equal, greater);
     case RequirementKind::less_than:
       return compare(less, greater_or_equal);
+    case RequirementKind::around:
     case RequirementKind::in_step_with: {
-      const Ratio tolerance = tolerance_of(requirement);
-      return combined(combined(operand(actual), holds ? greater_or_equal : less, operand(*planned)),
-                      minus, operand(tolerance));
+      const Formula tolerance = operand(tolerance_of(requirement));
+      if (is_over_limit(requirement, actual)) {
+        return combined(combined(operand(actual), greater, operand(*planned)), plus, tolerance);
+      }
+      const Formula held =
+          combined(combined(operand(actual), holds ? greater_or_equal : less, operand(*planned)),
+                   minus, tolerance);
+      if (!holds || !requirement.is_both_ways()) return held;
+      return combined(combined(combined(combined(operand(*planned), minus, tolerance),
+                                        less_or_equal, operand(actual)),
+                               less_or_equal, operand(*planned)),
+                      plus, tolerance);
     }
     case RequirementKind::equal_to:
     case RequirementKind::between:

@@ -23,6 +23,7 @@ enum class RequirementKind {
   less_than,
   equal_to,
   between,
+  around,
   in_step_with,
   done,
   set_later,
@@ -51,7 +52,7 @@ struct RequirementRow : Word<RequirementKind> {
 
 /// The words are the keys of the plan file.
 template <>
-inline constexpr std::array<RequirementRow, 9> kWords<RequirementKind>{{
+inline constexpr std::array<RequirementRow, 10> kWords<RequirementKind>{{
     {{RequirementKind::at_least, "at-least"},
      "≥ ",
      OperandKind::figure_or_reference,
@@ -94,6 +95,13 @@ inline constexpr std::array<RequirementRow, 9> kWords<RequirementKind>{{
      false,
      true,
      false},
+    {{RequirementKind::around, "around"},
+     "",
+     OperandKind::figure,
+     Direction::more_is_better,
+     true,
+     true,
+     false},
     {{RequirementKind::in_step_with, "in-step-with"},
      "",
      OperandKind::reference,
@@ -132,7 +140,9 @@ constexpr bool asks_range(RequirementKind kind) {
 }
 
 /// What a target asks of its actual. Either a figure (`value`; `upper` too for between), or another
-/// indicator (`reference`; `tolerance` in percentage points for in-step-with), or neither.
+/// indicator (`reference`; `tolerance` in percentage points for in-step-with), or neither. Around
+/// a figure has a `tolerance` in its unit; `upper`, the highest figure that satisfies, only where
+/// it is held on both sides (`both-ways`).
 struct Requirement {
   RequirementKind kind = RequirementKind::at_least;
   std::optional<Decimal> value;
@@ -141,6 +151,8 @@ struct Requirement {
   std::optional<Decimal> tolerance;
 
   bool is_relation() const { return !reference.empty(); }
+  bool is_both_ways() const { return kind == RequirementKind::around && upper; }
+  Direction better() const { return is_both_ways() ? Direction::neither : row_of(kind).better; }
   bool operator==(const Requirement&) const = default;
 };
 

@@ -44,6 +44,7 @@ struct TargetDraft {
   Description description;
   Given<RequirementKind> requirement;  // placed at its key
   Given<std::string> reference;
+  bool both_ways = false;  // around a figure, not above it either
   Given<Date> due;
   Place checkpoints_key;
   std::vector<CheckpointDraft> checkpoints;

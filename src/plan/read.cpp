@@ -1,5 +1,7 @@
 #include "plan/read.h"
 
+#include <cstdint>
+#include <limits>
 #include <utility>
 
 #include "base/phrases.h"
@@ -211,6 +213,24 @@ PlanDraft read_tables(const TomlValue& root, Problems& problems) {
   return draft;
 }
 
+/// 0.5 points of growth, otherwise 2 % of the figure, rounded to what a figure can hold.
+Decimal default_tolerance(const Decimal& planned, Measure measure) {
+  if (measure == Measure::growth) return *round_to_decimal(Ratio(1, 2));
+  return *round_to_decimal(Ratio(abs(to_ratio(planned)) / 50));
+}
+
+/// What around a figure leaves open in the file.
+void complete(Requirement& requirement, bool both_ways, Measure measure) {
+  if (requirement.kind != RequirementKind::around) return;
+  if (!requirement.tolerance) {
+    requirement.tolerance = default_tolerance(*requirement.value, measure);
+  }
+  if (both_ways) {
+    requirement.upper = add(*requirement.value, *requirement.tolerance)
+                            .value_or(Decimal::from_raw(std::numeric_limits<std::int64_t>::max()));
+  }
+}
+
 /// Only of a draft without problems.
 Plan assemble(PlanDraft draft, const Indicators& indicators) {
   Plan plan = std::move(draft.plan);
@@ -225,6 +245,7 @@ Plan assemble(PlanDraft draft, const Indicators& indicators) {
     const KnownIndicator* indicator = indicators.find(target.target.indicator);
     target.target.name = target.description.name.value.value_or(*indicator->description.name);
     target.target.due = target.due.value.value_or(plan.period.end);
+    complete(target.target.requirement, target.both_ways, *indicator->description.measure);
     for (const CheckpointDraft& checkpoint : target.checkpoints) {
       target.target.checkpoints.push_back({*checkpoint.date, *checkpoint.value});
     }

@@ -15,8 +15,9 @@ std::vector<std::string> target_keys() {
   for (std::string& requirement : all_words<RequirementKind>()) {
     keys.push_back(std::move(requirement));
   }
-  for (const char* key : {"tolerance", "commitment", "due", "checkpoints", "pace", "rhythm",
-                          "deadline", "parent", "lead", "with", "leader", "note", "source"}) {
+  for (const char* key :
+       {"tolerance", "both-ways", "commitment", "due", "checkpoints", "pace", "rhythm", "deadline",
+        "parent", "lead", "with", "leader", "note", "source"}) {
     keys.emplace_back(key);
   }
   return keys;
@@ -106,26 +107,47 @@ void read_operand(const TomlMember& member, TargetDraft& draft, Problems& proble
   }
 }
 
+/// What only goes with some requirements and stands beside another.
+void refuse_beside(const TableReader& table, std::string_view key, RequirementKind requirement,
+                   const Said& allowed, Problems& problems) {
+  problems.add(
+      table.find(key)->place,
+      said({"{} does not go with {}", "{}不能与{}同用"}, key, word(requirement)),
+      said({"leave it out: only {1} has a {0}", "请删去：只有{1}可以带{0}"}, key, allowed));
+}
+
+/// Beside around without one, it follows from the measure (`default_tolerance`).
 void read_tolerance(const TableReader& table, TargetDraft& draft, Problems& problems) {
   const Given<Decimal> tolerance = table.number("tolerance", Need::optional);
-  const bool in_step =
-      draft.requirement && row_of(*draft.requirement).operand == OperandKind::reference;
-  if (in_step)
-    draft.target.requirement.tolerance = tolerance.value.value_or(Decimal::from_integer(1));
+  Requirement& requirement = draft.target.requirement;
+  const bool in_step = draft.requirement && *draft.requirement == RequirementKind::in_step_with;
+  const bool around = draft.requirement && *draft.requirement == RequirementKind::around;
+  if (around) requirement.tolerance = tolerance.value;
+  if (in_step) requirement.tolerance = tolerance.value.value_or(Decimal::from_integer(1));
   if (!tolerance) return;
-  if (!in_step && draft.requirement) {
-    problems.add(
-        table.find("tolerance")->place,
-        said({"tolerance does not go with {}", "tolerance不能与{}同用"}, word(*draft.requirement)),
-        said({"leave it out: only in-step-with has a tolerance",
-              "请删去：只有in-step-with可以带tolerance"}));
+  if (!in_step && !around && draft.requirement) {
+    refuse_beside(table, "tolerance", *draft.requirement,
+                  said({"in-step-with or around", "in-step-with或around"}), problems);
   } else if (*tolerance < Decimal()) {
     problems.add(
         tolerance.place,
         said({"tolerance {} is less than 0", "tolerance为{}，小于0"}, to_string(*tolerance)),
-        said({"write the percentage points by which the actual may fall short",
-              "请写明实际允许低多少个百分点"}));
+        around ? said({"write how much the actual may differ, in the unit of the target",
+                       "请写明实际允许相差多少，单位与目标相同"})
+               : said({"write the percentage points by which the actual may fall short",
+                       "请写明实际允许低多少个百分点"}));
   }
+}
+
+void read_both_ways(const TableReader& table, TargetDraft& draft, Problems& problems) {
+  const TomlMember* member = table.find("both-ways");
+  if (member == nullptr) return;
+  if (draft.requirement && *draft.requirement != RequirementKind::around) {
+    refuse_beside(table, "both-ways", *draft.requirement, "around", problems);
+    return;
+  }
+  read_flag(*member, problems);
+  draft.both_ways = true;
 }
 
 /// Exactly one of the words of RequirementKind.
@@ -246,6 +268,7 @@ TargetDraft read_target(const TomlValue& value, std::optional<Language> language
                        table.word<Measure>("measure", Need::optional)};
   read_requirement(table, draft, problems);
   read_tolerance(table, draft, problems);
+  read_both_ways(table, draft, problems);
   draft.due = table.date("due", Need::optional);
   read_checkpoints(table, draft, problems);
 

@@ -120,6 +120,11 @@ TEST(Status, EverythingElseThatCouldBeLostAgainIsMetOnTheDueDateOnly) {
       {"an exact figure half way", "equal-to 5", "flow 2022-06=5", "2022-06", "ahead"},
       {"a range at the end", "between 3 5", "flow 2022=3", "2022", "met"},
       {"a range half way", "between 3 5", "flow 2022-06=3", "2022-06", "on-track"},
+      {"around a figure, a little below it", "around 100 2", "flow 2022-06=98", "2022-06", "met"},
+      {"steady at a figure half way", "around 100 2 both-ways", "flow 2022-06=98", "2022-06",
+       "ahead"},
+      {"steady at a figure at the end", "around 100 2 both-ways", "flow 2022=102", "2022", "met"},
+      {"growth around a figure at the end", "around 8 0.5", "growth 2022=7.5", "2022", "met"},
       {"before a due date inside the year", "at-most 5 due=2022-06", "flow 2022-05=4", "2022-06",
        "on-track"},
       {"on a due date inside the year", "at-most 5 due=2022-06", "flow 2022-06=4 2022-07=9",
@@ -206,6 +211,9 @@ TEST(Status, WhatIsNotSatisfiedOnTheDueDateIsMissed) {
       {"growth that had been enough", "at-least 7", "growth 2022-06=8 2022=6.5", "2022", "missed"},
       {"below an exact figure", "equal-to 5", "flow 2022=4", "2022", "missed"},
       {"below a range", "between 3 5", "flow 2022=2", "2022", "missed"},
+      {"growth too far from its figure", "around 8 0.5", "growth 2022=7.4999", "2022", "missed"},
+      {"growth too far above its figure", "around 8 0.5 both-ways", "growth 2022=8.6", "2022",
+       "missed"},
       {"still so past the due date", "at-least 100", "flow 2022=99", "2023-03", "missed"},
       {"late is not on time", "at-least 80", "stock 2022=79 2023-02=81", "2023-03", "missed"},
       {"due inside the year", "at-least 50 due=2022-06", "flow 2022-06=49 2022-07=60", "2022-09",
@@ -223,6 +231,7 @@ TEST(Status, AFlowOverItsUpperLimitIsMissedAtOnce) {
       {"between: over the upper end", "between 3 5", "flow 2022-06=5.0001", "2022-06", "missed"},
       {"between: at the upper end", "between 3 5", "flow 2022-06=5", "2022-06", "on-track"},
       {"between: below the lower end", "between 3 5", "flow 2022-06=2", "2022-06", "open"},
+      {"both ways: overshot", "around 5 1 both-ways", "flow 2022-06=6.0001", "2022-06", "missed"},
       {"equal to: overshot", "equal-to 5", "flow 2022-06=5.0001", "2022-06", "missed"},
       {"past the due date", "at-most 5", "flow 2022-06=6", "2023-01", "missed"},
       {"not a stock", "at-most 40", "stock 2021=35 2022-06=41", "2022-06", "behind"},
@@ -264,6 +273,10 @@ TEST(Status, AShareIsHeldAgainstTheExpectedShareInPoints) {
       {"1/10000 less than expected", "at-least 100", "flow 2022-06=49.9999", "2022-06", "behind"},
       {"10 points under", "at-least 100", "flow 2022-06=40", "2022-06", "behind"},
       {"1/10000 further under", "at-least 100", "flow 2022-06=39.9999", "2022-06", "off-track"},
+      {"around: as expected", "around 100 2", "flow 2022-06=50", "2022-06", "on-track"},
+      {"around: 10 points under", "around 100 2", "flow 2022-06=40", "2022-06", "behind"},
+      {"around: there, with most of the year to go", "around 80 1.6", "stock 2021=78 2022-06=78.5",
+       "2022-06", "on-track"},
       {"a twelfth in January", "at-least 120", "flow 2022-01=10", "2022-01", "on-track"},
       {"1/10000 less than a twelfth", "at-least 120", "flow 2022-01=9.9999", "2022-01", "behind"},
       {"a third and 10 points in April", "at-least 150", "flow 2022-04=65", "2022-04", "ahead"},
@@ -452,8 +465,8 @@ TEST(Status, ALevelThatHasToLeaveItsBaselineIsBehindUntilItHas) {
       {"a fraction", "more-than 50", "stock 2021=1/2 2022-06=1/2", "2022-06", "behind"},
       {"1/10000 from it there is a way", "less-than 2.0399", "stock 2021=2.04 2022-06=2.1",
        "2022-06", "off-track"},
-      {"not its actual but its baseline counts", "less-than 2.04", "stock 2022-06=2.04", "2022-06",
-       "open"},
+      {"not its actual but its baseline counts", "less-than 2.04 pace=at-due", "stock 2022-06=2.04",
+       "2022-06", "open"},
   });
 }
 
@@ -473,6 +486,10 @@ TEST(Status, GrowthIsBehindFrom70PercentOfItsFigureAndOffTrackBelow) {
       {"below a range: 1/10000 less", "between 6 8", "growth 2022-06=4.1999", "2022-06",
        "off-track"},
       {"above a range", "between 6 8", "growth 2022-06=9", "2022-06", "behind"},
+      {"around: within", "around 8 0.5", "growth 2022-06=7.5", "2022-06", "on-track"},
+      {"around: 70 % of its figure", "around 8 0.5", "growth 2022-06=5.6", "2022-06", "behind"},
+      {"around: 1/10000 less", "around 8 0.5", "growth 2022-06=5.5999", "2022-06", "off-track"},
+      {"both ways: above", "around 8 0.5 both-ways", "growth 2022-06=9", "2022-06", "behind"},
       {"70 % of a mean", "at-least 10 due=2026", "growth 2022=7", "2022", "behind"},
       {"a pace changes nothing", "at-least 7 pace=constant", "growth 2022-06=4.9", "2022-06",
        "behind"},
@@ -505,10 +522,33 @@ TEST(Status, GrowthWithoutAMeanLiesBelowEveryFigure) {
   });
 }
 
+TEST(Status, ALevelWithoutABaselineIsHeldAgainst70PercentOfItsFigure) {
+  expect_status({
+      {"there", "at-least 80", "stock 2022-06=80", "2022-06", "on-track"},
+      {"1/10000 less", "at-least 80", "stock 2022-06=79.9999", "2022-06", "behind"},
+      {"70 %", "at-least 80", "stock 2022-06=56", "2022-06", "behind"},
+      {"1/10000 less than 70 %", "at-least 80", "stock 2022-06=55.9999", "2022-06", "off-track"},
+      {"constant", "at-least 80 pace=constant", "stock 2022-06=50", "2022-06", "off-track"},
+      {"with checkpoints", "at-least 80 2022-03=70", "stock 2022-06=56", "2022-06", "behind"},
+      {"a falling one", "at-most 40", "stock 2022-06=41", "2022-06", "behind"},
+      {"around", "around 80 1.6", "stock 2022-06=56", "2022-06", "behind"},
+      {"70 % of the lower end of a range", "between 70 80", "stock 2022-06=49", "2022-06",
+       "behind"},
+      {"1/10000 less", "between 70 80", "stock 2022-06=48.9999", "2022-06", "off-track"},
+      {"above a range", "between 70 80", "stock 2022-06=90", "2022-06", "behind"},
+      {"a figure of 0", "at-least 0", "stock 2022-06=-5", "2022-06", "behind"},
+      {"a baseline of any day before", "at-least 80", "stock 2020=10 2022-06=50", "2022-06",
+       "on-track"},
+      {"a relation", "at-least x", "stock 2022-06=10", "2022-06", "behind", "stock 2022-06=80"},
+      {"still to be set", "set-later", "stock 2022-06=10", "2022-06", "unset"},
+      {"at the end", "at-least 80", "stock 2022=79", "2022", "missed"},
+  });
+}
+
 TEST(Status, EverythingElseIsOpen) {
   expect_status({
-      {"a stock with no baseline", "at-least 80", "stock 2022-06=79", "2022-06", "open"},
-      {"a falling stock with no baseline", "at-most 40", "stock 2022-06=41", "2022-06", "open"},
+      {"a stock of the due date, with no baseline", "at-least 80 pace=at-due", "stock 2022-06=50",
+       "2022-06", "open"},
       {"a stock on its way to a range", "between 70 80", "stock 2021=60 2022-06=69", "2022-06",
        "open"},
       {"a flow below a range", "between 3 5", "flow 2022-06=2", "2022-06", "open"},
@@ -636,6 +676,8 @@ TEST(Assessment, AttainmentIsThePartOfTheFigureReachedAndNeverCapped) {
                   {"a stock, not from its baseline", "at-least 80", "stock 2021=60 2022-06=70",
                    "2022-06", "0.875"},
                   {"growth: 6.96 of 7", "at-least 7", "growth 2022-06=6.96", "2022-06", "174/175"},
+                  {"around", "around 100 2", "flow 2022-06=98", "2022-06", "0.98"},
+                  {"both ways", "around 100 2 both-ways", "flow 2022-06=98", "2022-06", "-"},
                   {"at most: below", "at-most 50", "flow 2022-06=40", "2022-06", "1.25"},
                   {"at most: above", "at-most 50", "flow 2022-06=80", "2022-06", "0.625"},
                   {"at most: nothing", "at-most 50", "flow 2022-06=0", "2022-06", "-"},

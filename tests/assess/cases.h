@@ -94,10 +94,10 @@ struct Promise {
 };
 
 /// The requirement with its figures, or with a reference where a key stands in their place (for
-/// in-step-with a tolerance after it), then any of `from=DATE` (default 2022-01-01), `due=DATE`
-/// (default 2022-12-31), `pace=WORD`, `rhythm=WORD` (with 10 days), `withdrawn`, and checkpoints
-/// `DATE=FIGURE`: `at-least 100 due=2022-06 2022-03=40`, `in-step-with gdp 0.5`, `between 3 5`,
-/// `done`.
+/// in-step-with and around a tolerance after it, and `both-ways`), then any of `from=DATE` (default
+/// 2022-01-01), `due=DATE` (default 2022-12-31), `pace=WORD`, `rhythm=WORD` (with 10 days),
+/// `withdrawn`, and checkpoints `DATE=FIGURE`: `at-least 100 due=2022-06 2022-03=40`, `in-step-with
+/// gdp 0.5`, `between 3 5`, `done`.
 inline Promise promise(const std::string& text) {
   const std::vector<std::string> words = words_of(text);
   Promise made;
@@ -119,11 +119,14 @@ inline Promise promise(const std::string& text) {
       made.target.pace = from_word<Pace>(value).value();
     } else if (key == "withdrawn") {
       made.target.withdrawn = Withdrawal{"no longer needed", {}};
+    } else if (key == "both-ways") {
+      requirement.upper = add(*requirement.value, *requirement.tolerance);
     } else if (equals != std::string::npos) {
       made.target.checkpoints.push_back({day(key), decimal(value)});
     } else if (std::holds_alternative<DecimalFault>(parse_decimal(word))) {
       requirement.reference = word;
-    } else if (requirement.kind == RequirementKind::in_step_with) {
+    } else if (requirement.kind == RequirementKind::in_step_with ||
+               (requirement.kind == RequirementKind::around && requirement.value)) {
       requirement.tolerance = decimal(word);
     } else {
       (requirement.value ? requirement.upper : requirement.value) = decimal(word);

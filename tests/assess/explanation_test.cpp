@@ -448,6 +448,10 @@ Requirement any_requirement(Chance& chance, Measure measure) {
     if (requirement.kind == RequirementKind::between) {
       requirement.upper = add(*requirement.value, chance.decimal(0, most)).value();
     }
+    if (requirement.kind == RequirementKind::around) {
+      requirement.tolerance = chance.decimal(0, most / 2);
+      if (chance.in(2)) requirement.upper = add(*requirement.value, *requirement.tolerance).value();
+    }
   }
   return requirement;
 }

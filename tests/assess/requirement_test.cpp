@@ -65,6 +65,15 @@ TEST(Requirement, IsSatisfiedAsItSays) {
       {"between: 1/10000 below", "between 3 5", "2.9999", "no"},
       {"between: 1/10000 above", "between 3 5", "5.0001", "no"},
       {"between: one point", "between 3 3", "3", "yes"},
+      {"around: exactly", "around 8 0.5", "8", "yes"},
+      {"around: the tolerance below", "around 8 0.5", "7.5", "yes"},
+      {"around: 1/10000 more", "around 8 0.5", "7.4999", "no"},
+      {"around: far above", "around 8 0.5", "80", "yes"},
+      {"around, without tolerance: 1/10000 below", "around 8 0", "7.9999", "no"},
+      {"both ways: the tolerance below", "around 8 0.5 both-ways", "7.5", "yes"},
+      {"both ways: 1/10000 more", "around 8 0.5 both-ways", "7.4999", "no"},
+      {"both ways: the tolerance above", "around 8 0.5 both-ways", "8.5", "yes"},
+      {"both ways: 1/10000 more above", "around 8 0.5 both-ways", "8.5001", "no"},
   });
 }
 
@@ -140,10 +149,13 @@ TEST(Requirement, WhatLiesBelowEveryFigureSatisfiesCeilingsOnly) {
     std::string reference = "-";
   };
   const std::vector<BelowCase> cases{
-      {"at-least 7", false},          {"more-than 7", false},   {"at-most 7", true},
-      {"less-than 7", true},          {"equal-to 7", false},    {"between 3 5", false},
-      {"at-least x", false, "7"},     {"at-most x", true, "7"}, {"less-than x", true, "7"},
-      {"in-step-with x", false, "7"}, {"at-most x", false},     {"done", false},
+      {"at-least 7", false},      {"more-than 7", false},
+      {"at-most 7", true},        {"less-than 7", true},
+      {"equal-to 7", false},      {"between 3 5", false},
+      {"around 7 1", false},      {"around 7 1 both-ways", false},
+      {"at-least x", false, "7"}, {"at-most x", true, "7"},
+      {"less-than x", true, "7"}, {"in-step-with x", false, "7"},
+      {"at-most x", false},       {"done", false},
       {"set-later", false},
   };
   for (const BelowCase& c : cases) {
@@ -176,6 +188,7 @@ TEST(Requirement, ThePlannedFigureIsItsOwnOrTheReferences) {
       {"the reference's without the tolerance", "in-step-with x 1", "5", "5"},
       {"a missing reference", "more-than x", "-", "-"},
       {"a range", "between 3 5", "-", "-"},
+      {"around, without the tolerance", "around 8 0.5 both-ways", "-", "8"},
       {"a milestone", "done", "-", "-"},
       {"still to be set", "set-later", "-", "-"},
   };
@@ -205,6 +218,10 @@ TEST(Requirement, RemainingIsWhatIsMissingAndNeverNegative) {
                                    {"between: inside", "between 3 5", "4", "0"},
                                    {"between: at its ends", "between 3 5", "5", "0"},
                                    {"between: above", "between 3 5", "9", "4"},
+                                   {"around: below", "around 8 0.5", "5", "2.5"},
+                                   {"around: within", "around 8 0.5", "7.6", "0"},
+                                   {"around: above", "around 8 0.5", "9", "0"},
+                                   {"both ways: above", "around 8 0.5 both-ways", "9", "0.5"},
                                    {"a relation: below", "at-least x", "5", "2", "7"},
                                    {"a relation: above", "at-most x", "9", "2", "7"},
                                    {"a relation: satisfied", "at-least x", "9", "0", "7"},
@@ -232,6 +249,7 @@ TEST(Requirement, VarianceIsActualMinusPlanned) {
                      {"a range: below its nearer end", "between 3 5", "1", "-2"},
                      {"a range: inside", "between 3 5", "4", "0"},
                      {"a range: above its nearer end", "between 3 5", "9", "4"},
+                     {"around: without the tolerance", "around 8 0.5", "7.6", "-0.4"},
                      {"a missing reference", "more-than x", "6", "-"},
                      {"a milestone", "done", "40", "-"},
                      {"still to be set", "set-later", "40", "-"},
@@ -250,6 +268,9 @@ TEST(Requirement, ATotalOverItsUpperLimitCannotComeBack) {
       {"equal to: exactly", "equal-to 5", "5", "no"},
       {"equal to: 1/10000 above", "equal-to 5", "5.0001", "yes"},
       {"equal to: below", "equal-to 5", "4", "no"},
+      {"both ways: the upper end", "around 8 0.5 both-ways", "8.5", "no"},
+      {"both ways: 1/10000 above", "around 8 0.5 both-ways", "8.5001", "yes"},
+      {"around has none", "around 8 0.5", "50", "no"},
       {"at least has none", "at-least 5", "50", "no"},
       {"more than has none", "more-than 5", "50", "no"},
       {"a relation's limit still moves: at most", "at-most x", "50", "no"},
@@ -289,6 +310,8 @@ TEST(Requirement, AFlowCanFallAgainWhereItIsAskedToOrHasBeenBelowZero) {
       {"exactly, below zero", "equal-to -5", "flow", "yes"},
       {"a range from zero", "between 0 5", "flow", "no"},
       {"a range from below zero", "between -5 5", "flow", "yes"},
+      {"around zero", "around 0 1", "flow", "yes"},
+      {"steady at zero", "around 0 1 both-ways", "flow", "no"},
       {"still to be set", "set-later", "flow", "no"},
   };
   for (const FallCase& c : cases) {

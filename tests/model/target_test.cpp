@@ -57,6 +57,7 @@ TEST(RequirementRow, SaysWhatItsKindAsksFor) {
       {RequirementKind::less_than, "< figure or reference, less, of figures"},
       {RequirementKind::equal_to, "= figure, reached, of figures"},
       {RequirementKind::between, "range, of figures"},
+      {RequirementKind::around, "figure, more, reached, of figures"},
       {RequirementKind::in_step_with, "reference, of figures"},
       {RequirementKind::done, "nothing, of a milestone"},
       {RequirementKind::set_later, "nothing, of figures, of a milestone"},

@@ -97,7 +97,7 @@ measure = "growth"
      R"(plan.toml:14:7: target "gdp" has no requirement
   14 | key = "gdp"
      |       ^~~~~
-  give it one of at-least, at-most, more-than, less-than, equal-to, between, in-step-with, done or set-later
+  give it one of at-least, at-most, more-than, less-than, equal-to, between, around, in-step-with, done or set-later
 )"},
     {"ATargetHasOneRequirementOnly", target("gdp", R"(unit = "%"
 measure = "growth"
@@ -280,7 +280,7 @@ done = "yes"
      |        ^~~~~
   write done = true
 )"},
-    {"ToleranceGoesOnlyWithInStepWith", target("gdp", R"(unit = "%"
+    {"ToleranceGoesOnlyWithAReferenceOrAround", target("gdp", R"(unit = "%"
 measure = "growth"
 at-least = 7
 tolerance = 1
@@ -288,7 +288,46 @@ tolerance = 1
      R"(plan.toml:20:1: tolerance does not go with at-least
   20 | tolerance = 1
      | ^~~~~~~~~
-  leave it out: only in-step-with has a tolerance
+  leave it out: only in-step-with or around has a tolerance
+)"},
+    {"OnlyAroundIsHeldBothWays", target("gdp", R"(unit = "%"
+measure = "growth"
+at-least = 7
+both-ways = true
+)"),
+     R"(plan.toml:20:1: both-ways does not go with at-least
+  20 | both-ways = true
+     | ^~~~~~~~~
+  leave it out: only around has a both-ways
+)"},
+    {"BothWaysIsTrue", target("gdp", R"(unit = "%"
+measure = "growth"
+around = 8
+both-ways = 0.5
+)"),
+     R"(plan.toml:20:13: both-ways must be true, but 0.5 is a number
+  20 | both-ways = 0.5
+     |             ^~~
+  write both-ways = true
+)"},
+    {"AroundIsAFigure", target("gdp", R"(unit = "%"
+measure = "growth"
+around = "income"
+)"),
+     R"(plan.toml:19:10: around must be a number, but "income" is text
+  19 | around = "income"
+     |          ^~~~~~~~
+  write a plain number such as 7, 6.96 or -0.5
+)"},
+    {"ToleranceOfAroundIsNotNegative", target("gdp", R"(unit = "%"
+measure = "growth"
+around = 8
+tolerance = -0.5
+)"),
+     R"(plan.toml:20:13: tolerance -0.5 is less than 0
+  20 | tolerance = -0.5
+     |             ^~~~
+  write how much the actual may differ, in the unit of the target
 )"},
     {"ToleranceIsNotNegative", R"([[target]]
 key = "gdp"

@@ -45,10 +45,8 @@ std::string BulletinWriter::standing(const ReportRow& row) const {
 std::string BulletinWriter::beside_target(const ReportRow& row) const {
   const Assessment& found = row.assessment;
   const Requirement& requirement = row.target.requirement;
-  const Direction better = row_of(requirement.kind).better;
-  const bool is_limit = better == Direction::less_is_better;
-  const bool is_growth =
-      row.indicator.measure == Measure::growth && better == Direction::more_is_better;
+  const bool is_limit = requirement.better() == Direction::less_is_better;
+  const bool is_growth = row.indicator.measure == Measure::growth && !is_limit;
   if (requirement.is_relation() || (!is_limit && !is_growth)) {
     return found.attainment
                ? say(Sentence::item_attained, language(), percentage(*found.attainment))

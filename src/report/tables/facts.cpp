@@ -155,8 +155,13 @@ const TargetFact kTargetFacts[] = {
      }},
     {"planned", Label::planned,
      [](OfTarget s) -> Cell {
-       return planned_text(s.target(), s.row.indicator.unit,
-                           s.row.reference ? s.row.reference->name : Name{}, s.language);
+       const std::string planned =
+           planned_text(s.target(), s.row.indicator.unit,
+                        s.row.reference ? s.row.reference->name : Name{}, s.language);
+       const std::string satisfying =
+           satisfying_text(s.target().requirement, s.row.indicator.unit, s.language);
+       return satisfying.empty() ? planned
+                                 : say(Sentence::with_aside, s.language, planned, satisfying);
      }},
     {"due", Label::due, [](OfTarget s) -> Cell { return s.target().due; }},
     {"commitment", Label::commitment,

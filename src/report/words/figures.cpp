@@ -10,8 +10,8 @@ namespace milepost {
 namespace {
 
 /// How a requirement with one figure is said; nothing where it has none.
-std::optional<Sentence> words_for(RequirementKind kind) {
-  switch (kind) {
+std::optional<Sentence> words_for(const Requirement& requirement) {
+  switch (requirement.kind) {
     case RequirementKind::at_least:
       return Sentence::asks_at_least;
     case RequirementKind::at_most:
@@ -22,6 +22,8 @@ std::optional<Sentence> words_for(RequirementKind kind) {
       return Sentence::asks_less_than;
     case RequirementKind::equal_to:
       return Sentence::asks_equal_to;
+    case RequirementKind::around:
+      return requirement.is_both_ways() ? Sentence::asks_steady : Sentence::asks_around;
     case RequirementKind::between:
     case RequirementKind::in_step_with:
     case RequirementKind::done:
@@ -50,6 +52,9 @@ std::string requirement_text(const Requirement& requirement, std::string_view un
     case RequirementKind::between:
       return figure(to_ratio(*requirement.value), language) + "–" +
              figure_with_unit(to_ratio(*requirement.upper), unit, language);
+    case RequirementKind::around:
+      return say(*words_for(requirement), language,
+                 amount(to_ratio(*requirement.value), unit, language));
     case RequirementKind::at_least:
     case RequirementKind::at_most:
     case RequirementKind::more_than:
@@ -139,7 +144,7 @@ std::string planned_words(const Target& target, std::string_view unit, const Nam
                           Language language) {
   const Requirement& asked = target.requirement;
   std::string text = requirement_text(asked, unit, reference, language);
-  if (const std::optional<Sentence> words = words_for(asked.kind)) {
+  if (const std::optional<Sentence> words = words_for(asked)) {
     text = say(*words, language,
                asked.is_relation() ? reference.in(language)
                                    : amount(to_ratio(*asked.value), unit, language));
@@ -149,6 +154,16 @@ std::string planned_words(const Target& target, std::string_view unit, const Nam
   }
   if (target.commitment == Commitment::firm) return text;
   return say(Sentence::strives_for, language, text);
+}
+
+std::string satisfying_text(const Requirement& requirement, std::string_view unit,
+                            Language language) {
+  if (requirement.kind != RequirementKind::around) return {};
+  const Ratio lowest = to_ratio(*requirement.value) - to_ratio(*requirement.tolerance);
+  if (!requirement.is_both_ways()) {
+    return say(Sentence::from_figure, language, amount(lowest, unit, language));
+  }
+  return figure(lowest, language) + "–" + amount(to_ratio(*requirement.upper), unit, language);
 }
 
 std::string actual_text(const Actual& actual, Language language) {

@@ -46,6 +46,11 @@ std::string amount(const Ratio& value, std::string_view unit, Language language)
 std::string planned_words(const Target& target, std::string_view unit, const Name& reference,
                           Language language);
 
+/// Which figures satisfy what is asked around a figure: `7.5%及以上`, `1.7–2.3%`. Empty for other
+/// requirements, which say so themselves.
+std::string satisfying_text(const Requirement& requirement, std::string_view unit,
+                            Language language);
+
 /// An actual without its unit, or the state of a milestone.
 std::string actual_text(const Actual& actual, Language language);
 

@@ -188,6 +188,12 @@ Wording wording_of(Sentence sentence) {
       return {"less than {0}", "低于{0}"};
     case Sentence::asks_equal_to:
       return {"exactly {0}", "等于{0}"};
+    case Sentence::asks_around:
+      return {"about {0}", "{0}左右"};
+    case Sentence::asks_steady:
+      return {"steady at about {0}", "稳定在{0}左右"};
+    case Sentence::from_figure:
+      return {"{0} or more", "{0}及以上"};
     case Sentence::strives_for:
       return {"{0} (strive)", "力争{0}"};
     case Sentence::item_actual:
@@ -550,6 +556,8 @@ Wording wording_of(StatusReason reason) {
       return {"it falls due at once, so there is no share", "到期一次性完成，没有完成进度"};
     case StatusReason::holds_so_far:
       return {"there is no share, and it holds so far: {0}", "没有完成进度，目前满足要求：{0}"};
+    case StatusReason::holds_within_tolerance:
+      return {"it holds so far, within its tolerance: {0}", "在允许的偏差以内，目前满足要求：{0}"};
     case StatusReason::relation_fails_so_far:
       return {"the relation does not hold so far: {0}", "与其他指标比较，目前不满足要求：{0}"};
     case StatusReason::lost_since_baseline:
@@ -564,13 +572,24 @@ Wording wording_of(StatusReason reason) {
       return {"the planned growth is not above 0: {0}", "计划增速不为正：{0}"};
     case StatusReason::growth_too_far:
       return {"it is less than 0.7 of the planned growth: {0}", "增速低于计划的七成：{0}"};
+    case StatusReason::level_near_enough:
+      return {"there is no baseline, and it is at least 0.7 of the planned figure: {0}",
+              "没有基期，且不低于目标值的七成：{0}"};
+    case StatusReason::level_not_asked:
+      return {"there is no baseline, and the planned figure is not above 0: {0}",
+              "没有基期，且目标值不为正：{0}"};
+    case StatusReason::level_too_far:
+      return {"there is no baseline, and it is less than 0.7 of the planned figure: {0}",
+              "没有基期，且低于目标值的七成：{0}"};
     case StatusReason::no_rule_for_behind:
       return {
-          "there is no share, and it is no relation, no growth and no level that held before or "
-          "started from the planned figure",
-          "没有完成进度，也不属于关系、增速或基期已满足或等于目标值的期末量"};
+          "there is no share, and it is no relation, no growth and no level that has no baseline, "
+          "held "
+          "before or started from the planned figure",
+          "没有完成进度，也不属于关系、增速，或没有基期、基期已满足或等于目标值的期末量"};
     case StatusReason::no_rule_for_off_track:
-      return {"there is no share, and it is no growth", "没有完成进度，也不是增速"};
+      return {"there is no share, and it is no growth and no level without a baseline",
+              "没有完成进度，也不是增速或没有基期的期末量"};
     case StatusReason::nothing_else_applies:
       return {"nothing above applies", "以上均不符合"};
   }

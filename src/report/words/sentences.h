@@ -97,6 +97,9 @@ enum class Sentence {
   asks_more_than,  // figure
   asks_less_than,  // figure
   asks_equal_to,   // figure
+  asks_around,     // figure
+  asks_steady,     // figure
+  from_figure,     // figure
   strives_for,     // what is asked
   item_actual,     // actual
   item_actual_of,  // actual, date
