@@ -46,8 +46,9 @@ enum class Offer {
   correct_by_file,          // all rows that say something else than the record
   correct_by_file_or_row,   // the same, or one of them
   correct_by_another_file,  // or empty one of two rows
+  revise_target,            // or take it out of its plan
 };
-inline constexpr Offer kLastOffer = Offer::correct_by_another_file;
+inline constexpr Offer kLastOffer = Offer::revise_target;
 
 class Remedy {
  public:

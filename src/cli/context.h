@@ -80,6 +80,7 @@ void add_init(CLI::App& program, Context& context);
 void add_plan(CLI::App& program, Context& context);
 void add_target(CLI::App& program, Context& context);
 void add_assign(CLI::App& program, Context& context);
+void add_decide(CLI::App& program, Context& context);
 void add_record(CLI::App& program, Context& context);
 void add_correct(CLI::App& program, Context& context);
 void add_void(CLI::App& program, Context& context);

@@ -208,10 +208,7 @@ void add_form(CLI::App& program, Context& context) {
   command->add_flag(
       "--all", options->all,
       context.say({"A form of every office, in a folder", "为每个单位各生成一份，存入一个文件夹"}));
-  command
-      ->add_option("--plan", options->selection.plans,
-                   context.say({"Only what this plan asks (may be repeated)",
-                                "只问该计划的目标（可多次指定）"}))
+  command->add_option("--plan", options->selection.plans, context.say(kOnlyThisPlan))
       ->type_name("KEY")
       ->allow_extra_args(false);
   add_date_option(*command, context, "--as-of", options->selection.as_of,

@@ -12,6 +12,10 @@ inline constexpr Wording kTheArea{"The area, where the database has several",
 inline constexpr Wording kOnThisDay{"Where it stands on this day (default: today)",
                                     "截至该日的情况（默认为今天）"};
 inline constexpr Wording kTheTarget{"The target: its key or its name", "目标的代码或名称"};
+inline constexpr Wording kPlanOfTarget{"Its plan, where several have such a target",
+                                       "所属计划；多个计划有该目标时须写明"};
+inline constexpr Wording kOnlyThisPlan{"Only what this plan asks (may be repeated)",
+                                       "只问该计划的目标（可多次指定）"};
 inline constexpr Wording kCannotBe{"{} cannot be {}", "{}不能写{}"};
 inline constexpr Wording kControlCharacters{"{} has control characters in it", "{}中含有控制字符"};
 inline constexpr Wording kCannotMakeFolder{"cannot make {}: {}", "无法建立文件夹{}：{}"};

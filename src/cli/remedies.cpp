@@ -113,6 +113,11 @@ constexpr std::array kWordedOffers{
         Offer::correct_by_another_file,
         {"empty one of the two rows, or import the later file after the other with --correct",
          "请清空其中一行；或先导入一份，再用--correct导入另一份"}},
+    WordedOffer{Offer::revise_target,
+                {"nothing is changed by it: revise the plan file and load it with milepost plan "
+                 "load --revise, or take the target out with milepost target withdraw",
+                 "决定本身不改动目标：请修改计划文件后用milepost plan load --revise载入，"
+                 "或用milepost target withdraw取消该目标"}},
 };
 
 /// Those that are offered in the rows of a form.

@@ -88,10 +88,12 @@ void add_gaps(CLI::App& program, Context& context) {
 }
 
 void add_claims(CLI::App& program, Context& context) {
-  add_report_command(program, context, "claims",
-                     context.say({"Where the outlook of those who report and the figures disagree",
-                                  "列出填报单位的预计与数据不符的目标"}),
-                     &milepost::claims)
+  add_report_command(
+      program, context, "claims",
+      context.say({"Where the outlook of those who report and the figures disagree, and which "
+                   "requests to adjust wait",
+                   "列出填报单位的预计与数据不符的目标，和待决定的调整申请"}),
+      &milepost::claims)
       ->footer(context.say({"Examples:\n"
                             "  milepost claims --as-of 2022-06-30",
                             "示例：\n"

@@ -106,10 +106,7 @@ void add_target(CLI::App& program, Context& context) {
                                "经决定取消计划中的一项目标；其记录仍留存"}));
   const auto withdrawn = std::make_shared<WithdrawOptions>();
   away->add_option("key", withdrawn->key, context.say(kTheTarget))->required()->type_name("KEY");
-  away->add_option("--plan", withdrawn->plan,
-                   context.say({"Its plan, where several have such a target",
-                                "所属计划；多个计划有该目标时须写明"}))
-      ->type_name("KEY");
+  away->add_option("--plan", withdrawn->plan, context.say(kPlanOfTarget))->type_name("KEY");
   away->add_option("--reason", withdrawn->reason,
                    context.say({"Who decided it, and why", "由谁决定，为何取消"}))
       ->required()

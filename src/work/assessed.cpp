@@ -3,12 +3,14 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 #include "assess/assessment.h"
 #include "base/name_order.h"
 #include "base/names.h"
 #include "base/text.h"
+#include "store/decisions.h"
 #include "store/histories.h"
 #include "store/indicator_entries.h"
 #include "store/plans.h"
@@ -279,6 +281,14 @@ AssessedPlan assessed_plan(const Store& store, const std::string& key, const Sel
     std::erase_if(versions,
                   [&](const TargetVersion& version) { return version.recorded_at > known_at; });
     return versions;
+  };
+  assessed.decisions_of = [&store, key, known_at,
+                           known = std::shared_ptr<std::map<std::string, std::vector<Decision>>>()](
+                              const Target& target) mutable {
+    using ByTarget = std::map<std::string, std::vector<Decision>>;
+    if (!known) known = std::make_shared<ByTarget>(read_decisions(store, key, known_at));
+    const auto found = known->find(target.key);
+    return found == known->end() ? std::vector<Decision>() : found->second;
   };
   assessed.revised_since = [&store, key, known_at](Moment since) {
     return list_revised_targets(store, key, since, known_at);

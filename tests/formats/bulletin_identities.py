@@ -36,7 +36,8 @@ STATUS = {"withdrawn": "已取消", "unset": "目标待定", "no-data": "未填�
 # What stands over the first column of a table of groups, and which rows for programs it has.
 GROUPS = {"Section": "section", "章节": "section", "Lead": "lead", "牵头单位": "lead", "Commitment": "commitment",
           "承诺": "commitment"}
-PARTS = ("newly-behind", "recovered", "met", "first-reported", "status", "withdrawn", "revised", "behind", "outlook")
+PARTS = ("newly-behind", "recovered", "met", "first-reported", "status", "withdrawn", "revised", "decided", "behind",
+         "outlook", "adjust")
 TOTAL = {"en": "Total", "zh": "合计"}
 PLAN = """[document]
 key = "report"
@@ -122,9 +123,11 @@ class Office:
                     chance.choice(("not-started", "in-progress", f"in-progress {chance.randint(1, 99)}%", "done"))
                 self.entries.append((one["key"], as_of, value))
         with open(os.path.join(self.folder, "progress.csv"), "w", encoding="utf-8") as file:
-            csv.writer(file).writerows([("indicator", "as_of", "value", "outlook", "problem"), *(
-                (*entry, chance.choice(("", "", "will-meet", "will-miss", "adjust")), chance.choice(("", "缺地。")))
-                for entry in self.entries)])
+            rows = [(*entry, chance.choice(("", "", "will-meet", "will-miss", "adjust")), chance.choice(("", "缺地。")))
+                    for entry in self.entries]
+            csv.writer(file).writerows([("indicator", "as_of", "value", "outlook", "problem"), *rows])
+        said = [row for row in rows if row[3] and "2022-01-01" <= row[1] <= AS_OF]
+        self.outlooks = {(key, as_of): outlook for key, as_of, _, outlook, _ in said}
         self.run("import", "progress.csv", "--force")
 
     def decide(self, plans):
@@ -133,8 +136,10 @@ class Office:
         for key, as_of, value in chance.sample(self.entries, min(2, len(self.entries))):
             if re.fullmatch(r"[\d.]+", value):
                 self.run("correct", key, f"{float(value) + 1:.1f}", "--as-of", as_of, "--reason", "核实", "--force")
+                self.outlooks.pop((key, as_of), None)
         for key, as_of, _ in chance.sample(self.entries, min(1, len(self.entries))):
             self.run("void", key, "--as-of", as_of, "--reason", "误报")
+            self.outlooks.pop((key, as_of), None)
         for plan, targets in plans.items():
             for one in list(targets):
                 if re.search(r"\d+$", one["asks"]) and chance.random() < 0.1:
@@ -144,6 +149,12 @@ class Office:
                     targets.remove(one)
                     self.withdrawn.add(one["key"])
         self.load(plans, "--revise", "区政府常务会议决定")
+        latest = {key: outlook for (key, _), outlook in sorted(self.outlooks.items())}
+        self.waiting = {key for key, outlook in latest.items() if outlook == "adjust"} - self.withdrawn
+        self.decided = set(chance.sample(sorted(self.waiting), len(self.waiting) // 2))
+        self.waiting -= self.decided
+        for key in sorted(self.decided):
+            self.run("decide", key, chance.choice(("accept", "refuse")), "--reason", "会议研究决定。")
 
     def in_word(self, report, language):
         """What a Word document says, as Markdown has it."""
@@ -289,13 +300,15 @@ class Pencil:
             self.must_be("told twice", item["target"] in keys[item["part"]], False)
             keys[item["part"]].add(item["target"])
             self.seen["told as " + item["part"]] += 1
-            if item["part"] in ("revised", "withdrawn"):
+            if item["part"] in ("revised", "withdrawn", "decided"):
                 continue
             self.must_be("stops in a row", re.findall("。。|\\.\\.", item["sentence"]), [])
             if item["part"] == "outlook":
-                warned = "牵头单位预计不能完成。|牵头单位申请调整目标。" if language == "zh" else \
-                    r"The office (expects to miss it|asks to have it adjusted)\."
-                self.must_be("an outlook is told", bool(re.search(warned, item["sentence"])), True)
+                warned = "牵头单位预计不能完成。" if language == "zh" else "The office expects to miss it."
+                self.must_be("an outlook is told", warned in item["sentence"], True)
+            if item["part"] == "adjust":
+                asked = "的填报起申请调整。" if language == "zh" else "Asked for since the report of "
+                self.must_be("a request is told", asked in item["sentence"], True)
             self.beside_target(item, rows[item["plan"], item["target"]], language)
             said = re.findall(r"(\d+\.\d) points (behind|ahead)" if language == "en" else
                               r"([欠超])序时进度(\d+\.\d)个百分点", item["sentence"])
@@ -312,6 +325,8 @@ class Pencil:
         behind = {key for key, status in at.items() if status in ("behind", "off-track", "missed")}
         self.must_be("what is behind", keys["behind"], behind)
         self.must_be("outlooks of what is behind", keys["outlook"] & behind, set())
+        self.must_be("what waits for a decision", keys["adjust"], self.office.waiting)
+        self.must_be("what was decided", keys["decided"], self.office.decided)
         self.must_be("what is withdrawn", keys["withdrawn"], self.office.withdrawn)
         self.must_be("withdrawn targets", {key for key, status in at.items() if status == "withdrawn"},
                      self.office.withdrawn)
@@ -384,17 +399,17 @@ class Pencil:
         listed = re.findall(r"^\d+\. (.*)$", text, re.MULTILINE)
         news = [one for one in listed if one.lstrip("\\")[0] in "[【"]
         items = [item for item in answer["items"] if item["plan"] == plan]
-        problems = [item for item in items if item["part"] in ("behind", "outlook")]
+        problems = [item for item in items if item["part"] in ("behind", "outlook", "adjust")]
         self.must_be("items of what is behind", len(listed) - len(news), len(problems))
         # The first bulletin of a plan tells no news,
         is_first = not re.search(r"^## .*(Since last time|较上期变化)", text, re.MULTILINE)
         # or what was decided alone.
-        decided = sum(item["part"] in ("added", "withdrawn", "revised") for item in items)
+        decided = sum(item["part"] in ("added", "withdrawn", "revised", "decided") for item in items)
         may_be = {0} if is_first else {len(items) - len(problems), decided}
         self.must_be("items of news", len(news) in may_be and (decided == 0 or not is_first), True)
         parts = re.findall(r"^## (\S+?)[.、]", text, re.MULTILINE)
-        self.must_be("numbers of parts", parts, list("1234" if is_first else "12345") if language == "en" else
-                     list("一二三四" if is_first else "一二三四五"))
+        count = 4 + (not is_first) + any(item["part"] == "adjust" for item in items)
+        self.must_be("numbers of parts", parts, list("123456" if language == "en" else "一二三四五六")[:count])
         annex = [row for head, *rows in tables if "Attained" in head or "完成率" in head
                  for row in (dict(zip(head, row)) for row in rows)]
         status, attained = ("Status", "Attained") if language == "en" else ("状态", "完成率")

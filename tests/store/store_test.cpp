@@ -10,6 +10,7 @@
 #include <thread>
 
 #include "store/assignments.h"
+#include "store/decisions.h"
 #include "store/sqlite/schema.h"
 #include "store/store_fixture.h"
 
@@ -388,7 +389,8 @@ constexpr const char* kTables[] = {
     "area",        "indicator",  "indicator_revision", "plan",          "plan_revision",
     "section",     "target",     "target_revision",    "checkpoint",    "plan_indicator",
     "plan_target", "entry",      "entry_void",         "batch",         "batch_void",
-    "assignment",  "area_years", "plan_rhythm",        "target_rhythm", "entry_progress"};
+    "assignment",  "area_years", "plan_rhythm",        "target_rhythm", "entry_progress",
+    "decision"};
 
 /// The rows of this store in a file as the first schema had it.
 void write_as_of_first_schema(const Store& store, const std::string& file) {
@@ -431,6 +433,7 @@ class AppendOnly : public StoreTest, public testing::WithParamInterface<const ch
     take_back_batch(batch, "2022-03-02");
     Recording recording(store, at("2022-02-23"));
     assign(recording, "district-2022", sample_plan().targets[0], "");
+    decide(recording, "district-2022", "firms", {Ruling::accept, "meeting", "", 1, {}});
     recording.commit();
   }
 
@@ -582,6 +585,13 @@ const std::map<std::string, Row> kGoodRows{
     {"area", {{"key", "'jiaojiang'"}}},
     {"entry_void", {{"entry_id", "1"}, {"recorded_at", "1"}, {"reason", "'r'"}}},
     {"entry_progress", {{"entry_id", "1"}, {"recorded_at", "1"}, {"text", "'t'"}}},
+    {"decision",
+     {{"target_id", "1"},
+      {"recorded_at", "1"},
+      {"entry_id", "1"},
+      {"ruling", "'accept'"},
+      {"reason", "'r'"},
+      {"\"user\"", "''"}}},
 };
 
 const std::vector<BadRow> kBadRows{
@@ -632,6 +642,9 @@ const std::vector<BadRow> kBadRows{
     {"a vintage is one of three", "entry", {{"vintage", "'old'"}}},
     {"an indicator is on record", "entry", {{"indicator_id", "999"}}, "does not fit"},
     {"a void has a reason", "entry_void", {{"reason", "''"}}},
+    {"a ruling is one of two", "decision", {{"ruling", "'perhaps'"}}},
+    {"a decision has a reason", "decision", {{"reason", "''"}}},
+    {"a decision is about an entry", "decision", {{"entry_id", "99"}}, "FOREIGN KEY"},
     {"a text says something", "entry_progress", {{"text", "''"}}},
     {"a text is of an entry",
      "entry_progress",

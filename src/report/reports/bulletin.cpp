@@ -5,6 +5,7 @@
 #include "report/reports/bulletin_annex.h"
 #include "report/reports/bulletin_news.h"
 #include "report/reports/bulletin_problems.h"
+#include "report/reports/bulletin_requests.h"
 #include "report/reports/bulletin_writer.h"
 #include "report/reports/reports.h"
 #include "report/tables/entry_table.h"
@@ -119,11 +120,14 @@ void add_plan(Document& document, const AssessedPlan& plan, const AssessedPlan& 
     if (item.row != nullptr) told.insert(item.row->target.key);
     is_any_behind = is_any_behind || item.part == "behind";
   }
+  const std::vector<BulletinItem> requests = request_items(writer, rows, told);
+  for (const BulletinItem& item : requests) told.insert(item.row->target.key);
   const std::vector<GapRow> waiting = reporting_gaps(plan, rows);
   const std::vector<Punctuality> on_time = punctuality(plan, rows, view.clock);
   if (!view.is_for_people()) {
     add_news(document, writer, news, told);
     document.blocks.emplace_back(behind);
+    document.blocks.emplace_back(request_list(writer, requests));
     document.blocks.emplace_back(gap_table(plan, waiting, view));
     document.blocks.emplace_back(punctuality_table(plan, on_time, view));
     document.blocks.emplace_back(group_rows(plan, view));
@@ -152,7 +156,7 @@ void add_plan(Document& document, const AssessedPlan& plan, const AssessedPlan& 
   // The first bulletin of a plan has no figures to be held against.
   const bool is_first = !has_figures(before);
   const BulletinNews told_news = is_first ? decided_of(news) : news;
-  if (!is_first || !told_news.changed.empty() || !told_news.revised.empty()) {
+  if (!is_first || !told_news.empty()) {
     begin_part(Label::part_news);
     document.blocks.emplace_back(
         Paragraph{say(Sentence::since_last, language, up_to_text(before.as_of, language))});
@@ -160,6 +164,10 @@ void add_plan(Document& document, const AssessedPlan& plan, const AssessedPlan& 
   }
   begin_part(Label::part_behind);
   document.blocks.emplace_back(behind);
+  if (!requests.empty()) {
+    begin_part(Label::part_requests);
+    document.blocks.emplace_back(request_list(writer, requests));
+  }
   begin_part(Label::part_gaps);
   document.blocks.emplace_back(Paragraph{gaps_sentence(plan, waiting, language)});
   if (!on_time.empty()) document.blocks.emplace_back(punctuality_table(plan, on_time, view));

@@ -69,6 +69,25 @@ std::vector<std::pair<ReportRow, std::string>> revisions(const BulletinWriter& w
   return found;
 }
 
+/// What was decided since the last bulletin on requests to adjust targets that are in force.
+std::vector<std::pair<ReportRow, std::string>> decisions(const BulletinWriter& writer,
+                                                         const std::vector<ReportRow>& rows,
+                                                         Moment changed_after) {
+  std::vector<std::pair<ReportRow, std::string>> found;
+  const AssessedPlan& plan = writer.plan();
+  if (!plan.decisions_of) return found;
+  for (const ReportRow& row : rows) {
+    if (row.target.withdrawn) continue;
+    for (const Decision& decision : plan.decisions_of(row.target)) {
+      if (decision.recorded_at <= changed_after) continue;
+      found.emplace_back(
+          row, say(Sentence::news_decided, writer.language(), row.target.name.in(writer.language()),
+                   label(decision.ruling, writer.language()), in_a_sentence(decision.reason)));
+    }
+  }
+  return found;
+}
+
 /// Targets that came to a plan that was there last time, also where both answers know of them.
 void add_added(std::vector<ChangedRow>& changed, const AssessedPlan& plan,
                const std::vector<ReportRow>& rows, Moment changed_after) {
@@ -108,7 +127,8 @@ void add_withdrawn(std::vector<ChangedRow>& changed, const std::vector<ReportRow
 
 BulletinNews news_of(const BulletinWriter& writer, const AssessedPlan& before,
                      const std::vector<ReportRow>& rows, Moment changed_after) {
-  BulletinNews news{changes(before, writer.plan()), revisions(writer, changed_after)};
+  BulletinNews news{changes(before, writer.plan()), revisions(writer, changed_after),
+                    decisions(writer, rows, changed_after)};
   add_added(news.changed, writer.plan(), rows, changed_after);
   add_withdrawn(news.changed, rows, changed_after);
   return news;
@@ -137,6 +157,9 @@ void add_news(Document& document, const BulletinWriter& writer, const BulletinNe
   }
   for (const auto& [row, sentence] : news.revised) {
     items.push_back({.part = "revised", .sentence = sentence, .row = &row});
+  }
+  for (const auto& [row, sentence] : news.decided) {
+    items.push_back({.part = "decided", .sentence = sentence, .row = &row});
   }
   document.blocks.emplace_back(writer.list("news", Label::news, items, Sentence::no_news));
   if (!is_for_people) return;

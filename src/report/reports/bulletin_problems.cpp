@@ -7,16 +7,13 @@
 #include <string>
 #include <tuple>
 
-#include "base/lines.h"
 #include "base/names.h"
-#include "base/text.h"
-#include "base/utf8.h"
 #include "report/tables/latest.h"
 
 namespace milepost {
 namespace {
 
-struct Problem {
+struct ToldProblem {
   const ReportRow* row;
   std::optional<Entry> latest;
   std::size_t rank;  // the worst is 0; what is not behind has the last
@@ -32,45 +29,27 @@ bool is_told_as_behind(Status status) {
   return is_behind(status) && row_of(status).reminder != Reminder::overdue;
 }
 
-/// What is said of an outlook; nothing where it is none to warn of.
-std::optional<Sentence> warning(const std::optional<Entry>& latest) {
-  if (!latest) return std::nullopt;
-  if (latest->remarks.outlook == Outlook::will_miss) return Sentence::outlook_will_miss;
-  if (latest->remarks.outlook == Outlook::adjust) return Sentence::outlook_adjust;
-  return std::nullopt;
+bool warns(const std::optional<Entry>& latest) {
+  return latest && latest->remarks.outlook == Outlook::will_miss;
 }
 
-std::vector<Problem> problems_of(const BulletinWriter& writer, const std::vector<ReportRow>& rows) {
-  std::vector<Problem> found;
+std::vector<ToldProblem> problems_of(const BulletinWriter& writer,
+                                     const std::vector<ReportRow>& rows) {
+  std::vector<ToldProblem> found;
   for (const ReportRow& row : rows) {
     const Status status = row.assessment.status;
     if (status == Status::withdrawn) continue;
     std::optional<Entry> latest = latest_entry(writer.plan(), row);
     if (is_told_as_behind(status)) {
       found.push_back({&row, std::move(latest), rank_of(status)});
-    } else if (warning(latest)) {
+    } else if (warns(latest)) {
       found.push_back({&row, std::move(latest), kBarOrder.size()});
     }
   }
   return found;
 }
 
-/// A remark as it goes into a sentence, which ends by itself: its lines are joined, with a blank
-/// where the script has any.
-std::string in_a_sentence(const std::string& remark) {
-  std::string text;
-  for (const std::string_view line : lines_of(remark)) {
-    const std::string part(trim(one_line(line)));
-    if (!text.empty() && !part.empty() && is_ascii(text.back())) text += ' ';
-    text += part;
-  }
-  for (const std::string_view stop : {"。", "；", ".", ";"}) {
-    if (text.ends_with(stop)) text.resize(text.size() - stop.size());
-  }
-  return text;
-}
-
-std::string sentence_of(const BulletinWriter& writer, const Problem& problem) {
+std::string sentence_of(const BulletinWriter& writer, const ToldProblem& problem) {
   const Language language = writer.language();
   std::string text = writer.standing(*problem.row);
   const auto add = [&](Sentence sentence, const std::string& part) {
@@ -84,7 +63,7 @@ std::string sentence_of(const BulletinWriter& writer, const Problem& problem) {
   if (!problem.latest) return text;
   add(Sentence::item_problem, in_a_sentence(problem.latest->remarks.problem));
   add(Sentence::item_next_step, in_a_sentence(problem.latest->remarks.next_step));
-  if (const auto outlook = warning(problem.latest)) text += say(*outlook, language);
+  if (warns(problem.latest)) text += say(Sentence::outlook_will_miss, language);
   return text;
 }
 
@@ -100,26 +79,28 @@ std::string heading_of(const std::string& lead, std::size_t number, std::size_t 
 
 std::vector<BulletinItem> problem_items(const BulletinWriter& writer,
                                         const std::vector<ReportRow>& rows) {
-  std::vector<Problem> problems = problems_of(writer, rows);
+  std::vector<ToldProblem> problems = problems_of(writer, rows);
   const bool by_lead = writer.view().is_for_people();
   std::map<std::string, std::size_t> place_of_lead;  // in the order of the plan
   for (const ReportRow& row : rows) {
     place_of_lead.emplace(first_office_in(row.target.lead), place_of_lead.size());
   }
   std::map<std::string, std::size_t> of_lead;
-  for (const Problem& problem : problems) ++of_lead[first_office_in(problem.row->target.lead)];
-  std::stable_sort(problems.begin(), problems.end(), [&](const Problem& a, const Problem& b) {
-    const auto order = [&](const Problem& one) {
-      const std::string lead = first_office_in(one.row->target.lead);
-      return std::tuple(by_lead && lead.empty(), by_lead ? place_of_lead.at(lead) : 0, one.rank);
-    };
-    return order(a) < order(b);
-  });
+  for (const ToldProblem& problem : problems) ++of_lead[first_office_in(problem.row->target.lead)];
+  std::stable_sort(problems.begin(), problems.end(),
+                   [&](const ToldProblem& a, const ToldProblem& b) {
+                     const auto order = [&](const ToldProblem& one) {
+                       const std::string lead = first_office_in(one.row->target.lead);
+                       return std::tuple(by_lead && lead.empty(),
+                                         by_lead ? place_of_lead.at(lead) : 0, one.rank);
+                     };
+                     return order(a) < order(b);
+                   });
   const bool with_headings = by_lead && !(of_lead.size() == 1 && of_lead.contains(""));
   std::vector<BulletinItem> items;
   std::optional<std::string> lead;
   std::size_t number = 0;
-  for (const Problem& problem : problems) {
+  for (const ToldProblem& problem : problems) {
     const std::string of = first_office_in(problem.row->target.lead);
     if (with_headings && lead != of) {
       items.push_back({.heading = heading_of(of, ++number, of_lead.at(of), writer.language())});

@@ -1,6 +1,9 @@
 #include "report/reports/bulletin_writer.h"
 
 #include "assess/requirement.h"
+#include "base/lines.h"
+#include "base/text.h"
+#include "base/utf8.h"
 #include "report/tables/target_table.h"
 #include "report/words/figures.h"
 
@@ -11,6 +14,19 @@ const std::vector<std::string_view>& item_columns() {
       "area",           "plan",       "target", "name_zh",   "name_en", "planned", "actual",
       "attainment_pct", "gap_points", "status", "data_date", "lead",    "due"};
   return kColumns;
+}
+
+std::string in_a_sentence(const std::string& remark) {
+  std::string text;
+  for (const std::string_view line : lines_of(remark)) {
+    const std::string part(trim(one_line(line)));
+    if (!text.empty() && !part.empty() && is_ascii(text.back())) text += ' ';
+    text += part;
+  }
+  for (const std::string_view stop : {"。", "；", ".", ";"}) {
+    if (text.ends_with(stop)) text.resize(text.size() - stop.size());
+  }
+  return text;
 }
 
 std::string BulletinWriter::planned(const Target& target, const ReportRow& row) const {

@@ -27,6 +27,10 @@ struct BulletinItem {
 /// target_columns by these names.
 const std::vector<std::string_view>& item_columns();
 
+/// A remark as it goes into a sentence, which ends by itself: its lines are joined, with a blank
+/// where the script has any.
+std::string in_a_sentence(const std::string& remark);
+
 class BulletinWriter {
  public:
   /// `plan` must outlive the writer.

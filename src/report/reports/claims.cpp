@@ -1,4 +1,5 @@
-// The report claims: where the outlook of those who report and the figures disagree.
+// The report claims: where the outlook of those who report and the figures disagree, and which
+// requests to adjust a target wait for a decision.
 #include "assess/claim.h"
 #include "report/reports/reports.h"
 #include "report/tables/latest.h"
@@ -76,6 +77,47 @@ Table claim_table(const AssessedPlan& plan, const View& view, std::size_t& found
   return table;
 }
 
+std::vector<std::string_view> names_of_requested(Audience audience) {
+  switch (audience) {
+    case Audience::terminal:
+      return {"name", "actual", "status", "lead"};
+    case Audience::page:
+    case Audience::workbook:
+      return {"name", "planned_text", "actual", "gap_points", "status", "data_date", "lead"};
+    case Audience::program:
+      return names_of_claimed(audience);
+  }
+  return {};
+}
+
+/// Requests to adjust targets that wait for a decision, in the order of the plan.
+Table request_table(const AssessedPlan& plan, const View& view, std::size_t& found) {
+  const std::vector<std::string_view> names = names_of_requested(view.audience);
+  const auto text = [&](Label one) { return std::string(label(one, view.language)); };
+  Table table;
+  table.name = "requests";
+  table.title = text(Label::requests);
+  table.columns = target_columns(names, view);
+  table.columns.push_back({"asked_since", text(Label::asked_since), CellKind::date});
+  table.columns.push_back({"reporter", text(Label::reporter), CellKind::text, false, false, true});
+  table.columns.push_back({"problem", text(Label::problem), CellKind::text, false, true});
+  std::vector<Row> rows;
+  plan.for_each_row([&](const ReportRow& row) {
+    const std::optional<AdjustmentRequest> request = waiting_request(plan, row);
+    if (!request) return true;
+    Row line;
+    line.cells = target_cells({plan, row}, names, view);
+    line.cells.emplace_back(request->since);
+    line.cells.emplace_back(request->latest.remarks.reporter);
+    line.cells.emplace_back(request->latest.remarks.problem);
+    rows.push_back(std::move(line));
+    return true;
+  });
+  found = rows.size();
+  table.for_each_row = rows_of(std::move(rows));
+  return table;
+}
+
 }  // namespace
 
 Document claims(const AssessedPlans& plans, const View& view) {
@@ -99,6 +141,12 @@ Document claims(const AssessedPlans& plans, const View& view) {
           true});
     }
     document.blocks.emplace_back(std::move(table));
+    std::size_t waiting = 0;
+    Table requests = request_table(plan, view, waiting);
+    if (view.is_for_people() && waiting > 0) {
+      document.blocks.emplace_back(Paragraph{say(Sentence::requests_wait, language, waiting)});
+    }
+    if (!view.is_for_people() || waiting > 0) document.blocks.emplace_back(std::move(requests));
   }
   add_plans_over(document, plans, view);
   return document;

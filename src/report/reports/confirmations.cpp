@@ -202,4 +202,11 @@ std::string render_withdrawal(const Target& target, const std::string& plan, Lan
          "\n";
 }
 
+std::string render_decision(const Target& target, const std::string& plan, Ruling ruling,
+                            Language language) {
+  return say(Sentence::target_decided, language, target.name.in(language), target.key, plan,
+             label(ruling, language)) +
+         "\n";
+}
+
 }  // namespace milepost

@@ -7,6 +7,7 @@
 
 #include "base/encoding.h"
 #include "model/batch.h"
+#include "model/decision.h"
 #include "model/entry.h"
 #include "model/plan.h"
 #include "report/document.h"
@@ -84,5 +85,9 @@ std::string render_preview(const std::vector<PreviewLine>& lines, std::size_t to
                            const RenderOptions& options);
 
 std::string render_withdrawal(const Target& target, const std::string& plan, Language language);
+
+/// What was decided of a request to adjust a target.
+std::string render_decision(const Target& target, const std::string& plan, Ruling ruling,
+                            Language language);
 
 }  // namespace milepost

@@ -4,6 +4,7 @@
 #include "assess/news.h"
 #include "model/standing.h"
 #include "report/reports/reports.h"
+#include "report/tables/decision_table.h"
 #include "report/tables/entry_table.h"
 #include "report/tables/plan_heading.h"
 #include "report/tables/revised_table.h"
@@ -173,6 +174,7 @@ Document history(const IndicatorHistory& history, const View& view) {
     document.blocks.emplace_back(chart_of(history, language));
     document.blocks.emplace_back(now_table(history, view));
     document.blocks.emplace_back(revised_table(history.plans, view));
+    document.blocks.emplace_back(decisions_on(history.plans, view));
     document.blocks.emplace_back(step_table(history, view));
     document.blocks.emplace_back(entry_table(history.entries, history.indicator, view));
     return document;
@@ -181,6 +183,7 @@ Document history(const IndicatorHistory& history, const View& view) {
   document.blocks.emplace_back(now_table(history, view));
   document.blocks.emplace_back(step_table(history, view));
   document.blocks.emplace_back(revised_table(history.plans, view));
+  document.blocks.emplace_back(decisions_on(history.plans, view));
   return document;
 }
 

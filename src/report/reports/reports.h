@@ -27,7 +27,8 @@ Document summary(const AssessedPlans& plans, const View& view);
 /// What is overdue, was never reported or is stale, by lead: whom to remind.
 Document gaps(const AssessedPlans& plans, const View& view);
 
-/// Where the outlook of those who report and the figures disagree.
+/// Where the outlook of those who report and the figures disagree, and what waits for a decision
+/// because they ask to have it adjusted.
 Document claims(const AssessedPlans& plans, const View& view);
 
 /// The targets of one indicator in several areas, the furthest first.

@@ -8,6 +8,7 @@
 #include "base/listed.h"
 #include "report/reports/lists.h"
 #include "report/tables/cells.h"
+#include "report/tables/decision_table.h"
 #include "report/tables/facts.h"
 #include "report/tables/list_document.h"
 #include "report/tables/promise_table.h"
@@ -25,6 +26,7 @@ struct ShownTarget {
   const ReportRow& row;
   std::vector<TargetVersion> versions;
   std::vector<Assignment> assignments;
+  std::vector<Decision> decisions;
   const View& view;
 
   bool is_on_terminal() const { return view.audience == Audience::terminal; }
@@ -152,6 +154,7 @@ void add_for_programs(Document& document, const ShownTarget& shown) {
   document.blocks.emplace_back(
       with_keys(shown, version_table(shown.versions, shown.row, shown.view)));
   document.blocks.emplace_back(with_keys(shown, assignment_table(shown)));
+  document.blocks.emplace_back(with_keys(shown, decision_table(shown.decisions, shown.view)));
   document.blocks.emplace_back(
       checkpoint_table(shown.plan.plan, {shown.row.target}, shown.view.language));
 }
@@ -159,8 +162,8 @@ void add_for_programs(Document& document, const ShownTarget& shown) {
 void add_for_people(Document& document, const ShownTarget& shown) {
   document.blocks.emplace_back(asked_facts(shown));
   document.blocks.emplace_back(standing_facts(shown));
-  for (Table table :
-       {version_table(shown.versions, shown.row, shown.view), assignment_table(shown)}) {
+  for (Table table : {version_table(shown.versions, shown.row, shown.view), assignment_table(shown),
+                      decision_table(shown.decisions, shown.view)}) {
     if (shown.is_on_terminal()) table.layout = Table::Layout::facts;
     document.blocks.emplace_back(std::move(table));
   }
@@ -182,8 +185,13 @@ Document target_show(const AssessedPlans& plans, const AssignmentsOf& assignment
     plan.for_each_row([&](const ReportRow& row) {
       const std::string title = title_of_target(plan, row, view);
       Document part = list_document({"target-show", "targets"}, title, plan.known_at, view);
-      const ShownTarget shown{plan, row, plan.versions_of(row.target),
-                              assignments_of(plan.plan, row.target), view};
+      const ShownTarget shown{
+          plan,
+          row,
+          plan.versions_of(row.target),
+          assignments_of(plan.plan, row.target),
+          plan.decisions_of ? plan.decisions_of(row.target) : std::vector<Decision>(),
+          view};
       if (!view.is_for_people()) {
         add_for_programs(part, shown);
       } else {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "assess/assessment.h"
+#include "model/decision.h"
 #include "model/entry.h"
 #include "model/plan.h"
 #include "report/document.h"
@@ -61,6 +62,8 @@ struct AssessedPlan {
   std::function<std::vector<Entry>(const Indicator&)> entries_of;
   /// Every version of a target, oldest first.
   std::function<std::vector<TargetVersion>(const Target&)> versions_of;
+  /// What was decided on requests to adjust a target, oldest first.
+  std::function<std::vector<Decision>(const Target&)> decisions_of;
   /// The keys, in their order, of the targets of which a version was recorded after a moment that
   /// is not the first.
   std::function<std::vector<std::string>(Moment)> revised_since;

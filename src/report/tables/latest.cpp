@@ -18,4 +18,11 @@ std::optional<Entry> latest_entry(const AssessedPlan& plan, const ReportRow& row
   return latest;
 }
 
+std::optional<AdjustmentRequest> waiting_request(const AssessedPlan& plan, const ReportRow& row) {
+  if (row.target.withdrawn || !plan.entries_of) return std::nullopt;
+  const std::vector<Decision> decisions =
+      plan.decisions_of ? plan.decisions_of(row.target) : std::vector<Decision>();
+  return waiting_request(plan.entries_of(row.indicator), decisions, plan.plan.period.start);
+}
+
 }  // namespace milepost

@@ -9,6 +9,7 @@
 #include "assess/status_reason.h"
 #include "base/names.h"
 #include "model/standing.h"
+#include "report/tables/decision_table.h"
 #include "report/tables/entry_table.h"
 #include "report/tables/facts.h"
 #include "report/tables/version_table.h"
@@ -256,6 +257,10 @@ std::vector<Table> details_of(const CellSource& s) {
   std::vector<Table> details{facts_of(s)};
   if (!s.entries.empty()) {
     details.push_back(entry_table(s.entries, s.of.row.indicator, s.view));
+  }
+  if (s.of.plan.decisions_of) {
+    const std::vector<Decision> decisions = s.of.plan.decisions_of(s.target());
+    if (!decisions.empty()) details.push_back(decision_table(decisions, s.view));
   }
   if (!s.of.plan.versions_of) return details;
   const std::vector<TargetVersion> versions = s.of.plan.versions_of(s.target());

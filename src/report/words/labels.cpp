@@ -125,6 +125,16 @@ Wording wording_of(Label label) {
       return {"void", "已作废"};
     case Label::assignments:
       return {"Assignments", "责任分工"};
+    case Label::decisions:
+      return {"Decisions on requests to adjust", "调整申请的决定"};
+    case Label::decision:
+      return {"Decision", "决定"};
+    case Label::requests:
+      return {"Requests to adjust that wait for a decision", "待决定的调整申请"};
+    case Label::recorded_by:
+      return {"Recorded by", "登记人"};
+    case Label::asked_since:
+      return {"Asked since", "申请始于"};
     case Label::nobody:
       return {"nobody", "无"};
     case Label::none:
@@ -315,6 +325,8 @@ Wording wording_of(Label label) {
       return {"Since last time", "较上期变化"};
     case Label::part_behind:
       return {"What is behind", "存在的主要问题"};
+    case Label::part_requests:
+      return {"What waits for a decision", "申请调整情况"};
     case Label::part_gaps:
       return {"Who has not reported", "填报情况"};
     case Label::part_requirements:

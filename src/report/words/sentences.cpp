@@ -132,6 +132,8 @@ Wording wording_of(Sentence sentence) {
     case Sentence::target_withdrawn:
       return {"withdrawn: {0} ({1}) no longer counts in {2}; delete it from the plan file too",
               "已取消：{0}（{1}）不再计入计划{2}。请同时从计划文件中删去。"};
+    case Sentence::target_decided:
+      return {"{0} ({1}) of {2}: request to adjust {3}", "{0}（{1}，计划{2}）：申请调整，{3}"};
     case Sentence::report_title:
       return {"{0} – {1}", "{0}：{1}"};
     case Sentence::no_gaps:
@@ -163,6 +165,8 @@ Wording wording_of(Sentence sentence) {
       return {"No outlook disagrees with its figures.", "预计与数据没有不符之处。"};
     case Sentence::claims:
       return {"{0} with an outlook that the figures do not bear out.", "{0}项的预计与数据不符。"};
+    case Sentence::requests_wait:
+      return {"{0} asked to have adjusted, without a decision.", "{0}项申请调整，尚未决定。"};
     case Sentence::areas_title:
       return {"{0} in all areas, as of {1}", "{0}各地比较，截至{1}"};
     case Sentence::no_target_on_it:
@@ -236,8 +240,8 @@ Wording wording_of(Sentence sentence) {
       return {" Next step: {0}.", "下步措施：{0}。"};
     case Sentence::outlook_will_miss:
       return {" The office expects to miss it.", "牵头单位预计不能完成。"};
-    case Sentence::outlook_adjust:
-      return {" The office asks to have it adjusted.", "牵头单位申请调整目标。"};
+    case Sentence::asked_since:
+      return {" Asked for since the report of {0}.", "自{0}的填报起申请调整。"};
     case Sentence::news:
       return {"[{0}] {1}", "【{0}】{1}"};
     case Sentence::news_in_short:
@@ -246,6 +250,8 @@ Wording wording_of(Sentence sentence) {
       return {"[{0}] {1}. Reason: {2}.", "【{0}】{1}。原因：{2}。"};
     case Sentence::news_revised:
       return {"[revised] {0}: {1}. Reason: {2}.", "【目标值调整】{0}：{1}。原因：{2}。"};
+    case Sentence::news_decided:
+      return {"[request to adjust {1}] {0}. Reason: {2}.", "【申请调整】{0}：{1}。原因：{2}。"};
     case Sentence::revised_asks:
       return {"{1} instead of {0}", "由{0}调整为{1}"};
     case Sentence::revised_due:

@@ -71,6 +71,7 @@ enum class Sentence {
   assigned,          // target, what, before, now
   targets_assigned,  // plan, assigned, unchanged
   target_withdrawn,  // name, key, plan
+  target_decided,    // name, key, plan, decision
   report_title,      // name of the report, plan
   no_gaps,           // as of, days after which a figure is stale
   month_of_year,     // year, month
@@ -83,8 +84,9 @@ enum class Sentence {
   gaps,              // how many, parts
   status_count,      // what, how many
   no_claims,
-  claims,       // how many
-  areas_title,  // indicator, as of
+  requests_wait,  // how many
+  claims,         // how many
+  areas_title,    // indicator, as of
   no_target_on_it,
   history_title,  // area, indicator, as of
   measured_as,    // measure, unit
@@ -121,13 +123,14 @@ enum class Sentence {
   item_problem,    // text
   item_next_step,  // text
   outlook_will_miss,
-  outlook_adjust,
+  asked_since,      // day
   news,             // change, standing
   news_in_short,    // change, name
   news_withdrawn,   // change, name, reason
   news_revised,     // name, what was revised, reason
   revised_asks,     // planned before, planned now
   revised_due,      // due before, due now
+  news_decided,     // name, decision, reason
   taken_up_again,   //
   revised_else,     //
   old_and_new,      // before, now

@@ -164,6 +164,18 @@ constexpr ChainSubject kSubjects[] = {
      .missing = {"the rhythm of a target", "目标的报送频次"},
      .content = {"SELECT target_revision_id, recorded_at, rhythm, deadline FROM target_rhythm"
                  " WHERE target_revision_id = :row_id"}},
+    {.number = kDecisionSubject,
+     .table = "decision",
+     .key = "decision_id",
+     .revision = "0",
+     .moment = 2,
+     .name = {"decision {} (on {} of plan {})", "第{0}条调整决定（计划{2}的目标{1}）"},
+     .named_by = "SELECT :row_id, t.key, p.key FROM decision d"
+                 " JOIN target t USING (target_id) JOIN plan p USING (plan_id)"
+                 " WHERE decision_id = :row_id",
+     .missing = {"decision {}", "第{}条调整决定"},
+     .content = {"SELECT decision_id, target_id, recorded_at, entry_id, ruling, reason, \"user\""
+                 " FROM decision WHERE decision_id = :row_id"}},
 };
 
 void bind_row(Statement& statement, const RowKey& row) {

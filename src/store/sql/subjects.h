@@ -66,6 +66,7 @@ inline constexpr std::int64_t kAreaYearsSubject = 9;
 inline constexpr std::int64_t kProgressSubject = 10;
 inline constexpr std::int64_t kPlanRhythmSubject = 11;
 inline constexpr std::int64_t kTargetRhythmSubject = 12;
+inline constexpr std::int64_t kDecisionSubject = 13;
 
 /// In the order of their numbers, in which the rows of one recording are linked, behind its entries
 /// and voids of entries.

@@ -307,6 +307,7 @@ TEST(List, HasNamesForPrograms) {
             " indicator measure tolerance with leader source pace note withdrawn rhythm deadline",
         "versions: plan target recorded_at asks_for reason",
         "assignments: plan target recorded_at lead with leader reason",
+        "decisions: plan target recorded_at ruling reason user",
         "checkpoints: plan target date value"}}};
   for (const Case& one : cases) {
     EXPECT_EQ(one.document.report, one.report);
