@@ -9,14 +9,13 @@
 #include "cli/context.h"
 #include "cli/deliver.h"
 #include "cli/files.h"
+#include "cli/letter_options.h"
 #include "cli/selection.h"
 #include "cli/usage.h"
 #include "cli/word_option.h"
 
 namespace milepost::cli {
 namespace {
-
-constexpr Wording kEmptyOffice{"the name of the office is empty", "单位名称为空"};
 
 struct BulletinOptions {
   work::BulletinRequest asked;
@@ -47,8 +46,7 @@ void add_letter_options(CLI::App& command, BulletinOptions& options, const Conte
     return command.add_option(name, value, context.say(help))->type_name(type);
   };
   take_number(add("--number", letter.number, {"The number of the issue", "期号"}, "NUMBER"));
-  refuse_empty(add("--from", letter.from, {"The office that sends it", "印发单位"}, "NAME"),
-               kEmptyOffice);
+  refuse_empty(add("--from", letter.from, kSendingOffice, "NAME"), kEmptyOffice);
   refuse_empty(
       add("--to", letter.to, {"To whom it goes; may be repeated", "主送单位，可重复"}, "NAME"),
       kEmptyOffice);
@@ -58,17 +56,9 @@ void add_letter_options(CLI::App& command, BulletinOptions& options, const Conte
                     "下步要求的文本文件，每行一段（默认为常用表述）"},
                    "FILE"),
                kEmptyFileName);
-  add_word_option<PaperStyle>(command, context, "--style",
-                              [&options](PaperStyle style) { options.style = style; },
-                              {"How a Word document is set (default: official in Chinese)",
-                               "Word文档的版式（中文默认为公文格式）"});
-}
-
-[[noreturn]] void refuse_number(std::int64_t number) {
-  throw Error(
-      ErrorKind::usage,
-      said({"--number {}: issues are numbered from 1 on", "--number {}：期号从1开始"}, number),
-      said({"leave --number out where issues have none", "没有期号时请去掉--number"}));
+  add_word_option<PaperStyle>(
+      command, context, "--style", [&options](PaperStyle style) { options.style = style; },
+      kPaperStyleHelp);
 }
 
 [[noreturn]] void refuse_order(Date since, Date as_of) {
@@ -107,9 +97,8 @@ void add_bulletin(CLI::App& program, Context& context) {
                    "  milepost bulletin --as-of 2022-06-30 --since 2022-03-31 -o 通报.docx"}));
   command->callback([&context, options] {
     Letter& letter = options->asked.letter;
-    if (letter.number && *letter.number < 1) refuse_number(*letter.number);
-    letter.style = options->style.value_or(context.language == Language::zh ? PaperStyle::official
-                                                                            : PaperStyle::plain);
+    require_issue_number(letter.number);
+    letter.style = options->style.value_or(usual_style(context.language));
     if (!options->requirements.empty()) letter.requirements = paragraphs_in(options->requirements);
     const Store store = open_store(context);
     const auto found = work::bulletin_of(store, options->asked, context.circumstances());

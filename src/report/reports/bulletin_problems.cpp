@@ -25,10 +25,6 @@ std::size_t rank_of(Status status) {
   return static_cast<std::size_t>(place - kBarOrder.rbegin());
 }
 
-bool is_told_as_behind(Status status) {
-  return is_behind(status) && row_of(status).reminder != Reminder::overdue;
-}
-
 bool warns(const std::optional<Entry>& latest) {
   return latest && latest->remarks.outlook == Outlook::will_miss;
 }

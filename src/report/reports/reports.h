@@ -5,8 +5,10 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "report/document.h"
@@ -85,5 +87,18 @@ struct BulletinSource {
   Letter letter = {};
 };
 Document bulletin(const BulletinSource& source, const View& view);
+
+/// Since when a target was found behind at the end of each month, by the keys of plan and target.
+using BehindSince = std::map<std::pair<std::string, std::string>, Date>;
+
+/// A notice to one office (督办单): what of its targets is behind and since when, what it has not
+/// reported, what is asked for by when, and room for its answer. The rows of `plans` are its own.
+struct SlipSource {
+  const AssessedPlans& plans;
+  std::string lead;
+  const BehindSince& behind_since;
+  Letter letter = {};
+};
+Document slip(const SlipSource& source, const View& view);
 
 }  // namespace milepost

@@ -78,6 +78,12 @@ inline bool is_told_in_full(const AssessedPlan& plan, const View& view) {
 /// The only plan that is told in full; null where there are several, or none.
 const AssessedPlan* only_told_in_full(const AssessedPlans& plans, const View& view);
 
+/// Whether a target is told among those that are behind: who has not reported what is overdue is
+/// told apart.
+inline bool is_told_as_behind(Status status) {
+  return is_behind(status) && row_of(status).reminder != Reminder::overdue;
+}
+
 /// All rows at once, for reports that need to see them together.
 std::vector<ReportRow> all_rows(const AssessedPlan& plan);
 

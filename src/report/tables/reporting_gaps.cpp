@@ -110,6 +110,19 @@ std::string gaps_sentence(const AssessedPlan& plan, const std::vector<GapRow>& g
   return say(Sentence::gaps, language, gaps.size(), listed(parts, language));
 }
 
+std::string due_text(const AssessedPlan& plan, const GapRow& gap, Language language) {
+  const std::string& name = gap.row.target.name.in(language);
+  if (gap.gap.periods.empty()) {
+    return say(Sentence::waits_because, language, name, label(gap.gap.reason, language));
+  }
+  const Date deadline = gap.gap.periods.back().deadline;
+  const std::string periods = due_periods_near(*gap.rule, gap.gap.periods, plan.as_of, language);
+  const std::string by = day_text(deadline, language);
+  const auto late = (plan.as_of - deadline).count();
+  return late > 0 ? say(Sentence::late_by_days, language, name, periods, by, late)
+                  : say(Sentence::due_by_day, language, name, periods, by);
+}
+
 Table gap_table(const AssessedPlan& plan, const std::vector<GapRow>& gaps, const View& view) {
   const Language language = view.language;
   const std::vector<std::string_view> names = names_of_unreported(view.audience);

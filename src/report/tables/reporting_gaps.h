@@ -27,6 +27,9 @@ std::vector<GapRow> reporting_gaps(const AssessedPlan& plan, const std::vector<R
 std::string gaps_sentence(const AssessedPlan& plan, const std::vector<GapRow>& gaps,
                           Language language);
 
+/// `新增企业：应报6月数据，期限2022年7月10日，已逾期5天。`
+std::string due_text(const AssessedPlan& plan, const GapRow& gap, Language language);
+
 /// The table `gaps`. Where the plan has a rhythm, people read for which periods a figure is due and
 /// by when the last one had to be there; programs always do.
 Table gap_table(const AssessedPlan& plan, const std::vector<GapRow>& gaps, const View& view);

@@ -16,6 +16,7 @@ namespace {
 constexpr std::size_t kMargin = 160;        // twips, both sides of a cell together
 constexpr std::size_t kStep = 160;          // twips that a row stands further in
 constexpr std::size_t kDeepest = 4;         // the last depth with a step of its own
+constexpr std::size_t kWritten = 420;       // twips of a line for a hand to write on
 constexpr std::size_t kLeastOfText = 12;    // terminal columns that a text is never squeezed below
 constexpr std::size_t kSlack = 2;           // not every font is as narrow, and heads are bold
 constexpr std::size_t kLongestWord = 16;    // longer ones may be broken
@@ -176,7 +177,11 @@ class GridWriter {
       texts.push_back(text_of(row.cells.at(column.index)));
       size += texts.back().size();
     }
-    out_ += size < kLongRow ? "<w:tr><w:trPr><w:cantSplit/></w:trPr>" : "<w:tr>";
+    out_ += size < kLongRow ? "<w:tr><w:trPr><w:cantSplit/>" : "<w:tr><w:trPr>";
+    if (row.room > 0) {
+      out_ += fmt::format("<w:trHeight w:val=\"{}\" w:hRule=\"atLeast\"/>", row.room * kWritten);
+    }
+    out_ += "</w:trPr>";
     const std::string_view of_run = row.is_total ? kBold
                                     : row.is_out ? "<w:strike/><w:color w:val=\"7F7F7F\"/>"
                                                  : std::string_view();

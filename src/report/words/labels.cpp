@@ -329,6 +329,24 @@ Wording wording_of(Label label) {
       return {"What waits for a decision", "申请调整情况"};
     case Label::part_gaps:
       return {"Who has not reported", "填报情况"};
+    case Label::part_due:
+      return {"What is to be reported", "应报未报事项"};
+    case Label::part_asked:
+      return {"What is asked for", "办理要求"};
+    case Label::answer_asked:
+      return {"Asked", "反馈事项"};
+    case Label::answer_given:
+      return {"Answer of the office", "反馈情况"};
+    case Label::answer_measures:
+      return {"Measures taken", "整改措施"};
+    case Label::answer_by:
+      return {"To be done by", "完成时限"};
+    case Label::answer_person:
+      return {"In charge", "责任人"};
+    case Label::answer_date:
+      return {"Date", "日期"};
+    case Label::answer_signature:
+      return {"Signature, seal", "签字（盖章）"};
     case Label::part_requirements:
       return {"What is asked for next", "下步要求"};
     case Label::row_number:

@@ -295,6 +295,40 @@ Wording wording_of(Sentence sentence) {
       return {"No. {0}", "第{0}期"};
     case Sentence::addressees:
       return {"To: {0}", "{0}："};
+    case Sentence::behind_since:
+      return {" Behind since {0}.", "自{0}起滞后。"};
+    case Sentence::waits_because:
+      return {"{0}: {1}.", "{0}：{1}。"};
+    case Sentence::due_by_day:
+      return {"{0}: the figure for {1} is due by {2}.", "{0}：应报{1}数据，期限{2}。"};
+    case Sentence::late_by_days:
+      return {"{0}: the figure for {1} was due by {2}; days late: {3}.",
+              "{0}：应报{1}数据，期限{2}，已逾期{3}天。"};
+    case Sentence::notice_title:
+      return {"{0}: notice on the {1}", "{0}{1}督办单"};
+    case Sentence::notices_title:
+      return {"Notice on what is behind and to be reported", "督办单"};
+    case Sentence::notice_number:
+      return {"No. {0}", "第{0}号"};
+    case Sentence::notice_opening:
+      return {
+          "This is how the targets of the {1} that you lead ({2}) stand as of {0}: {3} behind, {4} "
+          "to be reported.",
+          "截至{0}，你单位牵头的{1}共{2}项，其中进度滞后{3}项、应报未报{4}项，现予督办。"};
+    case Sentence::notice_nothing:
+      return {
+          "As of {0}, none of the targets of the {1} that you lead ({2}) is behind, and none is "
+          "to be reported.",
+          "截至{0}，你单位牵头的{1}共{2}项，没有进度滞后的目标，也没有应报未报的数据。"};
+    case Sentence::notice_answer:
+      return {"Please fill in the table below and send it back, signed by the head of your office.",
+              "请填写下表，经单位负责人签字后报回。"};
+    case Sentence::notice_report:
+      return {" Please report at once what waits for a report.", "应报未报的数据请立即补报。"};
+    case Sentence::notice_report_by:
+      return {" Please report by then what is to be reported.", "应报数据请按上列期限报送。"};
+    case Sentence::notice_next:
+      return {" The next figures, for {0}, are due by {1}.", "{0}数据请于{1}前报送。"};
     case Sentence::part:
       return {"{0}. {1}", "{0}、{1}"};
     case Sentence::item_of_group:

@@ -155,6 +155,19 @@ enum class Sentence {
   done_by_months,    // first month, last month
   done_by_day,       // day
   figure_of,         // date
+  behind_since,      // day
+  waits_because,     // name, why
+  due_by_day,        // name, periods, deadline
+  late_by_days,      // name, periods, deadline, days
+  notice_title,      // area, plan
+  notices_title,     //
+  notice_number,     // number
+  notice_opening,    // as of, plan, targets, how many behind, how many to report
+  notice_nothing,    // as of, plan, targets
+  notice_answer,     //
+  notice_report,     //
+  notice_report_by,  //
+  notice_next,       // periods, deadline
   part_of_whole,     // name
   hurry_behind,
   hurry_reports,
