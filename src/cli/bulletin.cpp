@@ -56,6 +56,8 @@ void add_letter_options(CLI::App& command, BulletinOptions& options, const Conte
                     "下步要求的文本文件，每行一段（默认为常用表述）"},
                    "FILE"),
                kEmptyFileName);
+  command.add_flag("--praise", letter.praises,
+                   context.say({"Say who is ahead of schedule", "表扬进度超前的单位"}));
   add_word_option<PaperStyle>(
       command, context, "--style", [&options](PaperStyle style) { options.style = style; },
       kPaperStyleHelp);

@@ -1,7 +1,10 @@
 // The bulletin (督查通报): what an office sends out, in the words that such bulletins have.
+#include <algorithm>
 #include <cstddef>
 #include <set>
+#include <utility>
 
+#include "base/names.h"
 #include "report/reports/bulletin_annex.h"
 #include "report/reports/bulletin_news.h"
 #include "report/reports/bulletin_problems.h"
@@ -78,6 +81,47 @@ void add_opening(Document& document, const AssessedPlan& plan, const Letter& let
   document.blocks.emplace_back(Paragraph{std::move(opening)});
 }
 
+/// `区科技局（新增企业、新增专利）`: who is ahead, or met a target before it was due, in the order
+/// of the plan; nobody of whom a problem is told.
+std::string praised(const AssessedPlan& plan, const std::vector<ReportRow>& rows,
+                    const std::set<std::string>& told, Language language) {
+  std::vector<std::pair<std::string, std::vector<std::string>>> offices;
+  for (const ReportRow& row : rows) {
+    const Status status = row.assessment.status;
+    const bool is_early = status == Status::met && plan.as_of < row.target.due;
+    if ((status != Status::ahead && !is_early) || told.contains(row.target.key)) continue;
+    for (const std::string& lead : offices_in(row.target.lead)) {
+      auto office = std::find_if(offices.begin(), offices.end(),
+                                 [&](const auto& one) { return one.first == lead; });
+      if (office == offices.end()) office = offices.insert(offices.end(), {lead, {}});
+      office->second.push_back(row.target.name.in(language));
+    }
+  }
+  std::vector<std::string> parts;
+  for (const auto& [lead, names] : offices) {
+    parts.push_back(say(Sentence::with_aside, language, lead, listed(names, language)));
+  }
+  return parts.empty() ? "" : say(Sentence::praise, language, listed(parts, language));
+}
+
+/// How the plan stands, in a sentence and by section and lead, and who is praised, if anybody is.
+void add_standing(Document& document, const AssessedPlan& plan, const std::string& praise,
+                  const View& view) {
+  const Language language = view.language;
+  const Summary found = summarise(plan);
+  document.blocks.emplace_back(Paragraph{standing_sentence(found.counts, language), true});
+  document.blocks.emplace_back(Paragraph{withdrawn_sentence(found.counts, language)});
+  if (!praise.empty()) document.blocks.emplace_back(Paragraph{praise});
+  document.blocks.emplace_back(
+      StatusBar{std::string(label(Label::all_targets, language)), found.counts});
+  document.blocks.emplace_back(
+      group_table("by_section", Label::section, found.by_section, found.counts, view));
+  if (!found.by_lead.empty()) {
+    document.blocks.emplace_back(
+        group_table("by_lead", Label::lead, found.by_lead, found.counts, view));
+  }
+}
+
 void add_requirements(Document& document, const Letter& letter, bool is_behind, bool is_late,
                       Language language) {
   std::vector<std::string> paragraphs = letter.requirements;
@@ -139,20 +183,11 @@ void add_plan(Document& document, const AssessedPlan& plan, const AssessedPlan& 
     document.blocks.emplace_back(Heading{
         2, say(Sentence::part, language, ordinal_text(++parts, language), label(title, language))});
   };
-  const Summary found = summarise(plan);
   document.blocks.emplace_back(Heading{1, title_of(plan, language)});
   add_opening(document, plan, source.letter, language);
   begin_part(Label::part_standing);
-  document.blocks.emplace_back(Paragraph{standing_sentence(found.counts, language), true});
-  document.blocks.emplace_back(Paragraph{withdrawn_sentence(found.counts, language)});
-  document.blocks.emplace_back(
-      StatusBar{std::string(label(Label::all_targets, language)), found.counts});
-  document.blocks.emplace_back(
-      group_table("by_section", Label::section, found.by_section, found.counts, view));
-  if (!found.by_lead.empty()) {
-    document.blocks.emplace_back(
-        group_table("by_lead", Label::lead, found.by_lead, found.counts, view));
-  }
+  add_standing(document, plan, source.letter.praises ? praised(plan, rows, told, language) : "",
+               view);
   // The first bulletin of a plan has no figures to be held against.
   const bool is_first = !has_figures(before);
   const BulletinNews told_news = is_first ? decided_of(news) : news;

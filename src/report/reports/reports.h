@@ -70,6 +70,7 @@ struct Letter {
   std::vector<std::string> to;
   std::vector<std::string> requirements;  // a paragraph each; none: what usually stands there
   Date date;                              // on which it is sent
+  bool praises = false;                   // says who is ahead
   PaperStyle style = PaperStyle::plain;
 };
 

@@ -343,6 +343,8 @@ Wording wording_of(Sentence sentence) {
       return {"figure of {0}", "数据截至{0}"};
     case Sentence::part_of_whole:
       return {"of which: {0}", "其中：{0}"};
+    case Sentence::praise:
+      return {"Commended for being ahead of schedule: {0}.", "进度超前、予以表扬的单位：{0}。"};
     case Sentence::hurry_behind:
       return {
           "The offices in charge of what is behind should say what keeps it, set measures with "

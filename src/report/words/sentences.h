@@ -169,6 +169,7 @@ enum class Sentence {
   notice_report_by,  //
   notice_next,       // periods, deadline
   part_of_whole,     // name
+  praise,            // offices with their targets
   hurry_behind,
   hurry_reports,
   go_on,
