@@ -1,4 +1,4 @@
--- milepost, schema 8: what the office decided when a target was asked to be adjusted.
+-- milepost, schema 9: what the office decided when a target was asked to be adjusted.
 --
 -- A decision is about the entry that asked for it, changes no figure, and is never taken back: what
 -- is decided otherwise later is another decision.
