@@ -353,7 +353,7 @@ Formula held_against(const Requirement& requirement, const Ratio& actual,
       if (is_over_limit(requirement, actual)) {
         return combined(combined(operand(actual), greater, operand(*planned)), plus, tolerance);
       }
-      const Formula held =
+      Formula held =
           combined(combined(operand(actual), holds ? greater_or_equal : less, operand(*planned)),
                    minus, tolerance);
       if (!holds || !requirement.is_both_ways()) return held;

@@ -81,9 +81,9 @@ Schema made_by_ladder(std::size_t version) {
 
 SchemaFaults find_schema_faults(const SQLite::Database& sql, std::size_t version) {
   // The same for every file and costly to make: opening many files makes it once.
-  static const Schema newest = made_by_ladder(newest_schema());
+  static const Schema kNewest = made_by_ladder(newest_schema());
   const Schema older = version == newest_schema() ? Schema() : made_by_ladder(version);
-  const Schema& made = version == newest_schema() ? newest : older;
+  const Schema& made = version == newest_schema() ? kNewest : older;
   const Schema found = read_schema(sql);
   SchemaFaults faults;
   const auto add = [&](const Schema::value_type& object, Said fault) {
