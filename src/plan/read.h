@@ -49,8 +49,10 @@
 //
 // Requirements: at-least, at-most, more-than, less-than with a figure or the key of another
 // indicator of the same unit; equal-to with a figure; between = [lowest, highest]; in-step-with
-// with the key of an indicator, and beside it tolerance in percentage points (by default 1); done =
-// true for a milestone; set-later = true where the figure is still to be set.
+// with the key of an indicator, and beside it tolerance in percentage points (by default 1); around
+// with a figure, and beside it tolerance in its unit (by default 0.5 of growth, otherwise 2 % of
+// the figure) and both-ways = true where it holds above the figure too; done = true for a
+// milestone; set-later = true where the figure is still to be set.
 //
 // Keys are lower-case letters, digits and - . _ and begin with a letter or a digit; a target and an
 // indicator may share one. Figures have at most four decimals and no exponent. Texts are taken
