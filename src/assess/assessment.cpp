@@ -6,6 +6,8 @@
 #include "assess/pace.h"
 #include "assess/requirement.h"
 #include "assess/status_table.h"
+#include "assess/this_period.h"
+#include "assess/year_on_year.h"
 
 namespace milepost {
 namespace {
@@ -151,7 +153,9 @@ Assessment assess(const Subject& subject, Date as_of) {
     if (const auto before =
             actual_over(subject.history, subject.year_before(), one_year_before(data_date))) {
       if (!before->state) found.last_year = before->figure;
+      found.year_on_year = year_on_year(subject, *found.actual, *before);
     }
+    if (const auto gain = gain_of_period(subject, as_of)) found.this_period = gain->figure();
     found.stale = is_stale(subject, found, as_of);
   }
   if (!target.withdrawn) found.reached_on = first_satisfied(subject, found, as_of);

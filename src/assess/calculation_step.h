@@ -32,12 +32,14 @@ enum class StepKind {
   months_left,
   needed_per_month,
   last_year,
+  year_on_year,
+  this_period,
   reached_on,
   days_without_report,
 };
 
 template <>
-inline constexpr std::array<Word<StepKind>, 21> kWords<StepKind>{
+inline constexpr std::array<Word<StepKind>, 23> kWords<StepKind>{
     {{StepKind::year_total, "year-total"},
      {StepKind::actual, "actual"},
      {StepKind::baseline, "baseline"},
@@ -57,6 +59,8 @@ inline constexpr std::array<Word<StepKind>, 21> kWords<StepKind>{
      {StepKind::months_left, "months-left"},
      {StepKind::needed_per_month, "needed-per-month"},
      {StepKind::last_year, "last-year"},
+     {StepKind::year_on_year, "year-on-year"},
+     {StepKind::this_period, "this-period"},
      {StepKind::reached_on, "reached-on"},
      {StepKind::days_without_report, "days-without-report"}}};
 
@@ -64,7 +68,7 @@ inline constexpr std::array<Word<StepKind>, 21> kWords<StepKind>{
 /// result (nothing remains, because 31 ≥ 30).
 struct CalculationStep {
   StepKind kind = StepKind::actual;
-  std::optional<Date> from;     // of months
+  std::optional<Date> from;     // of months, and of a period
   std::optional<Date> day;      // to which it belongs
   Formula formula;              // empty where nothing is computed
   std::optional<Ratio> result;  // nothing for a state or a date

@@ -5,9 +5,6 @@
 namespace milepost {
 namespace {
 
-/// Offices that close their books on the 25th, or on the last working day, report in time.
-constexpr int kDaysOfGrace = 6;
-
 constexpr int months_of(Rhythm rhythm) {
   switch (rhythm) {
     case Rhythm::monthly:
@@ -46,6 +43,11 @@ std::optional<ReportingRule> reporting_rule(const Plan& plan, const Target& targ
       {plan.period.start, target.due},
       plan.document.date,
       plan.area.years};
+}
+
+bool is_reported_with_plan(const Plan& plan, const Target& target) {
+  const std::optional<ReportingRule> rule = reporting_rule(plan, target);
+  return !rule || rule->reporting.rhythm == plan.reporting->rhythm;
 }
 
 std::vector<DuePeriod> due_periods(const ReportingRule& rule, Date as_of) {

@@ -12,6 +12,10 @@
 
 namespace milepost {
 
+/// A figure that is dated so many days before the end of a period is one for it: offices close
+/// their books on the 25th, or on the last working day.
+inline constexpr int kDaysOfGrace = 6;
+
 /// What is asked of one target.
 struct ReportingRule {
   Reporting reporting;
@@ -31,6 +35,9 @@ struct DuePeriod {
 /// else by that of its plan. Nothing where the plan has none, as one that was loaded before there
 /// were any.
 std::optional<ReportingRule> reporting_rule(const Plan& plan, const Target& target);
+
+/// Whether a target is reported as often as its plan, or the plan has no rhythm.
+bool is_reported_with_plan(const Plan& plan, const Target& target);
 
 /// The periods that have ended by the end of `as_of`, the earliest first.
 std::vector<DuePeriod> due_periods(const ReportingRule& rule, Date as_of);

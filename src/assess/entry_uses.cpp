@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "assess/parts.h"
+#include "assess/this_period.h"
 #include "model/standing.h"
 
 namespace milepost {
@@ -54,6 +55,21 @@ void add_last_year(Uses& uses, const Subject& subject, const Assessment& found) 
     uses[part.entry].push_back(part.taken_off ? EntryUse::last_year_taken_off
                                               : EntryUse::last_year);
   }
+}
+
+/// What the gain of the latest period is made of; each entry once, and not again what is in the
+/// actual.
+void add_this_period(Uses& uses, const Subject& subject, Date as_of, const Assessment& found) {
+  if (!found.this_period) return;
+  const PeriodGain gain = *gain_of_period(subject, as_of);
+  const auto add_total = [&](Date until, EntryUse use) {
+    for (const ActualPart& part : parts_of_actual(subject.history, gain.year, until)) {
+      std::vector<EntryUse>& of_entry = uses[part.entry];
+      if (of_entry.empty()) of_entry.push_back(use);
+    }
+  };
+  add_total(gain.period.end, EntryUse::this_period);
+  if (gain.before) add_total(gain.end_before(), EntryUse::previous_period);
 }
 
 void add_baseline(Uses& uses, const Subject& subject, Date as_of, const Assessment& found) {
@@ -136,6 +152,7 @@ std::vector<UsedEntry> uses_of_entries(const Subject& subject, Date as_of, const
   add_baseline(uses, subject, as_of, found);
   add_last_year(uses, subject, found);
   add_below_zero(uses, subject, found);
+  add_this_period(uses, subject, as_of, found);
   return told(entries, subject.history, {period, last, EntryUse::after_due}, std::move(uses));
 }
 

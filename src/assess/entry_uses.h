@@ -23,7 +23,9 @@ enum class EntryUse {
   taken_off,
   last_year,
   last_year_taken_off,
-  below_zero,  // shows that the total of a flow can fall again
+  this_period,      // up to the end of the latest period
+  previous_period,  // up to the end of the one before, taken off
+  below_zero,       // shows that the total of a flow can fall again
   // not used
   voided,
   corrected,           // by another entry
@@ -37,7 +39,7 @@ enum class EntryUse {
 };
 
 template <>
-inline constexpr std::array<Word<EntryUse>, 19> kWords<EntryUse>{
+inline constexpr std::array<Word<EntryUse>, 21> kWords<EntryUse>{
     {{EntryUse::year_to_date, "year-to-date"},
      {EntryUse::increment, "increment"},
      {EntryUse::level, "level"},
@@ -47,6 +49,8 @@ inline constexpr std::array<Word<EntryUse>, 19> kWords<EntryUse>{
      {EntryUse::taken_off, "taken-off"},
      {EntryUse::last_year, "last-year"},
      {EntryUse::last_year_taken_off, "last-year-taken-off"},
+     {EntryUse::this_period, "this-period"},
+     {EntryUse::previous_period, "previous-period"},
      {EntryUse::below_zero, "below-zero"},
      {EntryUse::voided, "voided"},
      {EntryUse::corrected, "corrected"},

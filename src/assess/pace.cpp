@@ -40,6 +40,11 @@ std::optional<Way> way_of(const Target& target, Measure measure,
   return Way{measure == Measure::stock ? *baseline : Ratio(0), *planned};
 }
 
+bool lacks_baseline(const Target& target, Measure measure, const std::optional<Ratio>& baseline) {
+  return target.pace == Pace::linear && planned_figure(target.requirement, std::nullopt) &&
+         why_no_way(target, measure, baseline) == StatusReason::no_baseline;
+}
+
 std::optional<Ratio> expected_share(const Target& target, Date start, Date day,
                                     const std::optional<Way>& way) {
   if (target.pace == Pace::at_due) return std::nullopt;

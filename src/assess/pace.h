@@ -33,6 +33,10 @@ std::optional<StatusReason> why_no_way(const Target& target, Measure measure,
 std::optional<Way> way_of(const Target& target, Measure measure,
                           const std::optional<Ratio>& baseline);
 
+/// Whether a target has a way to go as soon as somebody says from where: a level that goes by pace
+/// and has no baseline.
+bool lacks_baseline(const Target& target, Measure measure, const std::optional<Ratio>& baseline);
+
 /// The expected share at the end of `day`: linear in months from the plan's `start` to the due
 /// date, or piecewise linear through the checkpoints, which need a way to be measured on; 1 for
 /// `pace = "constant"`; nothing for `pace = "at-due"`.

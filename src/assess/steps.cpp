@@ -8,6 +8,8 @@
 #include "assess/parts.h"
 #include "assess/requirement.h"
 #include "assess/status_table.h"
+#include "assess/this_period.h"
+#include "assess/year_on_year.h"
 
 namespace milepost {
 namespace {
@@ -83,6 +85,8 @@ class Steps {
       }
       add_needed();
       add_last_year();
+      add_year_on_year();
+      add_this_period();
     }
     if (found_.reached_on) add({StepKind::reached_on, {}, found_.reached_on, {}, {}});
     if (found_.actual && !target_.withdrawn) add_days();
@@ -301,6 +305,30 @@ class Steps {
     const Period before = subject_.year_before();
     add({StepKind::last_year, before.start, until,
          made_up_of(measure_, parts_of_actual(subject_.history, before, until)), found_.last_year});
+  }
+
+  void add_year_on_year() {
+    if (!found_.year_on_year) return;
+    const Ratio& before = *found_.last_year;
+    CalculationStep step{StepKind::year_on_year, {}, {}, {}, found_.year_on_year};
+    if (is_compared_in_points(measure_, subject_.is_percentage)) {
+      step.formula = combined(operand(Ratio(figure() / 100), Quantity::share), minus,
+                              operand(Ratio(before / 100), Quantity::share));
+      step.quantity = Quantity::points;
+    } else {
+      step.formula = combined(quotient(operand(figure()), operand(before)), minus,
+                              operand(1, Quantity::number));
+      step.quantity = Quantity::share;
+    }
+    add(std::move(step));
+  }
+
+  void add_this_period() {
+    if (!found_.this_period) return;
+    const PeriodGain gain = *gain_of_period(subject_, as_of_);
+    add({StepKind::this_period, gain.period.start, gain.period.end,
+         gain.before ? difference(gain.total, *gain.before) : operand(gain.total),
+         found_.this_period});
   }
 
   void add_days() {

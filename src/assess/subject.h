@@ -23,6 +23,7 @@ struct Subject {
   const History& history;    // of the target's indicator
   const History* reference;  // of the requirement's reference; null where it has none
   std::optional<ReportingRule> reporting = {};
+  bool is_percentage = false;  // the unit of the indicator is %
 
   /// What the figures of the target are taken over, and the same a year before.
   Period period() const { return {start, target.due}; }
@@ -44,6 +45,8 @@ struct Assessment {
   std::optional<Ratio> needed_per_month;
   std::optional<Ratio> projected;
   std::optional<Ratio> last_year;
+  std::optional<Ratio> year_on_year = {};  // parts of 1, of rates in points
+  std::optional<Ratio> this_period = {};   // what a flow gained in its latest period
   std::optional<Date> reached_on;
   bool stale = false;
   std::optional<ProgressText> progress = {};  // the latest of the period

@@ -5,6 +5,7 @@
 #include <array>
 #include <cstddef>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,7 +16,8 @@
 
 namespace milepost {
 
-/// In the order of the sheet. Whether a value is confirmed is only asked in a form that goes back
+/// In the order of the sheet. What a flow gained and the share of the figure asked for in the year
+/// are computed by the sheet. Whether a value is confirmed is only asked in a form that goes back
 /// with doubts, and the last is only in one that goes back.
 enum class FormColumn {
   number,
@@ -27,6 +29,8 @@ enum class FormColumn {
   last,
   measured,
   value,
+  gained,
+  of_year,
   confirmed,
   progress,
   problem,
@@ -41,12 +45,13 @@ enum class FormColumn {
 
 /// The words that the hidden sheet names the columns by.
 template <>
-inline constexpr std::array<Word<FormColumn>, 19> kWords<FormColumn>{{
+inline constexpr std::array<Word<FormColumn>, 21> kWords<FormColumn>{{
     {FormColumn::number, "number"},       {FormColumn::target, "target"},
     {FormColumn::planned, "planned"},     {FormColumn::due, "due"},
     {FormColumn::as_of, "as_of"},         {FormColumn::expected, "expected"},
     {FormColumn::last, "last"},           {FormColumn::measured, "measured"},
-    {FormColumn::value, "value"},         {FormColumn::confirmed, "confirmed"},
+    {FormColumn::value, "value"},         {FormColumn::gained, "this_period"},
+    {FormColumn::of_year, "of_year"},     {FormColumn::confirmed, "confirmed"},
     {FormColumn::progress, "progress"},   {FormColumn::problem, "problem"},
     {FormColumn::next_step, "next_step"}, {FormColumn::outlook, "outlook"},
     {FormColumn::vintage, "vintage"},     {FormColumn::note, "note"},
@@ -54,8 +59,13 @@ inline constexpr std::array<Word<FormColumn>, 19> kWords<FormColumn>{{
     {FormColumn::fault, "fault"},
 }};
 
+/// What the sheet computes as the value beside it is typed.
+constexpr bool is_computed(FormColumn column) {
+  return column == FormColumn::gained || column == FormColumn::of_year;
+}
+
 constexpr bool is_filled_in(FormColumn column) {
-  return column >= FormColumn::value && column <= FormColumn::reporter;
+  return column >= FormColumn::value && column <= FormColumn::reporter && !is_computed(column);
 }
 
 /// Whether a value that was doubted is right.
@@ -92,6 +102,8 @@ struct FormRow {
   bool is_added = false;
   std::map<FormColumn, std::string> added = {};  // what it holds besides its answers
   Date counted_from = {};                        // the first day of the year in which `as_of` lies
+  std::optional<Decimal> total_before = {};      // of a flow at the end of the period before
+  std::optional<Decimal> of_year = {};           // the figure asked for in the year, above 0
 };
 
 struct Form {

@@ -216,6 +216,7 @@ class AnswerReader {
   void read_answers(const FormRow& question);
   void check_columns();
   void check_locked(const FormRow& row);
+  void check_known(FormColumn column, const std::string& text);
   void check_question(const FormRow& row);
   const Indicator* find_indicator(const FormRow& row);
   bool check_marks(FormColumn column);
@@ -327,16 +328,22 @@ void AnswerReader::check_locked(const FormRow& row) {
        {FormColumn::due, &row.due},
        {FormColumn::expected, &row.expected},
        {FormColumn::last, &row.last}}};
-  for (const auto& [column, text] : known) {
-    const WorkbookCell* typed = cell(column);
-    if (typed == nullptr || without_blanks(typed->text) == without_blanks(*text)) continue;
-    fault(column,
-          said({"the cell was changed to {}, and nothing is filled in beside it",
-                "单元格被改为{}，而本行没有填写数据"},
-               quoted(typed->text)),
-          said({"write the figure under {}", "数值请填在{}列"},
-               quoted(keys_.headings.at(FormColumn::value))));
+  for (const auto& [column, text] : known) check_known(column, *text);
+  for (const FormColumn column : {FormColumn::gained, FormColumn::of_year}) {
+    check_known(column, "");
   }
+}
+
+/// What the cell shows of what is known, or of an empty value.
+void AnswerReader::check_known(FormColumn column, const std::string& text) {
+  const WorkbookCell* typed = cell(column);
+  if (typed == nullptr || without_blanks(typed->text) == without_blanks(text)) return;
+  fault(column,
+        said({"the cell was changed to {}, and nothing is filled in beside it",
+              "单元格被改为{}，而本行没有填写数据"},
+             quoted(typed->text)),
+        said({"write the figure under {}", "数值请填在{}列"},
+             quoted(keys_.headings.at(FormColumn::value))));
 }
 
 const FormRow* AnswerReader::question_of(const WorkbookCell* number) const {

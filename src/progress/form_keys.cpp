@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <utility>
+#include <variant>
 
 #include "base/invisible.h"
 #include "base/text.h"
@@ -11,7 +12,14 @@ namespace milepost {
 namespace {
 
 /// The texts of one row of the hidden sheet by their place, and empty ones after them.
-using Keys = std::array<std::string, 12>;
+using Keys = std::array<std::string, 14>;
+
+/// Nothing where there is none, as in a form that was made before there were any.
+std::optional<Decimal> figure_in(const std::string& text) {
+  const std::variant<Decimal, DecimalFault> parsed = parse_decimal(text);
+  const auto* figure = std::get_if<Decimal>(&parsed);
+  return figure == nullptr ? std::nullopt : std::optional(*figure);
+}
 
 /// Nothing where the keys are not as they were written.
 std::optional<FormRow> row_of(const Keys& keys) {
@@ -20,8 +28,11 @@ std::optional<FormRow> row_of(const Keys& keys) {
   const auto as_of = parse_iso_date(keys[5]);
   // A form asks for a value, whatever is answered.
   if (!number || !kind || kind == EntryKind::progress || !as_of) return std::nullopt;
-  return FormRow{*number, keys[2], keys[3],  *kind,    *as_of, keys[6], keys[7],
-                 keys[8], keys[9], keys[10], keys[11], {},     {}};
+  FormRow row{*number, keys[2], keys[3],  *kind,    *as_of, keys[6], keys[7],
+              keys[8], keys[9], keys[10], keys[11], {},     {}};
+  row.total_before = figure_in(keys[12]);
+  row.of_year = figure_in(keys[13]);
+  return row;
 }
 
 /// Takes one row of the hidden sheet; false where it is not as it was written.

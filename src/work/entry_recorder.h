@@ -49,6 +49,11 @@ class EntryRecorder {
   /// answer to a second value for one date.
   EntryOutcome record(NewEntry& entry, const Indicator& indicator);
 
+  /// What stands of the indicator of an entry, with all that has been recorded.
+  const History& history(const NewEntry& entry, const Indicator& indicator) {
+    return appending_.history(entry.area, indicator);
+  }
+
  private:
   const Recording& recording_;
   Rules rules_;

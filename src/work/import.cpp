@@ -6,6 +6,7 @@
 #include <set>
 #include <utility>
 
+#include "assess/this_period.h"
 #include "base/file_kind.h"
 #include "base/sha256.h"
 #include "progress/conflict.h"
@@ -184,9 +185,19 @@ class Import {
   void preview(const ImportRow& row, const Recorded& recorded) {
     constexpr std::size_t kMost = 20;
     if (preview_.size() == kMost) return;
-    preview_.push_back(
-        {row.line, row.entry, indicator_of(row.entry).unit,
-         recorded.replaced ? std::optional(recorded.replaced->value) : std::nullopt});
+    const NewEntry& entry = row.entry;
+    const Indicator& indicator = indicator_of(entry);
+    PreviewLine line{row.line, entry, indicator.unit, std::nullopt};
+    if (recorded.replaced) line.replaced = recorded.replaced->value;
+    if (entry.kind == EntryKind::year_to_date) {
+      const auto gain =
+          gain_since_last(recorder_.history(entry, indicator), entry.as_of, entry.value.exact());
+      if (gain) {
+        line.gained = gain->figure;
+        line.gained_since = gain->since;
+      }
+    }
+    preview_.push_back(std::move(line));
   }
 
   const Recording& recording_;

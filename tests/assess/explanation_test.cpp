@@ -399,10 +399,15 @@ std::vector<Entry> any_entries(Chance& chance, Measure measure, Date first, Date
                                std::int64_t& id) {
   std::vector<Entry> entries;
   const int count = chance.from(0, 9);
+  const bool is_by_quarters = chance.in(3);
   for (int i = 0; i < count; ++i) {
     Entry entry;
     entry.id = ++id;
     entry.as_of = chance.date(first, last);
+    if (is_by_quarters && !chance.in(4)) {
+      const int year(date::year_month_day(first).year());
+      entry.as_of = Years().months(year + i / 4, 1, (i % 4 + 1) * 3).end;
+    }
     entry.kind =
         measure == Measure::flow && chance.in(3) ? EntryKind::increment : usual_kind(measure);
     if (chance.in(10)) entry.kind = EntryKind::progress;
@@ -523,6 +528,8 @@ void expect_same(const Assessment& a, const Assessment& b) {
   EXPECT_EQ(a.gap, b.gap);
   EXPECT_EQ(a.projected, b.projected);
   EXPECT_EQ(a.last_year, b.last_year);
+  EXPECT_EQ(a.year_on_year, b.year_on_year);
+  EXPECT_EQ(a.this_period, b.this_period);
   EXPECT_EQ(a.stale, b.stale);
 }
 
@@ -614,6 +621,8 @@ void expect_steps(const Explanation& explanation, bool by_rhythm) {
   EXPECT_EQ(result(StepKind::projected), found.projected);
   EXPECT_EQ(result(StepKind::needed_per_month), found.needed_per_month);
   EXPECT_EQ(result(StepKind::last_year), found.last_year);
+  EXPECT_EQ(result(StepKind::year_on_year), found.year_on_year);
+  EXPECT_EQ(result(StepKind::this_period), found.this_period);
   EXPECT_EQ(results.contains(StepKind::reached_on), found.reached_on.has_value());
   if (found.expected) {
     EXPECT_EQ(result(StepKind::expected), found.expected);

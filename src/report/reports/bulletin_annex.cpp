@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <optional>
 
 #include "report/tables/target_table.h"
+#include "report/words/due_periods.h"
 #include "report/words/labels.h"
 #include "report/words/sentences.h"
 
@@ -27,6 +29,33 @@ std::string heading_of_actuals(const AssessedPlan& plan, Language language) {
   return say(Sentence::done_by_months, language, unsigned(first.month()), unsigned(last.month()));
 }
 
+/// `本月新增`, or `6月新增` where the day of the bulletin is not the last of that month. Nothing
+/// where the plan has no periods, or none has ended.
+std::optional<std::string> heading_of_gains(const AssessedPlan& plan, Language language) {
+  const Plan& of = plan.plan;
+  const Reporting reporting = of.reporting.value_or(Reporting{});
+  const ReportingRule rule{reporting, of.period, of.document.date, of.area.years};
+  const auto due = latest_due_period(rule, plan.as_of);
+  if (!due) return std::nullopt;
+  if (due->period.end != plan.as_of) {
+    return say(Sentence::new_in, language,
+               due_period_near(rule, due->period, plan.as_of, language));
+  }
+  switch (reporting.rhythm) {
+    case Rhythm::monthly:
+      return std::string(label(Label::new_this_month, language));
+    case Rhythm::quarterly:
+      return std::string(label(Label::new_this_quarter, language));
+    case Rhythm::half_yearly:
+      return std::string(label(Label::new_this_half, language));
+    case Rhythm::yearly:
+      return std::string(label(Label::new_this_year, language));
+    case Rhythm::once:
+      return std::nullopt;
+  }
+  return std::nullopt;
+}
+
 bool is_of_one_year(const Period& period) { return period.end - period.start <= date::days{366}; }
 
 }  // namespace
@@ -36,18 +65,27 @@ Table annex_table(const AssessedPlan& plan, const View& view) {
   bool has_lead = false;
   bool has_leader = false;
   bool has_progress = false;
+  bool has_gain = false;
+  bool has_year = false;
+  const std::optional<std::string> gains = heading_of_gains(plan, language);
   plan.for_each_row([&](const ReportRow& row) {
     has_lead = has_lead || !row.target.lead.empty();
     has_leader = has_leader || !row.target.leader.empty();
     has_progress = has_progress || row.assessment.progress;
-    return !has_lead || !has_leader || !has_progress;
+    has_gain = has_gain || (gains && row.assessment.this_period &&
+                            is_reported_with_plan(plan.plan, row.target));
+    has_year = has_year || row.assessment.year_on_year;
+    return !has_lead || !has_leader || !has_progress || !has_gain || !has_year;
   });
   std::vector<std::string_view> names{"task"};
   if (has_lead) names.emplace_back("lead");
   if (has_leader) names.emplace_back("leader");
   names.emplace_back("planned_text");
   if (has_progress) names.emplace_back("progress");
-  names.insert(names.end(), {"actual", "attainment_pct", "expected_pct", "status", "remark"});
+  if (has_gain) names.emplace_back("this_period_of_plan");
+  names.emplace_back("actual");
+  if (has_year) names.emplace_back("year_on_year");
+  names.insert(names.end(), {"attainment_pct", "expected_pct", "status", "remark"});
   Table table = target_table(plan, view, names);
   table.title.clear();
   for (Column& column : table.columns) {
@@ -56,6 +94,7 @@ Table annex_table(const AssessedPlan& plan, const View& view) {
       column.heading = std::string(label(Label::annex_planned, language));
     }
     if (column.name == "lead") column.drops = false;
+    if (column.name == "this_period_of_plan") column.heading = *gains;
   }
   table.columns.insert(
       table.columns.begin(),

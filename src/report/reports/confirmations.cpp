@@ -56,6 +56,14 @@ std::string preview_remarks(const PreviewLine& line, Language language) {
   return text;
 }
 
+/// What a total of the year holds more than the one before, which shows a month that was typed as a
+/// total.
+std::string gain_text(const PreviewLine& line, Language language) {
+  if (!line.gained) return {};
+  return say(Sentence::since_day, language, figure(*line.gained, language),
+             to_string(line.gained_since));
+}
+
 }  // namespace
 
 std::string render_confirmation(Confirmation what, std::int64_t entry, const NewEntry& content,
@@ -176,6 +184,7 @@ std::string render_preview(const std::vector<PreviewLine>& lines, std::size_t to
                  line.entry.as_of,
                  Term{word(line.entry.kind), label(line.entry.kind, language)},
                  value_text(line.entry.value, line.unit, language),
+                 gain_text(line, language),
                  preview_remarks(line, language)};
     rows.push_back(std::move(row));
   }
@@ -188,6 +197,7 @@ std::string render_preview(const std::vector<PreviewLine>& lines, std::size_t to
                         {"as_of", heading(Label::date), CellKind::date},
                         {"kind", heading(Label::kind), CellKind::term},
                         {"value_text", heading(Label::value), CellKind::text, true},
+                        {"gained", heading(Label::gained), CellKind::text, true},
                         {"remarks", heading(Label::remarks), CellKind::text, false, true}},
             .for_each_row = rows_of(std::move(rows))});
   std::ostringstream shown;

@@ -79,6 +79,8 @@ struct PreviewLine {
   NewEntry entry;
   std::string unit;
   std::optional<Value> replaced;  // where it corrects one
+  std::optional<Ratio> gained = {};  // of a total of the year: since the one before
+  Date gained_since = {};            // the day of that one
 };
 /// The first entries that an import would record, of `total`.
 std::string render_preview(const std::vector<PreviewLine>& lines, std::size_t total,

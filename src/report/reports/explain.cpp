@@ -34,7 +34,8 @@ Explanation explanation_of_row(const AssessedPlan& plan, const ReportRow& row) {
                         plan.plan.thresholds,
                         history,
                         row.reference ? &reference : nullptr,
-                        reporting_rule(plan.plan, row.target)};
+                        reporting_rule(plan.plan, row.target),
+                        row.indicator.unit == "%"};
   return explanation_of(subject, plan.as_of, entries, reference_entries);
 }
 

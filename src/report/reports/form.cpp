@@ -11,6 +11,7 @@
 #include "assess/actual.h"
 #include "assess/asked.h"
 #include "assess/pace.h"
+#include "assess/this_period.h"
 #include "base/names.h"
 #include "base/text.h"
 #include "model/standing.h"
@@ -69,6 +70,20 @@ class Questions {
  public:
   explicit Questions(Language language) : language_(language) {}
 
+  /// From where a level starts: only in its first form, for nobody may know it.
+  void add_baseline(const AssessedPlan& plan, const ReportRow& row) {
+    const Date day = plan.plan.period.start - date::days{1};
+    const auto key = std::tuple(plan.plan.area.key, row.indicator.key, day);
+    if (!by_key_.try_emplace(key, kAsked).second) return;
+    const std::vector<Entry> standing = standing_entries(plan.entries_of(row.indicator));
+    FormRow question = first_of(plan, row, day, standing);
+    const bool is_year_end = plan.plan.area.years.around(day).end == day;
+    question.target = say(is_year_end ? Sentence::form_year_end : Sentence::form_before_plan,
+                          language_, row.target.name.in(language_));
+    question.expected = "–";
+    baselines_.push_back(std::move(question));
+  }
+
   void add(const AssessedPlan& plan, const ReportRow& row, const std::optional<ReportingRule>& rule,
            Date as_of) {
     const auto key = std::tuple(plan.plan.area.key, row.indicator.key, as_of);
@@ -81,13 +96,23 @@ class Questions {
       }
       rows_.push_back(first_of(plan, row, as_of, standing));
     }
-    if (found->second != kAnswered) add_target(rows_[found->second], plan, row, standing);
+    if (found->second >= kAsked) return;
+    add_target(rows_[found->second], plan, row, standing);
+    add_year(rows_[found->second], plan, row, rule, standing);
   }
 
-  std::vector<FormRow> take() { return std::move(rows_); }
+  std::vector<FormRow> take() {
+    for (FormRow& one : baselines_) {
+      one.number = rows_.size() + 1;
+      rows_.push_back(std::move(one));
+    }
+    return std::move(rows_);
+  }
 
  private:
+  // In place of the row of a question: it needs none, or is one of the last.
   static constexpr std::size_t kAnswered = static_cast<std::size_t>(-1);
+  static constexpr std::size_t kAsked = kAnswered - 1;
 
   FormRow first_of(const AssessedPlan& plan, const ReportRow& row, Date as_of,
                    const std::vector<Entry>& standing) const {
@@ -118,8 +143,29 @@ class Questions {
     add_line(question.expected, expected_text(plan, row, standing, question.as_of));
   }
 
+  /// What the sheet needs to know for what it computes, by the first target whose plan is of one
+  /// year.
+  static void add_year(FormRow& question, const AssessedPlan& plan, const ReportRow& row,
+                       const std::optional<ReportingRule>& rule,
+                       const std::vector<Entry>& standing) {
+    const Measure measure = row.indicator.measure;
+    const Years& years = plan.plan.area.years;
+    const bool is_amount =
+        measure == Measure::flow || (measure == Measure::stock && row.indicator.unit != "%");
+    if (!is_amount || !is_of_one_year(plan.plan.period, years)) return;
+    const Requirement& asked = row.target.requirement;
+    const bool is_reached = asked.better() == Direction::more_is_better && asked.value;
+    if (!question.of_year && is_reached && *asked.value > Decimal()) question.of_year = asked.value;
+    const History history = standing_history(measure, standing, years);
+    const Subject subject{
+        row.target, plan.plan.period.start, plan.plan.thresholds, history, nullptr, rule};
+    const auto before = total_before_period(subject, question.as_of);
+    if (!question.total_before && before) question.total_before = round_to_decimal(*before);
+  }
+
   Language language_;
   std::vector<FormRow> rows_;
+  std::vector<FormRow> baselines_;  // which are asked for last
   std::map<std::tuple<std::string, std::string, Date>, std::size_t> by_key_;
 };
 
@@ -134,11 +180,17 @@ std::vector<Form> open_forms(const AssessedPlans& plans, Language language) {
     if (plan.is_over) continue;
     for (const ReportRow& row : all_rows(plan)) {
       const auto rule = reporting_rule(plan.plan, row.target);
-      const auto as_of = asked_for(row.target, rule, plan.plan.period.start, plan.as_of);
+      const Date start = plan.plan.period.start;
+      const auto as_of = asked_for(row.target, rule, start, plan.as_of);
+      const bool asks_baseline =
+          plan.as_of >= start && !row.target.withdrawn && !row.assessment.actual &&
+          lacks_baseline(row.target, row.indicator.measure, row.assessment.baseline);
       for (const std::string& lead : offices_in(row.target.lead)) {
         const auto [place, is_new] = place_of_lead.emplace(lead, by_lead.size());
         if (is_new) by_lead.emplace_back(lead, language);
-        if (as_of) by_lead[place->second].second.add(plan, row, rule, *as_of);
+        Questions& questions = by_lead[place->second].second;
+        if (asks_baseline) questions.add_baseline(plan, row);
+        if (as_of) questions.add(plan, row, rule, *as_of);
       }
     }
   }

@@ -205,6 +205,14 @@ const TargetFact kTargetFacts[] = {
      [](OfTarget s) { return s.with_unit(s.found().needed_per_month); }},
     {"projected", Label::projected, [](OfTarget s) { return s.with_unit(s.found().projected); }},
     {"last_year", Label::last_year, [](OfTarget s) { return s.with_unit(s.found().last_year); }},
+    {"year_on_year", Label::year_on_year,
+     [](OfTarget s) -> Cell {
+       const std::optional<Ratio>& change = s.found().year_on_year;
+       if (!change) return std::monostate();
+       return year_on_year_text(*change, s.row.indicator, s.language);
+     }},
+    {"this_period", Label::this_period,
+     [](OfTarget s) { return s.with_unit(s.found().this_period); }},
     {"progress", Label::progress_text,
      [](OfTarget s) -> Cell {
        const std::optional<ProgressText>& progress = s.found().progress;

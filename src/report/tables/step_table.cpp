@@ -48,6 +48,10 @@ Label label_of(StepKind kind) {
       return Label::needed_per_month;
     case StepKind::last_year:
       return Label::last_year;
+    case StepKind::year_on_year:
+      return Label::year_on_year;
+    case StepKind::this_period:
+      return Label::this_period;
     case StepKind::reached_on:
       return Label::reached_on;
     case StepKind::days_without_report:
@@ -64,6 +68,9 @@ std::string step_text(const CalculationStep& step, const Years& years, Language 
     return say(Sentence::months_between, language, to_string(*step.from), to_string(*step.day));
   }
   const std::string_view name = label(label_of(step.kind), language);
+  if (step.kind == StepKind::this_period) {
+    return say(Sentence::over_days, language, name, to_string(*step.from), to_string(*step.day));
+  }
   const bool names_its_day =
       step.kind == StepKind::reached_on || step.kind == StepKind::projected || !step.day;
   if (names_its_day) return std::string(name);

@@ -55,6 +55,14 @@ std::optional<Ratio> planned_of(const CellSource& s) {
   return s.found().planned;
 }
 
+/// A share and points stand in one column: people read with each which it is.
+Cell year_on_year_cell(const CellSource& s) {
+  const std::optional<Ratio>& change = s.found().year_on_year;
+  if (!change) return std::monostate();
+  if (s.view.audience == Audience::program) return Points{*change};
+  return year_on_year_text(*change, s.of.row.indicator, s.view.language);
+}
+
 Cell data_date_cell(const CellSource& s) {
   if (!s.found().actual) return std::monostate();
   const Date day = s.found().actual->data_date;
@@ -174,6 +182,15 @@ const TargetColumn kTargetColumns[] = {
      [](OfRow s, Cell& c) { put_as<Ratio>(c, s.found().projected); }},
     {"last_year", Label::last_year, CellKind::figure,
      [](OfRow s, Cell& c) { put_as<Ratio>(c, s.found().last_year); }},
+    {"year_on_year", Label::year_on_year, CellKind::points,
+     [](OfRow s, Cell& c) { c = year_on_year_cell(s); }, true},
+    {"this_period", Label::this_period, CellKind::figure,
+     [](OfRow s, Cell& c) { put_as<Ratio>(c, s.found().this_period); }},
+    {"this_period_of_plan", Label::this_period, CellKind::figure,
+     [](OfRow s, Cell& c) {
+       put_as<Ratio>(
+           c, is_reported_with_plan(s.plan(), s.target()) ? s.found().this_period : std::nullopt);
+     }},
     {"commitment", Label::commitment, CellKind::term,
      [](OfRow s, Cell& c) {
        const Commitment one = s.target().commitment;
@@ -246,9 +263,10 @@ void read_cells(std::span<const TargetColumn* const> columns, const CellSource& 
 Table facts_of(const CellSource& s) {
   return fact_table(
       target_facts(s.plan(), s.of.row,
-                   {"due", "baseline", "share_pct", "expected_pct", "variance", "remaining",
-                    "needed_per_month", "projected", "last_year", "reached_on", "lead", "with",
-                    "leader", "progress", "source", "note", "withdrawn", "target"},
+                   {"due",         "baseline",         "share_pct", "expected_pct", "variance",
+                    "remaining",   "needed_per_month", "projected", "last_year",    "year_on_year",
+                    "this_period", "reached_on",       "lead",      "with",         "leader",
+                    "progress",    "source",           "note",      "withdrawn",    "target"},
                    s.view.language),
       s.view.language);
 }
@@ -333,7 +351,9 @@ const std::vector<std::string_view>& columns_for_programs() {
                                                       "planned_upper",
                                                       "parent",
                                                       "as_of",
-                                                      "progress"};
+                                                      "progress",
+                                                      "year_on_year",
+                                                      "this_period"};
   return kColumns;
 }
 
@@ -370,6 +390,8 @@ const std::vector<std::string_view>& usual_columns(Audience audience) {
                                                        "needed_per_month",
                                                        "projected",
                                                        "last_year",
+                                                       "year_on_year",
+                                                       "this_period",
                                                        "reached_on",
                                                        "due",
                                                        "commitment",

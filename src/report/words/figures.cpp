@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "assess/year_on_year.h"
 #include "model/unit.h"
 #include "report/words/labels.h"
 #include "report/words/sentences.h"
@@ -114,6 +115,13 @@ std::string signed_points(const Ratio& gap) {
   std::string points = percentage(gap);
   const bool has_sign = points.front() == '-' || points == "0.0";
   return has_sign ? points : "+" + points;
+}
+
+std::string year_on_year_text(const Ratio& change, const Indicator& indicator, Language language) {
+  const std::string text = signed_points(change);
+  return is_compared_in_points(indicator.measure, indicator.unit == "%")
+             ? say(Sentence::points, language, text)
+             : text + "%";
 }
 
 double to_double(const Ratio& value) {

@@ -9,6 +9,7 @@
 #include "assess/actual.h"
 #include "base/decimal.h"
 #include "model/entry.h"
+#include "model/indicator.h"
 #include "model/name.h"
 #include "model/target.h"
 
@@ -27,6 +28,9 @@ std::string percentage(const Ratio& share);
 
 /// A difference of shares in percentage points with one decimal and a sign; 0.0 has none.
 std::string signed_points(const Ratio& gap);
+
+/// What an indicator changed by in a year: `+25.0%`, of a rate `-5.5个百分点`.
+std::string year_on_year_text(const Ratio& change, const Indicator& indicator, Language language);
 
 /// For drawing only.
 double to_double(const Ratio& value);

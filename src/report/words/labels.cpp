@@ -165,6 +165,20 @@ Wording wording_of(Label label) {
       return {"Please fill in", "请填写"};
     case Label::last_year:
       return {"Last year", "上年同期"};
+    case Label::year_on_year:
+      return {"Year on year", "同比"};
+    case Label::this_period:
+      return {"New in the period", "本期新增"};
+    case Label::gained:
+      return {"New", "较上次新增"};
+    case Label::new_this_month:
+      return {"New this month", "本月新增"};
+    case Label::new_this_quarter:
+      return {"New this quarter", "本季度新增"};
+    case Label::new_this_half:
+      return {"New this half-year", "本半年新增"};
+    case Label::new_this_year:
+      return {"New this year", "本年新增"};
     case Label::reached_on:
       return {"Reached on", "达到日期"};
     case Label::checkpoints:
@@ -486,6 +500,10 @@ Wording wording_of(FormColumn column) {
       return {"Kind, unit", "口径、单位"};
     case FormColumn::value:
       return {"Value or state", "数值或状态"};
+    case FormColumn::gained:
+      return wording_of(Label::this_period);
+    case FormColumn::of_year:
+      return {"Of the year's target", "占年度目标"};
     case FormColumn::confirmed:
       return {"Confirmed", "确认无误"};
     case FormColumn::progress:

@@ -96,6 +96,8 @@ Wording wording_of(Sentence sentence) {
       return {"{0}: nothing changed", "{0}：没有变化"};
     case Sentence::read_as:
       return {"{0}: read as {1}, separated by {2}", "{0}：按{1}编码、以{2}分隔读取"};
+    case Sentence::since_day:
+      return {"{0} since {1}", "{0}（较{1}）"};
     case Sentence::in_place_of:
       return {"in place of {0}", "更正{0}"};
     case Sentence::and_more:
@@ -329,6 +331,26 @@ Wording wording_of(Sentence sentence) {
       return {" Please report by then what is to be reported.", "应报数据请按上列期限报送。"};
     case Sentence::notice_next:
       return {" The next figures, for {0}, are due by {1}.", "{0}数据请于{1}前报送。"};
+    case Sentence::remind_title:
+      return {"Reminder to report: {0}", "关于报送{0}进展情况的提醒"};
+    case Sentence::remind_waits:
+      return {"As of {0}, {2} of the targets of the {1} that you lead wait for a report:",
+              "截至{0}，你单位牵头的{1}中有{2}项应报未报："};
+    case Sentence::remind_behind:
+      return {"Behind ({0}): {1}. Please say what hinders them and what comes next.",
+              "进度滞后{0}项：{1}。请一并填报存在问题和下步措施。"};
+    case Sentence::remind_by:
+      return {"Please report by {0}.", "请于{0}前报送。"};
+    case Sentence::remind_now:
+      return {"The deadline has passed: please report at once.", "已超过报送期限，请立即补报。"};
+    case Sentence::remind_nothing:
+      return {"As of {0}, nobody has to be reminded.", "截至{0}，没有需要提醒的单位。"};
+    case Sentence::sms_waits:
+      return {"{1} figures{0} to be reported ({2}).", "有{1}项{0}数据应报未报（{2}）。"};
+    case Sentence::sms_behind:
+      return {"{0} behind.", "另有{0}项进度滞后。"};
+    case Sentence::sms_some:
+      return {"{0} and others", "{0}等"};
     case Sentence::part:
       return {"{0}. {1}", "{0}、{1}"};
     case Sentence::item_of_group:
@@ -377,6 +399,10 @@ Wording wording_of(Sentence sentence) {
       return {"not used: {0}", "未采用：{0}"};
     case Sentence::on_day:
       return {"{0} on {1}", "{0}（{1}）"};
+    case Sentence::over_days:
+      return {"{0}, {1} – {2}", "{0}（{1}至{2}）"};
+    case Sentence::new_in:
+      return {"New in {0}", "{0}新增"};
     case Sentence::total_of_year:
       return {"Total of {0}", "{0}年合计"};
     case Sentence::months_between:
@@ -425,6 +451,12 @@ Wording wording_of(Sentence sentence) {
     case Sentence::form_share:
       return {"The level on {0}{1}: write 86 for 86%, or a fraction such as 172/200.",
               "{0}当日的比例{1}：86%请填86，也可填分数，如172/200。"};
+    case Sentence::form_year_end:
+      return {"{0}\n(at the end of last year, from which it starts)",
+              "{0}\n（上年末数，作为基期）"};
+    case Sentence::form_before_plan:
+      return {"{0}\n(before the plan began, from which it starts)",
+              "{0}\n（计划期开始前的数，作为基期）"};
     case Sentence::form_unit:
       return {" (in {0})", "（单位：{0}）"};
     case Sentence::form_state:
@@ -485,6 +517,10 @@ Wording wording_of(EntryUse use) {
       return {"last year's figure", "上年同期"};
     case EntryUse::last_year_taken_off:
       return {"taken off last year's figure", "从上年同期中扣除"};
+    case EntryUse::this_period:
+      return {"the total at the end of the period", "本期末累计"};
+    case EntryUse::previous_period:
+      return {"the total at the end of the period before", "上期末累计"};
     case EntryUse::below_zero:
       return {"below 0, so the total can fall again", "数值为负，累计量可能回落"};
     case EntryUse::voided:

@@ -56,6 +56,7 @@ enum class Sentence {
   import_of_file,    // file, the same
   read_as,           // file, encoding, separator
   in_place_of,       // the value that is corrected
+  since_day,         // how much more than on, that day
   and_more,          // how many
   dry_run,           // what would have been done
   database_made,     // file
@@ -168,6 +169,15 @@ enum class Sentence {
   notice_report,     //
   notice_report_by,  //
   notice_next,       // periods, deadline
+  remind_title,      // plan
+  remind_waits,      // as of, plan, how many of its figures
+  remind_behind,     // how many, which
+  remind_by,         // deadline
+  remind_now,        // where a deadline has passed
+  remind_nothing,    // as of
+  sms_waits,         // periods or nothing, how many, some of their names
+  sms_behind,        // how many
+  sms_some,          // names
   part_of_whole,     // name
   praise,            // offices with their targets
   hurry_behind,
@@ -182,6 +192,8 @@ enum class Sentence {
   entry_used,       // for what
   entry_not_used,   // why
   on_day,           // what, date
+  over_days,        // what, first day, last day
+  new_in,           // period
   total_of_year,    // year
   months_between,   // from, to
   months,           // how many
@@ -200,6 +212,8 @@ enum class Sentence {
   form_growth,        // the same
   form_share,         // the same
   form_unit,          // unit
+  form_year_end,      // target
+  form_before_plan,   // target
   form_state,         // words
   form_choose,        // words
   form_not_whole,     // unit

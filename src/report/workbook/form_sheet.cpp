@@ -1,5 +1,7 @@
 #include "report/workbook/form_sheet.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -55,6 +57,8 @@ double width_of(FormColumn column) {
     case FormColumn::evidence:
       return 12;
     case FormColumn::measured:
+    case FormColumn::gained:
+    case FormColumn::of_year:
     case FormColumn::confirmed:
     case FormColumn::outlook:
     case FormColumn::vintage:
@@ -94,6 +98,19 @@ std::vector<std::string> words_of(Language language) {
     words.emplace_back(language == Language::zh ? label(entry.value, language) : entry.text);
   }
   return words;
+}
+
+/// Of a cell that holds a number.
+std::optional<double> number_in(const FormAnswer& answer) {
+  double number = 0;
+  const char* end = answer.text.data() + answer.text.size();
+  const bool is_read =
+      answer.is_number && std::from_chars(answer.text.data(), end, number).ptr == end;
+  return is_read ? std::optional(number) : std::nullopt;
+}
+
+double to_double(const Decimal& figure) {
+  return static_cast<double>(figure.raw()) / static_cast<double>(Decimal::kScale);
 }
 
 std::string in_unit(const FormRow& row, Language language) {
@@ -152,6 +169,8 @@ struct FormFormats {
     answer_word = cell(LXW_ALIGN_CENTER);
     wrong = cell(LXW_ALIGN_LEFT);
     reason = cell(LXW_ALIGN_LEFT);
+    share = cell(LXW_ALIGN_CENTER);
+    library.format_set_num_format(share, "0.0%");
     for (lxw_format* format : {answer, answer_word, wrong}) library.format_set_unlocked(format);
     for (lxw_format* format : {answer, answer_word}) library.format_set_bg_color(format, kToFillIn);
     library.format_set_bg_color(wrong, kWrong);
@@ -169,6 +188,7 @@ struct FormFormats {
   lxw_format* answer_word;
   lxw_format* wrong;
   lxw_format* reason;
+  lxw_format* share;
 
  private:
   lxw_format* plain(double size, lxw_color_t color, lxw_format_alignments side) const {
@@ -258,6 +278,7 @@ class FormWriter {
   void write_row(const FormRow& row, lxw_row_t at_row);
   void write_added_row(const FormRow& row, lxw_row_t at_row);
   void write_answer(const FormRow& row, FormColumn column, lxw_row_t at_row);
+  void write_computed(const FormRow& row, FormColumn column, lxw_row_t at_row);
   void validate(const FormRow& row, lxw_row_t at_row);
   void validate_value(const FormRow& row, lxw_row_t at_row);
   void validate_list(const FormRow& row, lxw_row_t at_row, FormColumn column,
@@ -334,7 +355,7 @@ void FormWriter::write_row(const FormRow& row, lxw_row_t at_row) {
                                                static_cast<double>(row.number), formats_.word));
   for (FormColumn column = FormColumn::value; column <= FormColumn::reporter;
        column = after(column)) {
-    write_answer(row, column, at_row);
+    is_computed(column) ? write_computed(row, column, at_row) : write_answer(row, column, at_row);
   }
   validate(row, at_row);
   constexpr double kRoomToWrite = 40;
@@ -352,7 +373,8 @@ void FormWriter::write_added_row(const FormRow& row, lxw_row_t at_row) {
   }
   for (FormColumn column = FormColumn::value; column <= FormColumn::reporter;
        column = after(column)) {
-    write_answer(row, column, at_row);
+    is_computed(column) ? write_text(at_row, at(column), "", formats_.word)
+                        : write_answer(row, column, at_row);
   }
   if (last_ == FormColumn::fault) {
     write_text(at_row, at(FormColumn::fault), faults_of(row, language_), formats_.reason);
@@ -377,13 +399,42 @@ void FormWriter::write_answer(const FormRow& row, FormColumn column, lxw_row_t a
   }
   const FormAnswer& answer = found->second;
   if (!answer.fault.empty()) format = formats_.wrong;
-  double number = 0;
-  const char* end = answer.text.data() + answer.text.size();
-  if (answer.is_number && std::from_chars(answer.text.data(), end, number).ptr == end) {
-    book_.check(library().worksheet_write_number(sheet_, at_row, at(column), number, format));
+  if (const std::optional<double> number = number_in(answer)) {
+    book_.check(library().worksheet_write_number(sheet_, at_row, at(column), *number, format));
     return;
   }
   write_text(at_row, at(column), answer.text, format);
+}
+
+/// What follows from the value as it is typed: a formula, with its result for those that compute
+/// nothing when they open a file.
+void FormWriter::write_computed(const FormRow& row, FormColumn column, lxw_row_t at_row) {
+  const bool is_gain = column == FormColumn::gained;
+  const std::optional<Decimal>& known = is_gain ? row.total_before : row.of_year;
+  if (!known) {
+    write_text(at_row, at(column), "", formats_.word);
+    return;
+  }
+  std::array<char, LXW_MAX_CELL_NAME_LENGTH> cell{};
+  library().lxw_rowcol_to_cell(cell.data(), at_row, at(FormColumn::value));
+  const std::string value(cell.data());
+  const std::string figure = to_string(*known);
+  const std::string formula =
+      is_gain ? fmt::format("=IF(ISNUMBER({0}),ROUND({0}-({1}),4),\"\")", value, figure)
+              : fmt::format("=IF(ISNUMBER({0}),{0}/{1},\"\")", value, figure);
+  lxw_format* format = is_gain ? formats_.word : formats_.share;
+  const auto answered = row.answers.find(FormColumn::value);
+  const std::optional<double> typed =
+      answered == row.answers.end() ? std::nullopt : number_in(answered->second);
+  if (typed) {
+    const double from = to_double(*known);
+    book_.check(library().worksheet_write_formula_num(sheet_, at_row, at(column), formula.c_str(),
+                                                      format,
+                                                      is_gain ? *typed - from : *typed / from));
+  } else {
+    book_.check(library().worksheet_write_formula_str(sheet_, at_row, at(column), formula.c_str(),
+                                                      format, ""));
+  }
 }
 
 void FormWriter::validate(const FormRow& row, lxw_row_t at_row) {
@@ -500,7 +551,9 @@ void FormWriter::write_keys() {
     if (one.is_added) continue;
     write_key_row(row++, {"row", std::to_string(one.number), one.area, one.indicator,
                           std::string(word(one.kind)), to_string(one.as_of), one.unit, one.target,
-                          one.planned, one.due, one.expected, one.last});
+                          one.planned, one.due, one.expected, one.last,
+                          one.total_before ? to_string(*one.total_before) : "",
+                          one.of_year ? to_string(*one.of_year) : ""});
   }
   library().worksheet_hide(sheet_);
   library().worksheet_protect(sheet_, nullptr, nullptr);

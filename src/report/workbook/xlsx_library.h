@@ -19,6 +19,7 @@ class Library {
       address_of(#name))  // NOLINT(bugprone-macro-parentheses)
 
   MILEPOST_IMPORT(lxw_strerror);
+  MILEPOST_IMPORT(lxw_rowcol_to_cell);
   MILEPOST_IMPORT(lxw_workbook_free);
   MILEPOST_IMPORT(workbook_new_opt);
   MILEPOST_IMPORT(workbook_close);
@@ -30,6 +31,8 @@ class Library {
   MILEPOST_IMPORT(worksheet_write_number);
   MILEPOST_IMPORT(worksheet_write_string);
   MILEPOST_IMPORT(worksheet_write_blank);
+  MILEPOST_IMPORT(worksheet_write_formula_num);
+  MILEPOST_IMPORT(worksheet_write_formula_str);
   MILEPOST_IMPORT(worksheet_write_url_opt);
   MILEPOST_IMPORT(worksheet_merge_range);
   MILEPOST_IMPORT(worksheet_set_row);

@@ -4,6 +4,8 @@
 
 #include <sstream>
 
+#include "assess/actual.h"
+#include "model/standing.h"
 #include "report/report_fixture.h"
 #include "report/workbook/form_sheet.h"
 #include "report/xlsx_reader.h"
@@ -133,6 +135,64 @@ TEST(Form, SeveralTargetsOnAnIndicatorAreOneRow) {
   EXPECT_EQ(row.expected, "50.0%\n10.0%");
 }
 
+TEST(Form, AsksInTheFirstOneFromWhereALevelStarts) {
+  const Indicator level{"x", {"目标", "Target"}, "%", Measure::stock};
+  const Target target = target_due("2022-12-31");
+  const Period plan_period{day("2022-01-01"), day("2022-12-31")};
+  const auto asked = [&](const Target& of, const std::vector<Entry>& entries) {
+    AssessedPlan plan = plan_of(of, level, entries);
+    const auto rows = plan.for_each_row;
+    plan.for_each_row = [&, rows](const ReportRowVisitor& visit) {
+      rows([&](ReportRow& row) {
+        const History history = standing_history(Measure::stock, entries);
+        row.assessment.baseline = baseline_of(history, day("2022-01-01"), day("2022-07-10"));
+        row.assessment.actual = actual_over(history, plan_period, day("2022-07-10"));
+        return visit(row);
+      });
+    };
+    std::string text;
+    const std::vector<Form> forms = open_forms({plan}, Language::zh);
+    for (const FormRow& row : forms.at(0).rows) {
+      text += std::to_string(row.number) + " " + to_string(row.as_of) + " " + row.target + ";";
+    }
+    return text;
+  };
+  const std::string now = "1 2022-06-30 目标;";
+  const std::string start = "2 2021-12-31 目标\n（上年末数，作为基期）;";
+  EXPECT_EQ(asked(target, {}), now + start);
+  EXPECT_EQ(asked(target, {entry_on("2022-05-31", EntryKind::level, figure_of("20"))}), now);
+  EXPECT_EQ(asked(target, {entry_on("2021-12-31", EntryKind::level, figure_of("20"))}), now);
+  Target kept = target;
+  kept.pace = Pace::constant;
+  EXPECT_EQ(asked(kept, {}), now);
+  Target unset = target;
+  unset.requirement.kind = RequirementKind::set_later;
+  unset.requirement.value.reset();
+  EXPECT_EQ(asked(unset, {}), now);
+}
+
+TEST(Form, KnowsWhatItsSheetComputesWith) {
+  const Indicator flow{"x", {"目标", "Target"}, "家", Measure::flow};
+  const auto row_of = [&](const Target& target, const std::vector<Entry>& entries) {
+    return open_forms({plan_of(target, flow, entries)}, Language::zh).at(0).rows.at(0);
+  };
+  const auto total = EntryKind::year_to_date;
+  const Target target = target_due("2022-12-31");
+  const FormRow known = row_of(target, {entry_on("2022-05-31", total, figure_of("12"))});
+  EXPECT_EQ(known.total_before, decimal("12"));
+  EXPECT_EQ(known.of_year, decimal("30"));
+  EXPECT_EQ(row_of(target, {}).total_before, std::nullopt);
+  Target ceiling = target;
+  ceiling.requirement = asks(RequirementKind::at_most, "30");
+  EXPECT_EQ(row_of(ceiling, {}).of_year, std::nullopt);
+  std::ostringstream out;
+  render_form({"id", "lead", day("2022-06-30"), Language::zh, {known}}, out);
+  const std::string sheet = ReadWorkbook(out.str()).sheet("填报表");
+  EXPECT_NE(sheet.find("<f>IF(ISNUMBER(I6),ROUND(I6-(12),4),\"\")</f>"), std::string::npos)
+      << sheet;
+  EXPECT_NE(sheet.find("<f>IF(ISNUMBER(I6),I6/30,\"\")</f>"), std::string::npos);
+}
+
 TEST(Form, TheSheetIsLockedButForTheAnswersAndCarriesItsKeys) {
   const Indicator indicator{"x", {"目标", "Target"}, "", Measure::milestone};
   Form form = open_forms({plan_of(target_due("2022-12-31"), indicator, {})}, Language::zh).at(0);
@@ -149,11 +209,11 @@ TEST(Form, TheSheetIsLockedButForTheAnswersAndCarriesItsKeys) {
             std::string::npos);
   EXPECT_NE(book.part("xl/styles.xml").find("<protection locked=\"0\"/>"), std::string::npos);
   const auto cells = book.cells("填报表");
-  EXPECT_EQ(cells.at("O6").value, "=1+1");
-  EXPECT_EQ(cells.at("R6").value, "备注：不对");
+  EXPECT_EQ(cells.at("Q6").value, "=1+1");
+  EXPECT_EQ(cells.at("T6").value, "备注：不对");
   const auto keys = book.cells("milepost");
   EXPECT_EQ(keys.at("A1").value, "milepost-form");
-  EXPECT_EQ(keys.at("D25").value, "x");
+  EXPECT_EQ(keys.at("D27").value, "x");
 }
 
 }  // namespace

@@ -266,7 +266,7 @@ constexpr const char* kTargets =
     "targets: area plan target section name_zh name_en unit requirement planned reference baseline "
     "actual data_date variance attainment_pct share_pct expected_pct gap_points status stale "
     "remaining needed_per_month projected last_year commitment lead due reached_on planned_upper "
-    "parent as_of progress";
+    "parent as_of progress year_on_year this_period";
 
 // docs/csv-columns.md "Lists": these names never change.
 TEST(List, HasNamesForPrograms) {

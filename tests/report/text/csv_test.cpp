@@ -42,7 +42,9 @@ const std::vector<std::string> kColumns{"area",
                                         "planned_upper",
                                         "parent",
                                         "as_of",
-                                        "progress"};
+                                        "progress",
+                                        "year_on_year",
+                                        "this_period"};
 
 std::vector<CsvRow> rows_of(const std::string& csv) {
   Problems problems("report.csv", csv);
@@ -102,6 +104,8 @@ TEST(Csv, SaysEverythingOfAFlow) {
   found.reached_on = day("2022-06-30");
   found.stale = true;
   found.progress = ProgressText{day("2022-06-30"), "三家已投产"};
+  found.year_on_year = ratio("0.4625");
+  found.this_period = ratio("2.5");
   Plan plan = sample_plan();
   plan.targets[2].parent = "gdp-growth";
   EXPECT_EQ(fields_of(report_of({{"firms", found}}, plan)), (Fields{{"area", "luqiao"},
@@ -132,7 +136,9 @@ TEST(Csv, SaysEverythingOfAFlow) {
                                                                     {"reached_on", "2022-06-30"},
                                                                     {"parent", "gdp-growth"},
                                                                     {"as_of", "2022-07-10"},
-                                                                    {"progress", "三家已投产"}}));
+                                                                    {"progress", "三家已投产"},
+                                                                    {"year_on_year", "46.3"},
+                                                                    {"this_period", "2.5"}}));
 }
 
 TEST(Csv, SaysEverythingOfAStockInARange) {
