@@ -176,4 +176,8 @@ Answer ask(const Store& store, const Selection& selection, const Circumstances& 
   return answer;
 }
 
+Date letter_date(const Selection& selection, const Circumstances& circumstances) {
+  return selection.known_at ? circumstances.clock.day_at(*selection.known_at) : circumstances.today;
+}
+
 }  // namespace milepost::work

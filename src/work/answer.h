@@ -28,4 +28,7 @@ Answer ask(const Store& store, const Selection& selection, const Circumstances& 
 Answer ask_even_for_nothing(const Store& store, const Selection& selection,
                             const Circumstances& circumstances);
 
+/// The day on which a letter is written: today, or the day of the moment as known at which it asks.
+Date letter_date(const Selection& selection, const Circumstances& circumstances);
+
 }  // namespace milepost::work

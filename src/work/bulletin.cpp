@@ -29,8 +29,7 @@ std::optional<AnsweredBulletin> bulletin_of(const Store& store, const BulletinRe
   Answer before = ask_even_for_nothing(store, last_time, circumstances);
   Answer now = ask(store, selection, circumstances);
   Letter letter = request.letter;
-  letter.date =
-      selection.known_at ? circumstances.clock.day_at(*selection.known_at) : circumstances.today;
+  letter.date = letter_date(selection, circumstances);
   return AnsweredBulletin{selection,
                           std::move(before),
                           std::move(now),

@@ -56,8 +56,7 @@ AnsweredSlip slip_for(const Store& store, const SlipRequest& request,
   Answer answer = ask(store, selection, circumstances);
   BehindSince since = behind_since(store, selection, answer, as_of, circumstances);
   Letter letter = request.letter;
-  letter.date =
-      selection.known_at ? circumstances.clock.day_at(*selection.known_at) : circumstances.today;
+  letter.date = letter_date(selection, circumstances);
   return {std::move(answer), usual_name(selection.leads.front()), std::move(since),
           std::move(letter)};
 }

@@ -18,7 +18,7 @@ import zipfile
 
 MILEPOST = os.path.abspath(sys.argv[1])
 REPORTS = [["report"], ["summary"], ["gaps"], ["history", "t0"], ["areas", "t0"], ["explain", "t0"],
-           ["claims"], ["bulletin"], ["slip", "--lead", "=cmd|' /C calc'!A0"], ["compare", "--between", "2022-03-31", "2022-06-30"]]
+           ["claims"], ["bulletin"], ["slip", "--lead", "=cmd|' /C calc'!A0"], ["remind"], ["remind", "--sms"], ["compare", "--between", "2022-03-31", "2022-06-30"]]
 LISTS = [["log"], ["log", "t0"], ["plan", "list"], ["plan", "show", "plan"], ["target", "list"], ["target", "show", "t0"],
          ["target", "show", "t11"], ["batch", "list"], ["batch", "show", "1"]]
 NAMES = ["<script>alert(1)</script>", "=cmd|' /C calc'!A0", "مرحبا RTL עברית", "x" * 300, "+1+1", "-2+3", "@SUM(A1)",
@@ -336,7 +336,7 @@ def main():
             faults += found
             compared += cells
         # For programs there are no languages, but in sentences.
-        english, chinese = ([{name: cell for name, cell in row.items() if name != "sentence"}
+        english, chinese = ([{name: cell for name, cell in row.items() if name not in ("sentence", "text")}
                              for row in read_csv(f"{language}{number}.csv")] for language in ("en", "zh"))
         if english != chinese:
             faults.append(f"{' '.join(arguments)}: csv has other figures in Chinese")

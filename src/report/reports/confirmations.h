@@ -78,7 +78,7 @@ struct PreviewLine {
   std::size_t line = 0;  // of the file
   NewEntry entry;
   std::string unit;
-  std::optional<Value> replaced;  // where it corrects one
+  std::optional<Value> replaced;     // where it corrects one
   std::optional<Ratio> gained = {};  // of a total of the year: since the one before
   Date gained_since = {};            // the day of that one
 };

@@ -102,4 +102,14 @@ struct SlipSource {
 };
 Document slip(const SlipSource& source, const View& view);
 
+/// The reminders (催报): a text for each office that has not reported what is due, or of whose
+/// targets one is behind.
+struct RemindSource {
+  const AssessedPlans& plans;
+  std::vector<std::string> leads = {};  // only these offices; all where empty
+  bool is_short = false;                // a message (短信) and no letter
+  Letter letter = {};
+};
+Document remind(const RemindSource& source, const View& view);
+
 }  // namespace milepost

@@ -9,8 +9,8 @@
 #include "report/reports/bulletin_writer.h"
 #include "report/reports/reports.h"
 #include "report/tables/latest.h"
+#include "report/tables/notice.h"
 #include "report/tables/plan_heading.h"
-#include "report/tables/reporting_gaps.h"
 #include "report/words/due_periods.h"
 
 namespace milepost {
@@ -23,20 +23,6 @@ struct NoticeItem {
   Cell periods = {};
   Cell deadline = {};
 };
-
-/// What a notice tells of one plan.
-struct NoticeOfPlan {
-  const AssessedPlan& plan;
-  std::vector<ReportRow> rows;  // in force
-  std::vector<GapRow> gaps;
-};
-
-NoticeOfPlan notice_of(const AssessedPlan& plan) {
-  NoticeOfPlan found{plan, all_rows(plan), {}};
-  std::erase_if(found.rows, [](const ReportRow& row) { return row.target.withdrawn.has_value(); });
-  found.gaps = reporting_gaps(plan, found.rows);
-  return found;
-}
 
 std::string behind_sentence(const BulletinWriter& writer, const ReportRow& row,
                             const std::optional<Date>& since) {
@@ -157,10 +143,9 @@ std::optional<NextReport> next_report(const NoticeOfPlan& notice, Language langu
 /// What the office is asked to do by when.
 std::string asked_text(const NoticeOfPlan& notice, Language language) {
   std::string text = say(Sentence::notice_answer, language);
-  const bool is_late = std::any_of(notice.gaps.begin(), notice.gaps.end(), [&](const GapRow& gap) {
-    return gap.gap.periods.empty() || gap.gap.periods.front().deadline < notice.plan.as_of;
-  });
-  if (is_late) {
+  const bool has_late = std::any_of(notice.gaps.begin(), notice.gaps.end(),
+                                    [&](const GapRow& gap) { return is_late(notice, gap); });
+  if (has_late) {
     text += say(Sentence::notice_report, language);
   } else if (!notice.gaps.empty()) {
     text += say(Sentence::notice_report_by, language);

@@ -343,6 +343,16 @@ Wording wording_of(Label label) {
       return {"What waits for a decision", "申请调整情况"};
     case Label::part_gaps:
       return {"Who has not reported", "填报情况"};
+    case Label::reminder:
+      return {"Text", "提醒内容"};
+    case Label::reminders:
+      return {"Reminders to report", "催报提醒"};
+    case Label::waiting:
+      return {"To be reported", "应报未报"};
+    case Label::of_them_late:
+      return {"Late", "已逾期"};
+    case Label::behind_count:
+      return {"Behind", "进度滞后"};
     case Label::part_due:
       return {"What is to be reported", "应报未报事项"};
     case Label::part_asked:

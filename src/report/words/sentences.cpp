@@ -334,21 +334,34 @@ Wording wording_of(Sentence sentence) {
     case Sentence::remind_title:
       return {"Reminder to report: {0}", "关于报送{0}进展情况的提醒"};
     case Sentence::remind_waits:
-      return {"As of {0}, {2} of the targets of the {1} that you lead wait for a report:",
+      return {"As of {0}, to be reported of the {1} that you lead ({2}):",
               "截至{0}，你单位牵头的{1}中有{2}项应报未报："};
     case Sentence::remind_behind:
       return {"Behind ({0}): {1}. Please say what hinders them and what comes next.",
-              "进度滞后{0}项：{1}。请一并填报存在问题和下步措施。"};
+              "另有{0}项进度滞后：{1}。请一并填报存在问题和下步措施。"};
+    case Sentence::remind_only_behind:
+      return {
+          "As of {0}, behind of the {1} that you lead ({2}): {3}. Please say what hinders them "
+          "and what comes next.",
+          "截至{0}，你单位牵头的{1}中有{2}项进度滞后：{3}。请抓紧推进，并填报存在问题和下步措施。"};
     case Sentence::remind_by:
       return {"Please report by {0}.", "请于{0}前报送。"};
     case Sentence::remind_now:
-      return {"The deadline has passed: please report at once.", "已超过报送期限，请立即补报。"};
+      return {"What is late already: please report at once.", "已超过期限的，请立即补报。"};
+    case Sentence::remind_soon:
+      return {"Please report soon.", "请抓紧报送。"};
     case Sentence::remind_nothing:
       return {"As of {0}, nobody has to be reminded.", "截至{0}，没有需要提醒的单位。"};
+    case Sentence::numbered:
+      return {"{0}. {1}", "{0}．{1}"};
     case Sentence::sms_waits:
-      return {"{1} figures{0} to be reported ({2}).", "有{1}项{0}数据应报未报（{2}）。"};
+      return {"To be reported: {0} ({1}).", "有{0}项数据应报未报（{1}）。"};
+    case Sentence::sms_waits_for:
+      return {"To be reported for {0}: {1} ({2}).", "有{1}项{0}数据应报未报（{2}）。"};
     case Sentence::sms_behind:
-      return {"{0} behind.", "另有{0}项进度滞后。"};
+      return {"Behind: {0}.", "另有{0}项进度滞后。"};
+    case Sentence::sms_behind_only:
+      return {"Behind: {0}. Please say what comes next.", "有{0}项进度滞后，请抓紧推进。"};
     case Sentence::sms_some:
       return {"{0} and others", "{0}等"};
     case Sentence::part:

@@ -172,12 +172,17 @@ enum class Sentence {
   remind_title,      // plan
   remind_waits,      // as of, plan, how many of its figures
   remind_behind,     // how many, which
+  remind_only_behind,  // as of, plan, how many, which
   remind_by,         // deadline
   remind_now,        // where a deadline has passed
+  remind_soon,       // where there is no deadline
   remind_nothing,    // as of
-  sms_waits,         // periods or nothing, how many, some of their names
-  sms_behind,        // how many
-  sms_some,          // names
+  numbered,          // number, text
+  sms_waits,         // how many, some of their names
+  sms_waits_for,     // periods, how many, some of their names
+  sms_behind,        // how many beside what waits
+  sms_behind_only,   // how many
+  sms_some,          // name
   part_of_whole,     // name
   praise,            // offices with their targets
   hurry_behind,
