@@ -80,6 +80,8 @@ enum class Label {
   requests,
   asked_since,
   recorded_by,
+  removed_at,
+  removed_plans,
   nobody,
   none,
   first_version,

@@ -72,6 +72,8 @@ enum class Sentence {
   targets_assigned,  // plan, assigned, unchanged
   target_withdrawn,  // name, key, plan
   target_decided,    // name, key, plan, decision
+  plan_removed,      // name, key, targets
+  plan_shares,       // count of indicators
   report_title,      // name of the report, plan
   no_gaps,           // as of, days after which a figure is stale
   month_of_year,     // year, month
