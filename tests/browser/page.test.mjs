@@ -18,6 +18,8 @@ const { chromium } = require('playwright-core');
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 const WIDTHS = [360, 800, 1440];
+/// From the smallest phone in use to the screen on a desk.
+const EVERY_WIDTH = [360, 414, 600, 768, 1024, 1280, 1920];
 const A4 = { long: 841.89, short: 595.28 };
 
 let browser;
@@ -58,6 +60,26 @@ const seenRows = (page) => page.$$eval('table.grid', (tables) => tables.map((tab
 
 const isOverflowing = (page) => page.evaluate(
   () => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+/// The cells of tables in which Chinese, which breaks between any two signs, stands on end: so few
+/// signs a line, although there are more of them.
+const standingOnEnd = (page) => page.evaluate(() => {
+  const found = [];
+  const range = document.createRange();
+  for (const cell of document.querySelectorAll('table :is(th, td)')) {
+    if (cell.querySelector('table') || cell.getClientRects().length === 0) continue;
+    const text = cell.textContent.trim();
+    const chinese = (text.match(/\p{Script=Han}/gu) ?? []).length;
+    if (chinese < 2 || chinese * 2 < text.length) continue;
+    range.selectNodeContents(cell);
+    const lines = new Set([...range.getClientRects()].filter((rect) => rect.width > 1)
+      .map((rect) => Math.round(rect.top / 4))).size;
+    const signs = chinese + (text.length - chinese) / 2;
+    if (lines < 2 || signs / lines >= Math.min(3.75, signs / 2)) continue;
+    found.push(`${signs} signs on ${lines} lines: ${text.slice(0, 30)}`);
+  }
+  return found;
+});
 
 /// Presses the head of one column and says how the table stands then: how it is sorted, the numbers
 /// and words of the column (null is an empty cell), its rows, and how many have lost their details.
@@ -110,6 +132,19 @@ for (const file of pages) {
         await close();
       });
     }
+
+    test('has no column in which Chinese stands on end, at any width', async () => {
+      const { page, close } = await open(file);
+      await page.$$eval('details', (all) => {
+        for (const one of all.slice(0, 3)) one.open = true;
+      });
+      for (const width of EVERY_WIDTH) {
+        await page.setViewportSize({ width, height: 900 });
+        assert.deepEqual(await standingOnEnd(page), [], `${width} px`);
+        assert.equal(await isOverflowing(page), false, `${width} px: scrolls sideways`);
+      }
+      await close();
+    });
 
     test('has a language, one title, and a word and a shape for every status', async () => {
       const { page, close } = await open(file);
