@@ -1,6 +1,7 @@
 // Plans in the database: what was promised, and what it said at any moment before.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -58,6 +59,11 @@ std::vector<TargetVersion> read_target_versions(const Store& store, const std::s
 /// and up to `known_at` that is not the first.
 std::vector<std::string> list_revised_targets(const Store& store, const std::string& plan,
                                               Moment since, Moment known_at = kEverything);
+
+/// The names, by their keys, of the targets of a plan as it stood at `known_at` of which others are
+/// parts (其中).
+std::map<std::string, Name> read_whole_names(const Store& store, const std::string& plan,
+                                             Moment known_at = kEverything);
 
 /// An indicator with its latest name; nothing if the area has none of this key that counts. One
 /// does not count any more when every plan that names it was removed: nothing is on record of it

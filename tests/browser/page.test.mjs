@@ -53,7 +53,8 @@ const seenRows = (page) => page.$$eval('table.grid', (tables) => tables.map((tab
   [...table.querySelectorAll(':scope > tbody > tr:not(.h):not(.more)')].map((row) => ({
     id: row.id,
     status: row.dataset.status ?? null,
-    name: row.cells[0].textContent.trim(),
+    name: [...row.cells[0].childNodes].filter((node) => !node.classList?.contains('whole'))
+      .map((node) => node.textContent).join('').trim(),
     text: [...row.cells].map((cell) => cell.textContent).join(' '),
     visible: row.getClientRects().length > 0,
   }))));
@@ -308,6 +309,31 @@ for (const file of pages) {
           assert.deepEqual(rows, original);
         }
       }
+      await close();
+    });
+
+    test('says of what a part is one where it does not stand below its whole', async () => {
+      const { page, close } = await open(file);
+      const said = () => page.$$eval('tr[data-whole]', (rows) => rows.map((row) => {
+        const text = row.querySelector('.t').textContent;
+        return text.startsWith(row.dataset.whole);
+      }));
+      const parts = await said();
+      assert.ok(parts.every((one) => !one), 'below its whole');
+      for (const table of await page.locator('table.grid:has(tr[data-whole])').all()) {
+        const button = table.locator('thead button').first();
+        const inTable = () => table.locator('tr[data-whole]').evaluateAll((rows) => rows.map(
+          (row) => row.querySelector('.t').textContent.startsWith(row.dataset.whole)));
+        for (const expected of [true, true, false]) {
+          await button.click();
+          assert.ok((await inTable()).every((one) => one === expected));
+        }
+      }
+      for (const chip of await page.locator('section.block:has(tr[data-whole]) .chips button').all()) {
+        await chip.click();
+        await chip.click();
+      }
+      assert.deepEqual(await said(), parts);
       await close();
     });
 

@@ -135,6 +135,8 @@ Wording wording_of(Label label) {
       return {"Removed at", "移除时间"};
     case Label::removed_plans:
       return {"Removed plans", "已移除的计划"};
+    case Label::of_which:
+      return {"of which", "其中"};
     case Label::recorded_by:
       return {"Recorded by", "登记人"};
     case Label::asked_since:

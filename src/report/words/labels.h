@@ -82,6 +82,7 @@ enum class Label {
   recorded_by,
   removed_at,
   removed_plans,
+  of_which,
   nobody,
   none,
   first_version,

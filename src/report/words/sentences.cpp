@@ -351,6 +351,10 @@ Wording wording_of(Sentence sentence) {
       return {"figure of {0}", "数据截至{0}"};
     case Sentence::part_of_whole:
       return {"of which: {0}", "其中：{0}"};
+    case Sentence::whole_and_part:
+      return {"{0}: of which {1}", "{0}，其中：{1}"};
+    case Sentence::whole_and_name:
+      return {"{0}: {1}", "{0}，{1}"};
     case Sentence::praise:
       return {"Commended for being ahead of schedule: {0}.", "进度超前、予以表扬的单位：{0}。"};
     case Sentence::hurry_behind:

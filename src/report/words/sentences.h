@@ -171,6 +171,8 @@ enum class Sentence {
   notice_report_by,  //
   notice_next,       // periods, deadline
   part_of_whole,     // name
+  whole_and_part,    // name of the whole, name
+  whole_and_name,    // name of the whole, name that says that it is of a part
   praise,            // offices with their targets
   hurry_behind,
   hurry_reports,

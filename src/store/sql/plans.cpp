@@ -260,6 +260,22 @@ std::vector<std::string> list_revised_targets(const Store& store, const std::str
   });
 }
 
+std::map<std::string, Name> read_whole_names(const Store& store, const std::string& plan,
+                                             Moment known_at) {
+  return translated(Doing::read, store.name(), [&] {
+    Statement rows(store, question("whole_names"));
+    rows.bind(":plan", plan);
+    rows.bind(":known_at", to_sql(known_at));
+    std::map<std::string, Name> names;
+    while (rows.next()) {
+      Columns columns(rows);
+      std::string key = columns.text();
+      names.emplace(std::move(key), read_name(columns));
+    }
+    return names;
+  });
+}
+
 std::optional<Indicator> find_indicator(const Store& store, const std::string& area,
                                         const std::string& key) {
   return translated(Doing::read, store.name(), [&]() -> std::optional<Indicator> {
