@@ -94,8 +94,26 @@
       if (entry.more && entry.more.hidden === shown) entry.more.hidden = !shown;
     }
 
+    // A part that does not stand below its whole any more says of what it is one.
+    function tellWholes(areApart) {
+      rows.forEach(function (entry) {
+        if (entry.row.dataset.whole === undefined || areApart === Boolean(entry.whole)) return;
+        if (areApart) {
+          var cell = entry.row.querySelector('.t');
+          entry.whole = document.createElement('span');
+          entry.whole.className = 'whole';
+          entry.whole.textContent = entry.row.dataset.whole;
+          cell.insertBefore(entry.whole, cell.firstChild);
+        } else {
+          entry.whole.remove();
+          entry.whole = null;
+        }
+      });
+    }
+
     function filter() {
       var count = 0;
+      tellWholes(false);
       var open = [];  // headings above the row, from the outermost
       rows.forEach(function (entry) {
         entry.shown = fits(entry);
@@ -114,6 +132,7 @@
       entries.forEach(function (entry) {
         if (entry.isHeading) show(entry, entry.shown && wanted.column < 0);
       });
+      tellWholes(wanted.column >= 0 || count < rows.length);
       none.hidden = count > 0;
       if (tools) tools.querySelector('.shown b').textContent = count;
     }
@@ -126,6 +145,7 @@
     function sort() {
       var isSorted = wanted.column >= 0;
       table.classList.toggle('flat', isSorted);
+      tellWholes(false);
       if (isSorted) {
         rows.forEach(function (entry) { entry.key = sortKey(entry.row.cells[wanted.column]); });
         rows.slice().sort(function (a, b) {

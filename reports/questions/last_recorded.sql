@@ -8,4 +8,5 @@ SELECT max(coalesce((SELECT max(recorded_at) FROM plan_revision WHERE recorded_a
            coalesce((SELECT recorded_at FROM assignment WHERE recorded_at <= :known_at
                      ORDER BY assignment_id DESC LIMIT 1), 0),
            coalesce((SELECT recorded_at FROM decision WHERE recorded_at <= :known_at
-                     ORDER BY decision_id DESC LIMIT 1), 0))
+                     ORDER BY decision_id DESC LIMIT 1), 0),
+           coalesce((SELECT max(recorded_at) FROM plan_removal WHERE recorded_at <= :known_at), 0))

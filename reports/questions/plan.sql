@@ -1,4 +1,4 @@
--- A plan as it stood at a moment.
+-- A plan as it stood at a moment; none where it was removed by then.
 SELECT r.plan_revision_id, p.key, r.name_zh, r.name_en,
        r.document_key, r.document_title_zh, r.document_title_en, r.document_date, r.document_url,
        a.key, r.area_name_zh, r.area_name_en,
@@ -11,5 +11,7 @@ FROM plan_revision r JOIN plan p USING (plan_id) JOIN area a USING (area_id)
        ON y.area_years_id = (SELECT max(l.area_years_id) FROM area_years l
                              WHERE l.area_id = p.area_id AND l.recorded_at <= :known_at)
 WHERE p.key = :plan AND r.recorded_at <= :known_at
+  AND NOT EXISTS (SELECT 1 FROM plan_removal x
+                  WHERE x.plan_id = p.plan_id AND x.recorded_at <= :known_at)
 ORDER BY r.revision DESC
 LIMIT 1

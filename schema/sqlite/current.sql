@@ -376,16 +376,6 @@ BEGIN SELECT RAISE(ABORT, 'an area keeps its key'); END;
 CREATE TRIGGER area_delete BEFORE DELETE ON area
 BEGIN SELECT RAISE(ABORT, 'an area is never deleted'); END;
 
-CREATE VIEW plans AS
-SELECT a.key AS area, p.key AS plan, r.revision, r.name_zh, r.name_en,
-       date(r.period_start * 86400, 'unixepoch') AS period_start,
-       date(r.period_end * 86400, 'unixepoch') AS period_end,
-       r.document_key AS document, r.document_title_zh, r.document_title_en,
-       date(r.document_date * 86400, 'unixepoch') AS document_date, r.document_url,
-       strftime('%Y-%m-%dT%H:%M:%fZ', r.recorded_at / 1000.0, 'unixepoch') AS recorded_at, r.reason
-FROM plan_revision r JOIN plan p USING (plan_id) JOIN area a USING (area_id)
-WHERE r.revision = (SELECT max(revision) FROM plan_revision l WHERE l.plan_id = r.plan_id);
-
 CREATE VIEW indicators AS
 SELECT a.key AS area, i.key AS indicator, r.name_zh, r.name_en, i.unit, i.measure
 FROM indicator i JOIN area a USING (area_id) JOIN indicator_revision r USING (indicator_id)
@@ -481,19 +471,6 @@ BEGIN SELECT RAISE(ABORT, 'an assignment never changes: assign the target again'
 
 CREATE TRIGGER assignment_delete BEFORE DELETE ON assignment
 BEGIN SELECT RAISE(ABORT, 'an assignment is never deleted: assign the target again'); END;
-
-CREATE VIEW targets AS
-SELECT pt.position, r.plan, r.target, r.revision, r.section, r.name_zh, r.name_en, r.indicator,
-       r.measure, r.unit, r.requirement, r.value, r.upper, r.reference, r.tolerance, r.due,
-       r.commitment, r.pace, r.parent, coalesce(s.lead, r.lead) AS lead,
-       coalesce(s."with", r."with") AS "with", coalesce(s.leader, r.leader) AS leader, r.note,
-       r.source, r.withdrawn, r.recorded_at, r.reason, r.target_revision_id
-FROM plan_revision pr JOIN plan_target pt USING (plan_revision_id)
-     JOIN target_revisions r USING (target_revision_id)
-     JOIN target_revision t USING (target_revision_id)
-     LEFT JOIN assignment s ON s.assignment_id = (SELECT max(l.assignment_id) FROM assignment l
-                                                  WHERE l.target_id = t.target_id)
-WHERE pr.revision = (SELECT max(revision) FROM plan_revision l WHERE l.plan_id = pr.plan_id);
 
 CREATE VIEW assignments AS
 SELECT p.key AS plan, t.key AS target, s.lead, s."with", s.leader, s.reason,
@@ -674,4 +651,59 @@ SELECT p.key AS plan, t.key AS target, d.ruling, d.reason, d."user",
        strftime('%Y-%m-%dT%H:%M:%fZ', d.recorded_at / 1000.0, 'unixepoch') AS recorded_at,
        d.entry_id AS entry, d.decision_id AS decision
 FROM decision d JOIN target t USING (target_id) JOIN plan p USING (plan_id);
+
+CREATE TABLE plan_removal (
+  plan_id     INTEGER PRIMARY KEY REFERENCES plan,
+  recorded_at INTEGER NOT NULL,
+  reason      TEXT NOT NULL CHECK (reason <> ''),
+  "user"      TEXT NOT NULL
+) STRICT;
+
+CREATE TRIGGER plan_removal_replace BEFORE INSERT ON plan_removal
+BEGIN
+  SELECT RAISE(ABORT, 'a removal is never replaced')
+  WHERE EXISTS (SELECT 1 FROM plan_removal WHERE plan_id = NEW.plan_id);
+END;
+
+CREATE TRIGGER plan_removal_update BEFORE UPDATE ON plan_removal
+BEGIN SELECT RAISE(ABORT, 'a removal never changes: load the plan under another key'); END;
+
+CREATE TRIGGER plan_removal_delete BEFORE DELETE ON plan_removal
+BEGIN SELECT RAISE(ABORT, 'a removal is never deleted: load the plan under another key'); END;
+
+CREATE TRIGGER plan_revision_of_removed BEFORE INSERT ON plan_revision
+BEGIN
+  SELECT RAISE(ABORT, 'a plan that was removed gets no revision: load it under another key')
+  WHERE EXISTS (SELECT 1 FROM plan_removal WHERE plan_id = NEW.plan_id);
+END;
+
+CREATE VIEW plan_removals AS
+SELECT p.key AS plan, x.reason, x."user",
+       strftime('%Y-%m-%dT%H:%M:%fZ', x.recorded_at / 1000.0, 'unixepoch') AS recorded_at
+FROM plan_removal x JOIN plan p USING (plan_id);
+
+CREATE VIEW plans AS
+SELECT a.key AS area, p.key AS plan, r.revision, r.name_zh, r.name_en,
+       date(r.period_start * 86400, 'unixepoch') AS period_start,
+       date(r.period_end * 86400, 'unixepoch') AS period_end,
+       r.document_key AS document, r.document_title_zh, r.document_title_en,
+       date(r.document_date * 86400, 'unixepoch') AS document_date, r.document_url,
+       strftime('%Y-%m-%dT%H:%M:%fZ', r.recorded_at / 1000.0, 'unixepoch') AS recorded_at, r.reason
+FROM plan_revision r JOIN plan p USING (plan_id) JOIN area a USING (area_id)
+WHERE r.revision = (SELECT max(revision) FROM plan_revision l WHERE l.plan_id = r.plan_id)
+  AND r.plan_id NOT IN (SELECT plan_id FROM plan_removal);
+
+CREATE VIEW targets AS
+SELECT pt.position, r.plan, r.target, r.revision, r.section, r.name_zh, r.name_en, r.indicator,
+       r.measure, r.unit, r.requirement, r.value, r.upper, r.reference, r.tolerance, r.due,
+       r.commitment, r.pace, r.parent, coalesce(s.lead, r.lead) AS lead,
+       coalesce(s."with", r."with") AS "with", coalesce(s.leader, r.leader) AS leader, r.note,
+       r.source, r.withdrawn, r.recorded_at, r.reason, r.target_revision_id
+FROM plan_revision pr JOIN plan_target pt USING (plan_revision_id)
+     JOIN target_revisions r USING (target_revision_id)
+     JOIN target_revision t USING (target_revision_id)
+     LEFT JOIN assignment s ON s.assignment_id = (SELECT max(l.assignment_id) FROM assignment l
+                                                  WHERE l.target_id = t.target_id)
+WHERE pr.revision = (SELECT max(revision) FROM plan_revision l WHERE l.plan_id = pr.plan_id)
+  AND pr.plan_id NOT IN (SELECT plan_id FROM plan_removal);
 

@@ -47,8 +47,10 @@ enum class Offer {
   correct_by_file_or_row,   // the same, or one of them
   correct_by_another_file,  // or empty one of two rows
   revise_target,            // or take it out of its plan
+  list_every_plan,          // with those that were removed
+  account_for_entries,      // that a plan leaves behind
 };
-inline constexpr Offer kLastOffer = Offer::revise_target;
+inline constexpr Offer kLastOffer = Offer::account_for_entries;
 
 class Remedy {
  public:

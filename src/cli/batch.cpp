@@ -84,7 +84,7 @@ void add_batch_show(CLI::App& batch, Context& context) {
     if (!found) {
       throw Error(ErrorKind::not_found, said(kNoBatch, options->id), Offer::list_batches);
     }
-    BatchLog log{*found, {}, work::all_indicators(store).by_area, last_recorded(store)};
+    BatchLog log{*found, {}, work::every_indicator(store), last_recorded(store)};
     work::for_each_entry_of(store, *found,
                             [&](const Entry& entry) { log.entries.push_back(entry); });
     deliver(options->delivery, context, [&](const View& view) { return batch_show(log, view); });

@@ -7,6 +7,7 @@
 #include "report/reports/lists.h"
 #include "store/entries.h"
 #include "store/reading.h"
+#include "store/removals.h"
 #include "work/indicators.h"
 
 namespace milepost::cli {
@@ -58,8 +59,11 @@ void add_log(CLI::App& program, Context& context) {
       log.only = found.indicator;
     }
     for_each_entry(store, filter, [&](const Entry& entry) { log.entries.push_back(entry); });
-    log.indicators = work::all_indicators(store).by_area;
+    log.indicators = work::every_indicator(store);
     log.known_at = last_recorded(store, filter.known_at);
+    if (!log.only) log.removals = list_removals(store, filter.known_at);
+    std::erase_if(log.removals,
+                  [&](const PlanRemoval& one) { return filter.area && one.area != *filter.area; });
     deliver(options->delivery, context, [&](const View& view) { return entry_log(log, view); });
   });
 }

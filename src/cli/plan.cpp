@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <map>
 #include <memory>
 #include <ostream>
 
@@ -17,10 +18,14 @@
 #include "report/reports/lists.h"
 #include "store/plans.h"
 #include "store/reading.h"
+#include "store/removals.h"
 #include "work/load.h"
+#include "work/remove_plan.h"
 
 namespace milepost::cli {
 namespace {
+
+constexpr Wording kThePlan{"The plan", "计划代码"};
 
 struct LoadOptions {
   std::vector<std::string> files;
@@ -174,41 +179,61 @@ void add_load(CLI::App& plan, Context& context) {
 
 struct ListOptions {
   std::optional<Moment> known_at;
+  bool all = false;
   Delivery delivery;
 };
 
-struct ShowOptions : ListOptions {
+struct ShowOptions {
   std::string key;
+  std::optional<Moment> known_at;
+  Delivery delivery;
 };
+
+/// The plans of a list, each with its removal where it was removed.
+std::vector<PlanLine> lines_of(const Store& store, Moment known_at, bool and_removed) {
+  std::map<std::string, PlanRemoval> removals;
+  for (PlanRemoval& one : list_removals(store, known_at)) removals.emplace(one.plan, one);
+  std::vector<PlanLine> lines;
+  for (const PlanSummary& one :
+       and_removed ? list_every_plan(store, known_at) : list_plans(store, known_at)) {
+    lines.push_back(
+        {one.key, one.area, one.name, one.period, one.targets, one.withdrawn, one.revisions});
+    if (one.is_removed) lines.back().removal = removals.at(one.key);
+  }
+  return lines;
+}
 
 void add_list(CLI::App& plan, Context& context) {
   CLI::App* command =
       plan.add_subcommand("list", context.say({"The plans on record", "列出已有的计划"}));
   const auto options = std::make_shared<ListOptions>();
+  command->add_flag("--all", options->all,
+                    context.say({"Also those that were removed, with when and why",
+                                 "一并列出已移除的计划及移除时间和原因"}));
   add_known_at_option(*command, options->known_at, context);
   add_delivery_options(*command, options->delivery, context);
   command->footer(
       context.say({"Examples:\n"
                    "  milepost plan list\n"
+                   "  milepost plan list --all\n"
                    "  milepost plan list --known-at 2022-07-01",
                    "示例：\n"
                    "  milepost plan list\n"
+                   "  milepost plan list --all\n"
                    "  milepost plan list --known-at 2022-07-01"}));
   command->callback([&context, options] {
     const Store store = open_store(context);
     const Moment moment = options->known_at.value_or(kEverything);
-    std::vector<PlanLine> lines;
-    for (const PlanSummary& one : list_plans(store, moment)) {
-      lines.push_back(
-          {one.key, one.area, one.name, one.period, one.targets, one.withdrawn, one.revisions});
-    }
-    deliver(options->delivery, context,
-            [&](const View& view) { return plan_list(lines, last_recorded(store, moment), view); });
+    const std::vector<PlanLine> lines = lines_of(store, moment, options->all);
+    deliver(options->delivery, context, [&](const View& view) {
+      return plan_list(lines, last_recorded(store, moment), view, options->all);
+    });
   });
 }
 
 [[noreturn]] void refuse_unknown(const Store& store, const std::string& key, Moment known_at,
                                  const LocalClock& clock) {
+  work::refuse_removed(store, key, known_at, clock);
   const std::vector<std::string> keys = list_plan_keys(store);
   if (std::find(keys.begin(), keys.end(), key) != keys.end()) {
     throw Error(ErrorKind::not_found,
@@ -225,9 +250,7 @@ void add_show(CLI::App& plan, Context& context) {
       "show",
       context.say({"What a plan promises, section by section", "按章节查看计划提出的目标"}));
   const auto options = std::make_shared<ShowOptions>();
-  command->add_option("key", options->key, context.say({"The plan", "计划代码"}))
-      ->required()
-      ->type_name("KEY");
+  command->add_option("key", options->key, context.say(kThePlan))->required()->type_name("KEY");
   add_known_at_option(*command, options->known_at, context);
   add_delivery_options(*command, options->delivery, context);
   command->footer(
@@ -281,17 +304,50 @@ void add_diff(CLI::App& plan, Context& context) {
   });
 }
 
+void add_remove(CLI::App& plan, Context& context) {
+  CLI::App* command = plan.add_subcommand(
+      "remove", context.say({"Remove a plan that was loaded by mistake; it stays on record",
+                             "移除误载入的计划，其内容仍留存"}));
+  const auto options = std::make_shared<work::RemovePlanRequest>();
+  command->add_option("key", options->plan, context.say(kThePlan))->required()->type_name("KEY");
+  command->add_option("--reason", options->reason, context.say({"Why it is removed", "移除的原因"}))
+      ->required()
+      ->type_name("TEXT");
+  command->footer(context.say(
+      {"From then on no report, list or form shows it. milepost plan list --all does, and so does "
+       "every\n"
+       "command with a --known-at from before. Its key stands for no other plan.\n"
+       "\n"
+       "Examples:\n"
+       "  milepost plan remove luqiao-2022 --reason \"the draft was loaded, not the plan as "
+       "passed\"",
+       "移除后，报告、清单和填报表均不再列出该计划；可用milepost plan list --all查看，"
+       "移除之前的情况可用--known-at查看。其代码不再另作他用。\n"
+       "\n"
+       "示例：\n"
+       "  milepost plan remove luqiao-2022 --reason \"误将征求意见稿载入\""}));
+  command->callback([&context, options] {
+    require_reason("--reason", options->reason,
+                   said({"say why the plan is removed", "请写明为何移除该计划"}));
+    Store store = open_store(context);
+    const work::RemovedPlan removed = work::remove_plan(store, *options, context.circumstances());
+    context.out << render_removal(removed.plan, removed.shared, context.language);
+  });
+}
+
 }  // namespace
 
 void add_plan(CLI::App& program, Context& context) {
-  CLI::App* command = program.add_subcommand(
-      "plan", context.say({"Load, list, show and compare plans", "载入、列出、查看和比较计划"}));
+  CLI::App* command =
+      program.add_subcommand("plan", context.say({"Load, list, show, compare and remove plans",
+                                                  "载入、列出、查看、比较和移除计划"}));
   command->require_subcommand(1);
   command->fallthrough();
   add_load(*command, context);
   add_list(*command, context);
   add_show(*command, context);
   add_diff(*command, context);
+  add_remove(*command, context);
 }
 
 }  // namespace milepost::cli

@@ -118,6 +118,17 @@ constexpr std::array kWordedOffers{
                  "load --revise, or take the target out with milepost target withdraw",
                  "决定本身不改动目标：请修改计划文件后用milepost plan load --revise载入，"
                  "或用milepost target withdraw取消该目标"}},
+    WordedOffer{Offer::list_every_plan,
+                {"what was removed is listed by: milepost plan list --all    and shown as of a "
+                 "moment before with --known-at",
+                 "已移除的计划可用命令查看：milepost plan list --all    "
+                 "移除之前的情况可用--known-at查看"}},
+    WordedOffer{
+        Offer::account_for_entries,
+        {"if the figures are right, load the plan that they belong to first, with the same "
+         "indicators; if not, take them back first with milepost void or milepost batch void",
+         "数据无误的，请先载入其所属的计划，并沿用这些指标；"
+         "数据有误的，请先用milepost void或milepost batch void作废"}},
 };
 
 /// Those that are offered in the rows of a form.

@@ -145,7 +145,9 @@ struct Row {
   std::string anchor = {};  // the key of what the row is about, for links within a page
   bool is_total = false;    // what the rows above add up to; no row to count or to sort
   bool is_out = false;      // counts no more, such as what is void: people see it paler
-  std::size_t room = 0;     // lines for a hand to write on, where it is printed
+  /// What a page says before its name once somebody sorts or filters it away from its whole.
+  std::string of_whole = {};
+  std::size_t room = 0;  // lines for a hand to write on, where it is printed
 };
 
 struct Heading {

@@ -1,6 +1,7 @@
 // Plans in the database: what was promised, and what it said at any moment before.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -20,15 +21,20 @@ struct PlanSummary {
   std::size_t targets = 0;  // those not withdrawn
   std::size_t withdrawn = 0;
   std::size_t revisions = 0;  // after the first loading
+  bool is_removed = false;
 };
 
-/// The plans that were known at `known_at`, in the order of loading.
+/// The plans that were known at `known_at` and not removed by then, in the order of loading.
 std::vector<PlanSummary> list_plans(const Store& store, Moment known_at = kEverything);
 
-/// The keys of the plans that were known at `known_at`, in the order of loading.
+/// The same, with those that were removed.
+std::vector<PlanSummary> list_every_plan(const Store& store, Moment known_at = kEverything);
+
+/// The keys of the plans that were known at `known_at` and not removed by then, in the order of
+/// loading.
 std::vector<std::string> list_plan_keys(const Store& store, Moment known_at = kEverything);
 
-/// A plan as it stood at `known_at`; nothing if it was not known then.
+/// A plan as it stood at `known_at`; nothing if it was not known then, or removed by then.
 std::optional<Plan> read_plan(const Store& store, const std::string& key,
                               Moment known_at = kEverything);
 
@@ -37,7 +43,7 @@ std::optional<Plan> read_plan(const Store& store, const std::string& key,
 std::optional<Plan> read_plan_as_loaded(const Store& store, const std::string& key);
 
 /// The head of a plan as it stood at `known_at`, with its sections and without indicators and
-/// targets; nothing if it was not known then.
+/// targets; nothing if it was not known then, or removed by then.
 std::optional<Plan> read_plan_head(const Store& store, const std::string& key,
                                    Moment known_at = kEverything);
 
@@ -54,23 +60,37 @@ std::vector<TargetVersion> read_target_versions(const Store& store, const std::s
 std::vector<std::string> list_revised_targets(const Store& store, const std::string& plan,
                                               Moment since, Moment known_at = kEverything);
 
-/// An indicator with its latest name; nothing if the area has none of this key.
+/// The names, by their keys, of the targets of a plan as it stood at `known_at` of which others are
+/// parts (其中).
+std::map<std::string, Name> read_whole_names(const Store& store, const std::string& plan,
+                                             Moment known_at = kEverything);
+
+/// An indicator with its latest name; nothing if the area has none of this key that counts. One
+/// does not count any more when every plan that names it was removed: nothing is on record of it
+/// then but what is void.
 std::optional<Indicator> find_indicator(const Store& store, const std::string& area,
                                         const std::string& key);
 
-/// Every indicator of an area with its latest name, in the order in which they came on record, in
-/// which their entries are kept too.
+/// Every indicator of an area that counts, with its latest name, in the order in which they came on
+/// record, in which their entries are kept too.
 std::vector<Indicator> list_indicators(const Store& store, const std::string& area);
 
-/// The keys of the plans that name an indicator of the area, in the order of loading.
+/// The same, with those that do not count any more: their keys keep unit and measure.
+std::vector<Indicator> list_every_indicator(const Store& store, const std::string& area);
+
+/// The keys of the plans that name an indicator of the area and were not removed, in the order of
+/// loading.
 std::vector<std::string> list_plans_with(const Store& store, const std::string& area,
                                          const std::string& indicator);
 
 /// The years by which an area counted at `known_at`; calendar years where it said nothing else.
 Years years_of_area(const Store& store, const std::string& area, Moment known_at = kEverything);
 
-/// The keys of all areas.
-std::vector<std::string> list_areas(const Store& store);
+/// The keys of the areas that have plans which were not removed by `known_at`.
+std::vector<std::string> list_areas(const Store& store, Moment known_at = kEverything);
+
+/// The keys of all areas that ever had a plan.
+std::vector<std::string> list_every_area(const Store& store);
 
 /// Records the plan as it now stands: a new one, or the next revision of one on record, for which
 /// `reason` says why. Targets that the plan no longer holds are withdrawn with that reason. A lead,

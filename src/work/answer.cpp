@@ -13,7 +13,9 @@
 #include "report/words/labels.h"
 #include "store/plans.h"
 #include "store/reading.h"
+#include "store/removals.h"
 #include "work/assessed.h"
+#include "work/remove_plan.h"
 
 namespace milepost::work {
 namespace {
@@ -35,7 +37,16 @@ void require_known(const Said& what, const std::vector<std::string>& wanted,
 /// The keys of the selected plans.
 std::vector<std::string> selected_plans(const Store& store, const Selection& selection,
                                         const Circumstances& circumstances) {
-  std::vector<std::string> keys = list_plan_keys(store, selection.known_at.value_or(kEverything));
+  const Moment known_at = selection.known_at.value_or(kEverything);
+  std::vector<std::string> keys = list_plan_keys(store, known_at);
+  for (const std::string& plan : selection.plans) {
+    if (!contains(keys, plan)) refuse_removed(store, plan, known_at, circumstances.clock);
+  }
+  if (keys.empty() && !list_removals(store, known_at).empty()) {
+    throw Error(ErrorKind::refused,
+                said({"every plan in {} was removed", "{}中的计划均已移除"}, store.name()),
+                Offer::list_every_plan);
+  }
   if (keys.empty()) {
     throw Error(ErrorKind::refused,
                 selection.known_at ? said({"no plan was on record yet at {}", "截至{}尚未载入计划"},
@@ -56,7 +67,8 @@ std::vector<std::string> selected_plans(const Store& store, const Selection& sel
 void require_known_names(const Store& store, const Selection& selection,
                          const std::vector<std::string>& keys) {
   if (!selection.areas.empty()) {
-    require_known(said({"area", "地区"}), selection.areas, list_areas(store));
+    require_known(said({"area", "地区"}), selection.areas,
+                  list_areas(store, selection.known_at.value_or(kEverything)));
   }
   if (selection.sections.empty() && selection.leads.empty()) return;
   std::vector<std::string> sections;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <mutex>
 #include <utility>
 
 #include "assess/assessment.h"
@@ -289,6 +290,16 @@ AssessedPlan assessed_plan(const Store& store, const std::string& key, const Sel
     if (!known) known = std::make_shared<ByTarget>(read_decisions(store, key, known_at));
     const auto found = known->find(target.key);
     return found == known->end() ? std::vector<Decision>() : found->second;
+  };
+  struct WholeNames {
+    std::once_flag read;
+    std::map<std::string, Name> by_key;
+  };
+  assessed.name_of_whole = [&store, key, known_at,
+                            names = std::make_shared<WholeNames>()](const std::string& whole) {
+    std::call_once(names->read, [&] { names->by_key = read_whole_names(store, key, known_at); });
+    const auto found = names->by_key.find(whole);
+    return found == names->by_key.end() ? Name() : found->second;
   };
   assessed.revised_since = [&store, key, known_at](Moment since) {
     return list_revised_targets(store, key, since, known_at);

@@ -192,4 +192,16 @@ KnownIndicators all_indicators(const Store& store) {
   return known;
 }
 
+std::map<std::string, std::map<std::string, Indicator>> every_indicator(const Store& store) {
+  std::map<std::string, std::map<std::string, Indicator>> all;
+  for (const std::string& area : list_every_area(store)) {
+    auto& of_area = all[area];
+    for (Indicator& indicator : list_every_indicator(store, area)) {
+      const std::string key = indicator.key;
+      of_area.emplace(key, std::move(indicator));
+    }
+  }
+  return all;
+}
+
 }  // namespace milepost::work

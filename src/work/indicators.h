@@ -1,6 +1,7 @@
 // Finding the indicator that somebody means by what was typed.
 #pragma once
 
+#include <map>
 #include <set>
 #include <string>
 #include <vector>
@@ -56,5 +57,10 @@ Remedy suggest(const std::string& typed, const std::vector<Called>& known, Offer
 
 /// Every indicator of every area. `store` must outlive what is asked of it later.
 KnownIndicators all_indicators(const Store& store);
+
+/// Every indicator by area and key, also those that no plan names any more: what entries are told
+/// with.
+std::map<std::string /*area*/, std::map<std::string /*key*/, Indicator>> every_indicator(
+    const Store& store);
 
 }  // namespace milepost::work

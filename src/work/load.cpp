@@ -12,7 +12,9 @@
 #include "plan/running_keys.h"
 #include "store/entries.h"
 #include "store/plans.h"
+#include "store/removals.h"
 #include "work/recording.h"
+#include "work/remove_plan.h"
 
 namespace milepost::work {
 namespace {
@@ -103,6 +105,31 @@ ParsedFile parse(const PlanFile& file) {
   return parsed;
 }
 
+/// A key for a plan whose own is taken for ever.
+std::string free_key(const Store& store, const std::string& key) {
+  const std::vector<PlanSummary> plans = list_every_plan(store);
+  for (int number = 2;; ++number) {
+    std::string other = key + "-" + std::to_string(number);
+    if (std::none_of(plans.begin(), plans.end(),
+                     [&](const PlanSummary& one) { return one.key == other; })) {
+      return other;
+    }
+  }
+}
+
+/// A plan that was removed does not come back: whoever looks up its key is to find what was meant
+/// by it then.
+void tell_removed(const Store& store, const Plan& plan, const LocalClock& clock,
+                  Problems& problems) {
+  const std::optional<PlanRemoval> removal = find_removal(store, plan.key);
+  if (!removal) return;
+  problems.add({}, said_removed(*removal, clock),
+               said({"its key stays taken, and so do those of its indicators with their units: "
+                     "give the plan another key, such as {}",
+                     "其代码不再另作他用，其指标的代码和单位也予保留：请为计划另用一个代码，如{}"},
+                    in_quotes(free_key(store, plan.key))));
+}
+
 /// The years of an area are one for all its plans, and stay once something is on record of it.
 /// `together` are the keys of the plans that are loaded with this one.
 void tell_other_years(const Store& store, const Plan& plan, const std::set<std::string>& together,
@@ -137,9 +164,10 @@ PlanReading held_against(const Store& store, const PlanFile& file, const ParsedF
   PlanReading reading{file.name, parsed.problems, parsed.plan, false, {}};
   if (!reading.plan) return reading;
   Plan& plan = *reading.plan;
-  const std::vector<Indicator> on_record = list_indicators(store, plan.area.key);
+  const std::vector<Indicator> on_record = list_every_indicator(store, plan.area.key);
   complete_names(store, on_record, plan);
   check_indicators(plan, parsed.places, on_record, reading.problems);
+  tell_removed(store, plan, clock, reading.problems);
   tell_other_years(store, plan, together, reading.problems);
   const std::optional<Plan> known = read_plan_as_loaded(store, plan.key);
   reading.is_on_record = known.has_value();

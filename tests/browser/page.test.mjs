@@ -18,6 +18,8 @@ const { chromium } = require('playwright-core');
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 const WIDTHS = [360, 800, 1440];
+/// From the smallest phone in use to the screen on a desk.
+const EVERY_WIDTH = [360, 414, 600, 768, 1024, 1280, 1920];
 const A4 = { long: 841.89, short: 595.28 };
 
 let browser;
@@ -51,13 +53,34 @@ const seenRows = (page) => page.$$eval('table.grid', (tables) => tables.map((tab
   [...table.querySelectorAll(':scope > tbody > tr:not(.h):not(.more)')].map((row) => ({
     id: row.id,
     status: row.dataset.status ?? null,
-    name: row.cells[0].textContent.trim(),
+    name: [...row.cells[0].childNodes].filter((node) => !node.classList?.contains('whole'))
+      .map((node) => node.textContent).join('').trim(),
     text: [...row.cells].map((cell) => cell.textContent).join(' '),
     visible: row.getClientRects().length > 0,
   }))));
 
 const isOverflowing = (page) => page.evaluate(
   () => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+/// The cells of tables in which Chinese, which breaks between any two signs, stands on end: so few
+/// signs a line, although there are more of them.
+const standingOnEnd = (page) => page.evaluate(() => {
+  const found = [];
+  const range = document.createRange();
+  for (const cell of document.querySelectorAll('table :is(th, td)')) {
+    if (cell.querySelector('table') || cell.getClientRects().length === 0) continue;
+    const text = cell.textContent.trim();
+    const chinese = (text.match(/\p{Script=Han}/gu) ?? []).length;
+    if (chinese < 2 || chinese * 2 < text.length) continue;
+    range.selectNodeContents(cell);
+    const lines = new Set([...range.getClientRects()].filter((rect) => rect.width > 1)
+      .map((rect) => Math.round(rect.top / 4))).size;
+    const signs = chinese + (text.length - chinese) / 2;
+    if (lines < 2 || signs / lines >= Math.min(3.75, signs / 2)) continue;
+    found.push(`${signs} signs on ${lines} lines: ${text.slice(0, 30)}`);
+  }
+  return found;
+});
 
 /// Presses the head of one column and says how the table stands then: how it is sorted, the numbers
 /// and words of the column (null is an empty cell), its rows, and how many have lost their details.
@@ -110,6 +133,19 @@ for (const file of pages) {
         await close();
       });
     }
+
+    test('has no column in which Chinese stands on end, at any width', async () => {
+      const { page, close } = await open(file);
+      await page.$$eval('details', (all) => {
+        for (const one of all.slice(0, 3)) one.open = true;
+      });
+      for (const width of EVERY_WIDTH) {
+        await page.setViewportSize({ width, height: 900 });
+        assert.deepEqual(await standingOnEnd(page), [], `${width} px`);
+        assert.equal(await isOverflowing(page), false, `${width} px: scrolls sideways`);
+      }
+      await close();
+    });
 
     test('has a language, one title, and a word and a shape for every status', async () => {
       const { page, close } = await open(file);
@@ -273,6 +309,31 @@ for (const file of pages) {
           assert.deepEqual(rows, original);
         }
       }
+      await close();
+    });
+
+    test('says of what a part is one where it does not stand below its whole', async () => {
+      const { page, close } = await open(file);
+      const said = () => page.$$eval('tr[data-whole]', (rows) => rows.map((row) => {
+        const text = row.querySelector('.t').textContent;
+        return text.startsWith(row.dataset.whole);
+      }));
+      const parts = await said();
+      assert.ok(parts.every((one) => !one), 'below its whole');
+      for (const table of await page.locator('table.grid:has(tr[data-whole])').all()) {
+        const button = table.locator('thead button').first();
+        const inTable = () => table.locator('tr[data-whole]').evaluateAll((rows) => rows.map(
+          (row) => row.querySelector('.t').textContent.startsWith(row.dataset.whole)));
+        for (const expected of [true, true, false]) {
+          await button.click();
+          assert.ok((await inTable()).every((one) => one === expected));
+        }
+      }
+      for (const chip of await page.locator('section.block:has(tr[data-whole]) .chips button').all()) {
+        await chip.click();
+        await chip.click();
+      }
+      assert.deepEqual(await said(), parts);
       await close();
     });
 

@@ -64,6 +64,11 @@ def entries(database):
         return sql.execute("SELECT count(*) FROM entry").fetchone()[0]
 
 
+def removals(database):
+    with sqlite3.connect(database) as sql:
+        return sql.execute("SELECT count(*) FROM plan_removal").fetchone()[0]
+
+
 def version(database):
     with sqlite3.connect(database) as sql:
         return sql.execute("PRAGMA user_version").fetchone()[0]
@@ -135,8 +140,9 @@ class House:
 class Killed:
     """One command, killed at many moments of its run."""
 
-    def __init__(self, house, command, origin, allowed):
+    def __init__(self, house, command, origin, allowed, count=entries, done="recorded"):
         self.house, self.command, self.origin, self.allowed = house, command, origin, allowed
+        self.count, self.done = count, done
         self.seconds = house.seconds_of(command, origin)
 
     def attempt(self, number, delay):
@@ -149,13 +155,13 @@ class Killed:
         out, _ = process.communicate()
         reached = version(database)
         check = self.house.run("check", database)
-        found = entries(database)
+        found = self.count(database)
         moment = f"{self.command}, killed after {delay * 1000:.1f} ms"
         must(check.returncode == 0, "a killed command leaves a sound database", moment, check.stderr)
         must(found in self.allowed, "a killed command is kept whole or not at all", moment, found)
         must(reached in (version(self.origin), version(self.house.database)),
              "a database is brought up to date wholly or not at all", moment, reached)
-        must("recorded" not in out or found == max(self.allowed),
+        must(self.done not in out or found == max(self.allowed),
              "what was said to be recorded is recorded", moment)
         shutil.rmtree(folder)
         return process.returncode == -signal.SIGKILL
@@ -176,6 +182,11 @@ def survives_kills(house, random_):
     Killed(house, "import small.csv --force", house.database, {before, before + small}).run(house.times(150), random_)
     Killed(house, "record level-1 7 --as-of 2022-12-30 --force", house.database,
            {before, before + 1}).run(house.times(100), random_)
+    draft = shutil.copy(house.database, house.folder / "draft.db")
+    (house.folder / "draft.toml").write_text(plan_file().replace('key = "plan"', 'key = "draft"'))
+    house.run("plan load draft.toml", draft).check_returncode()
+    Killed(house, "plan remove draft --reason mistake", draft, {0, 1}, removals,
+           "removed").run(house.times(50), random_)
     Killed(house, "log", house.oldest, {before}).run(house.times(100), random_)
 
 

@@ -473,6 +473,21 @@ TEST_F(HistoryTest, OfALongPlanIsReadWhereItIsBeingRecorded) {
   EXPECT_EQ(visited, 2006U);
 }
 
+TEST_F(Plans, HaveTheNamesOfTargetsOfWhichOthersAreParts) {
+  Plan plan = sample_plan();
+  for (Target& target : plan.targets) target.parent.clear();
+  save(plan, "2022-02-20");
+  EXPECT_TRUE(read_whole_names(store, "district-2022").empty());
+  plan.targets[1].parent = plan.targets[0].key;
+  plan.targets[0].name.en = "The whole";
+  save(plan, "2022-03-20", "a part of it");
+  const auto names = read_whole_names(store, "district-2022");
+  ASSERT_EQ(names.size(), 1U);
+  EXPECT_EQ(names.at(plan.targets[0].key).en, "The whole");
+  EXPECT_TRUE(read_whole_names(store, "district-2022", at("2022-03-01")).empty());
+  EXPECT_TRUE(read_whole_names(store, "another").empty());
+}
+
 TEST_F(Plans, AreReadWithoutLookingThroughAnyTable) {
   for (const char* name : {"plan", "plan_sections", "plan_indicators", "plan_targets",
                            "plan_checkpoints", "target_versions", "assessed_targets", "assignments",

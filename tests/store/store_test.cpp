@@ -11,6 +11,7 @@
 
 #include "store/assignments.h"
 #include "store/decisions.h"
+#include "store/removals.h"
 #include "store/sqlite/schema.h"
 #include "store/store_fixture.h"
 
@@ -102,7 +103,7 @@ TEST_F(StoreFile, OfANewerMilepostIsRefusedAlsoWhereItBecomesNewerWhileWeWait) {
   newer.join();
   EXPECT_EQ(told, file +
                       " was written by a newer milepost: its schema is version 99, this program "
-                      "knows versions up to 9\n  update milepost; nothing was changed\nrefused");
+                      "knows versions up to 10\n  update milepost; nothing was changed\nrefused");
   EXPECT_EQ(other.execAndGet("SELECT count(*) FROM sqlite_schema").getInt(), 0);
 }
 
@@ -390,7 +391,7 @@ constexpr const char* kTables[] = {
     "section",     "target",     "target_revision",    "checkpoint",    "plan_indicator",
     "plan_target", "entry",      "entry_void",         "batch",         "batch_void",
     "assignment",  "area_years", "plan_rhythm",        "target_rhythm", "entry_progress",
-    "decision"};
+    "decision",    "plan_removal"};
 
 /// The rows of this store in a file as the first schema had it.
 void write_as_of_first_schema(const Store& store, const std::string& file) {
@@ -435,6 +436,13 @@ class AppendOnly : public StoreTest, public testing::WithParamInterface<const ch
     assign(recording, "district-2022", sample_plan().targets[0], "");
     decide(recording, "district-2022", "firms", {Ruling::accept, "meeting", "", 1, {}});
     recording.commit();
+    plan.key = "mistake";
+    save(plan, "2022-02-24");
+    PlanRemoval removal;
+    removal.plan = "mistake";
+    removal.reason = "the draft";
+    milepost::record(store, at("2022-02-25"),
+                     [&](Recording& removing) { remove_plan(removing, removal); });
   }
 
   std::string rows() const {
@@ -592,6 +600,8 @@ const std::map<std::string, Row> kGoodRows{
       {"ruling", "'accept'"},
       {"reason", "'r'"},
       {"\"user\"", "''"}}},
+    {"plan_removal",
+     {{"plan_id", "1"}, {"recorded_at", "1"}, {"reason", "'r'"}, {"\"user\"", "''"}}},
 };
 
 const std::vector<BadRow> kBadRows{
@@ -645,6 +655,8 @@ const std::vector<BadRow> kBadRows{
     {"a ruling is one of two", "decision", {{"ruling", "'perhaps'"}}},
     {"a decision has a reason", "decision", {{"reason", "''"}}},
     {"a decision is about an entry", "decision", {{"entry_id", "99"}}, "FOREIGN KEY"},
+    {"a removal has a reason", "plan_removal", {{"reason", "''"}}},
+    {"a removal is of a plan", "plan_removal", {{"plan_id", "99"}}, "FOREIGN KEY"},
     {"a text says something", "entry_progress", {{"text", "''"}}},
     {"a text is of an entry",
      "entry_progress",

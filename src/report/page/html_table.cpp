@@ -117,6 +117,9 @@ class TableWriter {
     if (const Status* status = status_of(row)) {
       page_.text += fmt::format(R"( data-status="{}")", word(*status));
     }
+    if (!row.of_whole.empty()) {
+      page_.text += fmt::format(R"( data-whole="{}")", escaped(row.of_whole));
+    }
     const std::string id = page_.survey.id_of(page_.part, row.anchor);
     if (!id.empty() && page_.anchors.insert(id).second) {
       page_.text += fmt::format(R"( id="{}")", escaped(id));

@@ -94,7 +94,7 @@ std::string praised(const AssessedPlan& plan, const std::vector<ReportRow>& rows
       auto office = std::find_if(offices.begin(), offices.end(),
                                  [&](const auto& one) { return one.first == lead; });
       if (office == offices.end()) office = offices.insert(offices.end(), {lead, {}});
-      office->second.push_back(row.target.name.in(language));
+      office->second.push_back(full_name(plan, row.target, language));
     }
   }
   std::vector<std::string> parts;

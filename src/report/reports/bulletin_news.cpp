@@ -22,11 +22,13 @@ std::string news_sentence(const BulletinWriter& writer, const ChangedRow& row,
                label(row.after.assessment.status, language));
   }
   if (row.change == Change::withdrawn) {
-    return say(Sentence::news_withdrawn, language, what, row.after.target.name.in(language),
+    return say(Sentence::news_withdrawn, language, what,
+               full_name(writer.plan(), row.after.target, language),
                row.after.target.withdrawn ? row.after.target.withdrawn->reason : "");
   }
   if (is_told_elsewhere) {
-    return say(Sentence::news_in_short, language, what, row.after.target.name.in(language));
+    return say(Sentence::news_in_short, language, what,
+               full_name(writer.plan(), row.after.target, language));
   }
   return say(Sentence::news, language, what, writer.standing(row.after));
 }
@@ -62,8 +64,9 @@ std::vector<std::pair<ReportRow, std::string>> revisions(const BulletinWriter& w
     const TargetVersion* before = revised_from(versions, changed_after);
     if (before == nullptr) continue;
     const Language language = writer.language();
-    std::string sentence = say(Sentence::news_revised, language, row.target.name.in(language),
-                               revised_words(writer, before->target, row), versions.back().reason);
+    std::string sentence =
+        say(Sentence::news_revised, language, full_name(plan, row.target, language),
+            revised_words(writer, before->target, row), versions.back().reason);
     found.emplace_back(std::move(row), std::move(sentence));
   }
   return found;
@@ -81,7 +84,8 @@ std::vector<std::pair<ReportRow, std::string>> decisions(const BulletinWriter& w
     for (const Decision& decision : plan.decisions_of(row.target)) {
       if (decision.recorded_at <= changed_after) continue;
       found.emplace_back(
-          row, say(Sentence::news_decided, writer.language(), row.target.name.in(writer.language()),
+          row, say(Sentence::news_decided, writer.language(),
+                   full_name(plan, row.target, writer.language()),
                    label(decision.ruling, writer.language()), in_a_sentence(decision.reason)));
     }
   }

@@ -16,9 +16,9 @@ std::vector<BulletinItem> request_items(const BulletinWriter& writer,
     const std::optional<AdjustmentRequest> request = waiting_request(writer.plan(), row);
     if (!request) continue;
     const bool is_told = writer.view().is_for_people() && told.contains(row.target.key);
-    std::string text =
-        is_told ? row.target.name.in(language) + std::string(label(Label::full_stop, language))
-                : writer.standing(row);
+    std::string text = is_told ? full_name(writer.plan(), row.target, language) +
+                                     std::string(label(Label::full_stop, language))
+                               : writer.standing(row);
     const auto add = [&](Sentence sentence, const std::string& part) {
       if (!part.empty()) text += say(sentence, language, part);
     };

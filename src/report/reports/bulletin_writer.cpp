@@ -36,8 +36,8 @@ std::string BulletinWriter::planned(const Target& target, const ReportRow& row) 
 
 std::string BulletinWriter::standing(const ReportRow& row) const {
   const Assessment& found = row.assessment;
-  std::string text = say(Sentence::item_planned, language(), row.target.name.in(language()),
-                         planned(row.target, row));
+  std::string text = say(Sentence::item_planned, language(),
+                         full_name(plan_, row.target, language()), planned(row.target, row));
   const auto add = [&](const std::string& part) {
     text += std::string(label(Label::comma, language())) + part;
   };

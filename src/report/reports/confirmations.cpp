@@ -212,6 +212,14 @@ std::string render_withdrawal(const Target& target, const std::string& plan, Lan
          "\n";
 }
 
+std::string render_removal(const Plan& plan, std::size_t shared, Language language) {
+  std::string text = say(Sentence::plan_removed, language, plan.name.in(language), plan.key,
+                         count_of_targets(plan, language)) +
+                     "\n";
+  if (shared > 0) text += say(Sentence::plan_shares, language, shared) + "\n";
+  return text;
+}
+
 std::string render_decision(const Target& target, const std::string& plan, Ruling ruling,
                             Language language) {
   return say(Sentence::target_decided, language, target.name.in(language), target.key, plan,

@@ -88,6 +88,9 @@ std::string render_preview(const std::vector<PreviewLine>& lines, std::size_t to
 
 std::string render_withdrawal(const Target& target, const std::string& plan, Language language);
 
+/// That a plan was removed, of whose indicators so many are in other plans too.
+std::string render_removal(const Plan& plan, std::size_t shared, Language language);
+
 /// What was decided of a request to adjust a target.
 std::string render_decision(const Target& target, const std::string& plan, Ruling ruling,
                             Language language);

@@ -134,7 +134,7 @@ class Questions {
     const auto add_line = [](std::string& text, const std::string& line) {
       text += (text.empty() ? "" : "\n") + line;
     };
-    const std::string& name = row.target.name.in(language_);
+    const std::string name = full_name(plan, row.target, language_);
     if (question.target != name) add_line(question.target, name);
     add_line(question.planned,
              planned_text(row.target, row.indicator.unit,

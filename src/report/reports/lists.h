@@ -16,6 +16,7 @@
 #include "model/batch.h"
 #include "model/entry.h"
 #include "model/plan.h"
+#include "model/plan_removal.h"
 #include "report/document.h"
 #include "report/tables/assessed_plan.h"
 #include "report/tables/entry_table.h"
@@ -30,6 +31,7 @@ struct EntryLog {
   IndicatorsByArea indicators;
   std::optional<Indicator> only;
   Moment known_at;
+  std::vector<PlanRemoval> removals = {};  // of plans
 };
 Document entry_log(const EntryLog& log, const View& view);
 
@@ -53,9 +55,11 @@ struct PlanLine {
   std::size_t targets = 0;  // those not withdrawn
   std::size_t withdrawn = 0;
   std::size_t revisions = 0;
+  std::optional<PlanRemoval> removal = {};
 };
-/// The plans on record.
-Document plan_list(const std::vector<PlanLine>& plans, Moment known_at, const View& view);
+/// The plans on record; with `and_removed` a line says of each whether it was removed.
+Document plan_list(const std::vector<PlanLine>& plans, Moment known_at, const View& view,
+                   bool and_removed = false);
 
 /// A plan's head, its sections, and what its targets ask for.
 Document plan_show(const Plan& plan, Moment known_at, const View& view);

@@ -9,6 +9,14 @@
 namespace milepost {
 namespace {
 
+/// When, by whom and why a plan was removed.
+std::vector<Column> removal_columns(const View& view) {
+  const auto heading = [&](Label one) { return std::string(label(one, view.language)); };
+  return {{"removed_at", heading(Label::removed_at), CellKind::moment},
+          {"removed_by", heading(Label::recorded_by)},
+          {"removal_reason", heading(Label::reason), CellKind::text, false, true}};
+}
+
 std::vector<Column> plan_columns(const View& view) {
   const auto heading = [&](Label one) { return std::string(label(one, view.language)); };
   const Column plan{"plan", heading(Label::plan)};
@@ -50,22 +58,32 @@ Cell plan_cell(std::string_view column, const PlanLine& plan, Language language)
   if (column == "targets") return static_cast<std::int64_t>(plan.targets);
   if (column == "withdrawn") return static_cast<std::int64_t>(plan.withdrawn);
   if (column == "revisions") return static_cast<std::int64_t>(plan.revisions);
+  if (!plan.removal) return std::monostate();
+  if (column == "removed_at") return plan.removal->recorded_at;
+  if (column == "removed_by") return plan.removal->user;
+  if (column == "removal_reason") return plan.removal->reason;
   return std::monostate();
 }
 
 }  // namespace
 
-Document plan_list(const std::vector<PlanLine>& plans, Moment known_at, const View& view) {
+Document plan_list(const std::vector<PlanLine>& plans, Moment known_at, const View& view,
+                   bool and_removed) {
   const std::string title = say(Sentence::plan_list_title, view.language);
   Document document = list_document({"plan-list", "plans"}, title, known_at, view);
   Table table;
   table.name = "plans";
   if (view.audience == Audience::workbook) table.title = title;
   table.columns = plan_columns(view);
+  if (and_removed) {
+    const std::vector<Column> removal = removal_columns(view);
+    table.columns.insert(table.columns.end(), removal.begin(), removal.end());
+  }
   table.keeps_head = true;
   std::vector<Row> rows;
   for (const PlanLine& plan : plans) {
     Row row;
+    row.is_out = plan.removal.has_value();
     for (const Column& column : table.columns) {
       row.cells.push_back(plan_cell(column.name, plan, view.language));
     }

@@ -1,10 +1,13 @@
 // The list plan-show: what a plan promises, section by section.
 #include <algorithm>
+#include <map>
 #include <set>
+#include <string_view>
 #include <utility>
 
 #include "base/names.h"
 #include "report/reports/lists.h"
+#include "report/tables/assessed_plan.h"
 #include "report/tables/cells.h"
 #include "report/tables/facts.h"
 #include "report/tables/list_document.h"
@@ -96,6 +99,18 @@ std::vector<PromiseColumn> columns_for_people(const View& view) {
       key(Label::target_key)};
 }
 
+/// Sets a part in below the wholes above it, or has its name say the whole.
+void tell_whole(const Name& whole, const Name& part, std::size_t wholes, Language language,
+                Cell& name, Row& row) {
+  std::string full = name_of_part(whole, part, language);
+  if (wholes > 0) {
+    row.depth += wholes;
+    row.of_whole = full.substr(0, full.size() - part.in(language).size());
+  } else {
+    name = std::move(full);
+  }
+}
+
 Table targets_for_people(const Plan& plan, const View& view) {
   std::vector<PromiseColumn> columns = columns_for_people(view);
   // A page has no room for columns in which nothing stands.
@@ -108,6 +123,9 @@ Table targets_for_people(const Plan& plan, const View& view) {
   });
   const bool has_headings = view.audience != Audience::workbook;
   std::set<std::string> printed;
+  std::map<std::string_view, const Target*> targets;  // by their keys
+  for (const Target& target : plan.targets) targets.emplace(target.key, &target);
+  WholeAbove above_row;
   std::vector<Row> rows;
   for (const Target& target : plan.targets) {
     const std::vector<const Section*> around = sections_around(plan, target.section);
@@ -117,12 +135,21 @@ Table targets_for_people(const Plan& plan, const View& view) {
       above.heading = heading(*around[depth], view.language);
       above.depth = depth;
       rows.push_back(std::move(above));
+      above_row.interrupt();
     }
     Row row;
     for (const PromiseColumn& column : columns) {
       row.cells.push_back(column.cell(plan, target, view.language));
     }
-    if (has_headings) row.depth = around.size() + (target.parent.empty() ? 0 : 1);
+    if (has_headings) row.depth = around.size();
+    const std::size_t wholes = above_row.count_above(target);
+    if (const auto whole = targets.find(target.parent); whole != targets.end()) {
+      const auto name = std::find_if(columns.begin(), columns.end(), [](const PromiseColumn& one) {
+        return one.column.name == "name";
+      });
+      tell_whole(whole->second->name, target.name, has_headings ? wholes : 0, view.language,
+                 row.cells.at(static_cast<std::size_t>(name - columns.begin())), row);
+    }
     row.is_out = target.withdrawn.has_value();
     rows.push_back(std::move(row));
   }

@@ -45,8 +45,11 @@ Table one_table(const AssessedPlans& plans, const View& view) {
   table.for_each_row = [&plans, view, names](const RowVisitor& visit) {
     Row row;  // whose memory is used again
     for (const AssessedPlan& plan : plans) {
+      WholeAbove above_row;
       plan.for_each_row([&](const ReportRow& one) {
-        row.cells = target_cells({plan, one}, names, view);
+        const std::size_t wholes =
+            view.audience == Audience::workbook ? 0 : above_row.count_above(one.target);
+        row.cells = target_cells({plan, one, seen_of_whole(wholes, false)}, names, view);
         if (view.audience == Audience::terminal) {
           // The list of a terminal has no colours.
           const Status status = one.assessment.status;

@@ -6,6 +6,7 @@
 
 #include "base/names.h"
 #include "report/words/labels.h"
+#include "report/words/sentences.h"
 
 namespace milepost {
 namespace {
@@ -21,7 +22,49 @@ Name name_of(Label text) {
   return {std::string(label(text, Language::zh)), std::string(label(text, Language::en))};
 }
 
+/// Whether a name says by itself that it is of a part: 其中:工业投资.
+bool says_of_which(std::string_view name) {
+  if (name.starts_with(label(Label::of_which, Language::zh))) return true;
+  const std::string_view words = label(Label::of_which, Language::en);
+  return name.size() >= words.size() && (name.front() == 'o' || name.front() == 'O') &&
+         name.substr(1, words.size() - 1) == words.substr(1);
+}
+
 }  // namespace
+
+std::string name_of_part(const Name& part, Language language) {
+  const std::string& name = part.in(language);
+  return says_of_which(name) ? name : say(Sentence::part_of_whole, language, name);
+}
+
+std::string name_of_part(const Name& whole, const Name& part, Language language) {
+  const std::string& name = part.in(language);
+  return say(says_of_which(name) ? Sentence::whole_and_name : Sentence::whole_and_part, language,
+             whole.in(language), name);
+}
+
+std::string full_name(const AssessedPlan& plan, const Target& target, Language language) {
+  if (target.parent.empty() || !plan.name_of_whole) return target.name.in(language);
+  const Name whole = plan.name_of_whole(target.parent);
+  return whole.in(language).empty() ? target.name.in(language)
+                                    : name_of_part(whole, target.name, language);
+}
+
+std::string words_before_part(const AssessedPlan& plan, const Target& part, bool is_shown_as_part,
+                              Language language) {
+  const Name whole = plan.name_of_whole ? plan.name_of_whole(part.parent) : Name();
+  if (whole.in(language).empty()) return {};
+  if (is_shown_as_part) return say(Sentence::whole_and_name, language, whole.in(language), "");
+  std::string full = full_name(plan, part, language);
+  full.resize(full.size() - part.name.in(language).size());
+  return full;
+}
+
+std::size_t WholeAbove::count_above(const Target& target) {
+  while (!wholes_.empty() && wholes_.back() != target.parent) wholes_.pop_back();
+  wholes_.push_back(target.key);
+  return wholes_.size() - 1;
+}
 
 std::vector<ReportRow> all_rows(const AssessedPlan& plan) {
   std::vector<ReportRow> rows;

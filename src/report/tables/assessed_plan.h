@@ -1,6 +1,7 @@
 // A plan with its targets assessed on a date: what every report is made of.
 #pragma once
 
+#include <cstddef>
 #include <functional>
 #include <optional>
 #include <string>
@@ -64,6 +65,9 @@ struct AssessedPlan {
   std::function<std::vector<TargetVersion>(const Target&)> versions_of;
   /// What was decided on requests to adjust a target, oldest first.
   std::function<std::vector<Decision>(const Target&)> decisions_of;
+  /// The name of a target of which others are parts, by its key, whether it is selected or not;
+  /// empty where there is none. Nothing is read before it is asked.
+  std::function<Name(const std::string& whole)> name_of_whole = {};
   /// The keys, in their order, of the targets of which a version was recorded after a moment that
   /// is not the first.
   std::function<std::vector<std::string>(Moment)> revised_since;
@@ -83,6 +87,34 @@ const AssessedPlan* only_told_in_full(const AssessedPlans& plans, const View& vi
 inline bool is_told_as_behind(Status status) {
   return is_behind(status) && row_of(status).reminder != Reminder::overdue;
 }
+
+/// The name of a part for somebody who sees its whole above: `其中：高新技术企业`. A name that
+/// begins so by itself stays as it is.
+std::string name_of_part(const Name& part, Language language);
+/// The same for somebody who does not see it: `新增企业，其中：高新技术企业`.
+std::string name_of_part(const Name& whole, const Name& part, Language language);
+
+/// The name of a target for somebody who does not see what stands around it: that of a part has its
+/// whole before it.
+std::string full_name(const AssessedPlan& plan, const Target& target, Language language);
+
+/// What stands in full before the name of a part: `新增企业，其中：`, or `新增企业，` where its
+/// name is shown as name_of_part has it.
+std::string words_before_part(const AssessedPlan& plan, const Target& part, bool is_shown_as_part,
+                              Language language);
+
+/// Tells, as rows come one after another, which parts stand right below their whole, or below other
+/// parts of it that do.
+class WholeAbove {
+ public:
+  /// How many wholes stand so above the next row, which is this target.
+  std::size_t count_above(const Target& target);
+  /// Something else comes next, such as a heading.
+  void interrupt() { wholes_.clear(); }
+
+ private:
+  std::vector<std::string> wholes_;  // the keys of those below which parts can stand now
+};
 
 /// All rows at once, for reports that need to see them together.
 std::vector<ReportRow> all_rows(const AssessedPlan& plan);

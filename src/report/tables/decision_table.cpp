@@ -47,7 +47,7 @@ Table decisions_on(const AssessedPlans& plans, const View& view) {
         const bool by_name = view.is_for_people();
         line.cells.insert(line.cells.begin(),
                           {by_name ? plan.plan.name.in(view.language) : plan.plan.key,
-                           by_name ? row.target.name.in(view.language) : row.target.key});
+                           by_name ? full_name(plan, row.target, view.language) : row.target.key});
       }
       return true;
     });

@@ -111,7 +111,7 @@ std::string gaps_sentence(const AssessedPlan& plan, const std::vector<GapRow>& g
 }
 
 std::string due_text(const AssessedPlan& plan, const GapRow& gap, Language language) {
-  const std::string& name = gap.row.target.name.in(language);
+  const std::string name = full_name(plan, gap.row.target, language);
   if (gap.gap.periods.empty()) {
     return say(Sentence::waits_because, language, name, label(gap.gap.reason, language));
   }

@@ -27,7 +27,7 @@ Row revised_row(const AssessedPlan& plan, const ReportRow& row, const TargetVers
   const bool for_people = view.is_for_people();
   Row made;
   made.cells = {for_people ? plan.plan.name.in(language) : plan.plan.key,
-                for_people ? row.target.name.in(language) : row.target.key,
+                for_people ? full_name(plan, row.target, language) : row.target.key,
                 version_text(then.target, row, language),
                 version_text(now.target, row, language),
                 now.recorded_at,

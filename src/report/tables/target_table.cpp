@@ -48,6 +48,20 @@ void put_as(Cell& cell, const std::optional<T>& value) {
   }
 }
 
+using Whole = PlanRow::Whole;
+
+void put_name(Cell& cell, const CellSource& s) {
+  const Language language = s.view.language;
+  const Target& target = s.target();
+  if (target.parent.empty() || s.of.whole == Whole::around) {
+    cell = target.name.in(language);
+  } else if (s.of.whole == Whole::above) {
+    cell = name_of_part(target.name, language);
+  } else {
+    cell = full_name(s.of.plan, target, language);
+  }
+}
+
 /// The figure that a target asks for; of a range its lower end.
 std::optional<Ratio> planned_of(const CellSource& s) {
   const Requirement& requirement = s.target().requirement;
@@ -129,8 +143,7 @@ const TargetColumn kTargetColumns[] = {
        put_text(c, section_path(s.plan(), s.target().section, s.view.language));
      },
      false, true, true},
-    {"name", Label::target, CellKind::text,
-     [](OfRow s, Cell& c) { c = s.target().name.in(s.view.language); }, false, true},
+    {"name", Label::target, CellKind::text, [](OfRow s, Cell& c) { put_name(c, s); }, false, true},
     {"name_zh", Label::name, CellKind::text,
      [](OfRow s, Cell& c) { put_text(c, s.target().name.in(Language::zh)); }},
     {"name_en", Label::name, CellKind::text,
@@ -228,12 +241,8 @@ const TargetColumn kTargetColumns[] = {
        }
      },
      false, true},
-    {"task", Label::annex_target, CellKind::text,
-     [](OfRow s, Cell& c) {
-       const std::string& name = s.target().name.in(s.view.language);
-       c = s.target().parent.empty() ? name : say(Sentence::part_of_whole, s.view.language, name);
-     },
-     false, true},
+    {"task", Label::annex_target, CellKind::text, [](OfRow s, Cell& c) { put_name(c, s); }, false,
+     true},
     {"remark", Label::remark, CellKind::text, [](OfRow s, Cell& c) { put_text(c, remark_on(s)); },
      false, true, true},
     {"bullet", Label::progress, CellKind::graphic, [](OfRow s, Cell& c) { c = bullet_cell(s); }},
@@ -431,9 +440,11 @@ Table target_table(const AssessedPlan& plan, const View& view,
     table.title = std::string(label(Label::all_targets, view.language));
   }
   table.columns = target_columns(names, view);
-  table.for_each_row = [&plan, view, with_headings,
+  const bool is_annex = std::find(names.begin(), names.end(), "task") != names.end();
+  table.for_each_row = [&plan, view, with_headings, is_annex,
                         columns = columns_of(names)](const RowVisitor& visit) {
     std::set<std::string> printed;
+    WholeAbove above_row;
     Row row;  // whose memory is used again
     plan.for_each_row([&](ReportRow& one) {
       if (with_headings) {
@@ -444,17 +455,27 @@ Table target_table(const AssessedPlan& plan, const View& view,
           above.heading = heading(*around[depth], view.language);
           above.depth = depth;
           visit(above);
+          above_row.interrupt();
         }
         row.depth = around.size();
-        if (!one.target.parent.empty()) ++row.depth;
       }
+      // Who has a workbook puts its rows in another order.
+      const bool stays_in_order =
+          view.audience == Audience::terminal || view.audience == Audience::page;
+      const std::size_t wholes = stays_in_order ? above_row.count_above(one.target) : 0;
+      if (with_headings) row.depth += wholes;
+      const Whole whole = seen_of_whole(wholes, with_headings && !is_annex);
       const bool with_details = view.audience == Audience::page && plan.entries_of;
       const std::vector<Entry> entries =
           with_details ? plan.entries_of(one.indicator) : std::vector<Entry>();
-      const PlanRow of{plan, one};
+      const PlanRow of{plan, one, whole};
       const CellSource source{of, view, entries};
       read_cells(columns, source, row.cells);
       if (with_details) {
+        row.of_whole =
+            whole == Whole::unseen
+                ? std::string()
+                : words_before_part(plan, one.target, whole == Whole::above, view.language);
         row.details = [&source] { return details_of(source); };
         row.anchor = plan.plan.key + "." + one.target.key;
       }

@@ -1,6 +1,7 @@
 // Assessed targets as rows of a table, for every report that lists targets; docs/reports.md.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -13,9 +14,24 @@ namespace milepost {
 
 /// A row together with the plan that it belongs to.
 struct PlanRow {
+  /// What a reader sees of the whole of which a target is a part (其中).
+  enum class Whole {
+    unseen,  // it does not stand above: the name of the part says it
+    above,   // it stands right above: the name says that this is a part of it
+    around,  // the same, and the part is set in below it: its name says no more
+  };
+
   const AssessedPlan& plan;
   ReportRowView row;
+  Whole whole = Whole::unseen;
 };
+
+/// What is seen where so many wholes stand above a row, one part of the other, and rows are set in
+/// below them or not.
+constexpr PlanRow::Whole seen_of_whole(std::size_t wholes, bool is_set_in) {
+  if (wholes > 0 && is_set_in) return PlanRow::Whole::around;
+  return wholes == 1 ? PlanRow::Whole::above : PlanRow::Whole::unseen;
+}
 
 /// An actual, whatever it is: a figure, the state of a milestone, or that growth has no mean.
 Cell actual_cell(const std::optional<Actual>& actual, const View& view);

@@ -131,6 +131,12 @@ Wording wording_of(Label label) {
       return {"Decision", "决定"};
     case Label::requests:
       return {"Requests to adjust that wait for a decision", "待决定的调整申请"};
+    case Label::removed_at:
+      return {"Removed at", "移除时间"};
+    case Label::removed_plans:
+      return {"Removed plans", "已移除的计划"};
+    case Label::of_which:
+      return {"of which", "其中"};
     case Label::recorded_by:
       return {"Recorded by", "登记人"};
     case Label::asked_since:

@@ -134,6 +134,14 @@ Wording wording_of(Sentence sentence) {
     case Sentence::target_withdrawn:
       return {"withdrawn: {0} ({1}) no longer counts in {2}; delete it from the plan file too",
               "已取消：{0}（{1}）不再计入计划{2}。请同时从计划文件中删去。"};
+    case Sentence::plan_removed:
+      return {"removed {0} ({1}): {2}; all of it stays on record",
+              "已移除：{0}（{1}），{2}；所有内容仍留存"};
+    case Sentence::plan_shares:
+      return {
+          "indicators that other plans name too stay as they are, with what is recorded of them: "
+          "{0}",
+          "其他计划也使用的指标及其填报记录不受影响：{0}个"};
     case Sentence::target_decided:
       return {"{0} ({1}) of {2}: request to adjust {3}", "{0}（{1}，计划{2}）：申请调整，{3}"};
     case Sentence::report_title:
@@ -378,6 +386,10 @@ Wording wording_of(Sentence sentence) {
       return {"figure of {0}", "数据截至{0}"};
     case Sentence::part_of_whole:
       return {"of which: {0}", "其中：{0}"};
+    case Sentence::whole_and_part:
+      return {"{0}: of which {1}", "{0}，其中：{1}"};
+    case Sentence::whole_and_name:
+      return {"{0}: {1}", "{0}，{1}"};
     case Sentence::praise:
       return {"Commended for being ahead of schedule: {0}.", "进度超前、予以表扬的单位：{0}。"};
     case Sentence::hurry_behind:

@@ -73,6 +73,8 @@ enum class Sentence {
   targets_assigned,  // plan, assigned, unchanged
   target_withdrawn,  // name, key, plan
   target_decided,    // name, key, plan, decision
+  plan_removed,      // name, key, targets
+  plan_shares,       // count of indicators
   report_title,      // name of the report, plan
   no_gaps,           // as of, days after which a figure is stale
   month_of_year,     // year, month
@@ -184,6 +186,8 @@ enum class Sentence {
   sms_behind_only,   // how many
   sms_some,          // name
   part_of_whole,     // name
+  whole_and_part,    // name of the whole, name
+  whole_and_name,    // name of the whole, name that says that it is of a part
   praise,            // offices with their targets
   hurry_behind,
   hurry_reports,

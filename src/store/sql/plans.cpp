@@ -32,13 +32,26 @@ constexpr std::string_view kIndicatorsOfArea =
     " WHERE a.key = :area AND r.revision = (SELECT max(revision) FROM indicator_revision l"
     "                                       WHERE l.indicator_id = i.indicator_id)";
 
-std::vector<Indicator> read_indicators(Statement& rows) {
-  std::vector<Indicator> indicators;
-  while (rows.next()) {
-    Columns columns(rows);
-    read_indicator(columns, indicators.emplace_back());
-  }
-  return indicators;
+/// Those that count; costs nothing per indicator where no plan was removed.
+constexpr std::string_view kThatCount =
+    " AND (NOT EXISTS (SELECT 1 FROM plan_removal)"
+    "      OR EXISTS (SELECT 1 FROM plan_indicator n"
+    "                 JOIN plan_revision h ON h.plan_revision_id = n.plan_revision_id"
+    "                 WHERE n.indicator_id = i.indicator_id"
+    "                   AND h.plan_id NOT IN (SELECT plan_id FROM plan_removal)))";
+
+std::vector<Indicator> indicators_of(const Store& store, const std::string& area,
+                                     std::string_view that) {
+  return translated(Doing::read, store.name(), [&] {
+    Statement rows(store, std::string(kIndicatorsOfArea).append(that) + " ORDER BY i.indicator_id");
+    rows.bind(":area", area);
+    std::vector<Indicator> indicators;
+    while (rows.next()) {
+      Columns columns(rows);
+      read_indicator(columns, indicators.emplace_back());
+    }
+    return indicators;
+  });
 }
 
 /// No assignment was made by then.
@@ -138,7 +151,7 @@ class PlanReader {
 
 }  // namespace
 
-std::vector<PlanSummary> list_plans(const Store& store, Moment known_at) {
+std::vector<PlanSummary> list_every_plan(const Store& store, Moment known_at) {
   return translated(Doing::read, store.name(), [&] {
     Statement rows(store, question("plan_summaries"));
     rows.bind(":known_at", to_sql(known_at));
@@ -154,16 +167,26 @@ std::vector<PlanSummary> list_plans(const Store& store, Moment known_at) {
       for (std::size_t* count : {&plan.targets, &plan.withdrawn, &plan.revisions}) {
         *count = static_cast<std::size_t>(columns.integer());
       }
+      plan.is_removed = columns.integer() != 0;
     }
     return plans;
   });
+}
+
+std::vector<PlanSummary> list_plans(const Store& store, Moment known_at) {
+  std::vector<PlanSummary> plans = list_every_plan(store, known_at);
+  std::erase_if(plans, [](const PlanSummary& plan) { return plan.is_removed; });
+  return plans;
 }
 
 std::vector<std::string> list_plan_keys(const Store& store, Moment known_at) {
   return translated(Doing::read, store.name(), [&] {
     Statement rows(store,
                    "SELECT key FROM plan JOIN plan_revision USING (plan_id)"
-                   " WHERE revision = 0 AND recorded_at <= :known_at ORDER BY plan_id");
+                   " WHERE revision = 0 AND recorded_at <= :known_at"
+                   " AND plan_id NOT IN"
+                   " (SELECT plan_id FROM plan_removal WHERE recorded_at <= :known_at)"
+                   " ORDER BY plan_id");
     rows.bind(":known_at", to_sql(known_at));
     std::vector<std::string> keys;
     while (rows.next()) keys.push_back(Columns(rows).text());
@@ -237,10 +260,27 @@ std::vector<std::string> list_revised_targets(const Store& store, const std::str
   });
 }
 
+std::map<std::string, Name> read_whole_names(const Store& store, const std::string& plan,
+                                             Moment known_at) {
+  return translated(Doing::read, store.name(), [&] {
+    Statement rows(store, question("whole_names"));
+    rows.bind(":plan", plan);
+    rows.bind(":known_at", to_sql(known_at));
+    std::map<std::string, Name> names;
+    while (rows.next()) {
+      Columns columns(rows);
+      std::string key = columns.text();
+      names.emplace(std::move(key), read_name(columns));
+    }
+    return names;
+  });
+}
+
 std::optional<Indicator> find_indicator(const Store& store, const std::string& area,
                                         const std::string& key) {
   return translated(Doing::read, store.name(), [&]() -> std::optional<Indicator> {
-    Statement row(store, std::string(kIndicatorsOfArea) + " AND i.key = :key");
+    Statement row(store,
+                  std::string(kIndicatorsOfArea) + " AND i.key = :key" + std::string(kThatCount));
     row.bind(":area", area);
     row.bind(":key", key);
     if (!row.next()) return std::nullopt;
@@ -252,11 +292,11 @@ std::optional<Indicator> find_indicator(const Store& store, const std::string& a
 }
 
 std::vector<Indicator> list_indicators(const Store& store, const std::string& area) {
-  return translated(Doing::read, store.name(), [&] {
-    Statement rows(store, std::string(kIndicatorsOfArea) + " ORDER BY i.indicator_id");
-    rows.bind(":area", area);
-    return read_indicators(rows);
-  });
+  return indicators_of(store, area, kThatCount);
+}
+
+std::vector<Indicator> list_every_indicator(const Store& store, const std::string& area) {
+  return indicators_of(store, area, "");
 }
 
 std::vector<std::string> list_plans_with(const Store& store, const std::string& area,
@@ -268,7 +308,8 @@ std::vector<std::string> list_plans_with(const Store& store, const std::string& 
                    " JOIN plan_indicator n ON n.indicator_id = i.indicator_id"
                    " JOIN plan_revision r ON r.plan_revision_id = n.plan_revision_id"
                    " JOIN plan p ON p.plan_id = r.plan_id"
-                   " WHERE a.key = :area AND r.revision ="
+                   " WHERE a.key = :area"
+                   " AND p.plan_id NOT IN (SELECT plan_id FROM plan_removal) AND r.revision ="
                    " (SELECT max(revision) FROM plan_revision l WHERE l.plan_id = p.plan_id)"
                    " ORDER BY p.plan_id");
     rows.bind(":area", area);
@@ -294,13 +335,22 @@ Years years_of_area(const Store& store, const std::string& area, Moment known_at
   });
 }
 
-std::vector<std::string> list_areas(const Store& store) {
+std::vector<std::string> list_areas(const Store& store, Moment known_at) {
   return translated(Doing::read, store.name(), [&] {
-    Statement rows(store, "SELECT key FROM area ORDER BY area_id");
+    Statement rows(store,
+                   "SELECT key FROM area a"
+                   " WHERE EXISTS (SELECT 1 FROM plan p WHERE p.area_id = a.area_id AND p.plan_id"
+                   " NOT IN (SELECT plan_id FROM plan_removal WHERE recorded_at <= :known_at))"
+                   " ORDER BY area_id");
+    rows.bind(":known_at", to_sql(known_at));
     std::vector<std::string> areas;
     while (rows.next()) areas.push_back(Columns(rows).text());
     return areas;
   });
+}
+
+std::vector<std::string> list_every_area(const Store& store) {
+  return list_areas(store, Moment());  // before every removal
 }
 
 }  // namespace milepost

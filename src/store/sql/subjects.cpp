@@ -176,6 +176,16 @@ constexpr ChainSubject kSubjects[] = {
      .missing = {"decision {}", "第{}条调整决定"},
      .content = {"SELECT decision_id, target_id, recorded_at, entry_id, ruling, reason, \"user\""
                  " FROM decision WHERE decision_id = :row_id"}},
+    {.number = kPlanRemovalSubject,
+     .table = "plan_removal",
+     .key = "plan_id",
+     .revision = "0",
+     .moment = 1,
+     .name = {"the removal of plan {}", "计划{}的移除登记"},
+     .named_by = "SELECT key FROM plan WHERE plan_id = :row_id",
+     .missing = {"the removal of a plan", "一份计划的移除登记"},
+     .content = {"SELECT plan_id, recorded_at, reason, \"user\" FROM plan_removal"
+                 " WHERE plan_id = :row_id"}},
 };
 
 void bind_row(Statement& statement, const RowKey& row) {

@@ -284,13 +284,21 @@ TEST(List, HasNamesForPrograms) {
     std::vector<std::string> tables;
   };
   const std::vector<Case> cases{
-      {entry_log(log, view), "log", "entries", {kEntries}},
+      {entry_log(log, view),
+       "log",
+       "entries",
+       {kEntries, "removals: recorded_at area plan reason user"}},
       {batch_list({{}}, {}, view), "batch-list", "batches", {kBatches}},
       {batch_show(batch, view), "batch-show", "entries", {kBatches, kEntries}},
       {plan_list({}, {}, view),
        "plan-list",
        "plans",
        {"plans: area plan name_zh name_en period_start period_end targets withdrawn revisions"}},
+      {plan_list({}, {}, view, true),
+       "plan-list",
+       "plans",
+       {"plans: area plan name_zh name_en period_start period_end targets withdrawn revisions "
+        "removed_at removed_by removal_reason"}},
       {plan_show(plan, {}, view),
        "plan-show",
        "targets",

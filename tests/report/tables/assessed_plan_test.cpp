@@ -95,5 +95,93 @@ TEST(Sections, AreHeadedByTheirLabelAndName) {
             "三 Main goals / (二) Industry / Technology firms");
 }
 
+Target target_of(const std::string& key, const std::string& whole = "") {
+  Target target;
+  target.key = key;
+  target.name = {"零件" + key, "part " + key};
+  target.parent = whole;
+  return target;
+}
+
+TEST(WholeAbove, IsSeenByPartsThatFollowItWithoutABreak) {
+  struct Case {
+    std::string name;
+    std::vector<Target> rows;
+    std::string above;  // a digit a row
+  };
+  const Target whole = target_of("w");
+  const Target one = target_of("1", "w");
+  const Target two = target_of("2", "w");
+  const Target other = target_of("o");
+  const Target within = target_of("i", "1");
+  for (const auto& [name, rows, expected] :
+       std::vector<Case>{{"right below", {whole, one, two}, "011"},
+                         {"without their whole", {one, two}, "00"},
+                         {"behind another", {whole, other, one}, "000"},
+                         {"again below", {one, whole, two}, "001"},
+                         {"a part of a part", {whole, one, within, two}, "0121"},
+                         {"targets that are parts of nothing", {other, whole}, "00"}}) {
+    WholeAbove above;
+    std::string found;
+    for (const Target& row : rows) found += std::to_string(above.count_above(row));
+    EXPECT_EQ(found, expected) << name;
+  }
+  WholeAbove above;
+  above.count_above(whole);
+  above.interrupt();
+  EXPECT_EQ(above.count_above(one), 0U);
+}
+
+TEST(FullName, SaysOfWhatATargetIsAPart) {
+  AssessedPlan plan = report_of({});
+  EXPECT_EQ(full_name(plan, target_of("1", "w"), Language::en), "part 1");
+  std::size_t asked = 0;
+  plan.name_of_whole = [&](const std::string& whole) {
+    ++asked;
+    return whole == "w" ? Name{"整体", "the whole"} : Name();
+  };
+  EXPECT_EQ(full_name(plan, target_of("1"), Language::en), "part 1");
+  EXPECT_EQ(asked, 0U);
+  EXPECT_EQ(full_name(plan, target_of("1", "w"), Language::en), "the whole: of which part 1");
+  EXPECT_EQ(full_name(plan, target_of("1", "w"), Language::zh), "整体，其中：零件1");
+  EXPECT_EQ(full_name(plan, target_of("1", "unknown"), Language::en), "part 1");
+  EXPECT_EQ(words_before_part(plan, target_of("1", "w"), false, Language::zh), "整体，其中：");
+  EXPECT_EQ(words_before_part(plan, target_of("1", "w"), true, Language::zh), "整体，");
+  EXPECT_EQ(words_before_part(plan, target_of("1", "unknown"), true, Language::zh), "");
+}
+
+TEST(NameOfPart, SaysOnceThatItIsOne) {
+  const Name whole{"固定资产投资", "Investment"};
+  struct Case {
+    Name part;
+    std::string zh, zh_whole, en, en_whole;
+  };
+  for (const Case& one : std::vector<Case>{{{"工业投资", "industry"},
+                                            "其中：工业投资",
+                                            "固定资产投资，其中：工业投资",
+                                            "of which: industry",
+                                            "Investment: of which industry"},
+                                           {{"其中:工业投资", "of which industry"},
+                                            "其中:工业投资",
+                                            "固定资产投资，其中:工业投资",
+                                            "of which industry",
+                                            "Investment: of which industry"},
+                                           {{"其中工业投资", "Of which industry"},
+                                            "其中工业投资",
+                                            "固定资产投资，其中工业投资",
+                                            "Of which industry",
+                                            "Investment: Of which industry"},
+                                           {{"工业投资", "o"},
+                                            "其中：工业投资",
+                                            "固定资产投资，其中：工业投资",
+                                            "of which: o",
+                                            "Investment: of which o"}}) {
+    EXPECT_EQ(name_of_part(one.part, Language::zh), one.zh);
+    EXPECT_EQ(name_of_part(whole, one.part, Language::zh), one.zh_whole);
+    EXPECT_EQ(name_of_part(one.part, Language::en), one.en);
+    EXPECT_EQ(name_of_part(whole, one.part, Language::en), one.en_whole);
+  }
+}
+
 }  // namespace
 }  // namespace milepost
