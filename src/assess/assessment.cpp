@@ -132,6 +132,28 @@ bool is_stale(const Subject& subject, const Assessment& found, Date as_of) {
   return late && !answers(*subject.reporting, *late, reported);
 }
 
+/// What its steps say of a milestone. One of which nothing but steps was reported is under way with
+/// the first of them.
+void fill_in_steps(Assessment& found, const Subject& subject, Date as_of) {
+  found.steps = steps_found(subject.target, *subject.steps, subject.start, as_of);
+  if (!found.actual) {
+    if (const auto reported_on = last_step_report(found.steps)) {
+      const bool is_under_way =
+          std::any_of(found.steps.begin(), found.steps.end(), [](const StepFound& step) {
+            return step.state && *step.state != MilestoneState::not_started;
+          });
+      found.actual =
+          Actual{*reported_on,
+                 {},
+                 is_under_way ? MilestoneState::in_progress : MilestoneState::not_started};
+      found.is_by_steps = true;
+    }
+  }
+  const bool is_done = found.actual && found.actual->state == MilestoneState::done;
+  if (is_done || subject.target.withdrawn) return;
+  found.overdue_step = first_overdue_step(subject.target, found.steps, as_of);
+}
+
 }  // namespace
 
 Assessment assess(const Subject& subject, Date as_of) {
@@ -140,6 +162,7 @@ Assessment assess(const Subject& subject, Date as_of) {
   Assessment found;
   found.progress = latest_progress(subject, as_of);
   found.actual = actual_over(subject.history, period, as_of);
+  if (subject.steps != nullptr) fill_in_steps(found, subject, as_of);
   found.baseline = baseline_of(subject.history, subject.start, as_of);
   std::optional<Ratio> reference;
   if (found.actual) reference = reference_at(subject, period, found.actual->data_date);

@@ -71,17 +71,11 @@ class Questions {
 
   void add(const AssessedPlan& plan, const ReportRow& row, const std::optional<ReportingRule>& rule,
            Date as_of) {
-    const auto key = std::tuple(plan.plan.area.key, row.indicator.key, as_of);
-    const auto [found, is_new] = by_key_.try_emplace(key, rows_.size());
     const std::vector<Entry> standing = standing_entries(plan.entries_of(row.indicator));
-    if (is_new) {
-      if (is_answered(standing, row.indicator.measure, rule, as_of, plan.as_of)) {
-        found->second = kAnswered;
-        return;
-      }
-      rows_.push_back(first_of(plan, row, as_of, standing));
+    if (FormRow* question = question_on(plan, row.indicator, rule, as_of, standing)) {
+      add_target(*question, plan, row, standing);
     }
-    if (found->second != kAnswered) add_target(rows_[found->second], plan, row, standing);
+    add_steps(plan, row, rule, as_of);
   }
 
   std::vector<FormRow> take() { return std::move(rows_); }
@@ -89,17 +83,59 @@ class Questions {
  private:
   static constexpr std::size_t kAnswered = static_cast<std::size_t>(-1);
 
-  FormRow first_of(const AssessedPlan& plan, const ReportRow& row, Date as_of,
+  /// The row that asks for the indicator on the date, a new one if need be; null where that is
+  /// answered.
+  FormRow* question_on(const AssessedPlan& plan, const Indicator& indicator,
+                       const std::optional<ReportingRule>& rule, Date as_of,
+                       const std::vector<Entry>& standing) {
+    const auto key = std::tuple(plan.plan.area.key, indicator.key, as_of);
+    const auto [found, is_new] = by_key_.try_emplace(key, rows_.size());
+    if (is_new) {
+      if (is_answered(standing, indicator.measure, rule, as_of, plan.as_of)) {
+        found->second = kAnswered;
+      } else {
+        rows_.push_back(first_of(plan, indicator, as_of, standing));
+      }
+    }
+    return found->second == kAnswered ? nullptr : &rows_[found->second];
+  }
+
+  /// A row for each step that should have been reached and is not, and for the next one.
+  void add_steps(const AssessedPlan& plan, const ReportRow& row,
+                 const std::optional<ReportingRule>& rule, Date as_of) {
+    const Assessment& found = row.assessment;
+    if (found.actual && found.actual->state == MilestoneState::done) return;
+    bool is_to_come = false;
+    for (std::size_t i = 0; i < found.steps.size() && !is_to_come; ++i) {
+      if (found.steps[i].is_reached()) continue;
+      const Step& step = row.target.steps[i];
+      is_to_come = step.by > as_of;
+      const Indicator reported_by{.key = step_key(row.indicator.key, i + 1),
+                                  .name = {},
+                                  .unit = {},
+                                  .measure = Measure::milestone};
+      const std::vector<Entry> standing = standing_entries(plan.entries_of(reported_by));
+      FormRow* question = question_on(plan, reported_by, rule, as_of, standing);
+      if (question == nullptr) continue;
+      question->target = say(Sentence::form_step, language_, i + 1, step.what.in(language_),
+                             day_text(step.by, language_));
+      question->planned = label(MilestoneState::done, language_);
+      question->due = to_string(step.by);
+      question->expected = "–";
+    }
+  }
+
+  FormRow first_of(const AssessedPlan& plan, const Indicator& indicator, Date as_of,
                    const std::vector<Entry>& standing) const {
     FormRow made;
     made.number = rows_.size() + 1;
     made.area = plan.plan.area.key;
-    made.indicator = row.indicator.key;
-    made.kind = usual_kind(row.indicator.measure);
+    made.indicator = indicator.key;
+    made.kind = usual_kind(indicator.measure);
     made.as_of = as_of;
     made.counted_from = plan.plan.area.years.around(as_of).start;
-    made.unit = std::string(unit_label(row.indicator.unit, language_));
-    made.last = last_text(standing, row.indicator, as_of, language_);
+    made.unit = std::string(unit_label(indicator.unit, language_));
+    made.last = last_text(standing, indicator, as_of, language_);
     return made;
   }
 

@@ -233,6 +233,10 @@ enum class Label {
   no_batches,
   seal,
   form,
+  milestone_steps,
+  milestone_step,
+  overdue_step,
+  days_over,
   form_known,
   form_asked,
   no_label,  // the end

@@ -106,6 +106,11 @@ enum class Sentence {
   item_actual,     // actual
   item_actual_of,  // actual, date
   item_attained,   // percentage
+  overdue_step,    // step, its day
+  step_is_over,    // step, its day, days, formula
+  form_step,       // number, step, its day
+  with_steps,      // what is asked, steps
+  step_by,         // step, its day
   within_limit,    //
   over_limit,      // by how much
   still_over,      // by how much

@@ -176,6 +176,18 @@ constexpr ChainSubject kSubjects[] = {
      .missing = {"decision {}", "第{}条调整决定"},
      .content = {"SELECT decision_id, target_id, recorded_at, entry_id, ruling, reason, \"user\""
                  " FROM decision WHERE decision_id = :row_id"}},
+    {.number = kTargetStepSubject,
+     .table = "target_step",
+     .key = "target_revision_id",
+     .revision = "number",
+     .moment = 2,
+     .name = {"step {} of revision {} of target {}", "目标{2}版本{1}的节点{0}"},
+     .named_by = "SELECT :revision, r.revision, t.key FROM target_revision r"
+                 " JOIN target t USING (target_id) WHERE target_revision_id = :row_id",
+     .missing = {"step {1} of a target", "一个目标的节点{1}"},
+     .content = {"SELECT target_revision_id, number, recorded_at, due, what_zh, what_en,"
+                 " indicator_id FROM target_step"
+                 " WHERE target_revision_id = :row_id AND number = :revision"}},
 };
 
 void bind_row(Statement& statement, const RowKey& row) {

@@ -118,6 +118,56 @@ TEST(Form, WithdrawnTargetsAndPeriodsNotYetBegunAreNotAsked) {
   EXPECT_TRUE(open_forms({plan_of(nobody, indicator, {})}, Language::en).empty());
 }
 
+TEST(Form, AStepOfAMilestoneIsARowOfItsOwn) {
+  struct Case {
+    const char* name;
+    std::vector<StepFound> found;
+    const char* steps;  // those that are asked, with their days
+  };
+  const StepFound nothing{};
+  const StepFound reached{day("2022-03-31"), MilestoneState::done};
+  const StepFound late{day("2022-03-31"), MilestoneState::in_progress};
+  const std::vector<Case> cases{
+      {"what is due, and the next",
+       {nothing, nothing, nothing},
+       "x-step-1 2022-03-31 x-step-2 2022-09-30 "},
+      {"not what is reached", {reached, nothing, nothing}, "x-step-2 2022-09-30 "},
+      {"what is reached early is passed over",
+       {nothing, reached, nothing},
+       "x-step-1 2022-03-31 x-step-3 2022-12-31 "},
+      {"what is under way", {late, nothing, nothing}, "x-step-1 2022-03-31 x-step-2 2022-09-30 "},
+      {"none where all are", {reached, reached, reached}, ""},
+  };
+  for (const Case& one : cases) {
+    Target target = target_due("2022-12-31");
+    target.requirement = {};
+    target.requirement.kind = RequirementKind::done;
+    target.steps = {{day("2022-03-31"), {"立项", "approved"}},
+                    {day("2022-09-30"), {"封顶", "roof on"}},
+                    {day("2022-12-31"), {"验收", ""}}};
+    AssessedPlan plan = plan_of(target, {"x", {"目标", "Target"}, "", Measure::milestone}, {});
+    const auto all = plan.for_each_row;
+    plan.for_each_row = [&](const ReportRowVisitor& visit) {
+      all([&](ReportRow& row) {
+        row.assessment.steps = one.found;
+        return visit(row);
+      });
+    };
+    const std::vector<Form> forms = open_forms({plan}, Language::zh);
+    std::string asked;
+    for (const FormRow& row : forms.at(0).rows) {
+      if (row.indicator == "x") continue;
+      asked += row.indicator + " " + row.due + " ";
+      EXPECT_EQ(row.kind, EntryKind::milestone) << one.name;
+      EXPECT_EQ(row.planned, "完成") << one.name;
+    }
+    EXPECT_EQ(asked, one.steps) << one.name;
+    if (one.found.front() == nothing) {
+      EXPECT_EQ(forms[0].rows.at(1).target, "节点1：立项（2022年3月31日前）");
+    }
+  }
+}
+
 TEST(Form, SeveralTargetsOnAnIndicatorAreOneRow) {
   const Indicator indicator{"x", {"目标", "Target"}, "家", Measure::flow};
   Target later = target_due("2026-12-31");
