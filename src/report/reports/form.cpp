@@ -159,11 +159,80 @@ class Questions {
   std::map<std::tuple<std::string, std::string, Date>, std::size_t> by_key_;
 };
 
+/// `12 家（2022-06-30）`; empty where nothing was reported.
+std::string latest_text(const ReportRow& row, Language language) {
+  const std::optional<Actual>& actual = row.assessment.actual;
+  if (!actual) return {};
+  const bool is_figure = actual->figure && !actual->state;
+  return say(Sentence::with_aside, language,
+             is_figure ? figure_with_unit(*actual->figure, row.indicator.unit, language)
+                       : actual_text(*actual, language),
+             to_string(actual->data_date));
+}
+
+SupportedTarget supported_of(const ReportRow& row, Language language) {
+  return {joined_offices(offices_in(row.target.lead)),
+          row.target.name.in(language),
+          planned_text(row.target, row.indicator.unit, row.reference ? row.reference->name : Name{},
+                       language),
+          to_string(row.target.due),
+          latest_text(row, language),
+          std::string(label(row.assessment.status, language))};
+}
+
+/// What each office helps with, in the order of the plans; what it leads too is no help.
+class Supported {
+ public:
+  void add(const ReportRow& row, Language language) {
+    if (row.target.withdrawn) return;
+    const std::vector<std::string> leads = offices_in(row.target.lead);
+    for (std::string& office : offices_in(row.target.with)) {
+      if (std::find(leads.begin(), leads.end(), office) != leads.end()) continue;
+      auto at = std::find_if(offices_.begin(), offices_.end(),
+                             [&](const auto& one) { return one.first == office; });
+      if (at == offices_.end()) at = offices_.insert(at, {std::move(office), {}});
+      at->second.push_back(supported_of(row, language));
+    }
+  }
+
+  /// Those of one office, by lead; they are given once.
+  std::vector<SupportedTarget> take(const std::string& office) {
+    const auto at = std::find_if(offices_.begin(), offices_.end(),
+                                 [&](const auto& one) { return one.first == office; });
+    if (at == offices_.end()) return {};
+    std::vector<SupportedTarget> found = std::move(at->second);
+    offices_.erase(at);
+    by_lead(found);
+    return found;
+  }
+
+  /// The offices whose targets were not given yet.
+  std::vector<std::string> offices() const {
+    std::vector<std::string> names;
+    for (const auto& one : offices_) names.push_back(one.first);
+    return names;
+  }
+
+ private:
+  /// In the order in which leads come first.
+  static void by_lead(std::vector<SupportedTarget>& targets) {
+    std::map<std::string, std::size_t> place;
+    for (const SupportedTarget& one : targets) place.emplace(one.lead, place.size());
+    std::stable_sort(targets.begin(), targets.end(),
+                     [&](const SupportedTarget& a, const SupportedTarget& b) {
+                       return place.at(a.lead) < place.at(b.lead);
+                     });
+  }
+
+  std::vector<std::pair<std::string, std::vector<SupportedTarget>>> offices_;
+};
+
 }  // namespace
 
 std::vector<Form> open_forms(const AssessedPlans& plans, Language language) {
   std::vector<std::pair<std::string, Questions>> by_lead;  // in the order of the plans
   std::map<std::string, std::size_t> place_of_lead;
+  Supported supported;
   Moment known_at{};
   for (const AssessedPlan& plan : plans) {
     known_at = std::max(known_at, plan.known_at);
@@ -171,6 +240,7 @@ std::vector<Form> open_forms(const AssessedPlans& plans, Language language) {
     for (const ReportRow& row : all_rows(plan)) {
       const auto rule = reporting_rule(plan.plan, row.target);
       const auto as_of = asked_for(row.target, rule, plan.plan.period.start, plan.as_of);
+      supported.add(row, language);
       for (const std::string& lead : offices_in(row.target.lead)) {
         const auto [place, is_new] = place_of_lead.emplace(lead, by_lead.size());
         if (is_new) by_lead.emplace_back(lead, language);
@@ -179,11 +249,14 @@ std::vector<Form> open_forms(const AssessedPlans& plans, Language language) {
     }
   }
   std::vector<Form> forms;
-  for (auto& [lead, questions] : by_lead) {
+  const auto add_form = [&](const std::string& office, std::vector<FormRow> rows) {
     const Date as_of = plans.front().as_of;
-    forms.push_back({fmt::format("{} {} {}", lead, to_string(as_of), digits_of(known_at)), lead,
-                     as_of, language, questions.take()});
-  }
+    forms.push_back({fmt::format("{} {} {}", office, to_string(as_of), digits_of(known_at)), office,
+                     as_of, language, std::move(rows), supported.take(office),
+                     !place_of_lead.contains(office)});
+  };
+  for (auto& [lead, questions] : by_lead) add_form(lead, questions.take());
+  for (const std::string& office : supported.offices()) add_form(office, {});
   return forms;
 }
 

@@ -269,6 +269,8 @@ Wording wording_of(Label label) {
       return {"too dark", "预计偏悲观"};
     case Label::targets_on_it:
       return {"Targets on it", "该指标上的目标"};
+    case Label::supported:
+      return {"Helps with", "配合事项"};
     case Label::milestone_steps:
       return {"Steps of the milestone", "节点目标"};
     case Label::milestone_step:

@@ -233,6 +233,7 @@ enum class Label {
   no_batches,
   seal,
   form,
+  supported,
   milestone_steps,
   milestone_step,
   overdue_step,

@@ -453,6 +453,13 @@ Wording wording_of(Sentence sentence) {
           "请填数字{0}，最多四位小数，不要带文字；超出常见范围的请再核对。"};
     case Sentence::form_written:
       return {"{0}: {1}, rows: {2}", "{0}：{1}，{2}行"};
+    case Sentence::form_to_read:
+      return {"{0}: {1}, to read only, helps with: {2}", "{0}：{1}，仅供阅知，配合事项{2}项"};
+    case Sentence::supported_head:
+      return {
+          "Targets that others lead and {0} helps with, as of {1}. To read only; there is "
+          "nothing to fill in.",
+          "以下目标由其他单位牵头、{0}配合，数据截至{1}。仅供阅知，无需填报。"};
     case Sentence::form_complete:
       return {"{0}: nothing left to ask as of {1}", "{0}：截至{1}的数据均已填报，无需再填"};
     case Sentence::form_returned:

@@ -211,6 +211,8 @@ enum class Sentence {
   form_not_figure,    // unit
   form_written,       // file, lead, rows
   form_complete,      // lead, as of
+  form_to_read,       // file, office, targets
+  supported_head,     // office, as of
   form_returned,      // file
   on_record_up_to,    // moment of the last record
   log_title,          //

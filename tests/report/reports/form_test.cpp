@@ -168,6 +168,62 @@ TEST(Form, AStepOfAMilestoneIsARowOfItsOwn) {
   }
 }
 
+/// `office: lead target status; …` of every form, `-` for one that is asked nothing.
+std::string supported_in(const std::vector<Form>& forms) {
+  std::string text;
+  for (const Form& form : forms) {
+    text += form.lead + (form.only_helps ? "*:" : ":");
+    for (const SupportedTarget& one : form.supported) {
+      text += " " + one.lead + "/" + one.target + "/" + one.status;
+    }
+    text += "\n";
+  }
+  return text;
+}
+
+TEST(Form, SaysWhatTheOfficeHelpsWithByLead) {
+  const Indicator indicator{"x", {"目标", "Target"}, "家", Measure::flow};
+  const auto target = [](const char* name, const char* lead, std::vector<std::string> with) {
+    Target made = target_due("2022-12-31");
+    made.name = {name, name};
+    made.lead = lead;
+    made.with = std::move(with);
+    return made;
+  };
+  Target withdrawn = target("e", "A", {"D"});
+  withdrawn.withdrawn = Withdrawal{"decided", {}};
+  const AssessedPlans plans{plan_of(target("a", "A", {"B、C"}), indicator, {}),
+                            plan_of(target("b", "B", {"A", "C"}), indicator, {}),
+                            plan_of(target("c", "A、B", {"B", "C；C"}), indicator, {}),
+                            plan_of(target("d", "", {"C"}), indicator, {}),
+                            plan_of(withdrawn, indicator, {})};
+  EXPECT_EQ(supported_in(open_forms(plans, Language::en)),
+            "A: B/b/no data\n"
+            "B: A/a/no data\n"
+            "C*: A/a/no data B/b/no data A、B/c/no data /d/no data\n");
+}
+
+TEST(Form, WhatAnOfficeHelpsWithIsASheetToRead) {
+  const Indicator indicator{"x", {"目标", "Target"}, "家", Measure::flow};
+  Target target = target_due("2022-12-31");
+  target.with = {"乙局"};
+  std::vector<Form> forms = open_forms({plan_of(target, indicator, {})}, Language::zh);
+  ASSERT_EQ(forms.size(), 2U);
+  const auto rendered = [](const Form& form) {
+    std::ostringstream out;
+    render_form(form, out);
+    return ReadWorkbook(out.str());
+  };
+  EXPECT_EQ(rendered(forms[0]).names(), (std::vector<std::string>{"填报表", "milepost"}));
+  const ReadWorkbook to_read = rendered(forms[1]);
+  EXPECT_EQ(to_read.names(), (std::vector<std::string>{"配合事项", "milepost"}));
+  EXPECT_NE(to_read.sheet("配合事项").find("<sheetProtection sheet=\"1\""), std::string::npos);
+  EXPECT_EQ(to_read.sheet("配合事项").find("dataValidation"), std::string::npos);
+  forms[0].supported = forms[1].supported;
+  EXPECT_EQ(rendered(forms[0]).names(),
+            (std::vector<std::string>{"填报表", "配合事项", "milepost"}));
+}
+
 TEST(Form, SeveralTargetsOnAnIndicatorAreOneRow) {
   const Indicator indicator{"x", {"目标", "Target"}, "家", Measure::flow};
   Target later = target_due("2026-12-31");
