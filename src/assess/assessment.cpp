@@ -1,6 +1,7 @@
 #include "assess/assessment.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "assess/months.h"
 #include "assess/pace.h"
@@ -74,13 +75,24 @@ std::optional<Ratio> attainment_of(const Assessment& found, const Requirement& r
   return std::nullopt;
 }
 
-/// The last that was said in words from the start of the plan up to `as_of`.
-std::optional<ProgressText> latest_progress(const Subject& subject, Date as_of) {
-  const std::vector<ProgressText>& texts = subject.history.progress;
+/// The last of these texts from the start of the plan up to `as_of`.
+std::optional<ProgressText> latest_of(const std::vector<ProgressText>& texts,
+                                      const Subject& subject, Date as_of) {
   const auto last = std::find_if(texts.rbegin(), texts.rend(), [&](const ProgressText& one) {
     return one.as_of >= subject.start && one.as_of <= as_of;
   });
   return last == texts.rend() ? std::nullopt : std::optional(*last);
+}
+
+/// The last that was said in words; what was said of a step only where it is later.
+std::optional<ProgressText> latest_progress(const Subject& subject, Date as_of) {
+  std::optional<ProgressText> latest = latest_of(subject.history.progress, subject, as_of);
+  if (subject.steps == nullptr) return latest;
+  for (const History& step : *subject.steps) {
+    std::optional<ProgressText> of_step = latest_of(step.progress, subject, as_of);
+    if (of_step && (!latest || of_step->as_of > latest->as_of)) latest = std::move(of_step);
+  }
+  return latest;
 }
 
 /// Everything beside the status that follows from an actual figure.

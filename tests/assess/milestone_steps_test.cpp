@@ -140,6 +140,22 @@ TEST(MilestoneSteps, AMilestoneOfWhichOnlyStepsAreReportedIsUnderWayWithThem) {
   EXPECT_EQ(last_reported(own.on("2022-05")), day("2022-03"));
 }
 
+TEST(MilestoneSteps, WhatWasSaidOfThemIsSaidOfTheMilestone) {
+  Milestone told("done", "2022-01=in-progress", {{"2022-03-31", ""}, {"2022-06-30", ""}});
+  told.own.progress = {{day("2022-02"), "own"}, {day("2022-04"), "own, later"}};
+  told.steps[0].progress = {{day("2021-12-31"), "before"}, {day("2022-03"), "first step"}};
+  told.steps[1].progress = {{day("2022-04"), "second step"}, {day("2022-05"), "its roof"}};
+  const std::vector<std::pair<std::string, std::string>> cases{{"2022-01", "-"},
+                                                               {"2022-02", "own"},
+                                                               {"2022-03", "first step"},
+                                                               {"2022-04", "own, later"},
+                                                               {"2022-05", "its roof"}};
+  for (const auto& [as_of, text] : cases) {
+    const auto progress = told.on(as_of).progress;
+    EXPECT_EQ(progress ? progress->text : "-", text) << as_of;
+  }
+}
+
 TEST(MilestoneSteps, TheReportOnAStepThatIsDueIsMissedInItsPeriod) {
   const auto periods = [](const Milestone& milestone, const std::string& as_of) {
     std::string text;
