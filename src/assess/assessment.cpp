@@ -1,6 +1,7 @@
 #include "assess/assessment.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "assess/months.h"
 #include "assess/pace.h"
@@ -76,13 +77,24 @@ std::optional<Ratio> attainment_of(const Assessment& found, const Requirement& r
   return std::nullopt;
 }
 
-/// The last that was said in words from the start of the plan up to `as_of`.
-std::optional<ProgressText> latest_progress(const Subject& subject, Date as_of) {
-  const std::vector<ProgressText>& texts = subject.history.progress;
+/// The last of these texts from the start of the plan up to `as_of`.
+std::optional<ProgressText> latest_of(const std::vector<ProgressText>& texts,
+                                      const Subject& subject, Date as_of) {
   const auto last = std::find_if(texts.rbegin(), texts.rend(), [&](const ProgressText& one) {
     return one.as_of >= subject.start && one.as_of <= as_of;
   });
   return last == texts.rend() ? std::nullopt : std::optional(*last);
+}
+
+/// The last that was said in words; what was said of a step only where it is later.
+std::optional<ProgressText> latest_progress(const Subject& subject, Date as_of) {
+  std::optional<ProgressText> latest = latest_of(subject.history.progress, subject, as_of);
+  if (subject.steps == nullptr) return latest;
+  for (const History& step : *subject.steps) {
+    std::optional<ProgressText> of_step = latest_of(step.progress, subject, as_of);
+    if (of_step && (!latest || of_step->as_of > latest->as_of)) latest = std::move(of_step);
+  }
+  return latest;
 }
 
 /// Everything beside the status that follows from an actual figure.
@@ -134,6 +146,28 @@ bool is_stale(const Subject& subject, const Assessment& found, Date as_of) {
   return late && !answers(*subject.reporting, *late, reported);
 }
 
+/// What its steps say of a milestone. One of which nothing but steps was reported is under way with
+/// the first of them.
+void fill_in_steps(Assessment& found, const Subject& subject, Date as_of) {
+  found.steps = steps_found(subject.target, *subject.steps, subject.start, as_of);
+  if (!found.actual) {
+    if (const auto reported_on = last_step_report(found.steps)) {
+      const bool is_under_way =
+          std::any_of(found.steps.begin(), found.steps.end(), [](const StepFound& step) {
+            return step.state && *step.state != MilestoneState::not_started;
+          });
+      found.actual =
+          Actual{*reported_on,
+                 {},
+                 is_under_way ? MilestoneState::in_progress : MilestoneState::not_started};
+      found.is_by_steps = true;
+    }
+  }
+  const bool is_done = found.actual && found.actual->state == MilestoneState::done;
+  if (is_done || subject.target.withdrawn) return;
+  found.overdue_step = first_overdue_step(subject.target, found.steps, as_of);
+}
+
 }  // namespace
 
 Assessment assess(const Subject& subject, Date as_of) {
@@ -142,6 +176,7 @@ Assessment assess(const Subject& subject, Date as_of) {
   Assessment found;
   found.progress = latest_progress(subject, as_of);
   found.actual = actual_over(subject.history, period, as_of);
+  if (subject.steps != nullptr) fill_in_steps(found, subject, as_of);
   found.baseline = baseline_of(subject.history, subject.start, as_of);
   std::optional<Ratio> reference;
   if (found.actual) reference = reference_at(subject, period, found.actual->data_date);

@@ -98,6 +98,8 @@ class StatusLines {
       case StatusReason::due_date_to_come:
       case StatusReason::deadline_to_come:
         return {days_held(as_of_)};
+      case StatusReason::step_overdue:
+        return {combined(operand(as_of_), greater, operand(found_.overdue_step->by))};
       case StatusReason::line_reached:
         return {pace_held_against(line, true)};
       case StatusReason::line_not_reached:

@@ -38,6 +38,14 @@ std::optional<Date> reported_on(const Assessment& found) {
   return found.progress ? std::optional(found.progress->as_of) : std::nullopt;
 }
 
+/// Whether the day of a step that is overdue lies in the period, and nobody has said anything of
+/// the step since.
+bool asks_for_step(const Assessment& found, const Period& period) {
+  const std::optional<OverdueStep>& step = found.overdue_step;
+  return step && step->by >= period.start && step->by <= period.end &&
+         (!step->reported_on || *step->reported_on < step->by);
+}
+
 /// The periods that ended after the figure that a target has, up to `as_of`; all of them where it
 /// has none.
 std::vector<DuePeriod> unreported_periods(const ReportingRule& rule, const Assessment& found,
@@ -45,7 +53,9 @@ std::vector<DuePeriod> unreported_periods(const ReportingRule& rule, const Asses
   if (found.actual && found.actual->state == MilestoneState::done) return {};
   std::vector<DuePeriod> periods = due_periods(rule, as_of);
   if (const std::optional<Date> day = reported_on(found)) {
-    std::erase_if(periods, [&](const DuePeriod& one) { return answers(rule, one, *day); });
+    std::erase_if(periods, [&](const DuePeriod& one) {
+      return answers(rule, one, *day) && !asks_for_step(found, one.period);
+    });
   }
   return periods;
 }

@@ -58,13 +58,14 @@ enum class StatusReason {
   level_near_enough,       // {0}: without a baseline
   level_not_asked,         // {0}: without a baseline, P ≤ 0
   level_too_far,           // {0}: without a baseline
+  step_overdue,            // {0}: the first step not reached, report date against its day
   no_rule_for_behind,      //
   no_rule_for_off_track,   //
   nothing_else_applies,    //
 };
 
 template <>
-inline constexpr std::array<Word<StatusReason>, 51> kWords<StatusReason>{
+inline constexpr std::array<Word<StatusReason>, 52> kWords<StatusReason>{
     {{StatusReason::not_reached, "not-reached"},
      {StatusReason::is_withdrawn, "withdrawn"},
      {StatusReason::is_not_withdrawn, "not-withdrawn"},
@@ -113,6 +114,7 @@ inline constexpr std::array<Word<StatusReason>, 51> kWords<StatusReason>{
      {StatusReason::level_near_enough, "level-near-enough"},
      {StatusReason::level_not_asked, "level-not-asked"},
      {StatusReason::level_too_far, "level-too-far"},
+     {StatusReason::step_overdue, "step-overdue"},
      {StatusReason::no_rule_for_behind, "no-rule-for-behind"},
      {StatusReason::no_rule_for_off_track, "no-rule-for-off-track"},
      {StatusReason::nothing_else_applies, "nothing-else-applies"}}};

@@ -33,7 +33,7 @@ StatusTable::StatusTable(const Subject& subject, const Assessment& found, Date a
       as_of_(as_of) {
   if (!found.actual) return;
   is_satisfied_ = is_satisfied_by(requirement_, *found.actual, found.planned);
-  is_final_ = found.actual->data_date >= subject.target.due;
+  is_final_ = !found.is_by_steps && found.actual->data_date >= subject.target.due;
 }
 
 const std::optional<Ratio>& StatusTable::pace() const {
@@ -93,6 +93,7 @@ LineFinding StatusTable::by_pace(Status status) const {
 
 /// Of what is not satisfied so far and has no share to go by.
 LineFinding StatusTable::behind() const {
+  if (found_.overdue_step) return {true, StatusReason::step_overdue};
   if (requirement_.is_relation()) return {true, StatusReason::relation_fails_so_far};
   if (found_.baseline && is_satisfied(requirement_, *found_.baseline, found_.planned)) {
     return {true, StatusReason::lost_since_baseline};

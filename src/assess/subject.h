@@ -3,9 +3,11 @@
 
 #include <algorithm>
 #include <optional>
+#include <vector>
 
 #include "assess/actual.h"
 #include "assess/due_periods.h"
+#include "assess/milestone_steps.h"
 #include "assess/status.h"
 #include "base/date.h"
 #include "base/decimal.h"
@@ -23,7 +25,8 @@ struct Subject {
   const History& history;    // of the target's indicator
   const History* reference;  // of the requirement's reference; null where it has none
   std::optional<ReportingRule> reporting = {};
-  bool is_percentage = false;  // the unit of the indicator is %
+  bool is_percentage = false;                   // the unit of the indicator is %
+  const std::vector<History>* steps = nullptr;  // of the target's steps; null where it has none
 
   /// What the figures of the target are taken over, and the same a year before.
   Period period() const { return {start, target.due}; }
@@ -49,14 +52,20 @@ struct Assessment {
   std::optional<Ratio> this_period = {};   // what a flow gained in its latest period
   std::optional<Date> reached_on;
   bool stale = false;
-  std::optional<ProgressText> progress = {};  // the latest of the period
+  std::optional<ProgressText> progress = {};     // the latest of the period
+  std::vector<StepFound> steps = {};             // of the target, in their order
+  std::optional<OverdueStep> overdue_step = {};  // the first, of a milestone that is not done
+  bool is_by_steps = false;  // the actual: nothing but steps of the milestone was reported
 };
 
-/// The day for which something was last reported, a figure or words. Precondition: there is an
-/// actual.
+/// The day for which something was last reported, a figure, a step or words. Precondition: there is
+/// an actual.
 inline Date last_reported(const Assessment& found) {
   const Date data_date = found.actual->data_date;
-  return found.progress ? std::max(data_date, found.progress->as_of) : data_date;
+  Date reported = found.progress ? std::max(data_date, found.progress->as_of) : data_date;
+  if (!found.steps.empty())
+    reported = std::max(reported, last_step_report(found.steps).value_or(reported));
+  return reported;
 }
 
 }  // namespace milepost

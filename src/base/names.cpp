@@ -68,6 +68,10 @@ std::vector<std::string> offices_in(std::string_view text) {
   return offices;
 }
 
+std::vector<std::string> offices_in(const std::vector<std::string>& texts) {
+  return offices_in(joined_offices(texts));
+}
+
 std::string first_office_in(std::string_view text) {
   std::vector<std::string> offices = offices_in(text);
   return offices.empty() ? std::string() : std::move(offices.front());

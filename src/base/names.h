@@ -23,6 +23,9 @@ std::optional<char32_t> unusual_sign_in(std::string_view text);
 /// ; that are in no brackets. `办公室（财政、税务）` is one office.
 std::vector<std::string> offices_in(std::string_view text);
 
+/// Those that several texts name, each once.
+std::vector<std::string> offices_in(const std::vector<std::string>& texts);
+
 /// The first of them, under which what they share is counted; empty where there is none.
 std::string first_office_in(std::string_view text);
 

@@ -46,6 +46,7 @@ work::EntryRequest read_request(const EntryOptions& options, Date as_of) {
   work::EntryRequest request;
   request.area = options.area;
   request.indicator = options.key;
+  request.step = std::string(trim(options.step));
   request.value = options.value;
   request.as_of = as_of;
   request.is_increment = options.increment;
@@ -140,6 +141,11 @@ void add_entry_options(CLI::App& command, EntryOptions& options, const Context& 
                                "数据截至日期；写时期的，指其最后一天"}))
       ->required()
       ->type_name("DATE");
+  command
+      .add_option("--step", options.step,
+                  context.say({"Of a milestone: which of its steps, by its number",
+                               "用于节点：填报其第几个节点目标"}))
+      ->type_name("STEP");
   command.add_flag("--increment", options.increment,
                    context.say({"Of a flow: what came on top, not the total of the year so far",
                                 "用于累计量：填当期新增，而非本年累计"}));

@@ -16,6 +16,7 @@ namespace milepost::cli {
 struct EntryOptions {
   std::string key;
   std::string value;
+  std::string step;
   std::string as_of;
   std::string area;
   bool increment = false;
@@ -23,7 +24,8 @@ struct EntryOptions {
   Remarks remarks;
 };
 
-/// Adds the positionals KEY and VALUE, --as-of, --increment, --area, --force and the remarks.
+/// Adds the positionals KEY and VALUE, --as-of, --step, --increment, --area, --force and the
+/// remarks.
 void add_entry_options(CLI::App& command, EntryOptions& options, const Context& context);
 
 /// Records the entry, after saying why its value looks wrong where it does and --force is not

@@ -73,10 +73,19 @@ void write_form(const Form& form, const fs::path& path, const Context& context) 
 }
 
 void tell_written(const Form& form, const fs::path& path, const Context& context) {
+  if (form.only_helps) {
+    context.out << say(Sentence::form_to_read, context.language, path.string(), form.lead,
+                       form.supported.size())
+                << "\n";
+    return;
+  }
   context.out << say(Sentence::form_written, context.language, path.string(), form.lead,
                      form.rows.size())
               << "\n";
 }
+
+/// Whether there is something to send: to fill in, or for who only helps to read.
+bool is_worth_a_file(const Form& form) { return !form.rows.empty() || form.only_helps; }
 
 void tell_complete(const Form& form, const Context& context) {
   context.out << say(Sentence::form_complete, context.language, form.lead, to_string(form.as_of))
@@ -128,7 +137,7 @@ void write_all(const std::vector<Form>& forms, const std::string& folder, const 
   std::set<std::string> taken;
   std::vector<std::pair<const Form*, fs::path>> written;
   for (const Form& form : forms) {
-    if (form.rows.empty()) continue;
+    if (!is_worth_a_file(form)) continue;
     written.emplace_back(&form, fs::path(folder) / free_name(form.lead, taken));
     refuse_existing(written.back().second);
   }
@@ -141,7 +150,7 @@ void write_all(const std::vector<Form>& forms, const std::string& folder, const 
   all.keep();
   for (const auto& [form, path] : written) tell_written(*form, path, context);
   for (const Form& form : forms) {
-    if (form.rows.empty()) tell_complete(form, context);
+    if (!is_worth_a_file(form)) tell_complete(form, context);
   }
 }
 
@@ -153,6 +162,7 @@ void make_forms(FormOptions options, const Context& context) {
   }
   if (!options.all) {
     options.selection.leads = {options.lead};
+    options.selection.with_supported = true;
     if (search_form(fs::path(options.output).extension().string()) != ".xlsx") {
       throw Error(ErrorKind::usage,
                   said({"a form is a workbook, but {} is no name of one",
@@ -164,7 +174,9 @@ void make_forms(FormOptions options, const Context& context) {
   const Store store = open_store(context);
   const work::Answer answer = work::ask(store, options.selection, context.circumstances());
   const std::vector<Form> forms = open_forms(answer.plans, context.language);
-  if (forms.empty()) {
+  const bool has_leads =
+      std::any_of(forms.begin(), forms.end(), [](const Form& form) { return !form.only_helps; });
+  if (!has_leads && (options.all || forms.empty())) {
     throw Error(ErrorKind::refused,
                 said({"no target has a lead yet, so there is nobody to ask",
                       "还没有目标写明牵头单位，无处可催报"}),
@@ -177,7 +189,7 @@ void make_forms(FormOptions options, const Context& context) {
       return form.lead == usual_name(options.lead);
     });
     const Form& form = own == forms.end() ? forms.front() : *own;
-    if (form.rows.empty()) return tell_complete(form, context);
+    if (!is_worth_a_file(form)) return tell_complete(form, context);
     refuse_existing(options.output);
     write_form(form, options.output, context);
     return tell_written(form, options.output, context);

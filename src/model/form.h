@@ -106,12 +106,24 @@ struct FormRow {
   std::optional<Decimal> of_year = {};           // the figure asked for in the year, above 0
 };
 
+/// A target that the office helps with and others answer for: to be read, nothing is filled in.
+struct SupportedTarget {
+  std::string lead;
+  std::string target;
+  std::string planned;
+  std::string due;
+  std::string latest;  // the last figure with its day
+  std::string status;
+};
+
 struct Form {
   std::string id;  // the same for the same question
   std::string lead;
   Date as_of;
   Language language = Language::zh;
   std::vector<FormRow> rows;
+  std::vector<SupportedTarget> supported = {};  // by lead; of a form that goes back none
+  bool only_helps = false;                      // leads no target, so nothing is asked of it
 };
 
 /// The first cell of the hidden sheet, by which a form is recognised, and beside it the version of

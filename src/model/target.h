@@ -179,6 +179,21 @@ struct Checkpoint {
   bool operator==(const Checkpoint&) const = default;
 };
 
+/// 节点目标: something on the way to a milestone that is to be reached by a day. It is reported by
+/// an indicator of its own (`step_key`), so that all that is true of entries is true of its
+/// entries.
+struct Step {
+  Date by;
+  Name what;
+  bool operator==(const Step&) const = default;
+};
+
+/// The key of the indicator by which a step of a milestone is reported: `new-school-step-2`.
+/// Steps are numbered from 1 in the order of their days.
+inline std::string step_key(std::string_view indicator, std::size_t number) {
+  return std::string(indicator) + "-step-" + std::to_string(number);
+}
+
 struct Withdrawal {
   std::string reason;
   Moment recorded_at;
@@ -197,6 +212,7 @@ struct Target {
   std::optional<Rhythm> rhythm;         // nothing: that of the plan
   std::optional<int> deadline;          // days after the end of a period; nothing: that of the plan
   std::vector<Checkpoint> checkpoints;  // by date, before `due`
+  std::vector<Step> steps;              // of a milestone, by date, none after `due`
   std::string parent;                   // key of a target of the same plan (其中), or empty
   std::string lead;                     // 牵头单位
   std::vector<std::string> with;        // 配合单位

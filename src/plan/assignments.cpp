@@ -38,7 +38,7 @@ namespace {
 
 using enum AssignmentColumn;
 
-constexpr std::array<Word<AssignmentColumn>, 10> kChineseColumns{{{plan, "计划"},
+constexpr std::array<Word<AssignmentColumn>, 12> kChineseColumns{{{plan, "计划"},
                                                                   {target, "目标"},
                                                                   {name_zh, "目标名称"},
                                                                   {lead, "牵头单位"},
@@ -46,6 +46,8 @@ constexpr std::array<Word<AssignmentColumn>, 10> kChineseColumns{{{plan, "计划
                                                                   {lead, "责任单位"},
                                                                   {with, "配合单位"},
                                                                   {with, "配合部门"},
+                                                                  {with, "协办单位"},
+                                                                  {with, "协办部门"},
                                                                   {leader, "分管领导"},
                                                                   {leader, "责任领导"}}};
 

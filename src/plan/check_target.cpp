@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "plan/check.h"
 
 namespace milepost {
@@ -82,6 +84,95 @@ void check_checkpoints(const TargetDraft& target, const PlanDraft& draft, const 
             "stock指标还可用于at-most、less-than"}));
 }
 
+/// Whether two texts that are given in the same language say the same.
+bool are_alike(const Name& a, const Name& b) {
+  return (!a.zh.empty() && a.zh == b.zh) || (!a.en.empty() && a.en == b.en);
+}
+
+void check_step_dates(const TargetDraft& target, const Period& period, Problems& problems) {
+  const Date due = target.due.value.value_or(period.end);
+  std::optional<Date> last;
+  for (const StepDraft& step : target.steps) {
+    if (!step.by) continue;
+    const Date by = *step.by;
+    if (by < period.start || by > due) {
+      problems.add(step.by.place,
+                   said({"the step of {} is not between the start {} and the due date {}",
+                         "节点目标的日期{}不在计划期开始日期{}和完成时限{}之间"},
+                        to_string(by), to_string(period.start), to_string(due)),
+                   said({"write a day of the period, the due date at the latest",
+                         "请写计划期内的日期，最晚为完成时限当日"}));
+    } else if (last && by <= *last) {
+      problems.add(step.by.place,
+                   said({"the step of {} does not come after that of {}",
+                         "节点目标的日期{}不晚于前一个日期{}"},
+                        to_string(by), to_string(*last)),
+                   said({"write steps in the order of their dates, one for each date",
+                         "节点目标请按日期先后排列，每个日期一个"}));
+    }
+    last = by;
+  }
+}
+
+void check_step_texts(const TargetDraft& target, Problems& problems) {
+  for (auto step = target.steps.begin(); step != target.steps.end(); ++step) {
+    if (!step->what) continue;
+    const auto same = std::find_if(target.steps.begin(), step, [&](const StepDraft& before) {
+      return before.what && are_alike(*before.what, *step->what);
+    });
+    if (same == step) continue;
+    const auto number = same - target.steps.begin() + 1;
+    problems.add(step->what.place, said({"step {} says the same", "与节点{}内容相同"}, number),
+                 said({"leave one of the two out, or say what makes it another step",
+                       "请删去其中一个，或写明两者的区别"}));
+  }
+}
+
+/// The indicators that the steps are reported by are made for them, and nobody else has these keys.
+void check_step_keys(const TargetDraft& target, const PlanDraft& draft, Problems& problems) {
+  const auto is_taken = [&](const std::string& key) {
+    const auto names_it = [&](const auto& one) { return one.key.value == key; };
+    return std::any_of(draft.indicators.begin(), draft.indicators.end(), names_it) ||
+           std::any_of(draft.targets.begin(), draft.targets.end(),
+                       [&](const TargetDraft& one) { return one.indicator_key() == key; });
+  };
+  for (std::size_t i = 0; i < target.steps.size(); ++i) {
+    const std::string key = step_key(target.indicator_key(), i + 1);
+    if (!is_taken(key)) continue;
+    problems.add(target.steps[i].place,
+                 said({"step {} is reported as {}, which the file uses for something else",
+                       "节点{}以{}为代码填报，而文件中该代码已另有所指"},
+                      i + 1, quoted(key)),
+                 said({"give the other one another key", "请给另外那一个换一个代码"}));
+  }
+  const auto has_steps_too = [&](const TargetDraft& one) {
+    return !one.steps.empty() && one.indicator_key() == target.indicator_key();
+  };
+  const auto first = std::find_if(draft.targets.begin(), draft.targets.end(), has_steps_too);
+  if (&*first == &target || target.indicator_key().empty()) return;
+  problems.add(target.steps_key,
+               said({"{} is the same milestone and has steps too, on line {}",
+                     "{}是同一节点，已在第{}行列出节点目标"},
+                    first->title, first->steps_key.line),
+               said({"write the steps of a milestone once", "同一节点的节点目标只写一处"}));
+}
+
+void check_steps(const TargetDraft& target, const PlanDraft& draft, const Measure* measure,
+                 Problems& problems) {
+  if (target.steps.empty()) return;
+  if (draft.period) check_step_dates(target, *draft.period, problems);
+  check_step_texts(target, problems);
+  check_step_keys(target, draft, problems);
+  if (measure == nullptr || !target.requirement) return;
+  if (*measure == Measure::milestone && *target.requirement == RequirementKind::done) return;
+  problems.add(target.steps_key,
+               said({"steps do not go with {} of a {}", "{1}指标的{0}不能带steps"},
+                    word(*target.requirement), word(*measure)),
+               said({"they are steps on the way to a milestone that is to be done: of figures "
+                     "write checkpoints",
+                     "节点目标只用于要求完成的节点；数值类目标请用checkpoints"}));
+}
+
 }  // namespace
 
 void check_target(const TargetDraft& target, const PlanDraft& draft,
@@ -91,6 +182,7 @@ void check_target(const TargetDraft& target, const PlanDraft& draft,
   if (draft.period) check_due(target, *draft.period, problems);
   if (target.requirement && measure != nullptr) check_requirement(target, *measure, problems);
   check_checkpoints(target, draft, measure, problems);
+  check_steps(target, draft, measure, problems);
 }
 
 }  // namespace milepost

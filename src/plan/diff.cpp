@@ -1,7 +1,9 @@
 #include "plan/diff.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
+#include <set>
 #include <string_view>
 #include <utility>
 
@@ -9,6 +11,7 @@
 #include "base/phrases.h"
 #include "base/text.h"
 #include "model/unit.h"
+#include "plan/indicators.h"
 #include "plan/requirement_text.h"
 
 namespace milepost {
@@ -50,6 +53,16 @@ Said text_of(const std::vector<Checkpoint>& checkpoints) {
     parts.push_back(to_string(checkpoint.date) + " " + to_string(checkpoint.value));
   }
   return listed(parts);
+}
+
+/// `2024-03-31 绿地率 / Green space, …`
+Said text_of(const std::vector<Step>& steps) {
+  Said text;
+  for (const Step& step : steps) {
+    const Said one = said({"{} {}", "{} {}"}, to_string(step.by), text_of(step.what));
+    text = text.empty() ? one : said(kAndMore, text, one);
+  }
+  return text;
 }
 
 Said text_of(const Section& section) {
@@ -181,6 +194,15 @@ std::vector<FieldChange> compare_sections(const Plan& before, const Plan& after)
   return compare_all(before.sections, after.sections, always, always);
 }
 
+/// The indicators that do more than report steps: what changes of those is told by the target.
+std::vector<Indicator> without_steps(const Plan& plan) {
+  const std::set<std::string> of_steps = step_keys(plan);
+  std::vector<Indicator> others;
+  std::copy_if(plan.indicators.begin(), plan.indicators.end(), std::back_inserter(others),
+               [&](const Indicator& one) { return !of_steps.contains(one.key); });
+  return others;
+}
+
 /// An indicator that comes or goes with a target is told by the target.
 std::vector<FieldChange> compare_indicators(const Plan& before, const Plan& after) {
   const auto unmeasured_in = [](const Plan& plan) {
@@ -190,7 +212,7 @@ std::vector<FieldChange> compare_indicators(const Plan& before, const Plan& afte
           [&indicator](const Target& target) { return target.indicator == indicator.key; });
     };
   };
-  return compare_all(before.indicators, after.indicators, unmeasured_in(before),
+  return compare_all(without_steps(before), without_steps(after), unmeasured_in(before),
                      unmeasured_in(after));
 }
 
@@ -211,6 +233,7 @@ void compare_targets(const Target& before, const Target& after, Fields& fields) 
   fields.compare("commitment", before.commitment, after.commitment)
       .compare("due", before.due, after.due)
       .compare("checkpoints", before.checkpoints, after.checkpoints)
+      .compare("steps", before.steps, after.steps)
       .compare("pace", before.pace, after.pace)
       .compare("rhythm", before.rhythm, after.rhythm)
       .compare("deadline", before.deadline, after.deadline)

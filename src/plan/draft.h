@@ -33,6 +33,12 @@ struct CheckpointDraft {
   Given<Decimal> value;
 };
 
+struct StepDraft {
+  Place place;
+  Given<Date> by;
+  Given<Name> what;
+};
+
 struct TargetDraft {
   Target target;  // filled as far as its own table tells
   Said title;
@@ -48,6 +54,8 @@ struct TargetDraft {
   Given<Date> due;
   Place checkpoints_key;
   std::vector<CheckpointDraft> checkpoints;
+  Place steps_key;
+  std::vector<StepDraft> steps;
 
   /// The key of its indicator, or empty where that could not be read.
   std::string indicator_key() const {

@@ -179,4 +179,14 @@ std::vector<std::string> Indicators::keys() const {
   return keys;
 }
 
+std::set<std::string> step_keys(const Plan& plan) {
+  std::set<std::string> keys;
+  for (const Target& target : plan.targets) {
+    for (std::size_t i = 0; i < target.steps.size(); ++i) {
+      keys.insert(step_key(target.indicator, i + 1));
+    }
+  }
+  return keys;
+}
+
 }  // namespace milepost

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <functional>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -45,5 +46,8 @@ class Indicators {
   std::map<std::string, std::size_t, std::less<>> index_;
   bool complete_ = true;
 };
+
+/// The keys of the indicators that report the steps of the plan's milestones.
+std::set<std::string> step_keys(const Plan& plan);
 
 }  // namespace milepost

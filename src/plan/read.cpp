@@ -231,6 +231,22 @@ void complete(Requirement& requirement, bool both_ways, Measure measure) {
   }
 }
 
+/// The indicators by which the steps of a milestone are reported, named after both.
+void add_step_indicators(const Target& target, std::vector<Indicator>& indicators) {
+  const auto named = [&](const Step& step, std::size_t number) {
+    constexpr Wording kStepOf{"{}: step {}, {}", "{}（节点{}：{}）"};
+    const Said name =
+        said(kStepOf, Said(target.name.in(Language::en), target.name.in(Language::zh)), number,
+             Said(step.what.in(Language::en), step.what.in(Language::zh)));
+    return Name{step.what.zh.empty() ? "" : name.in(Language::zh),
+                step.what.en.empty() ? "" : name.in(Language::en)};
+  };
+  for (std::size_t i = 0; i < target.steps.size(); ++i) {
+    indicators.push_back(
+        {step_key(target.indicator, i + 1), named(target.steps[i], i + 1), "", Measure::milestone});
+  }
+}
+
 /// Only of a draft without problems.
 Plan assemble(PlanDraft draft, const Indicators& indicators) {
   Plan plan = std::move(draft.plan);
@@ -249,6 +265,10 @@ Plan assemble(PlanDraft draft, const Indicators& indicators) {
     for (const CheckpointDraft& checkpoint : target.checkpoints) {
       target.target.checkpoints.push_back({*checkpoint.date, *checkpoint.value});
     }
+    for (const StepDraft& step : target.steps) {
+      target.target.steps.push_back({*step.by, *step.what});
+    }
+    add_step_indicators(target.target, plan.indicators);
     plan.targets.push_back(std::move(target.target));
   }
   return plan;
@@ -268,6 +288,9 @@ std::optional<Plan> read_plan(std::string_view text, Problems& problems,
   if (places != nullptr) {
     for (const KnownIndicator& one : indicators.all()) {
       places->push_back({one.description.unit.place, one.description.measure.place});
+    }
+    for (const TargetDraft& target : draft.targets) {
+      for (const StepDraft& step : target.steps) places->push_back({step.place, step.place});
     }
   }
   return assemble(std::move(draft), indicators);

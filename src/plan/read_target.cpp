@@ -16,8 +16,8 @@ std::vector<std::string> target_keys() {
     keys.push_back(std::move(requirement));
   }
   for (const char* key :
-       {"tolerance", "both-ways", "commitment", "due", "checkpoints", "pace", "rhythm", "deadline",
-        "parent", "lead", "with", "leader", "note", "source"}) {
+       {"tolerance", "both-ways", "commitment", "due", "checkpoints", "steps", "pace", "rhythm",
+        "deadline", "parent", "lead", "with", "leader", "note", "source"}) {
     keys.emplace_back(key);
   }
   return keys;
@@ -193,6 +193,20 @@ void read_checkpoints(const TableReader& table, TargetDraft& draft, Problems& pr
   }
 }
 
+void read_steps(const TableReader& table, std::optional<Language> language, TargetDraft& draft,
+                Problems& problems) {
+  const TomlMember* member = table.find("steps");
+  if (member == nullptr) return;
+  draft.steps_key = member->place;
+  for (const TomlValue* one :
+       table.tables("steps", said(kWriteIt, "steps = [{ by = 2022-03-31, what = \"…\" }]"))) {
+    const TableReader step(*one, said({"this step", "该节点目标"}), one->place, {"by", "what"},
+                           problems);
+    draft.steps.push_back(
+        {one->place, step.date("by", Need::required), step.name("what", Need::required, language)});
+  }
+}
+
 /// Exported lists join the names with semicolons.
 /// One text, or a list of texts: several offices that answer for it together.
 std::string read_lead(const TableReader& table) {
@@ -271,6 +285,7 @@ TargetDraft read_target(const TomlValue& value, std::optional<Language> language
   read_both_ways(table, draft, problems);
   draft.due = table.date("due", Need::optional);
   read_checkpoints(table, draft, problems);
+  read_steps(table, language, draft, problems);
 
   Target& target = draft.target;
   target.key = draft.key.value.value_or("");

@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <string_view>
+
+#include "plan/indicators.h"
 
 namespace milepost {
 namespace {
@@ -18,7 +21,9 @@ std::string_view without_number(std::string_view key) {
 std::vector<std::string> running_keys(const Plan& plan) {
   constexpr std::size_t kFewest = 3;
   std::map<std::string_view, std::vector<std::string>> by_rest;
+  const std::set<std::string> of_steps = step_keys(plan);
   for (const Indicator& indicator : plan.indicators) {
+    if (of_steps.contains(indicator.key)) continue;  // milepost itself numbers them
     const std::string_view rest = without_number(indicator.key);
     if (rest.size() < indicator.key.size()) by_rest[rest].push_back(indicator.key);
   }
@@ -27,7 +32,7 @@ std::vector<std::string> running_keys(const Plan& plan) {
       [](const auto& a, const auto& b) { return a.second.size() < b.second.size(); });
   if (most == by_rest.end()) return {};
   const std::size_t count = most->second.size();
-  if (count < kFewest || 2 * count < plan.indicators.size()) return {};
+  if (count < kFewest || 2 * count < plan.indicators.size() - of_steps.size()) return {};
   return most->second;
 }
 

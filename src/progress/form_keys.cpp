@@ -87,6 +87,13 @@ std::optional<KeySheet> read_keys(const WorkbookSheet& sheet, Problems& problems
   }
   const bool is_whole = std::all_of(rows.begin(), rows.end(),
                                     [&](const auto& row) { return take(row.second, keys); });
+  if (is_whole && keys.form.rows.empty() && !keys.form.id.empty()) {
+    problems.add({},
+                 said({"the form asks for nothing: it is there to be read",
+                       "该表没有需要填报的内容，仅供阅知"}),
+                 said({"leave the file out", "请去掉该文件"}));
+    return std::nullopt;
+  }
   if (!is_whole || keys.form.rows.empty()) {
     problems.add({}, said({"the hidden sheet of the form was changed", "填报表的隐藏工作表被改动"}),
                  fill_in_as_sent());

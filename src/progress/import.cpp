@@ -19,12 +19,14 @@
 #include "base/text.h"
 #include "base/usual_signs.h"
 #include "base/word_choice.h"
+#include "model/target.h"
 #include "progress/corrections.h"
 #include "progress/nothing_said.h"
 #include "progress/quoted.h"
 #include "progress/remark_words.h"
 #include "progress/reporter.h"
 #include "progress/sheet.h"
+#include "progress/step_number.h"
 #include "progress/unit.h"
 #include "progress/value.h"
 
@@ -111,6 +113,7 @@ class Reader {
   bool tell_around_table(std::string_view text);
   std::string_view read_area();
   std::optional<std::uint32_t> find_indicator(std::string_view area);
+  std::optional<std::uint32_t> find_step(std::uint32_t milestone);
   std::optional<std::uint32_t> find_by_key(std::string_view area);
   bool is_called(std::uint32_t number, std::string_view name) const;
   bool check_name(std::uint32_t number);
@@ -251,8 +254,9 @@ bool Reader::read_entry(DraftRow& draft) {
   if (cell(SheetColumn::as_of).empty() && tell_around_table(first_text())) return false;
   NewEntry& entry = draft.entry;
   const std::string_view area = read_area();
-  const auto number = find_indicator(area);
+  auto number = find_indicator(area);
   if (is_around_table_) return false;
+  if (number && !cell(SheetColumn::step).empty()) number = find_step(*number);
   const auto as_of = read_as_of(number ? index_.years(*number) : Years());
   if (number) {
     const Indicator& indicator = index_.indicator(*number);
@@ -293,6 +297,20 @@ std::optional<std::uint32_t> Reader::find_indicator(std::string_view area) {
   }
   const auto found = find_by_key(area);
   return found && check_name(*found) && check_number(*found) ? found : std::nullopt;
+}
+
+/// The indicator that reports the step of this milestone which the row names: `2`, `节点2`.
+std::optional<std::uint32_t> Reader::find_step(std::uint32_t milestone) {
+  const std::string& area = index_.area(milestone);
+  const std::string& key = index_.indicator(milestone).key;
+  const auto step = step_number(cell(SheetColumn::step));
+  const auto found = step ? index_.find(area, step_key(key, *step)) : std::nullopt;
+  if (found) return found;
+  std::size_t steps = 0;
+  while (index_.find(area, step_key(key, steps + 1))) ++steps;
+  fault(SheetColumn::step, said(kNoStep, quoted(key), quoted(cell(SheetColumn::step))),
+        steps_there_are(steps));
+  return std::nullopt;
 }
 
 /// 1.1 may have been 1.10 before a spreadsheet had the file; only the name beside it can tell.

@@ -19,7 +19,7 @@ namespace {
 bool is_empty(const std::string& field) { return trim_invisible(field).empty(); }
 
 /// What offices write above their columns.
-constexpr std::array<Word<SheetColumn>, 65> kChineseColumns{{
+constexpr std::array<Word<SheetColumn>, 68> kChineseColumns{{
     {SheetColumn::area, "地区"},
     {SheetColumn::area, "区域"},
     {SheetColumn::indicator, "指标代码"},
@@ -85,6 +85,9 @@ constexpr std::array<Word<SheetColumn>, 65> kChineseColumns{{
     {SheetColumn::error, "错误说明"},
     {SheetColumn::person, "填报人"},
     {SheetColumn::person, "经办人"},
+    {SheetColumn::step, "节点"},
+    {SheetColumn::step, "节点序号"},
+    {SheetColumn::step, "节点目标"},
 }};
 
 /// A column by its name in the file, and by what offices usually write above it.

@@ -43,10 +43,11 @@ enum class SheetColumn {
   row_number,      // passed over
   error,           // what a rejected file came back with
   person,          // who filled the row in, beside the office that reports it
+  step,            // of a milestone, by its number
 };
 
 template <>
-inline constexpr std::array<Word<SheetColumn>, 27> kWords<SheetColumn>{{
+inline constexpr std::array<Word<SheetColumn>, 28> kWords<SheetColumn>{{
     {SheetColumn::area, "area"},
     {SheetColumn::indicator, "indicator"},
     {SheetColumn::as_of, "as_of"},
@@ -74,6 +75,7 @@ inline constexpr std::array<Word<SheetColumn>, 27> kWords<SheetColumn>{{
     {SheetColumn::row_number, "row_number"},
     {SheetColumn::error, "error"},
     {SheetColumn::person, "person"},
+    {SheetColumn::step, "step"},
 }};
 
 /// The column that a header names, in English or Chinese, upper or lower case, full or half width;

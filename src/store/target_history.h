@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <vector>
 
 #include "model/history.h"
 #include "model/indicator.h"
@@ -18,6 +19,7 @@ struct TargetHistory {
   History history;
   std::optional<Indicator> reference;  // where the requirement has one
   History reference_history;
+  std::vector<History> step_histories;  // of the target's steps, in their order
 };
 
 /// Takes targets as they are read, so many at a time.

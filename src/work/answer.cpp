@@ -77,7 +77,11 @@ void require_known_names(const Store& store, const Selection& selection,
   for (const Plan& plan : read_plans(store, keys, selection.known_at.value_or(kEverything))) {
     for (const Section& section : plan.sections) sections.push_back(section.key);
     for (const Target& target : plan.targets) {
-      for (const std::string& lead : offices_in(target.lead)) {
+      std::vector<std::string> offices = offices_in(target.lead);
+      if (selection.with_supported) {
+        for (std::string& office : offices_in(target.with)) offices.push_back(std::move(office));
+      }
+      for (const std::string& lead : offices) {
         if (known_leads.insert(lead).second) leads.push_back(lead);
       }
     }

@@ -29,8 +29,11 @@ bool is_in_sections(const Plan& plan, const Target& target,
 
 bool is_of_leads(const Selection& selection, const Target& target) {
   if (!is_by_lead(selection)) return true;
-  if (target.lead.empty()) return selection.without_lead;
-  const std::vector<std::string> leads = offices_in(target.lead);
+  if (target.lead.empty() && !selection.with_supported) return selection.without_lead;
+  std::vector<std::string> leads = offices_in(target.lead);
+  if (selection.with_supported) {
+    for (std::string& office : offices_in(target.with)) leads.push_back(std::move(office));
+  }
   return std::any_of(leads.begin(), leads.end(),
                      [&](const std::string& lead) { return contains(selection.leads, lead); });
 }
@@ -173,7 +176,8 @@ class AssessedBatch : public TargetBatch {
     Assessment assessment =
         assess({found.target, question_.plan.period.start, question_.plan.thresholds, found.history,
                 found.reference ? &found.reference_history : nullptr,
-                reporting_rule(question_.plan, found.target), found.indicator.unit == "%"},
+                reporting_rule(question_.plan, found.target), found.indicator.unit == "%",
+                found.target.steps.empty() ? nullptr : &found.step_histories},
                question_.as_of);
     if (is_wanted(question_.selection, assessment.status)) take(found, assessment);
   }

@@ -68,7 +68,7 @@ AnsweredHistory history_of(const Store& store, const std::string& typed, const S
   const FoundIndicator found =
       known_indicator(store, selection.areas.empty() ? "" : selection.areas.front(), typed);
   selection.areas = {found.area};
-  selection.indicator = found.indicator.key;
+  selection.indicator = measured_by_targets(store, found);
   answered.answer = ask_even_for_nothing(store, selection, circumstances);
   answered.history = history_of(store, found, selection, answered.answer, circumstances);
   return answered;

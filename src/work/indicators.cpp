@@ -12,6 +12,7 @@
 #include "base/suggest.h"
 #include "base/text.h"
 #include "base/usual_signs.h"
+#include "model/target.h"
 #include "store/plans.h"
 #include "work/selection.h"
 
@@ -169,6 +170,17 @@ std::string indicator_of_any_area(const Store& store, const std::string& typed) 
   const std::vector<std::string> areas = list_areas(store);
   known_area(store, areas.empty() ? "" : areas.front());
   return meant_in(store, areas, typed);
+}
+
+std::string measured_by_targets(const Store& store, const FoundIndicator& found) {
+  const std::string& key = found.indicator.key;
+  const auto dash = key.rfind("-step-");
+  if (dash == std::string::npos || found.indicator.measure != Measure::milestone) return key;
+  const auto number = to_number<std::size_t>(std::string_view(key).substr(dash + 6));
+  const std::string milestone = key.substr(0, dash);
+  const bool is_step =
+      number && step_key(milestone, *number) == key && find_indicator(store, found.area, milestone);
+  return is_step ? milestone : key;
 }
 
 KnownIndicators all_indicators(const Store& store) {

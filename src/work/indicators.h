@@ -31,6 +31,10 @@ FoundIndicator known_indicator(const Store& store, const std::string& area,
 /// The key of the indicator that is meant so in any of the areas. Throws Error likewise.
 std::string indicator_of_any_area(const Store& store, const std::string& typed);
 
+/// The key of the indicator that targets measure where this one is reported: its own, and of a step
+/// that of its milestone.
+std::string measured_by_targets(const Store& store, const FoundIndicator& found);
+
 /// What somebody may mean by a key or a name.
 struct Called {
   std::string key;

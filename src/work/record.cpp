@@ -6,6 +6,7 @@
 #include "base/names.h"
 #include "base/text.h"
 #include "progress/nothing_said.h"
+#include "progress/step_number.h"
 #include "progress/value.h"
 #include "store/plans.h"
 #include "work/recording.h"
@@ -37,6 +38,22 @@ NewEntry read_entry(const EntryRequest& request, const FoundIndicator& found) {
   return entry;
 }
 
+/// The indicator that reports a step of a milestone. Throws Error where there is no such step.
+FoundIndicator step_of(const Store& store, const FoundIndicator& milestone,
+                       const std::string& step) {
+  const auto found = [&](std::size_t number) {
+    return find_indicator(store, milestone.area, step_key(milestone.indicator.key, number));
+  };
+  if (const auto number = step_number(step)) {
+    if (auto indicator = found(*number)) return {milestone.area, std::move(*indicator)};
+  }
+  std::size_t steps = 0;
+  while (found(steps + 1)) ++steps;
+  throw Error(ErrorKind::not_found,
+              said(kNoStep, in_quotes(milestone.indicator.key), in_quotes(step)),
+              steps_there_are(steps));
+}
+
 }  // namespace
 
 EntryKind kind_of(const Indicator& indicator, bool is_increment) {
@@ -49,6 +66,7 @@ EntryKind kind_of(const Indicator& indicator, bool is_increment) {
 
 EntryAnswer record(Store& store, const EntryRequest& request, const Circumstances& circumstances) {
   EntryAnswer answer{known_indicator(store, request.area, request.indicator), {}, {}, {}};
+  if (!request.step.empty()) answer.found = step_of(store, answer.found, request.step);
   answer.entry = read_entry(request, answer.found);
   answer.value = to_text(answer.entry.value);
   EvidenceFiles evidence(store);
@@ -84,7 +102,7 @@ std::vector<Answer> standing_on(const Store& store, const FoundIndicator& found,
     Selection selection;
     selection.plans = {plan.key};
     selection.as_of = as_of;
-    selection.indicator = found.indicator.key;
+    selection.indicator = measured_by_targets(store, found);
     Answer answer = ask_even_for_nothing(store, selection, circumstances);
     if (!answer.plans.empty()) answers.push_back(std::move(answer));
   }

@@ -17,6 +17,7 @@ namespace milepost::work {
 struct EntryRequest {
   std::string area;       // may be empty where there is one only
   std::string indicator;  // its key or its name
+  std::string step;       // of a milestone, by its number; empty for the milestone itself
   std::string value;      // as typed; empty where the remarks say in words what happened
   Date as_of;
   bool is_increment = false;

@@ -48,7 +48,8 @@ struct Selection {
   std::vector<std::string> areas;
   std::vector<std::string> sections;  // each with the sections in it
   std::vector<std::string> leads;
-  bool without_lead = false;  // targets without a lead, beside those of `leads`
+  bool without_lead = false;    // targets without a lead, beside those of `leads`
+  bool with_supported = false;  // and those that `leads` help with
   std::vector<Status> statuses;
   std::optional<Commitment> commitment;
   std::string search;                // in names, keys and notes, in both languages

@@ -131,19 +131,21 @@ struct Story {
   std::vector<Entry> reference_entries;
   bool has_reference = false;
   Date as_of;
+  std::vector<History> steps = {};  // of the target's steps
 
   Explanation explained() const {
     const History own = standing_history(measure, entries);
     const History other = standing_history(measure, reference_entries);
-    return explanation_of({made.target, made.start, thresholds, own,
-                           has_reference ? &other : nullptr, made.reporting},
-                          as_of, entries, reference_entries);
+    return explanation_of(
+        {made.target, made.start, thresholds, own, has_reference ? &other : nullptr, made.reporting,
+         steps.empty() ? nullptr : &steps},
+        as_of, entries, reference_entries);
   }
   Assessment assessed_with(const std::vector<Entry>& own_entries) const {
     const History own = standing_history(measure, own_entries);
     const History other = standing_history(measure, reference_entries);
     return assess({made.target, made.start, thresholds, own, has_reference ? &other : nullptr,
-                   made.reporting},
+                   made.reporting, steps.empty() ? nullptr : &steps},
                   as_of);
   }
 };
@@ -473,6 +475,22 @@ void ask_to_leave_the_baseline(Story& told) {
   }
 }
 
+/// By a chance of their own, so that every story is what it was without steps.
+void add_steps(Chance& chance, Story& told) {
+  if (told.measure != Measure::milestone || chance.in(2)) return;
+  std::int64_t id = 0;
+  Target& target = told.made.target;
+  Date by = told.made.start;
+  for (int i = chance.from(1, 3); i > 0; --i) {
+    by += date::days{chance.from(10, 200)};
+    if (by > target.due) break;
+    target.steps.push_back({by, {"节点", "step"}});
+    told.steps.push_back(standing_history(
+        Measure::milestone,
+        any_entries(chance, Measure::milestone, told.made.start - date::days{60}, told.as_of, id)));
+  }
+}
+
 Story any_story(Chance& chance) {
   Story told;
   told.measure = static_cast<Measure>(chance.from(0, 3));
@@ -655,12 +673,14 @@ void expect_status_lines(const Explanation& explanation) {
 
 TEST(Explanation, NeverContradictsTheAssessment) {
   Chance chance(20220218);
+  Chance chance_of_steps(20240331);
   std::map<Status, int> statuses;
   std::map<EntryUse, int> uses;
   std::map<StatusReason, int> reasons;
   std::map<StepKind, int> steps;
   for (int i = 0; i < 6'000 && !::testing::Test::HasFailure(); ++i) {
-    const Story told = any_story(chance);
+    Story told = any_story(chance);
+    add_steps(chance_of_steps, told);
     SCOPED_TRACE(i);
     const Explanation explanation = told.explained();
     expect_same(explanation.assessment, told.assessed_with(told.entries));

@@ -76,5 +76,11 @@ TEST(Offices, AreSeveralInOneTextWhereASignPartsThem) {
   }
 }
 
+TEST(Offices, OfSeveralTextsAreNamedOnce) {
+  EXPECT_EQ(offices_in(std::vector<std::string>{"甲局、乙局", "丙局", "乙局；甲局"}),
+            (std::vector<std::string>{"甲局", "乙局", "丙局"}));
+  EXPECT_TRUE(offices_in(std::vector<std::string>{}).empty());
+}
+
 }  // namespace
 }  // namespace milepost

@@ -24,6 +24,11 @@ void must_be_whole(const Plan& plan) {
     must(!target.requirement.is_relation() ||
              plan.find_indicator(target.requirement.reference) != nullptr,
          "a relation names an indicator of the plan");
+    for (std::size_t i = 0; i < target.steps.size(); ++i) {
+      must(plan.find_indicator(milepost::step_key(target.indicator, i + 1)) != nullptr,
+           "a step is reported by an indicator of the plan");
+      must(target.steps[i].by <= target.due, "a step comes before its milestone");
+    }
     must(plan.period.start <= target.due && target.due <= plan.period.end,
          "a target is due in the period");
   }

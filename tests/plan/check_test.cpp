@@ -449,6 +449,69 @@ less-than = "a"
      |                ^~~
   give one of them a figure
 )"},
+    {"StepsAreToldWithAllTheirProblems", target("school", R"(measure = "milestone"
+done = true
+due = 2022-06-30
+steps = [
+  { by = 2022-04-30, what = "立项" },
+  { by = 2022-03-31, what = "招标" },
+  { by = 2022-07-01, what = "立项" },
+]
+)"),
+     R"(plan.toml:22:10: the step of 2022-03-31 does not come after that of 2022-04-30
+  22 |   { by = 2022-03-31, what = "招标" },
+     |          ^~~~~~~~~~
+  write steps in the order of their dates, one for each date
+plan.toml:23:10: the step of 2022-07-01 is not between the start 2022-01-01 and the due date 2022-06-30
+  23 |   { by = 2022-07-01, what = "立项" },
+     |          ^~~~~~~~~~
+  write a day of the period, the due date at the latest
+plan.toml:23:29: step 1 says the same
+  23 |   { by = 2022-07-01, what = "立项" },
+     |                             ^~~~~~
+  leave one of the two out, or say what makes it another step
+)"},
+    {"FiguresHaveNoSteps", target("firms", R"(unit = "家"
+measure = "flow"
+at-least = 7
+steps = [{ by = 2022-06-30, what = "立项" }]
+)"),
+     R"(plan.toml:20:1: steps do not go with at-least of a flow
+  20 | steps = [{ by = 2022-06-30, what = "立项" }]
+     | ^~~~~
+  they are steps on the way to a milestone that is to be done: of figures write checkpoints
+)"},
+    {"AMilestoneHasItsStepsOnce", target("school", R"(measure = "milestone"
+done = true
+steps = [{ by = 2022-06-30, what = "立项" }]
+
+[[target]]
+key = "school-strive"
+section = "3"
+indicator = "school"
+name = "争取建成"
+done = true
+steps = [{ by = 2022-06-30, what = "立项" }]
+)"),
+     R"(plan.toml:27:1: target "school" is the same milestone and has steps too, on line 19
+  27 | steps = [{ by = 2022-06-30, what = "立项" }]
+     | ^~~~~
+  write the steps of a milestone once
+)"},
+    {"TheKeyOfAStepIsItsOwn", target("school", R"(measure = "milestone"
+done = true
+steps = [{ by = 2022-06-30, what = "立项" }]
+
+[[indicator]]
+key = "school-step-1"
+name = "学校"
+measure = "milestone"
+)"),
+     R"(plan.toml:19:10: step 1 is reported as "school-step-1", which the file uses for something else
+  19 | steps = [{ by = 2022-06-30, what = "立项" }]
+     |          ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+  give the other one another key
+)"},
     {"CheckpointsStandInOrder", target("firms", R"(unit = "家"
 measure = "flow"
 at-least = 7

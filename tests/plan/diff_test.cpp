@@ -131,6 +131,12 @@ INSTANTIATE_TEST_SUITE_P(
          "~ gdp-growth  commitment: firm -> strive\n"},
         {"Due", [](Plan& p) { p.targets.at(0).due -= date::days{1}; },
          "~ gdp-growth  due: 2022-12-31 -> 2022-12-30\n"},
+        {"Steps",
+         [](Plan& p) {
+           p.targets.at(2).steps = {{*make_date(2022, 3, 31), {"立项", "Approved"}},
+                                    {*make_date(2022, 6, 30), {"招标", ""}}};
+         },
+         "~ firms  steps: (none) -> 2022-03-31 立项 / Approved, 2022-06-30 招标 (zh)\n"},
         {"Checkpoints",
          [](Plan& p) {
            p.targets.at(2).checkpoints = {{*make_date(2022, 3, 31), kFigure},

@@ -600,6 +600,31 @@ note = "a\u0007"
      |        ^~~~~~~~~
   leave it out
 )"},
+    {"AStepHasADateAndSaysWhat", target("school", R"(measure = "milestone"
+done = true
+steps = [{ what = "" }, { by = "March", what = "招标", value = 3 }, 7]
+)"),
+     R"(plan.toml:19:10: this step has no by
+  19 | steps = [{ what = "" }, { by = "March", what = "招标", value = 3 }, 7]
+     |          ^~~~~~~~~~~~~
+  add by = 2022-06-30
+plan.toml:19:19: what is empty
+  19 | steps = [{ what = "" }, { by = "March", what = "招标", value = 3 }, 7]
+     |                   ^~
+  write a text in quotes, or { zh = "…", en = "…" }, of which one is enough
+plan.toml:19:32: by must be a date, but "March" is text
+  19 | steps = [{ what = "" }, { by = "March", what = "招标", value = 3 }, 7]
+     |                                ^~~~~~~
+  write a day such as 2022-06-30, without quotes
+plan.toml:19:54: unknown key "value"
+  19 | steps = [{ what = "" }, { by = "March", what = "招标", value = 3 }, 7]
+     |                                                        ^~~~~
+  valid keys here: by or what
+plan.toml:19:67: steps must be a list of tables, but 7 is a number
+  19 | steps = [{ what = "" }, { by = "March", what = "招标", value = 3 }, 7]
+     |                                                                     ^
+  write steps = [{ by = 2022-03-31, what = "…" }]
+)"},
     {"CheckpointsAreAList", target("gdp", R"(unit = "家"
 measure = "flow"
 at-least = 7

@@ -32,5 +32,20 @@ TEST(RunningKeys, AreThoseThatDifferByANumberAtTheirEndAlone) {
   }
 }
 
+TEST(RunningKeys, AreNotThoseOfSteps) {
+  Plan plan;
+  plan.targets.emplace_back().indicator = "school";
+  plan.targets.back().steps.resize(4);
+  plan.indicators.push_back({"school", {}, "", Measure::milestone});
+  for (int i = 1; i <= 4; ++i) {
+    plan.indicators.push_back({"school-step-" + std::to_string(i), {}, "", Measure::milestone});
+  }
+  EXPECT_TRUE(running_keys(plan).empty());
+  for (const char* key : {"z1", "z2", "z3"}) {
+    plan.indicators.push_back({key, {}, "家", Measure::flow});
+  }
+  EXPECT_EQ(running_keys(plan).size(), 3U) << "of four without the steps";
+}
+
 }  // namespace
 }  // namespace milepost

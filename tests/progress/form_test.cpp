@@ -398,6 +398,14 @@ TEST(Form, InvisibleCharactersAroundAnAnswerArePassedOver) {
       "after \"5\"\n  write a plain number such as 7, 6.96 or -0.5\n");
 }
 
+TEST(Form, OfWhoOnlyHelpsAsksForNothing) {
+  const std::string keys = text_row(1, {"milepost-form", "1"}) + text_row(2, {"id", "Office 1"}) +
+                           text_row(3, {"lead", "Office"});
+  EXPECT_EQ(read(package_of(workbook_parts({text_row(3, kHeadings), keys}))).told,
+            "form.xlsx: the form asks for nothing: it is there to be read\n"
+            "  leave the file out\n");
+}
+
 TEST(Form, AsksForNoEntryInWordsAlone) {
   const std::string keys =
       text_row(1, {"milepost-form", "1"}) +

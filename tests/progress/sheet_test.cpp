@@ -153,7 +153,7 @@ TEST(Sheet, AnUnknownColumnIsAProblemWithTheNearestName) {
             "note, evidence, reporter, problem, next_step, outlook, vintage, recorded_at, entry, "
             "corrects, voided, correction_reason, void_reason, progress, indicator_name, unit, "
             "row_number, "
-            "error, person, or their Chinese names\n");
+            "error, person, step, or their Chinese names\n");
 }
 
 TEST(Sheet, AColumnThatAppearsTwiceIsAProblem) {

@@ -88,6 +88,58 @@ TEST_F(Plans, KeepTheRhythmThatWasKnown) {
   EXPECT_EQ(versions[2].target.rhythm, std::nullopt);
 }
 
+TEST_F(Plans, KeepTheStepsThatWereKnown) {
+  Plan later = sample_plan_with_steps();
+  later.targets[4].steps[1].by = day("2022-07-31");
+  save(sample_plan(), "2022-02-20T08:00:00Z");
+  save(sample_plan_with_steps(), "2022-03-01T08:00:00Z", "steps");
+  save(later, "2022-04-01T08:00:00Z", "later");
+  EXPECT_EQ(saved(at("2022-02-21")), sample_plan());
+  EXPECT_EQ(saved(at("2022-03-02")), sample_plan_with_steps());
+  EXPECT_EQ(saved(), later);
+  const auto versions = read_target_versions(store, "district-2022", "road");
+  ASSERT_EQ(versions.size(), 3U);
+  EXPECT_EQ(versions[0].target.steps, std::vector<Step>());
+  EXPECT_EQ(versions[2].target.steps, later.targets[4].steps);
+}
+
+TEST_F(Plans, GiveTheHistoriesOfStepsInTheirOrder) {
+  save(sample_plan_with_steps(), "2022-02-20T08:00:00Z");
+  record(entry("road-step-2", "2022-06-30", EntryKind::milestone,
+               {{}, {}, MilestoneState::in_progress}),
+         "2022-07-01T08:00:00Z");
+  record(entry("road-step-1", "2022-03-31", EntryKind::milestone, {{}, {}, MilestoneState::done}),
+         "2022-07-01T09:00:00Z");
+  std::string found;
+  for_each_history(
+      store, "district-2022", kEverything, 0, [](const Target&, const Indicator&) { return true; },
+      [&] {
+        return std::make_unique<VisitedBatch>([&](const TargetHistory& one) {
+          found += one.target.key + ":";
+          for (const History& step : one.step_histories) {
+            found += " " + std::to_string(step.observations.size());
+            for (const Observation& seen : step.observations) {
+              found += " " + std::string(word(*seen.value.state));
+            }
+          }
+          found += "\n";
+          return true;
+        });
+      });
+  EXPECT_EQ(found, "gdp-growth:\nincome:\nfirms:\ncoverage:\nroad: 1 done 1 in-progress\nlater:\n");
+}
+
+TEST_F(Plans, KeepTheStepsOfATargetThatIsWithdrawn) {
+  save(sample_plan_with_steps(), "2022-02-20T08:00:00Z");
+  Plan without = sample_plan();
+  without.targets.erase(without.targets.begin() + 4);
+  without.indicators.erase(without.indicators.begin() + 4);
+  save(without, "2022-03-01T08:00:00Z", "no road");
+  const Plan now = saved();
+  EXPECT_EQ(now.targets.back().steps, sample_plan_with_steps().targets[4].steps);
+  EXPECT_NE(now.find_indicator("road-step-2"), nullptr);
+}
+
 TEST_F(Plans, AreReadAsTheyStoodAtAnyMoment) {
   Plan revised = sample_plan();
   revised.name.en = "2022 targets, revised";

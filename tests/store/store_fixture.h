@@ -101,6 +101,16 @@ inline Plan sample_plan() {
   return plan;
 }
 
+/// The same with two steps on the way to the road, and the indicators that report them.
+inline Plan sample_plan_with_steps() {
+  Plan plan = sample_plan();
+  plan.targets[4].steps = {{day("2022-03-31"), {"完成立项", "approved"}},
+                           {day("2022-06-30"), {"路基完成", ""}}};
+  plan.indicators.push_back({"road-step-1", {"节点1", "step 1"}, "", Measure::milestone});
+  plan.indicators.push_back({"road-step-2", {"节点2", ""}, "", Measure::milestone});
+  return plan;
+}
+
 /// Hands on what is read, one target after another.
 class VisitedBatch : public TargetBatch {
  public:

@@ -391,7 +391,7 @@ constexpr const char* kTables[] = {
     "section",     "target",     "target_revision",    "checkpoint",    "plan_indicator",
     "plan_target", "entry",      "entry_void",         "batch",         "batch_void",
     "assignment",  "area_years", "plan_rhythm",        "target_rhythm", "entry_progress",
-    "decision",    "plan_removal"};
+    "decision",    "plan_removal", "target_step"};
 
 /// The rows of this store in a file as the first schema had it.
 void write_as_of_first_schema(const Store& store, const std::string& file) {
@@ -421,7 +421,7 @@ TEST_F(StoreFile, FromBeforeAssignmentsKeepsWhomThePlanFileNames) {
 class AppendOnly : public StoreTest, public testing::WithParamInterface<const char*> {
  protected:
   void SetUp() override {
-    Plan plan = sample_plan();
+    Plan plan = sample_plan_with_steps();
     plan.area.years = {4, YearName::start};
     plan.reporting = Reporting{Rhythm::quarterly, 15};
     plan.targets[0].rhythm = Rhythm::once;
@@ -593,6 +593,14 @@ const std::map<std::string, Row> kGoodRows{
     {"area", {{"key", "'jiaojiang'"}}},
     {"entry_void", {{"entry_id", "1"}, {"recorded_at", "1"}, {"reason", "'r'"}}},
     {"entry_progress", {{"entry_id", "1"}, {"recorded_at", "1"}, {"text", "'t'"}}},
+    {"target_step",
+     {{"target_revision_id", "1"},
+      {"number", "1"},
+      {"recorded_at", "1"},
+      {"due", "19000"},
+      {"what_zh", "'s'"},
+      {"what_en", "''"},
+      {"indicator_id", "1"}}},
     {"decision",
      {{"target_id", "1"},
       {"recorded_at", "1"},
@@ -652,6 +660,10 @@ const std::vector<BadRow> kBadRows{
     {"a vintage is one of three", "entry", {{"vintage", "'old'"}}},
     {"an indicator is on record", "entry", {{"indicator_id", "999"}}, "does not fit"},
     {"a void has a reason", "entry_void", {{"reason", "''"}}},
+    {"a step says something", "target_step", {{"what_zh", "''"}}},
+    {"a step is numbered from one on", "target_step", {{"number", "0"}}},
+    {"a step is of a target", "target_step", {{"target_revision_id", "99"}}, "FOREIGN KEY"},
+    {"a step is reported by an indicator", "target_step", {{"indicator_id", "99"}}, "FOREIGN KEY"},
     {"a ruling is one of two", "decision", {{"ruling", "'perhaps'"}}},
     {"a decision has a reason", "decision", {{"reason", "''"}}},
     {"a decision is about an entry", "decision", {{"entry_id", "99"}}, "FOREIGN KEY"},

@@ -8,6 +8,7 @@
 #include "report/tables/entry_table.h"
 #include "report/tables/explained_target.h"
 #include "report/tables/facts.h"
+#include "report/tables/milestone_step_table.h"
 #include "report/tables/plan_heading.h"
 #include "report/tables/step_table.h"
 #include "report/tables/target_table.h"
@@ -29,13 +30,23 @@ Explanation explanation_of_row(const AssessedPlan& plan, const ReportRow& row) {
     reference_entries = plan.entries_of(*row.reference);
     reference = standing_history(row.reference->measure, reference_entries, plan.plan.area.years);
   }
+  std::vector<History> steps;
+  for (std::size_t i = 0; i < row.target.steps.size(); ++i) {
+    const Indicator reported_by{.key = step_key(row.indicator.key, i + 1),
+                                .name = {},
+                                .unit = {},
+                                .measure = Measure::milestone};
+    steps.push_back(
+        standing_history(reported_by.measure, plan.entries_of(reported_by), plan.plan.area.years));
+  }
   const Subject subject{row.target,
                         plan.plan.period.start,
                         plan.plan.thresholds,
                         history,
                         row.reference ? &reference : nullptr,
                         reporting_rule(plan.plan, row.target),
-                        row.indicator.unit == "%"};
+                        row.indicator.unit == "%",
+                        steps.empty() ? nullptr : &steps};
   return explanation_of(subject, plan.as_of, entries, reference_entries);
 }
 
@@ -57,6 +68,14 @@ Table facts_of(const ExplainedTarget& part) {
                    part.language()),
       part.language());
   table.title = part.word_of(Label::asked);
+  const std::vector<Row> rows = rows_in(table);
+  return keyed(part, std::move(table), rows);
+}
+
+Table milestone_steps_of(const ExplainedTarget& part) {
+  ReportRow row = part.row;
+  row.assessment = part.explanation.assessment;
+  Table table = milestone_step_table(row, part.plan.as_of, part.view);
   const std::vector<Row> rows = rows_in(table);
   return keyed(part, std::move(table), rows);
 }
@@ -136,11 +155,22 @@ Table used_reference_entries(const ExplainedTarget& part) {
 
 // ---- The table of statuses. ----
 
-std::string reason_text(const StatusLine& line, const View& view) {
+/// `节点“完成立项”应于2024年3月31日完成，未报完成，已超期10天：2024-04-10 > 2024-03-31`
+std::string step_is_over(const ExplainedTarget& part, const std::string& condition) {
+  const OverdueStep& step = *part.explanation.assessment.overdue_step;
+  const Language language = part.language();
+  return say(Sentence::step_is_over, language,
+             part.target().steps[step.number - 1].what.in(language), day_text(step.by, language),
+             step.days, condition);
+}
+
+std::string reason_text(const StatusLine& line, const ExplainedTarget& part) {
+  const View& view = part.view;
   std::vector<std::string> conditions(2);
   for (std::size_t i = 0; i < line.conditions.size(); ++i) {
     conditions.at(i) = formula_text(line.conditions[i], view);
   }
+  if (line.reason == StatusReason::step_overdue) return step_is_over(part, conditions[0]);
   return fmt::vformat(pattern(line.reason, view.language),
                       fmt::make_format_args(conditions[0], conditions[1]));
 }
@@ -160,7 +190,7 @@ Table status_lines_of(const ExplainedTarget& part) {
     std::vector<Cell> cells{line.status,
                             Term{word(line.applies), label(line.applies, view.language)}};
     if (view.is_for_people()) {
-      cells.emplace_back(reason_text(line, view));
+      cells.emplace_back(reason_text(line, part));
     } else {
       cells.emplace_back(Term{word(line.reason), word(line.reason)});
       cells.emplace_back(conditions_text(line, view));
@@ -198,7 +228,7 @@ std::string standing_of(const ExplainedTarget& part) {
   const std::vector<StatusLine>& lines = part.explanation.status_lines;
   const StatusLine& line = *std::find_if(lines.begin(), lines.end(), applies);
   return say(Sentence::stands_because, part.language(), label(line.status, part.language()),
-             reason_text(line, part.view));
+             reason_text(line, part));
 }
 
 Table versions_of(const ExplainedTarget& part) {
@@ -215,6 +245,7 @@ void add_part(Document& document, const ExplainedTarget& part) {
   }
   document.blocks.emplace_back(facts_of(part));
   if (part.plan.versions_of) document.blocks.emplace_back(versions_of(part));
+  if (!part.target().steps.empty()) document.blocks.emplace_back(milestone_steps_of(part));
   document.blocks.emplace_back(used_entries(part, part.explanation.entries, part.row.indicator));
   if (part.row.reference) document.blocks.emplace_back(used_reference_entries(part));
   document.blocks.emplace_back(step_table(part));

@@ -76,7 +76,7 @@ class Questions {
     const auto key = std::tuple(plan.plan.area.key, row.indicator.key, day);
     if (!by_key_.try_emplace(key, kAsked).second) return;
     const std::vector<Entry> standing = standing_entries(plan.entries_of(row.indicator));
-    FormRow question = first_of(plan, row, day, standing);
+    FormRow question = first_of(plan, row.indicator, day, standing);
     const bool is_year_end = plan.plan.area.years.around(day).end == day;
     question.target = say(is_year_end ? Sentence::form_year_end : Sentence::form_before_plan,
                           language_, row.target.name.in(language_));
@@ -86,19 +86,12 @@ class Questions {
 
   void add(const AssessedPlan& plan, const ReportRow& row, const std::optional<ReportingRule>& rule,
            Date as_of) {
-    const auto key = std::tuple(plan.plan.area.key, row.indicator.key, as_of);
-    const auto [found, is_new] = by_key_.try_emplace(key, rows_.size());
     const std::vector<Entry> standing = standing_entries(plan.entries_of(row.indicator));
-    if (is_new) {
-      if (is_answered(standing, row.indicator.measure, rule, as_of, plan.as_of)) {
-        found->second = kAnswered;
-        return;
-      }
-      rows_.push_back(first_of(plan, row, as_of, standing));
+    if (FormRow* question = question_on(plan, row.indicator, rule, as_of, standing)) {
+      add_target(*question, plan, row, standing);
+      add_year(*question, plan, row, rule, standing);
     }
-    if (found->second >= kAsked) return;
-    add_target(rows_[found->second], plan, row, standing);
-    add_year(rows_[found->second], plan, row, rule, standing);
+    add_steps(plan, row, rule, as_of);
   }
 
   std::vector<FormRow> take() {
@@ -114,17 +107,59 @@ class Questions {
   static constexpr std::size_t kAnswered = static_cast<std::size_t>(-1);
   static constexpr std::size_t kAsked = kAnswered - 1;
 
-  FormRow first_of(const AssessedPlan& plan, const ReportRow& row, Date as_of,
+  /// The row that asks for the indicator on the date, a new one if need be; null where that is
+  /// answered.
+  FormRow* question_on(const AssessedPlan& plan, const Indicator& indicator,
+                       const std::optional<ReportingRule>& rule, Date as_of,
+                       const std::vector<Entry>& standing) {
+    const auto key = std::tuple(plan.plan.area.key, indicator.key, as_of);
+    const auto [found, is_new] = by_key_.try_emplace(key, rows_.size());
+    if (is_new) {
+      if (is_answered(standing, indicator.measure, rule, as_of, plan.as_of)) {
+        found->second = kAnswered;
+      } else {
+        rows_.push_back(first_of(plan, indicator, as_of, standing));
+      }
+    }
+    return found->second >= kAsked ? nullptr : &rows_[found->second];
+  }
+
+  /// A row for each step that should have been reached and is not, and for the next one.
+  void add_steps(const AssessedPlan& plan, const ReportRow& row,
+                 const std::optional<ReportingRule>& rule, Date as_of) {
+    const Assessment& found = row.assessment;
+    if (found.actual && found.actual->state == MilestoneState::done) return;
+    bool is_to_come = false;
+    for (std::size_t i = 0; i < found.steps.size() && !is_to_come; ++i) {
+      if (found.steps[i].is_reached()) continue;
+      const Step& step = row.target.steps[i];
+      is_to_come = step.by > as_of;
+      const Indicator reported_by{.key = step_key(row.indicator.key, i + 1),
+                                  .name = {},
+                                  .unit = {},
+                                  .measure = Measure::milestone};
+      const std::vector<Entry> standing = standing_entries(plan.entries_of(reported_by));
+      FormRow* question = question_on(plan, reported_by, rule, as_of, standing);
+      if (question == nullptr) continue;
+      question->target = say(Sentence::form_step, language_, i + 1, step.what.in(language_),
+                             day_text(step.by, language_));
+      question->planned = label(MilestoneState::done, language_);
+      question->due = to_string(step.by);
+      question->expected = "–";
+    }
+  }
+
+  FormRow first_of(const AssessedPlan& plan, const Indicator& indicator, Date as_of,
                    const std::vector<Entry>& standing) const {
     FormRow made;
     made.number = rows_.size() + 1;
     made.area = plan.plan.area.key;
-    made.indicator = row.indicator.key;
-    made.kind = usual_kind(row.indicator.measure);
+    made.indicator = indicator.key;
+    made.kind = usual_kind(indicator.measure);
     made.as_of = as_of;
     made.counted_from = plan.plan.area.years.around(as_of).start;
-    made.unit = std::string(unit_label(row.indicator.unit, language_));
-    made.last = last_text(standing, row.indicator, as_of, language_);
+    made.unit = std::string(unit_label(indicator.unit, language_));
+    made.last = last_text(standing, indicator, as_of, language_);
     return made;
   }
 
@@ -169,11 +204,80 @@ class Questions {
   std::map<std::tuple<std::string, std::string, Date>, std::size_t> by_key_;
 };
 
+/// `12 家（2022-06-30）`; empty where nothing was reported.
+std::string latest_text(const ReportRow& row, Language language) {
+  const std::optional<Actual>& actual = row.assessment.actual;
+  if (!actual) return {};
+  const bool is_figure = actual->figure && !actual->state;
+  return say(Sentence::with_aside, language,
+             is_figure ? figure_with_unit(*actual->figure, row.indicator.unit, language)
+                       : actual_text(*actual, language),
+             to_string(actual->data_date));
+}
+
+SupportedTarget supported_of(const ReportRow& row, Language language) {
+  return {joined_offices(offices_in(row.target.lead)),
+          row.target.name.in(language),
+          planned_text(row.target, row.indicator.unit, row.reference ? row.reference->name : Name{},
+                       language),
+          to_string(row.target.due),
+          latest_text(row, language),
+          std::string(label(row.assessment.status, language))};
+}
+
+/// What each office helps with, in the order of the plans; what it leads too is no help.
+class Supported {
+ public:
+  void add(const ReportRow& row, Language language) {
+    if (row.target.withdrawn) return;
+    const std::vector<std::string> leads = offices_in(row.target.lead);
+    for (std::string& office : offices_in(row.target.with)) {
+      if (std::find(leads.begin(), leads.end(), office) != leads.end()) continue;
+      auto at = std::find_if(offices_.begin(), offices_.end(),
+                             [&](const auto& one) { return one.first == office; });
+      if (at == offices_.end()) at = offices_.insert(at, {std::move(office), {}});
+      at->second.push_back(supported_of(row, language));
+    }
+  }
+
+  /// Those of one office, by lead; they are given once.
+  std::vector<SupportedTarget> take(const std::string& office) {
+    const auto at = std::find_if(offices_.begin(), offices_.end(),
+                                 [&](const auto& one) { return one.first == office; });
+    if (at == offices_.end()) return {};
+    std::vector<SupportedTarget> found = std::move(at->second);
+    offices_.erase(at);
+    by_lead(found);
+    return found;
+  }
+
+  /// The offices whose targets were not given yet.
+  std::vector<std::string> offices() const {
+    std::vector<std::string> names;
+    for (const auto& one : offices_) names.push_back(one.first);
+    return names;
+  }
+
+ private:
+  /// In the order in which leads come first.
+  static void by_lead(std::vector<SupportedTarget>& targets) {
+    std::map<std::string, std::size_t> place;
+    for (const SupportedTarget& one : targets) place.emplace(one.lead, place.size());
+    std::stable_sort(targets.begin(), targets.end(),
+                     [&](const SupportedTarget& a, const SupportedTarget& b) {
+                       return place.at(a.lead) < place.at(b.lead);
+                     });
+  }
+
+  std::vector<std::pair<std::string, std::vector<SupportedTarget>>> offices_;
+};
+
 }  // namespace
 
 std::vector<Form> open_forms(const AssessedPlans& plans, Language language) {
   std::vector<std::pair<std::string, Questions>> by_lead;  // in the order of the plans
   std::map<std::string, std::size_t> place_of_lead;
+  Supported supported;
   Moment known_at{};
   for (const AssessedPlan& plan : plans) {
     known_at = std::max(known_at, plan.known_at);
@@ -185,6 +289,7 @@ std::vector<Form> open_forms(const AssessedPlans& plans, Language language) {
       const bool asks_baseline =
           plan.as_of >= start && !row.target.withdrawn && !row.assessment.actual &&
           lacks_baseline(row.target, row.indicator.measure, row.assessment.baseline);
+      supported.add(row, language);
       for (const std::string& lead : offices_in(row.target.lead)) {
         const auto [place, is_new] = place_of_lead.emplace(lead, by_lead.size());
         if (is_new) by_lead.emplace_back(lead, language);
@@ -195,11 +300,14 @@ std::vector<Form> open_forms(const AssessedPlans& plans, Language language) {
     }
   }
   std::vector<Form> forms;
-  for (auto& [lead, questions] : by_lead) {
+  const auto add_form = [&](const std::string& office, std::vector<FormRow> rows) {
     const Date as_of = plans.front().as_of;
-    forms.push_back({fmt::format("{} {} {}", lead, to_string(as_of), digits_of(known_at)), lead,
-                     as_of, language, questions.take()});
-  }
+    forms.push_back({fmt::format("{} {} {}", office, to_string(as_of), digits_of(known_at)), office,
+                     as_of, language, std::move(rows), supported.take(office),
+                     !place_of_lead.contains(office)});
+  };
+  for (auto& [lead, questions] : by_lead) add_form(lead, questions.take());
+  for (const std::string& office : supported.offices()) add_form(office, {});
   return forms;
 }
 

@@ -11,6 +11,7 @@
 #include "report/tables/decision_table.h"
 #include "report/tables/facts.h"
 #include "report/tables/list_document.h"
+#include "report/tables/milestone_step_table.h"
 #include "report/tables/promise_table.h"
 #include "report/tables/target_table.h"
 #include "report/tables/version_table.h"
@@ -53,9 +54,9 @@ Table asked_facts(const ShownTarget& shown) {
 Table standing_facts(const ShownTarget& shown) {
   Table table = fact_lines(
       target_facts(shown.plan.plan, shown.row,
-                   {"status", "actual", "data_date", "baseline", "attainment_pct", "share_pct",
-                    "expected_pct", "remaining", "needed_per_month", "projected", "last_year",
-                    "year_on_year", "this_period", "reached_on", "progress"},
+                   {"status", "overdue_step", "actual", "data_date", "baseline", "attainment_pct",
+                    "share_pct", "expected_pct", "remaining", "needed_per_month", "projected",
+                    "last_year", "year_on_year", "this_period", "reached_on", "progress"},
                    shown.view.language),
       fmt::format("{} {}", shown.word_of(Label::as_of), to_string(shown.plan.as_of)),
       shown.view.language);
@@ -157,11 +158,17 @@ void add_for_programs(Document& document, const ShownTarget& shown) {
   document.blocks.emplace_back(with_keys(shown, decision_table(shown.decisions, shown.view)));
   document.blocks.emplace_back(
       checkpoint_table(shown.plan.plan, {shown.row.target}, shown.view.language));
+  if (shown.row.target.steps.empty()) return;
+  document.blocks.emplace_back(
+      with_keys(shown, milestone_step_table(shown.row, shown.plan.as_of, shown.view)));
 }
 
 void add_for_people(Document& document, const ShownTarget& shown) {
   document.blocks.emplace_back(asked_facts(shown));
   document.blocks.emplace_back(standing_facts(shown));
+  if (!shown.row.target.steps.empty()) {
+    document.blocks.emplace_back(milestone_step_table(shown.row, shown.plan.as_of, shown.view));
+  }
   for (Table table : {version_table(shown.versions, shown.row, shown.view), assignment_table(shown),
                       decision_table(shown.decisions, shown.view)}) {
     if (shown.is_on_terminal()) table.layout = Table::Layout::facts;

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "base/names.h"
+#include "report/tables/milestone_step_table.h"
 #include "report/words/due_periods.h"
 #include "report/words/figures.h"
 #include "report/words/sentences.h"
@@ -175,6 +176,8 @@ const TargetFact kTargetFacts[] = {
      }},
     {"checkpoints", Label::checkpoints, checkpoint_words},
     {"checkpoint_figures", Label::checkpoints, checkpoint_figures},
+    {"overdue_step", Label::overdue_step,
+     [](OfTarget s) -> Cell { return overdue_step_text(s.row, s.language); }},
     {"parent", Label::parent, [](OfTarget s) -> Cell { return s.target().parent; }},
     {"lead", Label::lead,
      [](OfTarget s) -> Cell { return joined_offices(offices_in(s.target().lead)); }},

@@ -28,8 +28,8 @@ Row revised_row(const AssessedPlan& plan, const ReportRow& row, const TargetVers
   Row made;
   made.cells = {for_people ? plan.plan.name.in(language) : plan.plan.key,
                 for_people ? full_name(plan, row.target, language) : row.target.key,
-                version_text(then.target, row, language),
-                version_text(now.target, row, language),
+                whole_version_text(then.target, row, language),
+                whole_version_text(now.target, row, language),
                 now.recorded_at,
                 now.reason};
   return made;

@@ -12,6 +12,7 @@
 #include "report/tables/decision_table.h"
 #include "report/tables/entry_table.h"
 #include "report/tables/facts.h"
+#include "report/tables/milestone_step_table.h"
 #include "report/tables/version_table.h"
 #include "report/words/figures.h"
 #include "report/words/labels.h"
@@ -113,6 +114,7 @@ std::string remark_on(const CellSource& s) {
         text, say(Sentence::figure_of, language, up_to_text(s.found().actual->data_date, language)),
         language);
   }
+  add_clause(text, overdue_step_text(s.of.row, language), language);
   if (s.target().withdrawn) add_clause(text, s.target().withdrawn->reason, language);
   add_clause(text, s.target().note, language);
   return text;
@@ -272,16 +274,20 @@ void read_cells(std::span<const TargetColumn* const> columns, const CellSource& 
 Table facts_of(const CellSource& s) {
   return fact_table(
       target_facts(s.plan(), s.of.row,
-                   {"due",         "baseline",         "share_pct", "expected_pct", "variance",
-                    "remaining",   "needed_per_month", "projected", "last_year",    "year_on_year",
-                    "this_period", "reached_on",       "lead",      "with",         "leader",
-                    "progress",    "source",           "note",      "withdrawn",    "target"},
+                   {"due",          "overdue_step", "baseline",         "share_pct", "expected_pct",
+                    "variance",     "remaining",    "needed_per_month", "projected", "last_year",
+                    "year_on_year", "this_period",  "reached_on",       "lead",      "with",
+                    "leader",       "progress",     "source",           "note",      "withdrawn",
+                    "target"},
                    s.view.language),
       s.view.language);
 }
 
 std::vector<Table> details_of(const CellSource& s) {
   std::vector<Table> details{facts_of(s)};
+  if (!s.target().steps.empty()) {
+    details.push_back(milestone_step_table(s.of.row, s.of.plan.as_of, s.view));
+  }
   if (!s.entries.empty()) {
     details.push_back(entry_table(s.entries, s.of.row.indicator, s.view));
   }

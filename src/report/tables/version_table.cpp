@@ -26,13 +26,23 @@ std::string version_text(const Target& version, const ReportRowView& row, Langua
              to_string(version.due));
 }
 
+std::string whole_version_text(const Target& version, const ReportRowView& row, Language language) {
+  std::string text = version_text(version, row, language);
+  if (version.steps.empty() || version.withdrawn) return text;
+  std::vector<std::string> steps;
+  for (const Step& step : version.steps) {
+    steps.push_back(say(Sentence::step_by, language, step.what.in(language), to_string(step.by)));
+  }
+  return say(Sentence::with_steps, language, text, listed(steps, language));
+}
+
 Table version_table(const std::vector<TargetVersion>& versions, const ReportRowView& row,
                     const View& view) {
   const Language language = view.language;
   std::vector<Row> rows;
   for (const TargetVersion& version : versions) {
     Row line;
-    line.cells = {version.recorded_at, version_text(version.target, row, language),
+    line.cells = {version.recorded_at, whole_version_text(version.target, row, language),
                   version.reason.empty() ? std::string(label(Label::first_version, language))
                                          : version.reason};
     rows.push_back(std::move(line));

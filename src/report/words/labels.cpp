@@ -289,6 +289,16 @@ Wording wording_of(Label label) {
       return {"too dark", "预计偏悲观"};
     case Label::targets_on_it:
       return {"Targets on it", "该指标上的目标"};
+    case Label::supported:
+      return {"Helps with", "配合事项"};
+    case Label::milestone_steps:
+      return {"Steps of the milestone", "节点目标"};
+    case Label::milestone_step:
+      return {"Step", "节点"};
+    case Label::overdue_step:
+      return {"Overdue step", "逾期节点"};
+    case Label::days_over:
+      return {"Days over", "超期天数"};
     case Label::steps:
       return {"Step by step", "逐次进度"};
     case Label::changes:

@@ -248,6 +248,11 @@ enum class Label {
   no_batches,
   seal,
   form,
+  supported,
+  milestone_steps,
+  milestone_step,
+  overdue_step,
+  days_over,
   form_known,
   form_asked,
   no_label,  // the end

@@ -214,6 +214,18 @@ Wording wording_of(Sentence sentence) {
       return {"actual {0}", "实际{0}"};
     case Sentence::item_actual_of:
       return {"actual {0} ({1})", "实际{0}（截至{1}）"};
+    case Sentence::overdue_step:
+      return {"the step \"{0}\" was due by {1} and is not reported reached",
+              "节点“{0}”应于{1}完成，未报完成"};
+    case Sentence::step_is_over:
+      return {"the step \"{0}\" was due by {1} and is not reported reached, {2} days over: {3}",
+              "节点“{0}”应于{1}完成，未报完成，已超期{2}天：{3}"};
+    case Sentence::with_steps:
+      return {"{0}; steps: {1}", "{0}；节点：{1}"};
+    case Sentence::step_by:
+      return {"{0} by {1}", "{0}（{1}前）"};
+    case Sentence::form_step:
+      return {"Step {0}: {1} (by {2})", "节点{0}：{1}（{2}前）"};
     case Sentence::item_attained:
       return {"{0}% attained", "完成率{0}%"};
     case Sentence::within_limit:
@@ -498,6 +510,13 @@ Wording wording_of(Sentence sentence) {
           "请填数字{0}，最多四位小数，不要带文字；超出常见范围的请再核对。"};
     case Sentence::form_written:
       return {"{0}: {1}, rows: {2}", "{0}：{1}，{2}行"};
+    case Sentence::form_to_read:
+      return {"{0}: {1}, to read only, helps with: {2}", "{0}：{1}，仅供阅知，配合事项{2}项"};
+    case Sentence::supported_head:
+      return {
+          "Targets that others lead and {0} helps with, as of {1}. To read only; there is "
+          "nothing to fill in.",
+          "以下目标由其他单位牵头、{0}配合，数据截至{1}。仅供阅知，无需填报。"};
     case Sentence::form_complete:
       return {"{0}: nothing left to ask as of {1}", "{0}：截至{1}的数据均已填报，无需再填"};
     case Sentence::form_returned:
@@ -599,6 +618,9 @@ Wording wording_of(StatusReason reason) {
       return {"there are entries that count", "有可计入的记录"};
     case StatusReason::milestone_done:
       return {"the milestone is done", "节点已完成"};
+    case StatusReason::step_overdue:
+      return {"the day of a step is past that is not reported reached: {0}",
+              "有节点已过时限，未报完成：{0}"};
     case StatusReason::milestone_not_done:
       return {"the milestone is not done", "节点未完成"};
     case StatusReason::reached_for_good:

@@ -109,6 +109,11 @@ enum class Sentence {
   item_actual,     // actual
   item_actual_of,  // actual, date
   item_attained,   // percentage
+  overdue_step,    // step, its day
+  step_is_over,    // step, its day, days, formula
+  form_step,       // number, step, its day
+  with_steps,      // what is asked, steps
+  step_by,         // step, its day
   within_limit,    //
   over_limit,      // by how much
   still_over,      // by how much
@@ -229,6 +234,8 @@ enum class Sentence {
   form_not_figure,    // unit
   form_written,       // file, lead, rows
   form_complete,      // lead, as of
+  form_to_read,       // file, office, targets
+  supported_head,     // office, as of
   form_returned,      // file
   on_record_up_to,    // moment of the last record
   log_title,          //

@@ -70,6 +70,9 @@ double width_of(FormColumn column) {
   return 0;
 }
 
+/// Of the sheet to read, column by column.
+constexpr std::array<double, 6> kSupportedWidths{20, 34, 18, 12, 24, 12};
+
 /// Whether this is what a unit of whole numbers is called in the form.
 bool is_counted(std::string_view unit, Language language) {
   return std::any_of(kCountedUnits.begin(), kCountedUnits.end(), [&](std::string_view counted) {
@@ -220,27 +223,22 @@ struct FormFormats {
   Language language_;
 };
 
-/// Writes the two sheets of one form.
+/// Writes the sheets of one form.
 class FormWriter {
  public:
   explicit FormWriter(const Form& form)
       : form_(form),
         language_(form.language),
-        title_(say(Sentence::form_title, language_, form.lead)),
+        title_(form.only_helps ? std::string(label(Label::supported, language_))
+                               : say(Sentence::form_title, language_, form.lead)),
         book_(title_),
         formats_(book_, language_),
         last_(has_faults(form) ? FormColumn::fault : FormColumn::reporter),
         asks_to_confirm_(std::any_of(form.rows.begin(), form.rows.end(), &asks_to_confirm)) {}
 
   void write_to(std::ostream& out) {
-    sheet_ = book_.add_sheet(label(Label::form, language_), Workbook::Rows::kept);
-    write_head();
-    for (std::size_t i = 0; i < form_.rows.size(); ++i) {
-      const FormRow& row = form_.rows[i];
-      const lxw_row_t at_row = kFirstRow + static_cast<lxw_row_t>(i);
-      row.is_added ? write_added_row(row, at_row) : write_row(row, at_row);
-    }
-    set_up();
+    if (!form_.only_helps) write_questions();
+    if (!form_.supported.empty()) write_supported();
     write_keys();
     book_.write_to(out);
   }
@@ -274,6 +272,7 @@ class FormWriter {
                                                 text_.of(text), format));
   }
 
+  void write_questions();
   void write_head();
   void write_row(const FormRow& row, lxw_row_t at_row);
   void write_added_row(const FormRow& row, lxw_row_t at_row);
@@ -284,6 +283,9 @@ class FormWriter {
   void validate_list(const FormRow& row, lxw_row_t at_row, FormColumn column,
                      std::vector<std::string> words);
   void set_up();
+  void protect();
+  void write_supported();
+  void write_supported_row(const SupportedTarget& target, lxw_row_t at_row);
   void write_keys();
   void write_key_row(lxw_row_t row, const std::vector<std::string>& cells);
 
@@ -297,6 +299,18 @@ class FormWriter {
   lxw_worksheet* sheet_ = nullptr;
   xlsx::CellText text_;
 };
+
+/// The sheet to fill in.
+void FormWriter::write_questions() {
+  sheet_ = book_.add_sheet(label(Label::form, language_), Workbook::Rows::kept);
+  write_head();
+  for (std::size_t i = 0; i < form_.rows.size(); ++i) {
+    const FormRow& row = form_.rows[i];
+    const lxw_row_t at_row = kFirstRow + static_cast<lxw_row_t>(i);
+    row.is_added ? write_added_row(row, at_row) : write_row(row, at_row);
+  }
+  set_up();
+}
 
 void FormWriter::write_head() {
   merge(0, FormColumn::number, last_, title_, formats_.title);
@@ -519,6 +533,10 @@ void FormWriter::set_up() {
   library().worksheet_set_landscape(sheet_);
   library().worksheet_gridlines(sheet_, LXW_HIDE_ALL_GRIDLINES);
   xlsx::set_up_pages(book_, sheet_, title_, 1, language_);
+  protect();
+}
+
+void FormWriter::protect() {
   lxw_protection allowed{};
   allowed.format_cells = LXW_TRUE;
   allowed.format_columns = LXW_TRUE;
@@ -527,6 +545,59 @@ void FormWriter::set_up() {
   allowed.sort = LXW_TRUE;
   allowed.autofilter = LXW_TRUE;
   library().worksheet_protect(sheet_, nullptr, &allowed);
+}
+
+/// The sheet to read: what the office helps with, by lead. Nothing is read back from it.
+void FormWriter::write_supported() {
+  constexpr std::array kHeadings{Label::lead, Label::target, Label::planned,
+                                 Label::due,  Label::actual, Label::status};
+  constexpr lxw_row_t kHeadingsAt = 2;
+  constexpr auto kLast = static_cast<lxw_col_t>(kHeadings.size() - 1);
+  sheet_ = book_.add_sheet(label(Label::supported, language_), Workbook::Rows::kept);
+  const auto across = [&](lxw_row_t row, std::string_view text, lxw_format* format) {
+    book_.check(
+        library().worksheet_merge_range(sheet_, row, 0, row, kLast, text_.of(text), format));
+  };
+  const std::string head =
+      say(Sentence::supported_head, language_, form_.lead, to_string(form_.as_of));
+  across(0, label(Label::supported, language_), formats_.title);
+  across(1, head, formats_.help);
+  for (std::size_t i = 0; i < kHeadings.size(); ++i) {
+    const auto column = static_cast<lxw_col_t>(i);
+    write_text(kHeadingsAt, column, label(kHeadings[i], language_), formats_.known);
+    book_.check(
+        library().worksheet_set_column(sheet_, column, column, kSupportedWidths[i], nullptr));
+  }
+  constexpr std::array<double, 3> kHeights{30, 34, 24};
+  for (std::size_t i = 0; i < kHeights.size(); ++i) {
+    book_.check(
+        library().worksheet_set_row(sheet_, static_cast<lxw_row_t>(i), kHeights[i], nullptr));
+  }
+  lxw_row_t row = kHeadingsAt;
+  for (const SupportedTarget& target : form_.supported) write_supported_row(target, ++row);
+  book_.check(library().worksheet_autofilter(sheet_, kHeadingsAt, 0, row, kLast));
+  library().worksheet_freeze_panes(sheet_, kHeadingsAt + 1, 0);
+  book_.check(library().worksheet_repeat_rows(sheet_, kHeadingsAt, kHeadingsAt));
+  library().worksheet_set_landscape(sheet_);
+  library().worksheet_gridlines(sheet_, LXW_HIDE_ALL_GRIDLINES);
+  xlsx::set_up_pages(book_, sheet_, title_, 1, language_);
+  protect();
+}
+
+void FormWriter::write_supported_row(const SupportedTarget& target, lxw_row_t at_row) {
+  const std::array<std::string_view, 6> cells{target.lead, target.target, target.planned,
+                                              target.due,  target.latest, target.status};
+  std::size_t lines = 1;
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    const bool is_text = i < 3;
+    write_text(at_row, static_cast<lxw_col_t>(i), cells[i],
+               is_text ? formats_.text : formats_.word);
+    const auto width = static_cast<std::size_t>(kSupportedWidths[i]) - 2;
+    lines = std::max(lines, wrap(cells[i], width).size());
+  }
+  const double height =
+      static_cast<double>(lines) * xlsx::kFontSize * xlsx::kLineSpacing + xlsx::kAroundLines;
+  book_.check(library().worksheet_set_row(sheet_, at_row, height, nullptr));
 }
 
 void FormWriter::write_key_row(lxw_row_t row, const std::vector<std::string>& cells) {

@@ -98,4 +98,19 @@ void read_checkpoints(Pass& pass, std::int64_t target_revision,
   });
 }
 
+Step read_step(Columns& columns) {
+  const Date by = columns.day();
+  return {by, read_name(columns)};
+}
+
+void read_steps(Pass& pass, std::int64_t target_revision, std::vector<Step>& steps,
+                std::vector<std::int64_t>& indicators) {
+  steps.clear();
+  indicators.clear();
+  pass.for_each(target_revision, [&](Columns& columns) {
+    indicators.push_back(columns.integer());
+    steps.push_back(read_step(columns));
+  });
+}
+
 }  // namespace milepost::store

@@ -42,4 +42,12 @@ void read_rhythm(Pass& pass, std::int64_t target_revision, Target& target);
 void read_checkpoints(Pass& pass, std::int64_t target_revision,
                       std::vector<Checkpoint>& checkpoints);
 
+/// A step: its day and what is to be reached.
+Step read_step(Columns& columns);
+
+/// Those of one revision of a target, out of reports/questions/target_steps.sql, and the numbers of
+/// the indicators that report them.
+void read_steps(Pass& pass, std::int64_t target_revision, std::vector<Step>& steps,
+                std::vector<std::int64_t>& indicators);
+
 }  // namespace milepost::store

@@ -19,6 +19,8 @@ using store::read_indicator;
 using store::read_name;
 using store::read_reporting;
 using store::read_rhythm;
+using store::read_step;
+using store::read_steps;
 using store::read_target;
 using store::read_years;
 using store::Statement;
@@ -67,7 +69,8 @@ class PlanReader {
         indicators_(store, question("plan_indicators")),
         targets_(store, question("plan_targets")),
         checkpoints_(store, question("plan_checkpoints")),
-        rhythms_(store, question("plan_target_rhythms")) {
+        rhythms_(store, question("plan_target_rhythms")),
+        steps_(store, question("plan_target_steps")) {
     plan_.bind(":known_at", to_sql(known_at));
     indicators_.bind(":known_at", to_sql(known_at));
     targets_.bind(":assigned_by", to_sql(assigned_by));
@@ -89,6 +92,10 @@ class PlanReader {
     for_each_row(rhythms_, revision, [&](Columns& row) {
       const auto position = static_cast<std::size_t>(row.integer());
       read_rhythm(row, plan->targets.at(position));
+    });
+    for_each_row(steps_, revision, [&](Columns& row) {
+      const auto position = static_cast<std::size_t>(row.integer());
+      plan->targets.at(position).steps.push_back(read_step(row));
     });
     return plan;
   }
@@ -147,6 +154,7 @@ class PlanReader {
   Statement targets_;
   Statement checkpoints_;
   Statement rhythms_;
+  Statement steps_;
 };
 
 }  // namespace
@@ -230,6 +238,8 @@ std::vector<TargetVersion> read_target_versions(const Store& store, const std::s
     Statement rows(store, question("target_versions"));
     Pass checkpoints(store, question("checkpoints"));
     Pass rhythms(store, question("target_rhythms"));
+    Pass steps(store, question("target_steps"));
+    std::vector<std::int64_t> reported_by;
     rows.bind(":plan", plan);
     rows.bind(":target", target);
     while (rows.next()) {
@@ -241,6 +251,7 @@ std::vector<TargetVersion> read_target_versions(const Store& store, const std::s
       read_target(columns, version.target);
       read_checkpoints(checkpoints, id, version.target.checkpoints);
       read_rhythm(rhythms, id, version.target);
+      read_steps(steps, id, version.target.steps, reported_by);
       versions.push_back(std::move(version));
     }
     return versions;

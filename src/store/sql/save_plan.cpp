@@ -73,6 +73,9 @@ class PlanWriter {
       if (plan_.find_target(target.key) != nullptr) continue;
       keep(target.indicator);
       keep(target.requirement.reference);
+      for (std::size_t i = 0; i < target.steps.size(); ++i) {
+        keep(step_key(target.indicator, i + 1));
+      }
     }
     return kept;
   }
@@ -127,6 +130,21 @@ class PlanWriter {
     content_.end_list();
     recording_.chain().append_in_order(store::kTargetRhythmSubject, {target_revision_id, 0},
                                        content_);
+  }
+
+  void record_steps(std::int64_t target_revision_id, const Target& target) {
+    for (std::size_t i = 0; i < target.steps.size(); ++i) {
+      const Step& step = target.steps[i];
+      const auto number = static_cast<std::int64_t>(i + 1);
+      content_.clear();
+      target_steps_.put(target_revision_id).put(number).put(moment_).put(step.by);
+      target_steps_.put(step.what.zh).put(step.what.en);
+      target_steps_.put(indicator_ids_.at(step_key(target.indicator, i + 1))).end_row();
+      target_steps_.flush();
+      content_.end_list();
+      recording_.chain().append_in_order(store::kTargetStepSubject, {target_revision_id, number},
+                                         content_);
+    }
   }
 
   std::int64_t id_of_indicator(const Indicator& indicator) {
@@ -353,6 +371,7 @@ class PlanWriter {
     content_.end_list();
     recording_.chain().append_in_order(store::kTargetSubject, {id, 0}, content_);
     record_rhythm(id, target);
+    record_steps(id, target);
     return id;
   }
 
@@ -370,6 +389,9 @@ class PlanWriter {
       content_};
   NewRows target_rhythms_{connection_, "target_rhythm",
                           "target_revision_id, recorded_at, rhythm, deadline", content_};
+  NewRows target_steps_{
+      connection_, "target_step",
+      "target_revision_id, number, recorded_at, due, what_zh, what_en, indicator_id", content_};
   NewRows checkpoints_{connection_, "checkpoint", "target_revision_id, date, value", content_};
   Statement latest_name_{connection_,
                          "SELECT revision, name_zh, name_en FROM indicator_revision"

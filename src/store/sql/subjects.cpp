@@ -186,6 +186,18 @@ constexpr ChainSubject kSubjects[] = {
      .missing = {"the removal of a plan", "一份计划的移除登记"},
      .content = {"SELECT plan_id, recorded_at, reason, \"user\" FROM plan_removal"
                  " WHERE plan_id = :row_id"}},
+    {.number = kTargetStepSubject,
+     .table = "target_step",
+     .key = "target_revision_id",
+     .revision = "number",
+     .moment = 2,
+     .name = {"step {} of revision {} of target {}", "目标{2}版本{1}的节点{0}"},
+     .named_by = "SELECT :revision, r.revision, t.key FROM target_revision r"
+                 " JOIN target t USING (target_id) WHERE target_revision_id = :row_id",
+     .missing = {"step {1} of a target", "一个目标的节点{1}"},
+     .content = {"SELECT target_revision_id, number, recorded_at, due, what_zh, what_en,"
+                 " indicator_id FROM target_step"
+                 " WHERE target_revision_id = :row_id AND number = :revision"}},
 };
 
 void bind_row(Statement& statement, const RowKey& row) {

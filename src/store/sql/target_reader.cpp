@@ -13,8 +13,11 @@ TargetReader::TargetReader(const Store& store, const std::string& plan, Moment k
       assignments_(store, question("assignments")),
       checkpoints_(store, question("checkpoints")),
       rhythms_(store, question("target_rhythms")),
+      steps_(store, question("target_steps")),
       indicators_(store, question("indicators")),
       references_(store, question("indicators")),
+      new_history_reader_(
+          [&store, known_at] { return connection_of(store).history_reader(known_at); }),
       histories_(connection_of(store).history_reader(known_at)),
       reference_histories_(connection_of(store).history_reader(known_at)) {
   targets_.bind(":plan", plan);
@@ -73,7 +76,22 @@ bool TargetReader::read_target() {
   read_checkpoints(checkpoints_, revision, target.checkpoints);
   read_rhythm(rhythms_, revision, target);
   histories_->read(indicator, found_.indicator, found_.history);
+  target.steps.clear();
+  found_.step_histories.clear();
+  if (found_.indicator.measure == Measure::milestone) read_steps(revision);
   return true;
+}
+
+void TargetReader::read_steps(std::int64_t target_revision) {
+  store::read_steps(steps_, target_revision, found_.target.steps, step_indicators_);
+  if (step_indicators_.empty()) return;
+  if (!step_histories_) step_histories_ = new_history_reader_();
+  const Indicator reported_by{.key = {}, .name = {}, .unit = {}, .measure = Measure::milestone};
+  for (const std::int64_t indicator : step_indicators_) {
+    History& history = found_.step_histories.emplace_back();
+    history.years = found_.history.years;
+    step_histories_->read(indicator, reported_by, history);
+  }
 }
 
 void TargetReader::read_reference(std::int64_t reference) {

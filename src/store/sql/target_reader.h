@@ -32,16 +32,21 @@ class TargetReader {
   void go_to(std::size_t position);
   bool read_target();
   void read_reference(std::int64_t reference);
+  void read_steps(std::int64_t target_revision);
 
   Wanted wanted_;
   Statement targets_;
   Pass assignments_;
   Pass checkpoints_;
   Pass rhythms_;
+  Pass steps_;
   Pass indicators_;
   Pass references_;  // indicators as well, in an order of their own
+  std::function<std::unique_ptr<HistoryReader>()> new_history_reader_;
   std::unique_ptr<HistoryReader> histories_;
   std::unique_ptr<HistoryReader> reference_histories_;
+  std::unique_ptr<HistoryReader> step_histories_;  // made for the first target with steps
+  std::vector<std::int64_t> step_indicators_;      // of the current target
   TargetHistory found_;
 };
 

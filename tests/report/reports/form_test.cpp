@@ -120,6 +120,112 @@ TEST(Form, WithdrawnTargetsAndPeriodsNotYetBegunAreNotAsked) {
   EXPECT_TRUE(open_forms({plan_of(nobody, indicator, {})}, Language::en).empty());
 }
 
+TEST(Form, AStepOfAMilestoneIsARowOfItsOwn) {
+  struct Case {
+    const char* name;
+    std::vector<StepFound> found;
+    const char* steps;  // those that are asked, with their days
+  };
+  const StepFound nothing{};
+  const StepFound reached{day("2022-03-31"), MilestoneState::done};
+  const StepFound late{day("2022-03-31"), MilestoneState::in_progress};
+  const std::vector<Case> cases{
+      {"what is due, and the next",
+       {nothing, nothing, nothing},
+       "x-step-1 2022-03-31 x-step-2 2022-09-30 "},
+      {"not what is reached", {reached, nothing, nothing}, "x-step-2 2022-09-30 "},
+      {"what is reached early is passed over",
+       {nothing, reached, nothing},
+       "x-step-1 2022-03-31 x-step-3 2022-12-31 "},
+      {"what is under way", {late, nothing, nothing}, "x-step-1 2022-03-31 x-step-2 2022-09-30 "},
+      {"none where all are", {reached, reached, reached}, ""},
+  };
+  for (const Case& one : cases) {
+    Target target = target_due("2022-12-31");
+    target.requirement = {};
+    target.requirement.kind = RequirementKind::done;
+    target.steps = {{day("2022-03-31"), {"立项", "approved"}},
+                    {day("2022-09-30"), {"封顶", "roof on"}},
+                    {day("2022-12-31"), {"验收", ""}}};
+    AssessedPlan plan = plan_of(target, {"x", {"目标", "Target"}, "", Measure::milestone}, {});
+    const auto all = plan.for_each_row;
+    plan.for_each_row = [&](const ReportRowVisitor& visit) {
+      all([&](ReportRow& row) {
+        row.assessment.steps = one.found;
+        return visit(row);
+      });
+    };
+    const std::vector<Form> forms = open_forms({plan}, Language::zh);
+    std::string asked;
+    for (const FormRow& row : forms.at(0).rows) {
+      if (row.indicator == "x") continue;
+      asked += row.indicator + " " + row.due + " ";
+      EXPECT_EQ(row.kind, EntryKind::milestone) << one.name;
+      EXPECT_EQ(row.planned, "完成") << one.name;
+    }
+    EXPECT_EQ(asked, one.steps) << one.name;
+    if (one.found.front() == nothing) {
+      EXPECT_EQ(forms[0].rows.at(1).target, "节点1：立项（2022年3月31日前）");
+    }
+  }
+}
+
+/// `office: lead target status; …` of every form, `-` for one that is asked nothing.
+std::string supported_in(const std::vector<Form>& forms) {
+  std::string text;
+  for (const Form& form : forms) {
+    text += form.lead + (form.only_helps ? "*:" : ":");
+    for (const SupportedTarget& one : form.supported) {
+      text += " " + one.lead + "/" + one.target + "/" + one.status;
+    }
+    text += "\n";
+  }
+  return text;
+}
+
+TEST(Form, SaysWhatTheOfficeHelpsWithByLead) {
+  const Indicator indicator{"x", {"目标", "Target"}, "家", Measure::flow};
+  const auto target = [](const char* name, const char* lead, std::vector<std::string> with) {
+    Target made = target_due("2022-12-31");
+    made.name = {name, name};
+    made.lead = lead;
+    made.with = std::move(with);
+    return made;
+  };
+  Target withdrawn = target("e", "A", {"D"});
+  withdrawn.withdrawn = Withdrawal{"decided", {}};
+  const AssessedPlans plans{plan_of(target("a", "A", {"B、C"}), indicator, {}),
+                            plan_of(target("b", "B", {"A", "C"}), indicator, {}),
+                            plan_of(target("c", "A、B", {"B", "C；C"}), indicator, {}),
+                            plan_of(target("d", "", {"C"}), indicator, {}),
+                            plan_of(withdrawn, indicator, {})};
+  EXPECT_EQ(supported_in(open_forms(plans, Language::en)),
+            "A: B/b/no data\n"
+            "B: A/a/no data\n"
+            "C*: A/a/no data B/b/no data A、B/c/no data /d/no data\n");
+}
+
+TEST(Form, WhatAnOfficeHelpsWithIsASheetToRead) {
+  const Indicator indicator{"x", {"目标", "Target"}, "家", Measure::flow};
+  Target target = target_due("2022-12-31");
+  target.with = {"乙局"};
+  std::vector<Form> forms = open_forms({plan_of(target, indicator, {})}, Language::zh);
+  ASSERT_EQ(forms.size(), 2U);
+  const auto rendered = [](const Form& form) {
+    std::ostringstream out;
+    render_form(form, out);
+    return ReadWorkbook(out.str());
+  };
+  EXPECT_EQ(rendered(forms[0]).names(), (std::vector<std::string>{"填报表", "milepost"}));
+  const ReadWorkbook to_read = rendered(forms[1]);
+  EXPECT_EQ(to_read.names(), (std::vector<std::string>{"配合事项", "milepost"}));
+  EXPECT_NE(to_read.sheet("配合事项").find("<sheetProtection sheet=\"1\""), std::string::npos);
+  EXPECT_EQ(to_read.sheet("配合事项").find("dataValidation"), std::string::npos);
+  forms[0].supported = forms[1].supported;
+  EXPECT_EQ(rendered(forms[0]).names(),
+            (std::vector<std::string>{"填报表", "配合事项", "milepost"}));
+}
+
 TEST(Form, SeveralTargetsOnAnIndicatorAreOneRow) {
   const Indicator indicator{"x", {"目标", "Target"}, "家", Measure::flow};
   Target later = target_due("2026-12-31");

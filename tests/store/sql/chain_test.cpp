@@ -96,6 +96,24 @@ TEST_F(ChainTest, OfTheSameRecordingsIsTheSameForEver) {
       << "the bytes that are hashed must never change: seals were given for them";
 }
 
+TEST_F(ChainTest, HasALinkForEveryStepOfAVersionOfATarget) {
+  // What was revised before is as it was at first again: a target, and the name of an indicator.
+  save(sample_plan_with_steps(), "2022-08-01", "steps");
+  EXPECT_EQ(links("WHERE link_id > 18"), "1:1 2:3 3:2 14:2");
+  EXPECT_EQ(in_english(check_database(store)), std::vector<std::string>());
+  tamper(std::string(kPartRuns) + "UPDATE target_step SET due = due + 90 WHERE number = 2");
+  const std::vector<std::string> found = in_english(check_database(store));
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_NE(found.front().find("step 2 of revision"), std::string::npos) << found.front();
+}
+
+TEST_F(ChainTest, OfStepsIsTheSameForEver) {
+  save(sample_plan_with_steps(), "2022-08-01", "steps");
+  EXPECT_EQ(to_string(seal_at(store)->seal),
+            "26-35c53239d1eff044930eea208a00df95a61be7a3dd14ab4da34c77606f762203")
+      << "the bytes that are hashed must never change: seals were given for them";
+}
+
 /// A file of an older version that holds what `store` does.
 class OlderVersion : public ChainTest {
  protected:

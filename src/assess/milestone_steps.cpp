@@ -1,0 +1,36 @@
+#include "assess/milestone_steps.h"
+
+#include <algorithm>
+
+#include "assess/actual.h"
+
+namespace milepost {
+
+std::vector<StepFound> steps_found(const Target& target, const std::vector<History>& histories,
+                                   Date start, Date as_of) {
+  std::vector<StepFound> found(target.steps.size());
+  std::transform(histories.begin(), histories.end(), found.begin(), [&](const History& history) {
+    const auto actual = actual_over(history, {start, std::max(target.due, as_of)}, as_of);
+    return actual ? StepFound{actual->data_date, actual->state} : StepFound();
+  });
+  return found;
+}
+
+std::optional<OverdueStep> first_overdue_step(const Target& target,
+                                              const std::vector<StepFound>& found, Date as_of) {
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    const Date by = target.steps[i].by;
+    if (by >= as_of) break;
+    if (found[i].is_reached()) continue;
+    return OverdueStep{i + 1, by, static_cast<int>((as_of - by).count()), found[i].reported_on};
+  }
+  return std::nullopt;
+}
+
+std::optional<Date> last_step_report(const std::vector<StepFound>& found) {
+  std::optional<Date> last;
+  for (const StepFound& one : found) last = std::max(last, one.reported_on);
+  return last;
+}
+
+}  // namespace milepost
