@@ -102,7 +102,7 @@ TEST_F(StoreFile, OfANewerMilepostIsRefusedAlsoWhereItBecomesNewerWhileWeWait) {
   newer.join();
   EXPECT_EQ(told, file +
                       " was written by a newer milepost: its schema is version 99, this program "
-                      "knows versions up to 9\n  update milepost; nothing was changed\nrefused");
+                      "knows versions up to 10\n  update milepost; nothing was changed\nrefused");
   EXPECT_EQ(other.execAndGet("SELECT count(*) FROM sqlite_schema").getInt(), 0);
 }
 
@@ -390,7 +390,7 @@ constexpr const char* kTables[] = {
     "section",     "target",     "target_revision",    "checkpoint",    "plan_indicator",
     "plan_target", "entry",      "entry_void",         "batch",         "batch_void",
     "assignment",  "area_years", "plan_rhythm",        "target_rhythm", "entry_progress",
-    "decision"};
+    "decision",    "plan_lights"};
 
 /// The rows of this store in a file as the first schema had it.
 void write_as_of_first_schema(const Store& store, const std::string& file) {
@@ -423,6 +423,7 @@ class AppendOnly : public StoreTest, public testing::WithParamInterface<const ch
     Plan plan = sample_plan();
     plan.area.years = {4, YearName::start};
     plan.reporting = Reporting{Rhythm::quarterly, 15};
+    plan.lights = usual_lights();
     plan.targets[0].rhythm = Rhythm::once;
     save(plan, "2022-02-20");
     NewEntry said = firms("2022-01-31", "1");

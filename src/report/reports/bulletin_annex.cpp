@@ -47,7 +47,9 @@ Table annex_table(const AssessedPlan& plan, const View& view) {
   if (has_leader) names.emplace_back("leader");
   names.emplace_back("planned_text");
   if (has_progress) names.emplace_back("progress");
-  names.insert(names.end(), {"actual", "attainment_pct", "expected_pct", "status", "remark"});
+  names.insert(names.end(), {"actual", "attainment_pct", "expected_pct", "status"});
+  if (plan.plan.lights) names.emplace_back("light");
+  names.emplace_back("remark");
   Table table = target_table(plan, view, names);
   table.title.clear();
   for (Column& column : table.columns) {

@@ -67,6 +67,7 @@ inline constexpr std::int64_t kProgressSubject = 10;
 inline constexpr std::int64_t kPlanRhythmSubject = 11;
 inline constexpr std::int64_t kTargetRhythmSubject = 12;
 inline constexpr std::int64_t kDecisionSubject = 13;
+inline constexpr std::int64_t kLightsSubject = 14;
 
 /// In the order of their numbers, in which the rows of one recording are linked, behind its entries
 /// and voids of entries.
