@@ -4,9 +4,11 @@ SELECT r.plan_revision_id, p.key, r.name_zh, r.name_en,
        a.key, r.area_name_zh, r.area_name_en,
        coalesce(y.first_month, 1), coalesce(y.named_after, 'start'),
        r.period_start, r.period_end, r.compare, r.ahead, r.on_track, r.behind,
-       w.rhythm, w.deadline
+       w.rhythm, w.deadline,
+       g.green, g.yellow, g.red, g.yellow_below, g.red_below
 FROM plan_revision r JOIN plan p USING (plan_id) JOIN area a USING (area_id)
      LEFT JOIN plan_rhythm w USING (plan_revision_id)
+     LEFT JOIN plan_lights g USING (plan_revision_id)
      LEFT JOIN area_years y
        ON y.area_years_id = (SELECT max(l.area_years_id) FROM area_years l
                              WHERE l.area_id = p.area_id AND l.recorded_at <= :known_at)

@@ -4,9 +4,9 @@
 #include <array>
 #include <optional>
 
-#include "assess/status.h"
 #include "base/words.h"
 #include "model/entry.h"
+#include "model/status.h"
 
 namespace milepost {
 

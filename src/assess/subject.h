@@ -8,11 +8,11 @@
 #include "assess/actual.h"
 #include "assess/due_periods.h"
 #include "assess/milestone_steps.h"
-#include "assess/status.h"
 #include "base/date.h"
 #include "base/decimal.h"
 #include "model/history.h"
 #include "model/plan.h"
+#include "model/status.h"
 #include "model/target.h"
 
 namespace milepost {

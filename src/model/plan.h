@@ -11,6 +11,7 @@
 #include "base/words.h"
 #include "base/years.h"
 #include "model/indicator.h"
+#include "model/light.h"
 #include "model/name.h"
 #include "model/reporting.h"
 #include "model/target.h"
@@ -69,6 +70,7 @@ struct Plan {
   Period period;
   Thresholds thresholds;
   std::optional<Reporting> reporting;  // nothing in one on record since before there were rhythms
+  std::optional<Lights> lights = {};   // nothing: its targets are given none
   std::vector<Section> sections;
   std::vector<Indicator> indicators;  // every one that a target measures or refers to
   std::vector<Target> targets;        // in the order of the document

@@ -34,6 +34,25 @@ requires(!kWords<E>.empty()) Said text_of(E value) { return word(value); }
 
 Said text_of(int number) { return std::to_string(number); }
 
+/// `green: met, ahead, on-track; yellow: behind; yellow-below: 0; red-below: -10`
+Said text_of(const Lights& lights) {
+  std::vector<std::string> parts;
+  for (const LightRow& light : kWords<Light>) {
+    std::vector<std::string> statuses;
+    for (const StatusRow& status : kWords<Status>) {
+      if (lights.of(status.value) == light.value) statuses.emplace_back(status.text);
+    }
+    if (!statuses.empty()) parts.push_back(std::string(light.text) + ": " + listed(statuses).en);
+  }
+  if (lights.by_gap) {
+    parts.push_back("yellow-below: " + to_string(lights.by_gap->yellow_below));
+    parts.push_back("red-below: " + to_string(lights.by_gap->red_below));
+  }
+  std::string text;
+  for (const std::string& part : parts) text += (text.empty() ? "" : "; ") + part;
+  return text;
+}
+
 template <class T>
 Said text_of(const std::optional<T>& value) {
   return value ? text_of(*value) : Said();
@@ -147,6 +166,7 @@ std::vector<FieldChange> compare_plans(const Plan& before, const Plan& after) {
       .compare("period", before.period, after.period)
       .compare("thresholds", before.thresholds, after.thresholds)
       .compare_reporting(before.reporting, after.reporting)
+      .compare("lights", before.lights, after.lights)
       .take();
 }
 

@@ -8,6 +8,7 @@ namespace milepost {
 inline constexpr Wording kHasNo{"{} has no {}", "{}缺少{}"};
 inline constexpr Wording kAddIt{"add {}", "请补写：{}"};
 inline constexpr Wording kWriteIt{"write {}", "请写成：{}"};
+inline constexpr Wording kWriteOneOf{"write one of {}", "请填{}"};
 inline constexpr Wording kLeaveItOut{"leave it out", "请删去"};
 inline constexpr Wording kMeasureWord{"measure", "计量方式"};
 inline constexpr Wording kUnitWord{"unit", "单位"};

@@ -9,6 +9,7 @@
 #include "plan/draft.h"
 #include "plan/indicators.h"
 #include "plan/phrases.h"
+#include "plan/read_lights.h"
 #include "plan/read_target.h"
 #include "plan/table_reader.h"
 #include "plan/toml_tree.h"
@@ -176,8 +177,8 @@ bool is_unreadable(const TableReader& file, std::string_view key) {
 
 PlanDraft read_tables(const TomlValue& root, Problems& problems) {
   PlanDraft draft;
-  const TableReader file(root, "", {}, {"document", "plan", "section", "indicator", "target"},
-                         problems);
+  const TableReader file(
+      root, "", {}, {"document", "plan", "lights", "section", "indicator", "target"}, problems);
   if (const auto document = file.table(
           "document", {"key", "title", "date", "url", "language"}, Need::required,
           said({"one [document] with key, title and date", "[document]，含key、title、date"}))) {
@@ -191,6 +192,7 @@ PlanDraft read_tables(const TomlValue& root, Problems& problems) {
                            "[plan]，含key、name、area、period"}))) {
     read_plan_table(*plan, draft, problems);
   }
+  draft.plan.lights = read_lights(file, problems);
   const auto heading = [](std::string_view key) {
     return said({"write its heading as [[{}]]", "标题请写成[[{}]]"}, key);
   };

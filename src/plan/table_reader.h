@@ -14,6 +14,7 @@
 #include "base/suggest.h"
 #include "base/words.h"
 #include "model/name.h"
+#include "plan/phrases.h"
 #include "plan/toml_tree.h"
 
 namespace milepost {
@@ -88,7 +89,7 @@ class TableReader {
   /// A word of an enumeration.
   template <class E>
   Given<E> word(std::string_view key, Need need) const {
-    const Said choice = said({"write one of {}", "请填{}"}, any_of(all_words<E>()));
+    const Said choice = said(kWriteOneOf, any_of(all_words<E>()));
     const Given<std::string> text = line(key, need, choice);
     Given<E> given{text.present, text.place, std::nullopt};
     if (!text) return given;

@@ -12,12 +12,13 @@
 #include <variant>
 #include <vector>
 
-#include "assess/status.h"
 #include "base/date.h"
 #include "base/decimal.h"
 #include "base/local_clock.h"
 #include "base/words.h"
+#include "model/light.h"
 #include "model/name.h"
+#include "model/status.h"
 #include "report/status_counts.h"
 
 namespace milepost {
@@ -72,7 +73,7 @@ struct Sparkline {
 
 /// An empty cell is std::monostate. std::int64_t counts things; Ratio is an exact figure.
 using Cell = std::variant<std::monostate, std::string, Term, Status, std::int64_t, Ratio, Percent,
-                          Points, Date, Moment, bool, Link, Marked, Bullet, Sparkline>;
+                          Points, Date, Moment, bool, Link, Marked, Bullet, Sparkline, Light>;
 
 /// What the cells of a column hold, where they hold anything. `graphic` is a Bullet or Sparkline.
 enum class CellKind {
@@ -86,7 +87,8 @@ enum class CellKind {
   date,
   moment,
   flag,
-  graphic
+  graphic,
+  light,
 };
 
 /// Whether the cells of such a column line up on the right.

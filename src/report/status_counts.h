@@ -5,7 +5,7 @@
 #include <array>
 #include <cstddef>
 
-#include "assess/status.h"
+#include "model/status.h"
 
 namespace milepost {
 

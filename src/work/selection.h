@@ -8,10 +8,10 @@
 #include <string>
 #include <vector>
 
-#include "assess/status.h"
 #include "base/date.h"
 #include "base/words.h"
 #include "model/plan.h"
+#include "model/status.h"
 #include "report/document.h"
 #include "report/tables/assessed_plan.h"
 #include "report/view.h"

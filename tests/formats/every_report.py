@@ -43,6 +43,7 @@ key = "plan"
 area = { key = "area", name = { zh = "地区", en = "=Area" } }
 name = { zh = "计划", en = "<i>plan</i>" }
 period = { start = 2022-01-01, end = 2022-12-31 }
+[lights]
 [[section]]
 key = "1"
 label = "<1>"
@@ -84,8 +85,8 @@ def prepare():
 
 
 def squeezed(text):
-    """Marks stand in brackets or in a badge; blanks are no part of a figure."""
-    return re.sub(r"[\s()（）]", "", text)
+    """Marks stand in brackets or in a badge; blanks are no part of a figure, nor is the dot of a light."""
+    return re.sub(r"[\s()（）●]", "", text)
 
 
 class Page(html.parser.HTMLParser):

@@ -140,6 +140,24 @@ TEST_F(Plans, KeepTheStepsOfATargetThatIsWithdrawn) {
   EXPECT_NE(now.find_indicator("road-step-2"), nullptr);
 }
 
+TEST_F(Plans, KeepTheLightsThatWereKnown) {
+  Plan usual = sample_plan();
+  usual.lights = usual_lights();
+  Plan others = sample_plan();
+  others.lights = Lights();  // green nowhere
+  others.lights->set(Status::no_data, Light::red);
+  others.lights->set(Status::open, Light::yellow);
+  others.lights->by_gap = {Decimal::from_raw(5), Decimal::from_raw(-75'000)};
+  save(sample_plan(), "2022-02-20T08:00:00Z");
+  save(usual, "2022-03-01T08:00:00Z", "lights");
+  save(others, "2022-04-01T08:00:00Z", "other lights");
+  save(sample_plan(), "2022-05-01T08:00:00Z", "none any more");
+  EXPECT_EQ(saved(at("2022-02-21")), sample_plan());
+  EXPECT_EQ(saved(at("2022-03-02")), usual);
+  EXPECT_EQ(saved(at("2022-04-02")), others);
+  EXPECT_EQ(saved(), sample_plan());
+}
+
 TEST_F(Plans, AreReadAsTheyStoodAtAnyMoment) {
   Plan revised = sample_plan();
   revised.name.en = "2022 targets, revised";

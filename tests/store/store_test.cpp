@@ -391,7 +391,7 @@ constexpr const char* kTables[] = {
     "section",     "target",     "target_revision",    "checkpoint",    "plan_indicator",
     "plan_target", "entry",      "entry_void",         "batch",         "batch_void",
     "assignment",  "area_years", "plan_rhythm",        "target_rhythm", "entry_progress",
-    "decision",    "plan_removal", "target_step"};
+    "decision",    "plan_removal", "target_step", "plan_lights"};
 
 /// The rows of this store in a file as the first schema had it.
 void write_as_of_first_schema(const Store& store, const std::string& file) {
@@ -424,6 +424,7 @@ class AppendOnly : public StoreTest, public testing::WithParamInterface<const ch
     Plan plan = sample_plan_with_steps();
     plan.area.years = {4, YearName::start};
     plan.reporting = Reporting{Rhythm::quarterly, 15};
+    plan.lights = usual_lights();
     plan.targets[0].rhythm = Rhythm::once;
     save(plan, "2022-02-20");
     NewEntry said = firms("2022-01-31", "1");

@@ -70,6 +70,10 @@ struct CellWriter {
   }
   void operator()(const Bullet& bullet) const { out += bullet_svg(bullet, language); }
   void operator()(const Sparkline& sparkline) const { out += sparkline_svg(sparkline, language); }
+  void operator()(Light light) const {
+    out += fmt::format(R"(<span class="lamp {}" aria-hidden="true">●</span>{})", word(light),
+                       label(light, language));
+  }
 };
 
 std::string_view kind_class(CellKind kind) {
@@ -79,6 +83,7 @@ std::string_view kind_class(CellKind kind) {
     case CellKind::term:
       return "e";
     case CellKind::status:
+    case CellKind::light:
       return "s";
     case CellKind::count:
     case CellKind::figure:

@@ -115,10 +115,10 @@ void add_standing(Document& document, const AssessedPlan& plan, const std::strin
   document.blocks.emplace_back(
       StatusBar{std::string(label(Label::all_targets, language)), found.counts});
   document.blocks.emplace_back(
-      group_table("by_section", Label::section, found.by_section, found.counts, view));
+      group_table("by_section", Label::section, found.by_section, found.all(), view));
   if (!found.by_lead.empty()) {
     document.blocks.emplace_back(
-        group_table("by_lead", Label::lead, found.by_lead, found.counts, view));
+        group_table("by_lead", Label::lead, found.by_lead, found.all(), view));
   }
 }
 
@@ -174,7 +174,7 @@ void add_plan(Document& document, const AssessedPlan& plan, const AssessedPlan& 
     document.blocks.emplace_back(request_list(writer, requests));
     document.blocks.emplace_back(gap_table(plan, waiting, view));
     document.blocks.emplace_back(punctuality_table(plan, on_time, view));
-    document.blocks.emplace_back(group_rows(plan, view));
+    document.blocks.emplace_back(group_rows(plan, view, plan.plan.lights.has_value()));
     document.blocks.emplace_back(target_table(plan, view));
     return;
   }
@@ -215,7 +215,10 @@ void add_plan(Document& document, const AssessedPlan& plan, const AssessedPlan& 
   add_requirements(document, source.letter, is_any_behind, !waiting.empty(), language);
   add_signature(document, source.letter, language);
   document.blocks.emplace_back(Heading{2, std::string(label(Label::part_annex, language)), true});
-  Table targets = is_workbook ? target_table(plan, view) : annex_table(plan, view);
+  Table targets =
+      is_workbook
+          ? target_table(plan, view, with_light(usual_columns(view.audience), {&plan, 1}, view))
+          : annex_table(plan, view);
   targets.own_sheet = true;
   document.blocks.emplace_back(std::move(targets));
 }

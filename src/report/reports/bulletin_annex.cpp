@@ -85,7 +85,9 @@ Table annex_table(const AssessedPlan& plan, const View& view) {
   if (has_gain) names.emplace_back("this_period_of_plan");
   names.emplace_back("actual");
   if (has_year) names.emplace_back("year_on_year");
-  names.insert(names.end(), {"attainment_pct", "expected_pct", "status", "remark"});
+  names.insert(names.end(), {"attainment_pct", "expected_pct", "status"});
+  if (plan.plan.lights) names.emplace_back("light");
+  names.emplace_back("remark");
   Table table = target_table(plan, view, names);
   table.title.clear();
   for (Column& column : table.columns) {

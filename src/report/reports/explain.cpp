@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "assess/light.h"
 #include "model/standing.h"
 #include "report/reports/reports.h"
 #include "report/tables/entry_table.h"
@@ -231,6 +232,21 @@ std::string standing_of(const ExplainedTarget& part) {
              reason_text(line, part));
 }
 
+/// By what the target has its light, or why none; only of a plan with lights.
+std::string light_sentence(const ExplainedTarget& part) {
+  const Lights& lights = *part.plan.plan.lights;
+  const Assessment& found = part.row.assessment;
+  const Language language = part.language();
+  const std::string_view status = label(found.status, language);
+  const std::optional<Light> light = light_of(lights, found);
+  if (!light) return say(Sentence::no_light, language, status);
+  if (!goes_by_gap(lights, found)) {
+    return say(Sentence::light_by_status, language, label(*light, language), status);
+  }
+  return say(Sentence::light_by_gap, language, label(*light, language), signed_points(*found.gap),
+             to_string(lights.by_gap->yellow_below), to_string(lights.by_gap->red_below));
+}
+
 Table versions_of(const ExplainedTarget& part) {
   Table table = version_table(part.plan.versions_of(part.target()), part.row, part.view);
   const std::vector<Row> rows = rows_in(table);
@@ -242,6 +258,7 @@ void add_part(Document& document, const ExplainedTarget& part) {
   if (part.view.is_for_people()) {
     document.blocks.emplace_back(Heading{1, title_of(part)});
     document.blocks.emplace_back(Paragraph{standing_of(part), true});
+    if (part.plan.plan.lights) document.blocks.emplace_back(Paragraph{light_sentence(part)});
   }
   document.blocks.emplace_back(facts_of(part));
   if (part.plan.versions_of) document.blocks.emplace_back(versions_of(part));

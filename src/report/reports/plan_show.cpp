@@ -216,8 +216,10 @@ Document plan_show(const Plan& plan, Moment known_at, const View& view) {
   }
   if (view.audience == Audience::terminal) document.blocks.emplace_back(Heading{1, title});
   document.blocks.emplace_back(fact_lines(
-      plan_facts(plan, {"plan", "area", "years", "period", "reporting", "document", "url", "names"},
-                 language),
+      plan_facts(
+          plan,
+          {"plan", "area", "years", "period", "reporting", "lights", "document", "url", "names"},
+          language),
       "", language));
   document.blocks.emplace_back(targets_for_people(plan, view));
   return document;

@@ -12,16 +12,18 @@ namespace {
 
 void add_groups(Document& document, const Summary& summary, const View& view) {
   document.blocks.emplace_back(
-      group_table("by_section", Label::section, summary.by_section, summary.counts, view));
+      group_table("by_section", Label::section, summary.by_section, summary.all(), view));
   if (!summary.by_lead.empty()) {
     document.blocks.emplace_back(
-        group_table("by_lead", Label::lead, summary.by_lead, summary.counts, view));
+        group_table("by_lead", Label::lead, summary.by_lead, summary.all(), view));
   }
 }
 
-void add_withdrawn(Document& document, const Summary& summary, Language language) {
-  const std::string withdrawn = withdrawn_sentence(summary.counts, language);
-  if (!withdrawn.empty()) document.blocks.emplace_back(Paragraph{withdrawn});
+void add_withdrawn_and_lights(Document& document, const Summary& summary, Language language) {
+  for (const std::string& sentence : {withdrawn_sentence(summary.counts, language),
+                                      lights_sentence(summary.counts, summary.lights, language)}) {
+    if (!sentence.empty()) document.blocks.emplace_back(Paragraph{sentence});
+  }
 }
 
 /// Of several plans a title that is true of all of them.
@@ -33,11 +35,13 @@ std::string title_of(const AssessedPlans& plans, const View& view) {
   return say(Sentence::plans_title, view.language, to_string(plans.front().as_of));
 }
 
-void add_plan(Document& document, const AssessedPlan& plan, const View& view) {
+/// `columns` are those of the table of targets, the same for each plan of the document.
+void add_plan(Document& document, const AssessedPlan& plan,
+              const std::vector<std::string_view>& columns, const View& view) {
   const Language language = view.language;
   if (view.audience == Audience::program) {
-    document.blocks.emplace_back(target_table(plan, view));
-    document.blocks.emplace_back(group_rows(plan, view));
+    document.blocks.emplace_back(target_table(plan, view, columns));
+    document.blocks.emplace_back(group_rows(plan, view, columns.back() == "light"));
     document.blocks.emplace_back(revised_table({&plan, 1}, view));
     return;
   }
@@ -45,18 +49,18 @@ void add_plan(Document& document, const AssessedPlan& plan, const View& view) {
   document.blocks.emplace_back(Paragraph{source_line(plan, view)});
   const Summary summary = summarise(plan);
   if (view.audience == Audience::terminal) {
-    document.blocks.emplace_back(target_table(plan, view));
+    document.blocks.emplace_back(target_table(plan, view, columns));
     document.blocks.emplace_back(revised_table({&plan, 1}, view));
     add_groups(document, summary, view);
-    add_withdrawn(document, summary, language);
+    add_withdrawn_and_lights(document, summary, language);
     return;
   }
   document.blocks.emplace_back(Paragraph{standing_sentence(summary.counts, language), true});
-  add_withdrawn(document, summary, language);
+  add_withdrawn_and_lights(document, summary, language);
   document.blocks.emplace_back(
       StatusBar{std::string(label(Label::all_targets, language)), summary.counts});
   add_groups(document, summary, view);
-  document.blocks.emplace_back(target_table(plan, view));
+  document.blocks.emplace_back(target_table(plan, view, columns));
   document.blocks.emplace_back(revised_table({&plan, 1}, view));
 }
 
@@ -70,8 +74,10 @@ Document plan_vs_actual(const AssessedPlans& plans, const View& view) {
   document.clock = view.clock;
   document.title = title_of(plans, view);
   if (!view.is_for_people()) document.blocks.emplace_back(plan_rows(plans, view));
+  const std::vector<std::string_view> columns =
+      with_light(usual_columns(view.audience), plans, view);
   for (const AssessedPlan& plan : plans) {
-    if (is_told_in_full(plan, view)) add_plan(document, plan, view);
+    if (is_told_in_full(plan, view)) add_plan(document, plan, columns, view);
   }
   add_plans_over(document, plans, view);
   if (view.audience == Audience::workbook) {

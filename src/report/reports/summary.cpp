@@ -10,13 +10,18 @@
 namespace milepost {
 namespace {
 
-void add_up(StatusCounts& sum, const StatusCounts& counts) {
-  for (const auto& entry : kWords<Status>) sum.add(entry.value, counts.of(entry.value));
+void add_up(Group& sum, const Summary& counted) {
+  for (const auto& entry : kWords<Status>) {
+    sum.counts.add(entry.value, counted.counts.of(entry.value));
+  }
+  for (const LightRow& light : kWords<Light>) {
+    sum.lights.add(light.value, counted.lights.of(light.value));
+  }
 }
 
 /// The groups that several plans make: each plan, and each area where there are several.
 struct AcrossPlans {
-  StatusCounts all;
+  Group all;
   std::vector<Group> by_plan;
   std::vector<Group> by_area;
 };
@@ -26,19 +31,21 @@ AcrossPlans across(const AssessedPlans& plans, const std::vector<Summary>& summa
   std::map<std::string, std::size_t> areas;
   for (std::size_t i = 0; i < plans.size(); ++i) {
     const Plan& plan = plans[i].plan;
-    add_up(found.all, summaries[i].counts);
-    found.by_plan.push_back({plan.key, plan.name, summaries[i].counts});
+    add_up(found.all, summaries[i]);
+    found.by_plan.push_back({plan.key, plan.name, summaries[i].counts, summaries[i].lights});
     const auto [area, is_new] = areas.emplace(plan.area.key, found.by_area.size());
     if (is_new) found.by_area.push_back({plan.area.key, plan.area.name, {}});
-    add_up(found.by_area[area->second].counts, summaries[i].counts);
+    add_up(found.by_area[area->second], summaries[i]);
   }
   if (found.by_area.size() < 2) found.by_area.clear();
   return found;
 }
 
-void add_standing(Document& document, const StatusCounts& counts, Language language) {
+void add_standing(Document& document, const Group& all, Language language) {
+  const StatusCounts& counts = all.counts;
   document.blocks.emplace_back(Paragraph{standing_sentence(counts, language), true});
   document.blocks.emplace_back(Paragraph{withdrawn_sentence(counts, language)});
+  document.blocks.emplace_back(Paragraph{lights_sentence(counts, all.lights, language)});
   document.blocks.emplace_back(StatusBar{std::string(label(Label::all_targets, language)), counts});
 }
 
@@ -46,10 +53,10 @@ void add_plan(Document& document, const AssessedPlan& plan, const Summary& found
               const View& view) {
   document.blocks.emplace_back(Heading{1, plan_title(plan, view.language)});
   document.blocks.emplace_back(Paragraph{source_line(plan, view)});
-  add_standing(document, found.counts, view.language);
+  add_standing(document, found.all(), view.language);
   const auto add = [&](std::string_view name, Label by, const std::vector<Group>& groups) {
     if (groups.empty()) return;
-    document.blocks.emplace_back(group_table(name, by, groups, found.counts, view));
+    document.blocks.emplace_back(group_table(name, by, groups, found.all(), view));
   };
   add("by_section", Label::section, found.by_section);
   add("by_lead", Label::lead, found.by_lead);
@@ -84,9 +91,12 @@ Document summary(const AssessedPlans& plans, const View& view) {
   const AcrossPlans together = across(plans, summaries);
   if (view.audience == Audience::program) {
     document.blocks.emplace_back(plan_rows(plans, view));
-    for (const AssessedPlan& plan : plans) document.blocks.emplace_back(group_rows(plan, view));
+    const bool lights = has_lights(plans);
+    for (const AssessedPlan& plan : plans) {
+      document.blocks.emplace_back(group_rows(plan, view, lights));
+    }
     if (!together.by_area.empty()) {
-      document.blocks.emplace_back(group_rows("", "", {{"area", together.by_area}}, view));
+      document.blocks.emplace_back(group_rows("", "", {{"area", together.by_area}}, view, lights));
     }
     return document;
   }

@@ -54,7 +54,7 @@ Table asked_facts(const ShownTarget& shown) {
 Table standing_facts(const ShownTarget& shown) {
   Table table = fact_lines(
       target_facts(shown.plan.plan, shown.row,
-                   {"status", "overdue_step", "actual", "data_date", "baseline", "attainment_pct",
+                   {"status", "light", "overdue_step", "actual", "data_date", "baseline", "attainment_pct",
                     "share_pct", "expected_pct", "remaining", "needed_per_month", "projected",
                     "last_year", "year_on_year", "this_period", "reached_on", "progress"},
                    shown.view.language),

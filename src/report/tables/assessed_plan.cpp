@@ -4,6 +4,7 @@
 #include <array>
 #include <map>
 
+#include "assess/light.h"
 #include "base/names.h"
 #include "report/words/labels.h"
 #include "report/words/sentences.h"
@@ -21,6 +22,18 @@ const Section* chapter_of(const Plan& plan, const Target& target) {
 Name name_of(Label text) {
   return {std::string(label(text, Language::zh)), std::string(label(text, Language::en))};
 }
+
+/// Both at once, of one group.
+struct Counted {
+  StatusCounts statuses;
+  LightCounts lights;
+
+  void add(Status status, std::optional<Light> light) {
+    statuses.add(status);
+    lights.add(light);
+  }
+  bool is_empty() const { return statuses.total() + statuses.of(Status::withdrawn) == 0; }
+};
 
 /// Whether a name says by itself that it is of a part: 其中:工业投资.
 bool says_of_which(std::string_view name) {
@@ -66,6 +79,11 @@ std::size_t WholeAbove::count_above(const Target& target) {
   return wholes_.size() - 1;
 }
 
+bool has_lights(std::span<const AssessedPlan> plans) {
+  return std::any_of(plans.begin(), plans.end(),
+                     [](const AssessedPlan& plan) { return plan.plan.lights.has_value(); });
+}
+
 std::vector<ReportRow> all_rows(const AssessedPlan& plan) {
   std::vector<ReportRow> rows;
   plan.for_each_row([&](ReportRow& row) {
@@ -78,28 +96,31 @@ std::vector<ReportRow> all_rows(const AssessedPlan& plan) {
 Summary summarise(const AssessedPlan& plan) {
   Summary summary;
   std::map<std::string, const Section*> chapters;  // by the key of a target's section
-  std::map<const Section*, StatusCounts> by_section;
+  std::map<const Section*, Counted> by_section;
   std::vector<Group> by_lead;  // as the rows come to them
   std::map<std::string, std::size_t> place_of_lead;
-  StatusCounts unassigned;
-  std::array<StatusCounts, kWords<Commitment>.size()> by_commitment;
+  Counted unassigned;
+  std::array<Counted, kWords<Commitment>.size()> by_commitment;
   plan.for_each_row([&](ReportRow& row) {
     const Status status = row.assessment.status;
+    const std::optional<Light> light = light_of(plan.plan.lights, row.assessment);
     auto chapter = chapters.find(row.target.section);
     if (chapter == chapters.end()) {
       chapter = chapters.emplace(row.target.section, chapter_of(plan.plan, row.target)).first;
     }
     summary.counts.add(status);
-    by_section[chapter->second].add(status);
+    summary.lights.add(light);
+    by_section[chapter->second].add(status, light);
     const std::string lead = first_office_in(row.target.lead);
     if (lead.empty()) {
-      unassigned.add(status);
+      unassigned.add(status, light);
     } else {
       const auto [place, is_new] = place_of_lead.emplace(lead, by_lead.size());
       if (is_new) by_lead.push_back({lead, {lead, lead}, {}});
       by_lead[place->second].counts.add(status);
+      by_lead[place->second].lights.add(light);
     }
-    by_commitment.at(static_cast<std::size_t>(row.target.commitment)).add(status);
+    by_commitment.at(static_cast<std::size_t>(row.target.commitment)).add(status, light);
     return true;
   });
   for (const Section& section : plan.plan.sections) {
@@ -107,19 +128,21 @@ Summary summarise(const AssessedPlan& plan) {
     if (found == by_section.end()) continue;
     summary.by_section.push_back({section.key,
                                   {heading(section, Language::zh), heading(section, Language::en)},
-                                  found->second});
+                                  found->second.statuses,
+                                  found->second.lights});
   }
   summary.by_lead = std::move(by_lead);
-  const bool has_unassigned = unassigned.total() + unassigned.of(Status::withdrawn) > 0;
-  if (!summary.by_lead.empty() && has_unassigned) {
-    summary.by_lead.push_back({"", name_of(Label::no_lead), unassigned});
+  if (!summary.by_lead.empty() && !unassigned.is_empty()) {
+    summary.by_lead.push_back(
+        {"", name_of(Label::no_lead), unassigned.statuses, unassigned.lights});
   }
   for (const auto& entry : kWords<Commitment>) {
-    const StatusCounts& counts = by_commitment.at(static_cast<std::size_t>(entry.value));
-    if (counts.total() + counts.of(Status::withdrawn) == 0) continue;
+    const Counted& counted = by_commitment.at(static_cast<std::size_t>(entry.value));
+    if (counted.is_empty()) continue;
     summary.by_commitment.push_back({std::string(entry.text),
                                      {std::string(entry.label.zh), std::string(entry.label.en)},
-                                     counts});
+                                     counted.statuses,
+                                     counted.lights});
   }
   return summary;
 }

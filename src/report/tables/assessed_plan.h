@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -12,6 +13,7 @@
 #include "model/entry.h"
 #include "model/plan.h"
 #include "report/document.h"
+#include "report/light_counts.h"
 #include "report/view.h"
 
 namespace milepost {
@@ -82,6 +84,9 @@ inline bool is_told_in_full(const AssessedPlan& plan, const View& view) {
 /// The only plan that is told in full; null where there are several, or none.
 const AssessedPlan* only_told_in_full(const AssessedPlans& plans, const View& view);
 
+/// Whether one of the plans gives lights.
+bool has_lights(std::span<const AssessedPlan> plans);
+
 /// Whether a target is told among those that are behind: who has not reported what is overdue is
 /// told apart.
 inline bool is_told_as_behind(Status status) {
@@ -119,19 +124,24 @@ class WholeAbove {
 /// All rows at once, for reports that need to see them together.
 std::vector<ReportRow> all_rows(const AssessedPlan& plan);
 
-/// How many targets of a group have each status.
+/// How many targets of a group have each status, and each light.
 struct Group {
   std::string key;  // for programs: the key of a section, the name of a lead
   Name name;
   StatusCounts counts;
+  LightCounts lights = {};  // all 0 in a plan without lights
 };
 
 /// What the rows of a plan add up to.
 struct Summary {
   StatusCounts counts;
+  LightCounts lights;                // all 0 in a plan without lights
   std::vector<Group> by_section;     // the chapters below the plan's top level, in the plan's order
   std::vector<Group> by_lead;        // as the rows come to them; empty where no target has a lead
   std::vector<Group> by_commitment;  // only those that occur
+
+  /// All of them as one group.
+  Group all() const { return {"", {}, counts, lights}; }
 };
 
 Summary summarise(const AssessedPlan& plan);

@@ -7,6 +7,7 @@
 #include <string>
 #include <utility>
 
+#include "assess/light.h"
 #include "base/names.h"
 #include "report/tables/milestone_step_table.h"
 #include "report/words/due_periods.h"
@@ -26,6 +27,31 @@ std::string thresholds_text(const Thresholds& lines, Language language) {
   return say(lines.compare == PaceComparison::points ? Sentence::lines_in_points
                                                      : Sentence::lines_as_ratio,
              language, to_string(lines.ahead), to_string(lines.on_track), to_string(lines.behind));
+}
+
+/// `green: met, ahead, on track; …; gap below 0 points yellow, below −10 red`
+std::string lights_text(const Lights& lights, Language language) {
+  std::string text;
+  for (const LightRow& light : kWords<Light>) {
+    std::vector<std::string> statuses;
+    for (const StatusRow& status : kWords<Status>) {
+      if (lights.of(status.value) == light.value) {
+        statuses.emplace_back(label(status.value, language));
+      }
+    }
+    if (statuses.empty()) continue;
+    add_clause(text,
+               say(Sentence::named_value, language, label(light.value, language),
+                   listed(statuses, language)),
+               language);
+  }
+  if (lights.by_gap) {
+    add_clause(text,
+               say(Sentence::lights_by_gap, language, to_string(lights.by_gap->yellow_below),
+                   to_string(lights.by_gap->red_below)),
+               language);
+  }
+  return text;
 }
 
 std::string named(const Name& name, const std::string& key, Language language) {
@@ -59,6 +85,10 @@ const PlanFact kPlanFacts[] = {
      [](const Plan& plan, Language in) -> Cell { return period_text(plan.period, in); }},
     {"thresholds", Label::thresholds,
      [](const Plan& plan, Language in) -> Cell { return thresholds_text(plan.thresholds, in); }},
+    {"lights", Label::lights,
+     [](const Plan& plan, Language in) -> Cell {
+       return plan.lights ? Cell(lights_text(*plan.lights, in)) : Cell();
+     }},
     {"reporting", Label::rhythm,
      [](const Plan& plan, Language in) -> Cell {
        return plan.reporting ? Cell(reporting_text(*plan.reporting, in)) : Cell();
@@ -190,6 +220,8 @@ const TargetFact kTargetFacts[] = {
        return s.target().withdrawn ? s.target().withdrawn->reason : std::string();
      }},
     {"status", Label::status, [](OfTarget s) -> Cell { return s.found().status; }},
+    {"light", Label::light,
+     [](OfTarget s) { return as_cell<Light>(light_of(s.plan.lights, s.found())); }},
     {"actual", Label::actual, actual_with_unit},
     {"data_date", Label::data_date,
      [](OfTarget s) -> Cell {

@@ -6,6 +6,7 @@
 #include <span>
 #include <stdexcept>
 
+#include "assess/light.h"
 #include "assess/status_reason.h"
 #include "base/names.h"
 #include "model/standing.h"
@@ -247,6 +248,8 @@ const TargetColumn kTargetColumns[] = {
      true},
     {"remark", Label::remark, CellKind::text, [](OfRow s, Cell& c) { put_text(c, remark_on(s)); },
      false, true, true},
+    {"light", Label::light, CellKind::light,
+     [](OfRow s, Cell& c) { put_as<Light>(c, light_of(s.plan().lights, s.found())); }},
     {"bullet", Label::progress, CellKind::graphic, [](OfRow s, Cell& c) { c = bullet_cell(s); }},
     {"course", Label::course, CellKind::graphic, [](OfRow s, Cell& c) { c = course_cell(s); }},
 };
@@ -430,6 +433,15 @@ const std::vector<std::string_view>& usual_columns(Audience audience) {
       return columns_for_programs();
   }
   return columns_for_programs();
+}
+
+std::vector<std::string_view> with_light(std::vector<std::string_view> names,
+                                         std::span<const AssessedPlan> plans, const View& view) {
+  if (!has_lights(plans)) return names;
+  const auto status = std::find(names.begin(), names.end(), "status");
+  const bool stands_last = !view.is_for_people() || status == names.end();
+  names.insert(stands_last ? names.end() : status + 1, "light");
+  return names;
 }
 
 Table target_table(const AssessedPlan& plan, const View& view) {

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -50,6 +51,11 @@ std::ptrdiff_t place_of_others(const std::vector<std::string_view>& names, const
 
 /// The columns that an audience gets to see of a target unless a report says otherwise.
 const std::vector<std::string_view>& usual_columns(Audience audience);
+
+/// The same columns and, where one of the plans has lights, `light`: behind the status for people,
+/// for programs at the end.
+std::vector<std::string_view> with_light(std::vector<std::string_view> names,
+                                         std::span<const AssessedPlan> plans, const View& view);
 
 /// All targets of a plan under its headings: the table `targets`.
 Table target_table(const AssessedPlan& plan, const View& view);

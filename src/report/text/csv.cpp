@@ -41,6 +41,7 @@ struct FieldWriter {
   void operator()(const Marked& marked) const { line.text(marked.text); }
   void operator()(const Bullet&) const { line.bare(""); }
   void operator()(const Sparkline&) const { line.bare(""); }
+  void operator()(Light light) const { line.bare(word(light)); }
 };
 
 void append_header(std::string& out, const Table& table) {

@@ -48,6 +48,7 @@ struct CellValue {
   Json operator()(const Marked& marked) const { return text_or_null(marked.text); }
   Json operator()(const Bullet&) const { return {}; }
   Json operator()(const Sparkline&) const { return {}; }
+  Json operator()(Light light) const { return word(light); }
 };
 
 Json object_of(const Row& row, const std::vector<Column>& columns) {

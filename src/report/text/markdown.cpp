@@ -119,6 +119,7 @@ struct MarkdownCell {
   }
   std::string operator()(const Bullet&) const { return ""; }
   std::string operator()(const Sparkline&) const { return ""; }
+  std::string operator()(Light light) const { return std::string(label(light, language)); }
 };
 
 /// The columns of a table that can be shown, and how wide each of them is.

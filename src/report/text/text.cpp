@@ -31,6 +31,18 @@ Color color_of(Status status) {
   return Color::none;
 }
 
+Color color_of(Light light) {
+  switch (light) {
+    case Light::green:
+      return Color::green;
+    case Light::yellow:
+      return Color::yellow;
+    case Light::red:
+      return Color::red;
+  }
+  return Color::none;
+}
+
 /// A cell as people read it in a terminal.
 struct TerminalCell {
   Language language;
@@ -56,6 +68,9 @@ struct TerminalCell {
   }
   TextCell operator()(const Bullet&) const { return {}; }
   TextCell operator()(const Sparkline&) const { return {}; }
+  TextCell operator()(Light light) const {
+    return {std::string(label(light, language)), color_of(light)};
+  }
 };
 
 class TextRenderer {

@@ -148,6 +148,10 @@ class GridWriter {
     out_ += "</w:tc>";
   }
 
+  static std::string color_of(Light light) {
+    return fmt::format("<w:color w:val=\"{:06X}\"/>", milepost::row_of(light).color);
+  }
+
   static std::string indent_of(std::size_t depth) {
     const std::size_t steps = std::min(depth, kDeepest);
     return steps == 0 ? "" : fmt::format("<w:ind w:left=\"{}\"/>", steps * kStep);
@@ -187,8 +191,9 @@ class GridWriter {
                                                  : std::string_view();
     for (std::size_t i = 0; i < columns_.size(); ++i) {
       const std::string indent = i == 0 ? indent_of(row.depth - outermost_) : "";
+      const auto* light = std::get_if<Light>(&row.cells.at(columns_[i].index));
       write_cell(i, texts[i], columns_[i].on_right ? indent + "<w:jc w:val=\"right\"/>" : indent,
-                 of_run);
+                 light != nullptr && of_run.empty() ? color_of(*light) : std::string(of_run));
     }
     out_ += "</w:tr>\n";
   }

@@ -32,6 +32,7 @@ struct WordCell {
   }
   std::string operator()(const Bullet&) const { return ""; }
   std::string operator()(const Sparkline&) const { return ""; }
+  std::string operator()(Light light) const { return light_text(light, language); }
 };
 
 }  // namespace

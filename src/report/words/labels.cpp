@@ -20,6 +20,10 @@ Wording wording_of(Label label) {
       return {"Attained", "完成率"};
     case Label::gap:
       return {"Gap", "超/欠"};
+    case Label::light:
+      return {"Light", "亮灯"};
+    case Label::lights:
+      return {"Lights", "红黄绿灯"};
     case Label::status:
       return {"Status", "状态"};
     case Label::data_date:
@@ -586,6 +590,10 @@ std::string_view label(Verdict verdict, Language language) {
 }
 std::string_view label(FormColumn column, Language language) {
   return wording_of(column).in(language);
+}
+
+std::string light_text(Light light, Language language) {
+  return "● " + std::string(label(light, language));
 }
 
 std::string_view unit_label(std::string_view unit, Language language) {

@@ -2,16 +2,18 @@
 // of enumerations that people write too stand beside them (LabelledWord).
 #pragma once
 
+#include <string>
 #include <string_view>
 
 #include "assess/explanation.h"
-#include "assess/status.h"
 #include "base/language.h"
 #include "model/batch.h"
 #include "model/entry.h"
 #include "model/form.h"
 #include "model/indicator.h"
+#include "model/light.h"
 #include "model/name.h"
+#include "model/status.h"
 #include "model/target.h"
 
 namespace milepost {
@@ -255,6 +257,8 @@ enum class Label {
   days_over,
   form_known,
   form_asked,
+  light,
+  lights,
   no_label,  // the end
 };
 
@@ -264,6 +268,9 @@ std::string_view label(MilestoneState state, Language language);
 std::string_view label(Verdict verdict, Language language);
 /// The heading of a column of a form.
 std::string_view label(FormColumn column, Language language);
+
+/// A light with its dot, where colour can be shown: `● 绿灯`.
+std::string light_text(Light light, Language language);
 
 /// A unit of a plan file in the language of the report: 亿元 is `¥100 million` in English. A
 /// unit that the catalogue does not know stays as it is.

@@ -36,6 +36,20 @@ Wording wording_of(Sentence sentence) {
       return {"{1} {0} ({2}%)", "{0}{1}项（占{2}%）"};
     case Sentence::standing_empty:
       return {"No target is in any total.", "没有计入合计的目标。"};
+    case Sentence::lights_are:
+      return {"Lights: {0}{1}.", "亮灯情况：{0}{1}。"};
+    case Sentence::lights_by_gap:
+      return {"of what is under way and has a gap: below {0} points yellow, below {1} points red",
+              "进行中且有超/欠的，低于{0}个百分点亮黄灯，低于{1}个百分点亮红灯，其余亮绿灯"};
+    case Sentence::light_by_status:
+      return {"Light: {0}, as the plan has it for {1}.", "亮灯：{0}（按状态“{1}”）。"};
+    case Sentence::light_by_gap:
+      return {"Light: {0}, because the gap is {1} points: below {2} is yellow, below {3} is red.",
+              "亮灯：{0}（超/欠{1}个百分点；低于{2}亮黄灯，低于{3}亮红灯）。"};
+    case Sentence::no_light:
+      return {"No light: the plan has none for {0}.", "不亮灯（状态“{0}”不亮灯）。"};
+    case Sentence::lights_none:
+      return {"; without one: {0}", "；不亮灯{0}项"};
     case Sentence::withdrawn_apart:
       return {"Besides these, {0} withdrawn, in no total.", "另有已取消目标{0}项，不计入合计。"};
     case Sentence::in_step_with:

@@ -28,6 +28,12 @@ enum class Sentence {
   standing_part,     // status, count, percentage
   standing_empty,    //
   withdrawn_apart,   // count
+  lights_are,        // parts, how many have none
+  lights_none,       // count
+  light_by_status,   // light, status
+  light_by_gap,      // light, gap, yellow below, red below
+  no_light,          // status
+  lights_by_gap,     // yellow below, red below, in points
   in_step_with,      // name of the reference, margin
   margin,            // points
   due_by,            // what is asked, date

@@ -4,9 +4,9 @@
 #include <span>
 #include <string>
 
-#include "assess/status.h"
 #include "base/date.h"
 #include "model/name.h"
+#include "model/status.h"
 #include "report/workbook/xlsx_book.h"
 
 namespace milepost::xlsx {

@@ -50,10 +50,10 @@ class Maker {
   }
 
   /// Only what it changes of the cells that it is laid over.
-  lxw_format* status(Status status) const {
+  lxw_format* laid_over(lxw_color_t color) const {
     lxw_format* format = book_.add_format();
-    library_.format_set_bg_color(format, mixed(color_of(status), kWhite, 0.82));
-    library_.format_set_font_color(format, mixed(color_of(status), 0, 0.25));
+    library_.format_set_bg_color(format, mixed(color, kWhite, 0.82));
+    library_.format_set_font_color(format, mixed(color, 0, 0.25));
     return format;
   }
 
@@ -120,6 +120,7 @@ class Maker {
 }  // namespace
 
 lxw_color_t color_of(Status status) { return row_of(status).color; }
+lxw_color_t color_of(Light light) { return row_of(light).color; }
 
 const char* font_of(Language language) {
   return Wording("Calibri", "微软雅黑").in(language).data();
@@ -144,7 +145,10 @@ Styles::Styles(Workbook& book, Language language) {
   library.format_set_font_color(reference, kAccent);
   library.format_set_underline(reference, LXW_UNDERLINE_SINGLE);
   for (const auto& entry : kWords<Status>) {
-    statuses[static_cast<std::size_t>(entry.value)] = make.status(entry.value);
+    statuses[static_cast<std::size_t>(entry.value)] = make.laid_over(color_of(entry.value));
+  }
+  for (const LightRow& light : kWords<Light>) {
+    lights[static_cast<std::size_t>(light.value)] = make.laid_over(light.color);
   }
 }
 

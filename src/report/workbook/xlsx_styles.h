@@ -5,8 +5,9 @@
 #include <string>
 #include <string_view>
 
-#include "assess/status.h"
+#include "model/light.h"
 #include "model/name.h"
+#include "model/status.h"
 #include "report/document.h"
 #include "report/workbook/xlsx_book.h"
 
@@ -22,6 +23,7 @@ inline constexpr lxw_color_t kBar = 0xB9D3EA;
 /// The same as on a page, and safe for the colour-blind: blue and green are good, yellow to red are
 /// not, grey is no judgement.
 lxw_color_t color_of(Status status);
+lxw_color_t color_of(Light light);
 
 /// The font of texts in `language`.
 const char* font_of(Language language);
@@ -76,6 +78,7 @@ struct Styles {
   LineFormat prominent;
   lxw_format* reference = nullptr;                            // a link to another sheet
   std::array<lxw_format*, kWords<Status>.size()> statuses{};  // over cells with their words
+  std::array<lxw_format*, kWords<Light>.size()> lights{};     // the same
 };
 
 }  // namespace milepost::xlsx

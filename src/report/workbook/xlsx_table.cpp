@@ -166,6 +166,11 @@ class TableWriter::Put {
   }
   std::size_t operator()(const Bullet& /*graphic*/) { return (*this)(std::monostate()); }
   std::size_t operator()(const Sparkline& /*graphic*/) { return (*this)(std::monostate()); }
+  std::size_t operator()(Light light) {
+    const std::string text = light_text(light, table_.language_);
+    put(table_.text_.of(text), formats_.word);
+    return display_width(text);
+  }
 
  private:
   void check(lxw_error answer) const { table_.book_.check(answer); }
@@ -318,6 +323,7 @@ void TableWriter::end() {
   for (std::size_t i = 0; i < columns_.size(); ++i) {
     const CellKind kind = columns_[i].of->kind;
     if (kind == CellKind::status) color_statuses(static_cast<lxw_col_t>(i));
+    if (kind == CellKind::light) color_lights(static_cast<lxw_col_t>(i));
     if (kind == CellKind::percent && !has_bars) {
       draw_bars(static_cast<lxw_col_t>(i));
       has_bars = true;
@@ -327,15 +333,27 @@ void TableWriter::end() {
 
 void TableWriter::color_statuses(lxw_col_t column) {
   for (const auto& entry : kWords<Status>) {
-    std::string word = fmt::format("\"{}\"", label(entry.value, language_));
-    lxw_conditional_format rule{};
-    rule.type = LXW_CONDITIONAL_TYPE_CELL;
-    rule.criteria = LXW_CONDITIONAL_CRITERIA_EQUAL_TO;
-    rule.value_string = word.data();
-    rule.format = styles_.statuses[static_cast<std::size_t>(entry.value)];
-    book_.check(book_.library().worksheet_conditional_format_range(sheet_, first_ + 1, column,
-                                                                   next_ - 1, column, &rule));
+    color_word(column, label(entry.value, language_),
+               styles_.statuses[static_cast<std::size_t>(entry.value)]);
   }
+}
+
+void TableWriter::color_lights(lxw_col_t column) {
+  for (const LightRow& light : kWords<Light>) {
+    color_word(column, light_text(light.value, language_),
+               styles_.lights[static_cast<std::size_t>(light.value)]);
+  }
+}
+
+void TableWriter::color_word(lxw_col_t column, std::string_view text, lxw_format* format) {
+  std::string word = fmt::format("\"{}\"", text);
+  lxw_conditional_format rule{};
+  rule.type = LXW_CONDITIONAL_TYPE_CELL;
+  rule.criteria = LXW_CONDITIONAL_CRITERIA_EQUAL_TO;
+  rule.value_string = word.data();
+  rule.format = format;
+  book_.check(book_.library().worksheet_conditional_format_range(sheet_, first_ + 1, column,
+                                                                 next_ - 1, column, &rule));
 }
 
 void TableWriter::draw_bars(lxw_col_t column) {

@@ -68,6 +68,8 @@ class TableWriter {
   void add_heading(const Row& row);
   void set_height(const Row& row);
   void color_statuses(lxw_col_t column);
+  void color_lights(lxw_col_t column);
+  void color_word(lxw_col_t column, std::string_view text, lxw_format* format);
   void draw_bars(lxw_col_t column);
 
   Workbook& book_;

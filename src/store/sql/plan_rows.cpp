@@ -33,6 +33,25 @@ std::optional<Reporting> read_reporting(Columns& row) {
   return reporting;
 }
 
+std::optional<Lights> read_lights(Columns& row) {
+  if (row.is_null()) {
+    row.skip(5);
+    return std::nullopt;
+  }
+  Lights lights;
+  for (const LightRow& light : kWords<Light>) {
+    for (const std::string& text : split_names(row.view())) {
+      if (const std::optional<Status> status = from_word<Status>(text)) {
+        lights.set(*status, light.value);
+      }
+    }
+  }
+  const std::optional<Decimal> yellow_below = row.optional_decimal();
+  const std::optional<Decimal> red_below = row.optional_decimal();
+  if (yellow_below && red_below) lights.by_gap = LightLimits{*yellow_below, *red_below};
+  return lights;
+}
+
 Name read_name(Columns& columns) {
   Name name;
   read_name(columns, name);

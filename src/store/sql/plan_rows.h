@@ -9,6 +9,7 @@
 
 #include "base/years.h"
 #include "model/indicator.h"
+#include "model/light.h"
 #include "model/reporting.h"
 #include "model/target.h"
 #include "store/sql/statement.h"
@@ -20,6 +21,9 @@ Years read_years(Columns& row);
 
 /// How often what a plan asks is reported; nothing where it says nothing of it.
 std::optional<Reporting> read_reporting(Columns& row);
+
+/// Which lights a plan gives, in five columns; nothing where it gives none.
+std::optional<Lights> read_lights(Columns& row);
 
 Name read_name(Columns& columns);
 

@@ -16,6 +16,7 @@ using store::Pass;
 using store::question;
 using store::read_checkpoints;
 using store::read_indicator;
+using store::read_lights;
 using store::read_name;
 using store::read_reporting;
 using store::read_rhythm;
@@ -124,6 +125,7 @@ class PlanReader {
     plan.thresholds.on_track = columns.decimal();
     plan.thresholds.behind = columns.decimal();
     plan.reporting = read_reporting(columns);
+    plan.lights = read_lights(columns);
     plan_.reset();
     for_each_row(sections_, revision, [&](Columns& row) {
       Section section;

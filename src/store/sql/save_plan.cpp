@@ -57,6 +57,7 @@ class PlanWriter {
     insert_targets(plan_revision_id);
     recording_.chain().append_in_order(store::kPlanSubject, {plan_revision_id, 0}, plan_content_);
     record_rhythm(plan_revision_id);
+    record_lights(plan_revision_id);
   }
 
  private:
@@ -116,6 +117,28 @@ class PlanWriter {
     rows.flush();
     content_.end_list();
     recording_.chain().append_in_order(store::kPlanRhythmSubject, {plan_revision_id, 0}, content_);
+  }
+
+  void record_lights(std::int64_t plan_revision_id) {
+    if (!plan_.lights) return;
+    content_.clear();
+    NewRows rows(connection_, "plan_lights",
+                 "plan_revision_id, recorded_at, green, yellow, red, yellow_below, red_below",
+                 content_);
+    rows.put(plan_revision_id).put(moment_);
+    for (const LightRow& light : kWords<Light>) {
+      std::vector<std::string> statuses;
+      for (const StatusRow& status : kWords<Status>) {
+        if (plan_.lights->of(status.value) == light.value) statuses.emplace_back(status.text);
+      }
+      rows.put(joined_names(statuses));
+    }
+    const std::optional<LightLimits>& limits = plan_.lights->by_gap;
+    rows.put(limits ? std::optional(limits->yellow_below) : std::nullopt);
+    rows.put(limits ? std::optional(limits->red_below) : std::nullopt).end_row();
+    rows.flush();
+    content_.end_list();
+    recording_.chain().append_in_order(store::kLightsSubject, {plan_revision_id, 0}, content_);
   }
 
   void record_rhythm(std::int64_t target_revision_id, const Target& target) {

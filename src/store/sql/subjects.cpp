@@ -198,6 +198,17 @@ constexpr ChainSubject kSubjects[] = {
      .content = {"SELECT target_revision_id, number, recorded_at, due, what_zh, what_en,"
                  " indicator_id FROM target_step"
                  " WHERE target_revision_id = :row_id AND number = :revision"}},
+    {.number = kLightsSubject,
+     .table = "plan_lights",
+     .key = "plan_revision_id",
+     .revision = "0",
+     .moment = 1,
+     .name = {"the lights of revision {} of plan {}", "计划{1}版本{0}的亮灯规则"},
+     .named_by = "SELECT r.revision, p.key FROM plan_revision r JOIN plan p USING (plan_id)"
+                 " WHERE plan_revision_id = :row_id",
+     .missing = {"the lights of a plan", "计划的亮灯规则"},
+     .content = {"SELECT plan_revision_id, recorded_at, green, yellow, red, yellow_below, red_below"
+                 " FROM plan_lights WHERE plan_revision_id = :row_id"}},
 };
 
 void bind_row(Statement& statement, const RowKey& row) {
