@@ -16,57 +16,66 @@
 namespace milepost {
 
 enum class Sentence {
-  plan_title,        // area, plan, period, as of
-  plans_title,       // as of
-  only,              // conditions
-  condition,         // what, values
-  summaries_title,   // as of
-  area_summary,      // area, as of
-  source,            // document, date, moment of the last record
-  not_begun,         //
-  standing,          // targets, parts
-  standing_part,     // status, count, percentage
-  standing_empty,    //
-  withdrawn_apart,   // count
-  lights_are,        // parts, how many have none
-  lights_none,       // count
-  light_by_status,   // light, status
-  light_by_gap,      // light, gap, yellow below, red below
-  no_light,          // status
-  lights_by_gap,     // yellow below, red below, in points
-  in_step_with,      // name of the reference, margin
-  margin,            // points
-  due_by,            // what is asked, date
-  with_aside,        // text, aside
-  named_value,       // label, value
-  count,             // how many
-  voided_because,    // moment, reason
-  corrects_because,  // entry, reason
-  by,                // what is counted by
-  recorded,          // entry, indicator, date, value, kind
-  corrected,         // the same
-  already_recorded,  // the same
-  voided,            // the same
-  batch_recorded,    // batch, file, entry numbers
-  batch_of_one,      // batch, file, entry number
-  batch_voided,      // batch, file, how many entries
-  void_before,       // how many entries
-  numbers,           // first, last
-  imported,          // recorded, corrected, known before
-  import_left_out,   // how many
-  import_refused,    // the same
-  nothing_new,       // recorded, corrected, known before, as a sentence
-  nothing_in_it,     // the same
-  nothing_kept,      // the same
-  earlier_form,      // file, its date, the date of the others
-  import_of_file,    // file, the same
-  read_as,           // file, encoding, separator
-  in_place_of,       // the value that is corrected
-  and_more,          // how many
-  dry_run,           // what would have been done
-  database_made,     // file
-  database_copied,   // file, to which
-  nothing_wrong,     //
+  plan_title,          // area, plan, period, as of
+  plans_title,         // as of
+  only,                // conditions
+  condition,           // what, values
+  summaries_title,     // as of
+  area_summary,        // area, as of
+  source,              // document, date, moment of the last record
+  not_begun,           //
+  standing,            // targets, parts
+  standing_part,       // status, count, percentage
+  standing_empty,      //
+  withdrawn_apart,     // count
+  lights_are,          // parts, how many have none
+  lights_none,         // count
+  rank_tied,           // rank
+  score_line,          // by how much it is better, points, step
+  score_line_at_most,  // the line, at most
+  score_bounds,        // least, most, in percent
+  scoring_rest,        // milestone that is late in percent, points for a late report
+  scoring_line,        // bonus or deduction, target, points, step
+  scored_count,        // targets, scored
+  not_scored_count,    // count
+  unreported_count,    // count
+  light_by_status,     // light, status
+  light_by_gap,        // light, gap, yellow below, red below
+  no_light,            // status
+  lights_by_gap,       // yellow below, red below, in points
+  in_step_with,        // name of the reference, margin
+  margin,              // points
+  due_by,              // what is asked, date
+  with_aside,          // text, aside
+  named_value,         // label, value
+  count,               // how many
+  voided_because,      // moment, reason
+  corrects_because,    // entry, reason
+  by,                  // what is counted by
+  recorded,            // entry, indicator, date, value, kind
+  corrected,           // the same
+  already_recorded,    // the same
+  voided,              // the same
+  batch_recorded,      // batch, file, entry numbers
+  batch_of_one,        // batch, file, entry number
+  batch_voided,        // batch, file, how many entries
+  void_before,         // how many entries
+  numbers,             // first, last
+  imported,            // recorded, corrected, known before
+  import_left_out,     // how many
+  import_refused,      // the same
+  nothing_new,         // recorded, corrected, known before, as a sentence
+  nothing_in_it,       // the same
+  nothing_kept,        // the same
+  earlier_form,        // file, its date, the date of the others
+  import_of_file,      // file, the same
+  read_as,             // file, encoding, separator
+  in_place_of,         // the value that is corrected
+  and_more,            // how many
+  dry_run,             // what would have been done
+  database_made,       // file
+  database_copied,     // file, to which
+  nothing_wrong,       //
   nothing_changed_since_seal,
   plan_loaded,       // name, key, targets
   plan_revised,      // the same

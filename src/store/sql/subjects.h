@@ -68,6 +68,7 @@ inline constexpr std::int64_t kPlanRhythmSubject = 11;
 inline constexpr std::int64_t kTargetRhythmSubject = 12;
 inline constexpr std::int64_t kDecisionSubject = 13;
 inline constexpr std::int64_t kLightsSubject = 14;
+inline constexpr std::int64_t kScoringSubject = 15;
 
 /// In the order of their numbers, in which the rows of one recording are linked, behind its entries
 /// and voids of entries.
