@@ -25,8 +25,8 @@ struct Subject {
   const History& history;    // of the target's indicator
   const History* reference;  // of the requirement's reference; null where it has none
   std::optional<ReportingRule> reporting = {};
-  bool is_percentage = false;                   // the unit of the indicator is %
   const std::vector<History>* steps = nullptr;  // of the target's steps; null where it has none
+  bool is_percentage = false;                   // the unit of the indicator is %
 
   /// What the figures of the target are taken over, and the same a year before.
   Period period() const { return {start, target.due}; }

@@ -95,6 +95,7 @@ void add_history(CLI::App& program, Context& context);
 void add_explain(CLI::App& program, Context& context);
 void add_compare(CLI::App& program, Context& context);
 void add_areas(CLI::App& program, Context& context);
+void add_score(CLI::App& program, Context& context);
 void add_claims(CLI::App& program, Context& context);
 void add_bulletin(CLI::App& program, Context& context);
 void add_slip(CLI::App& program, Context& context);

@@ -14,6 +14,7 @@
 #include "model/light.h"
 #include "model/name.h"
 #include "model/reporting.h"
+#include "model/scoring.h"
 #include "model/target.h"
 
 namespace milepost {
@@ -69,8 +70,9 @@ struct Plan {
   Area area;
   Period period;
   Thresholds thresholds;
-  std::optional<Reporting> reporting;  // nothing in one on record since before there were rhythms
-  std::optional<Lights> lights = {};   // nothing: its targets are given none
+  std::optional<Reporting> reporting;   // nothing in one on record since before there were rhythms
+  std::optional<Lights> lights = {};    // nothing: its targets are given none
+  std::optional<Scoring> scoring = {};  // nothing: it is not scored
   std::vector<Section> sections;
   std::vector<Indicator> indicators;  // every one that a target measures or refers to
   std::vector<Target> targets;        // in the order of the document

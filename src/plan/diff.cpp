@@ -53,6 +53,24 @@ Said text_of(const Lights& lights) {
   return text;
 }
 
+/// `cap 1.2, floor 0, milestone-late 0.5, late-reporting -0.5, bonus firms 0.5 by 1 at-most 2`
+Said text_of(const Scoring& scoring) {
+  std::vector<std::string> parts;
+  const auto add = [&](std::string_view name, const Decimal& value) {
+    parts.push_back(std::string(name) + " " + to_string(value));
+  };
+  add("cap", scoring.cap);
+  add("floor", scoring.floor);
+  add("milestone-late", scoring.milestone_late);
+  add("late-reporting", scoring.late_reporting);
+  for (const ScoreLine& line : scoring.lines) {
+    add(std::string(word(line.kind)) + " " + line.target, line.points);
+    parts.back() += " by " + to_string(line.by);
+    if (line.at_most) parts.back() += " at-most " + to_string(*line.at_most);
+  }
+  return listed(parts).en;
+}
+
 template <class T>
 Said text_of(const std::optional<T>& value) {
   return value ? text_of(*value) : Said();
@@ -121,6 +139,22 @@ class Fields {
         .compare("deadline", deadline(before), deadline(after));
   }
 
+  /// What the plan says of all targets, then which of them weigh another amount.
+  Fields& compare_scoring(const Plan& before, const Plan& after) {
+    const auto without_weights = [](std::optional<Scoring> one) {
+      if (one) one->weights.clear();
+      return one;
+    };
+    compare("scoring", without_weights(before.scoring), without_weights(after.scoring));
+    if (!before.scoring || !after.scoring) return *this;
+    for (const Target& target : after.targets) {
+      const Decimal was = before.scoring->weight_of(target.key);
+      const Decimal is = after.scoring->weight_of(target.key);
+      if (was != is) add(target.key + " weight", to_string(was), to_string(is));
+    }
+    return *this;
+  }
+
   Fields& compare_years(const Years& before, const Years& after) {
     return compare("area.year-start", start_text(before), start_text(after))
         .compare("area.year-name", before.named_after, after.named_after);
@@ -167,6 +201,7 @@ std::vector<FieldChange> compare_plans(const Plan& before, const Plan& after) {
       .compare("thresholds", before.thresholds, after.thresholds)
       .compare_reporting(before.reporting, after.reporting)
       .compare("lights", before.lights, after.lights)
+      .compare_scoring(before, after)
       .take();
 }
 

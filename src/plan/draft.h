@@ -52,6 +52,7 @@ struct TargetDraft {
   Given<std::string> reference;
   bool both_ways = false;  // around a figure, not above it either
   Given<Date> due;
+  Given<Decimal> weight;  // what it counts in the scoring of the plan
   Place checkpoints_key;
   std::vector<CheckpointDraft> checkpoints;
   Place steps_key;

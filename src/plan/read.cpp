@@ -10,6 +10,7 @@
 #include "plan/indicators.h"
 #include "plan/phrases.h"
 #include "plan/read_lights.h"
+#include "plan/read_scoring.h"
 #include "plan/read_target.h"
 #include "plan/table_reader.h"
 #include "plan/toml_tree.h"
@@ -178,7 +179,8 @@ bool is_unreadable(const TableReader& file, std::string_view key) {
 PlanDraft read_tables(const TomlValue& root, Problems& problems) {
   PlanDraft draft;
   const TableReader file(
-      root, "", {}, {"document", "plan", "lights", "section", "indicator", "target"}, problems);
+      root, "", {}, {"document", "plan", "lights", "scoring", "section", "indicator", "target"},
+      problems);
   if (const auto document = file.table(
           "document", {"key", "title", "date", "url", "language"}, Need::required,
           said({"one [document] with key, title and date", "[document]，含key、title、date"}))) {
@@ -205,6 +207,7 @@ PlanDraft read_tables(const TomlValue& root, Problems& problems) {
   for (const TomlValue* table : file.tables("target", heading("target"))) {
     draft.targets.push_back(read_target(*table, draft.language, problems));
   }
+  draft.plan.scoring = read_scoring(file, draft.targets, problems);
   if (file.find("target") == nullptr && !file.is_misspelt("target")) {
     file.missing("[[target]]",
                  said({"add one for every promise of the plan", "计划中的每一项目标都请写一个"}));

@@ -17,7 +17,7 @@ std::vector<std::string> target_keys() {
   }
   for (const char* key :
        {"tolerance", "both-ways", "commitment", "due", "checkpoints", "steps", "pace", "rhythm",
-        "deadline", "parent", "lead", "with", "leader", "note", "source"}) {
+        "deadline", "parent", "lead", "with", "leader", "note", "source", "weight"}) {
     keys.emplace_back(key);
   }
   return keys;
@@ -266,6 +266,21 @@ std::optional<int> read_deadline(const TableReader& table, Problems& problems) {
   return std::nullopt;
 }
 
+namespace {
+
+Given<Decimal> read_weight(const TableReader& table, Problems& problems) {
+  Given<Decimal> weight = table.number("weight", Need::optional);
+  if (weight && weight->raw() < 0) {
+    problems.add(
+        weight.place,
+        said({"weight is {}, and cannot be below 0", "weight为{}，不能小于0"}, to_string(*weight)),
+        said({"write 0 for a target that does not count", "不计分的目标请填0"}));
+  }
+  return weight;
+}
+
+}  // namespace
+
 TargetDraft read_target(const TomlValue& value, std::optional<Language> language,
                         Problems& problems) {
   Anchor anchor = anchor_of(value, said(kTargetWord));
@@ -284,6 +299,7 @@ TargetDraft read_target(const TomlValue& value, std::optional<Language> language
   read_tolerance(table, draft, problems);
   read_both_ways(table, draft, problems);
   draft.due = table.date("due", Need::optional);
+  draft.weight = read_weight(table, problems);
   read_checkpoints(table, draft, problems);
   read_steps(table, language, draft, problems);
 

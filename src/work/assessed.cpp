@@ -173,12 +173,12 @@ class AssessedBatch : public TargetBatch {
 
   void add(TargetHistory& found) final {
     reached_ = found.position;
-    Assessment assessment =
-        assess({found.target, question_.plan.period.start, question_.plan.thresholds, found.history,
-                found.reference ? &found.reference_history : nullptr,
-                reporting_rule(question_.plan, found.target), found.indicator.unit == "%",
-                found.target.steps.empty() ? nullptr : &found.step_histories},
-               question_.as_of);
+    Assessment assessment = assess(
+        {found.target, question_.plan.period.start, question_.plan.thresholds, found.history,
+         found.reference ? &found.reference_history : nullptr,
+         reporting_rule(question_.plan, found.target),
+         found.target.steps.empty() ? nullptr : &found.step_histories, found.indicator.unit == "%"},
+        question_.as_of);
     if (is_wanted(question_.selection, assessment.status)) take(found, assessment);
   }
 

@@ -54,8 +54,8 @@ TEST(YearOnYear, IsGrowthOfAFigureAndADifferenceOfRates) {
     const Promise made = promise(c.target);
     const History own = history(c.entries);
     const Thresholds thresholds;
-    const Subject subject{made.target, made.start,     thresholds,     own,
-                          nullptr,     made.reporting, c.is_percentage};
+    const Subject subject{made.target, made.start,     thresholds, own,
+                          nullptr,     made.reporting, nullptr,    c.is_percentage};
     EXPECT_EQ(shown(assess(subject, day(c.as_of)).year_on_year), c.change) << c.name;
   }
 }

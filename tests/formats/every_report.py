@@ -18,7 +18,7 @@ import zipfile
 
 MILEPOST = os.path.abspath(sys.argv[1])
 REPORTS = [["report"], ["summary"], ["gaps"], ["history", "t0"], ["areas", "t0"], ["explain", "t0"],
-           ["claims"], ["bulletin"], ["slip", "--lead", "=cmd|' /C calc'!A0"], ["remind"], ["remind", "--sms"], ["compare", "--between", "2022-03-31", "2022-06-30"]]
+           ["claims"], ["score"], ["bulletin"], ["slip", "--lead", "=cmd|' /C calc'!A0"], ["remind"], ["remind", "--sms"], ["compare", "--between", "2022-03-31", "2022-06-30"]]
 LISTS = [["log"], ["log", "t0"], ["plan", "list"], ["plan", "show", "plan"], ["target", "list"], ["target", "show", "t0"],
          ["target", "show", "t11"], ["batch", "list"], ["batch", "show", "1"]]
 NAMES = ["<script>alert(1)</script>", "=cmd|' /C calc'!A0", "مرحبا RTL עברית", "x" * 300, "+1+1", "-2+3", "@SUM(A1)",
@@ -44,6 +44,8 @@ area = { key = "area", name = { zh = "地区", en = "=Area" } }
 name = { zh = "计划", en = "<i>plan</i>" }
 period = { start = 2022-01-01, end = 2022-12-31 }
 [lights]
+[scoring]
+late-reporting = -0.5
 [[section]]
 key = "1"
 label = "<1>"

@@ -158,6 +158,22 @@ TEST_F(Plans, KeepTheLightsThatWereKnown) {
   EXPECT_EQ(saved(), sample_plan());
 }
 
+TEST_F(Plans, KeepTheScoringThatWasKnown) {
+  Plan usual = sample_plan();
+  usual.scoring = Scoring();
+  Plan others = sample_plan();
+  others.scoring = Scoring{number("1.2"), number("-0.1"), number("0.5"), number("-0.5"), {}, {}};
+  others.scoring->lines = {{ScoreLineKind::bonus, "firms", number("1"), number("0.5"), number("2")},
+                           {ScoreLineKind::deduction, "firms", number("0.1"), number("0.25"), {}}};
+  others.scoring->weights = {{sample_plan().targets[0].key, number("0")}, {"firms", number("2.5")}};
+  save(sample_plan(), "2022-02-20T08:00:00Z");
+  save(usual, "2022-03-01T08:00:00Z", "scored");
+  save(others, "2022-04-01T08:00:00Z", "scored otherwise");
+  EXPECT_EQ(saved(at("2022-02-21")), sample_plan());
+  EXPECT_EQ(saved(at("2022-03-02")), usual);
+  EXPECT_EQ(saved(), others);
+}
+
 TEST_F(Plans, AreReadAsTheyStoodAtAnyMoment) {
   Plan revised = sample_plan();
   revised.name.en = "2022 targets, revised";

@@ -103,7 +103,7 @@ TEST_F(StoreFile, OfANewerMilepostIsRefusedAlsoWhereItBecomesNewerWhileWeWait) {
   newer.join();
   EXPECT_EQ(told, file +
                       " was written by a newer milepost: its schema is version 99, this program "
-                      "knows versions up to 10\n  update milepost; nothing was changed\nrefused");
+                      "knows versions up to 13\n  update milepost; nothing was changed\nrefused");
   EXPECT_EQ(other.execAndGet("SELECT count(*) FROM sqlite_schema").getInt(), 0);
 }
 
@@ -386,12 +386,15 @@ TEST_F(RecordingTest, IsLaterThanEveryOtherAlsoWhereTheClockStandsStillOrGoesBac
 }
 
 /// Every table that holds what was recorded.
-constexpr const char* kTables[] = {
-    "area",        "indicator",  "indicator_revision", "plan",          "plan_revision",
-    "section",     "target",     "target_revision",    "checkpoint",    "plan_indicator",
-    "plan_target", "entry",      "entry_void",         "batch",         "batch_void",
-    "assignment",  "area_years", "plan_rhythm",        "target_rhythm", "entry_progress",
-    "decision",    "plan_removal", "target_step", "plan_lights"};
+constexpr const char* kTables[] = {"area",           "indicator",       "indicator_revision",
+                                   "plan",           "plan_revision",   "section",
+                                   "target",         "target_revision", "checkpoint",
+                                   "plan_indicator", "plan_target",     "entry",
+                                   "entry_void",     "batch",           "batch_void",
+                                   "assignment",     "area_years",      "plan_rhythm",
+                                   "target_rhythm",  "entry_progress",  "decision",
+                                   "plan_lights",    "scoring",         "scoring_line",
+                                   "scoring_weight", "plan_removal",    "target_step"};
 
 /// The rows of this store in a file as the first schema had it.
 void write_as_of_first_schema(const Store& store, const std::string& file) {
@@ -425,6 +428,9 @@ class AppendOnly : public StoreTest, public testing::WithParamInterface<const ch
     plan.area.years = {4, YearName::start};
     plan.reporting = Reporting{Rhythm::quarterly, 15};
     plan.lights = usual_lights();
+    plan.scoring = Scoring();
+    plan.scoring->lines = {{ScoreLineKind::bonus, "firms", number("1"), number("0.5"), {}}};
+    plan.scoring->weights = {{"firms", number("2")}};
     plan.targets[0].rhythm = Rhythm::once;
     save(plan, "2022-02-20");
     NewEntry said = firms("2022-01-31", "1");

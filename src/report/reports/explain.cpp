@@ -11,6 +11,7 @@
 #include "report/tables/facts.h"
 #include "report/tables/milestone_step_table.h"
 #include "report/tables/plan_heading.h"
+#include "report/tables/score_table.h"
 #include "report/tables/step_table.h"
 #include "report/tables/target_table.h"
 #include "report/tables/version_table.h"
@@ -46,8 +47,8 @@ Explanation explanation_of_row(const AssessedPlan& plan, const ReportRow& row) {
                         history,
                         row.reference ? &reference : nullptr,
                         reporting_rule(plan.plan, row.target),
-                        row.indicator.unit == "%",
-                        steps.empty() ? nullptr : &steps};
+                        steps.empty() ? nullptr : &steps,
+                        row.indicator.unit == "%"};
   return explanation_of(subject, plan.as_of, entries, reference_entries);
 }
 
@@ -253,6 +254,19 @@ Table versions_of(const ExplainedTarget& part) {
   return keyed(part, std::move(table), rows);
 }
 
+/// How the target has its points; only of a plan that is scored.
+Table score_of(const ExplainedTarget& part) {
+  const TargetScore score = score_of_row(part.plan, part.row, part.view.clock);
+  const std::vector<Row> rows = score_steps(part.plan, part.row, score, part.view);
+  return keyed(part,
+               {.name = "score",
+                .title = part.word_of(Label::score_steps),
+                .columns = {{"step", part.word_of(Label::step), CellKind::term},
+                            {"formula", part.word_of(Label::formula), CellKind::text, false, true},
+                            {"result", part.word_of(Label::result), CellKind::figure}}},
+               rows);
+}
+
 void add_part(Document& document, const ExplainedTarget& part) {
   if (document.title.empty()) document.title = title_of(part);
   if (part.view.is_for_people()) {
@@ -267,6 +281,7 @@ void add_part(Document& document, const ExplainedTarget& part) {
   if (part.row.reference) document.blocks.emplace_back(used_reference_entries(part));
   document.blocks.emplace_back(step_table(part));
   document.blocks.emplace_back(status_lines_of(part));
+  if (part.plan.plan.scoring) document.blocks.emplace_back(score_of(part));
 }
 
 }  // namespace

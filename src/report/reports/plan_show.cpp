@@ -215,12 +215,12 @@ Document plan_show(const Plan& plan, Moment known_at, const View& view) {
     return document;
   }
   if (view.audience == Audience::terminal) document.blocks.emplace_back(Heading{1, title});
-  document.blocks.emplace_back(fact_lines(
-      plan_facts(
-          plan,
-          {"plan", "area", "years", "period", "reporting", "lights", "document", "url", "names"},
-          language),
-      "", language));
+  document.blocks.emplace_back(
+      fact_lines(plan_facts(plan,
+                            {"plan", "area", "years", "period", "reporting", "lights", "scoring",
+                             "document", "url", "names"},
+                            language),
+                 "", language));
   document.blocks.emplace_back(targets_for_people(plan, view));
   return document;
 }

@@ -13,6 +13,7 @@
 
 #include "report/document.h"
 #include "report/tables/assessed_plan.h"
+#include "report/tables/score_table.h"
 #include "report/view.h"
 
 namespace milepost {
@@ -22,6 +23,9 @@ Document plan_vs_actual(const AssessedPlans& plans, const View& view);
 
 /// Only the lines of the targets under the title of each plan: what is shown after recording.
 Document standing_lines(const AssessedPlans& plans, Language language);
+
+/// Who has how many points of each plan that is scored, by rank; docs/rules.md "Scores".
+Document score(const AssessedPlans& plans, ScoreBy by, const View& view);
 
 /// How many targets have each status by section, lead, commitment, plan and area.
 Document summary(const AssessedPlans& plans, const View& view);

@@ -12,13 +12,6 @@
 namespace milepost {
 namespace {
 
-/// The chapter that a target is counted under: the second level where there is one.
-const Section* chapter_of(const Plan& plan, const Target& target) {
-  const std::vector<const Section*> around = sections_around(plan, target.section);
-  if (around.empty()) return nullptr;
-  return around[std::min<std::size_t>(1, around.size() - 1)];
-}
-
 Name name_of(Label text) {
   return {std::string(label(text, Language::zh)), std::string(label(text, Language::en))};
 }
@@ -82,6 +75,12 @@ std::size_t WholeAbove::count_above(const Target& target) {
 bool has_lights(std::span<const AssessedPlan> plans) {
   return std::any_of(plans.begin(), plans.end(),
                      [](const AssessedPlan& plan) { return plan.plan.lights.has_value(); });
+}
+
+const Section* chapter_of(const Plan& plan, const Target& target) {
+  const std::vector<const Section*> around = sections_around(plan, target.section);
+  if (around.empty()) return nullptr;
+  return around[std::min<std::size_t>(1, around.size() - 1)];
 }
 
 std::vector<ReportRow> all_rows(const AssessedPlan& plan) {

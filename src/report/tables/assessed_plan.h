@@ -149,6 +149,10 @@ Summary summarise(const AssessedPlan& plan);
 /// The sections around a target from the outermost in; those that do not exist are left out.
 std::vector<const Section*> sections_around(const Plan& plan, const std::string& section);
 
+/// The chapter that a target is counted under: the second level where there is one. Null where its
+/// section does not exist.
+const Section* chapter_of(const Plan& plan, const Target& target);
+
 /// The plan with this key; none where it is not among them.
 const AssessedPlan* find_plan(const AssessedPlans& plans, const std::string& key);
 

@@ -10,6 +10,7 @@
 #include "assess/light.h"
 #include "base/names.h"
 #include "report/tables/milestone_step_table.h"
+#include "report/tables/score_table.h"
 #include "report/words/due_periods.h"
 #include "report/words/figures.h"
 #include "report/words/sentences.h"
@@ -88,6 +89,10 @@ const PlanFact kPlanFacts[] = {
     {"lights", Label::lights,
      [](const Plan& plan, Language in) -> Cell {
        return plan.lights ? Cell(lights_text(*plan.lights, in)) : Cell();
+     }},
+    {"scoring", Label::scoring,
+     [](const Plan& plan, Language in) -> Cell {
+       return plan.scoring ? Cell(scoring_text(*plan.scoring, in)) : Cell();
      }},
     {"reporting", Label::rhythm,
      [](const Plan& plan, Language in) -> Cell {

@@ -39,14 +39,23 @@ std::optional<Moment> answered_at(const std::vector<Entry>& entries, const Repor
   return first;
 }
 
-bool is_on_time(const AssessedPlan& plan, const Target& target, const ReportingRule& rule,
-                const DuePeriod& due, Moment recorded, const LocalClock& clock) {
-  const Date day = clock.day_at(recorded);
+bool is_in_time(const AssessedPlan& plan, const Target& target, const ReportingRule& rule,
+                const DuePeriod& due, Date day, const LocalClock& clock) {
   if (day <= due.deadline) return true;
   if (!plan.versions_of) return false;
   const std::vector<TargetVersion> versions = plan.versions_of(target);
   const Date asked = clock.day_at(versions.front().recorded_at);
   return day <= asked + date::days{rule.reporting.deadline};
+}
+
+bool is_on_time(const AssessedPlan& plan, const Target& target, const ReportingRule& rule,
+                const DuePeriod& due, Moment recorded, const LocalClock& clock) {
+  return is_in_time(plan, target, rule, due, clock.day_at(recorded), clock);
+}
+
+bool is_asked_no_more(const ReportRow& row, const DuePeriod& due) {
+  const Assessment& found = row.assessment;
+  return found.status == Status::met && found.actual->data_date < due.period.start;
 }
 
 Row counts_row(const std::string& name, const Punctuality& of) {
@@ -89,6 +98,27 @@ std::vector<Punctuality> punctuality(const AssessedPlan& plan, const std::vector
   std::stable_partition(found.begin(), found.end(),
                         [](const Punctuality& one) { return !one.lead.empty(); });
   return found;
+}
+
+std::size_t late_periods(const AssessedPlan& plan, const ReportRow& row, const LocalClock& clock) {
+  const auto rule = reporting_rule(plan.plan, row.target);
+  const bool is_asked_nothing = row.assessment.status == Status::unset && !row.assessment.actual;
+  if (!rule || row.target.withdrawn || is_asked_nothing) return 0;
+  const std::vector<Entry> entries = plan.entries_of(row.indicator);
+  const std::vector<DuePeriod> due = due_periods(*rule, plan.as_of);
+  return static_cast<std::size_t>(
+      std::count_if(due.begin(), due.end(), [&](const DuePeriod& period) {
+        if (is_asked_no_more(row, period)) return false;
+        const auto answered = answered_at(entries, *rule, period, row.assessment.status);
+        return answered ? !is_on_time(plan, row.target, *rule, period, *answered, clock)
+                        : !is_in_time(plan, row.target, *rule, period, plan.as_of, clock);
+      }));
+}
+
+bool is_late(const AssessedPlan& plan, const Target& target) {
+  const auto rule = reporting_rule(plan.plan, target);
+  if (!rule) return plan.as_of > target.due;
+  return latest_late_period(*rule, plan.as_of).has_value();
 }
 
 Table punctuality_table(const AssessedPlan& plan, const std::vector<Punctuality>& counts,

@@ -26,6 +26,13 @@ struct Punctuality {
 std::vector<Punctuality> punctuality(const AssessedPlan& plan, const std::vector<ReportRow>& rows,
                                      const LocalClock& clock);
 
+/// For how many periods the figure of a target came late or, though late by now, not at all; what
+/// is met, withdrawn or still to be set is asked for no more. 0 in a plan without rhythm.
+std::size_t late_periods(const AssessedPlan& plan, const ReportRow& row, const LocalClock& clock);
+
+/// Whether a figure is late: its deadline is past, or in a plan without rhythm its due date.
+bool is_late(const AssessedPlan& plan, const Target& target);
+
 /// The table `reporting`.
 Table punctuality_table(const AssessedPlan& plan, const std::vector<Punctuality>& counts,
                         const View& view);

@@ -24,6 +24,42 @@ Wording wording_of(Label label) {
       return {"Light", "亮灯"};
     case Label::lights:
       return {"Lights", "红黄绿灯"};
+    case Label::scores:
+      return {"Scores", "考核得分"};
+    case Label::scoring:
+      return {"Scoring", "计分规则"};
+    case Label::rank:
+      return {"Rank", "名次"};
+    case Label::score_share:
+      return {"Score", "得分率"};
+    case Label::score_points:
+      return {"Points", "得分"};
+    case Label::score_out_of:
+      return {"Out of", "满分"};
+    case Label::score_counted:
+      return {"Scored", "计分目标数"};
+    case Label::score_not_counted:
+      return {"Not scored", "暂不计分目标数"};
+    case Label::score_rule:
+      return {"Scored by", "计分方法"};
+    case Label::score_weight:
+      return {"Weight", "权重"};
+    case Label::score_raw_rate:
+      return {"Rate", "计算比例"};
+    case Label::score_rate:
+      return {"Rate counted", "计分比例"};
+    case Label::score_of_weight:
+      return {"Points of the weight", "基本得分"};
+    case Label::score_lines:
+      return {"Bonus, deduction", "加减分"};
+    case Label::score_bonus:
+      return {"Bonus", "加分"};
+    case Label::score_deduction:
+      return {"Deduction", "扣分"};
+    case Label::score_late:
+      return {"Late reports", "迟报、未报次数"};
+    case Label::score_steps:
+      return {"The points", "计分过程"};
     case Label::status:
       return {"Status", "状态"};
     case Label::data_date:

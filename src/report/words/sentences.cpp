@@ -41,6 +41,25 @@ Wording wording_of(Sentence sentence) {
     case Sentence::lights_by_gap:
       return {"of what is under way and has a gap: below {0} points yellow, below {1} points red",
               "进行中且有超/欠的，低于{0}个百分点亮黄灯，低于{1}个百分点亮红灯，其余亮绿灯"};
+    case Sentence::rank_tied:
+      return {"{0} (tied)", "并列第{0}"};
+    case Sentence::score_line:
+      return {"{0} against the plan, {1} for each whole {2}", "与计划相差{0}，每满{2}计{1}分"};
+    case Sentence::score_line_at_most:
+      return {"{0}, at most {1}", "{0}，最多{1}分"};
+    case Sentence::score_bounds:
+      return {"{0} to {1} of the weight", "权重的{0}至{1}"};
+    case Sentence::scoring_rest:
+      return {"a milestone done late {0} of it, {1} for each late report",
+              "节点逾期完成计权重的{0}，每迟报、未报一次计{1}分"};
+    case Sentence::scoring_line:
+      return {"{0} {1}: {2} for each whole {3}", "{0}（{1}）：每满{3}计{2}分"};
+    case Sentence::scored_count:
+      return {"Targets: {0}, of which {1} are scored.", "共{0}项目标，计分{1}项。"};
+    case Sentence::not_scored_count:
+      return {" Not scored, because nobody can know yet: {0}.", "尚不能判定、暂不计分的{0}项。"};
+    case Sentence::unreported_count:
+      return {" Due and not reported, which counts 0: {0}.", "应报未报、计0分的{0}项。"};
     case Sentence::light_by_status:
       return {"Light: {0}, as the plan has it for {1}.", "亮灯：{0}（按状态“{1}”）。"};
     case Sentence::light_by_gap:

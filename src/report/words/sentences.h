@@ -16,58 +16,67 @@
 namespace milepost {
 
 enum class Sentence {
-  plan_title,        // area, plan, period, as of
-  plans_title,       // as of
-  only,              // conditions
-  condition,         // what, values
-  summaries_title,   // as of
-  area_summary,      // area, as of
-  source,            // document, date, moment of the last record
-  not_begun,         //
-  standing,          // targets, parts
-  standing_part,     // status, count, percentage
-  standing_empty,    //
-  withdrawn_apart,   // count
-  lights_are,        // parts, how many have none
-  lights_none,       // count
-  light_by_status,   // light, status
-  light_by_gap,      // light, gap, yellow below, red below
-  no_light,          // status
-  lights_by_gap,     // yellow below, red below, in points
-  in_step_with,      // name of the reference, margin
-  margin,            // points
-  due_by,            // what is asked, date
-  with_aside,        // text, aside
-  named_value,       // label, value
-  count,             // how many
-  voided_because,    // moment, reason
-  corrects_because,  // entry, reason
-  by,                // what is counted by
-  recorded,          // entry, indicator, date, value, kind
-  corrected,         // the same
-  already_recorded,  // the same
-  voided,            // the same
-  batch_recorded,    // batch, file, entry numbers
-  batch_of_one,      // batch, file, entry number
-  batch_voided,      // batch, file, how many entries
-  void_before,       // how many entries
-  numbers,           // first, last
-  imported,          // recorded, corrected, known before
-  import_left_out,   // how many
-  import_refused,    // the same
-  nothing_new,       // recorded, corrected, known before, as a sentence
-  nothing_in_it,     // the same
-  nothing_kept,      // the same
-  earlier_form,      // file, its date, the date of the others
-  import_of_file,    // file, the same
-  read_as,           // file, encoding, separator
-  in_place_of,       // the value that is corrected
-  since_day,         // how much more than on, that day
-  and_more,          // how many
-  dry_run,           // what would have been done
-  database_made,     // file
-  database_copied,   // file, to which
-  nothing_wrong,     //
+  plan_title,          // area, plan, period, as of
+  plans_title,         // as of
+  only,                // conditions
+  condition,           // what, values
+  summaries_title,     // as of
+  area_summary,        // area, as of
+  source,              // document, date, moment of the last record
+  not_begun,           //
+  standing,            // targets, parts
+  standing_part,       // status, count, percentage
+  standing_empty,      //
+  withdrawn_apart,     // count
+  lights_are,          // parts, how many have none
+  lights_none,         // count
+  rank_tied,           // rank
+  score_line,          // by how much it is better, points, step
+  score_line_at_most,  // the line, at most
+  score_bounds,        // least, most, in percent
+  scoring_rest,        // milestone that is late in percent, points for a late report
+  scoring_line,        // bonus or deduction, target, points, step
+  scored_count,        // targets, scored
+  not_scored_count,    // count
+  unreported_count,    // count
+  light_by_status,     // light, status
+  light_by_gap,        // light, gap, yellow below, red below
+  no_light,            // status
+  lights_by_gap,       // yellow below, red below, in points
+  in_step_with,        // name of the reference, margin
+  margin,              // points
+  due_by,              // what is asked, date
+  with_aside,          // text, aside
+  named_value,         // label, value
+  count,               // how many
+  voided_because,      // moment, reason
+  corrects_because,    // entry, reason
+  by,                  // what is counted by
+  recorded,            // entry, indicator, date, value, kind
+  corrected,           // the same
+  already_recorded,    // the same
+  voided,              // the same
+  batch_recorded,      // batch, file, entry numbers
+  batch_of_one,        // batch, file, entry number
+  batch_voided,        // batch, file, how many entries
+  void_before,         // how many entries
+  numbers,             // first, last
+  imported,            // recorded, corrected, known before
+  import_left_out,     // how many
+  import_refused,      // the same
+  nothing_new,         // recorded, corrected, known before, as a sentence
+  nothing_in_it,       // the same
+  nothing_kept,        // the same
+  earlier_form,        // file, its date, the date of the others
+  import_of_file,      // file, the same
+  read_as,             // file, encoding, separator
+  in_place_of,         // the value that is corrected
+  since_day,           // how much more than on, that day
+  and_more,            // how many
+  dry_run,             // what would have been done
+  database_made,       // file
+  database_copied,     // file, to which
+  nothing_wrong,       //
   nothing_changed_since_seal,
   plan_loaded,       // name, key, targets
   plan_revised,      // the same
@@ -155,51 +164,51 @@ enum class Sentence {
   no_news,
   figures_updated,  // how many
   nothing_behind,
-  bulletin_title,    // area, plan
-  bulletins_title,   //
-  bulletin_opening,  // area, plan, period, document, as of
-  since_last,        // the date of the last bulletin
-  title_in_marks,    // title of a document
-  from_to,           // dates
-  issue_number,      // number
-  addressees,        // names
-  part,              // number, heading
-  item_of_group,     // number, group
-  done_by_month,     // month
-  done_by_months,    // first month, last month
-  done_by_day,       // day
-  figure_of,         // date
-  behind_since,      // day
-  waits_because,     // name, why
-  due_by_day,        // name, periods, deadline
-  late_by_days,      // name, periods, deadline, days
-  notice_title,      // area, plan
-  notices_title,     //
-  notice_number,     // number
-  notice_opening,    // as of, plan, targets, how many behind, how many to report
-  notice_nothing,    // as of, plan, targets
-  notice_answer,     //
-  notice_report,     //
-  notice_report_by,  //
-  notice_next,       // periods, deadline
-  remind_title,      // plan
-  remind_waits,      // as of, plan, how many of its figures
-  remind_behind,     // how many, which
+  bulletin_title,      // area, plan
+  bulletins_title,     //
+  bulletin_opening,    // area, plan, period, document, as of
+  since_last,          // the date of the last bulletin
+  title_in_marks,      // title of a document
+  from_to,             // dates
+  issue_number,        // number
+  addressees,          // names
+  part,                // number, heading
+  item_of_group,       // number, group
+  done_by_month,       // month
+  done_by_months,      // first month, last month
+  done_by_day,         // day
+  figure_of,           // date
+  behind_since,        // day
+  waits_because,       // name, why
+  due_by_day,          // name, periods, deadline
+  late_by_days,        // name, periods, deadline, days
+  notice_title,        // area, plan
+  notices_title,       //
+  notice_number,       // number
+  notice_opening,      // as of, plan, targets, how many behind, how many to report
+  notice_nothing,      // as of, plan, targets
+  notice_answer,       //
+  notice_report,       //
+  notice_report_by,    //
+  notice_next,         // periods, deadline
+  remind_title,        // plan
+  remind_waits,        // as of, plan, how many of its figures
+  remind_behind,       // how many, which
   remind_only_behind,  // as of, plan, how many, which
-  remind_by,         // deadline
-  remind_now,        // where a deadline has passed
-  remind_soon,       // where there is no deadline
-  remind_nothing,    // as of
-  numbered,          // number, text
-  sms_waits,         // how many, some of their names
-  sms_waits_for,     // periods, how many, some of their names
-  sms_behind,        // how many beside what waits
-  sms_behind_only,   // how many
-  sms_some,          // name
-  part_of_whole,     // name
-  whole_and_part,    // name of the whole, name
-  whole_and_name,    // name of the whole, name that says that it is of a part
-  praise,            // offices with their targets
+  remind_by,           // deadline
+  remind_now,          // where a deadline has passed
+  remind_soon,         // where there is no deadline
+  remind_nothing,      // as of
+  numbered,            // number, text
+  sms_waits,           // how many, some of their names
+  sms_waits_for,       // periods, how many, some of their names
+  sms_behind,          // how many beside what waits
+  sms_behind_only,     // how many
+  sms_some,            // name
+  part_of_whole,       // name
+  whole_and_part,      // name of the whole, name
+  whole_and_name,      // name of the whole, name that says that it is of a part
+  praise,              // offices with their targets
   hurry_behind,
   hurry_reports,
   go_on,

@@ -71,7 +71,16 @@ class PlanReader {
         targets_(store, question("plan_targets")),
         checkpoints_(store, question("plan_checkpoints")),
         rhythms_(store, question("plan_target_rhythms")),
-        steps_(store, question("plan_target_steps")) {
+        steps_(store, question("plan_target_steps")),
+        scoring_(store,
+                 "SELECT cap, floor, milestone_late, late_reporting FROM scoring"
+                 " WHERE plan_revision_id = :plan_revision_id"),
+        score_lines_(store,
+                     "SELECT kind, target, by, points, at_most FROM scoring_line"
+                     " WHERE plan_revision_id = :plan_revision_id ORDER BY position"),
+        weights_(store,
+                 "SELECT target, weight FROM scoring_weight"
+                 " WHERE plan_revision_id = :plan_revision_id ORDER BY position") {
     plan_.bind(":known_at", to_sql(known_at));
     indicators_.bind(":known_at", to_sql(known_at));
     targets_.bind(":assigned_by", to_sql(assigned_by));
@@ -135,6 +144,7 @@ class PlanReader {
       section.parent = row.text();
       plan.sections.push_back(std::move(section));
     });
+    plan.scoring = read_scoring(revision);
     return plan;
   }
 
@@ -150,6 +160,32 @@ class PlanReader {
     rows.reset();
   }
 
+  std::optional<Scoring> read_scoring(std::int64_t revision) {
+    std::optional<Scoring> scoring;
+    for_each_row(scoring_, revision, [&](Columns& row) {
+      Scoring& one = scoring.emplace();
+      one.cap = row.decimal();
+      one.floor = row.decimal();
+      one.milestone_late = row.decimal();
+      one.late_reporting = row.decimal();
+    });
+    if (!scoring) return scoring;
+    for_each_row(score_lines_, revision, [&](Columns& row) {
+      ScoreLine& line = scoring->lines.emplace_back();
+      line.kind = row.enumerator<ScoreLineKind>();
+      line.target = row.text();
+      line.by = row.decimal();
+      line.points = row.decimal();
+      line.at_most = row.optional_decimal();
+    });
+    for_each_row(weights_, revision, [&](Columns& row) {
+      TargetWeight& one = scoring->weights.emplace_back();
+      one.target = row.text();
+      one.weight = row.decimal();
+    });
+    return scoring;
+  }
+
   Statement plan_;
   Statement sections_;
   Statement indicators_;
@@ -157,6 +193,9 @@ class PlanReader {
   Statement checkpoints_;
   Statement rhythms_;
   Statement steps_;
+  Statement scoring_;
+  Statement score_lines_;
+  Statement weights_;
 };
 
 }  // namespace

@@ -58,6 +58,7 @@ class PlanWriter {
     recording_.chain().append_in_order(store::kPlanSubject, {plan_revision_id, 0}, plan_content_);
     record_rhythm(plan_revision_id);
     record_lights(plan_revision_id);
+    record_scoring(plan_revision_id);
   }
 
  private:
@@ -139,6 +140,37 @@ class PlanWriter {
     rows.flush();
     content_.end_list();
     recording_.chain().append_in_order(store::kLightsSubject, {plan_revision_id, 0}, content_);
+  }
+
+  void record_scoring(std::int64_t plan_revision_id) {
+    if (!plan_.scoring) return;
+    const Scoring& scoring = *plan_.scoring;
+    content_.clear();
+    NewRows head(connection_, "scoring",
+                 "plan_revision_id, recorded_at, cap, floor, milestone_late, late_reporting",
+                 content_);
+    head.put(plan_revision_id).put(moment_).put(scoring.cap).put(scoring.floor);
+    head.put(scoring.milestone_late).put(scoring.late_reporting).end_row();
+    head.flush();
+    content_.end_list();
+    NewRows lines(connection_, "scoring_line",
+                  "plan_revision_id, position, kind, target, by, points, at_most", content_);
+    std::int64_t position = 0;
+    for (const ScoreLine& line : scoring.lines) {
+      lines.keep(plan_revision_id).put(position++).put(word(line.kind)).put(line.target);
+      lines.put(line.by).put(line.points).put(line.at_most).end_row();
+    }
+    lines.flush();
+    content_.end_list();
+    NewRows weights(connection_, "scoring_weight", "plan_revision_id, position, target, weight",
+                    content_);
+    position = 0;
+    for (const TargetWeight& one : scoring.weights) {
+      weights.keep(plan_revision_id).put(position++).put(one.target).put(one.weight).end_row();
+    }
+    weights.flush();
+    content_.end_list();
+    recording_.chain().append_in_order(store::kScoringSubject, {plan_revision_id, 0}, content_);
   }
 
   void record_rhythm(std::int64_t target_revision_id, const Target& target) {

@@ -209,6 +209,21 @@ constexpr ChainSubject kSubjects[] = {
      .missing = {"the lights of a plan", "计划的亮灯规则"},
      .content = {"SELECT plan_revision_id, recorded_at, green, yellow, red, yellow_below, red_below"
                  " FROM plan_lights WHERE plan_revision_id = :row_id"}},
+    {.number = kScoringSubject,
+     .table = "scoring",
+     .key = "plan_revision_id",
+     .revision = "0",
+     .moment = 1,
+     .name = {"the scoring of revision {} of plan {}", "计划{1}版本{0}的计分规则"},
+     .named_by = "SELECT r.revision, p.key FROM plan_revision r JOIN plan p USING (plan_id)"
+                 " WHERE plan_revision_id = :row_id",
+     .missing = {"the scoring of a plan", "计划的计分规则"},
+     .content = {"SELECT plan_revision_id, recorded_at, cap, floor, milestone_late, late_reporting"
+                 " FROM scoring WHERE plan_revision_id = :row_id",
+                 "SELECT position, kind, target, by, points, at_most FROM scoring_line"
+                 " WHERE plan_revision_id = :row_id ORDER BY position",
+                 "SELECT position, target, weight FROM scoring_weight"
+                 " WHERE plan_revision_id = :row_id ORDER BY position"}},
 };
 
 void bind_row(Statement& statement, const RowKey& row) {
