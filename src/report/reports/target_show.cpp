@@ -52,14 +52,15 @@ Table asked_facts(const ShownTarget& shown) {
 }
 
 Table standing_facts(const ShownTarget& shown) {
-  Table table = fact_lines(
-      target_facts(shown.plan.plan, shown.row,
-                   {"status", "light", "overdue_step", "actual", "data_date", "baseline", "attainment_pct",
-                    "share_pct", "expected_pct", "remaining", "needed_per_month", "projected",
-                    "last_year", "year_on_year", "this_period", "reached_on", "progress"},
-                   shown.view.language),
-      fmt::format("{} {}", shown.word_of(Label::as_of), to_string(shown.plan.as_of)),
-      shown.view.language);
+  Table table =
+      fact_lines(target_facts(shown.plan.plan, shown.row,
+                              {"status", "light", "overdue_step", "actual", "data_date", "baseline",
+                               "attainment_pct", "share_pct", "expected_pct", "remaining",
+                               "needed_per_month", "projected", "last_year", "year_on_year",
+                               "this_period", "reached_on", "progress"},
+                              shown.view.language),
+                 fmt::format("{} {}", shown.word_of(Label::as_of), to_string(shown.plan.as_of)),
+                 shown.view.language);
   table.name = "standing";
   return table;
 }
