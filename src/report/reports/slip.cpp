@@ -213,10 +213,13 @@ class NoticeBuilder {
     }
     const Language language = view_.language;
     const bool is_nothing = behind.empty() && due.empty();
+    std::vector<std::string> parts;
+    if (!behind.empty()) parts.push_back(say(Sentence::notice_behind, language, behind.size()));
+    if (!due.empty()) parts.push_back(say(Sentence::notice_due, language, due.size()));
     document_.blocks.emplace_back(
         Paragraph{say(is_nothing ? Sentence::notice_nothing : Sentence::notice_opening, language,
                       up_to_text(plan.as_of, language), plan.plan.name.in(language),
-                      notice.rows.size(), behind.size(), due.size())});
+                      notice.rows.size(), listed(parts, language))});
     if (is_nothing) return;
     if (is_page()) {
       document_.blocks.emplace_back(item_grid(behind, due, language));

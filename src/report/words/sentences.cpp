@@ -366,10 +366,12 @@ Wording wording_of(Sentence sentence) {
     case Sentence::notice_number:
       return {"No. {0}", "第{0}号"};
     case Sentence::notice_opening:
-      return {
-          "This is how the targets of the {1} that you lead ({2}) stand as of {0}: {3} behind, {4} "
-          "to be reported.",
-          "截至{0}，你单位牵头的{1}共{2}项，其中进度滞后{3}项、应报未报{4}项，现予督办。"};
+      return {"This is how the targets of the {1} that you lead ({2}) stand as of {0}: {3}.",
+              "截至{0}，你单位牵头的{1}共{2}项，其中{3}，现予督办。"};
+    case Sentence::notice_behind:
+      return {"{0} behind", "进度滞后{0}项"};
+    case Sentence::notice_due:
+      return {"{0} to be reported", "应报未报{0}项"};
     case Sentence::notice_nothing:
       return {
           "As of {0}, none of the targets of the {1} that you lead ({2}) is behind, and none is "

@@ -185,7 +185,9 @@ enum class Sentence {
   notice_title,        // area, plan
   notices_title,       //
   notice_number,       // number
-  notice_opening,      // as of, plan, targets, how many behind, how many to report
+  notice_opening,      // as of, plan, targets, how many of them are what
+  notice_behind,       // how many
+  notice_due,          // how many
   notice_nothing,      // as of, plan, targets
   notice_answer,       //
   notice_report,       //
