@@ -43,6 +43,22 @@ FROM plan_revision r JOIN plan p USING (plan_id) JOIN area a USING (area_id)
 WHERE r.revision = (SELECT max(revision) FROM plan_revision l WHERE l.plan_id = r.plan_id)
   AND r.plan_id NOT IN (SELECT plan_id FROM plan_removal);
 
+DROP VIEW rhythms;
+CREATE VIEW rhythms AS
+SELECT p.key AS plan, t.key AS target,
+       coalesce(o.rhythm, CASE r.pace WHEN 'at-due' THEN 'once' ELSE w.rhythm END) AS rhythm,
+       coalesce(o.deadline, w.deadline) AS deadline
+FROM plan_revision pr
+     JOIN plan p USING (plan_id)
+     JOIN plan_rhythm w USING (plan_revision_id)
+     JOIN plan_target pt USING (plan_revision_id)
+     JOIN target_revision r USING (target_revision_id)
+     JOIN target t USING (target_id)
+     LEFT JOIN target_rhythm o USING (target_revision_id)
+WHERE pr.revision = (SELECT max(revision) FROM plan_revision l WHERE l.plan_id = pr.plan_id)
+  AND pr.plan_id NOT IN (SELECT plan_id FROM plan_removal)
+ORDER BY p.plan_id, pt.position;
+
 DROP VIEW targets;
 CREATE VIEW targets AS
 SELECT pt.position, r.plan, r.target, r.revision, r.section, r.name_zh, r.name_en, r.indicator,

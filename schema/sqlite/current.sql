@@ -560,20 +560,6 @@ BEGIN SELECT RAISE(ABORT, 'the rhythm of a target on record never changes: load 
 CREATE TRIGGER target_rhythm_delete BEFORE DELETE ON target_rhythm
 BEGIN SELECT RAISE(ABORT, 'the rhythm of a target on record never changes: load the revised plan'); END;
 
-CREATE VIEW rhythms AS
-SELECT p.key AS plan, t.key AS target,
-       coalesce(o.rhythm, CASE r.pace WHEN 'at-due' THEN 'once' ELSE w.rhythm END) AS rhythm,
-       coalesce(o.deadline, w.deadline) AS deadline
-FROM plan_revision pr
-     JOIN plan p USING (plan_id)
-     JOIN plan_rhythm w USING (plan_revision_id)
-     JOIN plan_target pt USING (plan_revision_id)
-     JOIN target_revision r USING (target_revision_id)
-     JOIN target t USING (target_id)
-     LEFT JOIN target_rhythm o USING (target_revision_id)
-WHERE pr.revision = (SELECT max(revision) FROM plan_revision l WHERE l.plan_id = pr.plan_id)
-ORDER BY p.plan_id, pt.position;
-
 CREATE TABLE entry_progress (
   entry_id    INTEGER PRIMARY KEY REFERENCES entry (entry_id),
   recorded_at INTEGER NOT NULL,
@@ -692,6 +678,21 @@ SELECT a.key AS area, p.key AS plan, r.revision, r.name_zh, r.name_en,
 FROM plan_revision r JOIN plan p USING (plan_id) JOIN area a USING (area_id)
 WHERE r.revision = (SELECT max(revision) FROM plan_revision l WHERE l.plan_id = r.plan_id)
   AND r.plan_id NOT IN (SELECT plan_id FROM plan_removal);
+
+CREATE VIEW rhythms AS
+SELECT p.key AS plan, t.key AS target,
+       coalesce(o.rhythm, CASE r.pace WHEN 'at-due' THEN 'once' ELSE w.rhythm END) AS rhythm,
+       coalesce(o.deadline, w.deadline) AS deadline
+FROM plan_revision pr
+     JOIN plan p USING (plan_id)
+     JOIN plan_rhythm w USING (plan_revision_id)
+     JOIN plan_target pt USING (plan_revision_id)
+     JOIN target_revision r USING (target_revision_id)
+     JOIN target t USING (target_id)
+     LEFT JOIN target_rhythm o USING (target_revision_id)
+WHERE pr.revision = (SELECT max(revision) FROM plan_revision l WHERE l.plan_id = pr.plan_id)
+  AND pr.plan_id NOT IN (SELECT plan_id FROM plan_removal)
+ORDER BY p.plan_id, pt.position;
 
 CREATE VIEW targets AS
 SELECT pt.position, r.plan, r.target, r.revision, r.section, r.name_zh, r.name_en, r.indicator,

@@ -157,7 +157,7 @@ void fill_in_steps(Assessment& found, const Subject& subject, Date as_of) {
             return step.state && *step.state != MilestoneState::not_started;
           });
       found.actual =
-          Actual{*reported_on,
+          Actual{std::min(*reported_on, subject.target.due),
                  {},
                  is_under_way ? MilestoneState::in_progress : MilestoneState::not_started};
       found.is_by_steps = true;

@@ -45,9 +45,17 @@ std::optional<ReportingRule> reporting_rule(const Plan& plan, const Target& targ
       plan.area.years};
 }
 
-bool is_reported_with_plan(const Plan& plan, const Target& target) {
-  const std::optional<ReportingRule> rule = reporting_rule(plan, target);
-  return !rule || rule->reporting.rhythm == plan.reporting->rhythm;
+ReportingRule rule_of_plan(const Plan& plan) {
+  return {plan.reporting.value_or(Reporting{}), plan.period, plan.document.date, plan.area.years};
+}
+
+bool is_in_period_of_plan(const Plan& plan, const Target& target, Date as_of) {
+  const ReportingRule of_plan = rule_of_plan(plan);
+  ReportingRule of_target = reporting_rule(plan, target).value_or(of_plan);
+  of_target.period.end = target.due;
+  const auto due = latest_due_period(of_plan, as_of);
+  const auto own = latest_due_period(of_target, as_of);
+  return due && own && due->period == own->period;
 }
 
 std::vector<DuePeriod> due_periods(const ReportingRule& rule, Date as_of) {

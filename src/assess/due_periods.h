@@ -36,8 +36,11 @@ struct DuePeriod {
 /// were any.
 std::optional<ReportingRule> reporting_rule(const Plan& plan, const Target& target);
 
-/// Whether a target is reported as often as its plan, or the plan has no rhythm.
-bool is_reported_with_plan(const Plan& plan, const Target& target);
+/// By the rhythm of a plan, for what of it says no other; in a plan that has none by the month.
+ReportingRule rule_of_plan(const Plan& plan);
+
+/// Whether the latest period of a target that has ended by `as_of` is that of its plan.
+bool is_in_period_of_plan(const Plan& plan, const Target& target, Date as_of);
 
 /// The periods that have ended by the end of `as_of`, the earliest first.
 std::vector<DuePeriod> due_periods(const ReportingRule& rule, Date as_of);

@@ -74,6 +74,7 @@ class StatusLines {
       case StatusReason::no_rule_for_behind:
       case StatusReason::no_rule_for_off_track:
       case StatusReason::nothing_else_applies:
+      case StatusReason::only_steps_reported:
         return {};
       case StatusReason::reference_without_mean:
         return {fall_below_nothing(reference_parts())};

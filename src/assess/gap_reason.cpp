@@ -1,5 +1,7 @@
 #include "assess/gap_reason.h"
 
+#include <algorithm>
+
 namespace milepost {
 namespace {
 
@@ -38,12 +40,18 @@ std::optional<Date> reported_on(const Assessment& found) {
   return found.progress ? std::optional(found.progress->as_of) : std::nullopt;
 }
 
-/// Whether the day of a step that is overdue lies in the period, and nobody has said anything of
-/// the step since.
+/// Whether the day of a step that is not reached lies in the period, and nobody has said anything
+/// of the step since.
 bool asks_for_step(const Assessment& found, const Period& period) {
-  const std::optional<OverdueStep>& step = found.overdue_step;
-  return step && step->by >= period.start && step->by <= period.end &&
-         (!step->reported_on || *step->reported_on < step->by);
+  return std::any_of(found.steps.begin(), found.steps.end(), [&](const StepFound& step) {
+    return !step.is_reached() && step.by >= period.start && step.by <= period.end &&
+           (!step.heard_on || *step.heard_on < step.by);
+  });
+}
+
+/// Whether the period asks for the milestone itself, of which nothing but steps was reported.
+bool asks_for_milestone(const ReportingRule& rule, const Assessment& found, const Period& period) {
+  return found.is_by_steps && period.end == rule.period.end;
 }
 
 /// The periods that ended after the figure that a target has, up to `as_of`; all of them where it
@@ -54,7 +62,8 @@ std::vector<DuePeriod> unreported_periods(const ReportingRule& rule, const Asses
   std::vector<DuePeriod> periods = due_periods(rule, as_of);
   if (const std::optional<Date> day = reported_on(found)) {
     std::erase_if(periods, [&](const DuePeriod& one) {
-      return answers(rule, one, *day) && !asks_for_step(found, one.period);
+      return answers(rule, one, *day) && !asks_for_step(found, one.period) &&
+             !asks_for_milestone(rule, found, one.period);
     });
   }
   return periods;

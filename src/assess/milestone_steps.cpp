@@ -9,10 +9,19 @@ namespace milepost {
 std::vector<StepFound> steps_found(const Target& target, const std::vector<History>& histories,
                                    Date start, Date as_of) {
   std::vector<StepFound> found(target.steps.size());
-  std::transform(histories.begin(), histories.end(), found.begin(), [&](const History& history) {
-    const auto actual = actual_over(history, {start, std::max(target.due, as_of)}, as_of);
-    return actual ? StepFound{actual->data_date, actual->state} : StepFound();
-  });
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    StepFound& step = found[i];
+    step.by = target.steps[i].by;
+    const auto actual = actual_over(histories[i], {start, std::max(target.due, as_of)}, as_of);
+    if (actual) {
+      step.reported_on = step.heard_on = actual->data_date;
+      step.state = actual->state;
+    }
+    for (const ProgressText& words : histories[i].progress) {
+      if (words.as_of < start || words.as_of > as_of) continue;
+      step.heard_on = std::max(step.heard_on, std::optional(words.as_of));
+    }
+  }
   return found;
 }
 

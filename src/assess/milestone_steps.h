@@ -13,8 +13,10 @@ namespace milepost {
 
 /// What was last reported of one step; nothing where nothing was.
 struct StepFound {
+  Date by;  // its day
   std::optional<Date> reported_on;
   std::optional<MilestoneState> state;
+  std::optional<Date> heard_on;  // as `reported_on`, in words too
 
   /// However late.
   bool is_reached() const { return state == MilestoneState::done; }

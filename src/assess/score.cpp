@@ -12,13 +12,18 @@ struct Rated {
   Ratio rate;
 };
 
+/// Though a figure is late: what was said in words was reported.
+bool is_never_reported(const ScoreCase& one) {
+  return one.is_late && !one.found.actual && !one.found.progress;
+}
+
 Rated rate_of_milestone(const Scoring& scoring, const ScoreCase& one) {
-  if (one.found.reached_on) {
-    if (*one.found.reached_on <= one.target.due) return {ScoreRule::milestone, 1};
-    return {ScoreRule::milestone_late, to_ratio(scoring.milestone_late)};
-  }
+  // Reported done, and then not any more: it is no longer met.
+  const bool is_reached_late = one.found.reached_on && *one.found.reached_on > one.target.due;
+  if (one.found.status == Status::met) return {ScoreRule::milestone, 1};
+  if (is_reached_late) return {ScoreRule::milestone_late, to_ratio(scoring.milestone_late)};
   if (one.found.status == Status::missed) return {ScoreRule::milestone_missed, 0};
-  if (one.found.status == Status::overdue || (!one.found.actual && one.is_late)) {
+  if (one.found.status == Status::overdue || is_never_reported(one)) {
     return {ScoreRule::not_reported, 0};
   }
   return {one.found.actual ? ScoreRule::open : ScoreRule::not_due, 0};
@@ -36,7 +41,7 @@ Rated rate_of_figure(const ScoreCase& one) {
   const Requirement& requirement = one.target.requirement;
   if (found.status == Status::overdue) return {ScoreRule::not_reported, 0};
   if (found.status == Status::no_data) {
-    return {one.is_late ? ScoreRule::not_reported : ScoreRule::not_due, 0};
+    return {is_never_reported(one) ? ScoreRule::not_reported : ScoreRule::not_due, 0};
   }
   if (found.status == Status::open) return {ScoreRule::open, 0};
   if (found.actual->has_no_mean()) return {ScoreRule::no_mean, 0};
@@ -87,12 +92,12 @@ void add_lines(const Scoring& scoring, const ScoreCase& one, TargetScore& score)
 
 }  // namespace
 
-TargetScore score_of(const Scoring& scoring, const ScoreCase& one) {
+TargetScore score_of(const Scoring& scoring, const Decimal& weight, const ScoreCase& one) {
   const Rated rated = rate_of(scoring, one);
   TargetScore score;
   score.rule = rated.rule;
   if (!score.is_scored()) return score;
-  score.weight = to_ratio(scoring.weight_of(one.target.key));
+  score.weight = to_ratio(weight);
   score.rate = rated.rate;
   score.counted = std::clamp(rated.rate, to_ratio(scoring.floor), to_ratio(scoring.cap));
   score.points_of_weight = score.weight * score.counted;

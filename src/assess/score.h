@@ -79,7 +79,8 @@ struct ScoreCase {
   std::size_t late_periods = 0;  // late or missing
 };
 
-TargetScore score_of(const Scoring& scoring, const ScoreCase& one);
+/// `weight` is that of the target.
+TargetScore score_of(const Scoring& scoring, const Decimal& weight, const ScoreCase& one);
 
 /// What targets add up to.
 struct ScoreSum {

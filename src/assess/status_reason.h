@@ -31,6 +31,7 @@ enum class StatusReason {
   not_done_at_due,     // data date {0}
   over_limit,          // {0}
   due_figure_to_come,  // data date {0}
+  only_steps_reported,
   due_date_past,       // report date {0}
   due_date_to_come,    // report date {0}
   deadline_to_come,    // report date {0}: past the due date, whose figure is not late yet
@@ -65,7 +66,7 @@ enum class StatusReason {
 };
 
 template <>
-inline constexpr std::array<Word<StatusReason>, 52> kWords<StatusReason>{
+inline constexpr std::array<Word<StatusReason>, 53> kWords<StatusReason>{
     {{StatusReason::not_reached, "not-reached"},
      {StatusReason::is_withdrawn, "withdrawn"},
      {StatusReason::is_not_withdrawn, "not-withdrawn"},
@@ -87,6 +88,7 @@ inline constexpr std::array<Word<StatusReason>, 52> kWords<StatusReason>{
      {StatusReason::not_done_at_due, "not-done-at-due"},
      {StatusReason::over_limit, "over-limit"},
      {StatusReason::due_figure_to_come, "due-figure-to-come"},
+     {StatusReason::only_steps_reported, "only-steps-reported"},
      {StatusReason::due_date_past, "due-date-past"},
      {StatusReason::due_date_to_come, "due-date-to-come"},
      {StatusReason::deadline_to_come, "deadline-to-come"},

@@ -73,7 +73,8 @@ LineFinding StatusTable::missed() const {
     if (!is_flow_that_can_fall()) return {true, StatusReason::over_limit};
     return {false, StatusReason::total_can_fall};
   }
-  return {false, StatusReason::due_figure_to_come};
+  return {false, found_.is_by_steps ? StatusReason::only_steps_reported
+                                    : StatusReason::due_figure_to_come};
 }
 
 /// Where shares are compared as a ratio and none above 0 was expected, the sign of the gap decides:

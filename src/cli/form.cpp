@@ -188,7 +188,10 @@ void make_forms(FormOptions options, const Context& context) {
     const auto own = std::find_if(forms.begin(), forms.end(), [&](const Form& form) {
       return form.lead == usual_name(options.lead);
     });
-    const Form& form = own == forms.end() ? forms.front() : *own;
+    Form none;
+    none.lead = usual_name(options.lead);
+    none.as_of = forms.front().as_of;
+    const Form& form = own == forms.end() ? none : *own;
     if (!is_worth_a_file(form)) return tell_complete(form, context);
     refuse_existing(options.output);
     write_form(form, options.output, context);

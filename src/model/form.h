@@ -104,6 +104,7 @@ struct FormRow {
   Date counted_from = {};                        // the first day of the year in which `as_of` lies
   std::optional<Decimal> total_before = {};      // of a flow at the end of the period before
   std::optional<Decimal> of_year = {};           // the figure asked for in the year, above 0
+  std::string step = {};                         // what the step is that it asks for, if it is one
 };
 
 /// A target that the office helps with and others answer for: to be read, nothing is filled in.

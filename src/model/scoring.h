@@ -1,11 +1,11 @@
 // How a plan is scored (考核计分), as its file says it; docs/plan-files.md "Scoring".
 #pragma once
 
-#include <algorithm>
 #include <array>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "base/decimal.h"
@@ -47,12 +47,24 @@ struct Scoring {
   std::vector<ScoreLine> lines;            // bonuses, then deductions, in the order of the file
   std::vector<TargetWeight> weights;       // in the order of the targets, of those that say one
 
-  Decimal weight_of(std::string_view target) const {
-    const auto found = std::find_if(weights.begin(), weights.end(),
-                                    [&](const TargetWeight& one) { return one.target == target; });
-    return found == weights.end() ? Decimal::from_integer(1) : found->weight;
-  }
   bool operator==(const Scoring&) const = default;
+};
+
+/// The weights by target, to be looked up for many.
+class Weights {
+ public:
+  /// `scoring` must outlive it.
+  explicit Weights(const Scoring& scoring) {
+    for (const TargetWeight& one : scoring.weights) by_target_.emplace(one.target, one.weight);
+  }
+  /// 1 of a target of which the plan says none.
+  Decimal of(std::string_view target) const {
+    const auto found = by_target_.find(target);
+    return found == by_target_.end() ? Decimal::from_integer(1) : found->second;
+  }
+
+ private:
+  std::unordered_map<std::string_view, Decimal> by_target_;
 };
 
 }  // namespace milepost

@@ -11,6 +11,7 @@
 #include "base/date.h"
 #include "base/decimal.h"
 #include "base/words.h"
+#include "model/indicator.h"
 #include "model/name.h"
 #include "model/reporting.h"
 
@@ -192,6 +193,11 @@ struct Step {
 /// Steps are numbered from 1 in the order of their days.
 inline std::string step_key(std::string_view indicator, std::size_t number) {
   return std::string(indicator) + "-step-" + std::to_string(number);
+}
+
+/// By which it is reported, without its name.
+inline Indicator step_indicator(std::string_view indicator, std::size_t number) {
+  return {step_key(indicator, number), {}, "", Measure::milestone};
 }
 
 struct Withdrawal {

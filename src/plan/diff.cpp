@@ -147,9 +147,11 @@ class Fields {
     };
     compare("scoring", without_weights(before.scoring), without_weights(after.scoring));
     if (!before.scoring || !after.scoring) return *this;
+    const Weights were(*before.scoring);
+    const Weights are(*after.scoring);
     for (const Target& target : after.targets) {
-      const Decimal was = before.scoring->weight_of(target.key);
-      const Decimal is = after.scoring->weight_of(target.key);
+      const Decimal was = were.of(target.key);
+      const Decimal is = are.of(target.key);
       if (was != is) add(target.key + " weight", to_string(was), to_string(is));
     }
     return *this;

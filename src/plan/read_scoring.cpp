@@ -146,7 +146,7 @@ std::optional<Scoring> read_scoring(const TableReader& file,
   constexpr Decimal kZero;
   constexpr Decimal kOne = Decimal::from_integer(1);
   Scoring scoring;
-  scoring.cap = figures.between("cap", kOne, kZero, Decimal::from_integer(10));
+  scoring.cap = figures.between("cap", kOne, Decimal::from_raw(1), Decimal::from_integer(10));
   scoring.floor = figures.between("floor", kZero, Decimal::from_integer(-10), scoring.cap);
   scoring.milestone_late = figures.between("milestone-late", kZero, kZero, kOne);
   scoring.late_reporting =

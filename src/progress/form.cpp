@@ -219,6 +219,7 @@ class AnswerReader {
   void check_known(FormColumn column, const std::string& text);
   void check_question(const FormRow& row);
   const Indicator* find_indicator(const FormRow& row);
+  void check_step(const FormRow& row, const Indicator& indicator);
   bool check_marks(FormColumn column);
   bool says_in_words_alone() const;
   std::optional<Value> read_value(const FormRow& row, const Indicator& indicator);
@@ -419,6 +420,7 @@ const Indicator* AnswerReader::find_indicator(const FormRow& row) {
   if (area != known_.by_area.end()) {
     const auto found = area->second.find(row.indicator);
     if (found != area->second.end() && kind_fits(row.kind, found->second.measure)) {
+      check_step(row, found->second);
       return &found->second;
     }
   }
@@ -429,6 +431,21 @@ const Indicator* AnswerReader::find_indicator(const FormRow& row) {
         said({"import the form into the database that it was made from",
               "请导入到生成该填报表的数据库"}));
   return nullptr;
+}
+
+/// A step is known by its number: where the plan was revised since the form was made, it may be
+/// another one now.
+void AnswerReader::check_step(const FormRow& row, const Indicator& indicator) {
+  if (row.step.empty()) return;
+  const bool is_in_force = known_.steps.contains({row.area, row.indicator});
+  const std::string& name = indicator.name.in(keys_.form.language);
+  if (is_in_force && name.find(row.step) != std::string::npos) return;
+  fault(
+      FormColumn::number,
+      said({"the plan was revised since the form was made, and this step is not in it any more: {}",
+            "填报表生成后计划作了修订，本行的节点已不是原来的节点：{}"},
+           quoted(row.step)),
+      Offer::make_form_again);
 }
 
 /// What is struck through does not count, and a raised figure may be a footnote: which part of the

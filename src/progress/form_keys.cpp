@@ -12,7 +12,7 @@ namespace milepost {
 namespace {
 
 /// The texts of one row of the hidden sheet by their place, and empty ones after them.
-using Keys = std::array<std::string, 14>;
+using Keys = std::array<std::string, 15>;
 
 /// Nothing where there is none, as in a form that was made before there were any.
 std::optional<Decimal> figure_in(const std::string& text) {
@@ -32,6 +32,7 @@ std::optional<FormRow> row_of(const Keys& keys) {
               keys[8], keys[9], keys[10], keys[11], {},     {}};
   row.total_before = figure_in(keys[12]);
   row.of_year = figure_in(keys[13]);
+  row.step = keys[14];
   return row;
 }
 

@@ -304,10 +304,12 @@ std::optional<std::uint32_t> Reader::find_step(std::uint32_t milestone) {
   const std::string& area = index_.area(milestone);
   const std::string& key = index_.indicator(milestone).key;
   const auto step = step_number(cell(SheetColumn::step));
-  const auto found = step ? index_.find(area, step_key(key, *step)) : std::nullopt;
-  if (found) return found;
+  const auto is_step = [&](std::size_t number) {
+    return known_.steps.contains({area, step_key(key, number)});
+  };
+  if (step && is_step(*step)) return index_.find(area, step_key(key, *step));
   std::size_t steps = 0;
-  while (index_.find(area, step_key(key, steps + 1))) ++steps;
+  while (is_step(steps + 1)) ++steps;
   fault(SheetColumn::step, said(kNoStep, quoted(key), quoted(cell(SheetColumn::step))),
         steps_there_are(steps));
   return std::nullopt;

@@ -5,6 +5,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -20,6 +21,9 @@ struct KnownIndicators {
   std::map<std::string /*area*/, std::map<std::string /*key*/, Indicator>> by_area;
   /// The keys in the order in which the database keeps its entries; by key where this is empty.
   std::map<std::string /*area*/, std::vector<std::string>> in_order = {};
+  /// Of those, by area and key, the ones by which steps of milestones are reported as plans now
+  /// stand.
+  std::set<std::pair<std::string, std::string>> steps = {};
   /// By which years an area counts where they are not calendar years.
   std::map<std::string /*area*/, Years> years = {};
   /// What the targets on an indicator are called; only asked where a file calls it otherwise than

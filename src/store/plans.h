@@ -3,6 +3,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -64,6 +65,14 @@ std::vector<std::string> list_revised_targets(const Store& store, const std::str
 /// parts (其中).
 std::map<std::string, Name> read_whole_names(const Store& store, const std::string& plan,
                                              Moment known_at = kEverything);
+
+/// The longest of the deadlines of the targets of a plan as it stands, in days; nothing where it
+/// has no rhythm.
+std::optional<int> longest_deadline(const Store& store, const std::string& plan);
+
+/// The keys, with those of their areas, of the indicators by which the steps of milestones are
+/// reported, of plans as they stand and without those that were removed.
+std::set<std::pair<std::string, std::string>> list_steps(const Store& store);
 
 /// An indicator with its latest name; nothing if the area has none of this key that counts. One
 /// does not count any more when every plan that names it was removed: nothing is on record of it

@@ -95,15 +95,19 @@ void require_known_names(const Store& store, const Selection& selection,
 }
 
 /// Whether nothing more is due of a plan.
-bool is_closed(const Plan& plan, Date as_of) {
+bool is_closed(const Store& store, const Plan& plan, Date as_of) {
   if (!plan.reporting) return as_of > plan.period.end + date::days{kStaleAfterDays};
-  return as_of > last_deadline({*plan.reporting, plan.period, plan.document.date});
+  Reporting reporting = *plan.reporting;
+  if (as_of <= last_deadline({reporting, plan.period, plan.document.date})) return false;
+  reporting.deadline =
+      std::max(reporting.deadline, longest_deadline(store, plan.key).value_or(reporting.deadline));
+  return as_of > last_deadline({reporting, plan.period, plan.document.date});
 }
 
 /// A year that is over is told in a line once the next one runs.
-void mark_what_is_over(AssessedPlans& plans) {
+void mark_what_is_over(const Store& store, AssessedPlans& plans) {
   for (AssessedPlan& plan : plans) {
-    if (!is_closed(plan.plan, plan.as_of)) continue;
+    if (!is_closed(store, plan.plan, plan.as_of)) continue;
     plan.is_over = std::any_of(plans.begin(), plans.end(), [&](const AssessedPlan& other) {
       const Period& period = other.plan.period;
       return other.plan.area.key == plan.plan.area.key && period.start > plan.plan.period.end &&
@@ -179,7 +183,7 @@ Answer ask_even_for_nothing(const Store& store, const Selection& selection,
     if (!selection.areas.empty() && !contains(selection.areas, plan.plan.area.key)) continue;
     if (has_rows(plan)) answer.plans.push_back(std::move(plan));
   }
-  if (selection.plans.empty()) mark_what_is_over(answer.plans);
+  if (selection.plans.empty()) mark_what_is_over(store, answer.plans);
   return answer;
 }
 

@@ -196,6 +196,7 @@ KnownIndicators all_indicators(const Store& store) {
       of_area.emplace(key, std::move(indicator));
     }
   }
+  known.steps = list_steps(store);
   known.target_names = [&store, names = std::optional<TargetNames>()](
                            const std::string& area, const std::string& key) mutable {
     if (!names) names = target_names(store);

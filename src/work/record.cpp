@@ -41,14 +41,16 @@ NewEntry read_entry(const EntryRequest& request, const FoundIndicator& found) {
 /// The indicator that reports a step of a milestone. Throws Error where there is no such step.
 FoundIndicator step_of(const Store& store, const FoundIndicator& milestone,
                        const std::string& step) {
-  const auto found = [&](std::size_t number) {
-    return find_indicator(store, milestone.area, step_key(milestone.indicator.key, number));
+  const auto in_force = list_steps(store);
+  const auto is_step = [&](std::size_t number) {
+    return in_force.contains({milestone.area, step_key(milestone.indicator.key, number)});
   };
-  if (const auto number = step_number(step)) {
-    if (auto indicator = found(*number)) return {milestone.area, std::move(*indicator)};
+  if (const auto number = step_number(step); number && is_step(*number)) {
+    const std::string key = step_key(milestone.indicator.key, *number);
+    return {milestone.area, find_indicator(store, milestone.area, key).value()};
   }
   std::size_t steps = 0;
-  while (found(steps + 1)) ++steps;
+  while (is_step(steps + 1)) ++steps;
   throw Error(ErrorKind::not_found,
               said(kNoStep, in_quotes(milestone.indicator.key), in_quotes(step)),
               steps_there_are(steps));

@@ -17,7 +17,7 @@ void require_scoring(const AssessedPlans& plans) {
   for (const AssessedPlan& plan : plans) keys.push_back(plan.plan.key);
   throw Error(
       ErrorKind::refused,
-      said({"the plan {} does not say how it is scored", "计划{}没有写明计分规则"}, listed(keys)),
+      said({"nothing says how it is scored in: {}", "计划{}没有写明计分规则"}, listed(keys)),
       said({"write [scoring] on a line of its own into its file, and weight = … into its "
             "targets where they do not all count the same, and load it as a revision",
             "请在计划文件中加上一行[scoring]；各项目标权重不同的，写明weight = …；"

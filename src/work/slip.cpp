@@ -40,6 +40,9 @@ BehindSince behind_since(const Store& store, const Selection& selection, const A
     std::erase_if(still, [&](const Key& key) { return !then.contains(key); });
     for (const Key& key : still) since[key] = *earlier.as_of;
   }
+  // Only since the last month ended: nobody knows the day, and it would be another one tomorrow.
+  std::erase_if(
+      since, [&](const auto& one) { return one.second == as_of && !is_last_day_of_month(as_of); });
   return since;
 }
 

@@ -63,7 +63,8 @@ TargetScore scored(const Case& one) {
     found.actual = Actual{day("2022-12-31"), figure(one.actual), {}};
     if (found.planned) found.variance = *found.actual->figure - *found.planned;
   }
-  return score_of(rules(), {target, one.measure, found, one.late, one.periods});
+  return score_of(rules(), Weights(rules()).of(target.key),
+                  {target, one.measure, found, one.late, one.periods});
 }
 
 TEST(Score, OfATargetThatIsAskedForAFigure) {
@@ -140,6 +141,8 @@ TEST(Score, OfAMilestoneGoesByTheDayOnWhichItWasDone) {
       {"after it", "2023-01-01", Status::missed, true, false, "milestone-late", "0.5"},
       {"after it, and not reported for it", "2023-01-01", Status::overdue, true, true,
        "milestone-late", "0.5"},
+      {"done, and then not any more", "2022-06-30", Status::missed, true, false, "milestone-missed",
+       "0"},
       {"not at its date", "-", Status::missed, true, false, "milestone-missed", "0"},
       {"not reported for its date", "-", Status::overdue, true, true, "not-reported", "0"},
       {"never reported though late", "-", Status::no_data, false, true, "not-reported", "0"},
@@ -155,7 +158,8 @@ TEST(Score, OfAMilestoneGoesByTheDayOnWhichItWasDone) {
     found.status = one.status;
     if (one.has_entry) found.actual = Actual{day("2022-11-30"), {}, MilestoneState::in_progress};
     if (one.reached_on != std::string("-")) found.reached_on = day(one.reached_on);
-    const TargetScore score = score_of(rules(), {target, Measure::milestone, found, one.late, 0});
+    const TargetScore score = score_of(rules(), Decimal::from_integer(1),
+                                       {target, Measure::milestone, found, one.late, 0});
     EXPECT_EQ(word(score.rule), one.rule) << one.says;
     EXPECT_EQ(shown(score.points), one.points) << one.says;
   }

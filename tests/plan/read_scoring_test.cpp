@@ -78,7 +78,7 @@ TEST(ReadScoring, TellsWhatIsWrong) {
   } cases[] = {
       {"", "weight = 2\n", "20: weight says nothing in a plan that is not scored\n"},
       {"[scoring]\n", "weight = -1\n", "21: weight is -1, and cannot be below 0\n"},
-      {"[scoring]\ncap = -1\n", "", "11: cap is -1, which is not between 0 and 10\n"},
+      {"[scoring]\ncap = -1\n", "", "11: cap is -1, which is not between 0.0001 and 10\n"},
       {"[scoring]\nfloor = 2\n", "", "11: floor is 2, which is not between -10 and 1\n"},
       {"[scoring]\nmilestone-late = 50\n", "",
        "11: milestone-late is 50, which is not between 0 and 1\n"},

@@ -32,16 +32,14 @@ std::string heading_of_actuals(const AssessedPlan& plan, Language language) {
 /// `本月新增`, or `6月新增` where the day of the bulletin is not the last of that month. Nothing
 /// where the plan has no periods, or none has ended.
 std::optional<std::string> heading_of_gains(const AssessedPlan& plan, Language language) {
-  const Plan& of = plan.plan;
-  const Reporting reporting = of.reporting.value_or(Reporting{});
-  const ReportingRule rule{reporting, of.period, of.document.date, of.area.years};
+  const ReportingRule rule = rule_of_plan(plan.plan);
   const auto due = latest_due_period(rule, plan.as_of);
   if (!due) return std::nullopt;
   if (due->period.end != plan.as_of) {
     return say(Sentence::new_in, language,
                due_period_near(rule, due->period, plan.as_of, language));
   }
-  switch (reporting.rhythm) {
+  switch (rule.reporting.rhythm) {
     case Rhythm::monthly:
       return std::string(label(Label::new_this_month, language));
     case Rhythm::quarterly:
@@ -73,7 +71,7 @@ Table annex_table(const AssessedPlan& plan, const View& view) {
     has_leader = has_leader || !row.target.leader.empty();
     has_progress = has_progress || row.assessment.progress;
     has_gain = has_gain || (gains && row.assessment.this_period &&
-                            is_reported_with_plan(plan.plan, row.target));
+                            is_in_period_of_plan(plan.plan, row.target, plan.as_of));
     has_year = has_year || row.assessment.year_on_year;
     return !has_lead || !has_leader || !has_progress || !has_gain || !has_year;
   });

@@ -34,10 +34,7 @@ Explanation explanation_of_row(const AssessedPlan& plan, const ReportRow& row) {
   }
   std::vector<History> steps;
   for (std::size_t i = 0; i < row.target.steps.size(); ++i) {
-    const Indicator reported_by{.key = step_key(row.indicator.key, i + 1),
-                                .name = {},
-                                .unit = {},
-                                .measure = Measure::milestone};
+    const Indicator reported_by = step_indicator(row.indicator.key, i + 1);
     steps.push_back(
         standing_history(reported_by.measure, plan.entries_of(reported_by), plan.plan.area.years));
   }
@@ -256,7 +253,8 @@ Table versions_of(const ExplainedTarget& part) {
 
 /// How the target has its points; only of a plan that is scored.
 Table score_of(const ExplainedTarget& part) {
-  const TargetScore score = score_of_row(part.plan, part.row, part.view.clock);
+  const TargetScore score =
+      score_of_row(part.plan, Weights(*part.plan.plan.scoring), part.row, part.view.clock);
   const std::vector<Row> rows = score_steps(part.plan, part.row, score, part.view);
   return keyed(part,
                {.name = "score",

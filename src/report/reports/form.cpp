@@ -79,7 +79,7 @@ class Questions {
     FormRow question = first_of(plan, row.indicator, day, standing);
     const bool is_year_end = plan.plan.area.years.around(day).end == day;
     question.target = say(is_year_end ? Sentence::form_year_end : Sentence::form_before_plan,
-                          language_, row.target.name.in(language_));
+                          language_, full_name(plan, row.target, language_));
     question.expected = "–";
     baselines_.push_back(std::move(question));
   }
@@ -134,15 +134,13 @@ class Questions {
       if (found.steps[i].is_reached()) continue;
       const Step& step = row.target.steps[i];
       is_to_come = step.by > as_of;
-      const Indicator reported_by{.key = step_key(row.indicator.key, i + 1),
-                                  .name = {},
-                                  .unit = {},
-                                  .measure = Measure::milestone};
+      const Indicator reported_by = step_indicator(row.indicator.key, i + 1);
       const std::vector<Entry> standing = standing_entries(plan.entries_of(reported_by));
       FormRow* question = question_on(plan, reported_by, rule, as_of, standing);
       if (question == nullptr) continue;
       question->target = say(Sentence::form_step, language_, i + 1, step.what.in(language_),
                              day_text(step.by, language_));
+      question->step = step.what.in(language_);
       question->planned = label(MilestoneState::done, language_);
       question->due = to_string(step.by);
       question->expected = "–";

@@ -123,11 +123,12 @@ std::vector<std::string> asked_sentences(const ReminderOfPlan& of, Language lang
 }
 
 /// The paragraphs of a letter on one plan.
-std::vector<std::string> letter_on(const ReminderOfPlan& of, Language language) {
+std::vector<std::string> letter_on(const ReminderOfPlan& of, bool is_led, Language language) {
   const AssessedPlan& plan = of.notice->plan;
   std::vector<std::string> paragraphs;
   if (!of.gaps.empty()) {
-    paragraphs.push_back(say(Sentence::remind_waits, language, up_to_text(plan.as_of, language),
+    paragraphs.push_back(say(is_led ? Sentence::remind_waits : Sentence::remind_waits_of_nobody,
+                             language, up_to_text(plan.as_of, language),
                              plan.plan.name.in(language), of.gaps.size()));
   }
   std::size_t number = 0;
@@ -137,13 +138,14 @@ std::vector<std::string> letter_on(const ReminderOfPlan& of, Language language) 
   }
   if (!of.behind.empty()) {
     std::vector<std::string> names;
-    for (const ReportRow* row : of.behind) names.push_back(row->target.name.in(language));
+    for (const ReportRow* row : of.behind) names.push_back(full_name(plan, row->target, language));
     const std::string behind = listed(names, language);
-    paragraphs.push_back(of.gaps.empty()
-                             ? say(Sentence::remind_only_behind, language,
-                                   up_to_text(plan.as_of, language), plan.plan.name.in(language),
-                                   of.behind.size(), behind)
-                             : say(Sentence::remind_behind, language, of.behind.size(), behind));
+    paragraphs.push_back(
+        of.gaps.empty()
+            ? say(is_led ? Sentence::remind_only_behind : Sentence::remind_behind_of_nobody,
+                  language, up_to_text(plan.as_of, language), plan.plan.name.in(language),
+                  of.behind.size(), behind)
+            : say(Sentence::remind_behind, language, of.behind.size(), behind));
   }
   const std::string asked = in_one_line(asked_sentences(of, language), language);
   if (!asked.empty()) paragraphs.push_back(asked);
@@ -168,7 +170,8 @@ std::vector<std::string> message_on(const ReminderOfPlan& of, Language language)
   constexpr std::size_t kMostOfAName = 24;
   std::vector<std::string> sentences;
   if (!of.gaps.empty()) {
-    std::string named = shorten(of.gaps.front()->row.target.name.in(language), kMostOfAName);
+    std::string named =
+        shorten(full_name(of.notice->plan, of.gaps.front()->row.target, language), kMostOfAName);
     if (of.gaps.size() > 1) named = say(Sentence::sms_some, language, named);
     const std::string periods = common_periods(of, language);
     sentences.push_back(
@@ -211,7 +214,8 @@ std::string salutation(const OfficeReminder& reminder, Language language) {
 std::vector<std::string> body_to(const OfficeReminder& reminder, Language language) {
   std::vector<std::string> paragraphs;
   for (const ReminderOfPlan& of : reminder.plans) {
-    for (std::string& one : letter_on(of, language)) paragraphs.push_back(std::move(one));
+    for (std::string& one : letter_on(of, !reminder.lead.empty(), language))
+      paragraphs.push_back(std::move(one));
   }
   return paragraphs;
 }

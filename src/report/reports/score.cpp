@@ -12,8 +12,9 @@ namespace {
 
 std::vector<ScoredTarget> scored_targets(const AssessedPlan& plan, const View& view) {
   std::vector<ScoredTarget> targets;
+  const Weights weights(*plan.plan.scoring);
   for (ReportRow& row : all_rows(plan)) {
-    TargetScore score = score_of_row(plan, row, view.clock);
+    TargetScore score = score_of_row(plan, weights, row, view.clock);
     targets.push_back({std::move(row), std::move(score)});
   }
   return targets;

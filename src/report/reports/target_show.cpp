@@ -179,7 +179,7 @@ void add_for_people(Document& document, const ShownTarget& shown) {
 
 /// `2022 targets: GDP growth`; on a terminal the name of the target alone.
 std::string title_of_target(const AssessedPlan& plan, const ReportRow& row, const View& view) {
-  const std::string name = full_name(plan, row.target, view.language);
+  std::string name = full_name(plan, row.target, view.language);
   if (view.audience == Audience::terminal) return name;
   return say(Sentence::target_title, view.language, plan.plan.name.in(view.language), name);
 }

@@ -28,12 +28,27 @@ struct Counted {
   bool is_empty() const { return statuses.total() + statuses.of(Status::withdrawn) == 0; }
 };
 
-/// Whether a name says by itself that it is of a part: 其中:工业投资.
-bool says_of_which(std::string_view name) {
-  if (name.starts_with(label(Label::of_which, Language::zh))) return true;
-  const std::string_view words = label(Label::of_which, Language::en);
-  return name.size() >= words.size() && (name.front() == 'o' || name.front() == 'O') &&
-         name.substr(1, words.size() - 1) == words.substr(1);
+/// The words by which a name says by itself that it is of a part: 其中:, of which. Empty where it
+/// does not.
+std::string_view words_of_part(std::string_view name) {
+  const std::string_view zh = label(Label::of_which, Language::zh);
+  if (name.starts_with(zh)) return name.substr(0, zh.size());
+  const std::string_view en = label(Label::of_which, Language::en);
+  const bool is_english = name.size() >= en.size() &&
+                          (name.front() == 'o' || name.front() == 'O') &&
+                          name.substr(1, en.size() - 1) == en.substr(1);
+  return is_english ? name.substr(0, en.size()) : std::string_view();
+}
+
+bool says_of_which(std::string_view name) { return !words_of_part(name).empty(); }
+
+/// A name without them, and without the colon behind them.
+std::string without_words_of_part(std::string_view name) {
+  name.remove_prefix(words_of_part(name).size());
+  for (const std::string_view sign : {"：", ":", " "}) {
+    while (name.starts_with(sign)) name.remove_prefix(sign.size());
+  }
+  return std::string(name);
 }
 
 }  // namespace
@@ -45,8 +60,9 @@ std::string name_of_part(const Name& part, Language language) {
 
 std::string name_of_part(const Name& whole, const Name& part, Language language) {
   const std::string& name = part.in(language);
+  const std::string& of = whole.in(language);
   return say(says_of_which(name) ? Sentence::whole_and_name : Sentence::whole_and_part, language,
-             whole.in(language), name);
+             says_of_which(of) ? without_words_of_part(of) : of, name);
 }
 
 std::string full_name(const AssessedPlan& plan, const Target& target, Language language) {

@@ -22,6 +22,19 @@ std::optional<DuePeriod> due_of(const ReportingRule& rule, const ReportRow& row,
   return is_settled ? std::nullopt : latest;
 }
 
+/// What was reported for periods of a target: of its steps too, but for the last one, which asks
+/// for the target itself.
+std::vector<Entry> reports_on(const AssessedPlan& plan, const ReportRow& row, bool is_last) {
+  std::vector<Entry> entries = plan.entries_of(row.indicator);
+  if (is_last) return entries;
+  for (std::size_t i = 1; i <= row.target.steps.size(); ++i) {
+    for (Entry& one : plan.entries_of(step_indicator(row.indicator.key, i))) {
+      entries.push_back(std::move(one));
+    }
+  }
+  return entries;
+}
+
 /// When the first entry was recorded that answers a period, and stands: of what is met, any of the
 /// period, because no other is asked for.
 std::optional<Moment> answered_at(const std::vector<Entry>& entries, const ReportingRule& rule,
@@ -85,8 +98,9 @@ std::vector<Punctuality> punctuality(const AssessedPlan& plan, const std::vector
     if (is_new) found.push_back({lead});
     Punctuality& counts = found[place->second];
     ++counts.due;
+    const bool is_last = due->period.end == rule->period.end;
     const auto answered =
-        answered_at(plan.entries_of(row.indicator), *rule, *due, row.assessment.status);
+        answered_at(reports_on(plan, row, is_last), *rule, *due, row.assessment.status);
     if (!answered) {
       ++counts.missing;
     } else if (is_on_time(plan, row.target, *rule, *due, *answered, clock)) {
@@ -104,12 +118,15 @@ std::size_t late_periods(const AssessedPlan& plan, const ReportRow& row, const L
   const auto rule = reporting_rule(plan.plan, row.target);
   const bool is_asked_nothing = row.assessment.status == Status::unset && !row.assessment.actual;
   if (!rule || row.target.withdrawn || is_asked_nothing) return 0;
-  const std::vector<Entry> entries = plan.entries_of(row.indicator);
+  const std::vector<Entry> on_the_way = reports_on(plan, row, false);
+  const std::vector<Entry> at_the_end = reports_on(plan, row, true);
   const std::vector<DuePeriod> due = due_periods(*rule, plan.as_of);
   return static_cast<std::size_t>(
       std::count_if(due.begin(), due.end(), [&](const DuePeriod& period) {
         if (is_asked_no_more(row, period)) return false;
-        const auto answered = answered_at(entries, *rule, period, row.assessment.status);
+        const bool is_last = period.period.end == rule->period.end;
+        const auto answered =
+            answered_at(is_last ? at_the_end : on_the_way, *rule, period, row.assessment.status);
         return answered ? !is_on_time(plan, row.target, *rule, period, *answered, clock)
                         : !is_in_time(plan, row.target, *rule, period, plan.as_of, clock);
       }));

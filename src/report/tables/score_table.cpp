@@ -95,18 +95,21 @@ std::string exact_rate(const Ratio& rate) {
 
 std::string line_formula(const ScoredLine& one, Language language) {
   const ScoreLine& line = *one.line;
-  const std::string text = say(Sentence::score_line, language, signed_figure(one.over, language),
-                               to_string(line.points), to_string(line.by));
+  const bool is_bonus = line.kind == ScoreLineKind::bonus;
+  const std::string text =
+      say(is_bonus ? Sentence::score_line : Sentence::score_line_off, language,
+          signed_figure(one.over, language), to_string(line.points), to_string(line.by));
   return line.at_most ? say(Sentence::score_line_at_most, language, text, to_string(*line.at_most))
                       : text;
 }
 
 }  // namespace
 
-TargetScore score_of_row(const AssessedPlan& plan, const ReportRow& row, const LocalClock& clock) {
+TargetScore score_of_row(const AssessedPlan& plan, const Weights& weights, const ReportRow& row,
+                         const LocalClock& clock) {
   const Scoring& scoring = *plan.plan.scoring;
   const bool counts_reports = sgn(to_ratio(scoring.late_reporting)) != 0;
-  return score_of(scoring,
+  return score_of(scoring, weights.of(row.target.key),
                   {row.target, row.indicator.measure, row.assessment, is_late(plan, row.target),
                    counts_reports ? late_periods(plan, row, clock) : 0});
 }
@@ -205,7 +208,7 @@ Table scored_target_table(const AssessedPlan& plan, const std::vector<ScoredTarg
     const TargetScore& score = one.score;
     Row row;
     if (view.is_for_people()) {
-      row.cells = {target.name.in(in), text_cell(joined_offices(offices_in(target.lead)))};
+      row.cells = {full_name(plan, target, in), text_cell(joined_offices(offices_in(target.lead)))};
     } else {
       row.cells = {plan.plan.area.key,
                    plan.plan.key,
@@ -236,7 +239,7 @@ std::vector<Row> score_steps(const AssessedPlan& plan, const ReportRow& row,
                              const TargetScore& score, const View& view) {
   const Language in = view.language;
   std::vector<Row> rows;
-  const auto add = [&](std::string_view name, Label step, std::string formula, Cell result) {
+  const auto add = [&](std::string_view name, Label step, const std::string& formula, Cell result) {
     Row& made = rows.emplace_back();
     made.cells = {Term{name, label(step, in)}, text_cell(formula), std::move(result)};
   };

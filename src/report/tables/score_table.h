@@ -28,7 +28,8 @@ struct ScoredTarget {
 };
 
 /// The score of a row. Precondition: the plan is scored.
-TargetScore score_of_row(const AssessedPlan& plan, const ReportRow& row, const LocalClock& clock);
+TargetScore score_of_row(const AssessedPlan& plan, const Weights& weights, const ReportRow& row,
+                         const LocalClock& clock);
 
 struct ScoredGroup {
   std::string key;  // of a section, the name of a lead; empty where there is none

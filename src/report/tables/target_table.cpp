@@ -204,8 +204,9 @@ const TargetColumn kTargetColumns[] = {
      [](OfRow s, Cell& c) { put_as<Ratio>(c, s.found().this_period); }},
     {"this_period_of_plan", Label::this_period, CellKind::figure,
      [](OfRow s, Cell& c) {
-       put_as<Ratio>(
-           c, is_reported_with_plan(s.plan(), s.target()) ? s.found().this_period : std::nullopt);
+       put_as<Ratio>(c, is_in_period_of_plan(s.plan(), s.target(), s.of.plan.as_of)
+                            ? s.found().this_period
+                            : std::nullopt);
      }},
     {"commitment", Label::commitment, CellKind::term,
      [](OfRow s, Cell& c) {

@@ -45,6 +45,8 @@ Wording wording_of(Sentence sentence) {
       return {"{0} (tied)", "并列第{0}"};
     case Sentence::score_line:
       return {"{0} against the plan, {1} for each whole {2}", "与计划相差{0}，每满{2}计{1}分"};
+    case Sentence::score_line_off:
+      return {"{0} against the plan, {1} off for each whole {2}", "与计划相差{0}，每满{2}扣{1}分"};
     case Sentence::score_line_at_most:
       return {"{0}, at most {1}", "{0}，最多{1}分"};
     case Sentence::score_bounds:
@@ -391,14 +393,22 @@ Wording wording_of(Sentence sentence) {
     case Sentence::remind_waits:
       return {"As of {0}, to be reported of the {1} that you lead ({2}):",
               "截至{0}，你单位牵头的{1}中有{2}项应报未报："};
+    case Sentence::remind_waits_of_nobody:
+      return {"As of {0}, to be reported of the {1}, of what nobody leads ({2}):",
+              "截至{0}，{1}中未明确牵头单位的目标有{2}项应报未报："};
     case Sentence::remind_behind:
-      return {"Behind ({0}): {1}. Please say what hinders them and what comes next.",
-              "另有{0}项进度滞后：{1}。请一并填报存在问题和下步措施。"};
+      return {
+          "Behind by what was last reported ({0}): {1}. Please say what hinders them and what "
+          "comes next.",
+          "按最近一次数据，进度滞后{0}项：{1}。请一并填报存在问题和下步措施。"};
     case Sentence::remind_only_behind:
       return {
           "As of {0}, behind of the {1} that you lead ({2}): {3}. Please say what hinders them "
           "and what comes next.",
-          "截至{0}，你单位牵头的{1}中有{2}项进度滞后：{3}。请抓紧推进，并填报存在问题和下步措施。"};
+          "截至{0}，你单位牵头的{1}中有{2}项进度滞后：{3}。请采取措施，并填报存在问题和下步措施。"};
+    case Sentence::remind_behind_of_nobody:
+      return {"As of {0}, behind of the {1}, of what nobody leads ({2}): {3}.",
+              "截至{0}，{1}中未明确牵头单位的目标有{2}项进度滞后：{3}。"};
     case Sentence::remind_by:
       return {"Please report by {0}.", "请于{0}前报送。"};
     case Sentence::remind_now:
@@ -414,9 +424,9 @@ Wording wording_of(Sentence sentence) {
     case Sentence::sms_waits_for:
       return {"To be reported for {0}: {1} ({2}).", "有{1}项{0}数据应报未报（{2}）。"};
     case Sentence::sms_behind:
-      return {"Behind: {0}.", "另有{0}项进度滞后。"};
+      return {"Behind: {0}.", "进度滞后{0}项。"};
     case Sentence::sms_behind_only:
-      return {"Behind: {0}. Please say what comes next.", "有{0}项进度滞后，请抓紧推进。"};
+      return {"Behind: {0}. Please say what comes next.", "进度滞后{0}项，请采取措施并填报。"};
     case Sentence::sms_some:
       return {"{0} and others", "{0}等"};
     case Sentence::part:
@@ -675,6 +685,8 @@ Wording wording_of(StatusReason reason) {
               "节点未完成，且期末数据已报：{0}"};
     case StatusReason::over_limit:
       return {"{0}, and a total only grows", "{0}，累计量只增不减"};
+    case StatusReason::only_steps_reported:
+      return {"nothing but its steps was reported", "只填报了节点，未填报目标本身"};
     case StatusReason::due_figure_to_come:
       return {"the figure of the due date is not in: {0}", "期末数据未到：{0}"};
     case StatusReason::due_date_past:

@@ -32,6 +32,7 @@ enum class Sentence {
   lights_none,         // count
   rank_tied,           // rank
   score_line,          // by how much it is better, points, step
+  score_line_off,      // the same, where they are taken off
   score_line_at_most,  // the line, at most
   score_bounds,        // least, most, in percent
   scoring_rest,        // milestone that is late in percent, points for a late report
@@ -164,37 +165,39 @@ enum class Sentence {
   no_news,
   figures_updated,  // how many
   nothing_behind,
-  bulletin_title,      // area, plan
-  bulletins_title,     //
-  bulletin_opening,    // area, plan, period, document, as of
-  since_last,          // the date of the last bulletin
-  title_in_marks,      // title of a document
-  from_to,             // dates
-  issue_number,        // number
-  addressees,          // names
-  part,                // number, heading
-  item_of_group,       // number, group
-  done_by_month,       // month
-  done_by_months,      // first month, last month
-  done_by_day,         // day
-  figure_of,           // date
-  behind_since,        // day
-  waits_because,       // name, why
-  due_by_day,          // name, periods, deadline
-  late_by_days,        // name, periods, deadline, days
-  notice_title,        // area, plan
-  notices_title,       //
-  notice_number,       // number
-  notice_opening,      // as of, plan, targets, how many of them are what
-  notice_behind,       // how many
-  notice_due,          // how many
-  notice_nothing,      // as of, plan, targets
-  notice_answer,       //
-  notice_report,       //
-  notice_report_by,    //
-  notice_next,         // periods, deadline
-  remind_title,        // plan
-  remind_waits,        // as of, plan, how many of its figures
+  bulletin_title,    // area, plan
+  bulletins_title,   //
+  bulletin_opening,  // area, plan, period, document, as of
+  since_last,        // the date of the last bulletin
+  title_in_marks,    // title of a document
+  from_to,           // dates
+  issue_number,      // number
+  addressees,        // names
+  part,              // number, heading
+  item_of_group,     // number, group
+  done_by_month,     // month
+  done_by_months,    // first month, last month
+  done_by_day,       // day
+  figure_of,         // date
+  behind_since,      // day
+  waits_because,     // name, why
+  due_by_day,        // name, periods, deadline
+  late_by_days,      // name, periods, deadline, days
+  notice_title,      // area, plan
+  notices_title,     //
+  notice_number,     // number
+  notice_opening,    // as of, plan, targets, how many of them are what
+  notice_behind,     // how many
+  notice_due,        // how many
+  notice_nothing,    // as of, plan, targets
+  notice_answer,     //
+  notice_report,     //
+  notice_report_by,  //
+  notice_next,       // periods, deadline
+  remind_title,      // plan
+  remind_waits,      // as of, plan, how many of its figures
+  remind_waits_of_nobody,
+  remind_behind_of_nobody,
   remind_behind,       // how many, which
   remind_only_behind,  // as of, plan, how many, which
   remind_by,           // deadline

@@ -624,7 +624,7 @@ void FormWriter::write_keys() {
                           std::string(word(one.kind)), to_string(one.as_of), one.unit, one.target,
                           one.planned, one.due, one.expected, one.last,
                           one.total_before ? to_string(*one.total_before) : "",
-                          one.of_year ? to_string(*one.of_year) : ""});
+                          one.of_year ? to_string(*one.of_year) : "", one.step});
   }
   library().worksheet_hide(sheet_);
   library().worksheet_protect(sheet_, nullptr, nullptr);

@@ -351,6 +351,33 @@ std::vector<Indicator> list_every_indicator(const Store& store, const std::strin
   return indicators_of(store, area, "");
 }
 
+std::optional<int> longest_deadline(const Store& store, const std::string& plan) {
+  return translated(Doing::read, store.name(), [&] {
+    Statement rows(store, "SELECT max(deadline) FROM rhythms WHERE plan = :plan");
+    rows.bind(":plan", plan);
+    std::optional<int> longest;
+    if (!rows.next()) return longest;
+    Columns columns(rows);
+    if (!columns.is_null()) longest = static_cast<int>(columns.integer());
+    return longest;
+  });
+}
+
+std::set<std::pair<std::string, std::string>> list_steps(const Store& store) {
+  return translated(Doing::read, store.name(), [&] {
+    Statement rows(store,
+                   "SELECT a.key, s.indicator FROM steps s JOIN plan p ON p.key = s.plan"
+                   " JOIN area a USING (area_id)");
+    std::set<std::pair<std::string, std::string>> found;
+    while (rows.next()) {
+      Columns columns(rows);
+      std::string area = columns.text();
+      found.emplace(std::move(area), columns.text());
+    }
+    return found;
+  });
+}
+
 std::vector<std::string> list_plans_with(const Store& store, const std::string& area,
                                          const std::string& indicator) {
   return translated(Doing::read, store.name(), [&] {

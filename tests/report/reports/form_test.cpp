@@ -127,8 +127,10 @@ TEST(Form, AStepOfAMilestoneIsARowOfItsOwn) {
     const char* steps;  // those that are asked, with their days
   };
   const StepFound nothing{};
-  const StepFound reached{day("2022-03-31"), MilestoneState::done};
-  const StepFound late{day("2022-03-31"), MilestoneState::in_progress};
+  const StepFound reached{day("2022-03-31"), day("2022-03-31"), MilestoneState::done,
+                          day("2022-03-31")};
+  const StepFound late{day("2022-03-31"), day("2022-03-31"), MilestoneState::in_progress,
+                       day("2022-03-31")};
   const std::vector<Case> cases{
       {"what is due, and the next",
        {nothing, nothing, nothing},
