@@ -11,6 +11,7 @@
 #include "base/date.h"
 #include "base/decimal.h"
 #include "base/words.h"
+#include "model/indicator.h"
 #include "model/name.h"
 #include "model/reporting.h"
 
@@ -229,6 +230,8 @@ struct TargetVersion {
   Moment recorded_at;
   std::string reason;  // empty for the first
   Target target;
+  std::string unit = {};  // of its indicator at that moment, and its measure
+  Measure measure = Measure::flow;
 };
 
 }  // namespace milepost
