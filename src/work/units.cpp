@@ -23,6 +23,10 @@ constexpr Wording kHasEntries{
     "entries are on record of it (void ones count too), so its {0} stays: write {1}, or give this "
     "one a key of its own",
     "该指标已有填报记录（含已作废的），{0}不能再改：请写成{1}，或另用一个代码"};
+constexpr Wording kStepsHaveEntries{
+    "entries are on record of its steps (void ones count too), so its {0} stays: write {1}, or "
+    "give this one a key of its own",
+    "其节点已有填报记录（含已作废的），{0}不能再改：请写成{1}，或另用一个代码"};
 constexpr Wording kIsWithdrawn{
     "a target that is withdrawn keeps what it asked for ({3}): write {1}, or give this one a key "
     "of its own",
@@ -68,10 +72,24 @@ std::vector<std::string> withdrawn_on(const std::string& indicator, const HeldPl
   return found;
 }
 
+/// Whether anything is on record of the steps of a milestone.
+bool has_entries_of_steps(const Store& store, const std::string& indicator, const HeldPlan& held) {
+  const auto is_known = [&](const std::string& key) {
+    return std::any_of(held.on_record.begin(), held.on_record.end(),
+                       [&](const Indicator& one) { return one.key == key; });
+  };
+  for (std::size_t number = 1;; ++number) {
+    const std::string step = step_key(indicator, number);
+    if (!is_known(step)) return false;
+    if (has_entries(store, held.plan.area.key, step)) return true;
+  }
+}
+
 std::optional<Obstacle> obstacle_to(const Store& store, const Indicator& revised,
                                     const HeldPlan& held) {
   const std::string& area = held.plan.area.key;
   if (has_entries(store, area, revised.key)) return Obstacle{kHasEntries};
+  if (has_entries_of_steps(store, revised.key, held)) return Obstacle{kStepsHaveEntries};
   if (std::vector<std::string> gone = withdrawn_on(revised.key, held); !gone.empty()) {
     return Obstacle{kIsWithdrawn, std::move(gone)};
   }
@@ -125,7 +143,10 @@ void tell_units_that_stay(const Store& store, const HeldPlan& held, Problems& pr
                    said(obstacle->remedy, said(what), in_quotes(there), in_quotes(here),
                         listed(obstacle->names)));
     };
-    tell(kUnitWord, held.places.at(i).unit, now.unit, was->unit);
+    // Whoever makes a milestone of it or the reverse is told of the measure.
+    if (!now.unit.empty() && !was->unit.empty()) {
+      tell(kUnitWord, held.places.at(i).unit, now.unit, was->unit);
+    }
     tell(kMeasureWord, held.places.at(i).measure, word(now.measure), word(was->measure));
   }
 }

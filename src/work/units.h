@@ -27,8 +27,8 @@ struct HeldPlan {
 };
 
 /// Adds a problem for every unit and measure that the file may not revise: one of an indicator with
-/// entries, void ones too; one that a withdrawn target asked for; one that a plan uses which is not
-/// loaded together with this one, or says otherwise.
+/// entries, of itself or of its steps, void ones too; one that a withdrawn target asked for; one
+/// that a plan uses which is not loaded together with this one, or says otherwise.
 void tell_units_that_stay(const Store& store, const HeldPlan& held, Problems& problems);
 
 }  // namespace milepost::work

@@ -208,6 +208,34 @@ TEST_F(Units, StayWhereAnythingIsRecorded) {
   EXPECT_EQ(unit(), "家");
 }
 
+TEST_F(Units, OfAMilestoneStayWhereAStepIsReported) {
+  const auto road = [](const std::string& asked) {
+    std::string text = plan_file("30");
+    text.replace(text.find("key = \"plan\""), 12, "key = \"roads\"");
+    text.erase(text.find("[[target]]"));
+    return PlanFile{"roads.toml", text +
+                                      "[[target]]\nkey = \"road\"\nsection = \"1\"\n"
+                                      "name = { zh = \"路\", en = \"Road\" }\n" +
+                                      asked};
+  };
+  load_files({{road("measure = \"milestone\"\ndone = true\n"
+                    "steps = [{ by = 2022-03-31, what = \"立项\" }]\n")},
+              ""});
+  const PlanFile length = road("measure = \"flow\"\nunit = \"公里\"\nat-least = 5\n");
+  EXPECT_EQ(problems_of({length, file("plan", "家")}), "");
+  load_files({{road("measure = \"milestone\"\ndone = true\n"
+                    "steps = [{ by = 2022-03-31, what = \"立项\" }]\n")},
+              "back"});
+  NewEntry entry;
+  entry.area = "area";
+  entry.indicator = step_key("road", 1);
+  entry.as_of = day("2022-03-31");
+  entry.kind = EntryKind::milestone;
+  entry.value.state = MilestoneState::done;
+  record(entry, "2023-04-01");
+  EXPECT_NE(problems_of({length}).find("entries are on record of its steps"), std::string::npos);
+}
+
 TEST_F(Units, AreRevisedInAllPlansAtOnceInAnyOrder) {
   load_files({{file("second", "家")}, ""});
   EXPECT_NE(problems_of({file("plan", "户")}).find("write \"户\" in second too"),
