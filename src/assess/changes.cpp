@@ -22,7 +22,11 @@ std::optional<Change> change_between(const TargetAnswer& before, const TargetAns
     return Change::status;
   }
   if (is == Status::withdrawn) return std::nullopt;
-  if (!asks_the_same(before.target, after.target)) return Change::revised;
+  if (!asks_the_same(before.target, after.target) ||
+      before.indicator.unit != after.indicator.unit ||
+      before.indicator.measure != after.indicator.measure) {
+    return Change::revised;
+  }
   if (!is_same_figure(before.found.actual, after.found.actual)) return Change::figure;
   return std::nullopt;
 }

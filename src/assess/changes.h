@@ -6,6 +6,7 @@
 
 #include "assess/assessment.h"
 #include "base/words.h"
+#include "model/indicator.h"
 #include "model/target.h"
 
 namespace milepost {
@@ -38,6 +39,7 @@ inline constexpr std::array<Word<Change>, 9> kWords<Change>{
 struct TargetAnswer {
   const Target& target;
   const Assessment& found;
+  const Indicator& indicator;
 };
 
 /// The change that says most of a target that was in the plan before. Nothing where it stands as it

@@ -26,8 +26,10 @@ const TargetVersion* revised_from(const std::vector<TargetVersion>& versions, Mo
   return stood;
 }
 
-bool asks_otherwise(const Target& then, const Target& now) {
-  return !asks_the_same(then, now) || then.withdrawn.has_value() != now.withdrawn.has_value();
+bool asks_otherwise(const TargetVersion& then, const TargetVersion& now) {
+  return !asks_the_same(then.target, now.target) || then.unit != now.unit ||
+         then.measure != now.measure ||
+         then.target.withdrawn.has_value() != now.target.withdrawn.has_value();
 }
 
 }  // namespace milepost

@@ -23,8 +23,8 @@ bool is_withdrawn_after(const Target& target, Moment since);
 /// is younger; null where it was not revised.
 const TargetVersion* revised_from(const std::vector<TargetVersion>& versions, Moment since);
 
-/// Whether a version of a target asks for something else than another one does, or only one of them
-/// is withdrawn.
-bool asks_otherwise(const Target& then, const Target& now);
+/// Whether a version of a target asks for something else than another one does, in another unit or
+/// by another measure, or only one of them is withdrawn.
+bool asks_otherwise(const TargetVersion& then, const TargetVersion& now);
 
 }  // namespace milepost

@@ -32,14 +32,14 @@ enum class StatusReason {
   over_limit,          // {0}
   due_figure_to_come,  // data date {0}
   only_steps_reported,
-  due_date_past,       // report date {0}
-  due_date_to_come,    // report date {0}
-  deadline_to_come,    // report date {0}: past the due date, whose figure is not late yet
-  line_reached,        // {0}: measured against the line
-  line_not_reached,    // {0}
-  below_every_line,    // {0}
-  nothing_expected,    // {0}: E is 0 or less, so the sign of the gap decides
-  not_by_pace,         // milestones
+  due_date_past,     // report date {0}
+  due_date_to_come,  // report date {0}
+  deadline_to_come,  // report date {0}: past the due date, whose figure is not late yet
+  line_reached,      // {0}: measured against the line
+  line_not_reached,  // {0}
+  below_every_line,  // {0}
+  nothing_expected,  // {0}: E is 0 or less, so the sign of the gap decides
+  not_by_pace,       // milestones
   relation_has_no_share,
   growth_has_no_share,
   limit_has_no_share,

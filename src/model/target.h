@@ -235,6 +235,8 @@ struct TargetVersion {
   Moment recorded_at;
   std::string reason;  // empty for the first
   Target target;
+  std::string unit = {};  // of its indicator at that moment, and its measure
+  Measure measure = Measure::flow;
 };
 
 }  // namespace milepost

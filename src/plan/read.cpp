@@ -301,30 +301,4 @@ std::optional<Plan> read_plan(std::string_view text, Problems& problems,
   return assemble(std::move(draft), indicators);
 }
 
-void check_indicators(const Plan& plan, const std::vector<PlacesOfIndicator>& places,
-                      const std::vector<Indicator>& on_record, Problems& problems) {
-  const auto tell = [&](const std::string& key, const Said& what, Place place,
-                        std::string_view here, std::string_view there) {
-    problems.add(
-        place,
-        said({"indicator {} is on record with the {} {}, not {}",
-              "指标{0}已有记录，其{1}为{2}，而不是{3}"},
-             in_quotes(key), what, in_quotes(there), in_quotes(here)),
-        said({"write {}, or give this one a key of its own: another {} is another indicator",
-              "请写成{}，或另用一个代码：{}不同，就是另一个指标"},
-             in_quotes(there), what));
-  };
-  for (const Indicator& known : on_record) {
-    const Indicator* found = plan.find_indicator(known.key);
-    if (found == nullptr) continue;
-    const PlacesOfIndicator& place =
-        places.at(static_cast<std::size_t>(found - plan.indicators.data()));
-    if (found->unit != known.unit)
-      tell(known.key, said(kUnitWord), place.unit, found->unit, known.unit);
-    if (found->measure != known.measure) {
-      tell(known.key, said(kMeasureWord), place.measure, word(found->measure), word(known.measure));
-    }
-  }
-}
-
 }  // namespace milepost

@@ -79,9 +79,4 @@ struct PlacesOfIndicator {
 std::optional<Plan> read_plan(std::string_view text, Problems& problems,
                               std::vector<PlacesOfIndicator>* places = nullptr);
 
-/// Holds a plan against the indicators on record for its area: an indicator keeps its unit and its
-/// measure. Adds a problem where it does not. `places` are those of the file.
-void check_indicators(const Plan& plan, const std::vector<PlacesOfIndicator>& places,
-                      const std::vector<Indicator>& on_record, Problems& problems);
-
 }  // namespace milepost

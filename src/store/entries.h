@@ -79,6 +79,9 @@ std::optional<Entry> standing_entry(const Store& store, const std::string& area,
 /// Whether anything is on record of an area, void or not.
 bool has_entries(const Store& store, const std::string& area);
 
+/// The same of one indicator of the area.
+bool has_entries(const Store& store, const std::string& area, const std::string& indicator);
+
 /// One entry by its number.
 std::optional<Entry> find_entry(const Store& store, std::int64_t entry);
 

@@ -39,8 +39,8 @@ std::vector<std::string> list_plan_keys(const Store& store, Moment known_at = kE
 std::optional<Plan> read_plan(const Store& store, const std::string& key,
                               Moment known_at = kEverything);
 
-/// A plan as its file last said it, without what was assigned since: what a plan file is held
-/// against, and what the next revision is made of.
+/// A plan as its file last said it, without what was assigned since, and with the units and
+/// measures of then: what a plan file is held against, and what the next revision is made of.
 std::optional<Plan> read_plan_as_loaded(const Store& store, const std::string& key);
 
 /// The head of a plan as it stood at `known_at`, with its sections and without indicators and
@@ -74,9 +74,9 @@ std::optional<int> longest_deadline(const Store& store, const std::string& plan)
 /// reported, of plans as they stand and without those that were removed.
 std::set<std::pair<std::string, std::string>> list_steps(const Store& store);
 
-/// An indicator with its latest name; nothing if the area has none of this key that counts. One
-/// does not count any more when every plan that names it was removed: nothing is on record of it
-/// then but what is void.
+/// An indicator with its latest name, unit and measure; nothing if the area has none of this key
+/// that counts. One does not count any more when every plan that names it was removed: nothing is
+/// on record of it then but what is void.
 std::optional<Indicator> find_indicator(const Store& store, const std::string& area,
                                         const std::string& key);
 
@@ -84,7 +84,7 @@ std::optional<Indicator> find_indicator(const Store& store, const std::string& a
 /// record, in which their entries are kept too.
 std::vector<Indicator> list_indicators(const Store& store, const std::string& area);
 
-/// The same, with those that do not count any more: their keys keep unit and measure.
+/// The same, with those that do not count any more.
 std::vector<Indicator> list_every_indicator(const Store& store, const std::string& area);
 
 /// The keys of the plans that name an indicator of the area and were not removed, in the order of
@@ -105,7 +105,9 @@ std::vector<std::string> list_every_area(const Store& store);
 /// `reason` says why. Targets that the plan no longer holds are withdrawn with that reason. A lead,
 /// with or leader that the plan changes counts over what was assigned. An indicator has from now on
 /// the name that the plan gives it, also in other plans, and its area counts by the years that the
-/// plan gives. Units and measures must agree with the indicators on record (refused otherwise).
+/// plan gives. An indicator of which nothing is recorded has from now on the unit and the measure
+/// that the plan gives it, and what the plan asks of it becomes a new version; one with entries,
+/// void ones too, must agree with what is on record (refused otherwise).
 void save_plan(const Recording& recording, const Plan& plan, const std::string& reason);
 
 }  // namespace milepost

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 #include <utility>
 
 #include "base/file_kind.h"
@@ -15,6 +14,7 @@
 #include "store/removals.h"
 #include "work/recording.h"
 #include "work/remove_plan.h"
+#include "work/units.h"
 
 namespace milepost::work {
 namespace {
@@ -124,15 +124,14 @@ void tell_removed(const Store& store, const Plan& plan, const LocalClock& clock,
   const std::optional<PlanRemoval> removal = find_removal(store, plan.key);
   if (!removal) return;
   problems.add({}, said_removed(*removal, clock),
-               said({"its key stays taken, and so do those of its indicators with their units: "
-                     "give the plan another key, such as {}",
-                     "其代码不再另作他用，其指标的代码和单位也予保留：请为计划另用一个代码，如{}"},
+               said({"its key stays taken: give the plan another key, such as {}",
+                     "其代码不再另作他用：请为计划另用一个代码，如{}"},
                     in_quotes(free_key(store, plan.key))));
 }
 
 /// The years of an area are one for all its plans, and stay once something is on record of it.
-/// `together` are the keys of the plans that are loaded with this one.
-void tell_other_years(const Store& store, const Plan& plan, const std::set<std::string>& together,
+/// `together` are the plans that are loaded with this one.
+void tell_other_years(const Store& store, const Plan& plan, const PlansByKey& together,
                       Problems& problems) {
   const Area& area = plan.area;
   std::vector<std::string> others;
@@ -160,16 +159,16 @@ void tell_other_years(const Store& store, const Plan& plan, const std::set<std::
 }
 
 PlanReading held_against(const Store& store, const PlanFile& file, const ParsedFile& parsed,
-                         const std::set<std::string>& together, const LocalClock& clock) {
+                         const PlansByKey& together, const LocalClock& clock) {
   PlanReading reading{file.name, parsed.problems, parsed.plan, false, {}};
   if (!reading.plan) return reading;
   Plan& plan = *reading.plan;
   const std::vector<Indicator> on_record = list_every_indicator(store, plan.area.key);
   complete_names(store, on_record, plan);
-  check_indicators(plan, parsed.places, on_record, reading.problems);
+  const std::optional<Plan> known = read_plan_as_loaded(store, plan.key);
+  tell_units_that_stay(store, {plan, parsed.places, on_record, known, together}, reading.problems);
   tell_removed(store, plan, clock, reading.problems);
   tell_other_years(store, plan, together, reading.problems);
-  const std::optional<Plan> known = read_plan_as_loaded(store, plan.key);
   reading.is_on_record = known.has_value();
   // A plan from before there were rhythms keeps the days that it was told by, until it says one.
   const bool has_no_rhythm = known && !known->reporting;
@@ -232,10 +231,10 @@ std::size_t LoadOutcome::count_problems() const {
 
 LoadOutcome load(Store& store, const LoadRequest& request, const Circumstances& circumstances) {
   std::vector<ParsedFile> parsed;
-  std::set<std::string> together;
-  for (const PlanFile& file : request.files) {
-    parsed.push_back(parse(file));
-    if (const auto& plan = parsed.back().plan) together.insert(plan->key);
+  PlansByKey together;
+  for (const PlanFile& file : request.files) parsed.push_back(parse(file));
+  for (const ParsedFile& file : parsed) {
+    if (file.plan) together.emplace(file.plan->key, &*file.plan);
   }
   return record(store, circumstances, [&](Recording& recording) {
     LoadOutcome outcome;

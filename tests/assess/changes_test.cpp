@@ -20,10 +20,11 @@ struct Answer {
     if (words.size() > 1) found.actual = Actual{day(words.at(2)), figure(words.at(1)), {}};
   }
 
-  TargetAnswer view() const { return {target, found}; }
+  TargetAnswer view() const { return {target, found, indicator}; }
 
   Target target;
   Assessment found;
+  Indicator indicator{"firms", {}, "家", Measure::flow};
 };
 
 struct Case {
@@ -91,6 +92,16 @@ TEST(Change, OfCommitmentIsARevision) {
   Answer after = before;
   after.target.commitment = Commitment::strive;
   EXPECT_FALSE(asks_the_same(before.target, after.target));
+  EXPECT_EQ(change_between(before.view(), after.view()), Change::revised);
+}
+
+TEST(Change, OfUnitOrMeasureIsARevision) {
+  const Answer before("at-least 30; no-data");
+  Answer after = before;
+  after.indicator.unit = "户";
+  EXPECT_EQ(change_between(before.view(), after.view()), Change::revised);
+  after.indicator = before.indicator;
+  after.indicator.measure = Measure::stock;
   EXPECT_EQ(change_between(before.view(), after.view()), Change::revised);
 }
 

@@ -71,16 +71,25 @@ TEST(News, IsWhatWasWithdrawnSince) {
 }
 
 TEST(News, OfAVersionIsWhatItAsksForOtherwise) {
-  const Target asked = promise("at-least 30").target;
+  const auto version = [](const char* text) {
+    return TargetVersion{{}, "", promise(text).target, "家", Measure::flow};
+  };
+  const TargetVersion asked = version("at-least 30");
   EXPECT_FALSE(asks_otherwise(asked, asked));
-  Target named = asked;
-  named.name.en = "New firms";
-  named.lead = "区科技局";
+  TargetVersion named = asked;
+  named.target.name.en = "New firms";
+  named.target.lead = "区科技局";
   EXPECT_FALSE(asks_otherwise(asked, named));
+  TargetVersion counted = asked;
+  counted.unit = "户";
+  EXPECT_TRUE(asks_otherwise(asked, counted));
+  TargetVersion held = asked;
+  held.measure = Measure::stock;
+  EXPECT_TRUE(asks_otherwise(asked, held));
   for (const char* other :
        {"at-least 28", "more-than 30", "at-least 30 due=2022-06", "at-least 30 withdrawn"}) {
-    EXPECT_TRUE(asks_otherwise(asked, promise(other).target)) << other;
-    EXPECT_TRUE(asks_otherwise(promise(other).target, asked)) << other;
+    EXPECT_TRUE(asks_otherwise(asked, version(other))) << other;
+    EXPECT_TRUE(asks_otherwise(version(other), asked)) << other;
   }
 }
 

@@ -330,17 +330,114 @@ TEST_F(Plans, ShareTheIndicatorsOfTheirArea) {
   EXPECT_EQ(count("SELECT count(*) FROM indicator"), 10);
 }
 
-TEST_F(Plans, AreRefusedWhereAnIndicatorHasAnotherUnitOrMeasure) {
+TEST_F(Plans, AreRefusedWhereAnIndicatorWithEntriesHasAnotherUnitOrMeasure) {
   save(sample_plan(), "2022-02-20");
+  record(firms("2022-01-31", "1"), "2022-02-21");
+  take_back(1, "2022-02-22");
+  constexpr const char* kRefusal =
+      "indicator \"firms\" is on record with another unit or measure, and has entries\n  \nrefused";
   Plan other = sample_plan();
   other.indicators[2].unit = "万家";
-  EXPECT_EQ(refusal([&] { save(other, "2022-07-01", "unit"); }),
-            "indicator \"firms\" is on record with another unit or measure\n  \nrefused");
+  EXPECT_EQ(refusal([&] { save(other, "2022-07-01", "unit"); }), kRefusal);
   other = sample_plan();
   other.indicators[2].measure = Measure::stock;
-  EXPECT_EQ(refusal([&] { save(other, "2022-07-01", "measure"); }),
-            "indicator \"firms\" is on record with another unit or measure\n  \nrefused");
+  EXPECT_EQ(refusal([&] { save(other, "2022-07-01", "measure"); }), kRefusal);
   EXPECT_EQ(saved(), sample_plan());
+}
+
+class Units : public Plans {
+ protected:
+  void SetUp() override {
+    save(sample_plan(), "2022-02-20T08:00:00Z");
+    revised_.indicators[2].unit = "户";
+    save(revised_, "2022-07-01T08:00:00Z", "counted by household");
+  }
+
+  /// Units and measures of the versions of a target.
+  std::string versions_of(const std::string& target) const {
+    std::string text;
+    for (const TargetVersion& one : read_target_versions(store, "district-2022", target)) {
+      text += (text.empty() ? "" : ", ") + one.unit + " " + std::string(word(one.measure));
+    }
+    return text;
+  }
+
+  /// The unit of the target `firms` as reports read it.
+  std::string reported(Moment known_at) const {
+    std::string unit;
+    visit_histories(known_at, [&](const TargetHistory& found) {
+      if (found.target.key == "firms") unit = found.indicator.unit;
+      return true;
+    });
+    return unit;
+  }
+
+  Plan revised_ = sample_plan();
+};
+
+TEST_F(Units, AreRevisedWhileNothingIsRecorded) {
+  EXPECT_EQ(saved(), revised_);
+  EXPECT_EQ(find_indicator(store, "luqiao", "firms")->unit, "户");
+  EXPECT_EQ(reported(kEverything), "户");
+  EXPECT_EQ(in_english(check_database(store)), std::vector<std::string>());
+}
+
+TEST_F(Units, AreThoseThatWereKnown) {
+  const Moment before = at("2022-06-30");
+  EXPECT_EQ(saved(before), sample_plan());
+  EXPECT_EQ(reported(before), "家");
+}
+
+TEST_F(Units, MakeANewVersionOfEveryTargetThatIsAskedInThem) {
+  EXPECT_EQ(versions_of("firms"), "家 flow, 户 flow");
+  EXPECT_EQ(versions_of("later"), "家 flow, 户 flow");
+  EXPECT_EQ(versions_of("income"), "% growth");
+  EXPECT_EQ(list_revised_targets(store, "district-2022", at("2022-06-30")),
+            (std::vector<std::string>{"firms", "later"}));
+}
+
+TEST_F(Units, MayBeRevisedMoreThanOnceAndBack) {
+  revised_.indicators[2].measure = Measure::stock;
+  save(revised_, "2022-07-02", "what is there");
+  save(sample_plan(), "2022-07-03", "as it was");
+  EXPECT_EQ(saved(), sample_plan());
+  EXPECT_EQ(versions_of("firms"), "家 flow, 户 flow, 户 stock, 家 flow");
+  EXPECT_EQ(in_english(check_database(store)), std::vector<std::string>());
+}
+
+TEST_F(Units, LeaveTheNamesOfAnIndicatorInTheChainAsTheyWere) {
+  revised_.indicators[2].name.en = "Firms founded";
+  save(revised_, "2022-07-02", "another name");
+  EXPECT_EQ(in_english(check_database(store)), std::vector<std::string>());
+}
+
+TEST_F(Units, AreInTheChain) {
+  tamper("UPDATE indicator_unit SET unit = '万户'");
+  const std::vector<std::string> found = in_english(check_database(store));
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(found.front().find("revision 1 of the unit of indicator firms does not agree"), 0U)
+      << found.front();
+}
+
+TEST_F(Units, DecideWhichEntriesAreTaken) {
+  revised_.indicators[2].measure = Measure::stock;
+  save(revised_, "2022-07-02", "what is there");
+  EXPECT_NE(refusal([&] { record(firms("2022-06-30", "1"), "2022-07-03"); }),
+            "nothing was refused");
+  record(entry("firms", "2022-06-30", EntryKind::level, figure_of("1")), "2022-07-03");
+  EXPECT_EQ(in_english(check_database(store)), std::vector<std::string>());
+}
+
+TEST_F(Units, AreInTheViews) {
+  const auto units = [&](const std::string& view) {
+    return store::sql_of(store)
+        .execAndGet("SELECT group_concat(unit) FROM (SELECT DISTINCT unit FROM " + view +
+                    " WHERE indicator = 'firms')")
+        .getString();
+  };
+  EXPECT_EQ(units("indicators"), "户");
+  EXPECT_EQ(units("targets"), "户");
+  EXPECT_EQ(units("target_revisions"), "家,户");
 }
 
 TEST_F(Plans, ThatChangeNeedAReason) {

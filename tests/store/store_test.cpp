@@ -103,7 +103,7 @@ TEST_F(StoreFile, OfANewerMilepostIsRefusedAlsoWhereItBecomesNewerWhileWeWait) {
   newer.join();
   EXPECT_EQ(told, file +
                       " was written by a newer milepost: its schema is version 99, this program "
-                      "knows versions up to 13\n  update milepost; nothing was changed\nrefused");
+                      "knows versions up to 14\n  update milepost; nothing was changed\nrefused");
   EXPECT_EQ(other.execAndGet("SELECT count(*) FROM sqlite_schema").getInt(), 0);
 }
 
@@ -394,7 +394,8 @@ constexpr const char* kTables[] = {"area",           "indicator",       "indicat
                                    "assignment",     "area_years",      "plan_rhythm",
                                    "target_rhythm",  "entry_progress",  "decision",
                                    "plan_lights",    "scoring",         "scoring_line",
-                                   "scoring_weight", "plan_removal",    "target_step"};
+                                   "scoring_weight", "plan_removal",    "target_step",
+                                   "indicator_unit"};
 
 /// The rows of this store in a file as the first schema had it.
 void write_as_of_first_schema(const Store& store, const std::string& file) {
@@ -443,6 +444,8 @@ class AppendOnly : public StoreTest, public testing::WithParamInterface<const ch
     assign(recording, "district-2022", sample_plan().targets[0], "");
     decide(recording, "district-2022", "firms", {Ruling::accept, "meeting", "", 1, {}});
     recording.commit();
+    plan.indicators[3].unit = "户";
+    save(plan, "2022-02-24", "the unit");
     plan.key = "mistake";
     save(plan, "2022-02-24");
     PlanRemoval removal;
@@ -608,6 +611,12 @@ const std::map<std::string, Row> kGoodRows{
       {"what_zh", "'s'"},
       {"what_en", "''"},
       {"indicator_id", "1"}}},
+    {"indicator_unit",
+     {{"indicator_id", "2"},
+      {"revision", "1"},
+      {"recorded_at", "1"},
+      {"unit", "'户'"},
+      {"measure", "'flow'"}}},
     {"decision",
      {{"target_id", "1"},
       {"recorded_at", "1"},
@@ -723,6 +732,17 @@ const std::vector<BadRow> kBadRows{
     {"a measure is one of four", "indicator", {{"measure", "'mood'"}}},
     {"only a milestone has no unit", "indicator", {{"unit", "''"}}},
     {"an indicator has a key", "indicator", {{"key", "''"}}},
+    {"the first unit is that of the indicator", "indicator_unit", {{"revision", "0"}}},
+    {"a revised measure is one of four", "indicator_unit", {{"measure", "'mood'"}}},
+    {"only a milestone is left without a unit", "indicator_unit", {{"unit", "''"}}},
+    {"a revised unit is that of an indicator",
+     "indicator_unit",
+     {{"indicator_id", "99"}},
+     "FOREIGN KEY"},
+    {"an indicator with entries keeps its unit",
+     "indicator_unit",
+     {{"indicator_id", "3"}},
+     "keeps its unit"},
     {"an area has a key", "area", {{"key", "''"}}},
 };
 

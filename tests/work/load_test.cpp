@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "base/rendered.h"
+#include "store/removals.h"
 #include "store/store_fixture.h"
 
 namespace milepost::work {
@@ -153,6 +154,133 @@ TEST_F(LoadPlans, MayTakeALanguageOutOfNamesThatAreTheirOwn) {
             "~ indicator firms name: 企业 / Firms -> Firms (en)\n"
             "~ firms  name: 企业 / Firms -> Firms (en)\n");
   EXPECT_EQ(find_indicator(store, "area", "firms")->name, (Name{"", "Firms"}));
+}
+
+/// Plans that measure the same indicator, each by a unit of its own.
+class Units : public LoadPlans {
+ protected:
+  static PlanFile file(const std::string& key, const std::string& unit) {
+    std::string text = plan_file("30");
+    const auto put = [&](const std::string& what, const std::string& with) {
+      text.replace(text.find(what), what.size(), with);
+    };
+    put("key = \"plan\"", "key = \"" + key + "\"");
+    put("unit = \"家\"", "unit = \"" + unit + "\"");
+    return {key + ".toml", text};
+  }
+
+  /// The problems of all files; empty where they were loaded.
+  std::string problems_of(std::vector<PlanFile> files) {
+    const LoadRequest request{std::move(files), "by household"};
+    const LoadOutcome outcome = load_files(request);
+    std::string all;
+    for (const PlanReading& one : outcome.files) all += rendered(one.problems);
+    return all;
+  }
+
+  std::string unit() const { return find_indicator(store, "area", "firms")->unit; }
+
+  void SetUp() override { load_files({{file("plan", "家")}, ""}); }
+};
+
+TEST_F(Units, AreRevisedForAReason) {
+  const LoadRequest request{{file("plan", "户")}, ""};
+  const LoadOutcome refused = load_files(request);
+  EXPECT_TRUE(refused.needs_a_reason);
+  EXPECT_EQ(describe(refused.files.back().changes.told), "~ indicator firms unit: 家 -> 户\n");
+  EXPECT_EQ(unit(), "家");
+  EXPECT_EQ(problems_of({file("plan", "户")}), "");
+  EXPECT_EQ(unit(), "户");
+  EXPECT_EQ(versions(), 2);
+}
+
+TEST_F(Units, StayWhereAnythingIsRecorded) {
+  NewEntry entry;
+  entry.area = "area";
+  entry.indicator = "firms";
+  entry.as_of = day("2022-03-31");
+  entry.kind = EntryKind::year_to_date;
+  entry.value = figure_of("1");
+  record(entry, "2022-04-01");
+  take_back(1, "2022-04-02");
+  EXPECT_NE(problems_of({file("plan", "户")}).find("entries are on record of it"),
+            std::string::npos);
+  EXPECT_EQ(unit(), "家");
+}
+
+TEST_F(Units, OfAMilestoneStayWhereAStepIsReported) {
+  const auto road = [](const std::string& asked) {
+    std::string text = plan_file("30");
+    text.replace(text.find("key = \"plan\""), 12, "key = \"roads\"");
+    text.erase(text.find("[[target]]"));
+    return PlanFile{"roads.toml", text +
+                                      "[[target]]\nkey = \"road\"\nsection = \"1\"\n"
+                                      "name = { zh = \"路\", en = \"Road\" }\n" +
+                                      asked};
+  };
+  load_files({{road("measure = \"milestone\"\ndone = true\n"
+                    "steps = [{ by = 2022-03-31, what = \"立项\" }]\n")},
+              ""});
+  const PlanFile length = road("measure = \"flow\"\nunit = \"公里\"\nat-least = 5\n");
+  EXPECT_EQ(problems_of({length, file("plan", "家")}), "");
+  load_files({{road("measure = \"milestone\"\ndone = true\n"
+                    "steps = [{ by = 2022-03-31, what = \"立项\" }]\n")},
+              "back"});
+  NewEntry entry;
+  entry.area = "area";
+  entry.indicator = step_key("road", 1);
+  entry.as_of = day("2022-03-31");
+  entry.kind = EntryKind::milestone;
+  entry.value.state = MilestoneState::done;
+  record(entry, "2023-04-01");
+  EXPECT_NE(problems_of({length}).find("entries are on record of its steps"), std::string::npos);
+}
+
+TEST_F(Units, AreRevisedInAllPlansAtOnceInAnyOrder) {
+  load_files({{file("second", "家")}, ""});
+  EXPECT_NE(problems_of({file("plan", "户")}).find("write \"户\" in second too"),
+            std::string::npos);
+  EXPECT_NE(problems_of({file("third", "户")}).find("write \"户\" in plan, second too"),
+            std::string::npos);
+  EXPECT_NE(problems_of({file("plan", "户"), file("second", "家")}).find("say the same unit"),
+            std::string::npos);
+  EXPECT_NE(problems_of({file("plan", "家"), file("second", "户")}).find("say the same unit"),
+            std::string::npos);
+  EXPECT_EQ(unit(), "家");
+  EXPECT_EQ(problems_of({file("plan", "户"), file("second", "户")}), "");
+  EXPECT_EQ(problems_of({file("second", "个"), file("plan", "个")}), "");
+  EXPECT_EQ(unit(), "个");
+  for (const char* plan : {"plan", "second"}) {
+    EXPECT_EQ(read_target_versions(store, plan, "firms").size(), 3U) << plan;
+    EXPECT_EQ(read_plan(store, plan)->indicators.front().unit, "个") << plan;
+  }
+  EXPECT_EQ(in_english(check_database(store)), std::vector<std::string>());
+}
+
+TEST_F(Units, OfWithdrawnTargetsStay) {
+  PlanFile other = file("plan", "户");
+  other.text.replace(other.text.find("key = \"firms\""), 13,
+                     "key = \"households\"\nindicator = \"firms\"");
+  EXPECT_NE(problems_of({other}).find("a target that is withdrawn keeps what it asked for (firms)"),
+            std::string::npos);
+  PlanFile without = file("plan", "户");
+  without.text.replace(without.text.find("key = \"firms\""), 13, "key = \"households\"");
+  EXPECT_EQ(problems_of({without}), "");
+  EXPECT_NE(problems_of({file("second", "户"), without}).find("keeps what it asked for"),
+            std::string::npos);
+  EXPECT_EQ(unit(), "家");
+}
+
+TEST_F(Units, AreNotHeldByPlansThatWereRemoved) {
+  PlanRemoval removal;
+  removal.plan = "plan";
+  removal.reason = "the draft";
+  milepost::record(store, at("2023-01-01"),
+                   [&](Recording& recording) { milepost::remove_plan(recording, removal); });
+  EXPECT_EQ(problems_of({file("second", "户")}), "");
+  EXPECT_EQ(unit(), "户");
+  EXPECT_EQ(read_plan(store, "plan", at("2022-12-31"))->indicators.front().unit, "家");
+  EXPECT_EQ(in_english(check_database(store)), std::vector<std::string>());
 }
 
 }  // namespace

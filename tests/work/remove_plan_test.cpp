@@ -133,8 +133,7 @@ at-least = 7
   EXPECT_EQ(
       rendered(reading.problems),
       "plan.toml: plan \"district-2022\" was removed at 2022-03-02 08:00 by clerk: the draft\n"
-      "  its key stays taken, and so do those of its indicators with their units: give the "
-      "plan another key, such as \"district-2022-3\"\n");
+      "  its key stays taken: give the plan another key, such as \"district-2022-3\"\n");
 }
 
 }  // namespace

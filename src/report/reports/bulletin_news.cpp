@@ -34,14 +34,17 @@ std::string news_sentence(const BulletinWriter& writer, const ChangedRow& row,
 }
 
 /// `由不少于30家调整为不少于25家；完成时限由…调整为…`: what became of a target by its revisions.
-std::string revised_words(const BulletinWriter& writer, const Target& before,
+std::string revised_words(const BulletinWriter& writer, const TargetVersion& version,
                           const ReportRow& row) {
   const Language language = writer.language();
   std::string text;
   const auto add = [&](Sentence sentence, const auto&... parts) {
     add_clause(text, say(sentence, language, parts...), language);
   };
-  const std::string was = writer.planned(before, row);
+  const Target& before = version.target;
+  ReportRow then = row;
+  then.indicator.unit = version.unit;
+  const std::string was = writer.planned(before, then);
   const std::string is = writer.planned(row.target, row);
   if (before.withdrawn) add(Sentence::taken_up_again);
   if (was != is) add(Sentence::revised_asks, was, is);
@@ -66,7 +69,7 @@ std::vector<std::pair<ReportRow, std::string>> revisions(const BulletinWriter& w
     const Language language = writer.language();
     std::string sentence =
         say(Sentence::news_revised, language, full_name(plan, row.target, language),
-            revised_words(writer, before->target, row), versions.back().reason);
+            revised_words(writer, *before, row), versions.back().reason);
     found.emplace_back(std::move(row), std::move(sentence));
   }
   return found;

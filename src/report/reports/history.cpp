@@ -119,8 +119,8 @@ Cell asked_then(const IndicatorHistory& history, const HistoryStep& step, const 
   if (!plan.versions_of) return std::monostate();
   const std::vector<TargetVersion> versions = plan.versions_of(step.row.target);
   const TargetVersion* then = revised_from(versions, view.clock.end_of(step.as_of));
-  if (then == nullptr || !asks_otherwise(then->target, step.row.target)) return std::monostate();
-  return version_text(then->target, step.row, view.language);
+  if (then == nullptr || !asks_otherwise(*then, versions.back())) return std::monostate();
+  return version_text(*then, step.row, view.language);
 }
 
 Table step_table(const IndicatorHistory& history, const View& view) {

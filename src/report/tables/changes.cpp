@@ -13,7 +13,8 @@ namespace {
 /// Nothing where the target stands as it did.
 std::optional<Change> change_of(const std::optional<ReportRow>& before, const ReportRow& after) {
   if (!before) return Change::added;
-  return change_between({before->target, before->assessment}, {after.target, after.assessment});
+  return change_between({before->target, before->assessment, before->indicator},
+                        {after.target, after.assessment, after.indicator});
 }
 
 std::vector<std::string_view> names_of_changed(Audience audience) {
@@ -35,7 +36,11 @@ std::vector<std::string_view> names_of_changed(Audience audience) {
 
 /// What was asked before and what is now, where that is not the same.
 std::optional<std::string> planned_change(const ChangedRow& row, Language language) {
-  if (!row.before || asks_the_same(row.before->target, row.after.target)) return std::nullopt;
+  if (!row.before) return std::nullopt;
+  if (asks_the_same(row.before->target, row.after.target) &&
+      row.before->indicator.unit == row.after.indicator.unit) {
+    return std::nullopt;
+  }
   const bool with_due = row.before->target.due != row.after.target.due;
   const auto text = [&](const ReportRow& one) {
     const Name reference = one.reference ? one.reference->name : Name{};

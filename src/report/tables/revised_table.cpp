@@ -14,8 +14,7 @@ namespace {
 /// The version since which a target asks what it asks now. Precondition: `versions` is not empty.
 const TargetVersion& asked_since(const std::vector<TargetVersion>& versions) {
   auto first = std::prev(versions.end());
-  while (first != versions.begin() &&
-         !asks_otherwise(std::prev(first)->target, versions.back().target)) {
+  while (first != versions.begin() && !asks_otherwise(*std::prev(first), versions.back())) {
     --first;
   }
   return *first;
@@ -28,8 +27,8 @@ Row revised_row(const AssessedPlan& plan, const ReportRow& row, const TargetVers
   Row made;
   made.cells = {for_people ? plan.plan.name.in(language) : plan.plan.key,
                 for_people ? full_name(plan, row.target, language) : row.target.key,
-                whole_version_text(then.target, row, language),
-                whole_version_text(now.target, row, language),
+                whole_version_text(then, row, language),
+                whole_version_text(now, row, language),
                 now.recorded_at,
                 now.reason};
   return made;
@@ -44,7 +43,7 @@ void visit_revised(const AssessedPlan& plan, const View& view, const RowVisitor&
     if (!std::binary_search(keys.begin(), keys.end(), row.target.key)) return true;
     const std::vector<TargetVersion> versions = plan.versions_of(row.target);
     const TargetVersion* then = revised_from(versions, end);
-    if (then != nullptr && asks_otherwise(then->target, row.target)) {
+    if (then != nullptr && asks_otherwise(*then, versions.back())) {
       visit(revised_row(plan, row, *then, asked_since(versions), view));
     }
     return true;

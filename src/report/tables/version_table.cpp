@@ -19,18 +19,24 @@ Name reference_of(const Target& version, const ReportRowView& row) {
 
 }  // namespace
 
-std::string version_text(const Target& version, const ReportRowView& row, Language language) {
-  if (version.withdrawn) return std::string(label(Status::withdrawn, language));
-  return say(Sentence::due_by, language,
-             planned_text(version, row.indicator.unit, reference_of(version, row), language),
-             to_string(version.due));
+std::string version_text(const TargetVersion& version, const ReportRowView& row,
+                         Language language) {
+  const Target& target = version.target;
+  if (target.withdrawn) return std::string(label(Status::withdrawn, language));
+  std::string text = say(Sentence::due_by, language,
+                         planned_text(target, version.unit, reference_of(target, row), language),
+                         to_string(target.due));
+  if (version.measure == row.indicator.measure) return text;
+  return say(Sentence::with_aside, language, text, label(version.measure, language));
 }
 
-std::string whole_version_text(const Target& version, const ReportRowView& row, Language language) {
+std::string whole_version_text(const TargetVersion& version, const ReportRowView& row,
+                               Language language) {
   std::string text = version_text(version, row, language);
-  if (version.steps.empty() || version.withdrawn) return text;
+  const Target& target = version.target;
+  if (target.steps.empty() || target.withdrawn) return text;
   std::vector<std::string> steps;
-  for (const Step& step : version.steps) {
+  for (const Step& step : target.steps) {
     steps.push_back(say(Sentence::step_by, language, step.what.in(language), to_string(step.by)));
   }
   return say(Sentence::with_steps, language, text, listed(steps, language));
@@ -42,7 +48,7 @@ Table version_table(const std::vector<TargetVersion>& versions, const ReportRowV
   std::vector<Row> rows;
   for (const TargetVersion& version : versions) {
     Row line;
-    line.cells = {version.recorded_at, whole_version_text(version.target, row, language),
+    line.cells = {version.recorded_at, whole_version_text(version, row, language),
                   version.reason.empty() ? std::string(label(Label::first_version, language))
                                          : version.reason};
     rows.push_back(std::move(line));

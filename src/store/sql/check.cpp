@@ -36,9 +36,11 @@ constexpr Promise kPromises[] = {
       "第{}条记录的口径与其指标的计量方式不符"},
      R"(
 SELECT entry_id
-FROM entry JOIN indicator USING (indicator_id)
+FROM entry e JOIN indicator i USING (indicator_id)
 WHERE kind <> 6
-  AND measure IS NOT CASE kind WHEN 1 THEN 'flow' WHEN 2 THEN 'flow' WHEN 3 THEN 'stock'
+  AND coalesce((SELECT u.measure FROM indicator_unit u WHERE u.indicator_id = e.indicator_id
+                ORDER BY u.revision DESC LIMIT 1), i.measure)
+      IS NOT CASE kind WHEN 1 THEN 'flow' WHEN 2 THEN 'flow' WHEN 3 THEN 'stock'
                                  WHEN 4 THEN 'growth' WHEN 5 THEN 'milestone' END)"},
     {"an entry without a value says something",
      {"entry {} has neither a value nor a text", "第{}条记录既没有数值，也没有文字"},

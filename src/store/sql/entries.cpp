@@ -227,6 +227,16 @@ bool has_entries(const Store& store, const std::string& area) {
   });
 }
 
+bool has_entries(const Store& store, const std::string& area, const std::string& indicator) {
+  return translated(Doing::read, store.name(), [&] {
+    const std::optional<std::int64_t> id = FindIndicator(store)(area, indicator);
+    if (!id) return false;
+    Statement row(store, "SELECT 1 FROM entry WHERE indicator_id = :indicator_id LIMIT 1");
+    row.bind(":indicator_id", *id);
+    return row.next();
+  });
+}
+
 std::optional<Entry> find_entry(const Store& store, std::int64_t entry) {
   return translated(Doing::read, store.name(), [&]() -> std::optional<Entry> {
     Statement row(store, question("log") + "AND e.entry_id = :entry_id");

@@ -28,10 +28,13 @@ using store::Statement;
 using store::to_sql;
 using store::translated;
 
-/// Each with its latest name.
+/// Each with its latest name, unit and measure.
 constexpr std::string_view kIndicatorsOfArea =
-    "SELECT i.key, r.name_zh, r.name_en, i.unit, i.measure"
+    "SELECT i.key, r.name_zh, r.name_en, coalesce(u.unit, i.unit), coalesce(u.measure, i.measure)"
     " FROM indicator i JOIN area a USING (area_id) JOIN indicator_revision r USING (indicator_id)"
+    " LEFT JOIN indicator_unit u ON u.indicator_id = i.indicator_id"
+    " AND u.revision = (SELECT max(l.revision) FROM indicator_unit l"
+    "                   WHERE l.indicator_id = i.indicator_id)"
     " WHERE a.key = :area AND r.revision = (SELECT max(revision) FROM indicator_revision l"
     "                                       WHERE l.indicator_id = i.indicator_id)";
 
@@ -293,6 +296,8 @@ std::vector<TargetVersion> read_target_versions(const Store& store, const std::s
       read_checkpoints(checkpoints, id, version.target.checkpoints);
       read_rhythm(rhythms, id, version.target);
       read_steps(steps, id, version.target.steps, reported_by);
+      version.unit = columns.text();
+      version.measure = columns.enumerator<Measure>();
       versions.push_back(std::move(version));
     }
     return versions;

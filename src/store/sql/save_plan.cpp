@@ -1,6 +1,8 @@
 // save_plan: one revision of a plan, written whole.
 #include <algorithm>
 #include <map>
+#include <set>
+#include <string_view>
 
 #include "base/listed.h"
 #include "store/assignments.h"
@@ -8,6 +10,7 @@
 #include "store/sql/chain.h"
 #include "store/sql/connection.h"
 #include "store/sql/failure.h"
+#include "store/sql/new_indicators.h"
 #include "store/sql/new_rows.h"
 #include "store/sql/sql.h"
 
@@ -46,9 +49,14 @@ class PlanWriter {
   void write() {
     area_id_ = id_of_area();
     record_years();
+    find_revised_units();
     const std::vector<Indicator> indicators = indicators_to_keep();
-    for (const Indicator& indicator : indicators) {
-      indicator_ids_.emplace(indicator.key, id_of_indicator(indicator));
+    store::NewIndicators on_record(recording_, area_id_, plan_.area.key);
+    for (std::size_t i = 0; i < indicators.size(); ++i) {
+      const Indicator& indicator = indicators[i];
+      const bool is_of_plan = i < plan_.indicators.size();
+      indicator_ids_.emplace(indicator.key, is_of_plan ? on_record.record(indicator)
+                                                       : on_record.number_of(indicator.key));
     }
     plan_id_ = id_of_plan();
     const std::int64_t plan_revision_id = insert_plan_revision();
@@ -62,6 +70,25 @@ class PlanWriter {
   }
 
  private:
+  /// Which indicators the plan had on record with another unit or measure.
+  void find_revised_units() {
+    if (!before_) return;
+    std::map<std::string_view, const Indicator*> earlier;
+    for (const Indicator& one : before_->indicators) earlier.emplace(one.key, &one);
+    for (const Indicator& one : plan_.indicators) {
+      const auto was = earlier.find(one.key);
+      if (was == earlier.end()) continue;
+      if (was->second->unit != one.unit || was->second->measure != one.measure) {
+        revised_units_.insert(one.key);
+      }
+    }
+  }
+
+  bool is_asked_in_another_unit(const Target& target) const {
+    return revised_units_.contains(target.indicator) ||
+           revised_units_.contains(target.requirement.reference);
+  }
+
   /// The indicators of the plan, then those that only targets withdrawn from it still name.
   std::vector<Indicator> indicators_to_keep() const {
     std::vector<Indicator> kept = plan_.indicators;
@@ -202,56 +229,6 @@ class PlanWriter {
     }
   }
 
-  std::int64_t id_of_indicator(const Indicator& indicator) {
-    Statement find(connection_,
-                   "SELECT indicator_id, unit, measure FROM indicator"
-                   " WHERE area_id = :area_id AND key = :key");
-    find.bind(":area_id", area_id_);
-    find.bind(":key", indicator.key);
-    std::int64_t id = 0;
-    if (find.next()) {
-      id = find.row().integer(0);
-      if (find.row().text(1) != indicator.unit || find.row().text(2) != word(indicator.measure)) {
-        throw Error(ErrorKind::refused,
-                    said({"indicator {} is on record with another unit or measure",
-                          "指标{}已有记录，其单位或计量方式与此不同"},
-                         in_quotes(indicator.key)));
-      }
-    } else {
-      Statement insert(connection_,
-                       "INSERT INTO indicator (indicator_id, area_id, key, unit, measure)"
-                       " VALUES (:indicator_id, :area_id, :key, :unit, :measure)");
-      id = indicator_numbers_.next();
-      insert.bind(":indicator_id", id);
-      insert.bind(":area_id", area_id_);
-      insert.bind(":key", indicator.key);
-      insert.bind(":unit", indicator.unit);
-      insert.bind(":measure", word(indicator.measure));
-      insert.run();
-    }
-    record_indicator_name(id, indicator);
-    return id;
-  }
-
-  void record_indicator_name(std::int64_t id, const Indicator& indicator) {
-    const Name& name = indicator.name;
-    latest_name_.reset();
-    latest_name_.bind(":id", id);
-    std::int64_t revision = 0;
-    if (latest_name_.next()) {
-      const store::Prepared& latest = latest_name_.row();
-      if (latest.text(1) == name.zh && latest.text(2) == name.en) return;
-      revision = latest.integer(0) + 1;
-    }
-    content_.clear();
-    indicator_revisions_.put(id).hash(area_id_).hash(plan_.area.key).hash(indicator.key);
-    indicator_revisions_.hash(indicator.unit).hash(word(indicator.measure));
-    indicator_revisions_.put(revision).put(moment_).put(name.zh).put(name.en).end_row();
-    indicator_revisions_.flush();
-    content_.end_list();
-    recording_.chain().append_in_order(store::kIndicatorSubject, {id, revision}, content_);
-  }
-
   std::int64_t id_of_plan() {
     Statement find(connection_, "SELECT plan_id FROM plan WHERE key = :key AND area_id = :area_id");
     find.bind(":key", plan_.key);
@@ -328,7 +305,8 @@ class PlanWriter {
     };
     for (const Target& target : plan_.targets) {
       const auto known = standing_.find(target.key);
-      const bool unchanged = known != standing_.end() && *known->second == target;
+      const bool unchanged =
+          known != standing_.end() && *known->second == target && !is_asked_in_another_unit(target);
       place(unchanged ? latest_revision(target.key) : insert_target_revision(target));
       if (known != standing_.end() && !unchanged) overrule_assignment(*known->second, target);
     }
@@ -432,10 +410,8 @@ class PlanWriter {
 
   const Recording& recording_;
   store::Connection& connection_;
-  store::Content content_;       // of an indicator or a target
+  store::Content content_;       // of a target
   store::Content plan_content_;  // of the revision of the plan
-  NewRows indicator_revisions_{connection_, "indicator_revision",
-                               "indicator_id, revision, recorded_at, name_zh, name_en", content_};
   NewRows target_revisions_{
       connection_, "target_revision",
       "target_revision_id, target_id, revision, recorded_at, reason, indicator_id, section,"
@@ -448,13 +424,9 @@ class PlanWriter {
       connection_, "target_step",
       "target_revision_id, number, recorded_at, due, what_zh, what_en, indicator_id", content_};
   NewRows checkpoints_{connection_, "checkpoint", "target_revision_id, date, value", content_};
-  Statement latest_name_{connection_,
-                         "SELECT revision, name_zh, name_en FROM indicator_revision"
-                         " WHERE indicator_id = :id ORDER BY revision DESC LIMIT 1"};
   Statement last_revision_{connection_,
                            "SELECT coalesce(max(revision) + 1, 0) FROM target_revision"
                            " WHERE target_id = :target_id"};
-  Numbering indicator_numbers_{connection_, "indicator"};
   Numbering target_numbers_{connection_, "target"};
   Numbering revision_numbers_{connection_, "target_revision"};
   Store& store_;
@@ -464,6 +436,7 @@ class PlanWriter {
   std::optional<Plan> before_;
   std::map<std::string, const Target*> standing_;
   std::map<std::string, std::int64_t> indicator_ids_;
+  std::set<std::string> revised_units_;  // indicators
   std::int64_t area_id_ = 0;
   std::int64_t plan_id_ = 0;
 };

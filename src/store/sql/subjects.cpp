@@ -224,6 +224,19 @@ constexpr ChainSubject kSubjects[] = {
                  " WHERE plan_revision_id = :row_id ORDER BY position",
                  "SELECT position, target, weight FROM scoring_weight"
                  " WHERE plan_revision_id = :row_id ORDER BY position"}},
+    {.number = kIndicatorUnitSubject,
+     .table = "indicator_unit",
+     .key = "indicator_id",
+     .revision = "revision",
+     .moment = 5,
+     .name = {"revision {} of the unit of indicator {}", "指标{1}单位的版本{0}"},
+     .named_by = "SELECT :revision, key FROM indicator WHERE indicator_id = :row_id",
+     .missing = {"revision {1} of the unit of indicator {0}", "指标{0}单位的版本{1}"},
+     .content = {"SELECT u.indicator_id, i.area_id, a.key, i.key, u.revision, u.recorded_at,"
+                 " u.unit, u.measure"
+                 " FROM indicator_unit u JOIN indicator i USING (indicator_id)"
+                 " JOIN area a USING (area_id)"
+                 " WHERE u.indicator_id = :row_id AND u.revision = :revision"}},
 };
 
 void bind_row(Statement& statement, const RowKey& row) {

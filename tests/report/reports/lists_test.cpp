@@ -109,9 +109,10 @@ TEST(List, OfATarget) {
   first.due = day("2022-09-30");
   Target withdrawn = plan.targets[2];
   withdrawn.withdrawn = Withdrawal{"adjusted", at("2022-03-01")};
-  const std::vector<TargetVersion> versions{{at("2022-02-20"), "", first},
-                                            {at("2022-03-01"), "adjusted", withdrawn},
-                                            {at("2022-04-01"), "taken up again", plan.targets[2]}};
+  const std::vector<TargetVersion> versions{
+      {at("2022-02-20"), "", first, "家"},
+      {at("2022-03-01"), "adjusted", withdrawn, "家"},
+      {at("2022-04-01"), "taken up again", plan.targets[2], "家"}};
   AssessedPlans plans{report_of({{"firms", found}}, plan)};
   plans.front().versions_of = [&](const Target&) { return versions; };
   const std::vector<Assignment> assignments{
