@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/as_of.h"
+#include "base/invisible.h"
 #include "base/listed.h"
 #include "base/phrases.h"
 #include "base/text.h"
@@ -215,7 +216,7 @@ std::optional<Name> read_name(const TomlMember& member, std::optional<Language> 
   if (member.value.kind == TomlKind::text) {
     const std::optional<std::string> text = read_line(member, problems);
     if (!text) return std::nullopt;
-    if (text->empty()) {
+    if (trim_invisible(*text).empty()) {
       problems.add(member.value.place, said(kIsEmpty, member.key), remedy_for_name());
       return std::nullopt;
     }
@@ -231,7 +232,7 @@ std::optional<Name> read_name(const TomlMember& member, std::optional<Language> 
   const Given<std::string> zh = table.line("zh", Need::optional);
   const Given<std::string> en = table.line("en", Need::optional);
   for (const Given<std::string>& one : {zh, en}) {
-    if (one && one->empty()) {
+    if (one && trim_invisible(*one).empty()) {
       problems.add(one.place, said(kIsEmpty, member.key),
                    said({"leave it out where the name is there in one language only",
                          "名称只有一种语言的，请删去"}));

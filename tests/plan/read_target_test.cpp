@@ -491,6 +491,19 @@ at-least = 7
      |        ^~~
   write a text in quotes, or { zh = "…", en = "…" }, of which one is enough
 )"},
+    {"ANameOfAnIdeographicBlankIsEmpty", R"([[target]]
+key = "gdp"
+section = "3"
+name = "　"
+unit = "%"
+measure = "growth"
+at-least = 7
+)",
+     R"(plan.toml:16:8: name is empty
+  16 | name = "　"
+     |        ^~~~
+  write a text in quotes, or { zh = "…", en = "…" }, of which one is enough
+)"},
     {"ANameIsNotEmpty", R"([[target]]
 key = "gdp"
 section = "3"

@@ -24,9 +24,10 @@ Cell days_cell(const Step& step, const StepFound& found, Date as_of) {
 
 Table milestone_step_table(const ReportRowView& row, Date as_of, const View& view) {
   std::vector<Row> rows;
+  const StepFound nothing;
   for (std::size_t i = 0; i < row.target.steps.size(); ++i) {
     const Step& step = row.target.steps[i];
-    const StepFound found = i < row.assessment.steps.size() ? row.assessment.steps[i] : StepFound();
+    const StepFound& found = i < row.assessment.steps.size() ? row.assessment.steps[i] : nothing;
     Row line;
     line.cells = {static_cast<std::int64_t>(i + 1)};
     if (view.is_for_people()) {

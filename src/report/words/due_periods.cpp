@@ -73,8 +73,14 @@ std::string due_period_near(const ReportingRule& rule, const Period& period, Dat
 
 std::string due_periods_near(const ReportingRule& rule, const std::vector<DuePeriod>& periods,
                              Date as_of, Language language) {
+  const auto year_of = [](const DuePeriod& one) {
+    return date::year_month_day(one.period.end).year();
+  };
+  const bool is_of_one_year =
+      periods.empty() || year_of(periods.front()) == year_of(periods.back());
   const auto text = [&](const DuePeriod& one) {
-    return due_period_near(rule, one.period, as_of, language);
+    return is_of_one_year ? due_period_near(rule, one.period, as_of, language)
+                          : due_period_text(rule, one.period, language);
   };
   if (periods.size() > 2) {
     return say(Sentence::from_to, language, text(periods.front()), text(periods.back()));
