@@ -185,10 +185,10 @@ Assessment assess(const Subject& subject, Date as_of) {
   if (found.actual && !target.withdrawn) {
     fill_in(found, subject);
     const Date data_date = found.actual->data_date;
-    if (const auto before =
-            actual_over(subject.history, subject.year_before(), one_year_before(data_date))) {
+    const Date year_ago = one_year_before(data_date);
+    if (const auto before = actual_over(subject.history, subject.year_before(), year_ago)) {
       if (!before->state) found.last_year = before->figure;
-      found.year_on_year = year_on_year(subject, *found.actual, *before);
+      found.year_on_year = year_on_year(subject, *found.actual, *before, year_ago);
     }
     if (const auto gain = gain_of_period(subject, as_of)) found.this_period = gain->figure();
     found.stale = is_stale(subject, found, as_of);

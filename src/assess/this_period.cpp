@@ -13,11 +13,11 @@ ReportingRule rule_of(const Subject& subject) {
 /// The latest period that has ended of a flow that is reported by periods.
 struct LatestPeriod {
   ReportingRule rule;
-  DuePeriod due;
-  Period year;  // from the first day of its year or of the plan
+  Period period;
+  Period year;         // from the first day of its year or of the plan
+  bool is_whole_year;  // from the first day of its year
 
-  bool is_first() const { return due.period.start == year.start; }
-  Date end_before() const { return due.period.start - date::days{1}; }
+  bool is_first() const { return period.start == year.start; }
 };
 
 std::optional<LatestPeriod> latest_period(const Subject& subject, Date as_of) {
@@ -26,21 +26,33 @@ std::optional<LatestPeriod> latest_period(const Subject& subject, Date as_of) {
   if (rule.reporting.rhythm == Rhythm::once) return std::nullopt;
   const std::optional<DuePeriod> due = latest_due_period(rule, as_of);
   if (!due) return std::nullopt;
-  const Date year_start = subject.history.years.around(due->period.end).start;
-  return LatestPeriod{
-      std::move(rule), *due, {std::max(year_start, subject.start), due->period.end}};
+  const Period period = due->period;
+  const Years& years = subject.history.years;
+  const Date year_start = years.first_day(years.year_of(period.end));
+  return LatestPeriod{std::move(rule),
+                      period,
+                      {std::max(year_start, subject.start), period.end},
+                      subject.start <= year_start};
 }
 
-/// The total of the year by a figure that answers the period `of`.
-std::optional<Ratio> total_at(const Subject& subject, const LatestPeriod& latest,
-                              const DuePeriod& of) {
-  const Observations used = counted(subject.history, latest.year, of.period.end);
-  if (used.empty() || !answers(latest.rule, of, used.back().as_of)) return std::nullopt;
-  return actual_of(used, subject.history, latest.year).figure;
+/// The total by observations of one year, the last of which answers the period that ended on `end`.
+std::optional<Ratio> total_of(Observations of_year, const Subject& subject,
+                              const LatestPeriod& latest, Date end) {
+  if (of_year.empty()) return std::nullopt;
+  const Observation& last = of_year.back();
+  if (!answers(latest.rule, {{end, end}, end}, last.as_of)) return std::nullopt;
+  // Mostly it is the total already.
+  if (last.kind == EntryKind::year_to_date && latest.is_whole_year) return last.value.exact();
+  return actual_of(of_year, subject.history, latest.year).figure;
 }
 
-std::optional<Ratio> total_before(const Subject& subject, const LatestPeriod& latest) {
-  return total_at(subject, latest, *latest_due_period(latest.rule, latest.end_before()));
+/// The total at the end of the period before, by observations of its year.
+std::optional<Ratio> total_before(Observations of_year, const Subject& subject,
+                                  const LatestPeriod& latest) {
+  const Date end = latest.period.start - date::days{1};
+  const auto later = std::find_if(of_year.rbegin(), of_year.rend(),
+                                  [&](const Observation& o) { return o.as_of <= end; });
+  return total_of({of_year.begin(), later.base()}, subject, latest, end);
 }
 
 }  // namespace
@@ -48,18 +60,21 @@ std::optional<Ratio> total_before(const Subject& subject, const LatestPeriod& la
 std::optional<PeriodGain> gain_of_period(const Subject& subject, Date as_of) {
   const std::optional<LatestPeriod> latest = latest_period(subject, as_of);
   if (!latest) return std::nullopt;
-  const std::optional<Ratio> total = total_at(subject, *latest, latest->due);
+  const Observations of_year = counted(subject.history, latest->year, latest->period.end);
+  std::optional<Ratio> total = total_of(of_year, subject, *latest, latest->period.end);
   if (!total) return std::nullopt;
-  PeriodGain gain{latest->due.period, latest->year, *total, std::nullopt};
+  PeriodGain gain{latest->period, latest->year, *std::move(total), std::nullopt};
   if (latest->is_first()) return gain;
-  gain.before = total_before(subject, *latest);
-  return gain.before ? std::optional(gain) : std::nullopt;
+  gain.before = total_before(of_year, subject, *latest);
+  if (!gain.before) return std::nullopt;
+  return gain;
 }
 
 std::optional<Ratio> total_before_period(const Subject& subject, Date as_of) {
   const std::optional<LatestPeriod> latest = latest_period(subject, as_of);
   if (!latest) return std::nullopt;
-  return latest->is_first() ? std::optional<Ratio>(0) : total_before(subject, *latest);
+  if (latest->is_first()) return 0;
+  return total_before(counted(subject.history, latest->year, latest->period.end), subject, *latest);
 }
 
 std::optional<GainSince> gain_since_last(const History& history, Date day, const Ratio& total) {

@@ -13,8 +13,9 @@ namespace milepost {
 /// a milestone, and where the two are not of the same time: over several years, or where the one of
 /// last year is dated more than six days before the day a year ago; nothing either for growth from
 /// nothing or from below.
+/// `year_ago` is the day a year before the data date.
 std::optional<Ratio> year_on_year(const Subject& subject, const Actual& actual,
-                                  const Actual& before);
+                                  const Actual& before, Date year_ago);
 
 /// Whether a year is compared in percentage points: growth, and a level in %.
 constexpr bool is_compared_in_points(Measure measure, bool is_percentage) {
