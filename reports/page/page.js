@@ -21,6 +21,10 @@
     if (cell.classList.contains('f')) {
       return cell.querySelector('svg') ? 0 : cell.textContent ? 1 : null;
     }
+    if (cell.classList.contains('l')) {
+      var lamp = cell.querySelector('.lamp');
+      return lamp ? ['green', 'yellow', 'red'].indexOf(lamp.classList[1]) : null;
+    }
     if (cell.classList.contains('s')) {
       var mark = cell.querySelector('use');
       return mark ? ranks[mark.getAttribute('href').slice(2)] : null;

@@ -76,8 +76,8 @@ def check_annex(document, pages):
 def check_cells(document, lines):
     """Every cell is a line of its own."""
     language = document.stem.rsplit("-", 1)[1]
-    # What is part of another target says so in an annex.
-    found = collections.Counter(re.sub("^(其中：|of which: )", "", line) for line in lines)
+    # What is part of another target says so, and of which where that does not stand above.
+    found = collections.Counter(re.sub("^(.*其中：|(.+: )?of which:? )", "", line) for line in lines)
     wanted = collections.Counter()
     for row in json.loads(document.with_suffix(".json").read_text())["tables"].get("targets", []):
         wanted[row["name_zh" if language == "zh" else "name_en"] or row["name_en"] or row["name_zh"]] += 1

@@ -65,6 +65,12 @@ TABLES = {
         ("Problem", "存在问题", "problem", "text"),
         ("corrects", "更正", "corrects", "figure"),
     ],
+    "reminders": [
+        ("To be reported", "应报未报", "waiting", "figure"),
+        ("Late", "已逾期", "late", "figure"),
+        ("Behind", "进度滞后", "behind", "figure"),
+        ("Report by", "报送期限", "deadline", "date"),
+    ],
     "status_lines": [("Status", "状态", "status", "word"), ("Applies", "是否符合", "applies", "term"),
                      ("Reason", "原因", None, None)],
 }
@@ -77,6 +83,22 @@ STEPS = {
 }
 # Lists have fewer columns in a workbook than in JSON, so each says which.
 LISTS = {
+    "score": {
+        "scores": [
+            ("Score", "得分率", "score_pct", "percent"),
+            ("Out of", "满分", "out_of", "figure"),
+            ("Points", "得分", "points", "figure"),
+            ("Scored", "计分目标数", "scored", "figure"),
+            ("Not scored", "暂不计分目标数", "not_scored", "figure"),
+        ],
+        "targets": [
+            ("Target", "目标", "name", "text"),
+            ("Status", "状态", "status", "word"),
+            ("Weight", "权重", "weight", "figure"),
+            ("Rate counted", "计分比例", "counted_pct", "percent"),
+            ("Points", "得分", "points", "figure"),
+        ],
+    },
     "log": {"entries": TABLES["entries"]},
     "batch-show": {"entries": TABLES["entries"]},
     "batch-list": {"batches": [
@@ -189,7 +211,10 @@ def check_table(report, sheets, name, rows, columns, language):
         for column in columns:
             if column[2] is not None:
                 where = f"{report}, {name} {number}, {column[2]}"
-                check_cell(where, column[3], line[column[of]], row[column[2]], language)
+                shown_name = line[column[of]]
+                if column[2] == "name":  # of a part with that of its whole: 新增企业，其中：工业企业
+                    shown_name = re.sub(r"^.+(，其中：|: of which )(?=" + re.escape(row["name"]) + "$)", "", shown_name)
+                check_cell(where, column[3], shown_name, row[column[2]], language)
 
 
 def check_groups(report, sheets, groups, language):
@@ -237,7 +262,10 @@ def check_report(path, package, sheets):
                            language)
         elif name == "steps" or name in TABLES:
             columns = STEPS[report] if name == "steps" else TABLES[name]
-            check_table(path.stem, sheets, name, rows, columns, language)
+            # The steps to the points have the same headings, and stand on the first sheet.
+            own = {sheet: lines for sheet, lines in sheets.items()
+                   if (report, name) != ("explain", "steps") or sheet not in ("Summary", "概览")}
+            check_table(path.stem, own, name, rows, columns, language)
     expect(compared > before, f"{path.stem}: nothing was compared")
 
 

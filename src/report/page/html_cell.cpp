@@ -83,8 +83,9 @@ std::string_view kind_class(CellKind kind) {
     case CellKind::term:
       return "e";
     case CellKind::status:
-    case CellKind::light:
       return "s";
+    case CellKind::light:
+      return "s l";
     case CellKind::count:
     case CellKind::figure:
     case CellKind::percent:

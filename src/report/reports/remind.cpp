@@ -266,6 +266,7 @@ Table reminder_table(const std::vector<OfficeReminder>& reminders, const RemindS
   }
   const auto text = [&](Label one) { return std::string(label(one, language)); };
   return {.name = "reminders",
+          .title = text(Label::reminders),
           .columns = {{"lead", text(Label::lead), CellKind::text},
                       {"text", text(Label::reminder), CellKind::text, false, true},
                       {"waiting", text(Label::waiting), CellKind::count},
