@@ -165,7 +165,7 @@ void fill_in_steps(Assessment& found, const Subject& subject, Date as_of) {
   }
   const bool is_done = found.actual && found.actual->state == MilestoneState::done;
   if (is_done || subject.target.withdrawn) return;
-  found.overdue_step = first_overdue_step(subject.target, found.steps, as_of);
+  found.overdue_step = first_overdue_step(found.steps, as_of);
 }
 
 }  // namespace

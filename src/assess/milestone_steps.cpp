@@ -25,13 +25,12 @@ std::vector<StepFound> steps_found(const Target& target, const std::vector<Histo
   return found;
 }
 
-std::optional<OverdueStep> first_overdue_step(const Target& target,
-                                              const std::vector<StepFound>& found, Date as_of) {
+std::optional<OverdueStep> first_overdue_step(const std::vector<StepFound>& found, Date as_of) {
   for (std::size_t i = 0; i < found.size(); ++i) {
-    const Date by = target.steps[i].by;
+    const Date by = found[i].by;
     if (by >= as_of) break;
     if (found[i].is_reached()) continue;
-    return OverdueStep{i + 1, by, static_cast<int>((as_of - by).count()), found[i].reported_on};
+    return OverdueStep{i + 1, by, static_cast<int>((as_of - by).count())};
   }
   return std::nullopt;
 }

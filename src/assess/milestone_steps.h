@@ -28,7 +28,6 @@ struct OverdueStep {
   std::size_t number = 0;  // from 1
   Date by;
   int days = 0;  // since `by`, 1 on the day after it
-  std::optional<Date> reported_on;
   bool operator==(const OverdueStep&) const = default;
 };
 
@@ -37,9 +36,8 @@ struct OverdueStep {
 std::vector<StepFound> steps_found(const Target& target, const std::vector<History>& histories,
                                    Date start, Date as_of);
 
-/// The first of the steps that is overdue. Precondition: `found` is of this target.
-std::optional<OverdueStep> first_overdue_step(const Target& target,
-                                              const std::vector<StepFound>& found, Date as_of);
+/// The first of the steps that is overdue.
+std::optional<OverdueStep> first_overdue_step(const std::vector<StepFound>& found, Date as_of);
 
 /// The last day for which anything was reported of a step.
 std::optional<Date> last_step_report(const std::vector<StepFound>& found);

@@ -437,7 +437,7 @@ const Indicator* AnswerReader::find_indicator(const FormRow& row) {
 /// another one now.
 void AnswerReader::check_step(const FormRow& row, const Indicator& indicator) {
   if (row.step.empty()) return;
-  const bool is_in_force = known_.steps.contains({row.area, row.indicator});
+  const bool is_in_force = known_.is_step(row.area, row.indicator);
   const std::string& name = indicator.name.in(keys_.form.language);
   if (is_in_force && name.find(row.step) != std::string::npos) return;
   fault(

@@ -305,7 +305,7 @@ std::optional<std::uint32_t> Reader::find_step(std::uint32_t milestone) {
   const std::string& key = index_.indicator(milestone).key;
   const auto step = step_number(cell(SheetColumn::step));
   const auto is_step = [&](std::size_t number) {
-    return known_.steps.contains({area, step_key(key, number)});
+    return known_.is_step(area, step_key(key, number));
   };
   if (step && is_step(*step)) return index_.find(area, step_key(key, *step));
   std::size_t steps = 0;

@@ -5,7 +5,6 @@
 #include <functional>
 #include <map>
 #include <optional>
-#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -21,16 +20,19 @@ struct KnownIndicators {
   std::map<std::string /*area*/, std::map<std::string /*key*/, Indicator>> by_area;
   /// The keys in the order in which the database keeps its entries; by key where this is empty.
   std::map<std::string /*area*/, std::vector<std::string>> in_order = {};
-  /// Of those, by area and key, the ones by which steps of milestones are reported as plans now
-  /// stand.
-  std::set<std::pair<std::string, std::string>> steps = {};
   /// By which years an area counts where they are not calendar years.
   std::map<std::string /*area*/, Years> years = {};
   /// What the targets on an indicator are called; only asked where a file calls it otherwise than
   /// by its own name. May be empty.
   std::function<std::vector<Name>(const std::string& area, const std::string& key)> target_names =
       {};
+  /// Whether an indicator is one by which a step of a milestone is reported, as plans now stand;
+  /// only asked where a file names steps. Empty where there are none.
+  std::function<bool(const std::string& area, const std::string& key)> reports_step = {};
 
+  bool is_step(const std::string& area, const std::string& key) const {
+    return reports_step && reports_step(area, key);
+  }
   Years years_of(const std::string& area) const {
     const auto found = years.find(area);
     return found == years.end() ? Years() : found->second;

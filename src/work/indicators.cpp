@@ -196,7 +196,12 @@ KnownIndicators all_indicators(const Store& store) {
       of_area.emplace(key, std::move(indicator));
     }
   }
-  known.steps = list_steps(store);
+  known.reports_step = [&store,
+                        steps = std::optional<std::set<std::pair<std::string, std::string>>>()](
+                           const std::string& area, const std::string& key) mutable {
+    if (!steps) steps = list_steps(store);
+    return steps->contains({area, key});
+  };
   known.target_names = [&store, names = std::optional<TargetNames>()](
                            const std::string& area, const std::string& key) mutable {
     if (!names) names = target_names(store);

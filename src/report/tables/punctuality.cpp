@@ -22,33 +22,40 @@ std::optional<DuePeriod> due_of(const ReportingRule& rule, const ReportRow& row,
   return is_settled ? std::nullopt : latest;
 }
 
-/// What was reported for periods of a target: of its steps too, but for the last one, which asks
-/// for the target itself.
-std::vector<Entry> reports_on(const AssessedPlan& plan, const ReportRow& row, bool is_last) {
-  std::vector<Entry> entries = plan.entries_of(row.indicator);
-  if (is_last) return entries;
+/// What was reported of a target.
+struct ReportsOn {
+  std::vector<Entry> own;
+  std::vector<Entry> of_steps;
+};
+
+ReportsOn reports_on(const AssessedPlan& plan, const ReportRow& row) {
+  ReportsOn reports{plan.entries_of(row.indicator), {}};
   for (std::size_t i = 1; i <= row.target.steps.size(); ++i) {
     for (Entry& one : plan.entries_of(step_indicator(row.indicator.key, i))) {
-      entries.push_back(std::move(one));
+      reports.of_steps.push_back(std::move(one));
     }
   }
-  return entries;
+  return reports;
 }
 
 /// When the first entry was recorded that answers a period, and stands: of what is met, any of the
-/// period, because no other is asked for.
-std::optional<Moment> answered_at(const std::vector<Entry>& entries, const ReportingRule& rule,
+/// period, because no other is asked for. The last period asks for the target itself and not for
+/// its steps.
+std::optional<Moment> answered_at(const ReportsOn& reports, const ReportingRule& rule,
                                   const DuePeriod& due, Status status) {
   const bool is_met = status == Status::met;
   std::optional<Moment> first;
-  for (const Entry& entry : entries) {
+  const auto look_at = [&](const Entry& entry) {
     const bool is_answer =
         answers(rule, due, entry.as_of) || (is_met && entry.as_of >= due.period.start);
     // What is dated after the due date is no figure of the target.
     const bool is_past_due = entry.as_of > rule.period.end && entry.kind != EntryKind::progress;
-    if (entry.voided_at || is_past_due || !is_answer) continue;
+    if (entry.voided_at || is_past_due || !is_answer) return;
     if (!first || entry.recorded_at < *first) first = entry.recorded_at;
-  }
+  };
+  std::for_each(reports.own.begin(), reports.own.end(), look_at);
+  if (due.period.end == rule.period.end) return first;
+  std::for_each(reports.of_steps.begin(), reports.of_steps.end(), look_at);
   return first;
 }
 
@@ -98,9 +105,7 @@ std::vector<Punctuality> punctuality(const AssessedPlan& plan, const std::vector
     if (is_new) found.push_back({lead});
     Punctuality& counts = found[place->second];
     ++counts.due;
-    const bool is_last = due->period.end == rule->period.end;
-    const auto answered =
-        answered_at(reports_on(plan, row, is_last), *rule, *due, row.assessment.status);
+    const auto answered = answered_at(reports_on(plan, row), *rule, *due, row.assessment.status);
     if (!answered) {
       ++counts.missing;
     } else if (is_on_time(plan, row.target, *rule, *due, *answered, clock)) {
@@ -118,15 +123,12 @@ std::size_t late_periods(const AssessedPlan& plan, const ReportRow& row, const L
   const auto rule = reporting_rule(plan.plan, row.target);
   const bool is_asked_nothing = row.assessment.status == Status::unset && !row.assessment.actual;
   if (!rule || row.target.withdrawn || is_asked_nothing) return 0;
-  const std::vector<Entry> on_the_way = reports_on(plan, row, false);
-  const std::vector<Entry> at_the_end = reports_on(plan, row, true);
+  const ReportsOn reports = reports_on(plan, row);
   const std::vector<DuePeriod> due = due_periods(*rule, plan.as_of);
   return static_cast<std::size_t>(
       std::count_if(due.begin(), due.end(), [&](const DuePeriod& period) {
         if (is_asked_no_more(row, period)) return false;
-        const bool is_last = period.period.end == rule->period.end;
-        const auto answered =
-            answered_at(is_last ? at_the_end : on_the_way, *rule, period, row.assessment.status);
+        const auto answered = answered_at(reports, *rule, period, row.assessment.status);
         return answered ? !is_on_time(plan, row.target, *rule, period, *answered, clock)
                         : !is_in_time(plan, row.target, *rule, period, plan.as_of, clock);
       }));
