@@ -285,13 +285,14 @@ const std::map<std::string, std::string> kTestedBy{
     {"assess/parts", "assess/actual_test"},
     {"assess/status_table", "assess/assessment_test"},
     {"assess/steps", "assess/explanation_test"},
+    {"base/package", "base/workbook_test"},
+    {"base/xml", "base/workbook_test"},
     {"plan/check_target", "plan/check_test"},
     {"plan/requirement_text", "plan/read_test"},
     {"plan/table_reader", "plan/read_target_test"},
     {"plan/toml_fault", "plan/toml_tree_test"},
     {"progress/form_keys", "progress/form_test"},
     {"progress/known_indicators", "progress/import_test"},
-    {"progress/package", "progress/workbook_test"},
 };
 
 TEST(House, EveryRuleFileHasItsTests) {

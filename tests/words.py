@@ -25,7 +25,7 @@ CHINESE_ALONE = {
     "plan/toml_fault.cpp": "dates that people write",
     "progress/nothing_said.cpp": "words for nothing that people write",
     "progress/sheet.cpp": "headings that people write",
-    "progress/unit.cpp": "units that people write",
+    "base/unit.cpp": "units that people write",
     "progress/value.cpp": "states that people write",
 }
 # The words of a page stand by what they mean: two may read alike.

@@ -3,7 +3,7 @@
 #include <array>
 #include <string>
 
-#include "progress/quoted.h"
+#include "base/quoted.h"
 #include "progress/value.h"
 
 namespace milepost {

@@ -9,16 +9,16 @@
 #include "base/invisible.h"
 #include "base/listed.h"
 #include "base/names.h"
+#include "base/quoted.h"
 #include "base/usual_signs.h"
 #include "base/utf8.h"
+#include "base/workbook.h"
 #include "progress/conflict.h"
 #include "progress/form_keys.h"
 #include "progress/nothing_said.h"
-#include "progress/quoted.h"
 #include "progress/remark_words.h"
 #include "progress/reporter.h"
 #include "progress/value.h"
-#include "progress/workbook.h"
 
 namespace milepost {
 namespace {

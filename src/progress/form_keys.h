@@ -9,8 +9,8 @@
 #include <string_view>
 
 #include "base/problem.h"
+#include "base/workbook.h"
 #include "model/form.h"
-#include "progress/workbook.h"
 
 namespace milepost {
 

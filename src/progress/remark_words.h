@@ -6,9 +6,9 @@
 #include <variant>
 
 #include "base/invisible.h"
+#include "base/quoted.h"
 #include "base/word_choice.h"
 #include "model/entry.h"
-#include "progress/quoted.h"
 #include "progress/value.h"
 
 namespace milepost {

@@ -6,8 +6,8 @@
 #include <limits>
 #include <tuple>
 
+#include "base/quoted.h"
 #include "progress/conflict.h"
-#include "progress/quoted.h"
 
 namespace milepost {
 namespace {

@@ -8,10 +8,10 @@
 #include "base/invisible.h"
 #include "base/listed.h"
 #include "base/phrases.h"
+#include "base/quoted.h"
 #include "base/suggest.h"
 #include "base/text.h"
 #include "base/utf8.h"
-#include "progress/quoted.h"
 
 namespace milepost {
 namespace {

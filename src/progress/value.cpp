@@ -7,12 +7,12 @@
 
 #include "base/invisible.h"
 #include "base/listed.h"
+#include "base/quoted.h"
 #include "base/suggest.h"
 #include "base/text.h"
+#include "base/unit.h"
 #include "base/usual_signs.h"
 #include "progress/nothing_said.h"
-#include "progress/quoted.h"
-#include "progress/unit.h"
 
 namespace milepost {
 namespace {

@@ -5,8 +5,8 @@
 #include <algorithm>
 
 #include "base/rendered.h"
+#include "base/workbook_fixture.h"
 #include "progress/value.h"
-#include "progress/workbook_fixture.h"
 
 namespace milepost {
 namespace {

@@ -1,4 +1,4 @@
-#include "progress/unit.h"
+#include "base/unit.h"
 
 #include <gtest/gtest.h>
 

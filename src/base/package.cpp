@@ -1,16 +1,14 @@
-#include "progress/package.h"
+#include "base/package.h"
 
-#include <expat.h>
 #include <minizip/unzip.h>
 
 #include <algorithm>
 #include <array>
 #include <cstring>
-#include <exception>
 #include <memory>
 #include <optional>
 
-#include "progress/quoted.h"
+#include "base/quoted.h"
 
 namespace milepost {
 namespace {
@@ -19,10 +17,15 @@ constexpr std::size_t kMostParts = 2'000;
 constexpr std::size_t kLargestPart = 32U << 20U;
 constexpr std::size_t kLargestPackage = 64U << 20U;
 
-PackageFault damaged() {
-  return {said({"the workbook is damaged", "工作簿已损坏"}),
-          said({"open it and save it again, or ask for it once more",
-                "请打开后重新保存，或请对方重新发送"})};
+constexpr Wording kWorkbook{"workbook", "工作簿"};
+constexpr Wording kDocument{"document", "文档"};
+
+const Wording& named(PackageKind kind) {
+  return kind == PackageKind::workbook ? kWorkbook : kDocument;
+}
+
+PackageFault damaged(PackageKind kind) {
+  return {said({"the {} is damaged", "{}已损坏"}, named(kind)), open_and_save_again()};
 }
 
 /// Where minizip reads in the bytes of the archive.
@@ -61,7 +64,7 @@ int error_of_memory(void* /*opaque*/, void* /*stream*/) { return 0; }
 /// The archive as minizip has it open.
 class Archive {
  public:
-  explicit Archive(std::string_view bytes) : memory_{bytes} {
+  Archive(PackageKind kind, std::string_view bytes) : memory_{bytes} {
     zlib_filefunc64_def functions{};
     functions.zopen64_file = &open_memory;
     functions.zread_file = &read_memory;
@@ -71,7 +74,7 @@ class Archive {
     functions.zerror_file = &error_of_memory;
     functions.opaque = &memory_;
     handle_.reset(unzOpen2_64("", &functions));
-    if (handle_ == nullptr) throw damaged();
+    if (handle_ == nullptr) throw damaged(kind);
   }
 
   unzFile handle() const { return handle_.get(); }
@@ -83,53 +86,6 @@ class Archive {
   Memory memory_;
   std::unique_ptr<void, Close> handle_;
 };
-
-/// The walk through one XML text. Expat is C: what a visitor throws waits until it has returned.
-struct Walk {
-  XML_Parser parser;
-  const XmlVisitor& visitor;
-  std::exception_ptr thrown;
-  bool has_document_type = false;
-
-  template <class Step>
-  void guard(const Step& step) {
-    if (thrown) return;
-    try {
-      step();
-    } catch (...) {
-      thrown = std::current_exception();
-      XML_StopParser(parser, XML_FALSE);
-    }
-  }
-};
-
-constexpr char kBetweenNamespaceAndName = '|';
-
-std::string_view local_name(std::string_view name) {
-  return name.substr(name.rfind(kBetweenNamespaceAndName) + 1);
-}
-
-void begin_element(void* data, const char* name, const char** attributes) {
-  auto& walk = *static_cast<Walk*>(data);
-  walk.guard([&] { walk.visitor.begin({local_name(name), attributes}); });
-}
-
-void end_element(void* data, const char* name) {
-  auto& walk = *static_cast<Walk*>(data);
-  walk.guard([&] { walk.visitor.end(local_name(name)); });
-}
-
-void add_text(void* data, const char* text, int size) {
-  auto& walk = *static_cast<Walk*>(data);
-  walk.guard([&] { walk.visitor.text({text, static_cast<std::size_t>(size)}); });
-}
-
-void refuse_document_type(void* data, const char* /*name*/, const char* /*system*/,
-                          const char* /*public*/, int /*has_internal*/) {
-  auto& walk = *static_cast<Walk*>(data);
-  walk.has_document_type = true;
-  XML_StopParser(walk.parser, XML_FALSE);
-}
 
 /// Whether a path would end outside the folder that an archive is unpacked into. None is unpacked
 /// here; but no spreadsheet program writes such a path, so the archive is none of theirs.
@@ -143,9 +99,23 @@ bool leads_outside(std::string_view path) {
   return false;
 }
 
-Said send_the_form_itself() {
-  return said({"send the form itself, as a spreadsheet program saves it",
-               "请直接发送表格软件保存的填报表"});
+Said send_it_itself(PackageKind kind) {
+  return kind == PackageKind::workbook
+             ? said({"send the form itself, as a spreadsheet program saves it",
+                     "请直接发送表格软件保存的填报表"})
+             : said({"give the document itself, as a word processor saves it",
+                     "请直接提供文字处理软件保存的文档"});
+}
+
+PackageFault too_large(PackageKind kind) {
+  return kind == PackageKind::workbook
+             ? PackageFault{said({"the workbook unpacks to more than a form can hold",
+                                  "工作簿解压后的内容超出一份填报表的容量"}),
+                            send_the_form_alone()}
+             : PackageFault{
+                   said({"the document unpacks to more than one can hold",
+                         "文档解压后的内容超出一份文档的容量"}),
+                   said({"split it, or take out its pictures", "请拆分文档，或删除其中的图片"})};
 }
 
 }  // namespace
@@ -159,10 +129,19 @@ Said save_as_workbook() {
   return said({"save it as an Excel workbook (.xlsx)", "请另存为Excel工作簿（.xlsx）"});
 }
 
+Said save_as_document() {
+  return said({"save it as a Word document (.docx)", "请另存为Word文档（.docx）"});
+}
+
+Said open_and_save_again() {
+  return said(
+      {"open it and save it again, or ask for it once more", "请打开后重新保存，或请对方重新发送"});
+}
+
 bool is_package(std::string_view bytes) { return bytes.starts_with("PK\x03\x04"); }
 
-Package::Package(std::string_view bytes) : bytes_(bytes) {
-  const Archive archive(bytes);
+Package::Package(PackageKind kind, std::string_view bytes) : kind_(kind), bytes_(bytes) {
+  const Archive archive(kind, bytes);
   for (int state = unzGoToFirstFile(archive.handle()); state != UNZ_END_OF_LIST_OF_FILE;
        state = unzGoToNextFile(archive.handle())) {
     std::array<char, 512> name{};
@@ -172,19 +151,21 @@ Package::Package(std::string_view bytes) : bytes_(bytes) {
         unzGetCurrentFileInfo64(archive.handle(), &info, name.data(), name.size() - 1, nullptr, 0,
                                 nullptr, 0) != UNZ_OK ||
         unzGetFilePos(archive.handle(), &position) != UNZ_OK) {
-      throw damaged();
+      throw damaged(kind_);
     }
     if (leads_outside(name.data())) {
       throw PackageFault{said({"the archive holds a file whose path leads outside it: {}",
                                "压缩包内有文件的路径指向包外：{}"},
                               quoted(std::string_view(name.data()))),
-                         send_the_form_itself()};
+                         send_it_itself(kind)};
     }
-    parts_.emplace(name.data(), Position{position.pos_in_zip_directory, position.num_of_file});
+    parts_.emplace(name.data(),
+                   PackagePosition{position.pos_in_zip_directory, position.num_of_file});
     if (parts_.size() > kMostParts) {
-      throw PackageFault{said({"the archive holds more files than a workbook does",
-                               "压缩包内的文件多于一个工作簿应有的数量"}),
-                         send_the_form_itself()};
+      throw PackageFault{said({"the archive holds more files than a {} does",
+                               "压缩包内的文件多于一个{}应有的数量"},
+                              named(kind)),
+                         send_it_itself(kind)};
     }
   }
 }
@@ -192,65 +173,48 @@ Package::Package(std::string_view bytes) : bytes_(bytes) {
 std::string Package::read(const std::string& part) {
   const auto found = parts_.find(part);
   if (found == parts_.end()) {
-    throw PackageFault{
-        said({"the file is no workbook: it has no part {}", "该文件不是工作簿：缺少部件{}"},
-             quoted(part)),
-        save_as_workbook()};
+    throw PackageFault{said({"the file is no {}: it has no part {}", "该文件不是{}：缺少部件{}"},
+                            named(kind_), quoted(part)),
+                       kind_ == PackageKind::workbook ? save_as_workbook() : save_as_document()};
   }
-  const Archive archive(bytes_);
+  const Archive archive(kind_, bytes_);
   unz_file_pos position{found->second.offset, found->second.number};
   if (unzGoToFilePos(archive.handle(), &position) != UNZ_OK ||
       unzOpenCurrentFile(archive.handle()) != UNZ_OK) {
-    throw damaged();
+    throw damaged(kind_);
   }
   std::string content;
   std::array<char, 1U << 16U> piece{};
   while (true) {
     const int size = unzReadCurrentFile(archive.handle(), piece.data(), piece.size());
-    if (size < 0) throw damaged();
+    if (size < 0) throw damaged(kind_);
     if (size == 0) break;
     content.append(piece.data(), static_cast<std::size_t>(size));
     read_so_far_ += static_cast<std::size_t>(size);
     if (content.size() > kLargestPart || read_so_far_ > kLargestPackage) {
-      throw PackageFault{said({"the workbook unpacks to more than a form can hold",
-                               "工作簿解压后的内容超出一份填报表的容量"}),
-                         send_the_form_alone()};
+      throw too_large(kind_);
     }
   }
-  if (unzCloseCurrentFile(archive.handle()) != UNZ_OK) throw damaged();  // the checksum
+  if (unzCloseCurrentFile(archive.handle()) != UNZ_OK) throw damaged(kind_);  // the checksum
   return content;
 }
 
-std::string_view XmlElement::attribute(std::string_view name) const {
-  for (const char** at = attributes_; *at != nullptr; at += 2) {
-    if (local_name(*at) == name) return *(at + 1);
-  }
-  return {};
-}
-
-void visit_xml(const std::string& part, std::string_view xml, const XmlVisitor& visitor) {
-  const std::unique_ptr<XML_ParserStruct, decltype(&XML_ParserFree)> parser(
-      XML_ParserCreateNS(nullptr, kBetweenNamespaceAndName), &XML_ParserFree);
-  if (parser == nullptr) throw std::bad_alloc();
-  Walk walk{parser.get(), visitor, nullptr, false};
-  XML_SetUserData(parser.get(), &walk);
-  XML_SetElementHandler(parser.get(), &begin_element, &end_element);
-  XML_SetCharacterDataHandler(parser.get(), &add_text);
-  XML_SetStartDoctypeDeclHandler(parser.get(), &refuse_document_type);
-  const XML_Status status =
-      XML_Parse(parser.get(), xml.data(), static_cast<int>(xml.size()), XML_TRUE);
-  if (walk.thrown) std::rethrow_exception(walk.thrown);
-  if (walk.has_document_type) {
+void Package::visit(const std::string& part, const XmlVisitor& visitor) {
+  const std::string xml = read(part);
+  const XmlEnd end = visit_xml(xml, visitor);
+  if (end.kind == XmlEnd::Kind::document_type) {
     throw PackageFault{
-        said({"the part {} declares a document type, as no workbook does",
-              "部件{}声明了文档类型，工作簿中不应出现"},
-             quoted(part)),
-        said({"make the file with a spreadsheet program", "请用表格软件制作该文件"})};
+        said({"the part {} declares a document type, as no {} does",
+              "部件{}声明了文档类型，{}中不应出现"},
+             quoted(part), named(kind_)),
+        kind_ == PackageKind::workbook
+            ? said({"make the file with a spreadsheet program", "请用表格软件制作该文件"})
+            : said({"make the file with a word processor", "请用文字处理软件制作该文件"})};
   }
-  if (status != XML_STATUS_OK) {
+  if (end.kind == XmlEnd::Kind::not_well_formed) {
     throw PackageFault{said({"the part {} is not well formed at line {}", "部件{}第{}行格式有误"},
-                            quoted(part), XML_GetCurrentLineNumber(parser.get())),
-                       damaged().remedy};
+                            quoted(part), end.line),
+                       open_and_save_again()};
   }
 }
 

@@ -1,4 +1,4 @@
-#include "progress/workbook.h"
+#include "base/workbook.h"
 
 #include <algorithm>
 #include <array>
@@ -9,9 +9,9 @@
 #include "base/date.h"
 #include "base/decimal.h"
 #include "base/invisible.h"
+#include "base/package.h"
 #include "base/text.h"
-#include "progress/package.h"
-#include "progress/unit.h"
+#include "base/unit.h"
 
 namespace milepost {
 namespace {
@@ -250,7 +250,7 @@ class RunText {
 /// What the sheets of a workbook share.
 class WorkbookReader {
  public:
-  explicit WorkbookReader(std::string_view bytes) : package_(bytes) {}
+  explicit WorkbookReader(std::string_view bytes) : package_(PackageKind::workbook, bytes) {}
 
   std::vector<WorkbookSheet> read();
 
@@ -279,30 +279,30 @@ WorkbookReader::Parts WorkbookReader::relationships(const std::string& part, boo
   const std::string folder = part.substr(0, slash);
   const std::string file = folder + "_rels/" + part.substr(slash) + ".rels";
   Parts parts;
-  visit_xml(file, package_.read(file),
-            {[&](const XmlElement& element) {
-               if (element.name() != "Relationship") return;
-               const std::string_view type = element.attribute("Type");
-               const std::string_view key =
-                   by_type ? type.substr(type.find_last_of('/') + 1) : element.attribute("Id");
-               parts.emplace(key, resolved(folder, element.attribute("Target")));
-             },
-             [](std::string_view) {}, [](std::string_view) {}});
+  package_.visit(file, {[&](const XmlElement& element) {
+                          if (element.name() != "Relationship") return;
+                          const std::string_view type = element.attribute("Type");
+                          const std::string_view key = by_type
+                                                           ? type.substr(type.find_last_of('/') + 1)
+                                                           : element.attribute("Id");
+                          parts.emplace(key, resolved(folder, element.attribute("Target")));
+                        },
+                        [](std::string_view) {}, [](std::string_view) {}});
   return parts;
 }
 
 void WorkbookReader::read_shared_texts(const std::string& part) {
   RunText text;
-  visit_xml(part, package_.read(part),
-            {[&](const XmlElement& element) { text.begin(element); },
-             [&](std::string_view name) {
-               text.end(name);
-               if (name != "si") return;
-               shared_.push_back(text.take());
-               if (shared_.size() > kMostCells)
-                 throw too_large({"the workbook has too many texts", "工作簿中的文字过多"});
-             },
-             [&](std::string_view piece) { text.add(piece); }});
+  package_.visit(part,
+                 {[&](const XmlElement& element) { text.begin(element); },
+                  [&](std::string_view name) {
+                    text.end(name);
+                    if (name != "si") return;
+                    shared_.push_back(text.take());
+                    if (shared_.size() > kMostCells)
+                      throw too_large({"the workbook has too many texts", "工作簿中的文字过多"});
+                  },
+                  [&](std::string_view piece) { text.add(piece); }});
 }
 
 void WorkbookReader::read_formats(const std::string& part) {
@@ -330,7 +330,7 @@ void WorkbookReader::read_formats(const std::string& part) {
     if (name == "fonts") in_fonts = false;
     if (name == "cellXfs") in_cell_formats = false;
   };
-  visit_xml(part, package_.read(part), {begin, end, [](std::string_view) {}});
+  package_.visit(part, {begin, end, [](std::string_view) {}});
 }
 
 WorkbookCell WorkbookReader::number_cell(double number, const CellFormat& format) const {
@@ -440,14 +440,14 @@ void WorkbookReader::read_sheet(const std::string& part, WorkbookSheet& sheet) {
           {"the workbook has more text than a form can", "工作簿的文字多于一份填报表应有的数量"});
     sheet.cells.insert_or_assign({at.row, at.column}, std::move(*cell));
   };
-  visit_xml(part, package_.read(part), {begin, end, [&](std::string_view piece) {
-                                          text.add(piece);
-                                          if (into == nullptr) return;
-                                          *into += piece;
-                                          if (into->size() > kMostBytesOfCell) {
-                                            throw too_large(kCellTooLong);
-                                          }
-                                        }});
+  package_.visit(part, {begin, end, [&](std::string_view piece) {
+                          text.add(piece);
+                          if (into == nullptr) return;
+                          *into += piece;
+                          if (into->size() > kMostBytesOfCell) {
+                            throw too_large(kCellTooLong);
+                          }
+                        }});
 }
 
 std::vector<WorkbookSheet> WorkbookReader::read() {
@@ -465,23 +465,22 @@ std::vector<WorkbookSheet> WorkbookReader::read() {
   const Parts by_id = relationships(book->second, false);
   std::vector<WorkbookSheet> sheets;
   std::vector<std::string> parts;
-  visit_xml(book->second, package_.read(book->second),
-            {[&](const XmlElement& element) {
-               if (element.name() == "workbookPr") {
-                 const std::string_view flag = element.attribute("date1904");
-                 from_1904_ = flag == "1" || flag == "true";
-               }
-               if (element.name() != "sheet") return;
-               const auto part = by_id.find(element.attribute("id"));
-               if (part == by_id.end()) return;
-               sheets.push_back({std::string(element.attribute("name")), {}});
-               parts.push_back(part->second);
-               if (sheets.size() > kMostSheets) {
-                 throw too_large({"the workbook has more sheets than a form can",
-                                  "工作簿的工作表多于一份填报表应有的数量"});
-               }
-             },
-             [](std::string_view) {}, [](std::string_view) {}});
+  package_.visit(book->second, {[&](const XmlElement& element) {
+                                  if (element.name() == "workbookPr") {
+                                    const std::string_view flag = element.attribute("date1904");
+                                    from_1904_ = flag == "1" || flag == "true";
+                                  }
+                                  if (element.name() != "sheet") return;
+                                  const auto part = by_id.find(element.attribute("id"));
+                                  if (part == by_id.end()) return;
+                                  sheets.push_back({std::string(element.attribute("name")), {}});
+                                  parts.push_back(part->second);
+                                  if (sheets.size() > kMostSheets) {
+                                    throw too_large({"the workbook has more sheets than a form can",
+                                                     "工作簿的工作表多于一份填报表应有的数量"});
+                                  }
+                                },
+                                [](std::string_view) {}, [](std::string_view) {}});
   for (std::size_t i = 0; i < sheets.size(); ++i) read_sheet(parts[i], sheets[i]);
   return sheets;
 }

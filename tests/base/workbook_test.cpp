@@ -1,9 +1,9 @@
-#include "progress/workbook.h"
+#include "base/workbook.h"
 
 #include <gtest/gtest.h>
 
 #include "base/rendered.h"
-#include "progress/workbook_fixture.h"
+#include "base/workbook_fixture.h"
 
 namespace milepost {
 namespace {

@@ -1,0 +1,45 @@
+// XML, element by element.
+#pragma once
+
+#include <functional>
+#include <string_view>
+
+namespace milepost {
+
+/// The start of an XML element. Names are without their namespace.
+class XmlElement {
+ public:
+  XmlElement(std::string_view name, const char** attributes)
+      : name_(name), attributes_(attributes) {}
+
+  std::string_view name() const { return name_; }
+  /// Empty where there is none.
+  std::string_view attribute(std::string_view name) const;
+
+ private:
+  std::string_view name_;
+  const char** attributes_;
+};
+
+/// What is done with the pieces of an XML text, in their order.
+struct XmlVisitor {
+  std::function<void(const XmlElement&)> begin;
+  std::function<void(std::string_view name)> end;
+  std::function<void(std::string_view text)> text;
+};
+
+/// How a walk ended.
+struct XmlEnd {
+  enum class Kind {
+    whole,
+    not_well_formed,
+    document_type,  // declared: none of the formats read here does, and entities come from there
+  };
+  Kind kind = Kind::whole;
+  unsigned long line = 0;  // from 1, where it is not well formed
+};
+
+/// Walks through an XML text as far as it can be read. What the visitor throws goes through.
+XmlEnd visit_xml(std::string_view xml, const XmlVisitor& visitor);
+
+}  // namespace milepost
