@@ -252,7 +252,7 @@ Wording wording_of(Sentence sentence) {
     case Sentence::areas_of_all:
       return {"{0} of {1}", "{1}个地区已报{0}个"};
     case Sentence::areas_missing:
-      return {"missing: {0}", "缺报：{0}"};
+      return {"without {0}", "缺{0}数据"};
     case Sentence::last_of_day:
       return {"last {0}", "最近一次{0}"};
     case Sentence::made_of_areas:
