@@ -168,6 +168,34 @@ void fill_in_steps(Assessment& found, const Subject& subject, Date as_of) {
   found.overdue_step = first_overdue_step(found.steps, as_of);
 }
 
+/// What the areas inside make, and whether the actual is made of it.
+void fill_in_areas(Assessment& found, const Subject& subject, Date as_of) {
+  AreasFound areas = subject.made_up->found;
+  if (found.actual) {
+    const Observations used = counted(subject.history, subject.period(), as_of);
+    areas.is_recorded = used.back().entry != 0;
+    areas.is_partial = is_partial(*subject.made_up, subject.period(), as_of);
+  }
+  found.from_areas = std::make_shared<const AreasFound>(std::move(areas));
+}
+
+/// Nothing that a missing area could turn into its opposite.
+void leave_what_is_known(Assessment& found, const Requirement& requirement) {
+  const bool is_good = found.status == Status::met || found.status == Status::ahead ||
+                       found.status == Status::on_track;
+  const bool is_least = is_good && requirement.better() == Direction::more_is_better;
+  for (std::optional<Ratio>* figure :
+       {&found.variance, &found.remaining, &found.needed_per_month, &found.projected,
+        &found.last_year, &found.year_on_year, &found.this_period}) {
+    figure->reset();
+  }
+  if (is_least) return;
+  for (std::optional<Ratio>* figure :
+       {&found.attainment, &found.share, &found.expected, &found.gap}) {
+    figure->reset();
+  }
+}
+
 }  // namespace
 
 Assessment assess(const Subject& subject, Date as_of) {
@@ -177,7 +205,10 @@ Assessment assess(const Subject& subject, Date as_of) {
   found.progress = latest_progress(subject, as_of);
   found.actual = actual_over(subject.history, period, as_of);
   if (subject.steps != nullptr) fill_in_steps(found, subject, as_of);
-  found.baseline = baseline_of(subject.history, subject.start, as_of);
+  const std::optional<Subject> whole = subject.whole();
+  const Subject& known = whole ? *whole : subject;
+  if (subject.made_up != nullptr) fill_in_areas(found, subject, as_of);
+  found.baseline = baseline_of(subject.known(), subject.start, as_of);
   std::optional<Ratio> reference;
   if (found.actual) reference = reference_at(subject, period, found.actual->data_date);
   found.planned = planned_figure(target.requirement, reference);
@@ -186,15 +217,16 @@ Assessment assess(const Subject& subject, Date as_of) {
     fill_in(found, subject);
     const Date data_date = found.actual->data_date;
     const Date year_ago = one_year_before(data_date);
-    if (const auto before = actual_over(subject.history, subject.year_before(), year_ago)) {
+    if (const auto before = actual_over(subject.known(), subject.year_before(), year_ago)) {
       if (!before->state) found.last_year = before->figure;
-      found.year_on_year = year_on_year(subject, *found.actual, *before, year_ago);
+      found.year_on_year = year_on_year(known, *found.actual, *before, year_ago);
     }
-    if (const auto gain = gain_of_period(subject, as_of)) found.this_period = gain->figure();
+    if (const auto gain = gain_of_period(known, as_of)) found.this_period = gain->figure();
     found.stale = is_stale(subject, found, as_of);
   }
-  if (!target.withdrawn) found.reached_on = first_satisfied(subject, found, as_of);
+  if (!target.withdrawn) found.reached_on = first_satisfied(known, found, as_of);
   found.status = status_of(subject, found, as_of);
+  if (found.is_partial()) leave_what_is_known(found, target.requirement);
   return found;
 }
 

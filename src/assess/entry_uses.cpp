@@ -74,7 +74,7 @@ void add_this_period(Uses& uses, const Subject& subject, Date as_of, const Asses
 
 void add_baseline(Uses& uses, const Subject& subject, Date as_of, const Assessment& found) {
   if (!found.baseline) return;
-  const Observation* level = baseline_entry(subject.history, subject.start, as_of);
+  const Observation* level = baseline_entry(subject.known(), subject.start, as_of);
   uses[level->entry].push_back(EntryUse::baseline);
 }
 
@@ -132,6 +132,8 @@ std::vector<UsedEntry> told(const std::vector<Entry>& recorded, const History& h
       if (used.uses.empty()) add(EntryUse::before_period);
     } else if (entry.as_of > window.last) {
       add(window.after);
+    } else if (!is_in_actual && replaced_by(entry, history, parts) == 0) {
+      add(EntryUse::replaced_by_areas);
     } else if (!is_in_actual) {
       add(entry.kind == EntryKind::increment ? EntryUse::in_year_to_date : EntryUse::replaced,
           replaced_by(entry, history, parts));

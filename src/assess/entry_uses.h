@@ -36,10 +36,11 @@ enum class EntryUse {
   replaced,            // by a later entry of its kind
   without_own_figure,  // the target has no figure that the reference could be held against
   in_words,            // it has no value
+  replaced_by_areas,   // by what the areas inside make of a later day
 };
 
 template <>
-inline constexpr std::array<Word<EntryUse>, 21> kWords<EntryUse>{
+inline constexpr std::array<Word<EntryUse>, 22> kWords<EntryUse>{
     {{EntryUse::year_to_date, "year-to-date"},
      {EntryUse::increment, "increment"},
      {EntryUse::level, "level"},
@@ -60,7 +61,8 @@ inline constexpr std::array<Word<EntryUse>, 21> kWords<EntryUse>{
      {EntryUse::in_year_to_date, "in-year-to-date"},
      {EntryUse::replaced, "replaced"},
      {EntryUse::without_own_figure, "without-own-figure"},
-     {EntryUse::in_words, "in-words"}}};
+     {EntryUse::in_words, "in-words"},
+     {EntryUse::replaced_by_areas, "replaced-by-areas"}}};
 
 /// Whether this use puts the entry into a figure, or lets it have a say in the status.
 constexpr bool is_used(EntryUse use) { return use < EntryUse::voided; }

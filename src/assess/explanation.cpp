@@ -75,6 +75,7 @@ class StatusLines {
       case StatusReason::no_rule_for_off_track:
       case StatusReason::nothing_else_applies:
       case StatusReason::only_steps_reported:
+      case StatusReason::areas_missing:
         return {};
       case StatusReason::reference_without_mean:
         return {fall_below_nothing(reference_parts())};
@@ -193,11 +194,13 @@ Explanation explanation_of(const Subject& subject, Date as_of, const std::vector
   explanation.assessment = assess(subject, as_of);
   explanation.reporting = subject.reporting;
   const Assessment& found = explanation.assessment;
-  explanation.entries = uses_of_entries(subject, as_of, found, entries);
+  const std::optional<Subject> whole = found.is_partial() ? std::nullopt : subject.whole();
+  const Subject& known = whole ? *whole : subject;
+  explanation.entries = uses_of_entries(known, as_of, found, entries);
   if (subject.reference != nullptr) {
     explanation.reference_entries = uses_of_reference(subject, found, reference_entries);
   }
-  explanation.steps = steps_to(subject, as_of, found);
+  explanation.steps = steps_to(known, as_of, found);
   explanation.status_lines = StatusLines(subject, as_of, found).all();
   return explanation;
 }

@@ -73,7 +73,7 @@ std::vector<DuePeriod> unreported_periods(const ReportingRule& rule, const Asses
 
 std::optional<ReportingGap> reporting_gap(const std::optional<ReportingRule>& rule,
                                           const Assessment& found, Date start, Date as_of) {
-  if (as_of < start) return std::nullopt;
+  if (as_of < start || found.from_areas) return std::nullopt;
   ReportingGap gap;
   if (rule) gap.periods = unreported_periods(*rule, found, as_of);
   const auto reason =

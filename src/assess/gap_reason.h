@@ -30,8 +30,8 @@ struct ReportingGap {
 };
 
 /// Of a target that was found so on `as_of`, in a plan whose period begins on `start`. Nothing
-/// where all that could be reported was: also before the period begins, and for what is met or
-/// withdrawn.
+/// where all that could be reported was: also before the period begins, and for what is met,
+/// withdrawn or follows from areas inside, of which their own plans ask.
 std::optional<ReportingGap> reporting_gap(const std::optional<ReportingRule>& rule,
                                           const Assessment& found, Date start, Date as_of);
 

@@ -49,6 +49,34 @@ Formula made_up_of(Measure measure, const std::vector<ActualPart>& parts) {
   return measure == Measure::flow ? sum_of(parts) : operand(*parts.back().value);
 }
 
+Formula made_of_areas(const AreasFound& found) {
+  Formula sum;
+  Formula whole;
+  long counted = 0;
+  const auto add = [](Formula& to, const Ratio& figure) {
+    to = to.empty() ? operand(figure) : combined(std::move(to), plus, operand(figure));
+  };
+  for (const AreaFigure& one : found.areas) {
+    if (!one.figure) continue;
+    ++counted;
+    add(sum, *one.figure);
+    if (one.whole) add(whole, *one.whole);
+  }
+  const auto number = [](long value) { return operand(Ratio(value), Quantity::number); };
+  switch (found.how) {
+    case Combining::sum:
+      return sum;
+    case Combining::mean:
+      return combined(bracketed(sum), divided_by, number(counted));
+    case Combining::share:
+      return combined(combined(bracketed(sum), divided_by, bracketed(whole)), times, number(100));
+    case Combining::max:
+    case Combining::min:
+      return operand(*found.figure);
+  }
+  return {};
+}
+
 Formula fall_below_nothing(const std::vector<ActualPart>& parts) {
   const auto to_blame = std::find_if(parts.begin(), parts.end(),
                                      [](const ActualPart& part) { return *part.value < -100; });

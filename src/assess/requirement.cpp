@@ -124,6 +124,7 @@ bool is_over_limit(const Requirement& requirement, const Ratio& total) {
 }
 
 bool can_fall_again(const Requirement& requirement, const History& history, Date until) {
+  if (history.can_fall) return true;
   const Decimal zero;
   const bool takes_zero = requirement.kind == RequirementKind::at_most ||
                           requirement.kind == RequirementKind::equal_to ||

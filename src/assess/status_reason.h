@@ -63,10 +63,11 @@ enum class StatusReason {
   no_rule_for_behind,      //
   no_rule_for_off_track,   //
   nothing_else_applies,    //
+  areas_missing,           // of what the actual is made of
 };
 
 template <>
-inline constexpr std::array<Word<StatusReason>, 53> kWords<StatusReason>{
+inline constexpr std::array<Word<StatusReason>, 54> kWords<StatusReason>{
     {{StatusReason::not_reached, "not-reached"},
      {StatusReason::is_withdrawn, "withdrawn"},
      {StatusReason::is_not_withdrawn, "not-withdrawn"},
@@ -119,6 +120,7 @@ inline constexpr std::array<Word<StatusReason>, 53> kWords<StatusReason>{
      {StatusReason::step_overdue, "step-overdue"},
      {StatusReason::no_rule_for_behind, "no-rule-for-behind"},
      {StatusReason::no_rule_for_off_track, "no-rule-for-off-track"},
-     {StatusReason::nothing_else_applies, "nothing-else-applies"}}};
+     {StatusReason::nothing_else_applies, "nothing-else-applies"},
+     {StatusReason::areas_missing, "areas-missing"}}};
 
 }  // namespace milepost

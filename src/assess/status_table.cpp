@@ -33,7 +33,10 @@ StatusTable::StatusTable(const Subject& subject, const Assessment& found, Date a
       as_of_(as_of) {
   if (!found.actual) return;
   is_satisfied_ = is_satisfied_by(requirement_, *found.actual, found.planned);
-  is_final_ = !found.is_by_steps && found.actual->data_date >= subject.target.due;
+  is_final_ =
+      !found.is_by_steps && !found.is_partial() && found.actual->data_date >= subject.target.due;
+  is_at_least_ = found.is_partial() && found.from_areas->how == Combining::sum &&
+                 measure_ == Measure::flow && !is_flow_that_can_fall();
 }
 
 const std::optional<Ratio>& StatusTable::pace() const {
@@ -134,7 +137,33 @@ StatusReason StatusTable::too_far() const {
   return measure_ == Measure::growth ? StatusReason::growth_too_far : StatusReason::level_too_far;
 }
 
+/// Where an area is missing, a total that only grows tells what it has reached already; nothing
+/// else is known.
+bool StatusTable::is_unknown(Status status) const {
+  if (!found_.is_partial()) return false;
+  const bool more_is_better = requirement_.better() == Direction::more_is_better;
+  switch (status) {
+    case Status::met:
+    case Status::ahead:
+    case Status::on_track:
+      return !is_at_least_ || !more_is_better;
+    case Status::missed:
+      return !is_at_least_;
+    case Status::behind:
+    case Status::off_track:
+      return true;
+    case Status::withdrawn:
+    case Status::unset:
+    case Status::no_data:
+    case Status::overdue:
+    case Status::open:
+      return false;
+  }
+  return false;
+}
+
 LineFinding StatusTable::line(Status status) const {
+  if (is_unknown(status)) return {false, StatusReason::areas_missing};
   switch (status) {
     case Status::withdrawn:
       if (subject_.target.withdrawn) return {true, StatusReason::is_withdrawn};

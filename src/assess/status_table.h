@@ -49,6 +49,7 @@ class StatusTable {
  private:
   bool holds_below_planned() const;
   bool is_flow_that_can_fall() const;
+  bool is_unknown(Status status) const;
   LineFinding met() const;
   LineFinding missed() const;
   LineFinding by_pace(Status status) const;
@@ -63,7 +64,8 @@ class StatusTable {
   Measure measure_;
   Date as_of_;
   bool is_satisfied_ = false;
-  bool is_final_ = false;                             // the figure of the due date is in
+  bool is_final_ = false;     // the figure of the due date is in
+  bool is_at_least_ = false;  // the actual of which an area is missing: it can only be more
   mutable std::optional<std::optional<Ratio>> pace_;  // nothing until it is asked for
 };
 

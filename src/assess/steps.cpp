@@ -114,6 +114,9 @@ class Steps {
     CalculationStep actual{
         StepKind::actual, {}, data_date(), made_up_of(measure_, parts), found_.actual->figure};
     if (found_.actual->has_no_mean()) actual.formula = fall_below_nothing(parts);
+    if (parts.size() == 1 && parts.front().entry == 0) {
+      actual.formula = made_of_areas(*found_.from_areas);
+    }
     if (measure_ == Measure::flow && years.size() > 1) {
       actual.formula.clear();
       for (const std::vector<ActualPart>& year : years) {

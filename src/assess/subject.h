@@ -2,11 +2,13 @@
 #pragma once
 
 #include <algorithm>
+#include <memory>
 #include <optional>
 #include <vector>
 
 #include "assess/actual.h"
 #include "assess/due_periods.h"
+#include "assess/from_areas.h"
 #include "assess/milestone_steps.h"
 #include "base/date.h"
 #include "base/decimal.h"
@@ -27,6 +29,18 @@ struct Subject {
   std::optional<ReportingRule> reporting = {};
   const std::vector<History>* steps = nullptr;  // of the target's steps; null where it has none
   bool is_percentage = false;                   // the unit of the indicator is %
+  /// Where the indicator follows from those of the areas inside: how, and then `history` is its.
+  const MadeUpHistory* made_up = nullptr;
+
+  /// The history without that from which an area is missing.
+  const History& known() const { return made_up == nullptr ? history : made_up->complete; }
+
+  /// The same without what an area is missing from; nothing where it follows from no other.
+  std::optional<Subject> whole() const {
+    if (made_up == nullptr) return std::nullopt;
+    return Subject{target, start,         thresholds, made_up->complete, reference, reporting,
+                   steps,  is_percentage, made_up};
+  }
 
   /// What the figures of the target are taken over, and the same a year before.
   Period period() const { return {start, target.due}; }
@@ -56,6 +70,10 @@ struct Assessment {
   std::vector<StepFound> steps = {};             // of the target, in their order
   std::optional<OverdueStep> overdue_step = {};  // the first, of a milestone that is not done
   bool is_by_steps = false;  // the actual: nothing but steps of the milestone was reported
+  std::shared_ptr<const AreasFound> from_areas = {};  // where the indicator follows from others
+
+  /// An area is missing from what the actual is made of.
+  bool is_partial() const { return from_areas && from_areas->is_partial; }
 };
 
 /// The day for which something was last reported, a figure, a step or words. Precondition: there is

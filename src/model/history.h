@@ -31,6 +31,7 @@ struct History {
   std::vector<Observation> observations;  // none of them in words alone
   Years years = {};  // of its area: a year-to-date counts from the first day of one
   std::vector<ProgressText> progress = {};  // by date; on one date in the order of recording
+  bool can_fall = false;  // of a flow: a figure below 0 stands behind it that is not among these
 };
 
 }  // namespace milepost

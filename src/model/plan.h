@@ -10,6 +10,7 @@
 #include "base/decimal.h"
 #include "base/words.h"
 #include "base/years.h"
+#include "model/from_areas.h"
 #include "model/indicator.h"
 #include "model/light.h"
 #include "model/name.h"
@@ -32,7 +33,8 @@ struct SourceDocument {
 struct Area {
   std::string key;
   Name name;
-  Years years = {};  // by which everything is counted that is reported of it
+  Years years = {};         // by which everything is counted that is reported of it
+  std::string inside = {};  // the key of the area that it lies in, or empty
   bool operator==(const Area&) const = default;
 };
 
@@ -74,8 +76,9 @@ struct Plan {
   std::optional<Lights> lights = {};    // nothing: its targets are given none
   std::optional<Scoring> scoring = {};  // nothing: it is not scored
   std::vector<Section> sections;
-  std::vector<Indicator> indicators;  // every one that a target measures or refers to
-  std::vector<Target> targets;        // in the order of the document
+  std::vector<Indicator> indicators;       // every one that a target measures or refers to
+  std::vector<FromAreas> from_areas = {};  // by the keys of their indicators
+  std::vector<Target> targets;             // in the order of the document
 
   const Indicator* find_indicator(std::string_view indicator_key) const {
     return find(indicators, indicator_key);

@@ -157,6 +157,29 @@ class Fields {
     return *this;
   }
 
+  /// How indicators follow from those of the areas inside.
+  Fields& compare_from_areas(const Plan& before, const Plan& after) {
+    const auto texts = [](const Plan& plan) {
+      std::map<std::string, std::string> by_indicator;
+      for (const FromAreas& one : plan.from_areas) {
+        by_indicator.emplace(one.indicator + " from-areas", text_of_from_areas(one));
+      }
+      return by_indicator;
+    };
+    const auto were = texts(before);
+    const auto are = texts(after);
+    for (const auto& [field, text] : are) {
+      const auto was = were.find(field);
+      if (was == were.end() || was->second != text) {
+        add(field, was == were.end() ? Said() : Said(was->second), text);
+      }
+    }
+    for (const auto& [field, text] : were) {
+      if (!are.contains(field)) add(field, text, {});
+    }
+    return *this;
+  }
+
   Fields& compare_years(const Years& before, const Years& after) {
     return compare("area.year-start", start_text(before), start_text(after))
         .compare("area.year-name", before.named_after, after.named_after);
@@ -198,12 +221,14 @@ std::vector<FieldChange> compare_plans(const Plan& before, const Plan& after) {
       .compare("area.key", before.area.key, after.area.key)
       .compare("area.name", before.area.name, after.area.name)
       .compare_years(before.area.years, after.area.years)
+      .compare("area.inside", before.area.inside, after.area.inside)
       .compare("name", before.name, after.name)
       .compare("period", before.period, after.period)
       .compare("thresholds", before.thresholds, after.thresholds)
       .compare_reporting(before.reporting, after.reporting)
       .compare("lights", before.lights, after.lights)
       .compare_scoring(before, after)
+      .compare_from_areas(before, after)
       .take();
 }
 
@@ -438,8 +463,15 @@ bool PlanDiff::empty() const {
   return plan.empty() && sections.empty() && indicators.empty() && targets.empty() && !reordered;
 }
 
-std::vector<FieldChange> diff(const Years& before, const Years& after) {
-  return Fields().compare_years(before, after).take();
+std::string text_of_from_areas(const FromAreas& one) {
+  return one.how == Combining::share ? one.part + " / " + one.whole : std::string(word(one.how));
+}
+
+std::vector<FieldChange> diff(const Area& before, const Area& after) {
+  return Fields()
+      .compare_years(before.years, after.years)
+      .compare("area.inside", before.inside, after.inside)
+      .take();
 }
 
 PlanDiff diff(const Plan& before, const Plan& after, const LocalClock& clock) {

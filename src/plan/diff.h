@@ -52,11 +52,14 @@ struct PlanDiff {
 /// order of indicators means nothing. The day of a withdrawal is told by the clock.
 PlanDiff diff(const Plan& before, const Plan& after, const LocalClock& clock = LocalClock());
 
-/// The same of the years of an area: `area.year-start`.
-std::vector<FieldChange> diff(const Years& before, const Years& after);
+/// The same of what all plans of an area share: `area.year-start`, `area.inside`.
+std::vector<FieldChange> diff(const Area& before, const Area& after);
 
 /// The same of one indicator: `indicator new-firms name`.
 std::vector<FieldChange> diff(const Indicator& before, const Indicator& after);
+
+/// `sum`, or `treated / produced` of a share.
+std::string text_of_from_areas(const FromAreas& one);
 
 /// One line for each change:
 ///

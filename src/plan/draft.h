@@ -22,10 +22,20 @@ struct Description {
   Given<Measure> measure;
 };
 
+/// What a table says of how its indicator follows from those of the areas inside.
+struct FromAreasDraft {
+  std::string indicator;  // its key, or empty where that could not be read
+  Place place;            // of what is said
+  Given<Combining> how;
+  Given<std::string> part;
+  Given<std::string> whole;
+};
+
 struct IndicatorDraft {
   Place anchor;  // where problems with the whole table point
   Given<std::string> key;
   Description description;
+  std::optional<FromAreasDraft> from_areas;
 };
 
 struct CheckpointDraft {
@@ -57,6 +67,7 @@ struct TargetDraft {
   std::vector<CheckpointDraft> checkpoints;
   Place steps_key;
   std::vector<StepDraft> steps;
+  std::optional<FromAreasDraft> from_areas;  // its indicator
 
   /// The key of its indicator, or empty where that could not be read.
   std::string indicator_key() const {

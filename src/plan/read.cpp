@@ -9,6 +9,7 @@
 #include "plan/draft.h"
 #include "plan/indicators.h"
 #include "plan/phrases.h"
+#include "plan/read_from_areas.h"
 #include "plan/read_lights.h"
 #include "plan/read_scoring.h"
 #include "plan/read_target.h"
@@ -55,12 +56,14 @@ Years read_years(const TableReader& area, Problems& problems) {
 }
 
 Area read_area(const TableReader& plan, std::optional<Language> language, Problems& problems) {
-  const auto table = plan.table("area", {"key", "name", "year-start", "year-name"}, Need::required,
-                                R"(area = { key = "…", name = "…" })");
+  const auto table = plan.table("area", {"key", "name", "year-start", "year-name", "inside"},
+                                Need::required, R"(area = { key = "…", name = "…" })");
   if (!table) return {};
-  return {table->identifier("key").value.value_or(""),
-          table->name("name", Need::required, language).value.value_or(Name()),
-          read_years(*table, problems)};
+  Area area{table->identifier("key").value.value_or(""),
+            table->name("name", Need::required, language).value.value_or(Name()),
+            read_years(*table, problems)};
+  area.inside = read_inside(*table, area.key, problems);
+  return area;
 }
 
 std::optional<Period> read_period(const TableReader& plan, Problems& problems) {
@@ -154,8 +157,8 @@ SectionDraft read_section(const TomlValue& value, std::optional<Language> langua
 IndicatorDraft read_indicator(const TomlValue& value, std::optional<Language> language,
                               Problems& problems) {
   const Anchor anchor = anchor_of(value, said(kIndicatorWord));
-  const TableReader table(value, anchor.title, anchor.place, {"key", "name", "unit", "measure"},
-                          problems);
+  const TableReader table(value, anchor.title, anchor.place,
+                          {"key", "name", "unit", "measure", "from-areas"}, problems);
   IndicatorDraft draft;
   draft.anchor = anchor.place;
   draft.key = table.identifier("key");
@@ -168,6 +171,7 @@ IndicatorDraft read_indicator(const TomlValue& value, std::optional<Language> la
   draft.description.name.present = true;
   draft.description.measure.present = true;
   draft.description.unit.present = true;
+  draft.from_areas = read_from_areas(table, draft.key.value.value_or(""), problems);
   return draft;
 }
 
@@ -261,6 +265,7 @@ Plan assemble(PlanDraft draft, const Indicators& indicators) {
                                known.description.unit.value.value_or(""),
                                *known.description.measure});
   }
+  plan.from_areas = from_areas_of(draft);
   for (TargetDraft& target : draft.targets) {
     target.target.indicator = target.indicator_key();
     const KnownIndicator* indicator = indicators.find(target.target.indicator);
@@ -289,6 +294,7 @@ std::optional<Plan> read_plan(std::string_view text, Problems& problems,
   PlanDraft draft = read_tables(*root, problems);
   const Indicators indicators = Indicators::gather(draft, problems);
   check_plan(draft, indicators, problems);
+  check_from_areas(draft, indicators, problems);
   if (problems.size() > before) return std::nullopt;
   if (places != nullptr) {
     for (const KnownIndicator& one : indicators.all()) {

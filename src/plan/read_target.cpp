@@ -6,6 +6,7 @@
 #include "base/names.h"
 #include "base/phrases.h"
 #include "plan/phrases.h"
+#include "plan/read_from_areas.h"
 
 namespace milepost {
 namespace {
@@ -17,7 +18,7 @@ std::vector<std::string> target_keys() {
   }
   for (const char* key :
        {"tolerance", "both-ways", "commitment", "due", "checkpoints", "steps", "pace", "rhythm",
-        "deadline", "parent", "lead", "with", "leader", "note", "source", "weight"}) {
+        "deadline", "parent", "lead", "with", "leader", "note", "source", "weight", "from-areas"}) {
     keys.emplace_back(key);
   }
   return keys;
@@ -302,6 +303,7 @@ TargetDraft read_target(const TomlValue& value, std::optional<Language> language
   draft.weight = read_weight(table, problems);
   read_checkpoints(table, draft, problems);
   read_steps(table, language, draft, problems);
+  draft.from_areas = read_from_areas(table, draft.indicator_key(), problems);
 
   Target& target = draft.target;
   target.key = draft.key.value.value_or("");

@@ -351,8 +351,8 @@ Given<Name> TableReader::name(std::string_view key, Need need,
                     });
 }
 
-Given<std::string> TableReader::identifier(std::string_view key) const {
-  Given<std::string> given = line(key, Need::required);
+Given<std::string> TableReader::identifier(std::string_view key, Need need) const {
+  Given<std::string> given = line(key, need);
   if (given && !is_identifier(*given)) {
     problems_.add(given.place, said({"{} is not a key", "{}不能作代码"}, quoted(*given)),
                   said({"a key is made of lower-case letters, digits and - . _, begins with a "

@@ -79,7 +79,7 @@ class TableReader {
   /// As read_name.
   Given<Name> name(std::string_view key, Need need, std::optional<Language> language) const;
   /// The key of something: lower-case letters, digits and - . _
-  Given<std::string> identifier(std::string_view key) const;
+  Given<std::string> identifier(std::string_view key, Need need = Need::required) const;
   /// `example` shows how it is written.
   std::optional<TableReader> table(std::string_view key, std::vector<std::string> keys, Need need,
                                    const Said& example) const;

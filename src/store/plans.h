@@ -95,6 +95,14 @@ std::vector<std::string> list_plans_with(const Store& store, const std::string& 
 /// The years by which an area counted at `known_at`; calendar years where it said nothing else.
 Years years_of_area(const Store& store, const std::string& area, Moment known_at = kEverything);
 
+/// The key of the area in which another one lay at `known_at`; empty where it lay in none.
+std::string area_around(const Store& store, const std::string& area, Moment known_at = kEverything);
+
+/// How the indicators of an area followed from those of the areas inside at `known_at`: what the
+/// plan says of each that was loaded or revised last.
+std::vector<FromAreas> list_from_areas(const Store& store, const std::string& area,
+                                       Moment known_at = kEverything);
+
 /// The keys of the areas that have plans which were not removed by `known_at`.
 std::vector<std::string> list_areas(const Store& store, Moment known_at = kEverything);
 

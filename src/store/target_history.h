@@ -2,9 +2,11 @@
 #pragma once
 
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <vector>
 
+#include "model/figure_source.h"
 #include "model/history.h"
 #include "model/indicator.h"
 #include "model/target.h"
@@ -20,6 +22,9 @@ struct TargetHistory {
   std::optional<Indicator> reference;  // where the requirement has one
   History reference_history;
   std::vector<History> step_histories;  // of the target's steps, in their order
+  /// Where the indicator, or the reference, follows from those of the areas inside; else null.
+  std::shared_ptr<const FigureSource> source = {};
+  std::shared_ptr<const FigureSource> reference_source = {};
 };
 
 /// Takes targets as they are read, so many at a time.

@@ -173,12 +173,18 @@ class AssessedBatch : public TargetBatch {
 
   void add(TargetHistory& found) final {
     reached_ = found.position;
-    Assessment assessment = assess(
-        {found.target, question_.plan.period.start, question_.plan.thresholds, found.history,
-         found.reference ? &found.reference_history : nullptr,
-         reporting_rule(question_.plan, found.target),
-         found.target.steps.empty() ? nullptr : &found.step_histories, found.indicator.unit == "%"},
-        question_.as_of);
+    const auto rule = reporting_rule(question_.plan, found.target);
+    const Date start = question_.plan.period.start;
+    const AreasAsked asked{{start, found.target.due}, rule, question_.as_of};
+    const MadeUp made(found.source, asked);
+    const MadeUp made_reference(found.reference_source, asked);
+    const History* reference = made_reference.complete_or(found.reference_history);
+    Assessment assessment =
+        assess({found.target, start, question_.plan.thresholds, *made.history_or(found.history),
+                found.reference ? reference : nullptr, rule,
+                found.target.steps.empty() ? nullptr : &found.step_histories,
+                found.indicator.unit == "%", made.get()},
+               question_.as_of);
     if (is_wanted(question_.selection, assessment.status)) take(found, assessment);
   }
 
@@ -209,6 +215,8 @@ class RowBatch : public AssessedBatch {
     row.target = std::move(found.target);
     row.indicator = std::move(found.indicator);
     row.reference = std::move(found.reference);
+    row.source = std::move(found.source);
+    row.reference_source = std::move(found.reference_source);
     row.assessment = std::move(assessment);
   }
   bool give() override {
@@ -261,6 +269,7 @@ AssessedPlan assessed_plan(const Store& store, const std::string& key, const Sel
   assessed.plan = read_plan_head(store, key, known_at).value();
   assessed.as_of = as_of;
   assessed.known_at = last_recorded(store, known_at);
+  assessed.has_made_up = !list_from_areas(store, assessed.plan.area.key, known_at).empty();
   assessed.in_plan_order = selection.sort == SortKey::plan && !selection.descending;
   const auto question = std::make_shared<const Question>(Question{
       store, selection, assessed.plan, as_of, known_at, circumstances.watch, circumstances.helpers,

@@ -4,6 +4,7 @@
 #include <set>
 #include <utility>
 
+#include "assess/from_areas.h"
 #include "model/standing.h"
 #include "store/plans.h"
 #include "work/assessed.h"
@@ -21,12 +22,29 @@ Area area_of(const Store& store, const std::string& key, const AssessedPlans& pl
   return {key, {key, key}};
 }
 
+/// What the areas inside make of the indicator, day by day; nothing where it follows from no other.
+std::vector<Observation> made_up_of(const AssessedPlans& plans, const std::string& indicator) {
+  std::vector<Observation> made;
+  for (const AssessedPlan& plan : plans) {
+    for (const ReportRow& row : all_rows(plan)) {
+      if (!made.empty() || !row.source || row.indicator.key != indicator) continue;
+      const AreasAsked asked{{plan.plan.period.start, row.target.due},
+                             reporting_rule(plan.plan, row.target),
+                             plan.as_of};
+      made = milepost::made_up(*row.source, asked).history.observations;
+      std::erase_if(made, [](const Observation& one) { return one.entry != 0; });
+    }
+  }
+  return made;
+}
+
 /// How the targets stood after each entry that counts, the figures of one date together.
 std::vector<HistoryStep> steps_of(const Store& store, const Selection& selection,
-                                  const std::vector<Entry>& entries, const AssessedPlans& plans,
+                                  const IndicatorHistory& history, const AssessedPlans& plans,
                                   const Circumstances& circumstances) {
   std::set<Date> days;
-  for (const Entry& entry : standing_entries(entries)) days.insert(entry.as_of);
+  for (const Entry& entry : standing_entries(history.entries)) days.insert(entry.as_of);
+  for (const Observation& one : history.made_up) days.insert(one.as_of);
   std::vector<HistoryStep> steps;
   for (const Date day : days) {
     Selection then = selection;
@@ -54,7 +72,8 @@ IndicatorHistory history_of(const Store& store, const FoundIndicator& found,
   history.plans = answer.plans;
   history.entries = entries_of(store, found.area, found.indicator.key,
                                selection.known_at.value_or(kEverything), history.as_of);
-  history.steps = steps_of(store, selection, history.entries, answer.plans, circumstances);
+  history.made_up = made_up_of(answer.plans, found.indicator.key);
+  history.steps = steps_of(store, selection, history, answer.plans, circumstances);
   return history;
 }
 

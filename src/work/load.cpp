@@ -12,6 +12,7 @@
 #include "store/entries.h"
 #include "store/plans.h"
 #include "store/removals.h"
+#include "work/areas.h"
 #include "work/recording.h"
 #include "work/remove_plan.h"
 #include "work/units.h"
@@ -66,7 +67,15 @@ PlanChanges changes_by(const Store& store, const std::optional<Plan>& before, co
   if (before) {
     changes.told = diff(*before, plan, clock);
   } else if (is_area_known(store, plan.area.key)) {
-    changes.told.plan = diff(years_of_area(store, plan.area.key), plan.area.years);
+    const Area on_record_of{
+        plan.area.key, {}, years_of_area(store, plan.area.key), area_around(store, plan.area.key)};
+    changes.told.plan = diff(on_record_of, plan.area);
+  }
+  for (FieldChange& change : other_ways_to_make_up(store, plan)) {
+    std::vector<FieldChange>& told = changes.told.plan;
+    if (std::find(told.begin(), told.end(), change) == told.end()) {
+      told.push_back(std::move(change));
+    }
   }
   changes.of_plan = !changes.told.empty();
   for (const Indicator& known : on_record) {
@@ -169,6 +178,7 @@ PlanReading held_against(const Store& store, const PlanFile& file, const ParsedF
   tell_units_that_stay(store, {plan, parsed.places, on_record, known, together}, reading.problems);
   tell_removed(store, plan, clock, reading.problems);
   tell_other_years(store, plan, together, reading.problems);
+  tell_areas_that_do_not_fit(store, plan, reading.problems);
   reading.is_on_record = known.has_value();
   // A plan from before there were rhythms keeps the days that it was told by, until it says one.
   const bool has_no_rhythm = known && !known->reporting;

@@ -4,6 +4,7 @@
 
 #include <cmath>
 #include <map>
+#include <memory>
 #include <random>
 
 #include "assess/cases.h"
@@ -131,21 +132,31 @@ struct Story {
   std::vector<Entry> reference_entries;
   bool has_reference = false;
   Date as_of;
-  std::vector<History> steps = {};  // of the target's steps
+  std::vector<History> steps = {};     // of the target's steps
+  std::vector<AreaSource> areas = {};  // inside, from which the indicator follows
+  Combining how = Combining::sum;
 
+  MadeUp made_with(const History& own) const {
+    const AreasAsked asked{{made.start, made.target.due}, made.reporting, as_of};
+    if (areas.empty()) return {nullptr, asked};
+    return {std::make_shared<const FigureSource>(FigureSource{own, how, areas}), asked};
+  }
   Explanation explained() const {
     const History own = standing_history(measure, entries);
     const History other = standing_history(measure, reference_entries);
-    return explanation_of(
-        {made.target, made.start, thresholds, own, has_reference ? &other : nullptr, made.reporting,
-         steps.empty() ? nullptr : &steps},
-        as_of, entries, reference_entries);
+    const MadeUp all = made_with(own);
+    return explanation_of({made.target, made.start, thresholds, *all.history_or(own),
+                           has_reference ? &other : nullptr, made.reporting,
+                           steps.empty() ? nullptr : &steps, false, all.get()},
+                          as_of, entries, reference_entries);
   }
   Assessment assessed_with(const std::vector<Entry>& own_entries) const {
     const History own = standing_history(measure, own_entries);
     const History other = standing_history(measure, reference_entries);
-    return assess({made.target, made.start, thresholds, own, has_reference ? &other : nullptr,
-                   made.reporting, steps.empty() ? nullptr : &steps},
+    const MadeUp all = made_with(own);
+    return assess({made.target, made.start, thresholds, *all.history_or(own),
+                   has_reference ? &other : nullptr, made.reporting,
+                   steps.empty() ? nullptr : &steps, false, all.get()},
                   as_of);
   }
 };
@@ -491,6 +502,20 @@ void add_steps(Chance& chance, Story& told) {
   }
 }
 
+/// By a chance of their own too.
+void add_areas(Chance& chance, Story& told) {
+  if ((told.measure != Measure::flow && told.measure != Measure::stock) || !chance.in(4)) return;
+  told.how = static_cast<Combining>(chance.from(0, 3));
+  std::int64_t id = 1'000;
+  for (int i = chance.from(1, 3); i > 0; --i) {
+    std::vector<Entry> entries =
+        any_entries(chance, told.measure, day("2021-01-01"), told.as_of, id);
+    AreaSource& area = told.areas.emplace_back();
+    area.key = "area-" + std::to_string(i);
+    area.figures.history = standing_history(told.measure, entries);
+  }
+}
+
 Story any_story(Chance& chance) {
   Story told;
   told.measure = static_cast<Measure>(chance.from(0, 3));
@@ -554,7 +579,7 @@ void expect_same(const Assessment& a, const Assessment& b) {
 /// The parts of an actual, put together again, are the actual.
 void expect_parts_make(const Story& told, const Explanation& explanation) {
   const Assessment& found = explanation.assessment;
-  if (!found.actual || !found.actual->figure) return;
+  if (!found.actual || !found.actual->figure || !told.areas.empty()) return;
   std::map<std::int64_t, Ratio> values;
   std::map<std::int64_t, Date> dates;
   Ratio sum = 0;
@@ -674,6 +699,7 @@ void expect_status_lines(const Explanation& explanation) {
 TEST(Explanation, NeverContradictsTheAssessment) {
   Chance chance(20220218);
   Chance chance_of_steps(20240331);
+  Chance chance_of_areas(20241231);
   std::map<Status, int> statuses;
   std::map<EntryUse, int> uses;
   std::map<StatusReason, int> reasons;
@@ -681,6 +707,7 @@ TEST(Explanation, NeverContradictsTheAssessment) {
   for (int i = 0; i < 6'000 && !::testing::Test::HasFailure(); ++i) {
     Story told = any_story(chance);
     add_steps(chance_of_steps, told);
+    add_areas(chance_of_areas, told);
     SCOPED_TRACE(i);
     const Explanation explanation = told.explained();
     expect_same(explanation.assessment, told.assessed_with(told.entries));

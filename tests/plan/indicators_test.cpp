@@ -199,7 +199,7 @@ at-least = 8
      R"(plan.toml:18:1: unknown key "at-least"
   18 | at-least = 7
      | ^~~~~~~~
-  valid keys here: key, name, unit or measure
+  valid keys here: key, name, unit, measure or from-areas
 )"},
 }), rule_of);
 // clang-format on

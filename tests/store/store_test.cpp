@@ -103,7 +103,7 @@ TEST_F(StoreFile, OfANewerMilepostIsRefusedAlsoWhereItBecomesNewerWhileWeWait) {
   newer.join();
   EXPECT_EQ(told, file +
                       " was written by a newer milepost: its schema is version 99, this program "
-                      "knows versions up to 14\n  update milepost; nothing was changed\nrefused");
+                      "knows versions up to 15\n  update milepost; nothing was changed\nrefused");
   EXPECT_EQ(other.execAndGet("SELECT count(*) FROM sqlite_schema").getInt(), 0);
 }
 
@@ -395,7 +395,7 @@ constexpr const char* kTables[] = {"area",           "indicator",       "indicat
                                    "target_rhythm",  "entry_progress",  "decision",
                                    "plan_lights",    "scoring",         "scoring_line",
                                    "scoring_weight", "plan_removal",    "target_step",
-                                   "indicator_unit"};
+                                   "indicator_unit", "area_inside",     "indicator_sum"};
 
 /// The rows of this store in a file as the first schema had it.
 void write_as_of_first_schema(const Store& store, const std::string& file) {
@@ -427,6 +427,8 @@ class AppendOnly : public StoreTest, public testing::WithParamInterface<const ch
   void SetUp() override {
     Plan plan = sample_plan_with_steps();
     plan.area.years = {4, YearName::start};
+    plan.area.inside = "city";
+    plan.from_areas = {{"firms", Combining::sum, {}, {}}};
     plan.reporting = Reporting{Rhythm::quarterly, 15};
     plan.lights = usual_lights();
     plan.scoring = Scoring();
@@ -617,6 +619,14 @@ const std::map<std::string, Row> kGoodRows{
       {"recorded_at", "1"},
       {"unit", "'户'"},
       {"measure", "'flow'"}}},
+    {"area_inside", {{"area_id", "1"}, {"recorded_at", "1"}, {"inside_id", "NULL"}}},
+    {"indicator_sum",
+     {{"plan_revision_id", "1"},
+      {"indicator_id", "1"},
+      {"recorded_at", "1"},
+      {"how", "'sum'"},
+      {"part_id", "NULL"},
+      {"whole_id", "NULL"}}},
     {"decision",
      {{"target_id", "1"},
       {"recorded_at", "1"},
@@ -744,6 +754,10 @@ const std::vector<BadRow> kBadRows{
      {{"indicator_id", "3"}},
      "keeps its unit"},
     {"an area has a key", "area", {{"key", "''"}}},
+    {"an area does not lie inside itself", "area_inside", {{"inside_id", "1"}}},
+    {"a way to make up a figure is one of five", "indicator_sum", {{"how", "'total'"}}},
+    {"a share is of two indicators", "indicator_sum", {{"how", "'share'"}}},
+    {"nothing but a share is of two", "indicator_sum", {{"part_id", "1"}, {"whole_id", "2"}}},
 };
 
 class Schema : public StoreTest, public testing::WithParamInterface<BadRow> {

@@ -37,7 +37,8 @@ bool is_further(const ReportRow& a, const ReportRow& b) {
 
 Document areas(const std::string& indicator, const AssessedPlans& plans, const View& view) {
   const Language language = view.language;
-  const std::vector<std::string_view> names = target_names(view.audience);
+  const std::vector<std::string_view> names =
+      with_columns_of(plans, target_names(view.audience), view);
   std::vector<std::pair<const AssessedPlan*, ReportRow>> found;
   for (const AssessedPlan& plan : plans) {
     for (ReportRow& row : all_rows(plan)) found.emplace_back(&plan, std::move(row));

@@ -204,7 +204,11 @@ void add_plan(Document& document, const AssessedPlan& plan, const AssessedPlan& 
     document.blocks.emplace_back(request_list(writer, requests));
   }
   begin_part(Label::part_gaps);
-  document.blocks.emplace_back(Paragraph{gaps_sentence(plan, waiting, language)});
+  const std::vector<std::string> missing = missing_sentences(plan, rows, language);
+  if (!waiting.empty() || missing.empty()) {
+    document.blocks.emplace_back(Paragraph{gaps_sentence(plan, waiting, language)});
+  }
+  for (const std::string& one : missing) document.blocks.emplace_back(Paragraph{one});
   if (!on_time.empty()) document.blocks.emplace_back(punctuality_table(plan, on_time, view));
   const bool is_workbook = view.audience == Audience::workbook;
   Table gaps = gap_table(plan, waiting, view);
@@ -216,9 +220,9 @@ void add_plan(Document& document, const AssessedPlan& plan, const AssessedPlan& 
   add_signature(document, source.letter, language);
   document.blocks.emplace_back(Heading{2, std::string(label(Label::part_annex, language)), true});
   Table targets =
-      is_workbook
-          ? target_table(plan, view, with_light(usual_columns(view.audience), {&plan, 1}, view))
-          : annex_table(plan, view);
+      is_workbook ? target_table(plan, view,
+                                 with_columns_of({&plan, 1}, usual_columns(view.audience), view))
+                  : annex_table(plan, view);
   targets.own_sheet = true;
   document.blocks.emplace_back(std::move(targets));
 }

@@ -4,6 +4,7 @@
 #include "base/lines.h"
 #include "base/text.h"
 #include "base/utf8.h"
+#include "report/tables/area_figure_table.h"
 #include "report/tables/milestone_step_table.h"
 #include "report/tables/target_table.h"
 #include "report/words/figures.h"
@@ -54,6 +55,9 @@ std::string BulletinWriter::standing(const ReportRow& row) const {
   }
   if (const std::string beside = beside_target(row); !beside.empty()) add(beside);
   if (const std::string step = overdue_step_text(row, language()); !step.empty()) add(step);
+  if (const std::string missing = missing_areas_text(found, language()); !missing.empty()) {
+    add(missing);
+  }
   if (found.gap) add(gap_phrase(*found.gap, found));
   return text + std::string(label(Label::full_stop, language()));
 }

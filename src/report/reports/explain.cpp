@@ -6,6 +6,7 @@
 #include "assess/light.h"
 #include "model/standing.h"
 #include "report/reports/reports.h"
+#include "report/tables/area_figure_table.h"
 #include "report/tables/entry_table.h"
 #include "report/tables/explained_target.h"
 #include "report/tables/facts.h"
@@ -38,14 +39,19 @@ Explanation explanation_of_row(const AssessedPlan& plan, const ReportRow& row) {
     steps.push_back(
         standing_history(reported_by.measure, plan.entries_of(reported_by), plan.plan.area.years));
   }
+  const auto rule = reporting_rule(plan.plan, row.target);
+  const AreasAsked asked{{plan.plan.period.start, row.target.due}, rule, plan.as_of};
+  const MadeUp made(row.source, asked);
+  const MadeUp made_reference(row.reference_source, asked);
   const Subject subject{row.target,
                         plan.plan.period.start,
                         plan.plan.thresholds,
-                        history,
-                        row.reference ? &reference : nullptr,
-                        reporting_rule(plan.plan, row.target),
+                        *made.history_or(history),
+                        row.reference ? made_reference.complete_or(reference) : nullptr,
+                        rule,
                         steps.empty() ? nullptr : &steps,
-                        row.indicator.unit == "%"};
+                        row.indicator.unit == "%",
+                        made.get()};
   return explanation_of(subject, plan.as_of, entries, reference_entries);
 }
 
@@ -60,13 +66,21 @@ std::vector<Row> rows_in(const Table& table) {
 Table facts_of(const ExplainedTarget& part) {
   Table table = fact_table(
       target_facts(part.plan.plan, part.row,
-                   {"planned", "due",    "commitment", "pace",    "checkpoints", "thresholds",
-                    "rhythm",  "period", "indicator",  "measure", "reference",   "plan",
-                    "section", "source", "document",   "url",     "lead",        "with",
-                    "leader",  "note",   "withdrawn"},
+                   {"planned", "due",     "commitment", "pace",     "checkpoints", "thresholds",
+                    "rhythm",  "period",  "indicator",  "measure",  "from_areas",  "reference",
+                    "plan",    "section", "source",     "document", "url",         "lead",
+                    "with",    "leader",  "note",       "withdrawn"},
                    part.language()),
       part.language());
   table.title = part.word_of(Label::asked);
+  const std::vector<Row> rows = rows_in(table);
+  return keyed(part, std::move(table), rows);
+}
+
+Table areas_of(const ExplainedTarget& part) {
+  ReportRow row = part.row;
+  row.assessment = part.explanation.assessment;
+  Table table = area_figure_table(row, part.view);
   const std::vector<Row> rows = rows_in(table);
   return keyed(part, std::move(table), rows);
 }
@@ -275,6 +289,7 @@ void add_part(Document& document, const ExplainedTarget& part) {
   document.blocks.emplace_back(facts_of(part));
   if (part.plan.versions_of) document.blocks.emplace_back(versions_of(part));
   if (!part.target().steps.empty()) document.blocks.emplace_back(milestone_steps_of(part));
+  if (part.row.assessment.from_areas) document.blocks.emplace_back(areas_of(part));
   document.blocks.emplace_back(used_entries(part, part.explanation.entries, part.row.indicator));
   if (part.row.reference) document.blocks.emplace_back(used_reference_entries(part));
   document.blocks.emplace_back(step_table(part));

@@ -288,6 +288,7 @@ std::vector<Form> open_forms(const AssessedPlans& plans, Language language) {
           plan.as_of >= start && !row.target.withdrawn && !row.assessment.actual &&
           lacks_baseline(row.target, row.indicator.measure, row.assessment.baseline);
       supported.add(row, language);
+      if (row.assessment.from_areas) continue;  // asked for by the plans of the areas inside
       for (const std::string& lead : offices_in(row.target.lead)) {
         const auto [place, is_new] = place_of_lead.emplace(lead, by_lead.size());
         if (is_new) by_lead.emplace_back(lead, language);

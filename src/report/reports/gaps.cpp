@@ -24,7 +24,11 @@ Document gaps(const AssessedPlans& plans, const View& view) {
     if (view.is_for_people()) {
       document.blocks.emplace_back(Heading{
           1, say(Sentence::report_title, language, document.title, plan_title(plan, language))});
-      document.blocks.emplace_back(Paragraph{gaps_sentence(plan, found, language), true});
+      const std::vector<std::string> missing = missing_sentences(plan, rows, language);
+      if (!found.empty() || missing.empty()) {
+        document.blocks.emplace_back(Paragraph{gaps_sentence(plan, found, language), true});
+      }
+      for (const std::string& one : missing) document.blocks.emplace_back(Paragraph{one});
     }
     const std::vector<Punctuality> counts = punctuality(plan, rows, view.clock);
     if (view.is_for_people() && !counts.empty()) {

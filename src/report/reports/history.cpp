@@ -34,6 +34,10 @@ TimeChart chart_of(const IndicatorHistory& history, Language language) {
     if (entry.kind == EntryKind::increment || !entry.value.number) continue;
     chart.actual.emplace_back(entry.as_of, to_double(entry.value.exact()));
   }
+  for (const Observation& one : history.made_up) {
+    chart.actual.emplace_back(one.as_of, to_double(one.value.exact()));
+  }
+  std::sort(chart.actual.begin(), chart.actual.end());
   for (const AssessedPlan& plan : history.plans) {
     plan.for_each_row([&](const ReportRow& row) {
       const Assessment& found = row.assessment;
@@ -76,7 +80,8 @@ std::vector<std::string_view> now_names(Audience audience) {
 }
 
 Table now_table(const IndicatorHistory& history, const View& view) {
-  const std::vector<std::string_view> names = now_names(view.audience);
+  const std::vector<std::string_view> names =
+      with_columns_of(history.plans, now_names(view.audience), view);
   std::vector<Row> rows;
   for (const AssessedPlan& plan : history.plans) {
     plan.for_each_row([&](const ReportRow& row) {

@@ -217,8 +217,8 @@ Document plan_show(const Plan& plan, Moment known_at, const View& view) {
   if (view.audience == Audience::terminal) document.blocks.emplace_back(Heading{1, title});
   document.blocks.emplace_back(
       fact_lines(plan_facts(plan,
-                            {"plan", "area", "years", "period", "reporting", "lights", "scoring",
-                             "document", "url", "names"},
+                            {"plan", "area", "inside", "years", "period", "reporting", "lights",
+                             "scoring", "from_areas", "document", "url", "names"},
                             language),
                  "", language));
   document.blocks.emplace_back(targets_for_people(plan, view));

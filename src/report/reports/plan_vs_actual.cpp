@@ -75,7 +75,7 @@ Document plan_vs_actual(const AssessedPlans& plans, const View& view) {
   document.title = title_of(plans, view);
   if (!view.is_for_people()) document.blocks.emplace_back(plan_rows(plans, view));
   const std::vector<std::string_view> columns =
-      with_light(usual_columns(view.audience), plans, view);
+      with_columns_of(plans, usual_columns(view.audience), view);
   for (const AssessedPlan& plan : plans) {
     if (is_told_in_full(plan, view)) add_plan(document, plan, columns, view);
   }

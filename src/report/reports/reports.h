@@ -52,10 +52,11 @@ struct IndicatorHistory {
   Area area;
   Indicator indicator;
   Date as_of;
-  Moment known_at;                 // when the last was recorded of what it is made of
-  std::vector<Entry> entries;      // all that is on record, by date
-  AssessedPlans plans;             // with the targets on this indicator
-  std::vector<HistoryStep> steps;  // by date
+  Moment known_at;                        // when the last was recorded of what it is made of
+  std::vector<Entry> entries;             // all that is on record, by date
+  AssessedPlans plans;                    // with the targets on this indicator
+  std::vector<HistoryStep> steps;         // by date
+  std::vector<Observation> made_up = {};  // where it follows from areas inside: what they make
 };
 Document history(const IndicatorHistory& history, const View& view);
 

@@ -7,6 +7,7 @@
 
 #include "base/listed.h"
 #include "report/reports/lists.h"
+#include "report/tables/area_figure_table.h"
 #include "report/tables/cells.h"
 #include "report/tables/decision_table.h"
 #include "report/tables/facts.h"
@@ -52,15 +53,15 @@ Table asked_facts(const ShownTarget& shown) {
 }
 
 Table standing_facts(const ShownTarget& shown) {
-  Table table =
-      fact_lines(target_facts(shown.plan.plan, shown.row,
-                              {"status", "light", "overdue_step", "actual", "data_date", "baseline",
-                               "attainment_pct", "share_pct", "expected_pct", "remaining",
-                               "needed_per_month", "projected", "last_year", "year_on_year",
-                               "this_period", "reached_on", "progress"},
-                              shown.view.language),
-                 fmt::format("{} {}", shown.word_of(Label::as_of), to_string(shown.plan.as_of)),
-                 shown.view.language);
+  Table table = fact_lines(
+      target_facts(
+          shown.plan.plan, shown.row,
+          {"status", "light", "overdue_step", "actual", "from_areas", "data_date", "baseline",
+           "attainment_pct", "share_pct", "expected_pct", "remaining", "needed_per_month",
+           "projected", "last_year", "year_on_year", "this_period", "reached_on", "progress"},
+          shown.view.language),
+      fmt::format("{} {}", shown.word_of(Label::as_of), to_string(shown.plan.as_of)),
+      shown.view.language);
   table.name = "standing";
   return table;
 }
@@ -159,6 +160,9 @@ void add_for_programs(Document& document, const ShownTarget& shown) {
   document.blocks.emplace_back(with_keys(shown, decision_table(shown.decisions, shown.view)));
   document.blocks.emplace_back(
       checkpoint_table(shown.plan.plan, {shown.row.target}, shown.view.language));
+  if (shown.row.assessment.from_areas) {
+    document.blocks.emplace_back(with_keys(shown, area_figure_table(shown.row, shown.view)));
+  }
   if (shown.row.target.steps.empty()) return;
   document.blocks.emplace_back(
       with_keys(shown, milestone_step_table(shown.row, shown.plan.as_of, shown.view)));
@@ -167,6 +171,9 @@ void add_for_programs(Document& document, const ShownTarget& shown) {
 void add_for_people(Document& document, const ShownTarget& shown) {
   document.blocks.emplace_back(asked_facts(shown));
   document.blocks.emplace_back(standing_facts(shown));
+  if (shown.row.assessment.from_areas) {
+    document.blocks.emplace_back(area_figure_table(shown.row, shown.view));
+  }
   if (!shown.row.target.steps.empty()) {
     document.blocks.emplace_back(milestone_step_table(shown.row, shown.plan.as_of, shown.view));
   }

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -11,6 +12,7 @@
 #include "assess/assessment.h"
 #include "model/decision.h"
 #include "model/entry.h"
+#include "model/figure_source.h"
 #include "model/plan.h"
 #include "report/document.h"
 #include "report/light_counts.h"
@@ -24,6 +26,9 @@ struct ReportRow {
   Indicator indicator;
   std::optional<Indicator> reference;  // where the requirement has one
   Assessment assessment;
+  /// Where the indicator, or the reference, follows from those of the areas inside; else null.
+  std::shared_ptr<const FigureSource> source = {};
+  std::shared_ptr<const FigureSource> reference_source = {};
 };
 
 /// The same, of what others hold.
@@ -55,6 +60,7 @@ struct AssessedPlan {
   /// Its last figures are due no more, and another plan of its area runs: people read one line of
   /// it, unless they ask for it.
   bool is_over = false;
+  bool has_made_up = false;  // indicators of its area follow from those of the areas inside
   /// Visits the selected targets, and can be called again.
   std::function<void(const ReportRowVisitor&)> for_each_row;
   /// Visits the same in the same order as text, many targets at a time. It is written on several

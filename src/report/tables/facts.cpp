@@ -9,6 +9,7 @@
 
 #include "assess/light.h"
 #include "base/names.h"
+#include "report/tables/area_figure_table.h"
 #include "report/tables/milestone_step_table.h"
 #include "report/tables/score_table.h"
 #include "report/words/due_periods.h"
@@ -71,12 +72,27 @@ Cell names_text(const Plan& plan, Language language) {
   return listed(parts, language);
 }
 
+/// `New firms: sum`, one after another.
+Cell from_areas_text(const Plan& plan, Language language) {
+  std::string text;
+  for (const FromAreas& one : plan.from_areas) {
+    const Indicator* indicator = plan.find_indicator(one.indicator);
+    const std::string& name = indicator == nullptr ? one.indicator : indicator->name.in(language);
+    add_clause(text, say(Sentence::named_value, language, name, label(one.how, language)),
+               language);
+  }
+  return text;
+}
+
 const PlanFact kPlanFacts[] = {
     {"plan", Label::plan, [](const Plan& plan, Language) -> Cell { return plan.key; }},
     {"area", Label::area,
      [](const Plan& plan, Language in) -> Cell {
        return named(plan.area.name, plan.area.key, in);
      }},
+    {"inside", Label::area_around,
+     [](const Plan& plan, Language) -> Cell { return plan.area.inside; }},
+    {"from_areas", Label::from_areas, from_areas_text},
     {"years", Label::years,
      [](const Plan& plan, Language in) -> Cell {
        if (plan.area.years.are_calendar_years()) return std::monostate();
@@ -213,6 +229,8 @@ const TargetFact kTargetFacts[] = {
     {"checkpoint_figures", Label::checkpoints, checkpoint_figures},
     {"overdue_step", Label::overdue_step,
      [](OfTarget s) -> Cell { return overdue_step_text(s.row, s.language); }},
+    {"from_areas", Label::from_areas,
+     [](OfTarget s) -> Cell { return made_up_text(s.row, s.language); }},
     {"parent", Label::parent, [](OfTarget s) -> Cell { return s.target().parent; }},
     {"lead", Label::lead,
      [](OfTarget s) -> Cell { return joined_offices(offices_in(s.target().lead)); }},

@@ -15,7 +15,8 @@ namespace {
 /// needed any more.
 std::optional<DuePeriod> due_of(const ReportingRule& rule, const ReportRow& row, Date as_of) {
   const bool is_asked_nothing = row.assessment.status == Status::unset && !row.assessment.actual;
-  if (row.target.withdrawn || is_asked_nothing) return std::nullopt;
+  const bool is_asked = !row.target.withdrawn && !row.assessment.from_areas && !is_asked_nothing;
+  if (!is_asked) return std::nullopt;
   const std::optional<DuePeriod> latest = latest_due_period(rule, as_of);
   const bool is_settled = latest && row.assessment.status == Status::met &&
                           row.assessment.actual->data_date < latest->period.start;
@@ -122,7 +123,7 @@ std::vector<Punctuality> punctuality(const AssessedPlan& plan, const std::vector
 std::size_t late_periods(const AssessedPlan& plan, const ReportRow& row, const LocalClock& clock) {
   const auto rule = reporting_rule(plan.plan, row.target);
   const bool is_asked_nothing = row.assessment.status == Status::unset && !row.assessment.actual;
-  if (!rule || row.target.withdrawn || is_asked_nothing) return 0;
+  if (!rule || row.target.withdrawn || row.assessment.from_areas || is_asked_nothing) return 0;
   const ReportsOn reports = reports_on(plan, row);
   const std::vector<DuePeriod> due = due_periods(*rule, plan.as_of);
   return static_cast<std::size_t>(

@@ -7,6 +7,7 @@
 
 #include "base/listed.h"
 #include "base/names.h"
+#include "report/tables/area_figure_table.h"
 #include "report/tables/target_table.h"
 #include "report/words/due_periods.h"
 #include "report/words/labels.h"
@@ -108,6 +109,21 @@ std::string gaps_sentence(const AssessedPlan& plan, const std::vector<GapRow>& g
     parts.push_back(say(Sentence::status_count, language, label(reason, language), count));
   }
   return say(Sentence::gaps, language, gaps.size(), listed(parts, language));
+}
+
+std::vector<std::string> missing_sentences(const AssessedPlan& plan,
+                                           const std::vector<ReportRow>& rows, Language language) {
+  std::vector<std::string> sentences;
+  for (const ReportRow& row : rows) {
+    if (row.target.withdrawn) continue;
+    const auto rule = reporting_rule(plan.plan, row.target);
+    const bool is_due = !rule || latest_due_period(*rule, plan.as_of);
+    const std::string missing = missing_areas_text(row.assessment, language);
+    if (missing.empty() || !is_due) continue;
+    sentences.push_back(
+        say(Sentence::named_value, language, full_name(plan, row.target, language), missing));
+  }
+  return sentences;
 }
 
 std::string due_text(const AssessedPlan& plan, const GapRow& gap, Language language) {

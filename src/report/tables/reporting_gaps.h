@@ -23,6 +23,11 @@ std::string_view label(GapReason reason, Language language);
 /// By lead, those without one last; then by reason, then in the order of the plan.
 std::vector<GapRow> reporting_gaps(const AssessedPlan& plan, const std::vector<ReportRow>& rows);
 
+/// From which targets that follow from areas inside an area is missing that could have reported, a
+/// sentence for each: their own plans ask these areas.
+std::vector<std::string> missing_sentences(const AssessedPlan& plan,
+                                           const std::vector<ReportRow>& rows, Language language);
+
 /// `12 wait for a report: 3 overdue, …`; where none does, what was looked at.
 std::string gaps_sentence(const AssessedPlan& plan, const std::vector<GapRow>& gaps,
                           Language language);

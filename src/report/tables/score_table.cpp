@@ -110,7 +110,8 @@ TargetScore score_of_row(const AssessedPlan& plan, const Weights& weights, const
   const Scoring& scoring = *plan.plan.scoring;
   const bool counts_reports = sgn(to_ratio(scoring.late_reporting)) != 0;
   return score_of(scoring, weights.of(row.target.key),
-                  {row.target, row.indicator.measure, row.assessment, is_late(plan, row.target),
+                  {row.target, row.indicator.measure, row.assessment,
+                   !row.assessment.from_areas && is_late(plan, row.target),
                    counts_reports ? late_periods(plan, row, clock) : 0});
 }
 

@@ -8,8 +8,10 @@
 
 #include "assess/light.h"
 #include "assess/status_reason.h"
+#include "base/listed.h"
 #include "base/names.h"
 #include "model/standing.h"
+#include "report/tables/area_figure_table.h"
 #include "report/tables/decision_table.h"
 #include "report/tables/entry_table.h"
 #include "report/tables/facts.h"
@@ -116,9 +118,25 @@ std::string remark_on(const CellSource& s) {
         language);
   }
   add_clause(text, overdue_step_text(s.of.row, language), language);
+  add_clause(text, missing_areas_text(s.found(), language), language);
   if (s.target().withdrawn) add_clause(text, s.target().withdrawn->reason, language);
   add_clause(text, s.target().note, language);
   return text;
+}
+
+/// How many of the areas inside reported; for programs how many there are.
+std::string areas_of(const CellSource& s) {
+  if (!s.found().from_areas) return {};
+  if (s.view.is_for_people()) return areas_text(s.found(), s.view.language);
+  return std::to_string(s.found().from_areas->areas.size());
+}
+
+/// Their keys.
+std::string missing_areas_of(const CellSource& s) {
+  if (!s.found().from_areas) return {};
+  std::vector<std::string> keys;
+  for (const AreaFigure* one : missing_areas(*s.found().from_areas)) keys.push_back(one->key);
+  return joined_names(keys);
 }
 
 struct TargetColumn {
@@ -251,6 +269,10 @@ const TargetColumn kTargetColumns[] = {
      false, true, true},
     {"light", Label::light, CellKind::light,
      [](OfRow s, Cell& c) { put_as<Light>(c, light_of(s.plan().lights, s.found())); }},
+    {"areas", Label::areas_inside, CellKind::text,
+     [](OfRow s, Cell& c) { put_text(c, areas_of(s)); }, false, true},
+    {"missing_areas", Label::missing_areas, CellKind::text,
+     [](OfRow s, Cell& c) { put_text(c, missing_areas_of(s)); }},
     {"bullet", Label::progress, CellKind::graphic, [](OfRow s, Cell& c) { c = bullet_cell(s); }},
     {"course", Label::course, CellKind::graphic, [](OfRow s, Cell& c) { c = course_cell(s); }},
 };
@@ -278,17 +300,18 @@ void read_cells(std::span<const TargetColumn* const> columns, const CellSource& 
 Table facts_of(const CellSource& s) {
   return fact_table(
       target_facts(s.plan(), s.of.row,
-                   {"due",          "overdue_step", "baseline",         "share_pct", "expected_pct",
-                    "variance",     "remaining",    "needed_per_month", "projected", "last_year",
-                    "year_on_year", "this_period",  "reached_on",       "lead",      "with",
-                    "leader",       "progress",     "source",           "note",      "withdrawn",
-                    "target"},
+                   {"due",          "overdue_step", "from_areas",  "baseline",         "share_pct",
+                    "expected_pct", "variance",     "remaining",   "needed_per_month", "projected",
+                    "last_year",    "year_on_year", "this_period", "reached_on",       "lead",
+                    "with",         "leader",       "progress",    "source",           "note",
+                    "withdrawn",    "target"},
                    s.view.language),
       s.view.language);
 }
 
 std::vector<Table> details_of(const CellSource& s) {
   std::vector<Table> details{facts_of(s)};
+  if (s.found().from_areas) details.push_back(area_figure_table(s.of.row, s.view));
   if (!s.target().steps.empty()) {
     details.push_back(milestone_step_table(s.of.row, s.of.plan.as_of, s.view));
   }
@@ -436,12 +459,19 @@ const std::vector<std::string_view>& usual_columns(Audience audience) {
   return columns_for_programs();
 }
 
-std::vector<std::string_view> with_light(std::vector<std::string_view> names,
-                                         std::span<const AssessedPlan> plans, const View& view) {
-  if (!has_lights(plans)) return names;
-  const auto status = std::find(names.begin(), names.end(), "status");
-  const bool stands_last = !view.is_for_people() || status == names.end();
-  names.insert(stands_last ? names.end() : status + 1, "light");
+std::vector<std::string_view> with_columns_of(std::span<const AssessedPlan> plans,
+                                              std::vector<std::string_view> names,
+                                              const View& view) {
+  const auto add = [&](std::string_view name, std::string_view before) {
+    const auto place = std::find(names.begin(), names.end(), before);
+    const bool stands_last = !view.is_for_people() || place == names.end();
+    names.insert(stands_last ? names.end() : place + 1, name);
+  };
+  const bool has_areas = std::any_of(plans.begin(), plans.end(),
+                                     [](const AssessedPlan& plan) { return plan.has_made_up; });
+  if (has_areas) add("areas", "actual");
+  if (has_areas && !view.is_for_people()) add("missing_areas", "");
+  if (has_lights(plans)) add("light", "status");
   return names;
 }
 

@@ -52,10 +52,12 @@ std::ptrdiff_t place_of_others(const std::vector<std::string_view>& names, const
 /// The columns that an audience gets to see of a target unless a report says otherwise.
 const std::vector<std::string_view>& usual_columns(Audience audience);
 
-/// The same columns and, where one of the plans has lights, `light`: behind the status for people,
-/// for programs at the end.
-std::vector<std::string_view> with_light(std::vector<std::string_view> names,
-                                         std::span<const AssessedPlan> plans, const View& view);
+/// These columns and those that only some plans have: `light` where one has lights, behind the
+/// status; `areas` where indicators follow from those of areas inside, behind the actual, for
+/// programs with `missing_areas`. For programs they stand at the end.
+std::vector<std::string_view> with_columns_of(std::span<const AssessedPlan> plans,
+                                              std::vector<std::string_view> names,
+                                              const View& view);
 
 /// All targets of a plan under its headings: the table `targets`.
 Table target_table(const AssessedPlan& plan, const View& view);

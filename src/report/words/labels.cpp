@@ -337,6 +337,22 @@ Wording wording_of(Label label) {
       return {"Step", "节点"};
     case Label::overdue_step:
       return {"Overdue step", "逾期节点"};
+    case Label::area_around:
+      return {"Inside", "上级地区"};
+    case Label::areas_inside:
+      return {"Areas inside", "下级地区"};
+    case Label::from_areas:
+      return {"From areas", "汇总"};
+    case Label::missing_areas:
+      return {"Missing areas", "缺报地区"};
+    case Label::incomplete:
+      return {"incomplete", "其下级缺报"};
+    case Label::missing:
+      return {"Missing", "缺报"};
+    case Label::share_part:
+      return {"Part", "分子"};
+    case Label::share_whole:
+      return {"Whole", "分母"};
     case Label::days_over:
       return {"Days over", "超期天数"};
     case Label::steps:

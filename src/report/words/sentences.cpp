@@ -249,6 +249,17 @@ Wording wording_of(Sentence sentence) {
       return {"actual {0}", "实际{0}"};
     case Sentence::item_actual_of:
       return {"actual {0} ({1})", "实际{0}（截至{1}）"};
+    case Sentence::areas_of_all:
+      return {"{0} of {1}", "{1}个地区已报{0}个"};
+    case Sentence::areas_missing:
+      return {"without {0}", "缺{0}数据"};
+    case Sentence::last_of_day:
+      return {"last {0}", "最近一次{0}"};
+    case Sentence::made_of_areas:
+      return {"{0} of the areas inside, {1}", "按下级地区{0}，{1}"};
+    case Sentence::recorded_over_areas:
+      return {"recorded for the area itself; the areas inside make {0} ({1})",
+              "本级单独填报；下级地区汇总为{0}（{1}）"};
     case Sentence::overdue_step:
       return {"the step \"{0}\" was due by {1} and is not reported reached",
               "节点“{0}”应于{1}完成，未报完成"};
@@ -630,6 +641,8 @@ Wording wording_of(EntryUse use) {
       return {"the target itself has no figure", "目标本身没有数据"};
     case EntryUse::in_words:
       return {"in words, without a value", "文字填报，没有数值"};
+    case EntryUse::replaced_by_areas:
+      return {"replaced by what the areas inside make", "已由下级地区汇总数接替"};
   }
   return kNoWording;
 }
@@ -764,6 +777,8 @@ Wording wording_of(StatusReason reason) {
               "没有完成进度，也不是增速或没有基期的期末量"};
     case StatusReason::nothing_else_applies:
       return {"nothing above applies", "以上均不符合"};
+    case StatusReason::areas_missing:
+      return {"an area inside is missing, so nobody can know", "有下级地区缺报，无法判定"};
   }
   return kNoWording;
 }

@@ -110,42 +110,47 @@ enum class Sentence {
   history_title,  // area, indicator, as of
   measured_as,    // measure, unit
   no_changes,
-  changes,         // how many, parts
-  compare_title,   // area, plan, from, to
-  item_planned,    // name, planned
-  asks_at_least,   // figure
-  asks_at_most,    // figure
-  asks_more_than,  // figure
-  asks_less_than,  // figure
-  asks_equal_to,   // figure
-  asks_around,     // figure
-  asks_steady,     // figure
-  from_figure,     // figure
-  strives_for,     // what is asked
-  item_actual,     // actual
-  item_actual_of,  // actual, date
-  item_attained,   // percentage
-  overdue_step,    // step, its day
-  step_is_over,    // step, its day, days, formula
-  form_step,       // number, step, its day
-  with_steps,      // what is asked, steps
-  step_by,         // step, its day
-  within_limit,    //
-  over_limit,      // by how much
-  still_over,      // by how much
-  above_target,    // by how much
-  below_target,    // by how much
-  at_target,       //
-  points_behind,   // points
-  points_ahead,    // points
-  points_level,    //
-  far_behind,      //
-  far_ahead,       //
-  below_baseline,  //
-  above_baseline,  //
-  item_lead,       // office
-  item_problem,    // text
-  item_next_step,  // text
+  changes,              // how many, parts
+  compare_title,        // area, plan, from, to
+  item_planned,         // name, planned
+  asks_at_least,        // figure
+  asks_at_most,         // figure
+  asks_more_than,       // figure
+  asks_less_than,       // figure
+  asks_equal_to,        // figure
+  asks_around,          // figure
+  asks_steady,          // figure
+  from_figure,          // figure
+  strives_for,          // what is asked
+  item_actual,          // actual
+  item_actual_of,       // actual, date
+  item_attained,        // percentage
+  overdue_step,         // step, its day
+  areas_of_all,         // how many areas, of how many
+  areas_missing,        // their names
+  last_of_day,          // day
+  made_of_areas,        // how, which
+  recorded_over_areas,  // figure of the areas, how they make it
+  step_is_over,         // step, its day, days, formula
+  form_step,            // number, step, its day
+  with_steps,           // what is asked, steps
+  step_by,              // step, its day
+  within_limit,         //
+  over_limit,           // by how much
+  still_over,           // by how much
+  above_target,         // by how much
+  below_target,         // by how much
+  at_target,            //
+  points_behind,        // points
+  points_ahead,         // points
+  points_level,         //
+  far_behind,           //
+  far_ahead,            //
+  below_baseline,       //
+  above_baseline,       //
+  item_lead,            // office
+  item_problem,         // text
+  item_next_step,       // text
   outlook_will_miss,
   asked_since,      // day
   news,             // change, standing

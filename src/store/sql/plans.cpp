@@ -83,7 +83,13 @@ class PlanReader {
                      " WHERE plan_revision_id = :plan_revision_id ORDER BY position"),
         weights_(store,
                  "SELECT target, weight FROM scoring_weight"
-                 " WHERE plan_revision_id = :plan_revision_id ORDER BY position") {
+                 " WHERE plan_revision_id = :plan_revision_id ORDER BY position"),
+        from_areas_(store,
+                    "SELECT i.key, s.how, coalesce(t.key, ''), coalesce(w.key, '')"
+                    " FROM indicator_sum s JOIN indicator i ON i.indicator_id = s.indicator_id"
+                    " LEFT JOIN indicator t ON t.indicator_id = s.part_id"
+                    " LEFT JOIN indicator w ON w.indicator_id = s.whole_id"
+                    " WHERE plan_revision_id = :plan_revision_id ORDER BY i.key") {
     plan_.bind(":known_at", to_sql(known_at));
     indicators_.bind(":known_at", to_sql(known_at));
     targets_.bind(":assigned_by", to_sql(assigned_by));
@@ -138,6 +144,7 @@ class PlanReader {
     plan.thresholds.behind = columns.decimal();
     plan.reporting = read_reporting(columns);
     plan.lights = read_lights(columns);
+    plan.area.inside = columns.text();
     plan_.reset();
     for_each_row(sections_, revision, [&](Columns& row) {
       Section section;
@@ -148,6 +155,13 @@ class PlanReader {
       plan.sections.push_back(std::move(section));
     });
     plan.scoring = read_scoring(revision);
+    for_each_row(from_areas_, revision, [&](Columns& row) {
+      FromAreas& one = plan.from_areas.emplace_back();
+      one.indicator = row.text();
+      one.how = row.enumerator<Combining>();
+      one.part = row.text();
+      one.whole = row.text();
+    });
     return plan;
   }
 
@@ -199,6 +213,7 @@ class PlanReader {
   Statement scoring_;
   Statement score_lines_;
   Statement weights_;
+  Statement from_areas_;
 };
 
 }  // namespace
@@ -416,6 +431,43 @@ Years years_of_area(const Store& store, const std::string& area, Moment known_at
     if (!row.next()) return Years();
     Columns columns(row);
     return read_years(columns);
+  });
+}
+
+std::string area_around(const Store& store, const std::string& area, Moment known_at) {
+  return translated(Doing::read, store.name(), [&] {
+    Statement row(store,
+                  "SELECT coalesce(o.key, '') FROM area_inside n JOIN area a USING (area_id)"
+                  " LEFT JOIN area o ON o.area_id = n.inside_id"
+                  " WHERE a.key = :area AND n.recorded_at <= :known_at"
+                  " ORDER BY n.area_inside_id DESC LIMIT 1");
+    row.bind(":area", area);
+    row.bind(":known_at", to_sql(known_at));
+    return row.next() ? Columns(row).text() : std::string();
+  });
+}
+
+std::vector<FromAreas> list_from_areas(const Store& store, const std::string& area,
+                                       Moment known_at) {
+  return translated(Doing::read, store.name(), [&] {
+    Statement rows(store, question("from_areas"));
+    rows.bind(":known_at", to_sql(known_at));
+    std::vector<FromAreas> all;
+    while (rows.next()) {
+      Columns columns(rows);
+      columns.skip(1);
+      FromAreas one;
+      one.how = columns.enumerator<Combining>();
+      one.part = columns.text();
+      one.whole = columns.text();
+      const bool is_of_area = columns.text() == area;
+      one.indicator = columns.text();
+      if (one.how != Combining::share) one.part.clear();
+      if (!is_of_area) continue;
+      if (!all.empty() && all.back().indicator == one.indicator) all.pop_back();
+      all.push_back(std::move(one));
+    }
+    return all;
   });
 }
 

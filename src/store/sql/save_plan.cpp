@@ -47,8 +47,9 @@ class PlanWriter {
   }
 
   void write() {
-    area_id_ = id_of_area();
+    area_id_ = id_of_area(plan_.area.key);
     record_years();
+    record_inside();
     find_revised_units();
     const std::vector<Indicator> indicators = indicators_to_keep();
     store::NewIndicators on_record(recording_, area_id_, plan_.area.key);
@@ -67,6 +68,7 @@ class PlanWriter {
     record_rhythm(plan_revision_id);
     record_lights(plan_revision_id);
     record_scoring(plan_revision_id);
+    record_from_areas(plan_revision_id);
   }
 
  private:
@@ -109,16 +111,50 @@ class PlanWriter {
     return kept;
   }
 
-  std::int64_t id_of_area() {
+  std::int64_t id_of_area(const std::string& key) {
     Statement find(connection_, "SELECT area_id FROM area WHERE key = :key");
-    find.bind(":key", plan_.area.key);
+    find.bind(":key", key);
     if (find.next()) return find.row().integer(0);
     const std::int64_t id = Numbering(connection_, "area").next();
     Statement insert(connection_, "INSERT INTO area (area_id, key) VALUES (:area_id, :key)");
     insert.bind(":area_id", id);
-    insert.bind(":key", plan_.area.key);
+    insert.bind(":key", key);
     insert.run();
     return id;
+  }
+
+  /// The area around it need not have a plan yet.
+  void record_inside() {
+    const std::string& inside = plan_.area.inside;
+    if (inside == area_around(store_, plan_.area.key)) return;
+    const auto around = inside.empty() ? std::nullopt : std::optional(id_of_area(inside));
+    content_.clear();
+    NewRows rows(connection_, "area_inside", "area_inside_id, area_id, recorded_at, inside_id",
+                 content_);
+    const std::int64_t id = Numbering(connection_, "area_inside").next();
+    rows.put(id).put(area_id_).hash(plan_.area.key).put(moment_).put(around);
+    rows.hash(around ? std::optional<std::string_view>(inside) : std::nullopt).end_row();
+    rows.flush();
+    content_.end_list();
+    recording_.chain().append_in_order(store::kAreaInsideSubject, {id, 0}, content_);
+  }
+
+  void record_from_areas(std::int64_t plan_revision_id) {
+    const auto number_of = [&](const std::string& key) {
+      return key.empty() ? std::nullopt : std::optional(indicator_ids_.at(key));
+    };
+    NewRows rows(connection_, "indicator_sum",
+                 "plan_revision_id, indicator_id, recorded_at, how, part_id, whole_id", content_);
+    for (const FromAreas& one : plan_.from_areas) {
+      content_.clear();
+      const std::int64_t indicator = indicator_ids_.at(one.indicator);
+      rows.put(plan_revision_id).put(indicator).put(moment_).put(word(one.how));
+      rows.put(number_of(one.part)).put(number_of(one.whole)).end_row();
+      rows.flush();
+      content_.end_list();
+      recording_.chain().append_in_order(store::kIndicatorSumSubject, {plan_revision_id, indicator},
+                                         content_);
+    }
   }
 
   void record_years() {

@@ -237,6 +237,33 @@ constexpr ChainSubject kSubjects[] = {
                  " FROM indicator_unit u JOIN indicator i USING (indicator_id)"
                  " JOIN area a USING (area_id)"
                  " WHERE u.indicator_id = :row_id AND u.revision = :revision"}},
+    {.number = kAreaInsideSubject,
+     .table = "area_inside",
+     .key = "area_inside_id",
+     .revision = "0",
+     .moment = 3,
+     .name = {"where area {} lies", "地区{}的隶属关系"},
+     .named_by = "SELECT a.key FROM area_inside n JOIN area a USING (area_id)"
+                 " WHERE area_inside_id = :row_id",
+     .missing = {"where an area lies", "一个地区的隶属关系"},
+     .content = {"SELECT n.area_inside_id, n.area_id, a.key, n.recorded_at, n.inside_id, o.key"
+                 " FROM area_inside n JOIN area a USING (area_id)"
+                 " LEFT JOIN area o ON o.area_id = n.inside_id"
+                 " WHERE n.area_inside_id = :row_id"}},
+    {.number = kIndicatorSumSubject,
+     .table = "indicator_sum",
+     .key = "plan_revision_id",
+     .revision = "indicator_id",
+     .moment = 2,
+     .name = {"how indicator {} follows from areas in revision {} of plan {}",
+              "计划{2}版本{1}中指标{0}的汇总方法"},
+     .named_by = "SELECT i.key, r.revision, p.key FROM plan_revision r JOIN plan p USING (plan_id)"
+                 " JOIN indicator i ON i.indicator_id = :revision"
+                 " WHERE plan_revision_id = :row_id",
+     .missing = {"how an indicator follows from areas", "一项指标的汇总方法"},
+     .content = {"SELECT plan_revision_id, indicator_id, recorded_at, how, part_id, whole_id"
+                 " FROM indicator_sum"
+                 " WHERE plan_revision_id = :row_id AND indicator_id = :revision"}},
 };
 
 void bind_row(Statement& statement, const RowKey& row) {

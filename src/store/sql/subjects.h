@@ -72,6 +72,8 @@ inline constexpr std::int64_t kTargetStepSubject = 15;
 inline constexpr std::int64_t kLightsSubject = 16;
 inline constexpr std::int64_t kScoringSubject = 17;
 inline constexpr std::int64_t kIndicatorUnitSubject = 18;
+inline constexpr std::int64_t kAreaInsideSubject = 19;
+inline constexpr std::int64_t kIndicatorSumSubject = 20;
 
 /// In the order of their numbers, in which the rows of one recording are linked, behind its entries
 /// and voids of entries.

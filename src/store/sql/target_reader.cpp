@@ -5,6 +5,19 @@
 #include "store/sql/sql.h"
 
 namespace milepost::store {
+namespace {
+
+Date start_of_plan(const Store& store, const std::string& plan, Moment known_at) {
+  Statement row(store,
+                "SELECT r.period_start FROM plan_revision r JOIN plan p USING (plan_id)"
+                " WHERE p.key = :plan AND r.recorded_at <= :known_at"
+                " ORDER BY r.revision DESC LIMIT 1");
+  row.bind(":plan", plan);
+  row.bind(":known_at", to_sql(known_at));
+  return row.next() ? Columns(row).day() : Date();
+}
+
+}  // namespace
 
 TargetReader::TargetReader(const Store& store, const std::string& plan, Moment known_at,
                            Wanted wanted)
@@ -19,7 +32,8 @@ TargetReader::TargetReader(const Store& store, const std::string& plan, Moment k
       new_history_reader_(
           [&store, known_at] { return connection_of(store).history_reader(known_at); }),
       histories_(connection_of(store).history_reader(known_at)),
-      reference_histories_(connection_of(store).history_reader(known_at)) {
+      reference_histories_(connection_of(store).history_reader(known_at)),
+      sources_(store, known_at) {
   targets_.bind(":plan", plan);
   Statement years(
       store,
@@ -33,6 +47,7 @@ TargetReader::TargetReader(const Store& store, const std::string& plan, Moment k
     found_.history.years = read_years(columns);
     found_.reference_history.years = found_.history.years;
   }
+  if (!sources_.are_none()) start_ = start_of_plan(store, plan, known_at);
   for (Statement* rows :
        {&targets_, &assignments_.rows(), &indicators_.rows(), &references_.rows()}) {
     rows->bind(":known_at", to_sql(known_at));
@@ -71,11 +86,21 @@ bool TargetReader::read_target() {
   target.indicator = found_.indicator.key;
   found_.reference.reset();
   const bool has_reference = !columns.is_null();
-  if (has_reference) read_reference(columns.integer());
+  const std::int64_t reference = has_reference ? columns.integer() : 0;
+  if (has_reference) read_reference(reference);
   if (!wanted_(target, found_.indicator)) return false;
   read_checkpoints(checkpoints_, revision, target.checkpoints);
   read_rhythm(rhythms_, revision, target);
   histories_->read(indicator, found_.indicator, found_.history);
+  if (!sources_.are_none()) {
+    const Period period{start_, target.due};
+    found_.source = sources_.of(indicator, found_.indicator, found_.history, period);
+    found_.reference_source.reset();
+    if (has_reference) {
+      found_.reference_source =
+          sources_.of(reference, *found_.reference, found_.reference_history, period);
+    }
+  }
   target.steps.clear();
   found_.step_histories.clear();
   if (found_.indicator.measure == Measure::milestone) read_steps(revision);

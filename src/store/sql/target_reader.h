@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "store/sql/figure_sources.h"
 #include "store/sql/history_reader.h"
 #include "store/sql/statement.h"
 #include "store/target_history.h"
@@ -47,6 +48,8 @@ class TargetReader {
   std::unique_ptr<HistoryReader> reference_histories_;
   std::unique_ptr<HistoryReader> step_histories_;  // made for the first target with steps
   std::vector<std::int64_t> step_indicators_;      // of the current target
+  FigureSources sources_;
+  Date start_;  // of the plan
   TargetHistory found_;
 };
 
