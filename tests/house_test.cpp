@@ -57,7 +57,7 @@ const std::map<std::string, Rooms> kMayInclude{
       "progress", "plan", "assess", "model", "base"}},
     {"cli",
      {"work", "report", "report/words", "report/tables", "report/reports", "report/text",
-      "report/workbook", "store", "assess", "model", "base"}},
+      "report/workbook", "report/word", "store", "assess", "model", "base"}},
 };
 
 std::string room_of(const fs::path& file) {
