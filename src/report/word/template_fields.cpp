@@ -83,8 +83,8 @@ std::vector<BracedWord> braced_words(std::string_view text) {
     const bool is_closed = i + 1 < braces.size() && !braces[i + 1].opens;
     if (!is_closed) {
       const bool is_doubled = i + 1 < braces.size() && braces[i + 1].at == inside;
-      const std::optional<TemplateField> begun = begun_field(text.substr(inside));
-      if (begun && !is_doubled) {
+      const auto begun = is_doubled ? std::nullopt : begun_field(text.substr(inside));
+      if (begun) {
         found.push_back(
             {braces[i].at, inside, std::string(label(*begun, Language::en)), begun, false});
       }

@@ -16,6 +16,7 @@
 namespace milepost::docx {
 namespace {
 
+constexpr std::size_t kMostProblems = 100;
 constexpr std::string_view kMainSpace =
     "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
@@ -68,15 +69,6 @@ bool has_seal(std::string_view text) {
     if (text[at - 1] >= '0' && text[at - 1] <= '9' && end - at - 1 == kDigits) return true;
   }
   return false;
-}
-
-/// A distance of a sheet in twips, within what a sheet can have; `usual` where it is none.
-std::size_t twips(std::string_view text, std::size_t least, std::size_t usual) {
-  constexpr long kMost = 31'680;  // 22 inches, the largest sheet of Word
-  const std::optional<long> read = to_number<long>(text.substr(0, text.find('.')));
-  if (!read) return usual;
-  return std::max<std::size_t>(
-      least, static_cast<std::size_t>(std::clamp(*read < 0 ? -*read : *read, 0L, kMost)));
 }
 
 /// The text of a paragraph so far, and the bytes that say it.
@@ -145,7 +137,7 @@ class PartReader {
     }
     if (depth_ == 2 && is_in_body_) begin_block(piece);
     if (!section_) note(piece);
-    if (section_ && depth_ == section_depth_ + 1) begin_child(piece);
+    if (section_ && depth_ == section_depth_ + 1) add_child(*section_, piece);
     if (!is_main(piece)) return;
     if (piece.name == "p") {
       open_.push_back({piece.from, depth_, is_in_body_ && depth_ == 2});
@@ -200,34 +192,6 @@ class PartReader {
     if (is_one_of(kKept, piece.name)) open_.back().has_more = true;
     if (is_main(piece) && is_one_of(kRangeMarks, piece.name)) {
       open_.back().range_marks.push_back({piece.from, piece.to});
-    }
-  }
-
-  void begin_child(const XmlPiece& piece) {
-    const auto number = [&](std::string_view name, std::size_t least, std::size_t usual) {
-      return twips(piece.element.attribute(name), least, usual);
-    };
-    constexpr std::size_t kLeastSheet = 2'880;
-    section_->children.push_back(
-        {std::string(piece.name),
-         {piece.from, piece.to},
-         piece.name == "pgNumType" ? std::string(piece.element.attribute("fmt")) : ""});
-    PageShape& page = section_->page;
-    if (piece.name == "pgSz") {
-      page.width = number("w", kLeastSheet, page.width);
-      page.height = number("h", kLeastSheet, page.height);
-    } else if (piece.name == "pgMar") {
-      page.top = number("top", 0, page.top);
-      page.right = number("right", 0, page.right);
-      page.bottom = number("bottom", 0, page.bottom);
-      page.left = number("left", 0, page.left);
-      page.header = number("header", 0, page.header);
-      page.footer = number("footer", 0, page.footer);
-      page.gutter = number("gutter", 0, 0);
-    } else if (piece.name == "cols") {
-      constexpr std::size_t kMostColumns = 8;
-      page.columns = std::min(number("num", 1, 1), kMostColumns);
-      page.between_columns = number("space", 0, page.between_columns);
     }
   }
 
@@ -377,17 +341,36 @@ class PartReader {
     return said(kAndMore, name_of(kind_), quoted(trim(paragraph.text)));
   }
 
+  /// A box is written twice, for old and new programs, and is wrong once.
+  bool is_told(const Said& what) const {
+    return std::any_of(problems_.all().begin(), problems_.all().end(),
+                       [&](const Problem& one) { return one.what.en == what.en; });
+  }
+
+  void add(Said what, Said remedy) {
+    if (has_told_enough() || is_told(what)) return;
+    if (problems_.size() == kMostProblems) {
+      problems_.add({}, said({"there are more problems than can be told", "问题过多，其余从略"}));
+    } else {
+      problems_.add({}, std::move(what), std::move(remedy));
+    }
+  }
+
+  bool has_told_enough() const { return problems_.size() > kMostProblems; }
+
   void tell_wrong_word(const OpenParagraph& paragraph, const BracedWord& word) {
+    if (has_told_enough()) return;
     if (!word.is_closed) {
       add(said({"{}: the brace before {} is not closed", "{}：{}前的大括号没有配对"},
                where(paragraph), said_label(*word.field)),
           said({"write {}", "请写作{}"}, in_braces(*word.field)));
       return;
     }
-    add(said({"{}: {} is no placeholder", "{}：没有占位符{}"}, where(paragraph),
-             quoted(fmt::format("{{{}}}", word.word))),
-        did_you_mean(word.word, all_field_words(),
-                     said({"there are: {}", "可用的有：{}"}, all_in_braces())));
+    const Said what = said({"{}: {} is no placeholder", "{}：没有占位符{}"}, where(paragraph),
+                           quoted(fmt::format("{{{}}}", word.word)));
+    if (is_told(what)) return;
+    add(what, did_you_mean(word.word, all_field_words(),
+                           said({"there are: {}", "可用的有：{}"}, all_in_braces())));
   }
 
   /// Of the document that a template was made of.
@@ -400,20 +383,6 @@ class PartReader {
 
   static Said said_label(TemplateField field) {
     return {std::string(label(field, Language::en)), std::string(label(field, Language::zh))};
-  }
-
-  /// A box is written twice, for old and new programs, and is wrong once.
-  void add(Said what, Said remedy) {
-    constexpr std::size_t kMost = 100;
-    if (problems_.size() > kMost) return;
-    const bool is_told = std::any_of(problems_.all().begin(), problems_.all().end(),
-                                     [&](const Problem& one) { return one.what.en == what.en; });
-    if (is_told) return;
-    if (problems_.size() == kMost) {
-      problems_.add({}, said({"there are more problems than can be told", "问题过多，其余从略"}));
-    } else {
-      problems_.add({}, std::move(what), std::move(remedy));
-    }
   }
 
   std::string_view xml_;
@@ -438,48 +407,8 @@ class PartReader {
 
 }  // namespace
 
-std::string with_edits(std::string_view xml, std::vector<Edit> edits) {
-  std::stable_sort(edits.begin(), edits.end(),
-                   [](const Edit& a, const Edit& b) { return a.bytes.from < b.bytes.from; });
-  std::string out;
-  std::size_t at = 0;
-  for (const Edit& edit : edits) {
-    out += xml.substr(at, edit.bytes.from - at);
-    out += edit.text;
-    at = edit.bytes.to;
-  }
-  out += xml.substr(at);
-  return out;
-}
-
 TemplatePart read_template_part(std::string_view xml, PartKind kind, Problems& problems) {
   return PartReader(xml, kind, problems).read();
-}
-
-std::string section_going_on(std::string_view xml, const TemplateSection& section, bool lies) {
-  constexpr ElementNames kBeforeSize{"headerReference", "footerReference", "footnotePr",
-                                     "endnotePr"};
-  constexpr ElementNames kOfFirstSheet{"type", "titlePg", "sectPrChange"};
-  constexpr ElementNames kOfUpright{"pgSz", "pgMar", "cols"};
-  std::string head;
-  std::string rest;
-  for (const TemplateSection::Child& child : section.children) {
-    if (is_one_of(kOfFirstSheet, child.name) || (lies && is_one_of(kOfUpright, child.name)))
-      continue;
-    std::string& to = is_one_of(kBeforeSize, child.name) ? head : rest;
-    if (child.name != "pgNumType") {
-      to += xml.substr(child.bytes.from, child.bytes.to - child.bytes.from);
-    } else if (!child.format.empty()) {
-      to += "<w:pgNumType w:fmt=\"";
-      append_escaped(to, child.format);
-      to += "\"/>";
-    }
-  }
-  if (lies) {
-    const PageShape page = turned(section.page);
-    head += page_size(page) + page_margins(page);
-  }
-  return "<w:sectPr>" + head + rest + "</w:sectPr>";
 }
 
 }  // namespace milepost::docx

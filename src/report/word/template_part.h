@@ -11,8 +11,8 @@
 #include <vector>
 
 #include "base/problem.h"
-#include "report/word/page_shape.h"
 #include "report/word/template_fields.h"
+#include "report/word/template_section.h"
 
 namespace milepost::docx {
 
@@ -20,42 +20,11 @@ namespace milepost::docx {
 inline constexpr std::string_view kMainPrefix =
     " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
 
-/// The bytes [from, to) of a part.
-struct Bytes {
-  std::size_t from = 0;
-  std::size_t to = 0;
-
-  bool has(const Bytes& other) const { return from <= other.from && other.to <= to; }
-};
-
-/// What stands in the place of some bytes.
-struct Edit {
-  Edit(Bytes at, std::string_view with) : bytes(at), text(with) {}
-
-  Bytes bytes;
-  std::string text;
-};
-
-/// `xml` with its edits, of which none overlaps another, in whatever order.
-std::string with_edits(std::string_view xml, std::vector<Edit> edits);
-
 /// Where a value goes; without a field the bytes go and nothing comes: what is left of a word that
 /// Word has spread over several runs.
 struct FieldMark {
   std::optional<TemplateField> field;
   Bytes bytes;
-};
-
-/// A w:sectPr: what the sheets before it are like.
-struct TemplateSection {
-  struct Child {
-    std::string name;
-    Bytes bytes;
-    std::string format;  // of w:pgNumType: its w:fmt
-  };
-  Bytes bytes;
-  std::vector<Child> children;
-  PageShape page;
 };
 
 /// Where the document goes.
@@ -80,9 +49,5 @@ enum class PartKind { body, header, footer };
 
 /// Reads a part whose XML is well formed. What is wrong in it is added to `problems`.
 TemplatePart read_template_part(std::string_view xml, PartKind kind, Problems& problems);
-
-/// A section again, whose sheets go on with what is before: no first page of its own, no number to
-/// begin with, on a new sheet. Lying or upright.
-std::string section_going_on(std::string_view xml, const TemplateSection& section, bool lies);
 
 }  // namespace milepost::docx

@@ -6,7 +6,6 @@
 
 #include "base/text.h"
 #include "base/xml.h"
-#include "report/word/template_part.h"
 #include "report/word/word_text.h"
 
 namespace milepost::docx {
@@ -36,8 +35,8 @@ class StylesReader {
       } else if (piece.kind == XmlPiece::Kind::begin) {
         begin(piece);
         ++depth_;
-      } else if (piece.kind == XmlPiece::Kind::end && --depth_ == 0 && styles_.closing.empty()) {
-        styles_.end = {piece.from, piece.from};
+      } else if (piece.kind == XmlPiece::Kind::end) {
+        end(piece);
       }
     });
     return std::move(styles_);
@@ -53,12 +52,26 @@ class StylesReader {
     styles_.closing = fmt::format("</{}>", tag.substr(1, tag.find_first_of(" \t\r\n/") - 1));
   }
 
+  void end(const XmlPiece& piece) {
+    --depth_;
+    if (depth_ == 0 && styles_.closing.empty()) styles_.end = {piece.from, piece.from};
+    if (depth_ != 1 || piece.name != "style" || styles_.names.empty()) return;
+    StyleName& style = styles_.names.back();
+    const std::string_view xml = xml_.substr(style_from_, piece.to - style_from_);
+    const auto has = [&](std::string_view text) {
+      return xml.find(text) != std::string_view::npos;
+    };
+    style.is_of_program = style.name == "Body Text" && has("w:line=\"276\"") &&
+                          has("w:after=\"140\"") && !has(":ind ") && !has(":sz ") && !has(":jc ");
+  }
+
   void begin(const XmlPiece& piece) {
     const auto attribute = [&](std::string_view name) {
       return std::string(piece.element.attribute(name));
     };
     if (depth_ == 0) begin_root(piece);
     if (depth_ == 1 && piece.name == "style") {
+      style_from_ = piece.from;
       const std::string usual = attribute("default");
       styles_.names.push_back({attribute("type"), attribute("styleId"), "",
                                usual == "1" || usual == "true" || usual == "on"});
@@ -70,6 +83,7 @@ class StylesReader {
   std::string_view xml_;
   TemplateStyles styles_;
   std::size_t depth_ = 0;
+  std::size_t style_from_ = 0;
   bool binds_prefix_ = false;
 };
 
@@ -135,7 +149,7 @@ std::string StyleIds::id_in_template(const OwnStyle& own) const {
   const auto find = [&](const auto& is_it) -> const StyleName* {
     const auto found =
         std::find_if(theirs_->names.begin(), theirs_->names.end(), [&](const StyleName& one) {
-          return one.type == own.name.type && !one.id.empty() && is_it(one);
+          return one.type == own.name.type && !one.id.empty() && !one.is_of_program && is_it(one);
         });
     return found == theirs_->names.end() ? nullptr : &*found;
   };
@@ -179,6 +193,10 @@ std::string StyleIds::rewritten(const OwnStyle& own) const {
   std::string xml(own.xml);
   put_id(xml, "w:styleId=\"", id_of(own.name.id));
   put_id(xml, "<w:basedOn w:val=\"", id_of(own.based_on));
+  const bool is_name_taken = std::any_of(
+      theirs_->names.begin(), theirs_->names.end(),
+      [&](const StyleName& one) { return search_form(one.name) == search_form(own.name.name); });
+  if (is_name_taken) put_id(xml, "<w:name w:val=\"", as_attribute(own.name.name + " (milepost)"));
   replace_all(xml, " w:default=\"1\"", "");
   // What follows it when somebody types on need not be there.
   if (const std::size_t next = xml.find("<w:next "); next != std::string::npos) {

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "report/word/template_part.h"
+#include "report/word/part_edit.h"
 
 namespace milepost::docx {
 
@@ -19,6 +19,8 @@ struct StyleName {
   std::string id;
   std::string name;
   bool is_usual = false;  // what has no style of its own has this one
+  /// LibreOffice writes a style for text into every document; nobody made it what it is.
+  bool is_of_program = false;
 };
 
 /// The styles of a template.

@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t kMostUpright = 7;  // columns of a table on a page that stands upright
 constexpr int kLowestHeading = 6;
+constexpr std::string_view kUncounted = "<w:numPr><w:numId w:val=\"0\"/></w:numPr>";
 
 std::string heading_style(int level) {
   return fmt::format("Heading{}", std::clamp(level, 1, kLowestHeading));
@@ -185,7 +186,9 @@ void Body::leave_room() {
 void Body::put(std::string_view style, std::string_view text) {
   leave_room();
   std::string out;
-  append_paragraph(out, styles_.of(style), text);
+  // Headings bring their numbers along; those that a style of a template counts would be second.
+  const bool may_count = sheets_.is_template && style.starts_with("Heading");
+  append_paragraph(out, styles_.of(style), text, may_count ? kUncounted : std::string_view());
   sink_(out);
 }
 

@@ -310,6 +310,33 @@ TEST(InTemplate, HasTheStylesOfTheTemplateByNameAndItsOwnForTheRest) {
   EXPECT_EQ(pieces(styles, "w:default=", ">").size(), 1U);
 }
 
+TEST(InTemplate, LetsNoStyleCountItsHeadings) {
+  const std::string xml =
+      written(Parts{}, letter_of({Heading{1, "Title"}, Paragraph{"x"}})).at("word/document.xml");
+  EXPECT_NE(xml.find("<w:pStyle w:val=\"Heading1\"/><w:numPr><w:numId w:val=\"0\"/></w:numPr>"),
+            std::string::npos);
+  EXPECT_EQ(pieces(xml, "<w:numPr>", "</w:numPr>").size(), 1U);
+}
+
+TEST(InTemplate, PassesOverTheStyleOfTextThatLibreOfficeWritesIntoEveryDocument) {
+  const std::string begin =
+      "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name "
+      "w:val=\"Normal\"/></w:style><w:style w:type=\"paragraph\" w:styleId=\"TextBody\"><w:name "
+      "w:val=\"Body Text\"/><w:basedOn w:val=\"Normal\"/><w:pPr><w:spacing w:lineRule=\"auto\" "
+      "w:line=\"276\" w:before=\"0\" w:after=\"140\"/>";
+  const auto style_of_text = [&](const std::string& more) {
+    Parts parts;
+    parts.styles = begin + more + "</w:pPr></w:style>";
+    const auto found = written(parts, letter_of({Paragraph{"x"}}));
+    const std::string& styles = found.at("word/styles.xml");
+    EXPECT_EQ(pieces(styles, "<w:name w:val=\"Body Text\"", ">").size(), 1U) << styles;
+    const std::string lines = outline(found.at("word/document.xml"));
+    return lines.substr(lines.find('\n') + 1, lines.find(": x") - lines.find('\n') - 1);
+  };
+  EXPECT_EQ(style_of_text(""), "Body");
+  EXPECT_EQ(style_of_text("<w:ind w:firstLineChars=\"200\"/>"), "TextBody");
+}
+
 TEST(InTemplate, BringsItsStylesWhereTheTemplateHasNone) {
   const auto found = written(Parts{}, letter_of({}));
   EXPECT_TRUE(found.contains("word/milepost-styles.xml"));
