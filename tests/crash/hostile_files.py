@@ -213,6 +213,7 @@ def templates(desk):
     refuse("braces.docx", "stands there a second time", body("<w:p><w:r><w:t>", "{" * 1_000_000, "body}{body}",
                                                              "}" * 1_000_000, "</w:t></w:r></w:p>"))
     refuse("sections.docx", "second time", body("<w:p><w:pPr><w:sectPr/></w:pPr><w:r><w:t>{body}</w:t></w:r></w:p>" * 50_000))
+    refuse("fields.docx", more, body("<w:p>", "<w:r><w:t>{date}</w:t></w:r>" * 240_000, "</w:p>"))
     document_type = "declares a document type"
     for part in ("word/document.xml", "word/styles.xml", "word/_rels/document.xml.rels", "_rels/.rels", "[Content_Types].xml"):
         refuse("entities.docx", document_type, {part: f"<!DOCTYPE a [{multiplying(10)}]><a>&e9;</a>"})

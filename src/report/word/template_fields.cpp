@@ -15,6 +15,8 @@ namespace {
 
 constexpr std::size_t kLongestField = 20;  // characters
 
+constexpr std::size_t kMostBytes = 200;  // with blanks and what nobody sees
+
 struct Brace {
   std::size_t at;
   std::size_t size;
@@ -91,6 +93,7 @@ std::vector<BracedWord> braced_words(std::string_view text) {
       continue;
     }
     const Brace& closing = braces[i + 1];
+    if (closing.at - inside > kMostBytes) continue;
     const std::string word = as_word(text.substr(inside, closing.at - inside));
     if (!looks_like_word(word)) continue;
     BracedWord one{braces[i].at, closing.at + closing.size, word, field_of(word)};

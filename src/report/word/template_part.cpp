@@ -240,10 +240,13 @@ class PartReader {
 
   std::vector<FieldMark> marks_of(const OpenParagraph& paragraph, const BracedWord& word) const {
     std::vector<FieldMark> marks;
-    for (const OpenParagraph::Piece& piece : paragraph.pieces) {
+    const std::vector<OpenParagraph::Piece>& pieces = paragraph.pieces;
+    auto at = std::partition_point(pieces.begin(), pieces.end(),
+                                   [&](const auto& one) { return one.at + one.size <= word.from; });
+    for (; at != pieces.end() && at->at < word.to; ++at) {
+      const OpenParagraph::Piece& piece = *at;
       const std::size_t from = std::max(word.from, piece.at);
       const std::size_t to = std::min(word.to, piece.at + piece.size);
-      if (from >= to) continue;
       // A sign that is written as a reference stands for itself alone.
       const bool is_plain = piece.bytes.to - piece.bytes.from == piece.size;
       const Bytes bytes =

@@ -25,6 +25,7 @@ constexpr std::string_view kOfTemplate =
     "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml";
 
 constexpr std::size_t kDeepestElement = 500;       // elements in each other
+constexpr std::size_t kMostPlaces = 10'000;        // that something is filled into
 constexpr std::size_t kLargestOfText = 8U << 20U;  // of a part whose text is read
 
 /// What a part has to do with another, or with the package.
@@ -212,6 +213,9 @@ class TemplateReader {
       }
     }
     if (!found_.properties_part.empty()) xml_of(found_.properties_part);
+    std::size_t places = found_.body.marks.size();
+    for (const WordTemplate::Margin& margin : found_.margins) places += margin.part.marks.size();
+    if (places > kMostPlaces) throw too_much(found_.document);
   }
 
   std::string_view bytes_;
