@@ -77,6 +77,10 @@ class StylesReader {
                                usual == "1" || usual == "true" || usual == "on"});
     } else if (depth_ == 2 && piece.name == "name" && !styles_.names.empty()) {
       if (styles_.names.back().name.empty()) styles_.names.back().name = attribute("val");
+    } else if (depth_ == 2 && piece.name == "basedOn" && !styles_.names.empty()) {
+      styles_.names.back().based_on = attribute("val");
+    } else if (piece.name == "numPr" && !styles_.names.empty()) {
+      styles_.names.back().has_numbers = true;
     }
   }
 
@@ -177,6 +181,21 @@ std::string StyleIds::of(std::string_view own) {
   ids_.emplace(own, id);
   if (!style->based_on.empty() && lacking_.contains(own)) of(style->based_on);
   return as_attribute(id);
+}
+
+bool StyleIds::counts(std::string_view own) {
+  const OwnStyle* style = theirs_ == nullptr ? nullptr : find_own(own);
+  if (style == nullptr) return false;
+  constexpr int kLongestWay = 20;  // of one that is based on another; a circle has no end
+  std::string id = id_in_template(*style);
+  for (int i = 0; i < kLongestWay && !id.empty(); ++i) {
+    const auto found = std::find_if(theirs_->names.begin(), theirs_->names.end(),
+                                    [&](const StyleName& one) { return one.id == id; });
+    if (found == theirs_->names.end()) return false;
+    if (found->has_numbers) return true;
+    id = found->based_on;
+  }
+  return false;
 }
 
 std::string StyleIds::rewritten(const OwnStyle& own) const {

@@ -21,6 +21,8 @@ struct StyleName {
   bool is_usual = false;  // what has no style of its own has this one
   /// LibreOffice writes a style for text into every document; nobody made it what it is.
   bool is_of_program = false;
+  bool has_numbers = false;   // counts its paragraphs
+  std::string based_on = {};  // an id
 };
 
 /// The styles of a template.
@@ -47,6 +49,10 @@ class StyleIds {
 
   /// Ready to stand in an attribute.
   std::string of(std::string_view own);
+
+  /// Whether the style of the template that stands for this one, if any does, counts its
+  /// paragraphs.
+  bool counts(std::string_view own);
 
   /// What the part of the styles lacks of those that were asked for, and of those that they are
   /// based on.

@@ -186,9 +186,9 @@ void Body::leave_room() {
 void Body::put(std::string_view style, std::string_view text) {
   leave_room();
   std::string out;
-  // Headings bring their numbers along; those that a style of a template counts would be second.
-  const bool may_count = sheets_.is_template && style.starts_with("Heading");
-  append_paragraph(out, styles_.of(style), text, may_count ? kUncounted : std::string_view());
+  // Headings bring their numbers along; those of a style that counts would be second.
+  append_paragraph(out, styles_.of(style), text,
+                   styles_.counts(style) ? kUncounted : std::string_view());
   sink_(out);
 }
 

@@ -311,11 +311,21 @@ TEST(InTemplate, HasTheStylesOfTheTemplateByNameAndItsOwnForTheRest) {
 }
 
 TEST(InTemplate, LetsNoStyleCountItsHeadings) {
+  Parts parts;
+  parts.styles =
+      "<w:style w:type=\"paragraph\" w:styleId=\"1\"><w:name w:val=\"heading 1\"/><w:pPr><w:numPr>"
+      "<w:numId w:val=\"4\"/></w:numPr></w:pPr></w:style><w:style w:type=\"paragraph\" "
+      "w:styleId=\"2\"><w:name w:val=\"heading 2\"/><w:basedOn w:val=\"1\"/></w:style>";
   const std::string xml =
-      written(Parts{}, letter_of({Heading{1, "Title"}, Paragraph{"x"}})).at("word/document.xml");
-  EXPECT_NE(xml.find("<w:pStyle w:val=\"Heading1\"/><w:numPr><w:numId w:val=\"0\"/></w:numPr>"),
-            std::string::npos);
-  EXPECT_EQ(pieces(xml, "<w:numPr>", "</w:numPr>").size(), 1U);
+      written(parts, letter_of({Heading{1, "A"}, Heading{2, "B"}, Heading{3, "C"}, Paragraph{"x"}}))
+          .at("word/document.xml");
+  for (const char* counting : {"1", "2"}) {
+    EXPECT_NE(xml.find("<w:pStyle w:val=\"" + std::string(counting) +
+                       "\"/><w:numPr><w:numId w:val=\"0\"/></w:numPr>"),
+              std::string::npos);
+  }
+  EXPECT_EQ(pieces(xml, "<w:numPr>", "</w:numPr>").size(), 2U)
+      << "where nothing counts, a style keeps the room before its first line";
 }
 
 TEST(InTemplate, PassesOverTheStyleOfTextThatLibreOfficeWritesIntoEveryDocument) {
