@@ -25,7 +25,7 @@ std::vector<Edit> filled_fields(const TemplatePart& part, const FieldValues& val
   for (const FieldMark& mark : part.marks) {
     std::string text;
     if (mark.field) append_escaped(text, values.at(*mark.field));
-    edits.push_back({mark.bytes, text});
+    edits.emplace_back(mark.bytes, text);
   }
   return edits;
 }
@@ -70,11 +70,11 @@ std::string body_with(const Document& document, const WordTemplate& letterhead,
   const bool closes = place.ends_section || (was_turned && body.lies() && place.is_followed);
   body.end(closes);
   std::vector<Edit> edits = filled_fields(letterhead.body, values);
-  edits.push_back({place.bytes, content});
+  edits.emplace_back(place.bytes, content);
   if (was_turned && !place.ends_section) {
     const Bytes at = place.section ? letterhead.body.sections[*place.section].bytes
                                    : Bytes{place.body_end, place.body_end};
-    edits.push_back({at, sheets.section(body.lies() && !closes, false)});
+    edits.emplace_back(at, sheets.section(body.lies() && !closes, false));
   }
   return with_edits(xml, std::move(edits));
 }

@@ -8,6 +8,10 @@
 
 namespace milepost::docx {
 
+/// What binds the prefix w in a tag.
+inline constexpr std::string_view kMainPrefix =
+    " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+
 /// The bytes [from, to) of a part.
 struct Bytes {
   std::size_t from = 0;

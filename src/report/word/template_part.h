@@ -16,10 +16,6 @@
 
 namespace milepost::docx {
 
-/// What binds the prefix w in a tag.
-inline constexpr std::string_view kMainPrefix =
-    " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
-
 /// Where a value goes; without a field the bytes go and nothing comes: what is left of a word that
 /// Word has spread over several runs.
 struct FieldMark {

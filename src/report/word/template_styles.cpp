@@ -122,9 +122,9 @@ TemplateStyles read_template_styles(std::string_view xml) { return StylesReader(
 std::string with_styles(std::string_view xml, const TemplateStyles& styles, std::string_view more) {
   std::vector<Edit> edits;
   if (styles.prefixes_at)
-    edits.push_back({{*styles.prefixes_at, *styles.prefixes_at}, kMainPrefix});
+    edits.emplace_back(Bytes{*styles.prefixes_at, *styles.prefixes_at}, kMainPrefix);
   const std::string opening = styles.closing.empty() ? "" : ">";
-  edits.push_back({styles.end, opening + std::string(more) + styles.closing});
+  edits.emplace_back(styles.end, opening + std::string(more) + styles.closing);
   return with_edits(xml, std::move(edits));
 }
 
