@@ -21,7 +21,8 @@ constexpr std::string_view kStylesRelation =
 
 std::vector<Edit> filled_fields(const TemplatePart& part, const FieldValues& values) {
   std::vector<Edit> edits;
-  if (part.prefixes_at) edits.push_back({{*part.prefixes_at, *part.prefixes_at}, kMainPrefix});
+  if (part.prefixes_at)
+    edits.emplace_back(Bytes{*part.prefixes_at, *part.prefixes_at}, kMainPrefix);
   for (const FieldMark& mark : part.marks) {
     std::string text;
     if (mark.field) append_escaped(text, values.at(*mark.field));
