@@ -57,7 +57,7 @@ const std::map<std::string, Rooms> kMayInclude{
       "progress", "plan", "assess", "model", "base"}},
     {"cli",
      {"work", "report", "report/words", "report/tables", "report/reports", "report/text",
-      "report/workbook", "store", "assess", "model", "base"}},
+      "report/workbook", "report/word", "store", "assess", "model", "base"}},
 };
 
 std::string room_of(const fs::path& file) {
@@ -286,7 +286,6 @@ const std::map<std::string, std::string> kTestedBy{
     {"assess/status_table", "assess/assessment_test"},
     {"assess/steps", "assess/explanation_test"},
     {"base/package", "base/workbook_test"},
-    {"base/xml", "base/workbook_test"},
     {"plan/check_target", "plan/check_test"},
     {"plan/requirement_text", "plan/read_test"},
     {"plan/table_reader", "plan/read_target_test"},

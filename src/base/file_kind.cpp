@@ -198,6 +198,8 @@ Said remedy_of(FileKind kind) {
   return {};
 }
 
+Said save_as_docx() { return said({"name a Word document (.docx)", "请指定Word文档（.docx）"}); }
+
 Said what_it_is(FileKind kind) { return said({"the file is {}", "该文件是{}"}, name_of(kind)); }
 
 }  // namespace
@@ -229,6 +231,22 @@ std::optional<WrongFile> fault_of_no_plan(FileKind kind) {
   if (kind == FileKind::text || kind == FileKind::plan) return std::nullopt;
   return WrongFile{what_it_is(kind), said({"a plan file is a text in TOML, which any editor writes",
                                            "计划文件是TOML格式的文本，可用任何文本编辑器编写"})};
+}
+
+WrongFile fault_of_no_document(FileKind kind) {
+  if (kind == FileKind::locked_workbook) {
+    return {said({"the file has a password", "该文件设有密码"}),
+            remedy_of(FileKind::locked_workbook)};
+  }
+  if (kind == FileKind::document || kind == FileKind::old_workbook) {
+    return {said({"the file is a document of an old or another format (such as .doc, .wps, .rtf, "
+                  ".odt)",
+                  "该文件是旧格式或其他格式的文档（如.doc、.wps、.rtf、.odt）"}),
+            said({"open it in a word processor and save it as a Word document (.docx)",
+                  "请用文字处理软件打开，另存为Word文档（.docx）"})};
+  }
+  if (kind == FileKind::lock_file) return {what_it_is(kind), remedy_of(kind)};
+  return {what_it_is(kind), save_as_docx()};
 }
 
 bool is_passed_over(FileKind kind) { return kind == FileKind::lock_file || kind == FileKind::pdf; }

@@ -47,6 +47,9 @@ std::optional<WrongFile> fault_of_no_csv(FileKind kind);
 /// Of what is no plan file.
 std::optional<WrongFile> fault_of_no_plan(FileKind kind);
 
+/// What a file is that is no Word document (.docx) though one was asked for.
+WrongFile fault_of_no_document(FileKind kind);
+
 /// Whether files of this kind lie among others without being meant: lock files, and PDFs.
 bool is_passed_over(FileKind kind);
 

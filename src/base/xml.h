@@ -1,6 +1,7 @@
 // XML, element by element.
 #pragma once
 
+#include <cstddef>
 #include <functional>
 #include <string_view>
 
@@ -41,5 +42,25 @@ struct XmlEnd {
 
 /// Walks through an XML text as far as it can be read. What the visitor throws goes through.
 XmlEnd visit_xml(std::string_view xml, const XmlVisitor& visitor);
+
+/// A piece of an XML text and the bytes that it takes there, for whoever changes the text in place.
+struct XmlPiece {
+  enum class Kind {
+    prefix,  // `text` is the namespace that `name` stands for from the next element on
+    begin,   // of an element without content, its whole tag
+    end,     // of an element without content, nothing behind its tag
+    text,    // between tags; `text` is what it says, in as many pieces as the reader likes
+  };
+  Kind kind;
+  std::string_view space;  // the namespace of an element
+  std::string_view name;   // without it
+  std::string_view text;
+  XmlElement element;  // of `begin`: its attributes
+  std::size_t from;    // the bytes [from, to)
+  std::size_t to;
+};
+
+/// Walks through an XML text in UTF-8 as `visit_xml` does.
+XmlEnd visit_xml_pieces(std::string_view xml, const std::function<void(const XmlPiece&)>& visit);
 
 }  // namespace milepost

@@ -2,7 +2,10 @@
 
 #include <minizip/zip.h>
 
+#include <algorithm>
 #include <stdexcept>
+
+#include "base/utf8.h"
 
 namespace milepost {
 namespace {
@@ -77,8 +80,13 @@ void ZipWriter::begin(const std::string& name) {
   zip_fileinfo dated{};
   dated.tmz_date.tm_mday = 1;
   dated.tmz_date.tm_year = 1980;
-  check(zipOpenNewFileInZip(archive_->file, name.c_str(), &dated, nullptr, 0, nullptr, 0, nullptr,
-                            Z_DEFLATED, Z_DEFAULT_COMPRESSION));
+  // A name that is not ASCII says that it is in UTF-8; else it is read in some page of codes.
+  constexpr unsigned long kIsUtf8 = 1U << 11U;
+  const bool is_ascii_name = std::all_of(name.begin(), name.end(), &is_ascii);
+  check(zipOpenNewFileInZip4_64(archive_->file, name.c_str(), &dated, nullptr, 0, nullptr, 0,
+                                nullptr, Z_DEFLATED, Z_DEFAULT_COMPRESSION, 0, -MAX_WBITS,
+                                DEF_MEM_LEVEL, Z_DEFAULT_STRATEGY, nullptr, 0, 0,
+                                is_ascii_name ? 0 : kIsUtf8, 0));
   archive_->is_in_part = true;
 }
 

@@ -63,7 +63,7 @@ struct Context {
             helpers, clock};
   }
 
-  RenderOptions render_options() const { return {language, terminal, false}; }
+  RenderOptions render_options() const { return {language, terminal}; }
 
   /// A wording with its parts, in the language of the user.
   template <class... Parts>

@@ -1,10 +1,19 @@
 #include "cli/deliver.h"
 
+#include <filesystem>
+#include <optional>
+#include <system_error>
+#include <utility>
+
 #include "base/error.h"
 #include "base/listed.h"
+#include "base/problem.h"
 #include "base/text.h"
 #include "cli/files.h"
+#include "cli/refusal.h"
+#include "cli/remedies.h"
 #include "cli/usage.h"
+#include "report/word/word_template.h"
 
 namespace milepost::cli {
 namespace {
@@ -46,6 +55,49 @@ const Format& chosen_format(const Delivery& delivery) {
                    listed(known)));
 }
 
+void refuse_template_of(const Delivery& delivery, const Format& format) {
+  if (format.name != "docx") {
+    throw Error(ErrorKind::usage,
+                said({"--template is for Word documents, but what would be written is {}",
+                      "--template用于Word文档，而要写出的是{}格式"},
+                     format.name),
+                said({"write a Word document: -o report.docx; or leave out --template",
+                      "请写出Word文档：-o report.docx；或去掉--template"}));
+  }
+  std::error_code ignored;
+  if (!goes_to_a_file(delivery) ||
+      !std::filesystem::equivalent(delivery.output, delivery.letterhead, ignored)) {
+    return;
+  }
+  throw Error(ErrorKind::refused,
+              said({"{} is the template, which would be overwritten", "{}就是模板，会被覆盖"},
+                   delivery.output),
+              said({"choose another name with -o", "请用-o另选文件名"}));
+}
+
+[[noreturn]] void refuse_with(const Problems& problems, const Context& context) {
+  context.err << problems.render(context.language, &said_remedy);
+  throw Error(ErrorKind::refused, said({"{}; nothing was written", "{}，没有写入任何内容"},
+                                       count_of_problems(problems.size())));
+}
+
+/// None where none is named.
+std::optional<WordTemplate> read_letterhead(const Delivery& delivery, const Context& context) {
+  if (delivery.letterhead.empty()) return std::nullopt;
+  const std::string bytes = read_file(delivery.letterhead);
+  Problems problems(delivery.letterhead, {});
+  std::optional<WordTemplate> found = read_word_template(bytes, problems);
+  if (!found) refuse_with(problems, context);
+  return found;
+}
+
+void require_fit(const WordTemplate& letterhead, const Document& document, const Delivery& delivery,
+                 const Context& context) {
+  Problems problems(delivery.letterhead, {});
+  for (Problem& one : faults_between(letterhead, document)) problems.add(std::move(one));
+  if (!problems.empty()) refuse_with(problems, context);
+}
+
 }  // namespace
 
 void refuse_other_format(const std::string& output, std::string_view name) {
@@ -73,6 +125,14 @@ void add_delivery_options(CLI::App& command, Delivery& delivery, const Context& 
                   ->type_name("FORMAT"),
               names_of_formats());
   add_output_option(command, delivery.output, context);
+  refuse_empty(
+      command
+          .add_option("--template", delivery.letterhead,
+                      context.say({"A Word document that this one is written into: a "
+                                   "letterhead with {{body}} where it is to stand",
+                                   "Word模板：带有单位版头的Word文档，正文写在{{正文}}处"}))
+          ->type_name("FILE"),
+      kEmptyFileName);
   command.add_flag("--excel", delivery.excel,
                    context.say({"In CSV, the byte-order mark that Excel needs",
                                 "在CSV中加上Excel所需的字节顺序标记"}));
@@ -87,6 +147,8 @@ void deliver(const Delivery& delivery, const Context& context,
         said({"a terminal cannot show the format {}", "终端无法显示{}格式"}, format.name),
         said({"write it to a file: -o report{}", "请写入文件：-o report{}"}, format.extension));
   }
+  if (!delivery.letterhead.empty()) refuse_template_of(delivery, format);
+  const std::optional<WordTemplate> letterhead = read_letterhead(delivery, context);
   RenderOptions options = context.render_options();
   options.byte_order_mark = delivery.excel;
   if (goes_to_a_file(delivery)) options.terminal = {};
@@ -94,6 +156,10 @@ void deliver(const Delivery& delivery, const Context& context,
   if (context.progress && !goes_to_a_file(delivery)) context.progress->end();
   const EndOfProgress end{context.progress.get()};
   const Document document = build({context.language, format.audience, context.clock});
+  if (letterhead) {
+    require_fit(*letterhead, document, delivery, context);
+    options.letterhead = &*letterhead;
+  }
   write_output(context, delivery.output,
                [&](std::ostream& out) { format.render(document, options, out); });
 }

@@ -17,6 +17,7 @@ struct Delivery {
   std::string format;  // by the name of the output, else text, where empty
   std::string output;  // standard output where empty or `-`
   bool excel = false;
+  std::string letterhead = {};  // a Word document that one is written into; none where empty
 };
 
 /// What -o is for in most commands.
@@ -32,11 +33,12 @@ CLI::Option* add_output_option(CLI::App& command, std::string& output, const Con
 /// Throws Error where the ending of the name belongs to another format than the one named.
 void refuse_other_format(const std::string& output, std::string_view name);
 
-/// Adds --format, -o and --excel.
+/// Adds --format, -o, --excel and --template.
 void add_delivery_options(CLI::App& command, Delivery& delivery, const Context& context);
 
 /// Builds the document for whom the chosen format is, and writes it out. Throws Error where the
-/// output cannot be written; an older file of that name is whole then.
+/// template is none, and where the output cannot be written; an older file of that name is whole
+/// then.
 void deliver(const Delivery& delivery, const Context& context,
              const std::function<Document(const View&)>& build);
 

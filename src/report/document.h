@@ -6,6 +6,7 @@
 #include <array>
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -215,6 +216,15 @@ inline constexpr std::array<LabelledWord<PaperStyle>, 2> kWords<PaperStyle>{
     {{PaperStyle::plain, "plain", {"plain", "普通"}},
      {PaperStyle::official, "official", {"official", "公文"}}}};
 
+/// What the head of a letter says: a template may have places of its own for it
+/// (docs/reports.md "Letterheads").
+struct Letterhead {
+  std::optional<std::int64_t> number = {};  // of the issue
+  std::string from = {};                    // the office that sends it; may be empty
+  std::optional<Date> date = {};            // on which it is sent; none of what is no letter
+  std::string seal = {};                    // of all that was on record; may be empty
+};
+
 struct Document {
   std::string_view report;  // the name of the report: plan-vs-actual
   std::string_view main;    // the table that a CSV file holds
@@ -224,6 +234,7 @@ struct Document {
   std::vector<Condition> conditions = {};  // none where it is about all targets of its plans
   LocalClock clock = {};                   // of moments, where people read them
   PaperStyle style = PaperStyle::plain;    // of a Word document
+  Letterhead letterhead = {};
 };
 
 /// A table of rows that are in memory already.

@@ -13,10 +13,13 @@
 
 namespace milepost {
 
+struct WordTemplate;  // report/word/word_template.h
+
 struct RenderOptions {
   Language language = Language::zh;
-  Terminal terminal;             // text only
-  bool byte_order_mark = false;  // csv only: Excel needs it to see UTF-8
+  Terminal terminal;                         // text only
+  bool byte_order_mark = false;              // csv only: Excel needs it to see UTF-8
+  const WordTemplate* letterhead = nullptr;  // docx only: what the document is written into
 };
 
 /// Writes the whole document to `out`. The same document gives the same bytes.

@@ -24,6 +24,17 @@ TEST(ZipWriter, MakesTheSameBytesOfTheSameParts) {
   EXPECT_EQ(archive.substr(10, 4), std::string("\0\0\x21\0", 4)) << "1980-01-01";
 }
 
+TEST(ZipWriter, SaysWhichNamesAreInUtf8) {
+  const auto flags_of = [](const std::string& name) {
+    ZipWriter writer;
+    writer.begin(name);
+    writer.add("<a/>");
+    return writer.finish().substr(6, 2);
+  };
+  EXPECT_EQ(flags_of("a.xml"), std::string("\0\0", 2));
+  EXPECT_EQ(flags_of("图.png"), std::string("\0\x08", 2));
+}
+
 TEST(ZipWriter, MakesAnEmptyArchive) {
   ZipWriter writer;
   EXPECT_TRUE(writer.finish().starts_with("PK\x05\x06"));

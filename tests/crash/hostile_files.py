@@ -177,6 +177,59 @@ def workbooks(desk):
         desk.refuses(name, "damaged|not well formed|no workbook", "import")
 
 
+WORD = ('xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
+        'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"')
+
+
+def templates(desk):
+    must(desk.run("bulletin", "--as-of", "2022-06-30", "-o", "letter.docx")[1] == 0, "a bulletin is written")
+    with zipfile.ZipFile(desk.folder / "letter.docx") as letter:
+        usual = {name: letter.read(name) for name in letter.namelist() if not name.startswith("word/footer")}
+
+    def refuse(name, says, parts, *, extra=()):
+        with zipfile.ZipFile(desk.folder / name, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as hostile:
+            for one, content in (*{**usual, **parts}.items(), *extra):
+                with hostile.open(one, "w", force_zip64=True) as part:
+                    for piece in [content] if isinstance(content, (str, bytes)) else content:
+                        part.write(piece if isinstance(piece, bytes) else piece.encode())
+        desk.refuses(name, says, "bulletin", "--as-of", "2022-06-30", "-o", "out.docx", "--template")
+        must(not (desk.folder / "out.docx").exists(), "nothing is written")
+
+    def body(*pieces):
+        return {"word/document.xml": [f"<w:document {WORD}><w:body>", *pieces, "</w:body></w:document>"]}
+
+    megabyte = "x" * MEGABYTE
+    unpacks, more = "unpacks to more than one can hold", "holds more than that of a letterhead"
+    refuse("bomb.docx", unpacks, {"word/media/image1.png": [megabyte] * 1100})
+    refuse("many-bombs.docx", unpacks, {f"word/media/image{i}.png": [megabyte] * 30 for i in range(3)})
+    refuse("long.docx", more, body("<w:p><w:r><w:t>", *[megabyte] * 10, "</w:t></w:r></w:p>"))
+    refuse("blocks.docx", more, body(*["<w:p/>" * 100_000] * 20))
+    refuse("deep.docx", more, body("<w:p><w:r>" * 300_000, "</w:r></w:p>" * 300_000))
+    refuse("deep-styles.docx", more, {"word/styles.xml": ["<a>" * 2_000_000, "</a>" * 2_000_000]})
+    words = "".join(f"<w:p><w:r><w:t>{{{'ab' if i % 2 else 'cd'}{'e' * (i % 17)}}}</w:t></w:r></w:p>" for i in range(150_000))
+    refuse("words.docx", "is no placeholder", body(words))
+    refuse("distinct-words.docx", "there are more problems than can be told", body(
+        *(f"<w:p><w:r><w:t>{i}{{word}}</w:t></w:r></w:p>" for i in range(150_000))))
+    refuse("braces.docx", "stands there a second time", body("<w:p><w:r><w:t>", "{" * 1_000_000, "body}{body}",
+                                                             "}" * 1_000_000, "</w:t></w:r></w:p>"))
+    refuse("sections.docx", "second time", body("<w:p><w:pPr><w:sectPr/></w:pPr><w:r><w:t>{body}</w:t></w:r></w:p>" * 50_000))
+    refuse("fields.docx", more, body("<w:p>", "<w:r><w:t>{date}</w:t></w:r>" * 240_000, "</w:p>"))
+    document_type = "declares a document type"
+    for part in ("word/document.xml", "word/styles.xml", "word/_rels/document.xml.rels", "_rels/.rels", "[Content_Types].xml"):
+        refuse("entities.docx", document_type, {part: f"<!DOCTYPE a [{multiplying(10)}]><a>&e9;</a>"})
+    outside = "path leads outside"
+    refuse("climbs.docx", outside, {}, extra=[("../../climbed.xml", "<a/>")])
+    refuse("rooted.docx", outside, {}, extra=[("/climbed.xml", "<a/>")])
+    refuse("parts.docx", "more files than a document", {f"word/part{i}.xml": "<a/>" for i in range(50_000)})
+    refuse("round.docx", "in a form of its format that is not read", {
+        "_rels/.rels": '<R><Relationship Type="/officeDocument" Target="../../../_rels/.rels"/></R>'})
+    whole = (desk.folder / "letter.docx").read_bytes()
+    for name, content in {"half.docx": whole[:len(whole) // 2], "zeros.docx": whole[:2000] + bytes(len(whole) - 2000),
+                          "begins.docx": b"PK\x03\x04" + bytes(10 * MEGABYTE)}.items():
+        (desk.folder / name).write_bytes(content)
+        desk.refuses(name, "damaged", "bulletin", "--as-of", "2022-06-30", "-o", "out.docx", "--template")
+
+
 def progress_files(desk):
     long_cell = [b"firms,2022-06-30,1,", *[b"A" * MEGABYTE] * 10, b"\n"]
     desk.csv("note.csv", "has 10485760 characters", CSV_HEAD, *long_cell)
@@ -233,7 +286,7 @@ def main():
         folder = pathlib.Path(above) / "a" / "desk"
         folder.mkdir(parents=True)
         desk = Desk(pathlib.Path(sys.argv[1]).resolve(), folder, any_memory)
-        for kind in (workbooks, progress_files, lists_of_leads, plan_files):
+        for kind in (workbooks, templates, progress_files, lists_of_leads, plan_files):
             kind(desk)
         must(not list(pathlib.Path(above).rglob("climbed*")), "nothing is unpacked beside the database")
         text, status, *_ = desk.run("export", "entries")

@@ -1,12 +1,13 @@
 """Opens Word documents in LibreOffice, prints them and reads the print, and compares it with milepost's JSON of the same question.
 
-usage: every_word.py FOLDER
+usage: every_word.py [--as-saved] FOLDER
 
 The folder has REPORT-LANGUAGE.docx and REPORT-LANGUAGE.json beside each other. LibreOffice has
 every target with its status as often as there are such, and prints a number on every page and something else beside it,
 and of a bulletin the annex on sheets that lie. What the package holds stands in the order that its format demands, which
 LibreOffice does not mind and Word does.
-What differs is printed, and ends this with 1.
+What differs is printed, and ends this with 1. With --as-saved the order is left out, which is that of whoever saved the
+template.
 """
 
 import collections
@@ -106,8 +107,8 @@ def check_order(where, element):
 
 
 def main():
-    documents = sorted(pathlib.Path(sys.argv[1]).glob("*.docx"))
-    for document in documents:
+    documents = sorted(pathlib.Path(sys.argv[-1]).glob("*.docx"))
+    for document in documents if "--as-saved" not in sys.argv else []:
         check_package(document)
     with tempfile.TemporaryDirectory() as folder:
         for document, pdf in converted(documents, "pdf", folder):

@@ -242,6 +242,7 @@ Document bulletin(const BulletinSource& source, const View& view) {
   document.language = view.language;
   document.clock = view.clock;
   document.style = source.letter.style;
+  document.letterhead = {source.letter.number, source.letter.from, source.letter.date, source.seal};
   document.title = title_of(source.after, view);
   if (view.is_for_people()) {
     add_masthead(document, source.letter, view.language);

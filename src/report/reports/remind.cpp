@@ -298,6 +298,7 @@ Document remind(const RemindSource& source, const View& view) {
   document.language = language;
   document.clock = view.clock;
   document.style = source.letter.style;
+  document.letterhead = {source.letter.number, source.letter.from, source.letter.date};
   const AssessedPlan* only = only_told_in_full(source.plans, view);
   document.title = only != nullptr
                        ? say(Sentence::remind_title, language, only->plan.name.in(language))

@@ -277,6 +277,7 @@ Document slip(const SlipSource& source, const View& view) {
   document.language = language;
   document.clock = view.clock;
   document.style = source.letter.style;
+  document.letterhead = {source.letter.number, source.letter.from, source.letter.date};
   const AssessedPlan* only = only_told_in_full(source.plans, view);
   document.title =
       only != nullptr ? title_of_notice(*only, language) : say(Sentence::notices_title, language);

@@ -89,9 +89,10 @@ class GridWriter {
 
   void write() {
     out_ = fmt::format(
-        "<w:tbl><w:tblPr><w:tblStyle w:val=\"Grid\"/><w:tblW w:w=\"{}\" w:type=\"dxa\"/>"
-        "<w:tblLayout w:type=\"fixed\"/></w:tblPr>\n<w:tblGrid>",
-        paper_.text_width);
+        "<w:tbl><w:tblPr><w:tblStyle w:val=\"{}\"/><w:tblW w:w=\"{}\" w:type=\"dxa\"/>"
+        "{}<w:tblLayout w:type=\"fixed\"/>{}</w:tblPr>\n<w:tblGrid>",
+        paper_.styles.of("Grid"), paper_.text_width, paper_.is_template ? kCentred : "",
+        paper_.is_template ? kCellMargins : "");
     for (const std::size_t width : widths_) out_ += fmt::format("<w:gridCol w:w=\"{}\"/>", width);
     out_ += "</w:tblGrid>\n<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>";
     for (std::size_t i = 0; i < columns_.size(); ++i) {
@@ -108,6 +109,11 @@ class GridWriter {
   }
 
  private:
+  static constexpr std::string_view kCentred = "<w:jc w:val=\"center\"/>";
+  static constexpr std::string_view kInTheMiddle = "<w:vAlign w:val=\"center\"/>";
+  static constexpr std::string_view kCellMargins =
+      "<w:tblCellMar><w:left w:w=\"80\" w:type=\"dxa\"/><w:right w:w=\"80\" w:type=\"dxa\"/>"
+      "</w:tblCellMar>";
   static constexpr std::string_view kBold = "<w:b/><w:bCs/>";
 
   std::string text_of(const Cell& cell) const {
@@ -143,8 +149,9 @@ class GridWriter {
 
   void write_cell(std::size_t i, std::string_view text, std::string_view alignment,
                   std::string_view of_run) {
-    out_ += fmt::format("<w:tc><w:tcPr><w:tcW w:w=\"{}\" w:type=\"dxa\"/></w:tcPr>", widths_[i]);
-    append_paragraph(out_, size_.style, text, alignment, of_run);
+    out_ += fmt::format("<w:tc><w:tcPr><w:tcW w:w=\"{}\" w:type=\"dxa\"/>{}</w:tcPr>", widths_[i],
+                        paper_.is_template ? kInTheMiddle : "");
+    append_paragraph(out_, paper_.styles.of(size_.style), text, alignment, of_run);
     out_ += "</w:tc>";
   }
 
@@ -164,7 +171,8 @@ class GridWriter {
         "<w:gridSpan w:val=\"{}\"/><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"F2F2F2\"/>"
         "</w:tcPr>",
         paper_.text_width, columns_.size());
-    append_paragraph(out_, size_.style, row.heading, "<w:keepNext/>" + indent_of(row.depth), kBold);
+    append_paragraph(out_, paper_.styles.of(size_.style), row.heading,
+                     "<w:keepNext/>" + indent_of(row.depth), kBold);
     out_ += "</w:tc></w:tr>\n";
     outermost_ = row.depth + 1;
   }

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "report/document.h"
+#include "report/word/template_styles.h"
 
 namespace milepost::docx {
 
@@ -18,6 +19,8 @@ using Sink = std::function<void(std::string_view)>;
 struct Paper {
   const Document& document;
   std::size_t text_width;  // in twips, of which an inch has 1440
+  StyleIds& styles;
+  bool is_template = false;  // whose style of tables says nothing of what is taken for granted here
 };
 
 /// How many columns a table shows on paper: all but its graphics.
