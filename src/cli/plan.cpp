@@ -7,7 +7,7 @@
 #include "base/listed.h"
 #include "base/phrases.h"
 #include "base/spelt_number.h"
-#include "base/suggest.h"
+#include "base/text.h"
 #include "cli/context.h"
 #include "cli/deliver.h"
 #include "cli/files.h"
@@ -20,6 +20,7 @@
 #include "store/reading.h"
 #include "store/removals.h"
 #include "work/load.h"
+#include "work/plan_export.h"
 #include "work/remove_plan.h"
 
 namespace milepost::cli {
@@ -231,20 +232,6 @@ void add_list(CLI::App& plan, Context& context) {
   });
 }
 
-[[noreturn]] void refuse_unknown(const Store& store, const std::string& key, Moment known_at,
-                                 const LocalClock& clock) {
-  work::refuse_removed(store, key, known_at, clock);
-  const std::vector<std::string> keys = list_plan_keys(store);
-  if (std::find(keys.begin(), keys.end(), key) != keys.end()) {
-    throw Error(ErrorKind::not_found,
-                said({"the plan {} was not on record at {}", "{1}时尚未载入计划{0}"},
-                     in_quotes(key), clock.minute(known_at)),
-                Offer::choose_moment);
-  }
-  throw Error(ErrorKind::not_found, said(kNoPlan, in_quotes(key)),
-              did_you_mean(key, keys, Offer::list_plans));
-}
-
 void add_show(CLI::App& plan, Context& context) {
   CLI::App* command = plan.add_subcommand(
       "show",
@@ -266,7 +253,7 @@ void add_show(CLI::App& plan, Context& context) {
     const Store store = open_store(context);
     const Moment moment = options->known_at.value_or(kEverything);
     const std::optional<Plan> found = read_plan(store, options->key, moment);
-    if (!found) refuse_unknown(store, options->key, moment, context.clock);
+    if (!found) work::refuse_unknown_plan(store, options->key, moment, context.clock);
     deliver(options->delivery, context, [&](const View& view) {
       return plan_show(*found, last_recorded(store, moment), view);
     });
@@ -304,6 +291,54 @@ void add_diff(CLI::App& plan, Context& context) {
   });
 }
 
+struct PlanExportOptions {
+  std::string key;
+  std::optional<Moment> known_at;
+  std::string output;
+};
+
+/// A name that belongs to a report promises something else than a plan file.
+void refuse_name_of_report(const std::string& output) {
+  const Format* format = format_of_file(search_form(output));
+  if (format == nullptr) return;
+  throw Error(ErrorKind::usage,
+              said({"the name {} is one of the format {}, but what would be written is a plan file",
+                    "文件名{}属于{}格式，而要写出的是计划文件"},
+                   output, format->name),
+              said({"end the name in .toml", "文件名请以.toml结尾"}));
+}
+
+void add_plan_export(CLI::App& plan, Context& context) {
+  CLI::App* command = plan.add_subcommand(
+      "export", context.say({"A plan on record as a plan file again", "将已有的计划写成计划文件"}));
+  const auto options = std::make_shared<PlanExportOptions>();
+  command->add_option("key", options->key, context.say(kThePlan))->required()->type_name("KEY");
+  add_known_at_option(*command, options->known_at, context);
+  add_output_option(*command, options->output, context);
+  command->footer(
+      context.say({"What is written says what the plan asks for now, or asked for at the moment "
+                   "that is named.\n"
+                   "Loading the newest version changes nothing. Targets that are withdrawn are not "
+                   "in it, nor is\n"
+                   "who was assigned since.\n"
+                   "\n"
+                   "Examples:\n"
+                   "  milepost plan export luqiao-2022 -o annual-2022.toml\n"
+                   "  milepost plan export luqiao-2022 --known-at 2022-07-01 -o before.toml",
+                   "写出计划目前（或指定时刻）的内容；再次载入最新内容不会有任何变化。"
+                   "已取消的目标和载入后另行分派的单位不在其中。\n"
+                   "\n"
+                   "示例：\n"
+                   "  milepost plan export luqiao-2022 -o 2022年计划.toml\n"
+                   "  milepost plan export luqiao-2022 --known-at 2022-07-01 -o 调整前.toml"}));
+  command->callback([&context, options] {
+    refuse_name_of_report(options->output);
+    const Store store = open_store(context);
+    write_output(context, options->output,
+                 work::plan_as_toml(store, options->key, options->known_at, context.clock));
+  });
+}
+
 void add_remove(CLI::App& plan, Context& context) {
   CLI::App* command = plan.add_subcommand(
       "remove", context.say({"Remove a plan that was loaded by mistake; it stays on record",
@@ -338,15 +373,16 @@ void add_remove(CLI::App& plan, Context& context) {
 }  // namespace
 
 void add_plan(CLI::App& program, Context& context) {
-  CLI::App* command =
-      program.add_subcommand("plan", context.say({"Load, list, show, compare and remove plans",
-                                                  "载入、列出、查看、比较和移除计划"}));
+  CLI::App* command = program.add_subcommand(
+      "plan", context.say({"Load, list, show, compare, export and remove plans",
+                           "载入、列出、查看、比较、导出和移除计划"}));
   command->require_subcommand(1);
   command->fallthrough();
   add_load(*command, context);
   add_list(*command, context);
   add_show(*command, context);
   add_diff(*command, context);
+  add_plan_export(*command, context);
   add_remove(*command, context);
 }
 

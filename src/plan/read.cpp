@@ -14,6 +14,7 @@
 #include "plan/read_scoring.h"
 #include "plan/read_target.h"
 #include "plan/table_reader.h"
+#include "plan/tolerance.h"
 #include "plan/toml_tree.h"
 
 namespace milepost {
@@ -222,17 +223,11 @@ PlanDraft read_tables(const TomlValue& root, Problems& problems) {
   return draft;
 }
 
-/// 0.5 points of growth, otherwise 2 % of the figure, rounded to what a figure can hold.
-Decimal default_tolerance(const Decimal& planned, Measure measure) {
-  if (measure == Measure::growth) return *round_to_decimal(Ratio(1, 2));
-  return *round_to_decimal(Ratio(abs(to_ratio(planned)) / 50));
-}
-
 /// What around a figure leaves open in the file.
 void complete(Requirement& requirement, bool both_ways, Measure measure) {
   if (requirement.kind != RequirementKind::around) return;
   if (!requirement.tolerance) {
-    requirement.tolerance = default_tolerance(*requirement.value, measure);
+    requirement.tolerance = usual_tolerance(requirement, measure);
   }
   if (both_ways) {
     requirement.upper = add(*requirement.value, *requirement.tolerance)

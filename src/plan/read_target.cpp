@@ -7,6 +7,7 @@
 #include "base/phrases.h"
 #include "plan/phrases.h"
 #include "plan/read_from_areas.h"
+#include "plan/tolerance.h"
 
 namespace milepost {
 namespace {
@@ -117,14 +118,16 @@ void refuse_beside(const TableReader& table, std::string_view key, RequirementKi
       said({"leave it out: only {1} has a {0}", "请删去：只有{1}可以带{0}"}, key, allowed));
 }
 
-/// Beside around without one, it follows from the measure (`default_tolerance`).
+/// Beside around without one, it follows from the measure (`usual_tolerance`).
 void read_tolerance(const TableReader& table, TargetDraft& draft, Problems& problems) {
   const Given<Decimal> tolerance = table.number("tolerance", Need::optional);
   Requirement& requirement = draft.target.requirement;
   const bool in_step = draft.requirement && *draft.requirement == RequirementKind::in_step_with;
   const bool around = draft.requirement && *draft.requirement == RequirementKind::around;
   if (around) requirement.tolerance = tolerance.value;
-  if (in_step) requirement.tolerance = tolerance.value.value_or(Decimal::from_integer(1));
+  if (in_step) {
+    requirement.tolerance = tolerance.value.value_or(usual_tolerance(requirement, Measure::growth));
+  }
   if (!tolerance) return;
   if (!in_step && !around && draft.requirement) {
     refuse_beside(table, "tolerance", *draft.requirement,

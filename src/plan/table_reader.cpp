@@ -210,6 +210,8 @@ std::optional<std::string> read_line(const TomlMember& member, Problems& problem
   return with_usual_signs(text);
 }
 
+Language language_of(std::string_view name) { return has_han(name) ? Language::zh : Language::en; }
+
 std::optional<Name> read_name(const TomlMember& member, std::optional<Language> language,
                               Problems& problems) {
   Name name;
@@ -220,7 +222,7 @@ std::optional<Name> read_name(const TomlMember& member, std::optional<Language> 
       problems.add(member.value.place, said(kIsEmpty, member.key), remedy_for_name());
       return std::nullopt;
     }
-    const Language of = language.value_or(has_han(*text) ? Language::zh : Language::en);
+    const Language of = language.value_or(language_of(*text));
     (of == Language::zh ? name.zh : name.en) = *text;
     return name;
   }

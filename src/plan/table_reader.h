@@ -9,6 +9,7 @@
 
 #include "base/date.h"
 #include "base/decimal.h"
+#include "base/language.h"
 #include "base/listed.h"
 #include "base/problem.h"
 #include "base/suggest.h"
@@ -40,8 +41,11 @@ std::optional<Date> read_date(const TomlMember& member, Problems& problems);
 std::optional<Decimal> read_number(const TomlMember& member, Problems& problems);
 /// Text on one line, without blanks around it.
 std::optional<std::string> read_line(const TomlMember& member, Problems& problems);
+/// In which language a name is that stands alone and whose file does not say: Chinese if it has
+/// Chinese characters, otherwise English.
+Language language_of(std::string_view name);
 /// `{ zh = "…", en = "…" }`, or only one of the two. A text is the name in `language`; where that
-/// is not given, in Chinese if it has Chinese characters and in English otherwise.
+/// is not given, in that of `language_of`.
 std::optional<Name> read_name(const TomlMember& member, std::optional<Language> language,
                               Problems& problems);
 /// `member` is not `what_it_must_be`: tells so, and how to write it if that can be guessed.

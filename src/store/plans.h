@@ -39,9 +39,11 @@ std::vector<std::string> list_plan_keys(const Store& store, Moment known_at = kE
 std::optional<Plan> read_plan(const Store& store, const std::string& key,
                               Moment known_at = kEverything);
 
-/// A plan as its file last said it, without what was assigned since, and with the units and
-/// measures of then: what a plan file is held against, and what the next revision is made of.
-std::optional<Plan> read_plan_as_loaded(const Store& store, const std::string& key);
+/// A plan as its file last said it up to `known_at`, without what was assigned since, and with the
+/// units and measures of then: what a plan file is held against, and what the next revision is made
+/// of. Nothing if it was not known then, or removed by then.
+std::optional<Plan> read_plan_as_loaded(const Store& store, const std::string& key,
+                                        Moment known_at = kEverything);
 
 /// The head of a plan as it stood at `known_at`, with its sections and without indicators and
 /// targets; nothing if it was not known then, or removed by then.

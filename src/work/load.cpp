@@ -9,6 +9,7 @@
 #include "base/phrases.h"
 #include "plan/read.h"
 #include "plan/running_keys.h"
+#include "plan/withdrawn.h"
 #include "store/entries.h"
 #include "store/plans.h"
 #include "store/removals.h"
@@ -175,6 +176,7 @@ PlanReading held_against(const Store& store, const PlanFile& file, const ParsedF
   const std::vector<Indicator> on_record = list_every_indicator(store, plan.area.key);
   complete_names(store, on_record, plan);
   const std::optional<Plan> known = read_plan_as_loaded(store, plan.key);
+  if (known) keep_what_names_withdrawn(*known, plan);
   tell_units_that_stay(store, {plan, parsed.places, on_record, known, together}, reading.problems);
   tell_removed(store, plan, clock, reading.problems);
   tell_other_years(store, plan, together, reading.problems);

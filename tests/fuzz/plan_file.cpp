@@ -1,10 +1,15 @@
-// Plan files: whatever the text, there is a plan or there are problems; a plan is whole.
+// Plan files: whatever the text, there is a plan or there are problems; a plan is whole, and is
+// written as a file that is read as the same plan.
+#include <algorithm>
 #include <cstdint>
+#include <optional>
+#include <string>
 #include <string_view>
 
 #include "fuzz/must.h"
 #include "plan/diff.h"
 #include "plan/read.h"
+#include "plan/write_toml.h"
 
 namespace {
 
@@ -35,6 +40,23 @@ void must_be_whole(const Plan& plan) {
   must(diff(plan, plan).empty(), "a plan does not differ from itself");
 }
 
+/// Without what means nothing: the order of indicators, and whether the usual rhythm was said.
+Plan comparable(Plan plan) {
+  std::sort(plan.indicators.begin(), plan.indicators.end(),
+            [](const auto& a, const auto& b) { return a.key < b.key; });
+  plan.reporting = plan.reporting.value_or(milepost::Reporting());
+  return plan;
+}
+
+void must_be_written_as_it_is(const Plan& plan) {
+  const std::string text = milepost::write_toml(plan);
+  milepost::Problems problems("plan.toml", text);
+  const std::optional<Plan> again = milepost::read_plan(text, problems);
+  must(again.has_value(), "a plan that is written can be read");
+  must(comparable(plan) == comparable(*again), "a plan that is written is the same plan");
+  must(milepost::write_toml(*again) == text, "a plan is written in one way");
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
@@ -43,6 +65,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const auto plan = milepost::read_plan(text, problems);
   must(plan.has_value() == problems.empty(), "there is a plan, or there are problems");
   milepost::fuzz::must_point_into(text, problems);
-  if (plan) must_be_whole(*plan);
+  if (!plan) return 0;
+  must_be_whole(*plan);
+  must_be_written_as_it_is(*plan);
   return 0;
 }

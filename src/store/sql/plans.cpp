@@ -278,9 +278,10 @@ std::optional<Plan> read_plan(const Store& store, const std::string& key, Moment
   return plans.empty() ? std::nullopt : std::optional(std::move(plans.front()));
 }
 
-std::optional<Plan> read_plan_as_loaded(const Store& store, const std::string& key) {
+std::optional<Plan> read_plan_as_loaded(const Store& store, const std::string& key,
+                                        Moment known_at) {
   return translated(Doing::read, store.name(),
-                    [&] { return PlanReader(store, kEverything, kBeforeAnyAssignment).read(key); });
+                    [&] { return PlanReader(store, known_at, kBeforeAnyAssignment).read(key); });
 }
 
 std::optional<Plan> read_plan_head(const Store& store, const std::string& key, Moment known_at) {

@@ -1,0 +1,46 @@
+#include "work/plan_export.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "base/error.h"
+#include "base/phrases.h"
+#include "base/suggest.h"
+#include "plan/write_toml.h"
+#include "store/plans.h"
+#include "work/remove_plan.h"
+
+namespace milepost::work {
+
+std::string plan_as_toml(const Store& store, const std::string& plan,
+                         const std::optional<Moment>& known_at, const LocalClock& clock) {
+  const Moment moment = known_at.value_or(kEverything);
+  const std::optional<Plan> found = read_plan_as_loaded(store, plan, moment);
+  if (!found) refuse_unknown_plan(store, plan, moment, clock);
+  if (std::all_of(found->targets.begin(), found->targets.end(),
+                  [](const Target& target) { return target.withdrawn.has_value(); })) {
+    throw Error(
+        ErrorKind::conflict,
+        said({"all targets of the plan {} are withdrawn, and a plan file has at least one",
+              "计划{}的目标已全部取消，而计划文件至少须有一项目标"},
+             in_quotes(plan)),
+        said({"ask for what it said at an earlier moment", "可指定较早的时刻，导出当时的计划"}));
+  }
+  return write_toml(*found);
+}
+
+void refuse_unknown_plan(const Store& store, const std::string& plan, Moment known_at,
+                         const LocalClock& clock) {
+  refuse_removed(store, plan, known_at, clock);
+  const std::vector<std::string> keys = list_plan_keys(store);
+  if (std::find(keys.begin(), keys.end(), plan) != keys.end()) {
+    throw Error(ErrorKind::not_found,
+                said({"the plan {} was not on record at {}", "{1}时尚未载入计划{0}"},
+                     in_quotes(plan), clock.minute(known_at)),
+                Offer::choose_moment);
+  }
+  throw Error(ErrorKind::not_found, said(kNoPlan, in_quotes(plan)),
+              did_you_mean(plan, keys, Offer::list_plans));
+}
+
+}  // namespace milepost::work
