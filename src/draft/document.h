@@ -1,0 +1,53 @@
+// What a document says, whatever format it came in: paragraphs and tables in their order.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "base/encoding.h"
+#include "base/problem.h"
+
+namespace milepost {
+
+/// Text on one line, in UTF-8, as the document writes it; with the number that a word processor
+/// sets in front of it by itself.
+struct Paragraph {
+  std::string text;
+  /// 1 for what the document marks as a heading of the highest rank; 0 where it marks none, as in
+  /// any plain text.
+  int heading_level = 0;
+
+  bool operator==(const Paragraph&) const = default;
+};
+
+/// Rows of equal length. What stands in merged cells stands in each of them.
+struct Table {
+  std::vector<std::vector<std::string>> rows;
+  /// The sheet of a workbook that it stands on; else empty.
+  std::string name;
+
+  bool operator==(const Table&) const = default;
+};
+
+using Block = std::variant<Paragraph, Table>;
+
+struct SourceDocument {
+  std::vector<Block> blocks;
+  /// Footnotes and endnotes, which no promise stands in.
+  std::vector<std::string> notes;
+
+  bool operator==(const SourceDocument&) const = default;
+};
+
+/// The document in `bytes`, which are known by what they are and not by `name`: text in any
+/// encoding that progress files may have (`named` where somebody says which), a web page, a Word
+/// document, an Excel workbook, CSV. Nothing where it cannot be read: a problem says what the file
+/// is and what would help. Time and memory are bounded whatever it holds.
+std::optional<SourceDocument> read_document(std::string_view bytes, std::string_view name,
+                                            std::optional<Encoding> named, Problems& problems);
+
+}  // namespace milepost
