@@ -122,4 +122,16 @@ std::vector<std::string> listed_things(std::string_view text, const Lexicon& lex
   return things;
 }
 
+std::vector<std::string> town_and_country(const std::string& name, const Lexicon& lexicon) {
+  const std::size_t at = name.find(lexicon.town_and_country);
+  if (at == std::string::npos) return {name};
+  std::vector<std::string> names;
+  for (const std::string& one : {lexicon.town, lexicon.country}) {
+    std::string whole = name;
+    whole.replace(at, lexicon.town_and_country.size(), one);
+    names.push_back(whole);
+  }
+  return names;
+}
+
 }  // namespace milepost

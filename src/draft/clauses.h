@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -27,6 +28,9 @@ std::vector<Span> clauses_of(std::string_view sentence);
 /// Things that are listed: at 、 and at conjunctions, but not within quotes and brackets. What
 /// several share stands with each: “甲”“乙”企业 are “甲”企业 and “乙”企业.
 std::vector<std::string> listed_things(std::string_view text, const Lexicon& lexicon);
+
+/// 城乡居民收入 is two things: 城镇居民收入 and 农村居民收入; any other name is itself.
+std::vector<std::string> town_and_country(const std::string& name, const Lexicon& lexicon);
 
 /// Whether a quote or a bracket is opened and not closed in `text`.
 bool is_torn(std::string_view text);

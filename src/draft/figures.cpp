@@ -296,10 +296,9 @@ class FigureFinder {
     const auto number = chinese_number(word);
     const bool is_article = word == "一";
     const bool is_counting =
-        unit.size > 0 && (unit.kind == UnitKind::counted || unit.kind == UnitKind::measured ||
-                          unit.kind == UnitKind::points);
+        unit.size > 0 && lexicon_.chinese_units.contains(rest.substr(run, unit.size));
     if (!number || is_article || !is_counting || quoted_[at_] || before(at_).ends_with("第") ||
-        !is_number_of_unit(rest.substr(run))) {
+        before(at_).ends_with("届") || !is_number_of_unit(rest.substr(run))) {
       at_ += run;
       return;
     }

@@ -109,6 +109,7 @@ void read_verbs(Lexicon& lexicon) {
   lexicon.award = list(table, "award");
   lexicon.become = list(table, "become");
   lexicon.built = list(table, "built");
+  lexicon.told = list(table, "told");
   lexicon.inner_verbs = list(table, "inner");
   lexicon.strive = list(table, "strive");
   lexicon.firm = list(table, "firm");
@@ -135,6 +136,7 @@ void read_texts(Lexicon& lexicon) {
   lexicon.usual_fall = member(single, "fall").text;
   lexicon.usual_unit = member(single, "unit").text;
   lexicon.coverage = member(single, "coverage").text;
+  lexicon.accident_unit = member(single, "accident-unit").text;
   lexicon.kept_ways = list(single, "kept-ways");
   lexicon.and_others = texts(single, "and-others");
   const TomlValue& headings = member(table, "headings");
@@ -153,6 +155,12 @@ void read_texts(Lexicon& lexicon) {
   lexicon.things = list(names, "things");
   lexicon.vague = list(names, "vague");
   lexicon.abstract = list(names, "abstract");
+  lexicon.chinese_units = list(names, "chinese-units");
+  lexicon.prevent = list(names, "prevent");
+  lexicon.accident = list(names, "accident");
+  lexicon.up = list(names, "up");
+  lexicon.down = list(names, "down");
+  lexicon.moving = list(names, "moving");
   lexicon.yearly = list(names, "yearly");
   lexicon.total = list(names, "total");
   for (const TomlMember& one : member(table, "days").members) {

@@ -33,8 +33,14 @@ class MilestoneReader {
       read_things(rest.substr(award.size()), award, Grade::a, "award");
     } else if (!read_becoming(rest) && !verb.empty()) {
       const bool is_built = lexicon_.built.contains(verb);
-      read_things(rest.substr(verb.size()), verb, is_built ? Grade::a : Grade::b,
-                  is_built ? "built" : "event");
+      const bool is_told = lexicon_.told.contains(verb);
+      read_things(rest.substr(verb.size()), verb,
+                  is_built  ? Grade::a
+                  : is_told ? Grade::b
+                            : Grade::c,
+                  is_built  ? "built"
+                  : is_told ? "event"
+                            : "intention");
     }
     return std::move(found_);
   }
@@ -145,10 +151,13 @@ class MilestoneReader {
     const std::size_t size = count_characters(thing);
     if (size < 2 || size > kLongestName || is_torn(thing)) return;
     if (!lexicon_.vague.at_start_of(thing).empty()) return;
+    if (lexicon_.things.at_end_of(thing).size() == thing.size()) return;  // 企业, 项目
     if (thing.find("的") != std::string_view::npos && size > 16) grade = std::max(grade, Grade::c);
     if (!names_a_thing(thing)) grade = grade == Grade::a && rule != "award" ? Grade::b : Grade::c;
-    if (!lexicon_.abstract.at_end_of(thing).empty() && grade == Grade::b) grade = Grade::c;
-    if (works_) grade = std::max(grade, rule.starts_with("ends") ? Grade::b : Grade::c);
+    if (!lexicon_.abstract.at_end_of(thing).empty() && (grade == Grade::b || rule == "built")) {
+      grade = Grade::c;
+    }
+    if (works_) grade = std::max(grade, rule == "ends-built" ? Grade::b : Grade::c);
     Proposal proposal;
     proposal.grade = grade;
     proposal.rule = rule;

@@ -16,8 +16,8 @@ struct Entry {
   Figure figure;
   std::string_view pre;
   std::string_view post;
-  bool is_attribute = false;  // a size or a make of what another figure counts
-  bool is_certain = true;
+  bool is_attribute = false;  // a size or a make of what is named
+  bool is_share_of = false;  // 90%行政村集体经济总收入高于100万元: of what meets another figure
 };
 
 std::string_view reason_of(NoFigure why) {
@@ -111,7 +111,7 @@ class SentenceReader {
         note_numeral(figure, {}, "duration", Strength::strong);
         continue;
       }
-      entries.push_back({figure, {}, {}, false, true});
+      entries.push_back({figure, {}, {}, false, false});
     }
     std::size_t from = 0;
     for (std::size_t i = 0; i < entries.size(); ++i) {
@@ -126,6 +126,7 @@ class SentenceReader {
       from = std::max(from, entry.figure.end);
     }
     if (!entries.empty()) entries.back().post = text_.substr(from);
+    for (Entry& entry : entries) entry.is_attribute = entry.is_attribute || tells_of_a_thing(entry);
     return entries;
   }
 
@@ -164,19 +165,20 @@ class SentenceReader {
       return;
     }
     const bool asks_more = right.figure.before || right.figure.way != Way::level;
-    if (asks_more && (is_counted || left.figure.unit_kind == UnitKind::share) &&
-        trim(left.pre).empty()) {
-      left.post = between;  // 90%行政村集体经济总收入高于100万元
+    const bool is_share = left.figure.unit_kind == UnitKind::share;
+    const Phrase front = phrase_of(left.pre, lexicon_);
+    if (asks_more && (is_counted || is_share) && front.noun.empty() && front.verb.empty()) {
+      left.post = text_.substr(left.figure.end, right.figure.end - left.figure.end);
+      left.is_share_of = true;
       right.is_attribute = true;
       return;
     }
     const std::string_view verb = lexicon_.gain.at_start_of(trim(between));
     if (left.figure.after || left.figure.unit_kind == UnitKind::measured || verb.empty()) {
       left.is_attribute = true;  // 5亿元以上产业项目40个
-      const std::size_t begin = static_cast<std::size_t>(
-          left.pre.empty()
-              ? left.figure.begin + static_cast<std::size_t>(text_.data() - text_.data())
-              : static_cast<std::size_t>(left.pre.data() - text_.data()));
+      const std::size_t begin = left.pre.empty()
+                                    ? left.figure.begin
+                                    : static_cast<std::size_t>(left.pre.data() - text_.data());
       right.pre = text_.substr(begin, right.figure.begin - begin);
       return;
     }
@@ -227,9 +229,10 @@ class SentenceReader {
       ++count;
     }
     if (!respectively.empty() && names.size() == 1 && count == 2)
-      names = town_and_country(names[0]);
+      names = town_and_country(names[0], lexicon_);
     if (names.empty()) return 0;
-    if (names.size() == 1 && !each.empty()) return 0;
+    if (names.size() == 1 && !each.empty() && respectively.empty()) return 0;
+    if (names.size() == 1 && count > 1) names = of_those_before(names[0], count);
     share_operators(entries, i, count);
     const bool fits = names.size() == count || count == 1;
     const Grade grade = fits ? Grade::a : Grade::c;
@@ -249,22 +252,20 @@ class SentenceReader {
     return count;
   }
 
+  /// 甲项目4个、乙项目11个，开工率分别达到75%、45%: of each of the two before.
+  std::vector<std::string> of_those_before(const std::string& name, std::size_t count) const {
+    const std::vector<Proposal>& before = reading_.proposals;
+    if (before.size() < count) return {name};
+    std::vector<std::string> names;
+    for (auto one = before.end() - static_cast<std::ptrdiff_t>(count); one != before.end(); ++one) {
+      names.push_back(one->name + name);
+    }
+    return names;
+  }
+
   bool ends_with_list_word(std::string_view text) const {
     text = trim(text);
     return !lexicon_.respectively.at_end_of(text).empty() || !lexicon_.each.at_end_of(text).empty();
-  }
-
-  /// 城乡居民 with two figures.
-  std::vector<std::string> town_and_country(const std::string& name) const {
-    const std::size_t at = name.find(lexicon_.town_and_country);
-    if (at == std::string::npos) return {name};
-    std::vector<std::string> names;
-    for (const std::string& one : {lexicon_.town, lexicon_.country}) {
-      std::string whole = name;
-      whole.replace(at, lexicon_.town_and_country.size(), one);
-      names.push_back(whole);
-    }
-    return names;
   }
 
   /// The words in front stand for all figures of a list, and so do those behind the last of them.
@@ -350,91 +351,126 @@ class SentenceReader {
                            : Measure::flow;
   }
 
+  /// 年产5万吨…项目, 总投资3亿元的…, 10亿元以上项目: the figure is part of a name.
+  bool tells_of_a_thing(const Entry& entry) const {
+    const std::string_view post = bare_post(entry);
+    if (post.empty() || entry.is_share_of) return false;
+    if (!lexicon_.attribute.at_end_of(trim(entry.pre)).empty()) return true;
+    if (!lexicon_.level_words.at_start_of(post).empty()) return true;
+    const Figure& figure = entry.figure;
+    if (figure.unit_kind != UnitKind::measured || figure.before || figure.way != Way::level)
+      return false;
+    const Phrase phrase = phrase_of(without_lead_marks(entry.pre), lexicon_);
+    if (figure.after && phrase.noun.empty()) return true;
+    const bool counts_up = !phrase.verb.empty() && !lexicon_.milestone.contains(phrase.verb);
+    const bool ends_built = !lexicon_.built.at_end_of(post).empty();
+    return !counts_up &&
+           (ends_built || phrase.verb.empty() || !lexicon_.things.at_end_of(post).empty());
+  }
+
+  /// What stands behind a figure and belongs to its name.
+  std::string_view bare_post(const Entry& entry) const {
+    std::string_view post = trim(entry.post);
+    if (post.starts_with("（") || post.starts_with("(")) return {};
+    if (lexicon_.nothing.contains(post)) return {};
+    if (post.starts_with("的")) post.remove_prefix(std::string_view("的").size());
+    return post;
+  }
+
+  /// Why the figure of an entry is no target; empty where it is one.
+  std::string_view reason_against(const Entry& entry, const Phrase& phrase, std::string_view post,
+                                  std::string_view verb) const {
+    const Figure& figure = entry.figure;
+    const std::string_view end =
+        lexicon_.ends.at_end_of(post.empty() ? std::string_view(phrase.noun) : post);
+    const bool is_bare = figure.way == Way::level && !figure.before && !figure.after;
+    if (phrase.works && end.empty() && is_bare && figure.unit_kind != UnitKind::share)
+      return "work";
+    if (post.empty()) {
+      const bool has_name =
+          !phrase.noun.empty() || (!noun_.empty() && (!verb.empty() || figure.way != Way::level));
+      return has_name ? "" : "no-name";
+    }
+    if (entry.is_share_of) return "";
+    const bool has_inner_verb = lexicon_.inner_verbs.first_in(post).first != std::string_view::npos;
+    const bool is_counted = figure.unit_kind == UnitKind::counted;
+    if (is_counted && end.empty() && !lexicon_.abstract.at_end_of(post).empty()) return "abstract";
+    const bool is_anything = !end.empty() || !verb.empty() || figure.unit_kind == UnitKind::share;
+    if (is_anything) return "";
+    const bool is_named = !phrase.noun.empty() && (!is_counted || has_inner_verb || figure.after);
+    return is_named ? "" : "no-verb";
+  }
+
   void read_single(std::vector<Entry>& entries, std::size_t i) {
-    Entry& entry = entries[i];
+    const Entry& entry = entries[i];
     const Figure& figure = entry.figure;
     Phrase phrase = phrase_of(without_lead_marks(entry.pre), lexicon_);
-    std::string_view post = trim(entry.post);
-    const bool is_noted = post.starts_with("（") || post.starts_with("(");
-    if (is_noted) post = {};
-    if (lexicon_.nothing.contains(post)) post = {};
-    if (const std::string_view verb = lexicon_.attribute.at_end_of(trim(entry.pre));
-        !verb.empty() && !post.empty()) {
-      note_numeral(figure, {}, "attribute", Strength::strong);
-      return;
-    }
-    const std::string_view outcome =
-        lexicon_.ends.at_end_of(post.empty() ? std::string_view(phrase.noun) : post);
-    if (phrase.works && outcome.empty() && figure.way == Way::level && !figure.before &&
-        !figure.after && figure.unit_kind != UnitKind::share) {
-      note_numeral(figure, {}, "work", Strength::weak);
-      return;
-    }
+    const std::string_view post = bare_post(entry);
+    const bool has_examples = !post.empty() && ends_with_and_others(entry.pre);
+    const bool ends_with_verb = !lexicon_.gain.at_end_of(phrase.noun).empty();
     std::string verb = phrase.verb;
-    std::string noun = phrase.noun;
-    std::string_view rule = figure.way != Way::level              ? "growth"
+    if (verb.empty() && !post.empty()) verb = verb_;
+    if (!phrase.verb.empty()) verb_ = phrase.verb;
+    const std::string_view why =
+        reason_against(entry, phrase, post, ends_with_verb ? phrase.noun : verb);
+    if (!why.empty()) {
+      note_numeral(figure, {}, why, Strength::weak);
+      return;
+    }
+    // 每个县打造1个集聚区: the verb stands within the name.
+    if (ends_with_verb && phrase.verb.empty() && !post.empty()) verb.clear();
+    std::string noun = has_examples ? std::string(post) : phrase.noun + std::string(post);
+    std::string_view rule = entry.is_share_of                     ? "share-of"
+                            : !post.empty()                       ? "classifier"
+                            : figure.way != Way::level            ? "growth"
                             : figure.unit_kind == UnitKind::share ? "rate"
                             : !verb.empty()                       ? "count"
                             : figure.before                       ? "level"
                                                                   : "amount";
-    Grade grade = Grade::a;
-    if (noun.empty() && post.empty()) {
-      if (!verb.empty() && !noun_.empty()) {
-        noun = noun_;  // 建成小微园5个、投运2个
-        rule = "same-thing";
-        grade = Grade::b;
-      } else if (verb.empty() && figure.way != Way::level && !noun_.empty() && i > 0) {
-        noun = noun_;  // 达到30亿元、增长5%
-        rule = "same-thing";
-        grade = Grade::b;
-      } else {
-        note_numeral(figure, {}, "no-name", Strength::weak);
-        return;
-      }
-    } else if (!post.empty()) {
-      if (post.starts_with("的")) post.remove_prefix(3);
-      const bool is_size = figure.after && noun.empty() && figure.unit_kind == UnitKind::measured;
-      if (is_size || (lexicon_.level_words.at_start_of(post).size() > 0)) {
-        note_numeral(figure, {}, "attribute", is_size ? Strength::strong : Strength::weak);
-        return;
-      }
-      rule = "classifier";
-      const bool is_abstract = !lexicon_.abstract.at_end_of(post).empty() && outcome.empty();
-      if (is_abstract && figure.unit_kind == UnitKind::counted) {
-        note_numeral(figure, {}, "abstract", Strength::weak);
-        return;
-      }
-      if (verb.empty() && noun.empty() && figure.unit_kind != UnitKind::share && outcome.empty()) {
-        note_numeral(figure, {}, "no-verb", Strength::weak);
-        return;
-      }
-      if (figure.unit_kind == UnitKind::counted && verb.empty() && outcome.empty() &&
-          verb_.empty() && !figure.after) {
-        note_numeral(figure, {}, "no-verb", Strength::weak);
-        return;
-      }
-      noun += post;
+    Grade grade = post.empty() ? Grade::a : Grade::b;
+    if (noun.empty()) {
+      noun = noun_;  // 建成小微园5个、投运2个; 达到30亿元、增长5%
+      rule = "same-thing";
       grade = Grade::b;
     }
-    if (verb.empty() && figure.way == Way::level && figure.unit_kind != UnitKind::share &&
-        !figure.before && !verb_.empty()) {
-      const bool has_inner_verb =
-          lexicon_.inner_verbs.first_in(noun).first != std::string_view::npos;
-      if (!has_inner_verb) verb = verb_;
-    }
-    if (verb.empty() && rule == "amount" && !figure.after &&
-        lexicon_.inner_verbs.first_in(noun).first == std::string_view::npos &&
-        lexicon_.yearly.at_end_of(noun).empty() &&
-        lexicon_.total.first_in(noun).first == std::string_view::npos)
-      grade = Grade::c;
+    const bool has_inner_verb = lexicon_.inner_verbs.first_in(noun).first != std::string_view::npos;
+    const bool is_count =
+        figure.way == Way::level && figure.unit_kind != UnitKind::share && !figure.before;
+    if (verb.empty() && is_count && !has_inner_verb && post.empty()) verb = verb_;
+    const bool is_known = has_inner_verb || figure.after || !verb.empty() ||
+                          !lexicon_.yearly.at_end_of(noun).empty() ||
+                          lexicon_.total.first_in(noun).first != std::string_view::npos;
+    if (rule == "amount" && !is_known) grade = Grade::c;
     if (is_torn(noun)) grade = Grade::c;
     Proposal proposal = proposal_of(entry, grade, rule);
     name(proposal, figure, verb, noun);
     apply(proposal, phrase);
     const std::size_t number = add(std::move(proposal));
     note_numeral(figure, number, "", Strength::strong);
-    if (!phrase.verb.empty()) verb_ = phrase.verb;
     noun_ = noun;
+    if (has_examples && lexicon_.milestone.contains(verb)) add_examples(phrase, verb, number);
+  }
+
+  bool ends_with_and_others(std::string_view pre) const {
+    return std::any_of(lexicon_.and_others.begin(), lexicon_.and_others.end(),
+                       [&](const std::string& word) { return trim(pre).ends_with(word); });
+  }
+
+  /// 启动甲、乙等5个小区改造: 甲 and 乙 are parts of the five.
+  void add_examples(const Phrase& phrase, const std::string& verb, std::size_t whole) {
+    for (const std::string& thing : listed_things(phrase.noun, lexicon_)) {
+      if (count_characters(thing) < 2 || is_torn(thing)) continue;
+      Proposal proposal;
+      proposal.grade = Grade::b;
+      proposal.rule = "example";
+      proposal.quote = trim(text_);
+      proposal.name = verb + thing;
+      proposal.requirement = RequirementKind::done;
+      proposal.measure = Measure::milestone;
+      apply(proposal, phrase);
+      proposal.parent = whole;
+      reading_.proposals.push_back(std::move(proposal));
+    }
   }
 
   /// A clause without figures.
