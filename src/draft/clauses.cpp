@@ -69,6 +69,10 @@ std::vector<Span> clauses_of(std::string_view sentence) {
   });
 }
 
+std::vector<Span> items_of(std::string_view clause) {
+  return split(clause, [](std::size_t, std::string_view character) { return character == "、"; });
+}
+
 bool is_torn(std::string_view text) {
   int depth = 0;
   bool closed_too_often = false;

@@ -25,6 +25,9 @@ std::vector<Span> sentences_of(std::string_view text);
 /// At ，： of a sentence, but not within quotes, brackets and numbers.
 std::vector<Span> clauses_of(std::string_view sentence);
 
+/// At 、 of a clause, but not within quotes and brackets.
+std::vector<Span> items_of(std::string_view clause);
+
 /// Things that are listed: at 、 and at conjunctions, but not within quotes and brackets. What
 /// several share stands with each: “甲”“乙”企业 are “甲”企业 and “乙”企业.
 std::vector<std::string> listed_things(std::string_view text, const Lexicon& lexicon);

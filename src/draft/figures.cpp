@@ -439,6 +439,7 @@ RequirementKind Figure::requirement() const {
 std::optional<long long> chinese_number(std::string_view text) {
   long long sum = 0;
   long long digit = -1;
+  bool follows_power = false;
   bool has_power = false;
   for (std::size_t at = 0; at + kSizeOfChinese <= text.size(); at += kSizeOfChinese) {
     const std::string_view character = text.substr(at, kSizeOfChinese);
@@ -448,11 +449,14 @@ std::optional<long long> chinese_number(std::string_view text) {
       if (digit > 0 && !has_power) return std::nullopt;  // 三五: a year, a name
       if (digit > 0) return std::nullopt;
       digit = value->second;
+      follows_power = false;
       continue;
     }
     const auto power = std::find_if(kChinesePowers.begin(), kChinesePowers.end(),
                                     [&](const auto& one) { return one.first == character; });
     if (power == kChinesePowers.end()) return std::nullopt;
+    if (digit < 0 && follows_power) return std::nullopt;  // 百千万
+    follows_power = true;
     sum += (digit < 0 ? 1 : digit) * power->second;
     digit = -1;
     has_power = true;

@@ -154,6 +154,7 @@ void read_texts(Lexicon& lexicon) {
   const TomlValue& names = member(table, "names");
   lexicon.things = list(names, "things");
   lexicon.vague = list(names, "vague");
+  lexicon.soft = list(names, "soft");
   lexicon.abstract = list(names, "abstract");
   lexicon.chinese_units = list(names, "chinese-units");
   lexicon.prevent = list(names, "prevent");

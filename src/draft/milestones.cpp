@@ -76,7 +76,9 @@ class MilestoneReader {
       subject.remove_suffix(word.size());
     }
     const bool is_built = lexicon_.built.contains(end);
-    for (const std::string& thing : things_of(subject)) {
+    const std::vector<std::string> things = things_of(subject);
+    if (is_of_no_thing(things)) return;
+    for (const std::string& thing : things) {
       add(thing + std::string(end), thing, is_built ? Grade::a : Grade::b,
           is_built ? "ends-built" : "ends-event");
     }
@@ -84,12 +86,28 @@ class MilestoneReader {
 
   void read_things(std::string_view things, std::string_view verb, Grade grade,
                    std::string_view rule) {
-    for (const std::string& thing : things_of(things))
-      add(std::string(verb) + thing, thing, grade, rule);
+    const std::vector<std::string> found = things_of(things);
+    if (is_of_no_thing(found)) return;
+    for (const std::string& thing : found) add(std::string(verb) + thing, thing, grade, rule);
   }
 
   /// 将龙华村建成绿色低碳试点村, 甲县创建成为省级先进县
   bool read_becoming(std::string_view text) {
+    const std::vector<Span> items = items_of(text);
+    const auto becomes = [&](const Span& item) { return has_become(item.of(text)); };
+    if (items.size() > 1 && std::all_of(items.begin(), items.end(), becomes)) {
+      for (const Span& item : items) read_one_becoming(item.of(text));
+      return !found_.empty();
+    }
+    return read_one_becoming(text);
+  }
+
+  bool has_become(std::string_view text) const {
+    const std::size_t skipped = std::min<std::size_t>(text.size(), 6);
+    return lexicon_.become.first_in(text.substr(skipped)).first != std::string_view::npos;
+  }
+
+  bool read_one_becoming(std::string_view text) {
     for (std::size_t at = 0; at < text.size(); at += first_character(text.substr(at)).bytes) {
       if (at < 6) continue;
       const std::string_view word = lexicon_.become.at_start_of(text.substr(at));
@@ -103,6 +121,11 @@ class MilestoneReader {
       return !found_.empty();
     }
     return false;
+  }
+
+  /// 一批甲、乙项目: no one thing of them is promised.
+  bool is_of_no_thing(const std::vector<std::string>& things) const {
+    return things.empty() || !lexicon_.vague.at_start_of(things.front()).empty();
   }
 
   /// What a list names, without 等项目 behind it.

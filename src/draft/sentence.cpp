@@ -17,6 +17,7 @@ struct Entry {
   std::string_view pre;
   std::string_view post;
   bool is_attribute = false;  // a size or a make of what is named
+  bool is_behind = false;  // of the thing that stands in front of it: 2个10亿元以上产业项目
   bool is_share_of = false;  // 90%行政村集体经济总收入高于100万元: of what meets another figure
 };
 
@@ -111,7 +112,7 @@ class SentenceReader {
         note_numeral(figure, {}, "duration", Strength::strong);
         continue;
       }
-      entries.push_back({figure, {}, {}, false, false});
+      entries.push_back({figure, {}, {}, false, false, false});
     }
     std::size_t from = 0;
     for (std::size_t i = 0; i < entries.size(); ++i) {
@@ -161,6 +162,7 @@ class SentenceReader {
     }
     const bool is_counted = left.figure.unit_kind == UnitKind::counted;
     if (trim(between).empty() && !right.figure.before && right.figure.way == Way::level) {
+      right.is_behind = true;
       right.is_attribute = true;  // 2个10亿元以上产业项目
       return;
     }
@@ -170,15 +172,14 @@ class SentenceReader {
     if (asks_more && (is_counted || is_share) && front.noun.empty() && front.verb.empty()) {
       left.post = text_.substr(left.figure.end, right.figure.end - left.figure.end);
       left.is_share_of = true;
+      right.is_behind = true;
       right.is_attribute = true;
       return;
     }
     const std::string_view verb = lexicon_.gain.at_start_of(trim(between));
     if (left.figure.after || left.figure.unit_kind == UnitKind::measured || verb.empty()) {
       left.is_attribute = true;  // 5亿元以上产业项目40个
-      const std::size_t begin = left.pre.empty()
-                                    ? left.figure.begin
-                                    : static_cast<std::size_t>(left.pre.data() - text_.data());
+      const std::size_t begin = offset_of(left.pre, left.figure.begin);
       right.pre = text_.substr(begin, right.figure.begin - begin);
       return;
     }
@@ -186,13 +187,24 @@ class SentenceReader {
     right.pre = trim(between);
   }
 
+  /// Where `pre`, which is a part of the clause, begins in it.
+  std::size_t offset_of(std::string_view pre, std::size_t otherwise) const {
+    return pre.empty() ? otherwise : static_cast<std::size_t>(pre.data() - text_.data());
+  }
+
   void read_entries(std::vector<Entry>& entries) {
+    std::optional<std::size_t> kept_from;  // where the name of the next figure begins
     for (std::size_t i = 0; i < entries.size(); ++i) {
       Entry& entry = entries[i];
       if (entry.is_attribute) {
+        if (!entry.is_behind && !kept_from) kept_from = offset_of(entry.pre, entry.figure.begin);
         note_numeral(entry.figure, {}, "attribute",
                      entry.figure.after ? Strength::strong : Strength::weak);
         continue;
+      }
+      if (kept_from) {
+        entry.pre = text_.substr(*kept_from, entry.figure.begin - *kept_from);
+        kept_from.reset();
       }
       if (const std::size_t used = read_list(entries, i); used > 0) {
         i += used - 1;
@@ -381,11 +393,11 @@ class SentenceReader {
   std::string_view reason_against(const Entry& entry, const Phrase& phrase, std::string_view post,
                                   std::string_view verb) const {
     const Figure& figure = entry.figure;
-    const std::string_view end =
-        lexicon_.ends.at_end_of(post.empty() ? std::string_view(phrase.noun) : post);
+    const std::string_view last = post.empty() ? std::string_view(phrase.noun) : post;
+    const bool ends_well = !lexicon_.ends.at_end_of(last).empty() ||
+                           lexicon_.award.first_in(last).first != std::string_view::npos;
     const bool is_bare = figure.way == Way::level && !figure.before && !figure.after;
-    if (phrase.works && end.empty() && is_bare && figure.unit_kind != UnitKind::share)
-      return "work";
+    if (phrase.works && !ends_well && is_bare && figure.unit_kind != UnitKind::share) return "work";
     if (post.empty()) {
       const bool has_name =
           !phrase.noun.empty() || (!noun_.empty() && (!verb.empty() || figure.way != Way::level));
@@ -394,8 +406,8 @@ class SentenceReader {
     if (entry.is_share_of) return "";
     const bool has_inner_verb = lexicon_.inner_verbs.first_in(post).first != std::string_view::npos;
     const bool is_counted = figure.unit_kind == UnitKind::counted;
-    if (is_counted && end.empty() && !lexicon_.abstract.at_end_of(post).empty()) return "abstract";
-    const bool is_anything = !end.empty() || !verb.empty() || figure.unit_kind == UnitKind::share;
+    if (is_counted && !ends_well && !lexicon_.abstract.at_end_of(post).empty()) return "abstract";
+    const bool is_anything = ends_well || !verb.empty() || figure.unit_kind == UnitKind::share;
     if (is_anything) return "";
     const bool is_named = !phrase.noun.empty() && (!is_counted || has_inner_verb || figure.after);
     return is_named ? "" : "no-verb";
@@ -407,10 +419,12 @@ class SentenceReader {
     Phrase phrase = phrase_of(without_lead_marks(entry.pre), lexicon_);
     const std::string_view post = bare_post(entry);
     const bool has_examples = !post.empty() && ends_with_and_others(entry.pre);
+    const std::size_t others = post.empty() ? and_others_in(phrase.noun) : std::string::npos;
     const bool ends_with_verb = !lexicon_.gain.at_end_of(phrase.noun).empty();
     std::string verb = phrase.verb;
     if (verb.empty() && !post.empty()) verb = verb_;
     if (!phrase.verb.empty()) verb_ = phrase.verb;
+    if (phrase.verb.empty() && ends_with_verb) verb_ = phrase.noun;
     const std::string_view why =
         reason_against(entry, phrase, post, ends_with_verb ? phrase.noun : verb);
     if (!why.empty()) {
@@ -420,6 +434,10 @@ class SentenceReader {
     // 每个县打造1个集聚区: the verb stands within the name.
     if (ends_with_verb && phrase.verb.empty() && !post.empty()) verb.clear();
     std::string noun = has_examples ? std::string(post) : phrase.noun + std::string(post);
+    if (others != std::string::npos) {  // 开工甲学校、乙中心等项目5个
+      noun.erase(0, others + lexicon_.and_others.back().size());
+      phrase.noun.resize(others);
+    }
     std::string_view rule = entry.is_share_of                     ? "share-of"
                             : !post.empty()                       ? "classifier"
                             : figure.way != Way::level            ? "growth"
@@ -441,6 +459,11 @@ class SentenceReader {
                           !lexicon_.yearly.at_end_of(noun).empty() ||
                           lexicon_.total.first_in(noun).first != std::string_view::npos;
     if (rule == "amount" && !is_known) grade = Grade::c;
+    const bool is_chinese = !text_.substr(figure.number).empty() &&
+                            !is_ascii(text_[figure.number]) &&
+                            figure.number_end - figure.number <= 12;
+    if (rule == "classifier" && is_chinese && !phrase.noun.empty()) grade = Grade::c;
+    if (rule == "classifier" && !lexicon_.soft.at_end_of(noun).empty()) grade = Grade::c;
     if (is_torn(noun)) grade = Grade::c;
     Proposal proposal = proposal_of(entry, grade, rule);
     name(proposal, figure, verb, noun);
@@ -448,7 +471,18 @@ class SentenceReader {
     const std::size_t number = add(std::move(proposal));
     note_numeral(figure, number, "", Strength::strong);
     noun_ = noun;
-    if (has_examples && lexicon_.milestone.contains(verb)) add_examples(phrase, verb, number);
+    if ((has_examples || others != std::string::npos) && lexicon_.milestone.contains(verb))
+      add_examples(phrase, verb, number);
+  }
+
+  /// Where 等 stands in a noun with a short word behind it; npos where there is none.
+  std::size_t and_others_in(std::string_view noun) const {
+    constexpr std::size_t kLongestTail = 18;
+    const std::size_t at = noun.rfind(lexicon_.and_others.back());
+    if (at == std::string_view::npos || at == 0 || is_torn(noun.substr(0, at)))
+      return std::string_view::npos;
+    const std::size_t tail = noun.size() - at - lexicon_.and_others.back().size();
+    return tail > 0 && tail <= kLongestTail ? at : std::string_view::npos;
   }
 
   bool ends_with_and_others(std::string_view pre) const {
