@@ -192,7 +192,7 @@ class FigureFinder {
     if (is_before_month(rest)) return NoFigure::date;
     if (rest.starts_with("年") || rest.starts_with("周年")) return NoFigure::duration;
     if (rest.starts_with("+") || rest.starts_with("\uFF0B")) return NoFigure::scheme;
-    if (rest.starts_with("大") || rest.starts_with("字")) return NoFigure::scheme;
+    if (begins_with(end, "scheme")) return NoFigure::scheme;
     const bool has_unit = lexicon_.unit_at_start_of(trim_start(rest)).size > 0;
     if (!rest.empty() && is_ascii_letter(rest.front()) && !has_unit) return NoFigure::code;
     if (point_at_start_of(rest) > 0 &&

@@ -128,6 +128,7 @@ void read_texts(Lexicon& lexicon) {
   lexicon.level_words = list(numerals, "level-words");
   const TomlValue& single = member(table, "single");
   lexicon.reached = member(single, "reached").text;
+  lexicon.completed = member(single, "completed").text;
   lexicon.part_of = member(single, "part-of").text;
   lexicon.town_and_country = member(single, "town-and-country").text;
   lexicon.town = member(single, "town").text;
@@ -154,6 +155,7 @@ void read_texts(Lexicon& lexicon) {
   const TomlValue& names = member(table, "names");
   lexicon.things = list(names, "things");
   lexicon.vague = list(names, "vague");
+  lexicon.ranked = list(names, "ranked");
   lexicon.soft = list(names, "soft");
   lexicon.abstract = list(names, "abstract");
   lexicon.chinese_units = list(names, "chinese-units");

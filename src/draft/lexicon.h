@@ -61,7 +61,8 @@ struct Lexicon {
   WordList inner_verbs;  // of gain, that also stand within a name: 城镇新增就业
   WordList strive, firm, lead_in, lead_out, nothing;
   WordList attribute, level_words, kept_ways;
-  std::string reached, part_of, town_and_country, town, country, usual_growth, usual_fall;
+  std::string reached, completed, part_of, town_and_country, town, country, usual_growth,
+      usual_fall;
   std::string usual_unit, coverage, accident_unit;
   std::vector<std::string> and_others;  // 等项目, the longest first
   // What numerals are besides figures.
@@ -71,7 +72,7 @@ struct Lexicon {
   std::string year_digits;                           // the ten of them, 〇 first
   std::vector<std::pair<std::string, int>> periods;  // a word, and the last year of what it names
   // What is named.
-  WordList things, vague, abstract, soft, chinese_units;
+  WordList things, vague, abstract, soft, ranked, chinese_units;
   WordList prevent, accident, up, down, moving;
   WordList yearly, total;  // what is counted within a year, and what there is in all
   // Days: a word, and month and day.

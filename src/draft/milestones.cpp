@@ -79,7 +79,8 @@ class MilestoneReader {
     const std::vector<std::string> things = things_of(subject);
     if (is_of_no_thing(things)) return;
     for (const std::string& thing : things) {
-      add(thing + std::string(end), thing, is_built ? Grade::a : Grade::b,
+      const bool has_own_end = !lexicon_.built.at_end_of(thing).empty();
+      add(has_own_end ? thing : thing + std::string(end), thing, is_built ? Grade::a : Grade::b,
           is_built ? "ends-built" : "ends-event");
     }
   }
@@ -180,6 +181,9 @@ class MilestoneReader {
     if (!lexicon_.abstract.at_end_of(thing).empty() && (grade == Grade::b || rule == "built")) {
       grade = Grade::c;
     }
+    const bool is_ranked = lexicon_.ranked.first_in(thing).first != std::string_view::npos;
+    if (rule == "award" && !is_ranked) grade = Grade::c;
+    if (works_ && !names_a_thing(thing)) grade = Grade::c;
     if (works_) grade = std::max(grade, rule == "ends-built" ? Grade::b : Grade::c);
     Proposal proposal;
     proposal.grade = grade;

@@ -230,25 +230,63 @@ class SentenceReader {
     const std::string_view respectively = lexicon_.respectively.at_end_of(pre);
     const std::string_view each = lexicon_.each.at_end_of(pre);
     const std::string_view word = respectively.empty() ? each : respectively;
-    if (word.empty()) return 0;
+    if (word.empty()) return read_plain_list(entries, i);
     std::string_view head = pre.substr(0, pre.size() - word.size());
     // 分别 may stand once more: 均分别
     const Phrase phrase = phrase_of(head, lexicon_);
     std::vector<std::string> names = listed_things(phrase.noun, lexicon_);
-    std::size_t count = 1;
-    while (i + count < entries.size() && trim(entries[i + count].pre).empty() &&
-           !entries[i + count].is_attribute && trim(entries[i + count - 1].post).empty()) {
-      ++count;
-    }
+    const std::size_t count = figures_in_a_row(entries, i);
     if (!respectively.empty() && names.size() == 1 && count == 2)
       names = town_and_country(names[0], lexicon_);
     if (names.empty()) return 0;
     if (names.size() == 1 && !each.empty() && respectively.empty()) return 0;
     if (names.size() == 1 && count > 1) names = of_those_before(names[0], count);
-    share_operators(entries, i, count);
     const bool fits = names.size() == count || count == 1;
-    const Grade grade = fits ? Grade::a : Grade::c;
     const std::string& lead_verb = phrase.verb.empty() ? verb : phrase.verb;
+    add_list(entries, i, count, with_shared_tail(std::move(names)), phrase, lead_verb,
+             fits ? Grade::a : Grade::c);
+    return count;
+  }
+
+  /// How many figures stand behind each other with nothing but 、 between them.
+  std::size_t figures_in_a_row(const std::vector<Entry>& entries, std::size_t i) const {
+    std::size_t count = 1;
+    while (i + count < entries.size() && trim(entries[i + count].pre).empty() &&
+           !entries[i + count].is_attribute && trim(entries[i + count - 1].post).empty() &&
+           entries[i + count].figure.begin == entries[i + count].figure.number) {
+      ++count;
+    }
+    return count;
+  }
+
+  /// 果品、蔬菜面积稳定在350万亩、135万亩: as many names as figures, and no word that says so.
+  std::size_t read_plain_list(std::vector<Entry>& entries, std::size_t i) {
+    const std::size_t count = figures_in_a_row(entries, i);
+    if (count < 2) return 0;
+    const Phrase phrase = phrase_of(without_lead_marks(entries[i].pre), lexicon_);
+    std::vector<std::string> names = listed_things(phrase.noun, lexicon_);
+    if (names.size() == 1 && count == 2) names = town_and_country(names[0], lexicon_);
+    if (names.size() != count) return 0;
+    add_list(entries, i, count, with_shared_tail(std::move(names)), phrase, phrase.verb, Grade::b);
+    return count;
+  }
+
+  /// 城镇和农村居民收入: what the last has behind its own short name belongs to the first too.
+  static std::vector<std::string> with_shared_tail(std::vector<std::string> names) {
+    constexpr std::size_t kLongestOwn = 4;
+    const std::string& last = names.back();
+    for (std::size_t i = 0; i + 1 < names.size(); ++i) {
+      const std::size_t own = count_characters(names[i]);
+      if (own > kLongestOwn || own + 2 > count_characters(last)) continue;
+      names[i] += last.substr(first_characters(last, own).size());
+    }
+    return names;
+  }
+
+  void add_list(std::vector<Entry>& entries, std::size_t i, std::size_t count,
+                const std::vector<std::string>& names, const Phrase& phrase,
+                const std::string& verb, Grade grade) {
+    share_operators(entries, i, count);
     for (std::size_t k = 0; k < std::max(names.size(), count); ++k) {
       if (k >= names.size() && count > names.size()) {
         note_numeral(entries[i + k].figure, {}, "no-name", Strength::weak);
@@ -256,12 +294,11 @@ class SentenceReader {
       }
       const Entry& entry = entries[i + std::min(k, count - 1)];
       Proposal proposal = proposal_of(entry, grade, "list");
-      name(proposal, entry.figure, lead_verb, names[k]);
+      name(proposal, entry.figure, verb, names[k]);
       apply(proposal, phrase);
       const std::size_t number = add(std::move(proposal));
       if (k < count) note_numeral(entry.figure, number, "", Strength::strong);
     }
-    return count;
   }
 
   /// 甲项目4个、乙项目11个，开工率分别达到75%、45%: of each of the two before.
@@ -333,10 +370,32 @@ class SentenceReader {
     return reading_.proposals.size() - 1;
   }
 
+  /// Without the marks of notes: 〔24〕.
+  static std::string without_notes(std::string_view name) {
+    std::string said(name);
+    for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"〔", "〕"},
+                                      {"[", "]"},
+                                      {"【", "】"},
+                                      {"［", "］"}}) {
+      for (std::size_t at = said.find(open); at != std::string::npos; at = said.find(open, at)) {
+        const std::size_t end = said.find(close, at);
+        if (end == std::string::npos) break;
+        const std::string_view inside =
+            std::string_view(said).substr(at + open.size(), end - at - open.size());
+        if (inside.empty() || inside.find_first_not_of("0123456789") != std::string_view::npos) {
+          at = end;
+          continue;
+        }
+        said.erase(at, end + close.size() - at);
+      }
+    }
+    return said;
+  }
+
   /// The name and the measure of a figure.
   void name(Proposal& proposal, const Figure& figure, const std::string& verb,
             std::string_view noun) const {
-    std::string said(noun);
+    std::string said = without_notes(noun);
     if (const std::size_t at = said.find(lexicon_.reached); at != std::string::npos && at > 0) {
       said.erase(at, lexicon_.reached.size());  // 产业实现产值
     }
@@ -352,11 +411,14 @@ class SentenceReader {
       proposal.name = said;
       return;
     }
-    proposal.name = verb + said;
+    const bool is_yearly = !lexicon_.yearly.at_end_of(said).empty();
+    const bool tells_completion = verb == lexicon_.completed && is_yearly;
+    proposal.name = tells_completion                     ? said
+                    : !lexicon_.attribute.contains(verb) ? verb + said
+                                                         : said + verb;
     const bool is_share =
         figure.unit_kind == UnitKind::share || figure.unit_kind == UnitKind::points;
     const bool is_total = lexicon_.total.first_in(said).first != std::string_view::npos;
-    const bool is_yearly = !lexicon_.yearly.at_end_of(said).empty();
     const bool is_level = figure.before && verb.empty() && !is_yearly;
     proposal.measure = is_share || (verb.empty() && is_total && !is_yearly) || is_level
                            ? Measure::stock
@@ -422,9 +484,9 @@ class SentenceReader {
     const std::size_t others = post.empty() ? and_others_in(phrase.noun) : std::string::npos;
     const bool ends_with_verb = !lexicon_.gain.at_end_of(phrase.noun).empty();
     std::string verb = phrase.verb;
-    if (verb.empty() && !post.empty()) verb = verb_;
+    if (verb.empty() && !post.empty() && phrase.noun.empty()) verb = verb_;
     if (!phrase.verb.empty()) verb_ = phrase.verb;
-    if (phrase.verb.empty() && ends_with_verb) verb_ = phrase.noun;
+    if (phrase.verb.empty() && ends_with_verb && !post.empty()) verb_ = phrase.noun;
     const std::string_view why =
         reason_against(entry, phrase, post, ends_with_verb ? phrase.noun : verb);
     if (!why.empty()) {
@@ -495,7 +557,9 @@ class SentenceReader {
     for (const std::string& thing : listed_things(phrase.noun, lexicon_)) {
       if (count_characters(thing) < 2 || is_torn(thing)) continue;
       Proposal proposal;
-      proposal.grade = Grade::b;
+      const bool can_be_told = lexicon_.built.contains(verb) || lexicon_.told.contains(verb);
+      const bool is_thing = !lexicon_.things.at_end_of(thing).empty();
+      proposal.grade = can_be_told && is_thing ? Grade::b : Grade::c;
       proposal.rule = "example";
       proposal.quote = trim(text_);
       proposal.name = verb + thing;
