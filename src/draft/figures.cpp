@@ -105,6 +105,29 @@ std::size_t chinese_run(std::string_view text) {
   return size;
 }
 
+/// A class of water, as in Ⅲ类 and III类: from 1 to 5.
+struct Roman {
+  int value = 0;
+  std::size_t size = 0;
+};
+
+Roman roman_at_start_of(std::string_view text) {
+  constexpr std::array<std::pair<std::string_view, int>, 10> kClasses{{{"\u2160", 1},
+                                                                       {"\u2161", 2},
+                                                                       {"\u2162", 3},
+                                                                       {"\u2163", 4},
+                                                                       {"\u2164", 5},
+                                                                       {"III", 3},
+                                                                       {"II", 2},
+                                                                       {"IV", 4},
+                                                                       {"I", 1},
+                                                                       {"V", 5}}};
+  for (const auto& [sign, value] : kClasses) {
+    if (text.starts_with(sign)) return {value, sign.size()};
+  }
+  return {};
+}
+
 bool is_ascii_letter(char sign) {
   return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z');
 }
@@ -147,6 +170,8 @@ class FigureFinder {
         take_arabic(arabic);
       } else if (const std::size_t run = chinese_run(rest); run > 0) {
         take_chinese(run);
+      } else if (const Roman roman = roman_at_start_of(rest); roman.size > 0 && is_class(roman)) {
+        take_class(roman);
       } else {
         at_ += first_character(rest).bytes;
       }
@@ -184,6 +209,9 @@ class FigureFinder {
     if (quoted_[at_]) return NoFigure::quoted;
     if (in_front.ends_with("第")) return NoFigure::ordinal;
     if (continues_code(in_front)) return NoFigure::code;
+    if (!lexicon_.roads.at_end_of(in_front).empty() || !lexicon_.roads.at_start_of(rest).empty()) {
+      return NoFigure::code;
+    }
     const bool is_year = arabic.digits.size() == 4 &&
                          (arabic.digits.starts_with("19") || arabic.digits.starts_with("20"));
     if (is_year && (rest.starts_with("年") || is_before_year(rest))) return NoFigure::date;
@@ -308,7 +336,48 @@ class FigureFinder {
     figure.value = whole(*number);
     read_unit(figure);
     read_operators(figure);
+    // 千亿级企业, 百公里长廊: a size that names something, where nothing is asked of it.
+    const bool is_size = behind(figure.end).starts_with(lexicon_.level) ||
+                         (!has_chinese_digit(word) && !figure.before && !figure.after);
+    if (is_size) {
+      at_ = std::max(at_ + run, figure.end);
+      return;
+    }
     add(std::move(figure));
+  }
+
+  bool is_class(const Roman& roman) const {
+    const std::string_view in_front = before(at_);
+    return behind(at_ + roman.size).starts_with(lexicon_.water_class) &&
+           (in_front.empty() || !is_ascii_letter(in_front.back()));
+  }
+
+  /// 水质达到Ⅲ类: the lower the class, the better the water.
+  void take_class(const Roman& roman) {
+    Figure figure;
+    figure.number = at_;
+    figure.number_end = at_ + roman.size;
+    figure.value = whole(roman.value);
+    figure.unit = lexicon_.water_class;
+    figure.unit_kind = UnitKind::counted;
+    figure.end = figure.number_end + figure.unit.size();
+    read_after(figure);
+    read_operators(figure);
+    figure.after.reset();
+    figure.before = RequirementKind::at_most;
+    if (quoted_[at_]) figure.no_figure = NoFigure::quoted;
+    const bool is_bad = in_front_is_bad();
+    if (is_bad) figure.no_figure = NoFigure::rank;
+    add(std::move(figure));
+  }
+
+  /// 劣Ⅴ类 is a name.
+  bool in_front_is_bad() const { return before(at_).ends_with(lexicon_.worse_than_class); }
+
+  static bool has_chinese_digit(std::string_view word) {
+    return std::any_of(kChineseDigits.begin(), kChineseDigits.end(), [&](const auto& one) {
+      return word.find(one.first) != std::string_view::npos;
+    });
   }
 
   /// 个, 家, 项, 元 …; not 类 or 期, of which 三类 and 二期 are names.

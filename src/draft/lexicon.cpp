@@ -55,6 +55,7 @@ void read_units(Lexicon& lexicon) {
   const TomlValue table = table_of("units.toml");
   lexicon.multiples = list(table, "multiples");
   lexicon.times = list(table, "times");
+  lexicon.actors = list(table, "actors");
   std::vector<std::string> all;
   const auto take = [&](std::string_view key, UnitKind kind) {
     for (const std::string& unit : texts(table, key)) {
@@ -108,6 +109,7 @@ void read_verbs(Lexicon& lexicon) {
   lexicon.ends = list(table, "ends");
   lexicon.award = list(table, "award");
   lexicon.become = list(table, "become");
+  lexicon.cause = list(table, "cause");
   lexicon.built = list(table, "built");
   lexicon.told = list(table, "told");
   lexicon.inner_verbs = list(table, "inner");
@@ -125,10 +127,16 @@ void read_texts(Lexicon& lexicon) {
     lexicon.not_figures.emplace(one.key, list(numerals, one.key));
   }
   lexicon.attribute = lexicon.not_figures.at("attribute");
+  lexicon.water = list(numerals, "water");
+  lexicon.roads = list(numerals, "roads");
+  lexicon.done_with = list(numerals, "done-with");
   lexicon.level_words = list(numerals, "level-words");
   const TomlValue& single = member(table, "single");
   lexicon.reached = member(single, "reached").text;
   lexicon.completed = member(single, "completed").text;
+  lexicon.level = member(single, "level").text;
+  lexicon.water_class = member(single, "water-class").text;
+  lexicon.worse_than_class = member(single, "worse-than-class").text;
   lexicon.part_of = member(single, "part-of").text;
   lexicon.town_and_country = member(single, "town-and-country").text;
   lexicon.town = member(single, "town").text;

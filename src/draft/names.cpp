@@ -166,6 +166,7 @@ Phrase phrase_of(std::string_view text, const Lexicon& lexicon) {
     }
     phrase.works = (phrase.works && strive.size() != longest && firm.size() != longest) ||
                    (work.size() == longest && strive.size() != longest && firm.size() != longest);
+    phrase.causes = work.size() == longest && lexicon.cause.contains(work);
     left.remove_prefix(longest);
   }
   phrase.noun = without_lead_out(without_marks_in_front(left), lexicon);

@@ -24,7 +24,8 @@ struct Phrase {
   std::string noun;
   bool strives = false;
   bool is_firm = false;
-  bool works = false;  // 推进, 加快: what is behind it is worked on
+  bool causes = false;  // 推动, 引导: others do what is behind it
+  bool works = false;   // 推进, 加快: what is behind it is worked on
   std::optional<NamedDay> due;
 };
 

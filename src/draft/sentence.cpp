@@ -18,6 +18,7 @@ struct Entry {
   std::string_view post;
   bool is_attribute = false;  // a size or a make of what is named
   bool is_behind = false;  // of the thing that stands in front of it: 2个10亿元以上产业项目
+  bool is_next = false;    // another figure of the same thing, in another unit: 150个、10万亩
   bool is_share_of = false;  // 90%行政村集体经济总收入高于100万元: of what meets another figure
 };
 
@@ -112,7 +113,7 @@ class SentenceReader {
         note_numeral(figure, {}, "duration", Strength::strong);
         continue;
       }
-      entries.push_back({figure, {}, {}, false, false, false});
+      entries.push_back({figure, {}, {}, false, false, false, false});
     }
     std::size_t from = 0;
     for (std::size_t i = 0; i < entries.size(); ++i) {
@@ -127,6 +128,10 @@ class SentenceReader {
       from = std::max(from, entry.figure.end);
     }
     if (!entries.empty()) entries.back().post = text_.substr(from);
+    for (std::size_t i = 1; i < entries.size(); ++i) {
+      entries[i].is_next = trim(entries[i].pre).empty() && trim(entries[i - 1].post).empty() &&
+                           entries[i].figure.unit != entries[i - 1].figure.unit;
+    }
     for (Entry& entry : entries) entry.is_attribute = entry.is_attribute || tells_of_a_thing(entry);
     return entries;
   }
@@ -148,9 +153,9 @@ class SentenceReader {
     for (std::size_t at = 0; at < between.size(); at += first_character(between.substr(at)).bytes) {
       const std::string_view word = lexicon_.conjunctions.at_start_of(between.substr(at));
       if (word.empty() || is_torn(between.substr(0, at))) continue;
-      if (at > 0 && word != "、" &&
-          lexicon_.gain.at_start_of(between.substr(at + word.size())).empty())
-        continue;
+      const std::string_view rest = between.substr(at + word.size());
+      const bool goes_on = trim(rest).empty() || !lexicon_.gain.at_start_of(rest).empty();
+      if (at > 0 && word != "、" && !goes_on) continue;
       mark = at;
       mark_size = word.size();
       break;
@@ -162,6 +167,7 @@ class SentenceReader {
     }
     const bool is_counted = left.figure.unit_kind == UnitKind::counted;
     if (trim(between).empty() && !right.figure.before && right.figure.way == Way::level) {
+      if (right.figure.unit_kind == UnitKind::counted && !left.figure.after) return;  // 55个12764户
       right.is_behind = true;
       right.is_attribute = true;  // 2个10亿元以上产业项目
       return;
@@ -169,7 +175,9 @@ class SentenceReader {
     const bool asks_more = right.figure.before || right.figure.way != Way::level;
     const bool is_share = left.figure.unit_kind == UnitKind::share;
     const Phrase front = phrase_of(left.pre, lexicon_);
-    if (asks_more && (is_counted || is_share) && front.noun.empty() && front.verb.empty()) {
+    const bool is_of_share = right.figure.unit_kind == UnitKind::share;
+    if (asks_more && !is_of_share && (is_counted || is_share) && front.noun.empty() &&
+        front.verb.empty()) {
       left.post = text_.substr(left.figure.end, right.figure.end - left.figure.end);
       left.is_share_of = true;
       right.is_behind = true;
@@ -447,6 +455,8 @@ class SentenceReader {
     std::string_view post = trim(entry.post);
     if (post.starts_with("（") || post.starts_with("(")) return {};
     if (lexicon_.nothing.contains(post)) return {};
+    const bool is_class = entry.figure.unit == lexicon_.water_class;
+    if (is_class && lexicon_.water.contains(post)) return {};
     if (post.starts_with("的")) post.remove_prefix(std::string_view("的").size());
     return post;
   }
@@ -459,17 +469,23 @@ class SentenceReader {
     const bool ends_well = !lexicon_.ends.at_end_of(last).empty() ||
                            lexicon_.award.first_in(last).first != std::string_view::npos;
     const bool is_bare = figure.way == Way::level && !figure.before && !figure.after;
-    if (phrase.works && !ends_well && is_bare && figure.unit_kind != UnitKind::share) return "work";
+    const bool causes = phrase.causes && lexicon_.actors.contains(figure.unit) && !post.empty();
+    if (phrase.works && !causes && !ends_well && is_bare && figure.unit_kind != UnitKind::share)
+      return "work";
     if (post.empty()) {
-      const bool has_name =
-          !phrase.noun.empty() || (!noun_.empty() && (!verb.empty() || figure.way != Way::level));
+      const bool goes_on = figure.before || entry.is_next;
+      const bool has_name = !phrase.noun.empty() || (!noun_.empty() && goes_on) ||
+                            (!noun_.empty() && (!verb.empty() || figure.way != Way::level));
       return has_name ? "" : "no-name";
     }
     if (entry.is_share_of) return "";
     const bool has_inner_verb = lexicon_.inner_verbs.first_in(post).first != std::string_view::npos;
     const bool is_counted = figure.unit_kind == UnitKind::counted;
-    if (is_counted && !ends_well && !lexicon_.abstract.at_end_of(post).empty()) return "abstract";
-    const bool is_anything = ends_well || !verb.empty() || figure.unit_kind == UnitKind::share;
+    const bool is_to_be_done = !verb.empty() && !lexicon_.done_with.at_end_of(post).empty();
+    if (is_counted && !ends_well && !is_to_be_done && !lexicon_.abstract.at_end_of(post).empty())
+      return "abstract";
+    const bool is_anything =
+        ends_well || causes || !verb.empty() || figure.unit_kind == UnitKind::share;
     if (is_anything) return "";
     const bool is_named = !phrase.noun.empty() && (!is_counted || has_inner_verb || figure.after);
     return is_named ? "" : "no-verb";
@@ -511,7 +527,8 @@ class SentenceReader {
     if (noun.empty()) {
       noun = noun_;  // 建成小微园5个、投运2个; 达到30亿元、增长5%
       rule = "same-thing";
-      grade = Grade::b;
+      if (entry.is_next && verb.empty()) verb = verb_;
+      grade = figure.before && i == 0 ? Grade::c : Grade::b;
     }
     const bool has_inner_verb = lexicon_.inner_verbs.first_in(noun).first != std::string_view::npos;
     const bool is_count =
@@ -558,7 +575,9 @@ class SentenceReader {
       if (count_characters(thing) < 2 || is_torn(thing)) continue;
       Proposal proposal;
       const bool can_be_told = lexicon_.built.contains(verb) || lexicon_.told.contains(verb);
-      const bool is_thing = !lexicon_.things.at_end_of(thing).empty();
+      const std::string& counted = reading_.proposals[whole].name;
+      const bool is_thing =
+          !lexicon_.things.at_end_of(thing).empty() || !lexicon_.things.at_end_of(counted).empty();
       proposal.grade = can_be_told && is_thing ? Grade::b : Grade::c;
       proposal.rule = "example";
       proposal.quote = trim(text_);
