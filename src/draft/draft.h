@@ -5,11 +5,11 @@
 
 #include "draft/document.h"
 #include "draft/lexicon.h"
-#include "draft/proposal.h"
+#include "model/proposal.h"
 
 namespace milepost {
 
 /// `year` is that of the plan; without it, the one that the document names.
-Draft draft_of(const SourceDocument& document, std::optional<int> year, const Lexicon& lexicon);
+Draft draft_of(const InputDocument& document, std::optional<int> year, const Lexicon& lexicon);
 
 }  // namespace milepost

@@ -164,6 +164,8 @@ void read_texts(Lexicon& lexicon) {
   lexicon.things = list(names, "things");
   lexicon.vague = list(names, "vague");
   lexicon.ranked = list(names, "ranked");
+  lexicon.generic = list(names, "generic");
+  lexicon.of_names = list(names, "of-names");
   lexicon.soft = list(names, "soft");
   lexicon.abstract = list(names, "abstract");
   lexicon.chinese_units = list(names, "chinese-units");

@@ -73,7 +73,7 @@ struct Lexicon {
   std::string year_digits;                           // the ten of them, 〇 first
   std::vector<std::pair<std::string, int>> periods;  // a word, and the last year of what it names
   // What is named.
-  WordList things, vague, abstract, soft, ranked, chinese_units;
+  WordList things, vague, abstract, soft, ranked, generic, of_names, chinese_units;
   WordList prevent, accident, up, down, moving;
   WordList yearly, total;  // what is counted within a year, and what there is in all
   // Days: a word, and month and day.

@@ -61,8 +61,11 @@ class MilestoneReader {
           std::max({strive.size(), firm.size(), work.size(), lead_in.size()});
       if (longest == 0 || own.size() >= longest) return text;
       strives_ = strives_ || strive.size() == longest;
-      works_ =
-          (works_ || work.size() == longest) && strive.size() != longest && firm.size() != longest;
+      const bool is_work = work.size() == longest;
+      const bool is_cause = is_work && lexicon_.cause.contains(work);
+      causes_ = causes_ || is_cause;
+      const bool ends_work = strive.size() == longest || firm.size() == longest;
+      works_ = !ends_work && (works_ || (is_work && !is_cause));
       text.remove_prefix(longest);
     }
   }
@@ -175,7 +178,7 @@ class MilestoneReader {
     const std::size_t size = count_characters(thing);
     if (size < 2 || size > kLongestName || is_torn(thing)) return;
     if (!lexicon_.vague.at_start_of(thing).empty()) return;
-    if (lexicon_.things.at_end_of(thing).size() == thing.size()) return;  // 企业, 项目
+    if (lexicon_.generic.contains(thing)) return;
     if (thing.find("的") != std::string_view::npos && size > 16) grade = std::max(grade, Grade::c);
     if (!names_a_thing(thing)) grade = grade == Grade::a && rule != "award" ? Grade::b : Grade::c;
     if (!lexicon_.abstract.at_end_of(thing).empty() && (grade == Grade::b || rule == "built")) {
@@ -183,6 +186,7 @@ class MilestoneReader {
     }
     const bool is_ranked = lexicon_.ranked.first_in(thing).first != std::string_view::npos;
     if (rule == "award" && !is_ranked) grade = Grade::c;
+    if (causes_) grade = std::max(grade, Grade::b);
     if (works_ && !names_a_thing(thing)) grade = Grade::c;
     if (works_) grade = std::max(grade, rule == "ends-built" ? Grade::b : Grade::c);
     Proposal proposal;
@@ -199,6 +203,7 @@ class MilestoneReader {
   std::string_view clause_;
   const Lexicon& lexicon_;
   bool strives_ = false;
+  bool causes_ = false;  // 推动: others do it
   bool works_ = false;
   std::vector<Proposal> found_;
 };

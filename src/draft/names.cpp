@@ -157,9 +157,12 @@ Phrase phrase_of(std::string_view text, const Lexicon& lexicon) {
     const std::size_t longest = std::max(
         {strive.size(), firm.size(), work.size(), gain.size(), award.size(), lead_in.size()});
     if (longest == 0) break;
+    phrase.has_lead = true;
     phrase.strives = phrase.strives || strive.size() == longest;
     phrase.is_firm = phrase.is_firm || firm.size() == longest;
-    if (award.size() == longest || gain.size() == longest) {
+    const bool is_verb = award.size() == longest || gain.size() == longest;
+    if (is_verb && !lexicon.of_names.at_start_of(left.substr(longest)).empty()) break;
+    if (is_verb) {
       phrase.verb = left.substr(0, longest);
       left.remove_prefix(longest);
       break;

@@ -36,7 +36,8 @@ class RelationReader {
 
   std::vector<std::string> names_in(std::string_view text, Phrase& phrase) const {
     phrase = phrase_of(text, lexicon_);
-    std::string_view noun = phrase.noun;
+    const std::string named = phrase.verb + phrase.noun;
+    std::string_view noun = named;
     for (bool found = true; found;) {
       found = false;
       for (const WordList* list : {&lexicon_.respectively, &lexicon_.each, &lexicon_.growth}) {

@@ -66,7 +66,7 @@ class SentenceReader {
     text_ = span.of(sentence_);
     const std::size_t first_new = reading_.proposals.size();
     const Phrase front = phrase_of(text_, lexicon_);
-    const bool has_own_verb = !front.verb.empty() || front.works || front.is_firm;
+    const bool has_own_verb = !front.verb.empty() || front.has_lead;
     if (front.strives) {
       strives_ = true;
     } else if (has_own_verb) {
@@ -128,6 +128,13 @@ class SentenceReader {
       from = std::max(from, entry.figure.end);
     }
     if (!entries.empty()) entries.back().post = text_.substr(from);
+    for (std::size_t i = 1; i < entries.size(); ++i) {
+      Entry& left = entries[i - 1];
+      if (!entries[i].is_behind || left.is_share_of) continue;
+      const std::size_t end =
+          offset_of(entries[i].post, entries[i].figure.end) + entries[i].post.size();
+      left.post = text_.substr(left.figure.end, end - left.figure.end);
+    }
     for (std::size_t i = 1; i < entries.size(); ++i) {
       entries[i].is_next = trim(entries[i].pre).empty() && trim(entries[i - 1].post).empty() &&
                            entries[i].figure.unit != entries[i - 1].figure.unit;
