@@ -137,6 +137,7 @@ void read_texts(Lexicon& lexicon) {
   lexicon.level = member(single, "level").text;
   lexicon.water_class = member(single, "water-class").text;
   lexicon.worse_than_class = member(single, "worse-than-class").text;
+  lexicon.shall = member(single, "shall").text;
   lexicon.part_of = member(single, "part-of").text;
   lexicon.town_and_country = member(single, "town-and-country").text;
   lexicon.town = member(single, "town").text;

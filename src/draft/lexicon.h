@@ -62,8 +62,8 @@ struct Lexicon {
   WordList inner_verbs;  // of gain, that also stand within a name: 城镇新增就业
   WordList strive, firm, lead_in, lead_out, nothing;
   WordList attribute, level_words, kept_ways;
-  std::string water_class, worse_than_class, reached, completed, level, part_of, town_and_country,
-      town, country, usual_growth, usual_fall;
+  std::string shall, water_class, worse_than_class, reached, completed, level, part_of,
+      town_and_country, town, country, usual_growth, usual_fall;
   std::string usual_unit, coverage, accident_unit;
   std::vector<std::string> and_others;  // 等项目, the longest first
   // What numerals are besides figures.

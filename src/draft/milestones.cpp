@@ -179,6 +179,7 @@ class MilestoneReader {
     if (size < 2 || size > kLongestName || is_torn(thing)) return;
     if (!lexicon_.vague.at_start_of(thing).empty()) return;
     if (lexicon_.generic.contains(thing)) return;
+    if (thing.find(lexicon_.shall) != std::string_view::npos) return;  // 项目要早落地
     if (thing.find("的") != std::string_view::npos && size > 16) grade = std::max(grade, Grade::c);
     if (!names_a_thing(thing)) grade = grade == Grade::a && rule != "award" ? Grade::b : Grade::c;
     if (!lexicon_.abstract.at_end_of(thing).empty() && (grade == Grade::b || rule == "built")) {

@@ -70,6 +70,9 @@ class RelationReader {
           if (end == std::string_view::npos) continue;
           reference = reference.substr(0, end);
         }
+        constexpr std::size_t kLongestReference = 18;
+        const bool is_list = reference.find("\u3001") != std::string_view::npos;
+        if (is_list || count_characters(reference) > kLongestReference) continue;
         if (reference.empty() || lexicon_.references.at_end_of(reference).empty()) continue;
         Phrase phrase;
         for (const std::string& name : names_in(clause_.substr(0, at), phrase)) {

@@ -286,16 +286,29 @@ class SentenceReader {
     return count;
   }
 
-  /// 城镇和农村居民收入: what the last has behind its own short name belongs to the first too.
-  static std::vector<std::string> with_shared_tail(std::vector<std::string> names) {
-    constexpr std::size_t kLongestOwn = 4;
-    const std::string& last = names.back();
-    for (std::size_t i = 0; i + 1 < names.size(); ++i) {
-      const std::size_t own = count_characters(names[i]);
-      if (own > kLongestOwn || own + 2 > count_characters(last)) continue;
-      names[i] += last.substr(first_characters(last, own).size());
+  /// 城镇和农村居民收入, 果品、蔬菜面积: what is measured stands with the last of them only.
+  std::vector<std::string> with_shared_tail(std::vector<std::string> names) const {
+    const std::string last = names.back();
+    const std::string_view measured = measured_in(last);
+    if (measured.empty()) return names;
+    for (std::string& name : names) {
+      if (!measured_in(name).empty()) continue;
+      const bool is_of_people = name == lexicon_.town || name == lexicon_.country;
+      const std::size_t own = is_of_people ? name.size() : last.size() - measured.size();
+      name += last.substr(own);
     }
     return names;
+  }
+
+  /// 收入 of 居民收入; empty where the name does not end with what is measured.
+  std::string_view measured_in(std::string_view name) const {
+    std::string_view longest;
+    for (const WordList* list :
+         {&lexicon_.yearly, &lexicon_.total, &lexicon_.moving, &lexicon_.of_names}) {
+      const std::string_view word = list->at_end_of(name);
+      if (word.size() > longest.size()) longest = word;
+    }
+    return longest;
   }
 
   void add_list(std::vector<Entry>& entries, std::size_t i, std::size_t count,
@@ -540,7 +553,9 @@ class SentenceReader {
     const bool has_inner_verb = lexicon_.inner_verbs.first_in(noun).first != std::string_view::npos;
     const bool is_count =
         figure.way == Way::level && figure.unit_kind != UnitKind::share && !figure.before;
-    if (verb.empty() && is_count && !has_inner_verb && post.empty()) verb = verb_;
+    const bool is_measured =
+        !measured_in(noun).empty() || lexicon_.total.first_in(noun).first != std::string_view::npos;
+    if (verb.empty() && is_count && !has_inner_verb && !is_measured && post.empty()) verb = verb_;
     const bool is_known = has_inner_verb || figure.after || !verb.empty() ||
                           !lexicon_.yearly.at_end_of(noun).empty() ||
                           lexicon_.total.first_in(noun).first != std::string_view::npos;
