@@ -138,4 +138,28 @@ std::vector<std::string> town_and_country(const std::string& name, const Lexicon
   return names;
 }
 
+std::string_view measured_in(std::string_view name, const Lexicon& lexicon) {
+  std::string_view longest;
+  for (const WordList* list :
+       {&lexicon.yearly, &lexicon.total, &lexicon.moving, &lexicon.of_names}) {
+    const std::string_view word = list->at_end_of(name);
+    if (word.size() > longest.size()) longest = word;
+  }
+  return longest;
+}
+
+std::vector<std::string> with_shared_tail(std::vector<std::string> names, const Lexicon& lexicon) {
+  if (names.empty()) return names;
+  const std::string last = names.back();
+  const std::string_view measured = measured_in(last, lexicon);
+  if (measured.empty()) return names;
+  for (std::string& name : names) {
+    if (!measured_in(name, lexicon).empty()) continue;
+    const bool is_of_people = name == lexicon.town || name == lexicon.country;
+    const std::size_t own = is_of_people ? name.size() : last.size() - measured.size();
+    name += last.substr(own);
+  }
+  return names;
+}
+
 }  // namespace milepost

@@ -35,6 +35,13 @@ std::vector<std::string> listed_things(std::string_view text, const Lexicon& lex
 /// 城乡居民收入 is two things: 城镇居民收入 and 农村居民收入; any other name is itself.
 std::vector<std::string> town_and_country(const std::string& name, const Lexicon& lexicon);
 
+/// What a name says is measured, at its end: 收入 of 居民收入; empty where it says none.
+std::string_view measured_in(std::string_view name, const Lexicon& lexicon);
+
+/// 城镇和农村居民收入, 果品、蔬菜面积: what is measured stands with the last of several names only,
+/// and belongs to each of them.
+std::vector<std::string> with_shared_tail(std::vector<std::string> names, const Lexicon& lexicon);
+
 /// Whether a quote or a bracket is opened and not closed in `text`.
 bool is_torn(std::string_view text);
 

@@ -145,11 +145,12 @@ class MilestoneReader {
       break;
     }
     std::vector<std::string> things;
-    const bool has_marks = list.find("、") != std::string_view::npos;
-    if (has_marks || joins_things(list)) {
-      things = listed_things(list, lexicon_);
-    } else {
-      things.emplace_back(list);
+    for (const Span& item : items_of(list)) {
+      const std::string_view one = item.of(list);
+      std::vector<std::string> parts = listed_things(one, lexicon_);
+      const bool are_apart = parts.size() > 1 && (joins_things(parts) || one.starts_with("\u201C"));
+      if (!are_apart) parts = {std::string(trim(one))};
+      things.insert(things.end(), parts.begin(), parts.end());
     }
     for (std::string& thing : things) {
       const std::string_view lead = lexicon_.lead_in.at_start_of(thing);
@@ -159,11 +160,10 @@ class MilestoneReader {
   }
 
   /// Whether both sides of 和 name things of their own.
-  bool joins_things(std::string_view text) const {
-    const std::vector<std::string> parts = listed_things(text, lexicon_);
-    if (parts.size() != 2) return false;
+  bool joins_things(const std::vector<std::string>& parts) const {
+    constexpr std::size_t kShortest = 5;  // in characters
     return std::all_of(parts.begin(), parts.end(), [&](const std::string& part) {
-      return names_a_thing(part) && count_characters(part) >= 5;
+      return names_a_thing(part) && count_characters(part) >= kShortest;
     });
   }
 

@@ -49,7 +49,7 @@ class RelationReader {
       }
     }
     std::vector<std::string> names;
-    for (const std::string& name : listed_things(noun, lexicon_)) {
+    for (const std::string& name : with_shared_tail(listed_things(noun, lexicon_), lexicon_)) {
       for (std::string& one : town_and_country(name, lexicon_)) names.push_back(std::move(one));
     }
     return names;

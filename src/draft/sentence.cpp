@@ -258,7 +258,7 @@ class SentenceReader {
     if (names.size() == 1 && count > 1) names = of_those_before(names[0], count);
     const bool fits = names.size() == count || count == 1;
     const std::string& lead_verb = phrase.verb.empty() ? verb : phrase.verb;
-    add_list(entries, i, count, with_shared_tail(std::move(names)), phrase, lead_verb,
+    add_list(entries, i, count, with_shared_tail(std::move(names), lexicon_), phrase, lead_verb,
              fits ? Grade::a : Grade::c);
     return count;
   }
@@ -282,33 +282,9 @@ class SentenceReader {
     std::vector<std::string> names = listed_things(phrase.noun, lexicon_);
     if (names.size() == 1 && count == 2) names = town_and_country(names[0], lexicon_);
     if (names.size() != count) return 0;
-    add_list(entries, i, count, with_shared_tail(std::move(names)), phrase, phrase.verb, Grade::b);
+    add_list(entries, i, count, with_shared_tail(std::move(names), lexicon_), phrase, phrase.verb,
+             Grade::b);
     return count;
-  }
-
-  /// 城镇和农村居民收入, 果品、蔬菜面积: what is measured stands with the last of them only.
-  std::vector<std::string> with_shared_tail(std::vector<std::string> names) const {
-    const std::string last = names.back();
-    const std::string_view measured = measured_in(last);
-    if (measured.empty()) return names;
-    for (std::string& name : names) {
-      if (!measured_in(name).empty()) continue;
-      const bool is_of_people = name == lexicon_.town || name == lexicon_.country;
-      const std::size_t own = is_of_people ? name.size() : last.size() - measured.size();
-      name += last.substr(own);
-    }
-    return names;
-  }
-
-  /// 收入 of 居民收入; empty where the name does not end with what is measured.
-  std::string_view measured_in(std::string_view name) const {
-    std::string_view longest;
-    for (const WordList* list :
-         {&lexicon_.yearly, &lexicon_.total, &lexicon_.moving, &lexicon_.of_names}) {
-      const std::string_view word = list->at_end_of(name);
-      if (word.size() > longest.size()) longest = word;
-    }
-    return longest;
   }
 
   void add_list(std::vector<Entry>& entries, std::size_t i, std::size_t count,
@@ -553,8 +529,8 @@ class SentenceReader {
     const bool has_inner_verb = lexicon_.inner_verbs.first_in(noun).first != std::string_view::npos;
     const bool is_count =
         figure.way == Way::level && figure.unit_kind != UnitKind::share && !figure.before;
-    const bool is_measured =
-        !measured_in(noun).empty() || lexicon_.total.first_in(noun).first != std::string_view::npos;
+    const bool is_measured = !measured_in(noun, lexicon_).empty() ||
+                             lexicon_.total.first_in(noun).first != std::string_view::npos;
     if (verb.empty() && is_count && !has_inner_verb && !is_measured && post.empty()) verb = verb_;
     const bool is_known = has_inner_verb || figure.after || !verb.empty() ||
                           !lexicon_.yearly.at_end_of(noun).empty() ||
