@@ -17,7 +17,7 @@ std::optional<InputDocument> read_text_document(std::string_view bytes,
   while (!text.empty()) {
     const std::size_t end = std::min(text.find_first_of("\r\n"), text.size());
     const std::string_view line = trim(text.substr(0, end));
-    if (!line.empty()) document.blocks.push_back(SourceParagraph{std::string(line), 0});
+    if (!line.empty()) document.blocks.emplace_back(SourceParagraph{std::string(line), 0});
     text.remove_prefix(std::min(end + 1, text.size()));
   }
   return document;

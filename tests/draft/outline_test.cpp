@@ -50,7 +50,7 @@ TEST(Outline, EachPassageHasItsPartAndItsHeadings) {
        {"front  某县政府工作报告 @1 heading", "review 一 2023年工作回顾 @10 heading",
         "review 一 2023年工作回顾 @22", "plan 二 2024年工作安排 @33 heading",
         "plan 二（一） 做强产业 @45 heading", "plan 二（一） 培育企业主体 @53",
-        "notes 二（一） 名词解释 @81 heading", "notes 二（一）1 名词解释 @87"},
+        "notes 二（一） 名词解释 @82 heading", "notes 二（一）1 名词解释 @87"},
        2024},
       {{"今后五年主要目标", "新建学校5所。", "2024年重点任务", "新建学校1所。"},
        {"plan  今后五年主要目标 @1 heading", "plan  今后五年主要目标 @10",
