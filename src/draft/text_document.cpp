@@ -1,26 +1,37 @@
 #include "draft/text_document.h"
 
+#include <algorithm>
+#include <iterator>
+#include <string>
+#include <vector>
+
+#include "base/lines.h"
+#include "base/phrases.h"
 #include "base/text.h"
+#include "draft/document_text.h"
+#include "draft/wrapped_lines.h"
 
 namespace milepost {
 
 std::optional<SourceDocument> read_text_document(std::string_view bytes,
                                                  std::optional<Encoding> named,
                                                  Problems& problems) {
-  const Decoded decoded = decode(bytes, named);
-  if (decoded.fault) {
-    problems.add(*decoded.fault);
+  const auto text = decode_document(bytes, named, problems);
+  if (!text) return std::nullopt;
+  return text_as_document(text->text(bytes), problems);
+}
+
+std::optional<SourceDocument> text_as_document(std::string_view text, Problems& problems) {
+  std::vector<std::string> paragraphs = paragraphs_of(lines_of(without_byte_order_mark(text)));
+  if (paragraphs.empty()) {
+    problems.add({}, said({"the file holds no text", "文件中没有文字"}));
     return std::nullopt;
   }
-  std::string_view text = decoded.text(bytes);
-  if (text.starts_with(kByteOrderMark)) text.remove_prefix(kByteOrderMark.size());
   SourceDocument document;
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find_first_of("\r\n"), text.size());
-    const std::string_view line = trim(text.substr(0, end));
-    if (!line.empty()) document.blocks.push_back(Paragraph{std::string(line), 0});
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
+  std::transform(paragraphs.begin(), paragraphs.end(), std::back_inserter(document.blocks),
+                 [](std::string& paragraph) {
+                   return Paragraph{std::move(paragraph), 0};
+                 });
   return document;
 }
 
