@@ -43,14 +43,10 @@ bool is_any_of(char32_t c, std::u32string_view signs) {
   return signs.find(c) != std::u32string_view::npos;
 }
 
-bool is_closing_mark(char32_t c) {
-  return is_any_of(
-      c, U",.;:!?%)\u3001\u3002\uFF0C\uFF1B\uFF1A\uFF01\uFF1F\u201D\u2019\uFF09\u300B\uFF05");
-}
+bool is_closing_mark(char32_t c) { return is_any_of(c, U",.;:!?%)、。，；：！？”’）》％"); }
 
 bool ends_sentence(std::string_view text) {
-  return is_any_of(last_character(text).codepoint,
-                   U".;:!?\u3002\uFF1B\uFF1A\uFF01\uFF1F\u201D\u2026");
+  return is_any_of(last_character(text).codepoint, U".;:!?。；：！？”…");
 }
 
 /// The word or the character at the beginning, with the marks behind it.
@@ -117,13 +113,13 @@ std::vector<Line> measured(const std::vector<std::string_view>& lines) {
 /// brackets, a dash, a bullet.
 bool is_numbered(std::string_view text) {
   constexpr std::size_t kLongestNumber = 6;
-  constexpr std::u32string_view kBullets = U"(\uFF08\u2014-\u2022\u25CF\u25A0\u25C6\u2605*#";
+  constexpr std::u32string_view kBullets = U"(（—-•●■◆★*#";
   std::size_t count = 0;
   bool is_over = false;
   bool is_found = is_any_of(first_character(text).codepoint, kBullets);
   for_each_character(text, [&](Character one, std::string_view) {
     if (is_over) return;
-    is_found |= count > 0 && is_any_of(one.codepoint, U"\u3001\uFF0E.)\uFF09");
+    is_found |= count > 0 && is_any_of(one.codepoint, U"、．.)）");
     is_over = is_found || ++count > kLongestNumber;
   });
   return is_found;
