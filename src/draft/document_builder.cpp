@@ -76,6 +76,13 @@ void DocumentBuilder::add_note(std::string_view text) {
   document_.notes.push_back(std::move(plain));
 }
 
+void DocumentBuilder::count_blocks(const std::vector<Block>& blocks) {
+  for (const Block& block : blocks) {
+    const auto* table = std::get_if<Table>(&block);
+    count_text(table == nullptr ? std::get<Paragraph>(block).text.size() : bytes_of(*table));
+  }
+}
+
 void DocumentBuilder::add_blocks(std::vector<Block> blocks) {
   std::move(blocks.begin(), blocks.end(), std::back_inserter(here()));
 }

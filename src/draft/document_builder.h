@@ -27,7 +27,8 @@ class DocumentBuilder {
   /// empty. Throws DocumentFault where there are too many.
   void add_paragraph(std::string_view text, int heading_level = 0);
   void add_note(std::string_view text);
-  /// What was put together elsewhere.
+  /// What was put together elsewhere. It counts from the moment when somebody means to add it.
+  void count_blocks(const std::vector<Block>& blocks);
   void add_blocks(std::vector<Block> blocks);
 
   /// Rows and cells belong to the innermost table that is begun and not ended; ends without a

@@ -67,6 +67,7 @@ std::string text_of_blocks(const std::vector<Block>& blocks) {
 void TableBuilder::begin_row() {
   if (is_in_row_) end_row();
   rows_.emplace_back();
+  first_of_row_ = cells_.size();
   is_in_row_ = true;
 }
 
@@ -137,6 +138,7 @@ void TableBuilder::drop_row() {
   is_in_row_ = false;
   is_in_cell_ = false;
   rows_.pop_back();
+  cells_.resize(first_of_row_);
 }
 
 std::vector<std::size_t> TableBuilder::columns_with_beginnings() const {

@@ -54,6 +54,7 @@ class TableBuilder {
   std::vector<std::vector<std::size_t>> rows_;  // the cell of each place
   std::vector<Reach> reaches_;                  // by column
   std::vector<bool> begins_;                    // by column: whether a cell begins there
+  std::size_t first_of_row_ = 0;
   std::size_t current_ = kNoCell;
   std::size_t places_ = 0;
   bool is_in_row_ = false;
