@@ -67,7 +67,7 @@ std::string text_of_blocks(const std::vector<Block>& blocks) {
 void TableBuilder::begin_row() {
   if (is_in_row_) end_row();
   rows_.emplace_back();
-  first_of_row_ = cells_.size();
+  before_row_ = {cells_.size(), reaches_, begins_};
   is_in_row_ = true;
 }
 
@@ -138,7 +138,9 @@ void TableBuilder::drop_row() {
   is_in_row_ = false;
   is_in_cell_ = false;
   rows_.pop_back();
-  cells_.resize(first_of_row_);
+  cells_.resize(before_row_.cells);
+  reaches_ = before_row_.reaches;
+  begins_ = before_row_.begins;
 }
 
 std::vector<std::size_t> TableBuilder::columns_with_beginnings() const {

@@ -45,6 +45,13 @@ class TableBuilder {
     std::size_t rows = 0;
   };
 
+  /// What there was when the row began, should it not count.
+  struct BeforeRow {
+    std::size_t cells = 0;
+    std::vector<Reach> reaches;
+    std::vector<bool> begins;
+  };
+
   void place(std::size_t cell, std::size_t columns, std::size_t rows);
   void pass_reaching();
   bool only_arranges(const std::vector<std::size_t>& columns) const;
@@ -54,7 +61,7 @@ class TableBuilder {
   std::vector<std::vector<std::size_t>> rows_;  // the cell of each place
   std::vector<Reach> reaches_;                  // by column
   std::vector<bool> begins_;                    // by column: whether a cell begins there
-  std::size_t first_of_row_ = 0;
+  BeforeRow before_row_;
   std::size_t current_ = kNoCell;
   std::size_t places_ = 0;
   bool is_in_row_ = false;
