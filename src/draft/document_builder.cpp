@@ -9,9 +9,7 @@
 namespace milepost {
 namespace {
 
-// Far beyond any report: of these a long one has a thousand paragraphs and a few thousand cells.
-constexpr std::size_t kMostParagraphs = 200'000;
-constexpr std::size_t kMostPlaces = 300'000;
+constexpr std::size_t kMostPlaces = 300'000;  // for cells; a long report has a few thousand
 constexpr std::size_t kMostBytes = std::size_t{32} << 20U;
 /// Of tables in tables; what is deeper counts as what stands in the cell around it.
 constexpr std::size_t kMostTables = 20;
@@ -33,6 +31,10 @@ std::size_t bytes_of(const Table& table) {
 }
 
 }  // namespace
+
+DocumentFault too_many_paragraphs() {
+  return too_much({"the document has more paragraphs than one can hold", "文档的段落超出上限"});
+}
 
 void DocumentBuilder::count_text(std::size_t bytes) {
   bytes_ += bytes;
@@ -59,9 +61,7 @@ void DocumentBuilder::change_table(const Change& change) {
 void DocumentBuilder::add_paragraph(std::string_view text, int heading_level) {
   std::string plain = with_plain_blanks(text);
   if (plain.empty()) return;
-  if (++paragraphs_ > kMostParagraphs) {
-    throw too_much({"the document has more paragraphs than one can hold", "文档的段落超出上限"});
-  }
+  if (++paragraphs_ > kMostParagraphs) throw too_many_paragraphs();
   count_text(plain.size());
   here().emplace_back(Paragraph{std::move(plain), heading_level});
 }
@@ -69,9 +69,7 @@ void DocumentBuilder::add_paragraph(std::string_view text, int heading_level) {
 void DocumentBuilder::add_note(std::string_view text) {
   std::string plain = with_plain_blanks(text);
   if (plain.empty()) return;
-  if (++paragraphs_ > kMostParagraphs) {
-    throw too_much({"the document has more notes than one can hold", "文档的脚注超出上限"});
-  }
+  if (++paragraphs_ > kMostParagraphs) throw too_many_paragraphs();
   count_text(plain.size());
   document_.notes.push_back(std::move(plain));
 }

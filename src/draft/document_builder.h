@@ -21,6 +21,10 @@ struct DocumentFault {
   Said remedy;
 };
 
+/// Far beyond any report: of these a long one has a thousand.
+inline constexpr std::size_t kMostParagraphs = 200'000;
+DocumentFault too_many_paragraphs();
+
 class DocumentBuilder {
  public:
   /// A paragraph, here or in the cell that is begun, with plain blanks; passed over where it is

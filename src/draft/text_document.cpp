@@ -1,13 +1,11 @@
 #include "draft/text_document.h"
 
-#include <algorithm>
-#include <iterator>
 #include <string>
 #include <vector>
 
 #include "base/lines.h"
-#include "base/phrases.h"
 #include "base/text.h"
+#include "draft/document_builder.h"
 #include "draft/document_text.h"
 #include "draft/wrapped_lines.h"
 
@@ -22,17 +20,20 @@ std::optional<SourceDocument> read_text_document(std::string_view bytes,
 }
 
 std::optional<SourceDocument> text_as_document(std::string_view text, Problems& problems) {
-  std::vector<std::string> paragraphs = paragraphs_of(lines_of(without_byte_order_mark(text)));
-  if (paragraphs.empty()) {
+  try {
+    // Of every second line an empty one may stand between paragraphs.
+    if (count_line_ends(text) > 2 * kMostParagraphs) throw too_many_paragraphs();
+    DocumentBuilder document;
+    for (const std::string& paragraph : paragraphs_of(lines_of(without_byte_order_mark(text)))) {
+      document.add_paragraph(paragraph);
+    }
+    SourceDocument taken = document.take();
+    if (!taken.blocks.empty()) return taken;
     problems.add({}, said({"the file holds no text", "文件中没有文字"}));
-    return std::nullopt;
+  } catch (const DocumentFault& fault) {
+    problems.add({}, fault.what, fault.remedy);
   }
-  SourceDocument document;
-  std::transform(paragraphs.begin(), paragraphs.end(), std::back_inserter(document.blocks),
-                 [](std::string& paragraph) {
-                   return Paragraph{std::move(paragraph), 0};
-                 });
-  return document;
+  return std::nullopt;
 }
 
 }  // namespace milepost

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <map>
+#include <numeric>
 #include <utility>
 
 #include "base/invisible.h"
@@ -21,8 +23,18 @@ struct Measure {
   std::size_t widest;
 };
 
-constexpr std::array<Measure, 2> kMeasures{
-    {{&display_width, 40, 160}, {&count_characters, 20, 80}}};
+/// As columns of Chinese text are: its dashes and quotation marks take two as well.
+std::size_t columns_of(std::string_view text) {
+  constexpr char32_t kFirstWide = 0x1100;
+  std::size_t columns = 0;
+  for_each_character(text, [&](Character one, std::string_view) {
+    const bool is_mark = one.codepoint >= 0x2010 && one.codepoint <= 0x2027;
+    columns += is_mark || one.codepoint >= kFirstWide ? 2 : 1;
+  });
+  return columns;
+}
+
+constexpr std::array<Measure, 2> kMeasures{{{&columns_of, 40, 160}, {&count_characters, 20, 80}}};
 
 /// The part of the width that a line may fall short.
 constexpr std::size_t kSlack = 2;
@@ -109,20 +121,28 @@ std::vector<Line> measured(const std::vector<std::string_view>& lines) {
   return measured;
 }
 
-/// What editors put in front of a paragraph that stands for itself: a number with a mark or
-/// brackets, a dash, a bullet.
+/// Whether the text begins with what people put in front of a paragraph: 一、 （二） 3. 4） 第五 or
+/// a dash or a bullet.
 bool is_numbered(std::string_view text) {
-  constexpr std::size_t kLongestNumber = 6;
-  constexpr std::u32string_view kBullets = U"(（—-•●■◆★*#";
-  std::size_t count = 0;
-  bool is_over = false;
-  bool is_found = is_any_of(first_character(text).codepoint, kBullets);
-  for_each_character(text, [&](Character one, std::string_view) {
-    if (is_over) return;
-    is_found |= count > 0 && is_any_of(one.codepoint, U"、．.)）");
-    is_over = is_found || ++count > kLongestNumber;
-  });
-  return is_found;
+  constexpr std::u32string_view kBullets = U"—•●■◆★*#";
+  constexpr std::u32string_view kNumerals = U"0123456789一二三四五六七八九十百";
+  const auto take = [&](std::u32string_view signs) {
+    std::size_t taken = 0;
+    while (!text.empty() && is_any_of(first_character(text).codepoint, signs)) {
+      text.remove_prefix(first_character(text).bytes);
+      ++taken;
+    }
+    return taken;
+  };
+  if (take(kBullets) > 0) return true;
+  const bool has_ordinal = take(U"第") > 0;
+  const bool has_bracket = take(U"(（") > 0;
+  if (take(kNumerals) == 0) return false;
+  if (has_ordinal) return true;
+  if (has_bracket) return take(U")）") > 0;
+  const bool has_point = text.starts_with('.');
+  if (take(U"、．.)）") == 0) return false;
+  return !has_point || text.empty() || !is_any_of(first_character(text).codepoint, kNumerals);
 }
 
 /// How a text is broken.
@@ -137,10 +157,36 @@ struct Breaking {
   }
 };
 
-Breaking breaking_by(const Measure& measure, const std::vector<Line>& lines) {
-  Breaking breaking{&measure};
-  for (const Line& line : lines) breaking.width = std::max(breaking.width, measure.width(line.raw));
-  if (breaking.width < measure.narrowest || breaking.width > measure.widest) return {};
+struct UsualWidth {
+  std::size_t width = 0;  // 0 where there is none
+  std::size_t lines = 0;
+};
+
+/// The width that most lines have, of those that an editor may break at, and how many have it;
+/// hardly a line may be wider.
+UsualWidth usual_width(const Measure& measure, const std::vector<Line>& lines) {
+  constexpr std::size_t kOverhang = 6;  // of marks that must not begin a line
+  constexpr std::size_t kFew = 50;      // one in as many
+  std::map<std::size_t, std::size_t> lines_by_width;
+  for (const Line& line : lines) {
+    const std::size_t width = measure.width(line.raw);
+    if (width >= measure.narrowest) ++lines_by_width[width];
+  }
+  const auto usual =
+      std::max_element(lines_by_width.begin(), lines_by_width.end(),
+                       [](const auto& a, const auto& b) { return a.second < b.second; });
+  if (usual == lines_by_width.end() || usual->first > measure.widest) return {};
+  const auto wider = lines_by_width.upper_bound(usual->first + kOverhang);
+  const std::size_t wider_lines =
+      std::accumulate(wider, lines_by_width.end(), std::size_t{0},
+                      [](std::size_t sum, const auto& one) { return sum + one.second; });
+  if (kFew * wider_lines > lines.size()) return {};
+  return {usual->first, usual->second};
+}
+
+/// How the text is broken at this width, if it is.
+Breaking breaking_at(const Measure& measure, std::size_t width, const std::vector<Line>& lines) {
+  Breaking breaking{&measure, width};
   std::size_t full = 0;
   std::size_t full_and_ended = 0;
   std::size_t indented = 0;
@@ -160,11 +206,11 @@ Breaking breaking_by(const Measure& measure, const std::vector<Line>& lines) {
 Breaking breaking_of(const std::vector<Line>& lines) {
   constexpr std::size_t kFewest = 6;  // or nothing is clear
   if (lines.size() < kFewest) return {};
-  for (const Measure& measure : kMeasures) {
-    const Breaking breaking = breaking_by(measure, lines);
-    if (breaking.measure != nullptr) return breaking;
-  }
-  return {};
+  const auto columns = usual_width(kMeasures[0], lines);
+  const auto characters = usual_width(kMeasures[1], lines);
+  const bool by_columns = columns.lines >= characters.lines;
+  const std::size_t width = by_columns ? columns.width : characters.width;
+  return width == 0 ? Breaking() : breaking_at(kMeasures.at(by_columns ? 0 : 1), width, lines);
 }
 
 bool goes_on(const Line& line, const Line& next, const Breaking& breaking) {

@@ -29,6 +29,9 @@ TEST(TextDocument, WhatIsNoTextIsToldWithWhatHelps) {
     std::string told;
   };
   const std::vector<Case> cases{
+      {std::string(1'000'000, '\n'),
+       "report.txt: the document has more paragraphs than one can hold\n"
+       "  split it into several files\n"},
       {" \r\n\u3000\n", "report.txt: the file holds no text\n"},
       {"增长\xE4\xBA 7%，目标是这样的。\n",
        "report.txt:1: there are bytes here that are no character in UTF-8 (0xE4 0xBA)\n"

@@ -69,6 +69,22 @@ TEST(WrappedLines, AreJoinedWhereAnEditorBrokeThem) {
   }
 }
 
+TEST(WrappedLines, GoOnBehindAWordThatOnlyLooksLikeANumber) {
+  struct Case {
+    std::string next;  // what stands at the beginning of a line
+    bool goes_on;
+  };
+  const std::vector<Case> cases{{"农业、工业增长", true}, {"8.2%，", true},      {"（含税", true},
+                                {"一、工业", false},      {"（二）工业", false}, {"3.工业", false},
+                                {"4）工业", false},       {"第五，工业", false}, {"——工业", false},
+                                {"十年规划", true},       {"12万人", true}};
+  const std::string full = "全区上下迎难而上奋力拼搏各项工作都有新的进展";
+  for (const Case& one : cases) {
+    const Lines lines{full, full, full, full, full, full, one.next, "末", "尾"};
+    EXPECT_EQ(paragraphs_of(lines).size(), one.goes_on ? 3 : 4) << one.next;
+  }
+}
+
 TEST(WrappedLines, KeepABlankBetweenWords) {
   const Lines lines{"The county will build four hundred kilometres of",
                     "roads, connect ninety villages to clean water and",
