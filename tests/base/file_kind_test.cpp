@@ -54,6 +54,7 @@ TEST(FileKind, IsThatOfTheFirstBytes) {
       {"MM\0*\0\0\0\x08"s, FileKind::picture},
       {"BM\x36\0\x0C\0\0\0\0\0\x36"s, FileKind::picture},
       {"BM is a text", FileKind::text},
+      {"BMt", FileKind::text},
       {"\0\0\0\x18"s + "ftypheic\0\0\0\0mif1"s, FileKind::picture},
       {"<?xml version=\"1.0\"?>\n<?mso-application progid=\"Word.Document\"?>",
        FileKind::xml_document},
