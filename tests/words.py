@@ -19,6 +19,8 @@ CHINESE_ALONE = {
     "base/columns.cpp": "totals that people write",
     "base/usual_signs.cpp": "signs that radicals stand for",
     "base/local_clock.cpp": "dates that people write",
+    "draft/wrapped_lines.cpp": "numbers that people write",
+    "draft/list_number.cpp": "numbers that word processors set",
     "cli/help.cpp": "CLI11 says it in English",
     "draft/figures.cpp": "numerals that people write",
     "draft/names.cpp": "dates that people write",

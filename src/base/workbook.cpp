@@ -30,18 +30,6 @@ PackageFault too_large(const Wording& what, const Parts&... parts) {
   return {said(what, parts...), send_the_form_alone()};
 }
 
-/// `xl/` and `worksheets/sheet1.xml` make xl/worksheets/sheet1.xml; a target that begins with a
-/// slash stands for itself.
-std::string resolved(std::string_view folder, std::string_view target) {
-  if (target.starts_with('/')) return std::string(target.substr(1));
-  std::string path(folder);
-  while (target.starts_with("../")) {
-    target.remove_prefix(3);
-    path.resize(path.find_last_of('/', path.size() < 2 ? 0 : path.size() - 2) + 1);
-  }
-  return path.append(target);
-}
-
 /// How a number is shown.
 enum class NumberFormat { plain, date, percent, scaled };
 
@@ -275,19 +263,10 @@ class WorkbookReader {
 
 /// The parts that `part` refers to, by the id or by the last word of the type of the relationship.
 WorkbookReader::Parts WorkbookReader::relationships(const std::string& part, bool by_type) {
-  const std::size_t slash = part.find_last_of('/') + 1;
-  const std::string folder = part.substr(0, slash);
-  const std::string file = folder + "_rels/" + part.substr(slash) + ".rels";
   Parts parts;
-  package_.visit(file, {[&](const XmlElement& element) {
-                          if (element.name() != "Relationship") return;
-                          const std::string_view type = element.attribute("Type");
-                          const std::string_view key = by_type
-                                                           ? type.substr(type.find_last_of('/') + 1)
-                                                           : element.attribute("Id");
-                          parts.emplace(key, resolved(folder, element.attribute("Target")));
-                        },
-                        [](std::string_view) {}, [](std::string_view) {}});
+  for (const Relationship& one : package_.relationships(part)) {
+    parts.emplace(by_type ? one.type : one.id, one.target);
+  }
   return parts;
 }
 

@@ -15,6 +15,8 @@ struct Walk {
   const XmlVisitor& visitor;
   std::exception_ptr thrown;
   bool has_document_type = false;
+  bool is_too_deep = false;
+  unsigned depth = 0;
 
   template <class Step>
   void guard(const Step& step) {
@@ -35,12 +37,19 @@ std::string_view local_name(std::string_view name) {
 }
 
 void begin_element(void* data, const char* name, const char** attributes) {
+  constexpr unsigned kDeepest = 2'000;  // twenty tables in tables take a hundred
   auto& walk = *static_cast<Walk*>(data);
+  if (++walk.depth > kDeepest) {
+    walk.is_too_deep = true;
+    XML_StopParser(walk.parser, XML_FALSE);
+    return;
+  }
   walk.guard([&] { walk.visitor.begin({local_name(name), attributes}); });
 }
 
 void end_element(void* data, const char* name) {
   auto& walk = *static_cast<Walk*>(data);
+  --walk.depth;
   walk.guard([&] { walk.visitor.end(local_name(name)); });
 }
 
@@ -69,7 +78,7 @@ XmlEnd visit_xml(std::string_view xml, const XmlVisitor& visitor) {
   const std::unique_ptr<XML_ParserStruct, decltype(&XML_ParserFree)> parser(
       XML_ParserCreateNS(nullptr, kBetweenNamespaceAndName), &XML_ParserFree);
   if (parser == nullptr) throw std::bad_alloc();
-  Walk walk{parser.get(), visitor, nullptr, false};
+  Walk walk{parser.get(), visitor, nullptr};
   XML_SetUserData(parser.get(), &walk);
   XML_SetElementHandler(parser.get(), &begin_element, &end_element);
   XML_SetCharacterDataHandler(parser.get(), &add_text);
@@ -77,6 +86,7 @@ XmlEnd visit_xml(std::string_view xml, const XmlVisitor& visitor) {
   const XML_Status status =
       XML_Parse(parser.get(), xml.data(), static_cast<int>(xml.size()), XML_TRUE);
   if (walk.thrown) std::rethrow_exception(walk.thrown);
+  if (walk.is_too_deep) return {XmlEnd::Kind::too_deep, 0};
   if (walk.has_document_type) return {XmlEnd::Kind::document_type, 0};
   if (status != XML_STATUS_OK) {
     return {XmlEnd::Kind::not_well_formed, XML_GetCurrentLineNumber(parser.get())};

@@ -1,26 +1,38 @@
 #include "draft/text_document.h"
 
+#include <string>
+#include <vector>
+
+#include "base/lines.h"
 #include "base/text.h"
+#include "draft/document_builder.h"
+#include "draft/document_text.h"
+#include "draft/wrapped_lines.h"
 
 namespace milepost {
 
 std::optional<InputDocument> read_text_document(std::string_view bytes,
                                                 std::optional<Encoding> named, Problems& problems) {
-  const Decoded decoded = decode(bytes, named);
-  if (decoded.fault) {
-    problems.add(*decoded.fault);
-    return std::nullopt;
+  const auto text = decode_document(bytes, named, problems);
+  if (!text) return std::nullopt;
+  return text_as_document(text->text(bytes), problems);
+}
+
+std::optional<InputDocument> text_as_document(std::string_view text, Problems& problems) {
+  try {
+    // Of every second line an empty one may stand between paragraphs.
+    if (count_line_ends(text) > 2 * kMostParagraphs) throw too_many_paragraphs();
+    DocumentBuilder document;
+    for (const std::string& paragraph : paragraphs_of(lines_of(without_byte_order_mark(text)))) {
+      document.add_paragraph(paragraph);
+    }
+    InputDocument taken = document.take();
+    if (!taken.blocks.empty()) return taken;
+    problems.add({}, said({"the file holds no text", "文件中没有文字"}));
+  } catch (const DocumentFault& fault) {
+    problems.add({}, fault.what, fault.remedy);
   }
-  std::string_view text = decoded.text(bytes);
-  if (text.starts_with(kByteOrderMark)) text.remove_prefix(kByteOrderMark.size());
-  InputDocument document;
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find_first_of("\r\n"), text.size());
-    const std::string_view line = trim(text.substr(0, end));
-    if (!line.empty()) document.blocks.emplace_back(SourceParagraph{std::string(line), 0});
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
-  return document;
+  return std::nullopt;
 }
 
 }  // namespace milepost
