@@ -20,6 +20,8 @@ CHINESE_ALONE = {
     "base/usual_signs.cpp": "signs that radicals stand for",
     "base/local_clock.cpp": "dates that people write",
     "cli/help.cpp": "CLI11 says it in English",
+    "draft/column_words.cpp": "headings that people write",
+    "draft/table_headings.cpp": "what the names of offices end with",
     "model/indicator.h": "measure words, which English does without",
     "plan/assignments.cpp": "headings that people write",
     "plan/toml_fault.cpp": "dates that people write",
