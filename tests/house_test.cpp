@@ -289,10 +289,11 @@ const std::map<std::string, std::string> kTestedBy{
     {"base/package", "base/workbook_test"},
     {"base/xml", "base/workbook_test"},
     {"draft/document", "draft/text_document_test"},
+    {"draft/lexicon", "draft/figures_test"},
     {"plan/check_target", "plan/check_test"},
     {"plan/requirement_text", "plan/read_test"},
-    {"plan/table_reader", "plan/read_target_test"},
-    {"plan/toml_fault", "plan/toml_tree_test"},
+    {"base/toml_fault", "plan/table_reader_test"},
+    {"base/toml_tree", "plan/table_reader_test"},
     {"progress/form_keys", "progress/form_test"},
     {"progress/known_indicators", "progress/import_test"},
 };

@@ -13,7 +13,7 @@
 #include "plan/read_scoring.h"
 #include "plan/read_target.h"
 #include "plan/table_reader.h"
-#include "plan/toml_tree.h"
+#include "base/toml_tree.h"
 
 namespace milepost {
 namespace {
