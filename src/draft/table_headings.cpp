@@ -33,12 +33,10 @@ bool is_value(std::string_view text) {
          std::any_of(kSigns.begin(), kSigns.end(), is_sign);
 }
 
-bool is_office(std::string_view text) {
-  static constexpr std::array<std::string_view, 22> kEnds{
-      "局", "委", "办", "院", "镇", "街道", "公司", "中心", "部", "乡", "队",
-      "行", "处", "厅", "会", "室", "集团", "大学", "学校", "署", "所", "园区"};
+bool is_office(std::string_view text, const TableWords& words) {
   return count_characters(text) >= 3 &&
-         std::any_of(kEnds.begin(), kEnds.end(), [&](auto end) { return text.ends_with(end); });
+         std::any_of(words.offices.begin(), words.offices.end(),
+                     [&](const std::string& end) { return text.ends_with(end); });
 }
 
 bool is_known(const HeadingMeaning& meaning) {
@@ -60,12 +58,13 @@ bool may_be_heading(std::string_view cell) {
 }
 
 /// Meanings of a row of headings; empty where a cell of it is none.
-std::vector<HeadingMeaning> meanings_of(const std::vector<std::string_view>& cells) {
+std::vector<HeadingMeaning> meanings_of(const std::vector<std::string_view>& cells,
+                                        const TableWords& words) {
   if (!std::all_of(cells.begin(), cells.end(), may_be_heading)) return {};
   std::vector<HeadingMeaning> meanings;
   meanings.reserve(cells.size());
   for (const std::string_view cell : cells) {
-    meanings.push_back(cell.empty() ? HeadingMeaning() : meaning_of_heading(cell));
+    meanings.push_back(cell.empty() ? HeadingMeaning() : meaning_of_heading(cell, words));
   }
   return meanings;
 }
@@ -100,8 +99,8 @@ bool is_in_group(const std::vector<std::string_view>& above, std::size_t column)
 
 /// Whether a row divides the headings above it.
 bool continues_headings(const std::vector<std::string_view>& above,
-                        const std::vector<std::string_view>& cells) {
-  const std::vector<HeadingMeaning> meanings = meanings_of(cells);
+                        const std::vector<std::string_view>& cells, const TableWords& words) {
+  const std::vector<HeadingMeaning> meanings = meanings_of(cells, words);
   if (meanings.empty()) return false;
   bool divides = false;
   bool goes_on = false;  // a heading that takes both rows
@@ -129,9 +128,9 @@ bool tells_time(ColumnRole role) {
   return role == Role::baseline || role == Role::checkpoint || role == Role::result;
 }
 
-void add_heading(TableColumn& column, std::string_view text) {
+void add_heading(TableColumn& column, std::string_view text, const TableWords& words) {
   if (text.empty()) return;
-  const HeadingMeaning meaning = meaning_of_heading(text);
+  const HeadingMeaning meaning = meaning_of_heading(text, words);
   const bool keeps =
       meaning.role == Role::unknown || meaning.is_part ||
       (tells_time(column.role) && (meaning.role == Role::target || meaning.role == Role::task));
@@ -175,14 +174,15 @@ bool most_are(const Table& table, std::size_t first_row, std::size_t column, Is 
   return so * 2 > filled;
 }
 
-void settle_by_what_is_below(const Table& table, TableHeadings& headings) {
+void settle_by_what_is_below(const Table& table, TableHeadings& headings, const TableWords& words) {
+  const auto names_office = [&](std::string_view cell) { return is_office(cell, words); };
   const auto is_text = [](const TableColumn& one) {
     return one.role == Role::name || one.role == Role::task;
   };
   const auto texts = std::count_if(headings.columns.begin(), headings.columns.end(), is_text);
   for (std::size_t i = 0; i < headings.columns.size(); ++i) {
     TableColumn& column = headings.columns[i];
-    if (column.role == Role::unit && most_are(table, headings.first_row, i, is_office)) {
+    if (column.role == Role::unit && most_are(table, headings.first_row, i, names_office)) {
       column.role = Role::responsible;
     }
     if (column.role == Role::task && texts > 1 &&
@@ -210,15 +210,16 @@ std::vector<std::size_t> TableHeadings::of(ColumnRole role) const {
   return found;
 }
 
-std::optional<TableHeadings> headings_at(const Table& table, std::size_t row) {
+std::optional<TableHeadings> headings_at(const Table& table, std::size_t row,
+                                         const TableWords& words) {
   std::vector<std::string_view> above = cells_of(table, row);
-  const std::vector<HeadingMeaning> meanings = meanings_of(above);
+  const std::vector<HeadingMeaning> meanings = meanings_of(above, words);
   if (!begins_headings(above, meanings)) return std::nullopt;
   TableHeadings headings{row, row + 1, std::vector<TableColumn>(above.size())};
   std::vector<std::vector<std::string_view>> rows;
   while (rows.size() + 1 < kMostHeadingRows) {
     const std::vector<std::string_view> next = cells_of(table, headings.first_row);
-    if (next.empty() || !continues_headings(above, next)) break;
+    if (next.empty() || !continues_headings(above, next, words)) break;
     rows.push_back(spread(above, next));
     above = next;
     ++headings.first_row;
@@ -227,18 +228,19 @@ std::optional<TableHeadings> headings_at(const Table& table, std::size_t row) {
   for (std::size_t column = 0; column < headings.columns.size(); ++column) {
     std::string_view last;
     for (const auto& cells : rows) {
-      if (cells[column] != last) add_heading(headings.columns[column], cells[column]);
+      if (cells[column] != last) add_heading(headings.columns[column], cells[column], words);
       if (!cells[column].empty()) last = cells[column];
     }
   }
   settle_years_and_growth(headings.columns);
-  settle_by_what_is_below(table, headings);
+  settle_by_what_is_below(table, headings, words);
   return headings;
 }
 
-std::optional<TableHeadings> find_headings(const Table& table, std::size_t row) {
+std::optional<TableHeadings> find_headings(const Table& table, std::size_t row,
+                                           const TableWords& words) {
   for (; row < table.rows.size(); ++row) {
-    if (auto headings = headings_at(table, row)) return headings;
+    if (auto headings = headings_at(table, row, words)) return headings;
   }
   return std::nullopt;
 }

@@ -17,7 +17,7 @@ std::string_view word_of(ColumnRole role) {
 
 /// `1-2 name target/2022/亿元 growth target`: the first row, the first one below, and the columns.
 std::string headings(std::string_view text) {
-  const auto found = find_headings(table_of(text), 0);
+  const auto found = find_headings(table_of(text), 0, shipped_table_words());
   if (!found) return "none";
   std::string said = std::to_string(found->first) + "-" + std::to_string(found->first_row);
   for (const TableColumn& column : found->columns) {
@@ -83,8 +83,8 @@ TEST(TableHeadings, ARowOfTheTableIsNone) {
 
 TEST(TableHeadings, OfSeveralYearsOneIsMeant) {
   const auto others = [](std::optional<int> year) {
-    const auto found =
-        find_headings(table_of("指标|2022年目标|2023年目标|2025年目标\n率|1|2|3"), 0);
+    const auto found = find_headings(table_of("指标|2022年目标|2023年目标|2025年目标\n率|1|2|3"), 0,
+                                     shipped_table_words());
     return columns_of_other_years(*found, year);
   };
   EXPECT_EQ(others(2023), (std::vector<std::size_t>{1, 3}));

@@ -1,4 +1,4 @@
-#include "draft/column_words.h"
+#include "draft/table_words.h"
 
 #include <gtest/gtest.h>
 
@@ -7,7 +7,12 @@ namespace {
 
 using enum ColumnRole;
 
-TEST(ColumnWords, AHeadingSaysWhatItsColumnHolds) {
+HeadingMeaning meaning_of(std::string_view heading) {
+  static const TableWords kWords = shipped_table_words();
+  return meaning_of_heading(heading, kWords);
+}
+
+TEST(TableWords, AHeadingSaysWhatItsColumnHolds) {
   struct Case {
     const char* heading;
     ColumnRole role;
@@ -77,28 +82,28 @@ TEST(ColumnWords, AHeadingSaysWhatItsColumnHolds) {
       {"Due date", due},
   };
   for (const auto& [heading, role] : cases) {
-    EXPECT_EQ(meaning_of_heading(heading).role, role) << heading;
+    EXPECT_EQ(meaning_of(heading).role, role) << heading;
   }
 }
 
-TEST(ColumnWords, AHeadingNamesUnitYearAndGrowth) {
-  EXPECT_EQ(meaning_of_heading("目标值（亿元）").unit, "亿元");
-  EXPECT_EQ(meaning_of_heading("增长(±%)").unit, "%");
-  EXPECT_TRUE(meaning_of_heading("增长(±%)").is_growth);
-  EXPECT_TRUE(meaning_of_heading("2022年增速目标").is_growth);
-  EXPECT_FALSE(meaning_of_heading("2022年目标").is_growth);
-  EXPECT_EQ(meaning_of_heading("2022年目标").year, 2022);
-  EXPECT_EQ(meaning_of_heading("目标值（2022年）").year, 2022);
-  EXPECT_EQ(meaning_of_heading("目标值（2022年）").unit, "");
-  EXPECT_EQ(meaning_of_heading("Target 2018/19").year, 2018);
-  EXPECT_EQ(meaning_of_heading("Target 2018-2019").year, 2018);
-  EXPECT_EQ(meaning_of_heading("FY2018-19 target").year, 2018);
-  EXPECT_TRUE(meaning_of_heading("绝对值").is_part);
-  EXPECT_TRUE(meaning_of_heading("2022年").is_part);
-  EXPECT_FALSE(meaning_of_heading("目标").is_part);
+TEST(TableWords, AHeadingNamesUnitYearAndGrowth) {
+  EXPECT_EQ(meaning_of("目标值（亿元）").unit, "亿元");
+  EXPECT_EQ(meaning_of("增长(±%)").unit, "%");
+  EXPECT_TRUE(meaning_of("增长(±%)").is_growth);
+  EXPECT_TRUE(meaning_of("2022年增速目标").is_growth);
+  EXPECT_FALSE(meaning_of("2022年目标").is_growth);
+  EXPECT_EQ(meaning_of("2022年目标").year, 2022);
+  EXPECT_EQ(meaning_of("目标值（2022年）").year, 2022);
+  EXPECT_EQ(meaning_of("目标值（2022年）").unit, "");
+  EXPECT_EQ(meaning_of("Target 2018/19").year, 2018);
+  EXPECT_EQ(meaning_of("Target 2018-2019").year, 2018);
+  EXPECT_EQ(meaning_of("FY2018-19 target").year, 2018);
+  EXPECT_TRUE(meaning_of("绝对值").is_part);
+  EXPECT_TRUE(meaning_of("2022年").is_part);
+  EXPECT_FALSE(meaning_of("目标").is_part);
 }
 
-TEST(ColumnWords, AYearStandsAloneOrIsTheOnlyOne) {
+TEST(TableWords, AYearStandsAloneOrIsTheOnlyOne) {
   EXPECT_EQ(year_alone("2022年度"), 2022);
   EXPECT_EQ(year_alone("2022"), 2022);
   EXPECT_EQ(year_alone("2022年目标"), std::nullopt);
