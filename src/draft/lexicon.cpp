@@ -108,6 +108,8 @@ void read_verbs(Lexicon& lexicon) {
   lexicon.ends = list(table, "ends");
   lexicon.award = list(table, "award");
   lexicon.become = list(table, "become");
+  lexicon.built = list(table, "built");
+  lexicon.inner_verbs = list(table, "inner");
   lexicon.strive = list(table, "strive");
   lexicon.firm = list(table, "firm");
   lexicon.lead_in = list(table, "lead-in");
@@ -121,12 +123,43 @@ void read_texts(Lexicon& lexicon) {
   for (const TomlMember& one : numerals.members) {
     lexicon.not_figures.emplace(one.key, list(numerals, one.key));
   }
+  lexicon.attribute = lexicon.not_figures.at("attribute");
+  lexicon.level_words = list(numerals, "level-words");
+  const TomlValue& single = member(table, "single");
+  lexicon.reached = member(single, "reached").text;
+  lexicon.part_of = member(single, "part-of").text;
+  lexicon.town_and_country = member(single, "town-and-country").text;
+  lexicon.town = member(single, "town").text;
+  lexicon.country = member(single, "country").text;
+  lexicon.usual_growth = member(single, "growth").text;
+  lexicon.usual_fall = member(single, "fall").text;
+  lexicon.usual_unit = member(single, "unit").text;
+  lexicon.coverage = member(single, "coverage").text;
+  lexicon.kept_ways = list(single, "kept-ways");
+  lexicon.and_others = texts(single, "and-others");
   const TomlValue& headings = member(table, "headings");
   lexicon.headings_of_plan = list(headings, "plan");
   lexicon.headings_of_review = list(headings, "review");
-  lexicon.headings_of_own = list(headings, "own");
   lexicon.headings_of_notes = list(headings, "notes");
   lexicon.headings_of_years = list(headings, "years");
+  lexicon.begins_plan = list(headings, "begins-plan");
+  lexicon.ordinals = list(headings, "ordinals");
+  lexicon.firstly = list(headings, "firstly");
+  lexicon.year_digits = member(headings, "year-digits").text;
+  for (const TomlMember& one : member(headings, "periods").members) {
+    lexicon.periods.emplace_back(one.key, std::stoi(one.value.text));
+  }
+  const TomlValue& names = member(table, "names");
+  lexicon.things = list(names, "things");
+  lexicon.vague = list(names, "vague");
+  lexicon.abstract = list(names, "abstract");
+  lexicon.yearly = list(names, "yearly");
+  lexicon.total = list(names, "total");
+  for (const TomlMember& one : member(table, "days").members) {
+    const std::string& day = one.value.text;  // 06-30
+    lexicon.days.emplace_back(one.key,
+                              std::pair(std::stoi(day.substr(0, 2)), std::stoi(day.substr(3))));
+  }
 }
 
 }  // namespace

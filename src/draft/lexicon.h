@@ -56,11 +56,24 @@ struct Lexicon {
   WordList zero, none_before, all;
   // Verbs.
   WordList gain, work, milestone, ends, award, become;
+  WordList built;        // of milestones and ends: what can be seen, 建成, 开工
+  WordList inner_verbs;  // of gain, that also stand within a name: 城镇新增就业
   WordList strive, firm, lead_in, lead_out, nothing;
+  WordList attribute, level_words, kept_ways;
+  std::string reached, part_of, town_and_country, town, country, usual_growth, usual_fall;
+  std::string usual_unit, coverage;
+  std::vector<std::string> and_others;  // 等项目, the longest first
   // What numerals are besides figures.
   std::map<std::string, WordList, std::less<>> not_figures;
-  WordList headings_of_plan, headings_of_review, headings_of_own, headings_of_notes,
-      headings_of_years;
+  WordList headings_of_plan, headings_of_review, headings_of_notes, headings_of_years;
+  WordList begins_plan, ordinals, firstly;
+  std::string year_digits;                           // the ten of them, 〇 first
+  std::vector<std::pair<std::string, int>> periods;  // a word, and the last year of what it names
+  // What is named.
+  WordList things, vague, abstract;
+  WordList yearly, total;  // what is counted within a year, and what there is in all
+  // Days: a word, and month and day.
+  std::vector<std::pair<std::string, std::pair<int, int>>> days;
 
   /// The unit, with its multiple, that `text` begins with.
   Unit unit_at_start_of(std::string_view text) const;
