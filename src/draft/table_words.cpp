@@ -31,7 +31,7 @@ std::string take_brackets(std::string& form) {
   return inside;
 }
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_year_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// Whether digits are a year, or, as heading_form leaves 2018-2019 and 2018-19, two that follow
 /// each other: the first of them.
@@ -48,7 +48,7 @@ template <class Visit>
 void for_each_year(std::string_view text, Visit visit) {
   for (std::size_t at = 0; at < text.size();) {
     std::size_t end = at;
-    while (end < text.size() && is_digit(text[end])) ++end;
+    while (end < text.size() && is_year_digit(text[end])) ++end;
     if (const auto year = year_of_digits(text.substr(at, end - at))) visit(*year, at, end - at);
     at = std::max(end, at + 1);
   }
@@ -70,7 +70,7 @@ std::optional<int> take_years(std::string& form) {
   for (const std::string_view between : {"/", "–", "—"}) {
     if (form.compare(to, between.size(), between) != 0) continue;
     std::size_t end = to + between.size();
-    while (end < form.size() && is_digit(form[end])) ++end;
+    while (end < form.size() && is_year_digit(form[end])) ++end;
     if (end > to + between.size()) to = end;
   }
   form.erase(from, to - from);
@@ -108,12 +108,20 @@ TableWords shipped_table_words() {
   words.nothing = words_at(cells, "nothing");
   words.part_of = words_at(cells, "part-of");
   words.whole_period = words_at(cells, "whole-period");
-  words.due_behind = words_at(cells, "due-behind");
   const TomlValue& names = words_member(table, "names");
   words.lower_names = words_at(names, "lower");
   words.share_names = words_at(names, "share");
+  words.amounts = words_at(names, "amounts");
+  words.held = words_at(names, "held");
   words.level_names = words_at(names, "level");
   words.flow_verbs = words_at(names, "flow");
+  const TomlValue& offices = words_member(table, "offices");
+  words.lead_marks = words_at(offices, "lead");
+  words.supporting_marks = words_at(offices, "supporting");
+  const TomlValue& sections = words_member(table, "sections");
+  words.behind_label = words_at(sections, "behind-label");
+  words.open_label = words_at(sections, "open");
+  words.close_label = words_at(sections, "close");
   return words;
 }
 

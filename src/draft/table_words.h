@@ -79,11 +79,17 @@ struct TableWords {
   std::vector<std::string> nothing;
   std::vector<std::string> part_of;      // in front of a part of the row above: 其中
   std::vector<std::string> lower_names;  // names of what is to stay low
-  std::vector<std::string> share_names;  // names of what is measured in per cent
+  std::vector<std::string> share_names;  // what the names of shares end with
+  std::vector<std::string> amounts;      // the same of money and pieces
+  std::vector<std::string> held;         // parts of names of what is to stay below
   std::vector<std::string> level_names;  // names of what is there on a day
   std::vector<std::string> flow_verbs;
   std::vector<std::string> whole_period;  // due at its end: 年内
-  std::vector<std::string> due_behind;    // behind a date: 底前
+  std::vector<std::string> lead_marks;    // behind an office: 牵头
+  std::vector<std::string> supporting_marks;
+  std::vector<std::string> behind_label;  // of a heading: 、
+  std::vector<std::string> open_label;
+  std::vector<std::string> close_label;
 };
 
 /// The words that ship. Throws std::logic_error where the file of theirs is no list of words, which
