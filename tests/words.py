@@ -20,6 +20,7 @@ CHINESE_ALONE = {
     "base/usual_signs.cpp": "signs that radicals stand for",
     "base/local_clock.cpp": "dates that people write",
     "cli/help.cpp": "CLI11 says it in English",
+    "draft/cell_value.cpp": "dates that people write",
     "draft/table_words.cpp": "years that people write",
     "draft/figures.cpp": "numerals that people write",
     "model/indicator.h": "measure words, which English does without",

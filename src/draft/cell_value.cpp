@@ -162,10 +162,11 @@ class ValueReader {
       ask(kind);
       behind = trim_invisible(behind.substr(word.size()));
     }
-    for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"（", "）"},
-                                      std::pair<std::string_view, std::string_view>{"(", ")"}}) {
-      if (behind.starts_with(open) && behind.find(close) + close.size() == behind.size())
-        return true;
+    const TableWords& tables = words_.tables;
+    for (std::size_t i = 0; i < tables.open_label.size(); ++i) {
+      const std::string& close = tables.close_label[i];
+      if (!behind.starts_with(tables.open_label[i])) continue;
+      if (behind.find(close) + close.size() == behind.size()) return true;
     }
     while (behind.ends_with("。") || behind.ends_with("；")) behind.remove_suffix(3);
     while (behind.ends_with('.') || behind.ends_with(';')) behind.remove_suffix(1);

@@ -78,10 +78,39 @@ struct EnglishNumeral {
   bool is_reached = false;  // "to" stands in front of it
 };
 
+/// The bytes of a mark or a number in front of a line: `• `, `(xiv) `, `3. `.
+std::size_t size_of_label(std::string_view lower) {
+  constexpr std::string_view kBegins = "(%<>$";
+  std::size_t at = 0;
+  while (at < lower.size()) {
+    const Character first = first_character(lower.substr(at));
+    const char sign = lower[at];
+    const bool is_mark = first.bytes > 1 ? first.codepoint != U'≥' && first.codepoint != U'≤'
+                                         : !is_letter_sign(sign) && !is_digit_sign(sign) &&
+                                               kBegins.find(sign) == std::string_view::npos;
+    if (!is_mark) break;
+    at += first.bytes;
+  }
+  const std::string_view rest = lower.substr(at);
+  const std::size_t close = rest.find(')');
+  constexpr std::size_t kLongestLabel = 8;
+  std::size_t size = 0;
+  if (rest.starts_with('(') && close < kLongestLabel &&
+      rest.substr(1, close - 1).find_first_not_of("ivxlcdm0123456789abefgh") ==
+          std::string_view::npos) {
+    size = close + 1;
+  } else {
+    const std::size_t digits = std::min(rest.find_first_not_of("0123456789"), rest.size());
+    if (digits > 0 && digits < 3 && rest.substr(digits).starts_with(". ")) size = digits + 1;
+  }
+  while (size > 0 && at + size < lower.size() && lower[at + size] == ' ') ++size;
+  return at + size;
+}
+
 class EnglishReader {
  public:
   EnglishReader(std::string_view line, const EnglishWords& words)
-      : line_(line), lower_(lower_case(line)), words_(words) {}
+      : line_(line), lower_(lower_case(line)), words_(words), start_(size_of_label(lower_)) {}
 
   Draft read();
 
@@ -106,11 +135,14 @@ class EnglishReader {
   std::size_t segment_begin(std::size_t index) const;
   std::string name_of(std::size_t index) const;
   std::optional<Date> due() const;
+  bool says(std::size_t index, const Words& words) const;
+  bool promises(std::size_t index) const;
   Proposal proposal_of(std::size_t index) const;
 
   std::string_view line_;
   std::string lower_;
   const EnglishWords& words_;
+  std::size_t start_;  // behind the mark or the number of the line
   std::vector<EnglishNumeral> numerals_;
 };
 
@@ -166,10 +198,16 @@ void EnglishReader::name_reason(EnglishNumeral& numeral) const {
         line_.substr(numerals_.back().end, numeral.begin - numerals_.back().end);
     if (between == "-" || between == "–" || between == "/") return says("date");
   }
+  if (!numerals_.empty() && numerals_.back().reason == "age" && is_joined) return says("age");
   if (is_year(numeral)) return says("date");
   const bool begins = in_front.empty() || in_front == "(";
-  if (begins && (rest.starts_with(". ") || rest.starts_with(')'))) return says("ordinal");
-  if (is_joined && is_letter_sign(in_front.back())) return says("code");
+  const bool is_item = rest.size() > 2 && rest.starts_with(". ") && is_letter_sign(rest[2]) &&
+                       line_[numeral.end + 2] != lower_[numeral.end + 2];
+  if (is_item || numeral.begin < start_ || (begins && rest.starts_with(')')))
+    return says("ordinal");
+  const bool is_hyphened = is_joined && in_front.size() > 1 && in_front.back() == '-' &&
+                           is_letter_sign(in_front[in_front.size() - 2]);
+  if (is_hyphened || (is_joined && is_letter_sign(in_front.back()))) return says("code");
   for (const std::string_view ordinal : {"st ", "nd ", "rd ", "th "}) {
     if (rest.starts_with(ordinal)) return says("ordinal");
   }
@@ -183,6 +221,13 @@ void EnglishReader::name_reason(EnglishNumeral& numeral) const {
   if (in_front.ends_with(" per")) return says("unit");
   const std::string_view time = word_at_start(from(numeral.end), words_.times);
   const std::string_view behind = from(place_of(from(numeral.end)) + time.size());
+  const bool is_asked = asked_in_front(in_front, words_) || in_front.ends_with(" to");
+  if (!time.empty() && !is_asked && !is_digit_sign(in_front.empty() ? ' ' : in_front.back())) {
+    return says(behind.starts_with("or more") || behind.starts_with("of age") ||
+                        behind.starts_with("old")
+                    ? "age"
+                    : "duration");
+  }
   if (!time.empty() && (behind.starts_with("or more") || behind.starts_with("of age") ||
                         behind.starts_with("old"))) {
     return says("age");
@@ -221,6 +266,11 @@ void EnglishReader::read_asked(EnglishNumeral& numeral) const {
     numeral.kind = asked->kind;
     numeral.is_asked = true;
     numeral.asked = asked->at;
+  }
+  if (const auto money = word_at_end(before(numeral.asked), words_.currencies); !money.empty()) {
+    numeral.asked = before(numeral.asked).size() - money.size();
+    const std::string more = numeral.unit.empty() ? "" : " " + numeral.unit;
+    numeral.unit = std::string(line_.substr(numeral.asked, money.size())) + more;
   }
   const std::string_view word = last_word(before(numeral.asked));
   numeral.is_reached = word == "to";
@@ -295,7 +345,7 @@ void EnglishReader::settle_pairs() {
 /// between two figures or before a verb.
 std::size_t EnglishReader::segment_begin(std::size_t index) const {
   const std::string_view in_front = std::string_view(lower_).substr(0, numerals_[index].begin);
-  std::size_t begin = 0;
+  std::size_t begin = std::min(start_, numerals_[index].begin);
   for (const std::string_view sign : {"; ", " and ", ", "}) {
     const std::size_t at = in_front.rfind(sign);
     if (at == std::string_view::npos) continue;
@@ -328,16 +378,18 @@ std::string EnglishReader::name_of(std::size_t index) const {
                         word_at_start(lower_case(in_front), words_.empty).size() < in_front.size();
   if (is_named) return std::string(in_front);
   std::string_view behind = line_.substr(numeral.behind);
+  constexpr std::size_t kShortestName = 8;  // `rise in the` goes on
   std::size_t end = behind.find_first_of(",;");
   for (const std::string_view sign : {" by ", " over ", " in the ", ". "}) {
-    end = std::min(end, behind.find(sign));
+    const std::size_t at = behind.find(sign);
+    if (at != std::string_view::npos && at > kShortestName) end = std::min(end, at);
   }
   for (const EnglishNumeral& next : numerals_) {
     if (next.begin >= numeral.behind) end = std::min(end, next.asked - numeral.behind);
   }
   behind = trim(behind.substr(0, end));
   while (behind.ends_with('.')) behind.remove_suffix(1);
-  for (const std::string_view word : {"of ", "in ", "for "}) {
+  for (const std::string_view word : {"of ", "in ", "for ", "the "}) {
     if (behind.starts_with(word)) behind.remove_prefix(word.size());
   }
   if (!word_at_start(lower_case(in_front), words_.empty).empty()) in_front = {};
@@ -365,6 +417,30 @@ std::optional<Date> EnglishReader::due() const {
   return std::nullopt;
 }
 
+/// Whether one of `words` stands in front of a figure: in its phrase, or where that has no verb, in
+/// the line.
+bool EnglishReader::says(std::size_t index, const Words& words) const {
+  const auto has = [&](std::size_t begin, const Words& list) {
+    const std::string_view phrase = std::string_view(lower_).substr(0, numerals_[index].begin);
+    for (std::size_t at = begin; at < phrase.size(); ++at) {
+      const bool begins = at == 0 || !is_letter_sign(phrase[at - 1]);
+      if (begins && !word_at_start(phrase.substr(at), list).empty()) return true;
+    }
+    return false;
+  };
+  const std::size_t begin = segment_begin(index);
+  const bool has_verb = has(begin, words_.more) || has(begin, words_.less) ||
+                        has(begin, words_.other) || has(begin, words_.fall);
+  return has(has_verb ? begin : 0, words);
+}
+
+/// Whether a line asks anything of a figure: with a verb, or words beside it.
+bool EnglishReader::promises(std::size_t index) const {
+  const EnglishNumeral& numeral = numerals_[index];
+  return numeral.is_asked || numeral.is_reached || numeral.is_growth || says(index, words_.more) ||
+         says(index, words_.less) || says(index, words_.other) || says(index, words_.fall);
+}
+
 Proposal EnglishReader::proposal_of(std::size_t index) const {
   const EnglishNumeral& numeral = numerals_[index];
   Proposal proposal;
@@ -379,16 +455,8 @@ Proposal EnglishReader::proposal_of(std::size_t index) const {
   proposal.requirement = numeral.kind;
   proposal.unit = numeral.unit;
   proposal.due = due();
-  const std::string_view phrase = std::string_view(lower_).substr(
-      segment_begin(index), numeral.begin - std::min(segment_begin(index), numeral.begin));
-  const auto has = [&](const Words& words) {
-    for (std::size_t at = 0; at < phrase.size(); ++at) {
-      const bool begins = at == 0 || !is_letter_sign(phrase[at - 1]);
-      if (begins && !word_at_start(phrase.substr(at), words).empty()) return true;
-    }
-    return false;
-  };
-  const bool is_lowered = numeral.is_reached && (has(words_.less) || has(words_.fall));
+  const bool is_lowered =
+      numeral.is_reached && (says(index, words_.less) || says(index, words_.fall));
   if (is_lowered && !numeral.is_asked) proposal.requirement = RequirementKind::at_most;
   if (numeral.is_growth) {
     proposal.measure = Measure::growth;
@@ -412,8 +480,9 @@ Draft EnglishReader::read() {
     numeral.strength = found.strength;
     if (!found.reason.empty()) continue;
     Proposal proposal = proposal_of(i);
-    if (proposal.name.empty()) {
-      numeral.strength = Strength::unexplained;
+    if (!promises(i) || proposal.name.empty()) {
+      numeral.reason = proposal.name.empty() ? "no-name" : "no-verb";
+      numeral.strength = Strength::weak;
       continue;
     }
     numeral.target = draft.proposals.size();
@@ -443,6 +512,7 @@ EnglishWords shipped_english_words() {
   words.multiples = words_at(units, "multiples");
   words.measured = words_at(units, "measured");
   words.times = words_at(units, "time");
+  words.currencies = words_at(units, "currency");
   const TomlValue& numerals = words_member(table, "numerals");
   words.years = words_at(numerals, "year");
   words.behind_years = words_at(numerals, "year-behind");

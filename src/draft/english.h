@@ -19,7 +19,7 @@ struct EnglishWords {
   std::map<RequirementKind, std::vector<std::string>> after;
   std::vector<std::string> plain;
   std::vector<std::string> more, less, growth, fall, other, empty;
-  std::vector<std::string> shares, points, multiples, measured, times;
+  std::vector<std::string> shares, points, multiples, measured, times, currencies;
   std::vector<std::string> years, behind_years, codes, ages;
 };
 

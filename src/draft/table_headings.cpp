@@ -102,7 +102,7 @@ bool continues_headings(const std::vector<std::string_view>& above,
                         const std::vector<std::string_view>& cells, const TableWords& words) {
   const std::vector<HeadingMeaning> meanings = meanings_of(cells, words);
   if (meanings.empty()) return false;
-  bool divides = false;
+  std::set<std::string_view> parts;
   bool goes_on = false;  // a heading that takes both rows
   for (std::size_t i = 0; i < cells.size(); ++i) {
     goes_on |= !above[i].empty() && (cells[i].empty() || cells[i] == above[i]);
@@ -110,9 +110,9 @@ bool continues_headings(const std::vector<std::string_view>& above,
   for (std::size_t i = 0; i < cells.size(); ++i) {
     if (cells[i].empty() || cells[i] == above[i]) continue;
     if (!is_known(meanings[i]) || !(goes_on || is_in_group(above, i))) return false;
-    divides = true;
+    parts.insert(cells[i]);
   }
-  return divides;
+  return parts.size() > 1;
 }
 
 /// The headings above a row that divides them; those that stand for several columns in each.

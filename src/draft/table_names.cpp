@@ -47,8 +47,12 @@ std::string_view without_label(std::string_view text, const Vocabulary& words) {
       return trim_invisible(text.substr(size + close.size()));
     }
   }
-  const std::size_t size = run_at(text);
+  std::size_t size = run_at(text);
   if (size == 0) return text;
+  // 1A., 1B as programmes in English number their indicators.
+  const bool has_letter = size + 1 < text.size() && text[size] >= 'A' && text[size] <= 'Z';
+  if (has_letter && text[size + 1] == ' ') return trim_invisible(text.substr(size + 1));
+  if (has_letter && text[size + 1] == '.') ++size;
   const std::string_view rest = text.substr(size);
   for (const std::string& mark : words.tables.behind_label) {
     if (!rest.starts_with(mark) || mark == " ") continue;

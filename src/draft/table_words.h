@@ -69,13 +69,14 @@ struct HeadingWords {
 };
 
 struct TableWords {
-  std::vector<HeadingWords> headings;  // the first group that fits is meant
-  std::vector<std::string> growth;     // parts of headings of rates
-  std::vector<std::string> values;     // headings that only divide others
-  std::vector<std::string> offices;    // what names of offices end with
-  std::vector<std::string> notes;      // what a row below the table begins with
-  std::vector<std::string> done;       // cells that say that something is to be done
-  std::vector<std::string> set_later;  // cells that say that the figure is not known yet
+  std::vector<HeadingWords> headings;      // the first group that fits is meant
+  std::vector<std::string> growth;         // parts of headings of rates
+  std::vector<std::string> values;         // headings that only divide others
+  std::vector<std::string> offices;        // what names of offices end with
+  std::vector<std::string> notes;          // what a row below the table begins with
+  std::vector<std::string> done;           // cells that say that something is to be done
+  std::vector<std::string> set_later;      // cells that say that the figure is not known yet
+  std::vector<std::string> set_by_others;  // parts of cells that say who sets it
   std::vector<std::string> nothing;
   std::vector<std::string> part_of;      // in front of a part of the row above: 其中
   std::vector<std::string> lower_names;  // names of what is to stay low

@@ -43,7 +43,7 @@ TEST(English, ALinePromisesWhatItsFigureIsAskedFor) {
       {"Cut fleet emissions by 30%", "Cut fleet emissions | at-least 30 % growth\n"},
       {"Average farm output growth rate of 4% per year",
        "Average farm output growth rate | at-least 4 % growth\n"},
-      {"15% rise in bus ridership", "rise in bus ridership | at-least 15 % growth\n"},
+      {"15% rise in the use of buses", "rise in the use of buses | at-least 15 % growth\n"},
       {"Keep unemployment below 5%", "Keep unemployment | less-than 5 % stock\n"},
       {"At least 90% of households have piped water",
        "households have piped water | at-least 90 % stock\n"},
@@ -53,7 +53,7 @@ TEST(English, ALinePromisesWhatItsFigureIsAskedFor) {
       {"Cut emissions by 20 per cent to 25 per cent by 2030",
        "Cut emissions | between 20..25 % growth 2030-12-31\n25: range\n2030: date\n"},
       {"Infant deaths to be reduced to 28 and maternal deaths to 1 per 1000 live births",
-       "Infant deaths to be reduced | at-most 28  stock\nmaternal deaths | at-least 1  "
+       "Infant deaths to be reduced | at-most 28  stock\nmaternal deaths | at-most 1  "
        "stock\n1000: unit\n"},
       {"Provide power to all villages and reduce losses to 15%",
        "reduce losses | at-most 15 % stock\n"},
@@ -62,6 +62,15 @@ TEST(English, ALinePromisesWhatItsFigureIsAskedFor) {
        "date\n12: date\n"},
   };
   for (const auto& [line, text] : cases) EXPECT_EQ(read(line), text) << line;
+}
+
+TEST(English, AFigureThatNothingIsAskedOfIsNone) {
+  EXPECT_EQ(read("Youth unemployment rate: 25.3%"), "25.3: no-verb\n");
+  EXPECT_EQ(read("Services 39.9"), "39.9: no-verb\n");
+  EXPECT_EQ(read("Effects of COVID-19"), "19: code\n");
+  EXPECT_EQ(read("A plan of 10 years"), "10: duration\n");
+  EXPECT_EQ(read("• Raise income per head to USD 2,220"),
+            "Raise income per head | at-least 2220 USD stock\n");
 }
 
 TEST(English, NumeralsThatAreNoFiguresHaveTheirReasons) {
