@@ -183,7 +183,8 @@ class ValueReader {
     const bool is_noun =
         count_characters(behind) <= kLongestNoun && words_.lexicon.ends.at_end_of(behind).empty() &&
         behind.find("、") == std::string_view::npos && behind.find("，") == std::string_view::npos;
-    if (is_noun && value_.unit.empty()) value_.unit = behind;
+    const bool is_rate = behind.starts_with('/') || behind.starts_with("／");
+    if (is_noun && !is_rate && value_.unit.empty()) value_.unit = behind;
     return is_noun;
   }
 
@@ -206,6 +207,39 @@ std::optional<Date> date_at_start(std::string_view text, std::string_view year) 
   return std::nullopt;
 }
 
+struct ClosedNumber {
+  std::string text;
+  std::size_t removed = 0;  // bytes
+};
+
+/// `1 200` is 1200: blanks between groups of three digits, where the text has no other number.
+ClosedNumber without_blanks_in_number(std::string_view text) {
+  constexpr std::string_view kDigits = "0123456789";
+  const std::size_t begin = text.find_first_of(kDigits);
+  const std::size_t end = text.find_last_of(kDigits);
+  ClosedNumber closed{std::string(text), 0};
+  if (begin == std::string_view::npos) return closed;
+  const std::string_view number = text.substr(begin, end + 1 - begin);
+  std::string digits;
+  std::size_t group = 0;  // digits since the last blank
+  std::size_t groups = 0;
+  for (const char sign : number) {
+    if (sign != ' ') {
+      if (kDigits.find(sign) == std::string_view::npos) return closed;
+      digits += sign;
+      ++group;
+      continue;
+    }
+    if (group == 0 || group > 3 || (groups > 0 && group != 3)) return closed;
+    ++groups;
+    group = 0;
+  }
+  if (groups == 0 || group != 3) return closed;
+  closed.text = std::string(text.substr(0, begin)) + digits + std::string(text.substr(end + 1));
+  closed.removed = groups;
+  return closed;
+}
+
 }  // namespace
 
 Vocabulary shipped_vocabulary() {
@@ -216,8 +250,12 @@ std::optional<CellValue> read_cell_value(std::string_view cell, const Vocabulary
   constexpr std::size_t kLongest = 120;  // bytes
   const std::string_view text = trim_invisible(cell);
   if (text.size() > kLongest) return std::nullopt;
-  auto value = ValueReader(text, words).read();
-  if (value) value->at += static_cast<std::size_t>(text.data() - cell.data());
+  const ClosedNumber closed = without_blanks_in_number(text);
+  auto value = ValueReader(closed.text, words).read();
+  if (!value) return value;
+  // One number had blanks, and so the value is that one.
+  value->size += closed.removed;
+  value->at += static_cast<std::size_t>(text.data() - cell.data());
   return value;
 }
 

@@ -549,6 +549,11 @@ std::optional<AskedInFront> asked_in_front(std::string_view before, const Englis
   return found;
 }
 
+bool begins_with_less(std::string_view name, const EnglishWords& words) {
+  const std::string lower = lower_case(name);
+  return !word_at_start(lower, words.less).empty() || !word_at_start(lower, words.fall).empty();
+}
+
 std::optional<Date> english_date(std::string_view text) {
   static constexpr std::array<std::string_view, 12> kMonths{
       "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"};

@@ -40,6 +40,9 @@ struct AskedInFront {
 };
 std::optional<AskedInFront> asked_in_front(std::string_view before, const EnglishWords& words);
 
+/// Whether a name begins with a verb that asks for less: Reduce water losses.
+bool begins_with_less(std::string_view name, const EnglishWords& words);
+
 /// `30 June 2019`, `June 2019`, `Jun-19`, `by June 2019`: a day or the last day of a month.
 std::optional<Date> english_date(std::string_view text);
 

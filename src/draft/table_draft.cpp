@@ -119,6 +119,7 @@ class TableDrafter {
   void name_row_of(RowFacts& facts) const;
   void continue_last(RowFacts& facts) const;
   bool read_values(const RowFacts& facts);
+  std::string unit_of_table(std::string_view name) const;
   void read_value(const RowFacts& facts, std::size_t column, const CellValue& value);
   void read_target_text(const RowFacts& facts, std::size_t column);
   bool read_text(const RowFacts& facts, std::size_t column);
@@ -142,6 +143,7 @@ class TableDrafter {
   bool has_headings_ = false;
   std::vector<std::size_t> other_years_;
   std::string titles_;
+  std::string table_unit_;  // as a title says: 单位：亿元
   std::optional<RowFacts> last_;
   std::optional<std::size_t> whole_;  // what 其中 is a part of
   Draft draft_;
@@ -194,7 +196,13 @@ std::size_t TableDrafter::read(std::size_t row) {
 
 void TableDrafter::read_title(std::size_t row) {
   explain_row(row, "heading");
-  for (const std::string& text : table_.rows[row]) titles_ += text + " ";
+  for (const std::string& text : table_.rows[row]) {
+    titles_ += text + " ";
+    for (const std::string& word : words_.tables.unit_titles) {
+      const std::string_view title = trim_invisible(text);
+      if (title.starts_with(word)) table_unit_ = trim_invisible(title.substr(word.size()));
+    }
+  }
 }
 
 /// Each cell is a text.
@@ -282,6 +290,10 @@ RowFacts TableDrafter::facts_of(std::size_t row) const {
   facts.first = draft_.proposals.size();
   name_row_of(facts);
   facts.unit = cell_of(row, Role::unit);
+  const auto& none = words_.tables.no_unit;
+  if (std::find(none.begin(), none.end(), search_form(facts.unit)) != none.end()) {
+    facts.unit.clear();
+  }
   facts.offices = offices_of(
       {cell_of(row, Role::lead), cell_of(row, Role::responsible), cell_of(row, Role::supporting)},
       words_);
@@ -361,6 +373,14 @@ std::pair<std::string, std::size_t> TableDrafter::quote(std::size_t row, std::si
   return {std::move(text), at};
 }
 
+/// The one unit that a title names, of what is counted in money or pieces.
+std::string TableDrafter::unit_of_table(std::string_view name) const {
+  const auto ends = [&](const std::string& word) { return name.ends_with(word); };
+  const auto& amounts = words_.tables.amounts;
+  const bool is_amount = std::any_of(amounts.begin(), amounts.end(), ends);
+  return is_amount && is_unit(table_unit_, words_.lexicon) ? table_unit_ : std::string();
+}
+
 void TableDrafter::read_value(const RowFacts& facts, std::size_t column, const CellValue& value) {
   const TableColumn& heading = headings_.columns[column];
   Proposal proposal;
@@ -375,6 +395,7 @@ void TableDrafter::read_value(const RowFacts& facts, std::size_t column, const C
     proposal.unit = is_unit(heading.unit, words_.lexicon) ? heading.unit : "";
   if (proposal.unit.empty()) proposal.unit = unit_of_cell(facts.unit, is_growth);
   if (proposal.unit.empty()) proposal.unit = facts.name.unit;
+  if (proposal.unit.empty() && !is_growth) proposal.unit = unit_of_table(facts.name.name);
   // The unit of a row is that of its level: a rate beside it is in per cent.
   if (heading.is_growth && value.unit.empty() && heading.unit.empty()) proposal.unit = "%";
   settle_measure(proposal, value, heading, words_);
@@ -440,12 +461,20 @@ void TableDrafter::read_target_text(const RowFacts& facts, std::size_t column) {
     add(facts, std::move(relation));
   }
   if (draft_.proposals.size() > facts.first) return;
+  const std::size_t outcomes = draft_.outcomes.size();
   read_text(facts, column);
+  constexpr std::size_t kShortest = 2;  // characters of a name that says anything
   const bool has_own = std::any_of(
       draft_.proposals.begin() + static_cast<std::ptrdiff_t>(facts.first), draft_.proposals.end(),
       [](const Proposal& one) { return one.requirement != RequirementKind::done; });
-  if (has_own || !digit_runs(text).empty()) return;
+  const bool is_chinese =
+      std::any_of(text.begin(), text.end(), [](char c) { return !is_ascii(c); });
+  const bool has_words = is_chinese
+                             ? count_characters(text) > kShortest && text.find('%') == text.npos
+                             : is_english(text) && digit_runs(text).empty();
+  if (has_own || !has_words) return;
   draft_.proposals.resize(facts.first);  // 建成 of what the row names
+  draft_.outcomes.resize(outcomes);
   Proposal proposal = wordless(facts, column, RequirementKind::done);
   proposal.name += (is_english(text) ? ": " : "") + std::string(text);
   std::replace(proposal.name.begin(), proposal.name.end(), '\n', ' ');
@@ -467,8 +496,13 @@ bool TableDrafter::read_text(const RowFacts& facts, std::size_t column) {
   }
   for (const Span& span : sentences_of(text)) {
     std::string_view sentence = span.of(text);
+    const std::string_view rest = without_label(sentence, words_);
+    const auto label = static_cast<std::size_t>(rest.data() - sentence.data());
+    ledger_.reason({facts.row, column}, span.begin, span.begin + label, "ordinal",
+                   Strength::strong);
+    sentence.remove_prefix(label);
     while (sentence.ends_with('.') || sentence.ends_with(' ')) sentence.remove_suffix(1);
-    take_sentence(facts, column, span.begin, sentence);
+    take_sentence(facts, column, span.begin + label, sentence);
   }
   return true;
 }
@@ -488,7 +522,8 @@ void TableDrafter::take_sentence(const RowFacts& facts, std::size_t column, std:
     if (use.target && places[*use.target]) {
       ledger_.target(place, begin, end, *places[*use.target]);
     } else {
-      ledger_.reason(place, begin, end, use.reason, use.strength);
+      ledger_.reason(place, begin, end, use.target ? "no-name" : use.reason,
+                     use.target ? Strength::weak : use.strength);
     }
   }
   draft_.outcomes.insert(draft_.outcomes.end(), reading.outcomes.begin(), reading.outcomes.end());
@@ -508,7 +543,8 @@ void TableDrafter::take_line(const RowFacts& facts, std::size_t column, std::siz
     if (numeral.target && places[*numeral.target]) {
       ledger_.target(place, begin, end, *places[*numeral.target]);
     } else {
-      ledger_.reason(place, begin, end, numeral.reason, numeral.strength);
+      ledger_.reason(place, begin, end, numeral.target ? "no-name" : numeral.reason,
+                     numeral.target ? Strength::weak : numeral.strength);
     }
   }
 }
@@ -544,7 +580,8 @@ void TableDrafter::read_milestone(const RowFacts& facts) {
 /// Adds a proposal with what the row says of it; its place. One that the rows have said already,
 /// as merged cells do, is that one. Nothing where it has no name.
 std::optional<std::size_t> TableDrafter::add(const RowFacts& facts, Proposal proposal) {
-  if (proposal.name.empty()) return std::nullopt;
+  constexpr std::size_t kShortest = 2;  // characters of a name
+  if (count_characters(proposal.name) < kShortest) return std::nullopt;
   proposal.section = sections_.section();
   proposal.heading = facts.heading;
   const bool is_above = headings_.has(Role::name) && headings_.has(Role::task);

@@ -190,6 +190,11 @@ void settle_by_what_is_below(const Table& table, TableHeadings& headings, const 
       column.role = Role::target;
     }
   }
+  for (const std::size_t i : headings.of(Role::category)) {
+    if (!headings.has(Role::target) && most_are(table, headings.first_row, i, is_value)) {
+      headings.columns[i].role = Role::target;
+    }
+  }
   if (headings.has(Role::name) || headings.has(Role::task)) return;
   const std::vector<std::size_t> categories = headings.of(Role::category);
   if (!categories.empty()) headings.columns[categories.back()].role = Role::name;

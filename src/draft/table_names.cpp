@@ -27,7 +27,26 @@ bool has_any(std::string_view text, const WordsOfNames& words) {
   });
 }
 
-/// The number of an item, `3.`, `（3）`, `三、`, off the beginning of a name.
+/// Takes `（亿元）` off the end of a name.
+std::string take_unit(std::string_view& name, const Vocabulary& words) {
+  for (std::size_t i = 0; i < words.tables.close_label.size(); ++i) {
+    const std::string& close = words.tables.close_label[i];
+    const std::string& open = words.tables.open_label[i];
+    const std::size_t at = name.rfind(open);
+    if (!name.ends_with(close) || at == std::string_view::npos || at == 0) continue;
+    std::string_view inside =
+        name.substr(at + open.size(), name.size() - close.size() - at - open.size());
+    if (inside.starts_with("±")) inside.remove_prefix(std::string_view("±").size());
+    if (!is_unit(inside, words.lexicon)) continue;
+    std::string unit(trim_invisible(inside));
+    name = trim_invisible(name.substr(0, at));
+    return unit == "％" ? "%" : unit;
+  }
+  return {};
+}
+
+}  // namespace
+
 std::string_view without_label(std::string_view text, const Vocabulary& words) {
   const auto run_at = [&](std::string_view from) {
     std::size_t size = std::min(from.find_first_not_of("0123456789"), from.size());
@@ -62,26 +81,6 @@ std::string_view without_label(std::string_view text, const Vocabulary& words) {
   }
   return text;
 }
-
-/// Takes `（亿元）` off the end of a name.
-std::string take_unit(std::string_view& name, const Vocabulary& words) {
-  for (std::size_t i = 0; i < words.tables.close_label.size(); ++i) {
-    const std::string& close = words.tables.close_label[i];
-    const std::string& open = words.tables.open_label[i];
-    const std::size_t at = name.rfind(open);
-    if (!name.ends_with(close) || at == std::string_view::npos || at == 0) continue;
-    std::string_view inside =
-        name.substr(at + open.size(), name.size() - close.size() - at - open.size());
-    if (inside.starts_with("±")) inside.remove_prefix(std::string_view("±").size());
-    if (!is_unit(inside, words.lexicon)) continue;
-    std::string unit(trim_invisible(inside));
-    name = trim_invisible(name.substr(0, at));
-    return unit == "％" ? "%" : unit;
-  }
-  return {};
-}
-
-}  // namespace
 
 bool is_unit(std::string_view text, const Lexicon& lexicon) {
   constexpr std::size_t kLongest = 8;  // characters
@@ -143,6 +142,8 @@ void settle_measure(Proposal& proposal, const CellValue& value, const TableColum
     proposal.measure = Measure::growth;
     if (proposal.unit.empty()) proposal.unit = "%";
     if (!names_growth && !name.empty() && !is_english(name)) {
+      const bool is_yearly = has_any(column.heading, words.tables.yearly);
+      if (is_yearly) name += words.tables.yearly.front();
       name += value.way == Way::fall ? lexicon.usual_fall : lexicon.usual_growth;
     }
   } else {
@@ -158,6 +159,7 @@ void settle_measure(Proposal& proposal, const CellValue& value, const TableColum
   }
   const bool falls = value.way == Way::fall || names_fall;
   const bool is_held = has_any(name, words.tables.held) ||
+                       (is_english(name) && !grows && begins_with_less(name, words.english)) ||
                        (!falls && has_any(name, words.tables.lower_names)) ||
                        (grows && proposal.value && *proposal.value < Decimal());
   proposal.requirement = is_held ? RequirementKind::at_most : RequirementKind::at_least;

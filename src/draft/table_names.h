@@ -21,6 +21,9 @@ struct RowName {
 
 RowName row_name(std::string_view cell, const Vocabulary& words);
 
+/// A text without the number of an item in front: `3.`, `（3）`, `三、`, `1A.`
+std::string_view without_label(std::string_view text, const Vocabulary& words);
+
 /// Whether a text is a unit, such as 亿元, %, 元/人, km.
 bool is_unit(std::string_view text, const Lexicon& lexicon);
 

@@ -46,8 +46,25 @@ SectionLabel label_of(std::string_view text, const Vocabulary& words) {
 
 }  // namespace
 
+/// A label in a cell of its own, as a column of numbers has it: 一, （二）, 三、
+bool TableSections::take_numbered(const std::vector<std::string>& row) {
+  std::vector<std::string_view> cells;
+  for (const std::string& field : row) {
+    const std::string_view cell = trim_invisible(field);
+    if (!cell.empty() && (cells.empty() || cell != cells.back())) cells.push_back(cell);
+  }
+  if (cells.size() != 2 || row.size() < 3) return false;
+  const std::string whole =
+      std::string(cells[0]) +
+      (label_of(cells[0], words_).rank > 0 ? "" : words_.tables.behind_label.front()) +
+      std::string(cells[1]);
+  const SectionLabel label = label_of(whole, words_);
+  if (label.rank == 0 || label.rest != cells[1]) return false;
+  return enter(whole, true);
+}
+
 bool TableSections::take(const std::vector<std::string>& row) {
-  constexpr std::size_t kLongest = 60;  // characters
+  if (take_numbered(row)) return true;
   std::string_view text;
   std::size_t first = row.size();
   std::size_t filled = 0;
@@ -60,8 +77,13 @@ bool TableSections::take(const std::vector<std::string>& row) {
     ++filled;
   }
   if (text.empty() || row.size() < 2) return false;
+  return enter(text, filled == row.size() || first == 0);
+}
+
+/// `is_wide`: it stands where a heading may stand without a label.
+bool TableSections::enter(std::string_view text, bool is_wide) {
+  constexpr std::size_t kLongest = 60;  // characters
   const SectionLabel label = label_of(text, words_);
-  const bool is_wide = filled == row.size() || first == 0;
   if (label.rank == 0 && !is_wide) return false;
   if (count_characters(text) > kLongest || text.ends_with("。") || text.ends_with("；"))
     return false;

@@ -17,14 +17,18 @@ class TableSections {
   TableSections(std::string section, std::string heading, const Vocabulary& words)
       : outer_(std::move(section)), heading_(std::move(heading)), words_(words) {}
 
-  /// Takes a row that is a heading: one text alone, that has a label (一、, （一）) or stands in
-  /// the first column or in all of them, and that neither ends as a sentence does nor has a figure.
+  /// Takes a row that is a heading: one text alone, that has a label (一、, （一）, also in a cell
+  /// of its own) or stands in the first column or in all of them, and that neither ends as a
+  /// sentence does nor has a figure.
   bool take(const std::vector<std::string>& row);
 
   std::string section() const { return outer_ + labels_[0] + labels_[1]; }
   const std::string& heading() const { return heading_; }
 
  private:
+  bool take_numbered(const std::vector<std::string>& row);
+  bool enter(std::string_view text, bool is_wide);
+
   std::string outer_;
   std::string heading_;
   const Vocabulary& words_;

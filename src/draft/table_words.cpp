@@ -99,9 +99,12 @@ TableWords shipped_table_words() {
   }
   const TomlValue& parts = words_member(table, "parts");
   words.growth = words_at(parts, "growth");
+  words.yearly = words_at(parts, "yearly");
   words.values = words_at(parts, "values");
   const TomlValue& cells = words_member(table, "cells");
   words.offices = words_at(cells, "offices");
+  words.no_unit = words_at(cells, "no-unit");
+  words.unit_titles = words_at(cells, "unit-titles");
   words.notes = words_at(cells, "notes");
   words.done = words_at(cells, "done");
   words.set_later = words_at(cells, "set-later");

@@ -246,9 +246,50 @@ TEST(TableDraft, TablesInEnglish) {
                  "4|Roads resealed|km|2|TBC|Technical Services|\n",
                  std::nullopt),
             "Percentage of capital budget spent ≥ 90 % stock @Finance 2019-06-30\n"
-            "Number of wards cleaned ≥ 6 Number flow @Community Services\n"
+            "Number of wards cleaned ≥ 6 flow @Community Services\n"
             "Water policy reviewed: Policy approved by council done milestone @Technical Services\n"
             "Roads resealed set-later km flow @Technical Services\n");
+}
+
+TEST(TableDraft, ALabelMayStandInTheColumnOfNumbers) {
+  const Draft draft = draft_of_text(
+      "序号|指标|单位|目标值\n"
+      "一|经济发展||\n"
+      "1|产值|亿元|5\n"
+      "（二）|民生||\n"
+      "2|就业|人|50\n");
+  ASSERT_EQ(draft.proposals.size(), 2U);
+  EXPECT_EQ(draft.proposals[0].section, "一");
+  EXPECT_EQ(draft.proposals[0].heading, "经济发展");
+  EXPECT_EQ(draft.proposals[1].section, "一（二）");
+}
+
+TEST(TableDraft, ATitleMayNameTheUnit) {
+  EXPECT_EQ(read("单位：亿元||\n指标|目标值|增速\n工业投资|50|8\n城镇化率|60|\n"),
+            "工业投资 ≥ 50 亿元 flow\n"
+            "工业投资增长 ≥ 8 % growth\n"
+            "城镇化率 ≥ 60 stock\n");
+}
+
+TEST(TableDraft, NumbersOfItemsInTextsAreNoPartOfNames) {
+  EXPECT_EQ(read("实事项目|责任单位\n1.新建公园2个；2.改造管网30公里。|"
+                 "牵头单位：住建局；配合单位：城管局\n"),
+            "新建公园 ≥ 2 个 flow @住建局+城管局\n"
+            "改造管网 ≥ 30 公里 flow @住建局+城管局\n");
+}
+
+TEST(TableDraft, ARankIsAMilestoneInWords) {
+  EXPECT_EQ(read("指标|目标值\n营商环境评价|全省前30名\n"),
+            "营商环境评价全省前30名 done milestone\n");
+}
+
+TEST(TableDraft, AGoalMayBeACategoryOrAFigure) {
+  EXPECT_EQ(read("Goal|KPI|Unit|Annual target|Q1|Responsible person\n"
+                 "Water|Reduce water losses|%|25|34|Technical Director\n"
+                 "Jobs|Jobs created|#|1 200||\n"),
+            "Reduce water losses ≤ 25 % stock @Technical Director\n"
+            "Jobs created ≥ 1200 flow\n");
+  EXPECT_EQ(read("Indicator|Goal\nPiped water|90%\n"), "Piped water ≥ 90 % stock\n");
 }
 
 TEST(TableDraft, AQuoteHasTheCellsFromNameToFigure) {
