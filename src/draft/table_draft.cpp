@@ -6,6 +6,7 @@
 
 #include "base/columns.h"
 #include "base/invisible.h"
+#include "base/names.h"
 #include "base/text.h"
 #include "base/utf8.h"
 #include "draft/clauses.h"
@@ -116,6 +117,7 @@ class TableDrafter {
   bool is_note_row(std::size_t row) const;
   void read_item(std::size_t row);
   RowFacts facts_of(std::size_t row) const;
+  void part_people(RowFacts& facts) const;
   void name_row_of(RowFacts& facts) const;
   void continue_last(RowFacts& facts) const;
   bool read_values(const RowFacts& facts);
@@ -142,6 +144,7 @@ class TableDrafter {
   TableHeadings headings_;
   bool has_headings_ = false;
   std::vector<std::size_t> other_years_;
+  bool names_people_ = false;  // in the column of offices
   std::string titles_;
   std::string table_unit_;  // as a title says: 单位：亿元
   std::optional<RowFacts> last_;
@@ -170,6 +173,19 @@ bool TableDrafter::takes_headings(std::size_t row) {
       const bool is_other =
           std::find(other_years_.begin(), other_years_.end(), column) != other_years_.end();
       if (!is_other && headings_.columns[column].year) year_ = headings_.columns[column].year;
+    }
+  }
+  std::string days;
+  for (const std::size_t column : headings_.of(Role::due)) {
+    for (std::size_t i = headings_.first_row; i < table_.rows.size(); ++i) {
+      days += table_.rows[i][column] + " ";
+    }
+  }
+  if (!year_) year_ = only_year_in(days);
+  names_people_ = false;
+  for (const std::size_t column : headings_.of(Role::responsible)) {
+    for (const std::string& word : words_.tables.people) {
+      names_people_ |= headings_.columns[column].heading.find(word) != std::string::npos;
     }
   }
   last_.reset();
@@ -284,6 +300,20 @@ void TableDrafter::continue_last(RowFacts& facts) const {
   }
 }
 
+/// 县财政局 张三 in a column of both: who is no office is in charge.
+void TableDrafter::part_people(RowFacts& facts) const {
+  std::vector<std::string> offices;
+  std::vector<std::string> people;
+  for (const std::string& name : office_names(cell_of(facts.row, Role::responsible))) {
+    (is_office_name(name, words_.tables) ? offices : people).push_back(name);
+  }
+  if (offices.empty()) return;
+  facts.offices = offices_of({cell_of(facts.row, Role::lead), joined_offices(offices),
+                              cell_of(facts.row, Role::supporting)},
+                             words_);
+  if (facts.leader.empty()) facts.leader = joined_offices(people);
+}
+
 RowFacts TableDrafter::facts_of(std::size_t row) const {
   RowFacts facts;
   facts.row = row;
@@ -299,6 +329,7 @@ RowFacts TableDrafter::facts_of(std::size_t row) const {
       words_);
   const std::string_view leader = cell_of(row, Role::leader);
   if (!is_nothing(leader, words_.tables)) facts.leader = leader;
+  if (names_people_) part_people(facts);
   facts.due = read_cell_due(cell_of(row, Role::due), year_, words_);
   facts.heading = sections_.heading();
   if (headings_.has(Role::category)) {

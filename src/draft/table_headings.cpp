@@ -8,6 +8,7 @@
 #include "base/invisible.h"
 #include "base/text.h"
 #include "base/utf8.h"
+#include "draft/table_offices.h"
 
 namespace milepost {
 namespace {
@@ -31,12 +32,6 @@ bool is_value(std::string_view text) {
   const auto is_sign = [&](std::string_view sign) { return text.starts_with(sign); };
   return (text.front() >= '0' && text.front() <= '9') ||
          std::any_of(kSigns.begin(), kSigns.end(), is_sign);
-}
-
-bool is_office(std::string_view text, const TableWords& words) {
-  return count_characters(text) >= 3 &&
-         std::any_of(words.offices.begin(), words.offices.end(),
-                     [&](const std::string& end) { return text.ends_with(end); });
 }
 
 bool is_known(const HeadingMeaning& meaning) {
@@ -84,6 +79,9 @@ bool begins_headings(const std::vector<std::string_view>& cells,
     promises |=
         role == Role::name || role == Role::task || role == Role::target || role == Role::category;
   }
+  // Who and until when say that there is something to do, whatever its column is called.
+  constexpr std::size_t kEnough = 3;
+  promises |= known.size() >= kEnough;
   return promises && known.size() >= 2 && known.size() * 5 >= texts.size() * 3;
 }
 
@@ -174,8 +172,24 @@ bool most_are(const Table& table, std::size_t first_row, std::size_t column, Is 
   return so * 2 > filled;
 }
 
+/// Of the columns that nothing is known of the one with the longest texts holds what is to be done.
+void name_longest_texts(const Table& table, TableHeadings& headings) {
+  std::size_t most = 0;
+  TableColumn* longest = nullptr;
+  for (std::size_t i = 0; i < headings.columns.size(); ++i) {
+    if (headings.columns[i].role != Role::unknown) continue;
+    std::size_t size = 0;
+    for (std::size_t row = headings.first_row; row < table.rows.size(); ++row) {
+      size += table.rows[row][i].size();
+    }
+    if (size > most) longest = &headings.columns[i];
+    most = std::max(most, size);
+  }
+  if (longest != nullptr) longest->role = Role::task;
+}
+
 void settle_by_what_is_below(const Table& table, TableHeadings& headings, const TableWords& words) {
-  const auto names_office = [&](std::string_view cell) { return is_office(cell, words); };
+  const auto names_office = [&](std::string_view cell) { return is_office_name(cell, words); };
   const auto is_text = [](const TableColumn& one) {
     return one.role == Role::name || one.role == Role::task;
   };
@@ -196,6 +210,10 @@ void settle_by_what_is_below(const Table& table, TableHeadings& headings, const 
     }
   }
   if (headings.has(Role::name) || headings.has(Role::task)) return;
+  if (!headings.has(Role::category)) {
+    name_longest_texts(table, headings);
+    return;
+  }
   const std::vector<std::size_t> categories = headings.of(Role::category);
   if (!categories.empty()) headings.columns[categories.back()].role = Role::name;
 }

@@ -100,6 +100,12 @@ class OfficeSorter {
 
 }  // namespace
 
+bool is_office_name(std::string_view text, const TableWords& words) {
+  return count_characters(text) >= 3 &&
+         std::any_of(words.offices.begin(), words.offices.end(),
+                     [&](const std::string& end) { return text.ends_with(end); });
+}
+
 bool is_nothing(std::string_view cell, const TableWords& words) {
   cell = trim_invisible(cell);
   constexpr std::size_t kLongest = 12;  // bytes

@@ -32,6 +32,9 @@ RowOffices offices_of(const OfficeCells& cells, const Vocabulary& words);
 /// blanks, but not in brackets.
 std::vector<std::string> office_names(std::string_view cell);
 
+/// Whether a text is called as offices are: 县财政局.
+bool is_office_name(std::string_view text, const TableWords& words);
+
 /// Whether a cell says that it says nothing: —, /, 无.
 bool is_nothing(std::string_view cell, const TableWords& words);
 

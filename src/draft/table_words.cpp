@@ -103,6 +103,7 @@ TableWords shipped_table_words() {
   words.values = words_at(parts, "values");
   const TomlValue& cells = words_member(table, "cells");
   words.offices = words_at(cells, "offices");
+  words.people = words_at(cells, "people");
   words.no_unit = words_at(cells, "no-unit");
   words.unit_titles = words_at(cells, "unit-titles");
   words.notes = words_at(cells, "notes");

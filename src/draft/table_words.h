@@ -74,6 +74,7 @@ struct TableWords {
   std::vector<std::string> yearly;         // parts of headings of means of several years
   std::vector<std::string> values;         // headings that only divide others
   std::vector<std::string> offices;        // what names of offices end with
+  std::vector<std::string> people;         // parts of headings of offices with people beside them
   std::vector<std::string> no_unit;        // cells of units that name none
   std::vector<std::string> unit_titles;    // in front of the unit of all the table
   std::vector<std::string> notes;          // what a row below the table begins with

@@ -292,6 +292,29 @@ TEST(TableDraft, AGoalMayBeACategoryOrAFigure) {
   EXPECT_EQ(read("Indicator|Goal\nPiped water|90%\n"), "Piped water ≥ 90 % stock\n");
 }
 
+TEST(TableDraft, WhoAndWhenMakeATableWhateverTheTextIsCalled) {
+  EXPECT_EQ(read("序号|报告摘录|责任单位|分管领导|办理时限\n1|新建公园2个。|住建局|甲|6月底\n"),
+            "新建公园 ≥ 2 个 flow @住建局 2022-06-30\n");
+}
+
+TEST(TableDraft, PeopleBesideOfficesDoNotLead) {
+  EXPECT_EQ(read("任务|责任单位及责任人\n新建公园2个|县住建局 张三\n"),
+            "新建公园 ≥ 2 个 flow @县住建局\n");
+}
+
+TEST(TableDraft, TheWholeIsTheTargetAndItsPlacesAreNot) {
+  EXPECT_EQ(read("指标|单位|全县|甲镇|乙镇\n工业总产值|亿元|100|60|40\n"),
+            "工业总产值 ≥ 100 亿元 flow\n");
+}
+
+TEST(TableDraft, TheYearOfADayIsThatOfTheOtherDays) {
+  EXPECT_EQ(
+      read("任务|责任单位|完成时限\n新建公园2个|甲局|2024年12月31日前\n新建学校1所|乙局|6月底\n",
+           std::nullopt),
+      "新建公园 ≥ 2 个 flow @甲局 2024-12-31\n"
+      "新建学校 ≥ 1 所 flow @乙局 2024-06-30\n");
+}
+
 TEST(TableDraft, AQuoteHasTheCellsFromNameToFigure) {
   const Draft draft = draft_of_text("目标值|指标|单位\n ≥5 |产值|亿元\n");
   ASSERT_EQ(draft.proposals.size(), 1U);
