@@ -55,7 +55,7 @@ const std::map<std::string, Rooms> kMayInclude{
     {"report/word", {"report", "report/words", "assess", "model", "base"}},
     {"work",
      {"report", "report/words", "report/tables", "report/reports", "report/text", "store",
-      "progress", "plan", "assess", "model", "base"}},
+      "progress", "draft", "plan", "assess", "model", "base"}},
     {"cli",
      {"work", "report", "report/words", "report/tables", "report/reports", "report/text",
       "report/workbook", "store", "assess", "model", "base"}},

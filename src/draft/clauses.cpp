@@ -69,6 +69,10 @@ std::vector<Span> clauses_of(std::string_view sentence) {
   });
 }
 
+std::vector<Span> items_of(std::string_view clause) {
+  return split(clause, [](std::size_t, std::string_view character) { return character == "、"; });
+}
+
 bool is_torn(std::string_view text) {
   int depth = 0;
   bool closed_too_often = false;
@@ -120,6 +124,42 @@ std::vector<std::string> listed_things(std::string_view text, const Lexicon& lex
     }
   }
   return things;
+}
+
+std::vector<std::string> town_and_country(const std::string& name, const Lexicon& lexicon) {
+  const std::size_t at = name.find(lexicon.town_and_country);
+  if (at == std::string::npos) return {name};
+  std::vector<std::string> names;
+  for (const std::string& one : {lexicon.town, lexicon.country}) {
+    std::string whole = name;
+    whole.replace(at, lexicon.town_and_country.size(), one);
+    names.push_back(whole);
+  }
+  return names;
+}
+
+std::string_view measured_in(std::string_view name, const Lexicon& lexicon) {
+  std::string_view longest;
+  for (const WordList* list :
+       {&lexicon.yearly, &lexicon.total, &lexicon.moving, &lexicon.of_names}) {
+    const std::string_view word = list->at_end_of(name);
+    if (word.size() > longest.size()) longest = word;
+  }
+  return longest;
+}
+
+std::vector<std::string> with_shared_tail(std::vector<std::string> names, const Lexicon& lexicon) {
+  if (names.empty()) return names;
+  const std::string last = names.back();
+  const std::string_view measured = measured_in(last, lexicon);
+  if (measured.empty()) return names;
+  for (std::string& name : names) {
+    if (!measured_in(name, lexicon).empty()) continue;
+    const bool is_of_people = name == lexicon.town || name == lexicon.country;
+    const std::size_t own = is_of_people ? name.size() : last.size() - measured.size();
+    name += last.substr(own);
+  }
+  return names;
 }
 
 }  // namespace milepost

@@ -72,7 +72,7 @@ Reading read_with(std::string_view text, char separator) {
 
 }  // namespace
 
-std::optional<Table> find_csv_table(std::string_view text) {
+std::optional<SourceTable> find_csv_table(std::string_view text) {
   text = without_byte_order_mark(text);
   Reading best;
   // Of two that fit as well, a tab is hardly ever written for itself, and a comma often.
@@ -86,7 +86,7 @@ std::optional<Table> find_csv_table(std::string_view text) {
   const auto filled =
       static_cast<std::size_t>(std::count_if(best.rows.begin(), best.rows.end(), is_row));
   if (best.alike < 2 || best.alike * 2 < filled) return std::nullopt;
-  Table table;
+  SourceTable table;
   std::size_t width = 0;
   for (std::vector<std::string>& row : best.rows) {
     for (std::string& field : row) field = trim(field);
@@ -99,14 +99,14 @@ std::optional<Table> find_csv_table(std::string_view text) {
   return table;
 }
 
-std::optional<SourceDocument> read_csv_document(std::string_view bytes,
-                                                std::optional<Encoding> named, Problems& problems) {
+std::optional<InputDocument> read_csv_document(std::string_view bytes,
+                                               std::optional<Encoding> named, Problems& problems) {
   const Decoded decoded = decode(bytes, named);
   if (decoded.fault) {
     problems.add(*decoded.fault);
     return std::nullopt;
   }
-  std::optional<Table> table = find_csv_table(decoded.text(bytes));
+  std::optional<SourceTable> table = find_csv_table(decoded.text(bytes));
   if (!table) {
     problems.add({},
                  said({"the file is no table: its lines do not fall into the same fields",
@@ -116,7 +116,7 @@ std::optional<SourceDocument> read_csv_document(std::string_view bytes,
                        "请将表格另存为Excel工作簿（.xlsx），或每列都有标题的CSV文件"}));
     return std::nullopt;
   }
-  SourceDocument document;
+  InputDocument document;
   document.blocks.emplace_back(*std::move(table));
   return document;
 }

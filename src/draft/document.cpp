@@ -4,8 +4,8 @@
 
 namespace milepost {
 
-std::optional<SourceDocument> read_document(std::string_view bytes, std::string_view /*name*/,
-                                            std::optional<Encoding> named, Problems& problems) {
+std::optional<InputDocument> read_document(std::string_view bytes, std::string_view /*name*/,
+                                           std::optional<Encoding> named, Problems& problems) {
   return read_text_document(bytes, named, problems);
 }
 

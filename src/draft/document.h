@@ -15,39 +15,39 @@ namespace milepost {
 
 /// Text on one line, in UTF-8, as the document writes it; with the number that a word processor
 /// sets in front of it by itself.
-struct Paragraph {
+struct SourceParagraph {
   std::string text;
   /// 1 for what the document marks as a heading of the highest rank; 0 where it marks none, as in
   /// any plain text.
   int heading_level = 0;
 
-  bool operator==(const Paragraph&) const = default;
+  bool operator==(const SourceParagraph&) const = default;
 };
 
 /// Rows of equal length. What stands in merged cells stands in each of them.
-struct Table {
+struct SourceTable {
   std::vector<std::vector<std::string>> rows;
   /// The sheet of a workbook that it stands on; else empty.
   std::string name;
 
-  bool operator==(const Table&) const = default;
+  bool operator==(const SourceTable&) const = default;
 };
 
-using Block = std::variant<Paragraph, Table>;
+using SourceBlock = std::variant<SourceParagraph, SourceTable>;
 
-struct SourceDocument {
-  std::vector<Block> blocks;
+struct InputDocument {
+  std::vector<SourceBlock> blocks;
   /// Footnotes and endnotes, which no promise stands in.
   std::vector<std::string> notes;
 
-  bool operator==(const SourceDocument&) const = default;
+  bool operator==(const InputDocument&) const = default;
 };
 
 /// The document in `bytes`, which are known by what they are and not by `name`: text in any
 /// encoding that progress files may have (`named` where somebody says which), a web page, a Word
 /// document, an Excel workbook, CSV. Nothing where it cannot be read: a problem says what the file
 /// is and what would help. Time and memory are bounded whatever it holds.
-std::optional<SourceDocument> read_document(std::string_view bytes, std::string_view name,
-                                            std::optional<Encoding> named, Problems& problems);
+std::optional<InputDocument> read_document(std::string_view bytes, std::string_view name,
+                                           std::optional<Encoding> named, Problems& problems);
 
 }  // namespace milepost

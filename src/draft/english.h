@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "base/date.h"
-#include "draft/proposal.h"
+#include "model/proposal.h"
 #include "model/target.h"
 
 namespace milepost {

@@ -105,6 +105,29 @@ std::size_t chinese_run(std::string_view text) {
   return size;
 }
 
+/// A class of water, as in Ⅲ类 and III类: from 1 to 5.
+struct Roman {
+  int value = 0;
+  std::size_t size = 0;
+};
+
+Roman roman_at_start_of(std::string_view text) {
+  constexpr std::array<std::pair<std::string_view, int>, 10> kClasses{{{"\u2160", 1},
+                                                                       {"\u2161", 2},
+                                                                       {"\u2162", 3},
+                                                                       {"\u2163", 4},
+                                                                       {"\u2164", 5},
+                                                                       {"III", 3},
+                                                                       {"II", 2},
+                                                                       {"IV", 4},
+                                                                       {"I", 1},
+                                                                       {"V", 5}}};
+  for (const auto& [sign, value] : kClasses) {
+    if (text.starts_with(sign)) return {value, sign.size()};
+  }
+  return {};
+}
+
 bool is_ascii_letter(char sign) {
   return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z');
 }
@@ -147,6 +170,8 @@ class FigureFinder {
         take_arabic(arabic);
       } else if (const std::size_t run = chinese_run(rest); run > 0) {
         take_chinese(run);
+      } else if (const Roman roman = roman_at_start_of(rest); roman.size > 0 && is_class(roman)) {
+        take_class(roman);
       } else {
         at_ += first_character(rest).bytes;
       }
@@ -184,6 +209,9 @@ class FigureFinder {
     if (quoted_[at_]) return NoFigure::quoted;
     if (in_front.ends_with("第")) return NoFigure::ordinal;
     if (continues_code(in_front)) return NoFigure::code;
+    if (!lexicon_.roads.at_end_of(in_front).empty() || !lexicon_.roads.at_start_of(rest).empty()) {
+      return NoFigure::code;
+    }
     const bool is_year = arabic.digits.size() == 4 &&
                          (arabic.digits.starts_with("19") || arabic.digits.starts_with("20"));
     if (is_year && (rest.starts_with("年") || is_before_year(rest))) return NoFigure::date;
@@ -192,7 +220,7 @@ class FigureFinder {
     if (is_before_month(rest)) return NoFigure::date;
     if (rest.starts_with("年") || rest.starts_with("周年")) return NoFigure::duration;
     if (rest.starts_with("+") || rest.starts_with("\uFF0B")) return NoFigure::scheme;
-    if (rest.starts_with("大") || rest.starts_with("字")) return NoFigure::scheme;
+    if (begins_with(end, "scheme")) return NoFigure::scheme;
     const bool has_unit = lexicon_.unit_at_start_of(trim_start(rest)).size > 0;
     if (!rest.empty() && is_ascii_letter(rest.front()) && !has_unit) return NoFigure::code;
     if (point_at_start_of(rest) > 0 &&
@@ -296,10 +324,9 @@ class FigureFinder {
     const auto number = chinese_number(word);
     const bool is_article = word == "一";
     const bool is_counting =
-        unit.size > 0 && (unit.kind == UnitKind::counted || unit.kind == UnitKind::measured ||
-                          unit.kind == UnitKind::points);
+        unit.size > 0 && lexicon_.chinese_units.contains(rest.substr(run, unit.size));
     if (!number || is_article || !is_counting || quoted_[at_] || before(at_).ends_with("第") ||
-        !is_number_of_unit(rest.substr(run))) {
+        before(at_).ends_with("届") || !is_number_of_unit(rest.substr(run))) {
       at_ += run;
       return;
     }
@@ -309,7 +336,48 @@ class FigureFinder {
     figure.value = whole(*number);
     read_unit(figure);
     read_operators(figure);
+    // 千亿级企业, 百公里长廊: a size that names something, where nothing is asked of it.
+    const bool is_size = behind(figure.end).starts_with(lexicon_.level) ||
+                         (!has_chinese_digit(word) && !figure.before && !figure.after);
+    if (is_size) {
+      at_ = std::max(at_ + run, figure.end);
+      return;
+    }
     add(std::move(figure));
+  }
+
+  bool is_class(const Roman& roman) const {
+    const std::string_view in_front = before(at_);
+    return behind(at_ + roman.size).starts_with(lexicon_.water_class) &&
+           (in_front.empty() || !is_ascii_letter(in_front.back()));
+  }
+
+  /// 水质达到Ⅲ类: the lower the class, the better the water.
+  void take_class(const Roman& roman) {
+    Figure figure;
+    figure.number = at_;
+    figure.number_end = at_ + roman.size;
+    figure.value = whole(roman.value);
+    figure.unit = lexicon_.water_class;
+    figure.unit_kind = UnitKind::counted;
+    figure.end = figure.number_end + figure.unit.size();
+    read_after(figure);
+    read_operators(figure);
+    figure.after.reset();
+    figure.before = RequirementKind::at_most;
+    if (quoted_[at_]) figure.no_figure = NoFigure::quoted;
+    const bool is_bad = in_front_is_bad();
+    if (is_bad) figure.no_figure = NoFigure::rank;
+    add(std::move(figure));
+  }
+
+  /// 劣Ⅴ类 is a name.
+  bool in_front_is_bad() const { return before(at_).ends_with(lexicon_.worse_than_class); }
+
+  static bool has_chinese_digit(std::string_view word) {
+    return std::any_of(kChineseDigits.begin(), kChineseDigits.end(), [&](const auto& one) {
+      return word.find(one.first) != std::string_view::npos;
+    });
   }
 
   /// 个, 家, 项, 元 …; not 类 or 期, of which 三类 and 二期 are names.
@@ -440,6 +508,7 @@ RequirementKind Figure::requirement() const {
 std::optional<long long> chinese_number(std::string_view text) {
   long long sum = 0;
   long long digit = -1;
+  bool follows_power = false;
   bool has_power = false;
   for (std::size_t at = 0; at + kSizeOfChinese <= text.size(); at += kSizeOfChinese) {
     const std::string_view character = text.substr(at, kSizeOfChinese);
@@ -449,11 +518,14 @@ std::optional<long long> chinese_number(std::string_view text) {
       if (digit > 0 && !has_power) return std::nullopt;  // 三五: a year, a name
       if (digit > 0) return std::nullopt;
       digit = value->second;
+      follows_power = false;
       continue;
     }
     const auto power = std::find_if(kChinesePowers.begin(), kChinesePowers.end(),
                                     [&](const auto& one) { return one.first == character; });
     if (power == kChinesePowers.end()) return std::nullopt;
+    if (digit < 0 && follows_power) return std::nullopt;  // 百千万
+    follows_power = true;
     sum += (digit < 0 ? 1 : digit) * power->second;
     digit = -1;
     has_power = true;

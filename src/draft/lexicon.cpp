@@ -55,6 +55,7 @@ void read_units(Lexicon& lexicon) {
   const TomlValue table = table_of("units.toml");
   lexicon.multiples = list(table, "multiples");
   lexicon.times = list(table, "times");
+  lexicon.actors = list(table, "actors");
   std::vector<std::string> all;
   const auto take = [&](std::string_view key, UnitKind kind) {
     for (const std::string& unit : texts(table, key)) {
@@ -108,7 +109,9 @@ void read_verbs(Lexicon& lexicon) {
   lexicon.ends = list(table, "ends");
   lexicon.award = list(table, "award");
   lexicon.become = list(table, "become");
+  lexicon.cause = list(table, "cause");
   lexicon.built = list(table, "built");
+  lexicon.told = list(table, "told");
   lexicon.inner_verbs = list(table, "inner");
   lexicon.strive = list(table, "strive");
   lexicon.firm = list(table, "firm");
@@ -124,9 +127,17 @@ void read_texts(Lexicon& lexicon) {
     lexicon.not_figures.emplace(one.key, list(numerals, one.key));
   }
   lexicon.attribute = lexicon.not_figures.at("attribute");
+  lexicon.water = list(numerals, "water");
+  lexicon.roads = list(numerals, "roads");
+  lexicon.done_with = list(numerals, "done-with");
   lexicon.level_words = list(numerals, "level-words");
   const TomlValue& single = member(table, "single");
   lexicon.reached = member(single, "reached").text;
+  lexicon.completed = member(single, "completed").text;
+  lexicon.level = member(single, "level").text;
+  lexicon.water_class = member(single, "water-class").text;
+  lexicon.worse_than_class = member(single, "worse-than-class").text;
+  lexicon.shall = member(single, "shall").text;
   lexicon.part_of = member(single, "part-of").text;
   lexicon.town_and_country = member(single, "town-and-country").text;
   lexicon.town = member(single, "town").text;
@@ -135,6 +146,7 @@ void read_texts(Lexicon& lexicon) {
   lexicon.usual_fall = member(single, "fall").text;
   lexicon.usual_unit = member(single, "unit").text;
   lexicon.coverage = member(single, "coverage").text;
+  lexicon.accident_unit = member(single, "accident-unit").text;
   lexicon.kept_ways = list(single, "kept-ways");
   lexicon.and_others = texts(single, "and-others");
   const TomlValue& headings = member(table, "headings");
@@ -152,7 +164,17 @@ void read_texts(Lexicon& lexicon) {
   const TomlValue& names = member(table, "names");
   lexicon.things = list(names, "things");
   lexicon.vague = list(names, "vague");
+  lexicon.ranked = list(names, "ranked");
+  lexicon.generic = list(names, "generic");
+  lexicon.of_names = list(names, "of-names");
+  lexicon.soft = list(names, "soft");
   lexicon.abstract = list(names, "abstract");
+  lexicon.chinese_units = list(names, "chinese-units");
+  lexicon.prevent = list(names, "prevent");
+  lexicon.accident = list(names, "accident");
+  lexicon.up = list(names, "up");
+  lexicon.down = list(names, "down");
+  lexicon.moving = list(names, "moving");
   lexicon.yearly = list(names, "yearly");
   lexicon.total = list(names, "total");
   for (const TomlMember& one : member(table, "days").members) {

@@ -56,12 +56,15 @@ struct Lexicon {
   WordList zero, none_before, all;
   // Verbs.
   WordList gain, work, milestone, ends, award, become;
+  WordList water, cause, actors, roads, done_with;
   WordList built;        // of milestones and ends: what can be seen, 建成, 开工
+  WordList told;         // of milestones: what has an end that can be told, 完成, 举办
   WordList inner_verbs;  // of gain, that also stand within a name: 城镇新增就业
   WordList strive, firm, lead_in, lead_out, nothing;
   WordList attribute, level_words, kept_ways;
-  std::string reached, part_of, town_and_country, town, country, usual_growth, usual_fall;
-  std::string usual_unit, coverage;
+  std::string shall, water_class, worse_than_class, reached, completed, level, part_of,
+      town_and_country, town, country, usual_growth, usual_fall;
+  std::string usual_unit, coverage, accident_unit;
   std::vector<std::string> and_others;  // 等项目, the longest first
   // What numerals are besides figures.
   std::map<std::string, WordList, std::less<>> not_figures;
@@ -70,7 +73,8 @@ struct Lexicon {
   std::string year_digits;                           // the ten of them, 〇 first
   std::vector<std::pair<std::string, int>> periods;  // a word, and the last year of what it names
   // What is named.
-  WordList things, vague, abstract;
+  WordList things, vague, abstract, soft, ranked, generic, of_names, chinese_units;
+  WordList prevent, accident, up, down, moving;
   WordList yearly, total;  // what is counted within a year, and what there is in all
   // Days: a word, and month and day.
   std::vector<std::pair<std::string, std::pair<int, int>>> days;

@@ -33,8 +33,14 @@ class MilestoneReader {
       read_things(rest.substr(award.size()), award, Grade::a, "award");
     } else if (!read_becoming(rest) && !verb.empty()) {
       const bool is_built = lexicon_.built.contains(verb);
-      read_things(rest.substr(verb.size()), verb, is_built ? Grade::a : Grade::b,
-                  is_built ? "built" : "event");
+      const bool is_told = lexicon_.told.contains(verb);
+      read_things(rest.substr(verb.size()), verb,
+                  is_built  ? Grade::a
+                  : is_told ? Grade::b
+                            : Grade::c,
+                  is_built  ? "built"
+                  : is_told ? "event"
+                            : "intention");
     }
     return std::move(found_);
   }
@@ -55,8 +61,11 @@ class MilestoneReader {
           std::max({strive.size(), firm.size(), work.size(), lead_in.size()});
       if (longest == 0 || own.size() >= longest) return text;
       strives_ = strives_ || strive.size() == longest;
-      works_ =
-          (works_ || work.size() == longest) && strive.size() != longest && firm.size() != longest;
+      const bool is_work = work.size() == longest;
+      const bool is_cause = is_work && lexicon_.cause.contains(work);
+      causes_ = causes_ || is_cause;
+      const bool ends_work = strive.size() == longest || firm.size() == longest;
+      works_ = !ends_work && (works_ || (is_work && !is_cause));
       text.remove_prefix(longest);
     }
   }
@@ -70,20 +79,39 @@ class MilestoneReader {
       subject.remove_suffix(word.size());
     }
     const bool is_built = lexicon_.built.contains(end);
-    for (const std::string& thing : things_of(subject)) {
-      add(thing + std::string(end), thing, is_built ? Grade::a : Grade::b,
+    const std::vector<std::string> things = things_of(subject);
+    if (is_of_no_thing(things)) return;
+    for (const std::string& thing : things) {
+      const bool has_own_end = !lexicon_.built.at_end_of(thing).empty();
+      add(has_own_end ? thing : thing + std::string(end), thing, is_built ? Grade::a : Grade::b,
           is_built ? "ends-built" : "ends-event");
     }
   }
 
   void read_things(std::string_view things, std::string_view verb, Grade grade,
                    std::string_view rule) {
-    for (const std::string& thing : things_of(things))
-      add(std::string(verb) + thing, thing, grade, rule);
+    const std::vector<std::string> found = things_of(things);
+    if (is_of_no_thing(found)) return;
+    for (const std::string& thing : found) add(std::string(verb) + thing, thing, grade, rule);
   }
 
   /// 将龙华村建成绿色低碳试点村, 甲县创建成为省级先进县
   bool read_becoming(std::string_view text) {
+    const std::vector<Span> items = items_of(text);
+    const auto becomes = [&](const Span& item) { return has_become(item.of(text)); };
+    if (items.size() > 1 && std::all_of(items.begin(), items.end(), becomes)) {
+      for (const Span& item : items) read_one_becoming(item.of(text));
+      return !found_.empty();
+    }
+    return read_one_becoming(text);
+  }
+
+  bool has_become(std::string_view text) const {
+    const std::size_t skipped = std::min<std::size_t>(text.size(), 6);
+    return lexicon_.become.first_in(text.substr(skipped)).first != std::string_view::npos;
+  }
+
+  bool read_one_becoming(std::string_view text) {
     for (std::size_t at = 0; at < text.size(); at += first_character(text.substr(at)).bytes) {
       if (at < 6) continue;
       const std::string_view word = lexicon_.become.at_start_of(text.substr(at));
@@ -99,6 +127,11 @@ class MilestoneReader {
     return false;
   }
 
+  /// 一批甲、乙项目: no one thing of them is promised.
+  bool is_of_no_thing(const std::vector<std::string>& things) const {
+    return things.empty() || !lexicon_.vague.at_start_of(things.front()).empty();
+  }
+
   /// What a list names, without 等项目 behind it.
   std::vector<std::string> things_of(std::string_view text) const {
     text = trim(text);
@@ -112,11 +145,12 @@ class MilestoneReader {
       break;
     }
     std::vector<std::string> things;
-    const bool has_marks = list.find("、") != std::string_view::npos;
-    if (has_marks || joins_things(list)) {
-      things = listed_things(list, lexicon_);
-    } else {
-      things.emplace_back(list);
+    for (const Span& item : items_of(list)) {
+      const std::string_view one = item.of(list);
+      std::vector<std::string> parts = listed_things(one, lexicon_);
+      const bool are_apart = parts.size() > 1 && (joins_things(parts) || one.starts_with("\u201C"));
+      if (!are_apart) parts = {std::string(trim(one))};
+      things.insert(things.end(), parts.begin(), parts.end());
     }
     for (std::string& thing : things) {
       const std::string_view lead = lexicon_.lead_in.at_start_of(thing);
@@ -126,11 +160,10 @@ class MilestoneReader {
   }
 
   /// Whether both sides of 和 name things of their own.
-  bool joins_things(std::string_view text) const {
-    const std::vector<std::string> parts = listed_things(text, lexicon_);
-    if (parts.size() != 2) return false;
+  bool joins_things(const std::vector<std::string>& parts) const {
+    constexpr std::size_t kShortest = 5;  // in characters
     return std::all_of(parts.begin(), parts.end(), [&](const std::string& part) {
-      return names_a_thing(part) && count_characters(part) >= 5;
+      return names_a_thing(part) && count_characters(part) >= kShortest;
     });
   }
 
@@ -145,10 +178,18 @@ class MilestoneReader {
     const std::size_t size = count_characters(thing);
     if (size < 2 || size > kLongestName || is_torn(thing)) return;
     if (!lexicon_.vague.at_start_of(thing).empty()) return;
+    if (lexicon_.generic.contains(thing)) return;
+    if (thing.find(lexicon_.shall) != std::string_view::npos) return;  // 项目要早落地
     if (thing.find("的") != std::string_view::npos && size > 16) grade = std::max(grade, Grade::c);
     if (!names_a_thing(thing)) grade = grade == Grade::a && rule != "award" ? Grade::b : Grade::c;
-    if (!lexicon_.abstract.at_end_of(thing).empty() && grade == Grade::b) grade = Grade::c;
-    if (works_) grade = std::max(grade, rule.starts_with("ends") ? Grade::b : Grade::c);
+    if (!lexicon_.abstract.at_end_of(thing).empty() && (grade == Grade::b || rule == "built")) {
+      grade = Grade::c;
+    }
+    const bool is_ranked = lexicon_.ranked.first_in(thing).first != std::string_view::npos;
+    if (rule == "award" && !is_ranked) grade = Grade::c;
+    if (causes_) grade = std::max(grade, Grade::b);
+    if (works_ && !names_a_thing(thing)) grade = Grade::c;
+    if (works_) grade = std::max(grade, rule == "ends-built" ? Grade::b : Grade::c);
     Proposal proposal;
     proposal.grade = grade;
     proposal.rule = rule;
@@ -163,6 +204,7 @@ class MilestoneReader {
   std::string_view clause_;
   const Lexicon& lexicon_;
   bool strives_ = false;
+  bool causes_ = false;  // 推动: others do it
   bool works_ = false;
   std::vector<Proposal> found_;
 };

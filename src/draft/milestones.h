@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "draft/lexicon.h"
-#include "draft/proposal.h"
+#include "model/proposal.h"
 
 namespace milepost {
 

@@ -114,6 +114,26 @@ std::string_view without_marks_in_front(std::string_view text) {
   return text;
 }
 
+/// （3） and 6. in front of a line of a list.
+std::string_view without_label(std::string_view text) {
+  for (const auto& [open, close] :
+       {std::pair<std::string_view, std::string_view>{"（", "）"}, {"(", ")"}}) {
+    if (!text.starts_with(open)) continue;
+    const std::size_t size = digits_from(text, open.size());
+    const std::string_view behind = text.substr(open.size() + size);
+    if (size > 0 && behind.starts_with(close)) return behind.substr(close.size());
+  }
+  const std::size_t size = digits_from(text, 0);
+  if (size == 0 || size > 2) return text;
+  const std::string_view behind = text.substr(size);
+  const bool is_decimal = digits_from(text, size + 1) > 0;
+  if (behind.starts_with('.') && !is_decimal) return behind.substr(1);
+  for (const std::string_view mark : {"、", "．"}) {
+    if (behind.starts_with(mark)) return behind.substr(mark.size());
+  }
+  return text;
+}
+
 /// 2022年 in front of everything.
 std::string_view without_year(std::string_view text) {
   const std::size_t size = digits_from(text, 0);
@@ -147,7 +167,7 @@ Phrase phrase_of(std::string_view text, const Lexicon& lexicon) {
   phrase.due = take_day(rest, lexicon);
   std::string_view left = rest;
   while (true) {
-    left = without_year(without_marks_in_front(left));
+    left = without_year(without_label(without_marks_in_front(left)));
     const std::string_view strive = lexicon.strive.at_start_of(left);
     const std::string_view firm = lexicon.firm.at_start_of(left);
     const std::string_view work = lexicon.work.at_start_of(left);
@@ -157,15 +177,19 @@ Phrase phrase_of(std::string_view text, const Lexicon& lexicon) {
     const std::size_t longest = std::max(
         {strive.size(), firm.size(), work.size(), gain.size(), award.size(), lead_in.size()});
     if (longest == 0) break;
+    phrase.has_lead = true;
     phrase.strives = phrase.strives || strive.size() == longest;
     phrase.is_firm = phrase.is_firm || firm.size() == longest;
-    if (award.size() == longest || gain.size() == longest) {
+    const bool is_verb = award.size() == longest || gain.size() == longest;
+    if (is_verb && !lexicon.of_names.at_start_of(left.substr(longest)).empty()) break;
+    if (is_verb) {
       phrase.verb = left.substr(0, longest);
       left.remove_prefix(longest);
       break;
     }
     phrase.works = (phrase.works && strive.size() != longest && firm.size() != longest) ||
                    (work.size() == longest && strive.size() != longest && firm.size() != longest);
+    phrase.causes = work.size() == longest && lexicon.cause.contains(work);
     left.remove_prefix(longest);
   }
   phrase.noun = without_lead_out(without_marks_in_front(left), lexicon);

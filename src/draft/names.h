@@ -22,9 +22,11 @@ struct NamedDay {
 struct Phrase {
   std::string verb;  // of gain: 新增
   std::string noun;
+  bool has_lead = false;  // anything stood in front of the verb and the noun
   bool strives = false;
   bool is_firm = false;
-  bool works = false;  // 推进, 加快: what is behind it is worked on
+  bool causes = false;  // 推动, 引导: others do what is behind it
+  bool works = false;   // 推进, 加快: what is behind it is worked on
   std::optional<NamedDay> due;
 };
 

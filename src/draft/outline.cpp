@@ -39,9 +39,9 @@ class OutlineReader {
  public:
   explicit OutlineReader(const Lexicon& lexicon) : lexicon_(lexicon) {}
 
-  Outline read(const SourceDocument& document) {
+  Outline read(const InputDocument& document) {
     for (std::size_t i = 0; i < document.blocks.size(); ++i) {
-      if (const auto* paragraph = std::get_if<Paragraph>(&document.blocks[i])) {
+      if (const auto* paragraph = std::get_if<SourceParagraph>(&document.blocks[i])) {
         read_paragraph(*paragraph);
       } else {
         Passage passage = here();
@@ -74,7 +74,7 @@ class OutlineReader {
       }
     }
     for (const auto& [open, close] :
-         {std::pair<std::string_view, std::string_view>{"（", "）"}, {"(", ")"}, {"〔", "〕"}}) {
+         {std::pair<std::string_view, std::string_view>{"（", "）"}, {"(", ")"}}) {
       if (!text.starts_with(open)) continue;
       std::size_t size = numerals_at_start_of(text.substr(open.size()), lexicon_.ordinals);
       const int rank = size > 0 ? 2 : 3;
@@ -176,7 +176,7 @@ class OutlineReader {
     labels_.back() = label;
   }
 
-  void read_paragraph(const Paragraph& paragraph) {
+  void read_paragraph(const SourceParagraph& paragraph) {
     const std::string_view text = paragraph.text;
     const Labelled parts = labelled(text);
     const std::size_t size = count_characters(text);
@@ -253,7 +253,7 @@ class OutlineReader {
 
 }  // namespace
 
-Outline outline_of(const SourceDocument& document, const Lexicon& lexicon) {
+Outline outline_of(const InputDocument& document, const Lexicon& lexicon) {
   return OutlineReader(lexicon).read(document);
 }
 

@@ -36,6 +36,6 @@ struct Outline {
   std::optional<int> year;
 };
 
-Outline outline_of(const SourceDocument& document, const Lexicon& lexicon);
+Outline outline_of(const InputDocument& document, const Lexicon& lexicon);
 
 }  // namespace milepost

@@ -16,7 +16,8 @@ class RelationReader {
       : clause_(clause), lexicon_(lexicon) {}
 
   std::vector<Proposal> read() {
-    if (read_relation() || read_set_by_others() || read_none_before() || read_zero() || read_all())
+    if (read_relation() || read_set_by_others() || read_none_before() || read_zero() ||
+        read_all() || read_accidents() || read_direction())
       return std::move(found_);
     return {};
   }
@@ -35,7 +36,8 @@ class RelationReader {
 
   std::vector<std::string> names_in(std::string_view text, Phrase& phrase) const {
     phrase = phrase_of(text, lexicon_);
-    std::string_view noun = phrase.noun;
+    const std::string named = phrase.verb + phrase.noun;
+    std::string_view noun = named;
     for (bool found = true; found;) {
       found = false;
       for (const WordList* list : {&lexicon_.respectively, &lexicon_.each, &lexicon_.growth}) {
@@ -46,7 +48,11 @@ class RelationReader {
         found = true;
       }
     }
-    return listed_things(noun, lexicon_);
+    std::vector<std::string> names;
+    for (const std::string& name : with_shared_tail(listed_things(noun, lexicon_), lexicon_)) {
+      for (std::string& one : town_and_country(name, lexicon_)) names.push_back(std::move(one));
+    }
+    return names;
   }
 
   /// A增速与B同步, A高于B
@@ -64,6 +70,9 @@ class RelationReader {
           if (end == std::string_view::npos) continue;
           reference = reference.substr(0, end);
         }
+        constexpr std::size_t kLongestReference = 18;
+        const bool is_list = reference.find("\u3001") != std::string_view::npos;
+        if (is_list || count_characters(reference) > kLongestReference) continue;
         if (reference.empty() || lexicon_.references.at_end_of(reference).empty()) continue;
         Phrase phrase;
         for (const std::string& name : names_in(clause_.substr(0, at), phrase)) {
@@ -133,6 +142,53 @@ class RelationReader {
     constexpr int kWhole = 100;
     return read_figure(lexicon_.all, RequirementKind::at_least, kWhole, "%", "all",
                        lexicon_.coverage);
+  }
+
+  /// 坚决遏制重特大事故
+  bool read_accidents() {
+    std::string_view rest = clause_;
+    for (std::string_view word = lexicon_.lead_in.at_start_of(rest);
+         !word.empty() && lexicon_.prevent.at_start_of(rest).size() < word.size();
+         word = lexicon_.lead_in.at_start_of(rest)) {
+      rest.remove_prefix(word.size());
+    }
+    const std::string_view verb = lexicon_.prevent.at_start_of(rest);
+    const std::string_view end = lexicon_.accident.at_end_of(rest);
+    if (verb.empty() || end.empty()) return false;
+    Proposal proposal = make(RequirementKind::at_most, "accidents", verb);
+    proposal.grade = Grade::c;
+    proposal.name = rest.substr(verb.size());
+    proposal.value = Decimal::from_integer(0);
+    proposal.unit = lexicon_.accident_unit;
+    found_.push_back(std::move(proposal));
+    return true;
+  }
+
+  /// 进一步提高参保率
+  bool read_direction() {
+    std::string_view rest = clause_;
+    for (std::string_view word = lexicon_.lead_in.at_start_of(rest);
+         !word.empty() && std::max(lexicon_.up.at_start_of(rest).size(),
+                                   lexicon_.down.at_start_of(rest).size()) < word.size();
+         word = lexicon_.lead_in.at_start_of(rest)) {
+      rest.remove_prefix(word.size());
+    }
+    const std::string_view up = lexicon_.up.at_start_of(rest);
+    const std::string_view down = lexicon_.down.at_start_of(rest);
+    const std::string_view word = up.empty() ? down : up;
+    if (word.empty() || lexicon_.moving.at_end_of(rest).empty()) return false;
+    constexpr std::size_t kLongest = 20;
+    for (const std::string& name : listed_things(rest.substr(word.size()), lexicon_)) {
+      if (count_characters(name) > kLongest || lexicon_.moving.at_end_of(name).empty()) continue;
+      Proposal proposal = make(RequirementKind::more_than, "direction", word);
+      proposal.grade = Grade::c;
+      proposal.name = name + (up.empty() ? lexicon_.usual_fall : lexicon_.usual_growth);
+      proposal.value = Decimal::from_integer(0);
+      proposal.unit = "%";
+      proposal.measure = Measure::growth;
+      found_.push_back(std::move(proposal));
+    }
+    return !found_.empty();
   }
 
   std::string_view clause_;

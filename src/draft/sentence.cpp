@@ -16,8 +16,10 @@ struct Entry {
   Figure figure;
   std::string_view pre;
   std::string_view post;
-  bool is_attribute = false;  // a size or a make of what another figure counts
-  bool is_certain = true;
+  bool is_attribute = false;  // a size or a make of what is named
+  bool is_behind = false;  // of the thing that stands in front of it: 2个10亿元以上产业项目
+  bool is_next = false;    // another figure of the same thing, in another unit: 150个、10万亩
+  bool is_share_of = false;  // 90%行政村集体经济总收入高于100万元: of what meets another figure
 };
 
 std::string_view reason_of(NoFigure why) {
@@ -64,7 +66,7 @@ class SentenceReader {
     text_ = span.of(sentence_);
     const std::size_t first_new = reading_.proposals.size();
     const Phrase front = phrase_of(text_, lexicon_);
-    const bool has_own_verb = !front.verb.empty() || front.works || front.is_firm;
+    const bool has_own_verb = !front.verb.empty() || front.has_lead;
     if (front.strives) {
       strives_ = true;
     } else if (has_own_verb) {
@@ -111,7 +113,7 @@ class SentenceReader {
         note_numeral(figure, {}, "duration", Strength::strong);
         continue;
       }
-      entries.push_back({figure, {}, {}, false, true});
+      entries.push_back({figure, {}, {}, false, false, false, false});
     }
     std::size_t from = 0;
     for (std::size_t i = 0; i < entries.size(); ++i) {
@@ -126,6 +128,18 @@ class SentenceReader {
       from = std::max(from, entry.figure.end);
     }
     if (!entries.empty()) entries.back().post = text_.substr(from);
+    for (std::size_t i = 1; i < entries.size(); ++i) {
+      Entry& left = entries[i - 1];
+      if (!entries[i].is_behind || left.is_share_of) continue;
+      const std::size_t end =
+          offset_of(entries[i].post, entries[i].figure.end) + entries[i].post.size();
+      left.post = text_.substr(left.figure.end, end - left.figure.end);
+    }
+    for (std::size_t i = 1; i < entries.size(); ++i) {
+      entries[i].is_next = trim(entries[i].pre).empty() && trim(entries[i - 1].post).empty() &&
+                           entries[i].figure.unit != entries[i - 1].figure.unit;
+    }
+    for (Entry& entry : entries) entry.is_attribute = entry.is_attribute || tells_of_a_thing(entry);
     return entries;
   }
 
@@ -146,9 +160,9 @@ class SentenceReader {
     for (std::size_t at = 0; at < between.size(); at += first_character(between.substr(at)).bytes) {
       const std::string_view word = lexicon_.conjunctions.at_start_of(between.substr(at));
       if (word.empty() || is_torn(between.substr(0, at))) continue;
-      if (at > 0 && word != "、" &&
-          lexicon_.gain.at_start_of(between.substr(at + word.size())).empty())
-        continue;
+      const std::string_view rest = between.substr(at + word.size());
+      const bool goes_on = trim(rest).empty() || !lexicon_.gain.at_start_of(rest).empty();
+      if (at > 0 && word != "、" && !goes_on) continue;
       mark = at;
       mark_size = word.size();
       break;
@@ -160,23 +174,27 @@ class SentenceReader {
     }
     const bool is_counted = left.figure.unit_kind == UnitKind::counted;
     if (trim(between).empty() && !right.figure.before && right.figure.way == Way::level) {
+      if (right.figure.unit_kind == UnitKind::counted && !left.figure.after) return;  // 55个12764户
+      right.is_behind = true;
       right.is_attribute = true;  // 2个10亿元以上产业项目
       return;
     }
     const bool asks_more = right.figure.before || right.figure.way != Way::level;
-    if (asks_more && (is_counted || left.figure.unit_kind == UnitKind::share) &&
-        trim(left.pre).empty()) {
-      left.post = between;  // 90%行政村集体经济总收入高于100万元
+    const bool is_share = left.figure.unit_kind == UnitKind::share;
+    const Phrase front = phrase_of(left.pre, lexicon_);
+    const bool is_of_share = right.figure.unit_kind == UnitKind::share;
+    if (asks_more && !is_of_share && (is_counted || is_share) && front.noun.empty() &&
+        front.verb.empty()) {
+      left.post = text_.substr(left.figure.end, right.figure.end - left.figure.end);
+      left.is_share_of = true;
+      right.is_behind = true;
       right.is_attribute = true;
       return;
     }
     const std::string_view verb = lexicon_.gain.at_start_of(trim(between));
     if (left.figure.after || left.figure.unit_kind == UnitKind::measured || verb.empty()) {
       left.is_attribute = true;  // 5亿元以上产业项目40个
-      const std::size_t begin = static_cast<std::size_t>(
-          left.pre.empty()
-              ? left.figure.begin + static_cast<std::size_t>(text_.data() - text_.data())
-              : static_cast<std::size_t>(left.pre.data() - text_.data()));
+      const std::size_t begin = offset_of(left.pre, left.figure.begin);
       right.pre = text_.substr(begin, right.figure.begin - begin);
       return;
     }
@@ -184,13 +202,24 @@ class SentenceReader {
     right.pre = trim(between);
   }
 
+  /// Where `pre`, which is a part of the clause, begins in it.
+  std::size_t offset_of(std::string_view pre, std::size_t otherwise) const {
+    return pre.empty() ? otherwise : static_cast<std::size_t>(pre.data() - text_.data());
+  }
+
   void read_entries(std::vector<Entry>& entries) {
+    std::optional<std::size_t> kept_from;  // where the name of the next figure begins
     for (std::size_t i = 0; i < entries.size(); ++i) {
       Entry& entry = entries[i];
       if (entry.is_attribute) {
+        if (!entry.is_behind && !kept_from) kept_from = offset_of(entry.pre, entry.figure.begin);
         note_numeral(entry.figure, {}, "attribute",
                      entry.figure.after ? Strength::strong : Strength::weak);
         continue;
+      }
+      if (kept_from) {
+        entry.pre = text_.substr(*kept_from, entry.figure.begin - *kept_from);
+        kept_from.reset();
       }
       if (const std::size_t used = read_list(entries, i); used > 0) {
         i += used - 1;
@@ -216,24 +245,52 @@ class SentenceReader {
     const std::string_view respectively = lexicon_.respectively.at_end_of(pre);
     const std::string_view each = lexicon_.each.at_end_of(pre);
     const std::string_view word = respectively.empty() ? each : respectively;
-    if (word.empty()) return 0;
+    if (word.empty()) return read_plain_list(entries, i);
     std::string_view head = pre.substr(0, pre.size() - word.size());
     // 分别 may stand once more: 均分别
     const Phrase phrase = phrase_of(head, lexicon_);
     std::vector<std::string> names = listed_things(phrase.noun, lexicon_);
+    const std::size_t count = figures_in_a_row(entries, i);
+    if (!respectively.empty() && names.size() == 1 && count == 2)
+      names = town_and_country(names[0], lexicon_);
+    if (names.empty()) return 0;
+    if (names.size() == 1 && !each.empty() && respectively.empty()) return 0;
+    if (names.size() == 1 && count > 1) names = of_those_before(names[0], count);
+    const bool fits = names.size() == count || count == 1;
+    const std::string& lead_verb = phrase.verb.empty() ? verb : phrase.verb;
+    add_list(entries, i, count, with_shared_tail(std::move(names), lexicon_), phrase, lead_verb,
+             fits ? Grade::a : Grade::c);
+    return count;
+  }
+
+  /// How many figures stand behind each other with nothing but 、 between them.
+  std::size_t figures_in_a_row(const std::vector<Entry>& entries, std::size_t i) const {
     std::size_t count = 1;
     while (i + count < entries.size() && trim(entries[i + count].pre).empty() &&
-           !entries[i + count].is_attribute && trim(entries[i + count - 1].post).empty()) {
+           !entries[i + count].is_attribute && trim(entries[i + count - 1].post).empty() &&
+           entries[i + count].figure.begin == entries[i + count].figure.number) {
       ++count;
     }
-    if (!respectively.empty() && names.size() == 1 && count == 2)
-      names = town_and_country(names[0]);
-    if (names.empty()) return 0;
-    if (names.size() == 1 && !each.empty()) return 0;
+    return count;
+  }
+
+  /// 果品、蔬菜面积稳定在350万亩、135万亩: as many names as figures, and no word that says so.
+  std::size_t read_plain_list(std::vector<Entry>& entries, std::size_t i) {
+    const std::size_t count = figures_in_a_row(entries, i);
+    if (count < 2) return 0;
+    const Phrase phrase = phrase_of(without_lead_marks(entries[i].pre), lexicon_);
+    std::vector<std::string> names = listed_things(phrase.noun, lexicon_);
+    if (names.size() == 1 && count == 2) names = town_and_country(names[0], lexicon_);
+    if (names.size() != count) return 0;
+    add_list(entries, i, count, with_shared_tail(std::move(names), lexicon_), phrase, phrase.verb,
+             Grade::b);
+    return count;
+  }
+
+  void add_list(std::vector<Entry>& entries, std::size_t i, std::size_t count,
+                const std::vector<std::string>& names, const Phrase& phrase,
+                const std::string& verb, Grade grade) {
     share_operators(entries, i, count);
-    const bool fits = names.size() == count || count == 1;
-    const Grade grade = fits ? Grade::a : Grade::c;
-    const std::string& lead_verb = phrase.verb.empty() ? verb : phrase.verb;
     for (std::size_t k = 0; k < std::max(names.size(), count); ++k) {
       if (k >= names.size() && count > names.size()) {
         note_numeral(entries[i + k].figure, {}, "no-name", Strength::weak);
@@ -241,30 +298,27 @@ class SentenceReader {
       }
       const Entry& entry = entries[i + std::min(k, count - 1)];
       Proposal proposal = proposal_of(entry, grade, "list");
-      name(proposal, entry.figure, lead_verb, names[k]);
+      name(proposal, entry.figure, verb, names[k]);
       apply(proposal, phrase);
       const std::size_t number = add(std::move(proposal));
       if (k < count) note_numeral(entry.figure, number, "", Strength::strong);
     }
-    return count;
+  }
+
+  /// 甲项目4个、乙项目11个，开工率分别达到75%、45%: of each of the two before.
+  std::vector<std::string> of_those_before(const std::string& name, std::size_t count) const {
+    const std::vector<Proposal>& before = reading_.proposals;
+    if (before.size() < count) return {name};
+    std::vector<std::string> names;
+    for (auto one = before.end() - static_cast<std::ptrdiff_t>(count); one != before.end(); ++one) {
+      names.push_back(one->name + name);
+    }
+    return names;
   }
 
   bool ends_with_list_word(std::string_view text) const {
     text = trim(text);
     return !lexicon_.respectively.at_end_of(text).empty() || !lexicon_.each.at_end_of(text).empty();
-  }
-
-  /// 城乡居民 with two figures.
-  std::vector<std::string> town_and_country(const std::string& name) const {
-    const std::size_t at = name.find(lexicon_.town_and_country);
-    if (at == std::string::npos) return {name};
-    std::vector<std::string> names;
-    for (const std::string& one : {lexicon_.town, lexicon_.country}) {
-      std::string whole = name;
-      whole.replace(at, lexicon_.town_and_country.size(), one);
-      names.push_back(whole);
-    }
-    return names;
   }
 
   /// The words in front stand for all figures of a list, and so do those behind the last of them.
@@ -320,10 +374,32 @@ class SentenceReader {
     return reading_.proposals.size() - 1;
   }
 
+  /// Without the marks of notes: 〔24〕.
+  static std::string without_notes(std::string_view name) {
+    std::string said(name);
+    for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"〔", "〕"},
+                                      {"[", "]"},
+                                      {"【", "】"},
+                                      {"［", "］"}}) {
+      for (std::size_t at = said.find(open); at != std::string::npos; at = said.find(open, at)) {
+        const std::size_t end = said.find(close, at);
+        if (end == std::string::npos) break;
+        const std::string_view inside =
+            std::string_view(said).substr(at + open.size(), end - at - open.size());
+        if (inside.empty() || inside.find_first_not_of("0123456789") != std::string_view::npos) {
+          at = end;
+          continue;
+        }
+        said.erase(at, end + close.size() - at);
+      }
+    }
+    return said;
+  }
+
   /// The name and the measure of a figure.
   void name(Proposal& proposal, const Figure& figure, const std::string& verb,
             std::string_view noun) const {
-    std::string said(noun);
+    std::string said = without_notes(noun);
     if (const std::size_t at = said.find(lexicon_.reached); at != std::string::npos && at > 0) {
       said.erase(at, lexicon_.reached.size());  // 产业实现产值
     }
@@ -339,102 +415,177 @@ class SentenceReader {
       proposal.name = said;
       return;
     }
-    proposal.name = verb + said;
+    const bool is_yearly = !lexicon_.yearly.at_end_of(said).empty();
+    const bool tells_completion = verb == lexicon_.completed && is_yearly;
+    proposal.name = tells_completion                     ? said
+                    : !lexicon_.attribute.contains(verb) ? verb + said
+                                                         : said + verb;
     const bool is_share =
         figure.unit_kind == UnitKind::share || figure.unit_kind == UnitKind::points;
     const bool is_total = lexicon_.total.first_in(said).first != std::string_view::npos;
-    const bool is_yearly = !lexicon_.yearly.at_end_of(said).empty();
     const bool is_level = figure.before && verb.empty() && !is_yearly;
     proposal.measure = is_share || (verb.empty() && is_total && !is_yearly) || is_level
                            ? Measure::stock
                            : Measure::flow;
   }
 
+  /// 年产5万吨…项目, 总投资3亿元的…, 10亿元以上项目: the figure is part of a name.
+  bool tells_of_a_thing(const Entry& entry) const {
+    const std::string_view post = bare_post(entry);
+    if (post.empty() || entry.is_share_of) return false;
+    if (!lexicon_.attribute.at_end_of(trim(entry.pre)).empty()) return true;
+    if (!lexicon_.level_words.at_start_of(post).empty()) return true;
+    const Figure& figure = entry.figure;
+    if (figure.unit_kind != UnitKind::measured || figure.before || figure.way != Way::level)
+      return false;
+    const Phrase phrase = phrase_of(without_lead_marks(entry.pre), lexicon_);
+    if (figure.after && phrase.noun.empty()) return true;
+    const bool counts_up = !phrase.verb.empty() && !lexicon_.milestone.contains(phrase.verb);
+    const bool ends_built = !lexicon_.built.at_end_of(post).empty();
+    return !counts_up &&
+           (ends_built || phrase.verb.empty() || !lexicon_.things.at_end_of(post).empty());
+  }
+
+  /// What stands behind a figure and belongs to its name.
+  std::string_view bare_post(const Entry& entry) const {
+    std::string_view post = trim(entry.post);
+    if (post.starts_with("（") || post.starts_with("(")) return {};
+    if (lexicon_.nothing.contains(post)) return {};
+    const bool is_class = entry.figure.unit == lexicon_.water_class;
+    if (is_class && lexicon_.water.contains(post)) return {};
+    if (post.starts_with("的")) post.remove_prefix(std::string_view("的").size());
+    return post;
+  }
+
+  /// Why the figure of an entry is no target; empty where it is one.
+  std::string_view reason_against(const Entry& entry, const Phrase& phrase, std::string_view post,
+                                  std::string_view verb) const {
+    const Figure& figure = entry.figure;
+    const std::string_view last = post.empty() ? std::string_view(phrase.noun) : post;
+    const bool ends_well = !lexicon_.ends.at_end_of(last).empty() ||
+                           lexicon_.award.first_in(last).first != std::string_view::npos;
+    const bool is_bare = figure.way == Way::level && !figure.before && !figure.after;
+    const bool causes = phrase.causes && lexicon_.actors.contains(figure.unit) && !post.empty();
+    if (phrase.works && !causes && !ends_well && is_bare && figure.unit_kind != UnitKind::share)
+      return "work";
+    if (post.empty()) {
+      const bool goes_on = figure.before || entry.is_next;
+      const bool has_name = !phrase.noun.empty() || (!noun_.empty() && goes_on) ||
+                            (!noun_.empty() && (!verb.empty() || figure.way != Way::level));
+      return has_name ? "" : "no-name";
+    }
+    if (entry.is_share_of) return "";
+    const bool has_inner_verb = lexicon_.inner_verbs.first_in(post).first != std::string_view::npos;
+    const bool is_counted = figure.unit_kind == UnitKind::counted;
+    const bool is_to_be_done = !verb.empty() && !lexicon_.done_with.at_end_of(post).empty();
+    if (is_counted && !ends_well && !is_to_be_done && !lexicon_.abstract.at_end_of(post).empty())
+      return "abstract";
+    const bool is_anything =
+        ends_well || causes || !verb.empty() || figure.unit_kind == UnitKind::share;
+    if (is_anything) return "";
+    const bool is_named = !phrase.noun.empty() && (!is_counted || has_inner_verb || figure.after);
+    return is_named ? "" : "no-verb";
+  }
+
   void read_single(std::vector<Entry>& entries, std::size_t i) {
-    Entry& entry = entries[i];
+    const Entry& entry = entries[i];
     const Figure& figure = entry.figure;
     Phrase phrase = phrase_of(without_lead_marks(entry.pre), lexicon_);
-    std::string_view post = trim(entry.post);
-    const bool is_noted = post.starts_with("（") || post.starts_with("(");
-    if (is_noted) post = {};
-    if (lexicon_.nothing.contains(post)) post = {};
-    if (const std::string_view verb = lexicon_.attribute.at_end_of(trim(entry.pre));
-        !verb.empty() && !post.empty()) {
-      note_numeral(figure, {}, "attribute", Strength::strong);
-      return;
-    }
-    const std::string_view outcome =
-        lexicon_.ends.at_end_of(post.empty() ? std::string_view(phrase.noun) : post);
-    if (phrase.works && outcome.empty() && figure.way == Way::level && !figure.before &&
-        !figure.after && figure.unit_kind != UnitKind::share) {
-      note_numeral(figure, {}, "work", Strength::weak);
-      return;
-    }
+    const std::string_view post = bare_post(entry);
+    const bool has_examples = !post.empty() && ends_with_and_others(entry.pre);
+    const std::size_t others = post.empty() ? and_others_in(phrase.noun) : std::string::npos;
+    const bool ends_with_verb = !lexicon_.gain.at_end_of(phrase.noun).empty();
     std::string verb = phrase.verb;
-    std::string noun = phrase.noun;
-    std::string_view rule = figure.way != Way::level              ? "growth"
+    if (verb.empty() && !post.empty() && phrase.noun.empty()) verb = verb_;
+    if (!phrase.verb.empty()) verb_ = phrase.verb;
+    if (phrase.verb.empty() && ends_with_verb && !post.empty()) verb_ = phrase.noun;
+    const std::string_view why =
+        reason_against(entry, phrase, post, ends_with_verb ? phrase.noun : verb);
+    if (!why.empty()) {
+      note_numeral(figure, {}, why, Strength::weak);
+      return;
+    }
+    // 每个县打造1个集聚区: the verb stands within the name.
+    if (ends_with_verb && phrase.verb.empty() && !post.empty()) verb.clear();
+    std::string noun = has_examples ? std::string(post) : phrase.noun + std::string(post);
+    if (others != std::string::npos) {  // 开工甲学校、乙中心等项目5个
+      noun.erase(0, others + lexicon_.and_others.back().size());
+      phrase.noun.resize(others);
+    }
+    std::string_view rule = entry.is_share_of                     ? "share-of"
+                            : !post.empty()                       ? "classifier"
+                            : figure.way != Way::level            ? "growth"
                             : figure.unit_kind == UnitKind::share ? "rate"
                             : !verb.empty()                       ? "count"
                             : figure.before                       ? "level"
                                                                   : "amount";
-    Grade grade = Grade::a;
-    if (noun.empty() && post.empty()) {
-      if (!verb.empty() && !noun_.empty()) {
-        noun = noun_;  // 建成小微园5个、投运2个
-        rule = "same-thing";
-        grade = Grade::b;
-      } else if (verb.empty() && figure.way != Way::level && !noun_.empty() && i > 0) {
-        noun = noun_;  // 达到30亿元、增长5%
-        rule = "same-thing";
-        grade = Grade::b;
-      } else {
-        note_numeral(figure, {}, "no-name", Strength::weak);
-        return;
-      }
-    } else if (!post.empty()) {
-      if (post.starts_with("的")) post.remove_prefix(3);
-      const bool is_size = figure.after && noun.empty() && figure.unit_kind == UnitKind::measured;
-      if (is_size || (lexicon_.level_words.at_start_of(post).size() > 0)) {
-        note_numeral(figure, {}, "attribute", is_size ? Strength::strong : Strength::weak);
-        return;
-      }
-      rule = "classifier";
-      const bool is_abstract = !lexicon_.abstract.at_end_of(post).empty() && outcome.empty();
-      if (is_abstract && figure.unit_kind == UnitKind::counted) {
-        note_numeral(figure, {}, "abstract", Strength::weak);
-        return;
-      }
-      if (verb.empty() && noun.empty() && figure.unit_kind != UnitKind::share && outcome.empty()) {
-        note_numeral(figure, {}, "no-verb", Strength::weak);
-        return;
-      }
-      if (figure.unit_kind == UnitKind::counted && verb.empty() && outcome.empty() &&
-          verb_.empty() && !figure.after) {
-        note_numeral(figure, {}, "no-verb", Strength::weak);
-        return;
-      }
-      noun += post;
-      grade = Grade::b;
+    Grade grade = post.empty() ? Grade::a : Grade::b;
+    if (noun.empty()) {
+      noun = noun_;  // 建成小微园5个、投运2个; 达到30亿元、增长5%
+      rule = "same-thing";
+      if (entry.is_next && verb.empty()) verb = verb_;
+      grade = figure.before && i == 0 ? Grade::c : Grade::b;
     }
-    if (verb.empty() && figure.way == Way::level && figure.unit_kind != UnitKind::share &&
-        !figure.before && !verb_.empty()) {
-      const bool has_inner_verb =
-          lexicon_.inner_verbs.first_in(noun).first != std::string_view::npos;
-      if (!has_inner_verb) verb = verb_;
-    }
-    if (verb.empty() && rule == "amount" && !figure.after &&
-        lexicon_.inner_verbs.first_in(noun).first == std::string_view::npos &&
-        lexicon_.yearly.at_end_of(noun).empty() &&
-        lexicon_.total.first_in(noun).first == std::string_view::npos)
-      grade = Grade::c;
+    const bool has_inner_verb = lexicon_.inner_verbs.first_in(noun).first != std::string_view::npos;
+    const bool is_count =
+        figure.way == Way::level && figure.unit_kind != UnitKind::share && !figure.before;
+    const bool is_measured = !measured_in(noun, lexicon_).empty() ||
+                             lexicon_.total.first_in(noun).first != std::string_view::npos;
+    if (verb.empty() && is_count && !has_inner_verb && !is_measured && post.empty()) verb = verb_;
+    const bool is_known = has_inner_verb || figure.after || !verb.empty() ||
+                          !lexicon_.yearly.at_end_of(noun).empty() ||
+                          lexicon_.total.first_in(noun).first != std::string_view::npos;
+    if (rule == "amount" && !is_known) grade = Grade::c;
+    const bool is_chinese = !text_.substr(figure.number).empty() &&
+                            !is_ascii(text_[figure.number]) &&
+                            figure.number_end - figure.number <= 12;
+    if (rule == "classifier" && is_chinese && !phrase.noun.empty()) grade = Grade::c;
+    if (rule == "classifier" && !lexicon_.soft.at_end_of(noun).empty()) grade = Grade::c;
     if (is_torn(noun)) grade = Grade::c;
     Proposal proposal = proposal_of(entry, grade, rule);
     name(proposal, figure, verb, noun);
     apply(proposal, phrase);
     const std::size_t number = add(std::move(proposal));
     note_numeral(figure, number, "", Strength::strong);
-    if (!phrase.verb.empty()) verb_ = phrase.verb;
     noun_ = noun;
+    if ((has_examples || others != std::string::npos) && lexicon_.milestone.contains(verb))
+      add_examples(phrase, verb, number);
+  }
+
+  /// Where 等 stands in a noun with a short word behind it; npos where there is none.
+  std::size_t and_others_in(std::string_view noun) const {
+    constexpr std::size_t kLongestTail = 18;
+    const std::size_t at = noun.rfind(lexicon_.and_others.back());
+    if (at == std::string_view::npos || at == 0 || is_torn(noun.substr(0, at)))
+      return std::string_view::npos;
+    const std::size_t tail = noun.size() - at - lexicon_.and_others.back().size();
+    return tail > 0 && tail <= kLongestTail ? at : std::string_view::npos;
+  }
+
+  bool ends_with_and_others(std::string_view pre) const {
+    return std::any_of(lexicon_.and_others.begin(), lexicon_.and_others.end(),
+                       [&](const std::string& word) { return trim(pre).ends_with(word); });
+  }
+
+  /// 启动甲、乙等5个小区改造: 甲 and 乙 are parts of the five.
+  void add_examples(const Phrase& phrase, const std::string& verb, std::size_t whole) {
+    for (const std::string& thing : listed_things(phrase.noun, lexicon_)) {
+      if (count_characters(thing) < 2 || is_torn(thing)) continue;
+      Proposal proposal;
+      const bool can_be_told = lexicon_.built.contains(verb) || lexicon_.told.contains(verb);
+      const std::string& counted = reading_.proposals[whole].name;
+      const bool is_thing =
+          !lexicon_.things.at_end_of(thing).empty() || !lexicon_.things.at_end_of(counted).empty();
+      proposal.grade = can_be_told && is_thing ? Grade::b : Grade::c;
+      proposal.rule = "example";
+      proposal.quote = trim(text_);
+      proposal.name = verb + thing;
+      proposal.requirement = RequirementKind::done;
+      proposal.measure = Measure::milestone;
+      apply(proposal, phrase);
+      proposal.parent = whole;
+      reading_.proposals.push_back(std::move(proposal));
+    }
   }
 
   /// A clause without figures.

@@ -9,7 +9,7 @@
 #include "draft/figures.h"
 #include "draft/lexicon.h"
 #include "draft/names.h"
-#include "draft/proposal.h"
+#include "model/proposal.h"
 
 namespace milepost {
 

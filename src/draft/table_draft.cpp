@@ -75,7 +75,7 @@ struct RowFacts {
 
 class TableDrafter {
  public:
-  TableDrafter(const Table& table, const TableSetting& setting, const Vocabulary& words)
+  TableDrafter(const SourceTable& table, const TableSetting& setting, const Vocabulary& words)
       : table_(table),
         setting_(setting),
         words_(words),
@@ -135,7 +135,7 @@ class TableDrafter {
   std::pair<std::string, std::size_t> quote(std::size_t row, std::size_t from,
                                             std::size_t to) const;
 
-  const Table& table_;
+  const SourceTable& table_;
   const TableSetting& setting_;
   const Vocabulary& words_;
   TableLedger ledger_;
@@ -552,6 +552,8 @@ void TableDrafter::take_sentence(const RowFacts& facts, std::size_t column, std:
     const std::size_t end = offset + use.end;
     if (use.target && places[*use.target]) {
       ledger_.target(place, begin, end, *places[*use.target]);
+    } else if (!use.target && use.reason.empty()) {
+      ledger_.reason(place, begin, end, "too-long", Strength::strong);  // for any figure
     } else {
       ledger_.reason(place, begin, end, use.target ? "no-name" : use.reason,
                      use.target ? Strength::weak : use.strength);
@@ -639,7 +641,8 @@ std::optional<std::size_t> TableDrafter::add(const RowFacts& facts, Proposal pro
 
 }  // namespace
 
-Draft propose_from_table(const Table& table, const TableSetting& setting, const Vocabulary& words) {
+Draft propose_from_table(const SourceTable& table, const TableSetting& setting,
+                         const Vocabulary& words) {
   return TableDrafter(table, setting, words).draft();
 }
 

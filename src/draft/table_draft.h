@@ -7,7 +7,7 @@
 
 #include "draft/cell_value.h"
 #include "draft/document.h"
-#include "draft/proposal.h"
+#include "model/proposal.h"
 
 namespace milepost {
 
@@ -28,6 +28,7 @@ struct TableSetting {
 /// Where the table states nothing, nothing is proposed: no lead, no unit, no day.
 ///
 /// A quote is a cell, or the cells from the name to the figure with a tab between them.
-Draft propose_from_table(const Table& table, const TableSetting& setting, const Vocabulary& words);
+Draft propose_from_table(const SourceTable& table, const TableSetting& setting,
+                         const Vocabulary& words);
 
 }  // namespace milepost

@@ -39,7 +39,7 @@ bool is_known(const HeadingMeaning& meaning) {
 }
 
 /// What a row says, cell by cell, without blanks around it.
-std::vector<std::string_view> cells_of(const Table& table, std::size_t row) {
+std::vector<std::string_view> cells_of(const SourceTable& table, std::size_t row) {
   std::vector<std::string_view> cells;
   if (row >= table.rows.size()) return cells;
   for (const std::string& cell : table.rows[row]) cells.push_back(trim_invisible(cell));
@@ -160,7 +160,7 @@ void settle_years_and_growth(std::vector<TableColumn>& columns) {
 
 /// Whether more of the cells below that say anything are so than are not.
 template <class Is>
-bool most_are(const Table& table, std::size_t first_row, std::size_t column, Is is) {
+bool most_are(const SourceTable& table, std::size_t first_row, std::size_t column, Is is) {
   std::size_t filled = 0;
   std::size_t so = 0;
   for (std::size_t row = first_row; row < table.rows.size(); ++row) {
@@ -173,7 +173,7 @@ bool most_are(const Table& table, std::size_t first_row, std::size_t column, Is 
 }
 
 /// Of the columns that nothing is known of the one with the longest texts holds what is to be done.
-void name_longest_texts(const Table& table, TableHeadings& headings) {
+void name_longest_texts(const SourceTable& table, TableHeadings& headings) {
   std::size_t most = 0;
   TableColumn* longest = nullptr;
   for (std::size_t i = 0; i < headings.columns.size(); ++i) {
@@ -188,7 +188,8 @@ void name_longest_texts(const Table& table, TableHeadings& headings) {
   if (longest != nullptr) longest->role = Role::task;
 }
 
-void settle_by_what_is_below(const Table& table, TableHeadings& headings, const TableWords& words) {
+void settle_by_what_is_below(const SourceTable& table, TableHeadings& headings,
+                             const TableWords& words) {
   const auto names_office = [&](std::string_view cell) { return is_office_name(cell, words); };
   const auto is_text = [](const TableColumn& one) {
     return one.role == Role::name || one.role == Role::task;
@@ -233,7 +234,7 @@ std::vector<std::size_t> TableHeadings::of(ColumnRole role) const {
   return found;
 }
 
-std::optional<TableHeadings> headings_at(const Table& table, std::size_t row,
+std::optional<TableHeadings> headings_at(const SourceTable& table, std::size_t row,
                                          const TableWords& words) {
   std::vector<std::string_view> above = cells_of(table, row);
   const std::vector<HeadingMeaning> meanings = meanings_of(above, words);
@@ -260,7 +261,7 @@ std::optional<TableHeadings> headings_at(const Table& table, std::size_t row,
   return headings;
 }
 
-std::optional<TableHeadings> find_headings(const Table& table, std::size_t row,
+std::optional<TableHeadings> find_headings(const SourceTable& table, std::size_t row,
                                            const TableWords& words) {
   for (; row < table.rows.size(); ++row) {
     if (auto headings = headings_at(table, row, words)) return headings;

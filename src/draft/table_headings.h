@@ -34,11 +34,11 @@ struct TableHeadings {
 /// The headings at `row`: two columns at least of which each is known by its words, one of them by
 /// what is promised. Nothing where that row is none of headings. What stands below decides only
 /// what words leave open: whether 单位 is a unit or an office, and 目标任务 a figure or a text.
-std::optional<TableHeadings> headings_at(const Table& table, std::size_t row,
+std::optional<TableHeadings> headings_at(const SourceTable& table, std::size_t row,
                                          const TableWords& words);
 
 /// The first headings from `row` on.
-std::optional<TableHeadings> find_headings(const Table& table, std::size_t row,
+std::optional<TableHeadings> find_headings(const SourceTable& table, std::size_t row,
                                            const TableWords& words);
 
 /// Of several columns of targets for different years, those that are no target here: all but that

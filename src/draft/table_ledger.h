@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "draft/document.h"
-#include "draft/proposal.h"
+#include "model/proposal.h"
 
 namespace milepost {
 
@@ -21,7 +21,8 @@ class TableLedger {
  public:
   /// `table` must outlive the ledger. Its first character is at `position`; between cells stands
   /// one character, and between rows too.
-  TableLedger(const Table& table, std::size_t position) : table_(table), position_(position) {}
+  TableLedger(const SourceTable& table, std::size_t position)
+      : table_(table), position_(position) {}
 
   /// The bytes of a cell from `begin` to `end` belong to a target.
   void target(CellPlace place, std::size_t begin, std::size_t end, std::size_t target);
@@ -47,7 +48,7 @@ class TableLedger {
   void add_cell(CellPlace place, std::string_view cell, std::size_t position,
                 std::vector<Numeral>& numerals) const;
 
-  const Table& table_;
+  const SourceTable& table_;
   std::size_t position_;
   std::map<CellPlace, std::vector<Use>> uses_;
   std::map<CellPlace, std::string> reasons_;

@@ -6,8 +6,8 @@
 #include <string_view>
 
 #include "draft/cell_value.h"
-#include "draft/proposal.h"
 #include "draft/table_headings.h"
+#include "model/proposal.h"
 
 namespace milepost {
 

@@ -11,7 +11,7 @@
 namespace milepost {
 
 /// Nothing where the bytes are no text in an encoding that is known: a problem says so.
-std::optional<SourceDocument> read_text_document(std::string_view bytes,
-                                                 std::optional<Encoding> named, Problems& problems);
+std::optional<InputDocument> read_text_document(std::string_view bytes,
+                                                std::optional<Encoding> named, Problems& problems);
 
 }  // namespace milepost

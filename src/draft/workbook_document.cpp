@@ -45,7 +45,8 @@ Extent extent_of(const WorkbookSheet& sheet) {
 }
 
 /// Puts what the first cell of a range shows into all of its cells that the table has.
-void fill(const CellRange& range, const Extent& extent, const WorkbookSheet& sheet, Table& table) {
+void fill(const CellRange& range, const Extent& extent, const WorkbookSheet& sheet,
+          SourceTable& table) {
   const WorkbookCell* cell = sheet.cell(range.first.first, range.first.second);
   if (cell == nullptr) return;
   const auto last_row = extent.rows.upper_bound(range.last.first);
@@ -59,7 +60,7 @@ void fill(const CellRange& range, const Extent& extent, const WorkbookSheet& she
   }
 }
 
-std::optional<Table> table_of(const WorkbookSheet& sheet, Problems& problems) {
+std::optional<SourceTable> table_of(const WorkbookSheet& sheet, Problems& problems) {
   const Extent extent = extent_of(sheet);
   if (extent.rows.size() * extent.columns.size() > kMostSheetFields) {
     problems.add(
@@ -70,8 +71,8 @@ std::optional<Table> table_of(const WorkbookSheet& sheet, Problems& problems) {
         said({"copy the table alone into a new workbook", "请将表格单独复制到新的工作簿"}));
     return std::nullopt;
   }
-  Table table{std::vector(extent.rows.size(), std::vector<std::string>(extent.columns.size())),
-              sheet.name};
+  SourceTable table{
+      std::vector(extent.rows.size(), std::vector<std::string>(extent.columns.size())), sheet.name};
   for (const auto& [place, cell] : sheet.cells) {
     const auto column = extent.columns.find(place.second);
     if (column == extent.columns.end()) continue;
@@ -83,13 +84,13 @@ std::optional<Table> table_of(const WorkbookSheet& sheet, Problems& problems) {
 
 }  // namespace
 
-std::optional<SourceDocument> read_workbook_document(std::string_view bytes, Problems& problems) {
+std::optional<InputDocument> read_workbook_document(std::string_view bytes, Problems& problems) {
   const auto sheets = read_workbook(bytes, problems);
   if (!sheets) return std::nullopt;
-  SourceDocument document;
+  InputDocument document;
   for (const WorkbookSheet& sheet : *sheets) {
     if (sheet.is_hidden) continue;
-    std::optional<Table> table = table_of(sheet, problems);
+    std::optional<SourceTable> table = table_of(sheet, problems);
     if (!table) return std::nullopt;
     if (table->rows.empty()) continue;
     if (table->rows.front().size() > 1) {
@@ -97,7 +98,7 @@ std::optional<SourceDocument> read_workbook_document(std::string_view bytes, Pro
       continue;
     }
     for (std::vector<std::string>& row : table->rows) {
-      document.blocks.emplace_back(Paragraph{std::move(row.front()), 0});
+      document.blocks.emplace_back(SourceParagraph{std::move(row.front()), 0});
     }
   }
   return document;

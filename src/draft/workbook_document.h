@@ -13,6 +13,6 @@ namespace milepost {
 /// office did not mean to hand on. Rows that are hidden stay, because a filter hides them that
 /// somebody left on. Rows and columns that hold nothing are left out too. A sheet of one column
 /// alone is text, and so paragraphs.
-std::optional<SourceDocument> read_workbook_document(std::string_view bytes, Problems& problems);
+std::optional<InputDocument> read_workbook_document(std::string_view bytes, Problems& problems);
 
 }  // namespace milepost

@@ -13,7 +13,7 @@ std::string read(std::string_view bytes) {
   Problems problems("table.csv", bytes);
   const auto document = read_csv_document(bytes, std::nullopt, problems);
   if (!document) return rendered(problems);
-  return shown(std::get<Table>(document->blocks.front()));
+  return shown(std::get<SourceTable>(document->blocks.front()));
 }
 
 TEST(CsvDocument, TheSeparatorIsTheOneByWhichRowsAreAlike) {

@@ -54,6 +54,11 @@ TEST(Figures, EachNumeralIsAFigureOrSomethingElse) {
       {"4A级景区1个", {"code 4", "at-least 1 个 |4A级景区"}},
       {"10大行动、“3+1”、6+X", {"scheme 10", "quoted 3", "quoted 1", "scheme 6"}},
       {"进一步统一思想", {}},
+      {"水质达到Ⅲ类标准、劣Ⅴ类断面", {"at-most 3 类 |水质", "rank Ⅴ"}},
+      {"水质保持III类以上", {"at-most 3 类 |水质"}},
+      {"国道105、104国道", {"code 105", "code 104"}},
+      {"千亿级企业、百公里长廊", {}},
+      {"产值突破千亿元", {"more-than 1000 亿元 |产值"}},
   };
   for (const Case& one : cases) {
     std::vector<std::string> found;

@@ -34,7 +34,7 @@ std::string said(const Proposal& one) {
 }
 
 Draft draft_of_text(std::string_view text, std::optional<int> year = 2022) {
-  const Table table = table_of(text);
+  const SourceTable table = table_of(text);
   const Draft draft = propose_from_table(table, {"", "", year, 1}, words());
   for (const Proposal& one : draft.proposals) {
     EXPECT_LE(one.figure_at + one.figure_size, one.quote.size()) << one.quote;

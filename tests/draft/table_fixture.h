@@ -11,8 +11,8 @@
 
 namespace milepost {
 
-inline Table table_of(std::string_view text) {
-  Table table;
+inline SourceTable table_of(std::string_view text) {
+  SourceTable table;
   std::size_t width = 0;
   for (std::string_view line : lines_of(text)) {
     if (trim(line).empty()) continue;
@@ -29,7 +29,7 @@ inline Table table_of(std::string_view text) {
 }
 
 /// The reverse.
-inline std::string shown(const Table& table) {
+inline std::string shown(const SourceTable& table) {
   std::string text;
   for (const auto& row : table.rows) {
     for (std::size_t i = 0; i < row.size(); ++i) text += (i == 0 ? "" : "|") + row[i];

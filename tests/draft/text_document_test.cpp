@@ -10,8 +10,8 @@ TEST(TextDocument, EachLineIsAParagraph) {
   Problems problems("report.txt", text);
   const auto document = read_text_document(text, {}, problems);
   ASSERT_TRUE(document);
-  EXPECT_EQ(document->blocks,
-            (std::vector<Block>{Paragraph{"一、目标", 0}, Paragraph{"增长7%。", 0}}));
+  EXPECT_EQ(document->blocks, (std::vector<SourceBlock>{SourceParagraph{"一、目标", 0},
+                                                        SourceParagraph{"增长7%。", 0}}));
 }
 
 }  // namespace

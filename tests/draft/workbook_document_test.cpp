@@ -16,11 +16,11 @@ std::string read(const PackageParts& parts) {
   const auto document = read_workbook_document(bytes, problems);
   if (!document) return rendered(problems);
   std::string text;
-  for (const Block& block : document->blocks) {
-    if (const auto* table = std::get_if<Table>(&block)) {
+  for (const SourceBlock& block : document->blocks) {
+    if (const auto* table = std::get_if<SourceTable>(&block)) {
       text += "[" + table->name + "]\n" + shown(*table);
     } else {
-      text += std::get<Paragraph>(block).text + "\n";
+      text += std::get<SourceParagraph>(block).text + "\n";
     }
   }
   return text;

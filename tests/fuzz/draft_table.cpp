@@ -14,7 +14,7 @@ namespace {
 
 using milepost::Draft;
 using milepost::Proposal;
-using milepost::Table;
+using milepost::SourceTable;
 using milepost::Vocabulary;
 using milepost::fuzz::must;
 
@@ -24,11 +24,13 @@ void must_stand_in_its_quote(const Proposal& proposal, const Vocabulary& words) 
        "a figure lies within its quote");
   if (proposal.rule != "table") return;
   const std::string figure = proposal.quote.substr(proposal.figure_at, proposal.figure_size);
+  must(!figure.empty(), "a figure of a value column is there");
+  if (milepost::digit_runs(figure).empty()) return;  // 百, which is one with its unit only
   const auto value = milepost::read_cell_value(figure, words);
   must(value && value->value == proposal.value, "a figure reads as what is proposed");
 }
 
-void must_account_for_all(const Table& table, const Draft& draft) {
+void must_account_for_all(const SourceTable& table, const Draft& draft) {
   std::size_t digits = 0;
   for (const auto& row : table.rows) {
     for (const std::string& cell : row) digits += milepost::digit_runs(cell).size();
@@ -56,14 +58,14 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const auto document = milepost::read_csv_document(bytes, std::nullopt, problems);
   must(document.has_value() == problems.empty(), "a table is read, or a problem says why not");
   if (!document) return 0;
-  for (const milepost::Block& block : document->blocks) {
-    const auto* table = std::get_if<Table>(&block);
+  for (const milepost::SourceBlock& block : document->blocks) {
+    const auto* table = std::get_if<SourceTable>(&block);
     if (table == nullptr) continue;
     const Draft draft = milepost::propose_from_table(*table, {"", "", 2022, 1}, kWords);
     for (std::size_t i = 0; i < draft.proposals.size(); ++i) {
       must_stand_in_its_quote(draft.proposals[i], kWords);
-      must(!draft.proposals[i].parent || *draft.proposals[i].parent < draft.proposals.size(),
-           "what it is a part of is there");
+      must(!draft.proposals[i].parent || *draft.proposals[i].parent < i,
+           "what it is a part of goes before");
     }
     must_account_for_all(*table, draft);
   }
