@@ -22,6 +22,8 @@ CHINESE_ALONE = {
     "draft/wrapped_lines.cpp": "numbers that people write",
     "draft/list_number.cpp": "numbers that word processors set",
     "cli/help.cpp": "CLI11 says it in English",
+    "draft/cell_value.cpp": "dates that people write",
+    "draft/table_words.cpp": "years that people write",
     "draft/figures.cpp": "numerals that people write",
     "draft/names.cpp": "dates that people write",
     "draft/outline.cpp": "labels of headings that people write",

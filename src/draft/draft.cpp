@@ -7,25 +7,58 @@
 
 #include "base/utf8.h"
 #include "draft/clauses.h"
+#include "draft/english.h"
 #include "draft/outline.h"
 #include "draft/sentence.h"
+#include "draft/table_draft.h"
 
 namespace milepost {
 namespace {
 
 class Drafter {
  public:
-  Drafter(std::optional<int> year, const Lexicon& lexicon) : year_(year), lexicon_(lexicon) {}
+  Drafter(std::optional<int> year, const Vocabulary& words)
+      : year_(year), words_(words), lexicon_(words.lexicon) {}
 
-  Draft draft(const Outline& outline) {
+  Draft draft(const Outline& outline, const InputDocument& document) {
     if (!year_) year_ = outline.year;
     for (const Passage& passage : outline.passages) {
-      if (passage.part == Part::plan && !passage.table) read(passage);
+      if (passage.table) {
+        const bool looks_back = passage.part == Part::review;
+        if (!looks_back)
+          read_table(passage, std::get<SourceTable>(document.blocks[*passage.table]));
+      } else if (passage.part == Part::plan && is_english(passage.text)) {
+        join(propose_from_english(passage.text, words_.english), passage, passage.position - 1);
+      } else if (passage.part == Part::plan) {
+        read(passage);
+      }
     }
     return std::move(draft_);
   }
 
  private:
+  void read_table(const Passage& passage, const SourceTable& table) {
+    const TableSetting setting{passage.section, passage.heading, year_, passage.position};
+    join(propose_from_table(table, setting, words_), passage, 0);
+  }
+
+  /// Takes over what was read at once; `before` is how many characters stand in front of it.
+  void join(Draft part, const Passage& passage, std::size_t before) {
+    std::vector<std::size_t> numbers;
+    for (Proposal& proposal : part.proposals) {
+      if (proposal.parent) proposal.parent = numbers[*proposal.parent];
+      if (proposal.section.empty()) proposal.section = passage.section;
+      if (proposal.heading.empty()) proposal.heading = passage.heading;
+      numbers.push_back(add(std::move(proposal)));
+    }
+    for (Numeral& numeral : part.numerals) {
+      numeral.position += before;
+      if (numeral.target) numeral.target = numbers[*numeral.target];
+      draft_.numerals.push_back(std::move(numeral));
+    }
+    draft_.outcomes.insert(draft_.outcomes.end(), part.outcomes.begin(), part.outcomes.end());
+  }
+
   void read(const Passage& passage) {
     for (const Span& span : sentences_of(passage.text)) {
       const SentenceReading reading =
@@ -82,14 +115,15 @@ class Drafter {
 
   std::multimap<std::string, std::size_t> by_name_;
   std::optional<int> year_;
+  const Vocabulary& words_;
   const Lexicon& lexicon_;
   Draft draft_;
 };
 
 }  // namespace
 
-Draft draft_of(const InputDocument& document, std::optional<int> year, const Lexicon& lexicon) {
-  return Drafter(year, lexicon).draft(outline_of(document, lexicon));
+Draft draft_of(const InputDocument& document, std::optional<int> year, const Vocabulary& words) {
+  return Drafter(year, words).draft(outline_of(document, words.lexicon), document);
 }
 
 }  // namespace milepost

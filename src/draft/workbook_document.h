@@ -1,4 +1,4 @@
-// An Excel workbook as a document: a table for each of its sheets.
+// An Excel workbook as a document: a table for each sheet that somebody sees.
 #pragma once
 
 #include <optional>
@@ -9,8 +9,10 @@
 
 namespace milepost {
 
-/// Sheets that hold nothing are left out. Nothing where the workbook cannot be read, or all of them
-/// are empty: a problem says so.
+/// Sheets, and columns, that are hidden are left out: they hold lists to choose from, and what an
+/// office did not mean to hand on. Rows that are hidden stay, because a filter hides them that
+/// somebody left on. Rows and columns that hold nothing are left out too. A sheet of one column
+/// alone is text, and so paragraphs.
 std::optional<InputDocument> read_workbook_document(std::string_view bytes, Problems& problems);
 
 }  // namespace milepost

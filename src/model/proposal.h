@@ -48,6 +48,7 @@ struct Proposal {
   std::vector<std::string> with;
   std::optional<std::size_t> parent;  // which of the proposals it is a part of (其中)
   std::string key;
+  std::string leader = {};  // 分管领导, as a column of a table names one
 
   bool operator==(const Proposal&) const = default;
 };

@@ -2,7 +2,6 @@
 
 #include "draft/document.h"
 #include "draft/draft.h"
-#include "draft/lexicon.h"
 
 namespace milepost::work {
 
@@ -10,7 +9,7 @@ DraftOutcome draft(const DraftRequest& request) {
   DraftOutcome outcome{Problems(request.name, request.bytes), {}};
   const auto document =
       read_document(request.bytes, request.name, request.encoding, outcome.problems);
-  if (document) outcome.draft = draft_of(*document, request.year, shipped_lexicon());
+  if (document) outcome.draft = draft_of(*document, request.year, shipped_vocabulary());
   return outcome;
 }
 
