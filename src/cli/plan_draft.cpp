@@ -1,7 +1,10 @@
 #include <memory>
 #include <ostream>
+#include <string>
+#include <vector>
 
 #include "base/error.h"
+#include "base/listed.h"
 #include "base/phrases.h"
 #include "cli/context.h"
 #include "cli/deliver.h"
@@ -16,27 +19,42 @@ namespace milepost::cli {
 namespace {
 
 struct DraftOptions {
-  std::string file;
+  std::vector<std::string> files;
   std::optional<Encoding> encoding;
   std::optional<int> year;
   std::string ledger;
   Delivery delivery;
 };
 
+std::string all_names(const std::vector<std::string>& files, Language language) {
+  std::vector<Said> names(files.begin(), files.end());
+  return all_of(names).in(language);
+}
+
 void draft(const DraftOptions& options, const Context& context) {
-  const std::string bytes = read_file(options.file);
-  const work::DraftOutcome outcome =
-      work::draft({options.file, bytes, options.encoding, options.year});
-  if (!outcome.problems.empty()) {
-    context.err << outcome.problems.render(context.language, &said_remedy);
-    throw Error(ErrorKind::refused, said({"{}; nothing was drafted", "{}，没有读出任何目标"},
-                                         count_of_problems(outcome.problems.size())));
+  std::vector<std::string> texts;
+  for (const std::string& file : options.files) texts.push_back(read_file(file));
+  work::DraftRequest request{{}, options.encoding, options.year};
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    request.files.push_back({options.files[i], texts[i]});
   }
-  deliver(options.delivery, context,
-          [&](const View& view) { return plan_draft(outcome.draft, options.file, view); });
+  const work::DraftOutcome outcome = work::draft(request);
+  if (!outcome.problems.empty()) {
+    std::size_t count = 0;
+    for (const Problems& problems : outcome.problems) {
+      context.err << problems.render(context.language, &said_remedy);
+      count += problems.size();
+    }
+    throw Error(ErrorKind::refused, said({"{}; nothing was drafted", "{}，没有读出任何目标"},
+                                         count_of_problems(count)));
+  }
+  deliver(options.delivery, context, [&](const View& view) {
+    return plan_draft(outcome.draft, all_names(options.files, view.language), view);
+  });
   if (options.ledger.empty()) return;
-  deliver({{}, options.ledger, options.delivery.excel}, context,
-          [&](const View& view) { return draft_ledger(outcome.draft, options.file, view); });
+  deliver({{}, options.ledger, options.delivery.excel}, context, [&](const View& view) {
+    return draft_ledger(outcome.draft, all_names(options.files, view.language), view);
+  });
 }
 
 }  // namespace
@@ -47,9 +65,10 @@ void add_plan_draft(CLI::App& plan, Context& context) {
                             "从报告或表格中读出目标，供核对"}));
   const auto options = std::make_shared<DraftOptions>();
   command
-      ->add_option("file", options->file,
-                   context.say({"The document (text, web page, Word, Excel, CSV)",
-                                "文档（文本、网页、Word、Excel、CSV）"}))
+      ->add_option("files", options->files,
+                   context.say({"A report, or the table that breaks it down, or both (text, web "
+                                "page, Word, Excel, CSV)",
+                                "报告或分解表，也可同时给出（文本、网页、Word、Excel、CSV）"}))
       ->required()
       ->type_name("FILE");
   command

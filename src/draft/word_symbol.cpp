@@ -15,26 +15,26 @@ struct Sign {
   std::string_view text;
 };
 
-constexpr std::array<Sign, 13> kSigns{{{0xA3, "≤"},
-                                       {0xA5, "∞"},
-                                       {0xB0, "°"},
-                                       {0xB1, "±"},
-                                       {0xB3, "≥"},
-                                       {0xB4, "×"},
-                                       {0xB8, "÷"},
-                                       {0xB9, "≠"},
-                                       {0xBA, "≡"},
-                                       {0xBB, "≈"},
-                                       {0x2D, "-"},
-                                       {0xD7, "·"},
-                                       {0x6D, "μ"}}};
+constexpr std::array<Sign, 13> kSymbolSigns{{{0xA3, "≤"},
+                                             {0xA5, "∞"},
+                                             {0xB0, "°"},
+                                             {0xB1, "±"},
+                                             {0xB3, "≥"},
+                                             {0xB4, "×"},
+                                             {0xB8, "÷"},
+                                             {0xB9, "≠"},
+                                             {0xBA, "≡"},
+                                             {0xBB, "≈"},
+                                             {0x2D, "-"},
+                                             {0xD7, "·"},
+                                             {0x6D, "μ"}}};
 
 /// Of Symbol, which has Greek letters in place of the Latin ones and other signs at their places.
 std::string of_symbol_font(unsigned code) {
   constexpr std::string_view kSame = " !#%()+,./0123456789:;<=>?[]_{|}&";
-  const auto sign =
-      std::find_if(kSigns.begin(), kSigns.end(), [&](const Sign& one) { return one.code == code; });
-  if (sign != kSigns.end()) return std::string(sign->text);
+  const auto sign = std::find_if(kSymbolSigns.begin(), kSymbolSigns.end(),
+                                 [&](const Sign& one) { return one.code == code; });
+  if (sign != kSymbolSigns.end()) return std::string(sign->text);
   const bool is_same = code < 0x80 && kSame.find(static_cast<char>(code)) != std::string_view::npos;
   return is_same ? std::string(1, static_cast<char>(code)) : std::string();
 }

@@ -1,9 +1,10 @@
-// From a document to a drafted plan.
+// From documents to a drafted plan.
 #pragma once
 
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/encoding.h"
 #include "base/problem.h"
@@ -12,15 +13,19 @@
 namespace milepost::work {
 
 struct DraftRequest {
-  std::string name;  // of the document, as it is called in problems
-  std::string_view bytes;
-  std::optional<Encoding> encoding = {};  // where it does not say itself what it is
-  std::optional<int> year = {};           // of the plan; else the document says it
+  struct File {
+    std::string name;  // as it is called in problems
+    std::string_view bytes;
+  };
+  /// A report, a table that breaks it down, or both: those behind the first are joined with it.
+  std::vector<File> files;
+  std::optional<Encoding> encoding = {};  // where they do not say themselves what they are
+  std::optional<int> year = {};           // of the plan; else the documents say it
 };
 
 struct DraftOutcome {
-  Problems problems;  // of the document
-  Draft draft;        // empty where there are problems
+  std::vector<Problems> problems;  // of each document that has any
+  Draft draft;                     // empty where there are problems
 };
 
 /// Nothing is recorded. The bytes must outlive the outcome.

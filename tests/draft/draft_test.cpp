@@ -8,9 +8,9 @@ namespace milepost {
 namespace {
 
 Draft draft_of_text(std::string_view text) {
-  static const Lexicon lexicon = shipped_lexicon();
+  static const Vocabulary words = shipped_vocabulary();
   Problems problems("report.txt", text);
-  return draft_of(*read_text_document(text, {}, problems), {}, lexicon);
+  return draft_of(*read_text_document(text, {}, problems), {}, words);
 }
 
 constexpr std::string_view kReport =
