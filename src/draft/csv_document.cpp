@@ -20,21 +20,21 @@ char separator_of(std::string_view text) {
 
 }  // namespace
 
-std::optional<SourceDocument> read_csv_document(std::string_view bytes,
-                                                std::optional<Encoding> named, Problems& problems) {
+std::optional<InputDocument> read_csv_document(std::string_view bytes,
+                                               std::optional<Encoding> named, Problems& problems) {
   const auto decoded = decode_document(bytes, named, problems);
   if (!decoded) return std::nullopt;
   const std::string_view text = without_byte_order_mark(decoded->text(bytes));
   std::vector<CsvRow> rows = read_csv(text, problems, separator_of(text));
   if (!problems.empty()) return std::nullopt;
-  Table table;
+  SourceTable table;
   std::size_t columns = 0;
   for (const CsvRow& row : rows) columns = std::max(columns, row.fields.size());
   for (CsvRow& row : rows) {
     table.rows.push_back(std::move(row.fields));
     table.rows.back().resize(columns);
   }
-  return SourceDocument{{std::move(table)}, {}};
+  return InputDocument{{std::move(table)}, {}};
 }
 
 }  // namespace milepost

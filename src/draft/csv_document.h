@@ -12,7 +12,7 @@ namespace milepost {
 
 /// The separator is the one by which most rows have the same number of fields. Nothing where the
 /// bytes are no text in an encoding that is known, or no table: a problem says so.
-std::optional<SourceDocument> read_csv_document(std::string_view bytes,
-                                                std::optional<Encoding> named, Problems& problems);
+std::optional<InputDocument> read_csv_document(std::string_view bytes,
+                                               std::optional<Encoding> named, Problems& problems);
 
 }  // namespace milepost

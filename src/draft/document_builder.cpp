@@ -22,7 +22,7 @@ DocumentFault too_much_text() {
   return too_much({"the document has more text than one can hold", "文档的文字超出上限"});
 }
 
-std::size_t bytes_of(const Table& table) {
+std::size_t bytes_of(const SourceTable& table) {
   std::size_t bytes = 0;
   for (const auto& row : table.rows) {
     for (const std::string& cell : row) bytes += cell.size();
@@ -41,7 +41,7 @@ void DocumentBuilder::count_text(std::size_t bytes) {
   if (bytes_ > kMostBytes) throw too_much_text();
 }
 
-std::vector<Block>& DocumentBuilder::here() {
+std::vector<SourceBlock>& DocumentBuilder::here() {
   const auto table = std::find_if(tables_.rbegin(), tables_.rend(),
                                   [](const TableBuilder& one) { return one.is_in_cell(); });
   return table == tables_.rend() ? document_.blocks : table->cell_blocks();
@@ -63,7 +63,7 @@ void DocumentBuilder::add_paragraph(std::string_view text, int heading_level) {
   if (plain.empty()) return;
   if (++paragraphs_ > kMostParagraphs) throw too_many_paragraphs();
   count_text(plain.size());
-  here().emplace_back(Paragraph{std::move(plain), heading_level});
+  here().emplace_back(SourceParagraph{std::move(plain), heading_level});
 }
 
 void DocumentBuilder::add_note(std::string_view text) {
@@ -74,14 +74,14 @@ void DocumentBuilder::add_note(std::string_view text) {
   document_.notes.push_back(std::move(plain));
 }
 
-void DocumentBuilder::count_blocks(const std::vector<Block>& blocks) {
-  for (const Block& block : blocks) {
-    const auto* table = std::get_if<Table>(&block);
-    count_text(table == nullptr ? std::get<Paragraph>(block).text.size() : bytes_of(*table));
+void DocumentBuilder::count_blocks(const std::vector<SourceBlock>& blocks) {
+  for (const SourceBlock& block : blocks) {
+    const auto* table = std::get_if<SourceTable>(&block);
+    count_text(table == nullptr ? std::get<SourceParagraph>(block).text.size() : bytes_of(*table));
   }
 }
 
-void DocumentBuilder::add_blocks(std::vector<Block> blocks) {
+void DocumentBuilder::add_blocks(std::vector<SourceBlock> blocks) {
   std::move(blocks.begin(), blocks.end(), std::back_inserter(here()));
 }
 
@@ -130,13 +130,13 @@ void DocumentBuilder::end_table() {
   auto blocks = tables_.back().take(kMostBytes - bytes_);
   if (!blocks) throw too_much_text();
   tables_.pop_back();
-  for (const Block& block : *blocks) {
-    if (const auto* table = std::get_if<Table>(&block)) count_text(bytes_of(*table));
+  for (const SourceBlock& block : *blocks) {
+    if (const auto* table = std::get_if<SourceTable>(&block)) count_text(bytes_of(*table));
   }
   add_blocks(std::move(*blocks));
 }
 
-SourceDocument DocumentBuilder::take() {
+InputDocument DocumentBuilder::take() {
   deeper_tables_ = 0;
   while (is_in_table()) end_table();
   return std::exchange(document_, {});

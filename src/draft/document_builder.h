@@ -32,8 +32,8 @@ class DocumentBuilder {
   void add_paragraph(std::string_view text, int heading_level = 0);
   void add_note(std::string_view text);
   /// What was put together elsewhere. It counts from the moment when somebody means to add it.
-  void count_blocks(const std::vector<Block>& blocks);
-  void add_blocks(std::vector<Block> blocks);
+  void count_blocks(const std::vector<SourceBlock>& blocks);
+  void add_blocks(std::vector<SourceBlock> blocks);
 
   /// Rows and cells belong to the innermost table that is begun and not ended; ends without a
   /// beginning, and cells outside of a row, are passed over.
@@ -53,16 +53,16 @@ class DocumentBuilder {
   bool is_in_table() const { return !tables_.empty(); }
 
   /// What there is, with every table ended.
-  SourceDocument take();
+  InputDocument take();
 
  private:
-  std::vector<Block>& here();
+  std::vector<SourceBlock>& here();
   void count_text(std::size_t bytes);
   /// Does something with the innermost table, and counts the places for cells that this makes.
   template <class Change>
   void change_table(const Change& change);
 
-  SourceDocument document_;
+  InputDocument document_;
   std::vector<TableBuilder> tables_;
   std::size_t deeper_tables_ = 0;  // whose cells are those of the innermost in `tables_`
   std::size_t paragraphs_ = 0;

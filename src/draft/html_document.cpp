@@ -44,7 +44,7 @@ std::string_view number_format_of(std::string_view type) {
 /// Walks through the elements of a page and puts together what they show.
 class PageReader {
  public:
-  SourceDocument read(const GumboNode* root) {
+  InputDocument read(const GumboNode* root) {
     open(root);
     while (!open_.empty()) {
       Open& innermost = open_.back();
@@ -233,9 +233,8 @@ class PageReader {
 
 }  // namespace
 
-std::optional<SourceDocument> read_html_document(std::string_view bytes,
-                                                 std::optional<Encoding> named,
-                                                 Problems& problems) {
+std::optional<InputDocument> read_html_document(std::string_view bytes,
+                                                std::optional<Encoding> named, Problems& problems) {
   const auto decoded = decode_page(bytes, named, problems);
   if (!decoded) return std::nullopt;
   const Said as_text =
@@ -248,7 +247,7 @@ std::optional<SourceDocument> read_html_document(std::string_view bytes,
                                 "网页的嵌套层数超出上限"}),
                           as_text};
     }
-    SourceDocument document = PageReader().read(tree.root());
+    InputDocument document = PageReader().read(tree.root());
     if (document.blocks.empty())
       throw DocumentFault{said({"the page shows no text", "网页中没有文字"}), as_text};
     return document;

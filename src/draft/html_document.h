@@ -14,7 +14,7 @@ namespace milepost {
 /// for each block and each line that is broken on purpose, headings by h1 to h6, tables, the
 /// numbers of lists. Footnotes are told by what programs call them. Nothing where the page cannot
 /// be read, or shows no text: a problem says so.
-std::optional<SourceDocument> read_html_document(std::string_view bytes,
-                                                 std::optional<Encoding> named, Problems& problems);
+std::optional<InputDocument> read_html_document(std::string_view bytes,
+                                                std::optional<Encoding> named, Problems& problems);
 
 }  // namespace milepost

@@ -48,9 +48,8 @@ bool is_table(std::string_view text) {
   });
 }
 
-std::optional<SourceDocument> read_text_or_table(std::string_view bytes,
-                                                 std::optional<Encoding> named,
-                                                 Problems& problems) {
+std::optional<InputDocument> read_text_or_table(std::string_view bytes,
+                                                std::optional<Encoding> named, Problems& problems) {
   const auto decoded = decode_document(bytes, named, problems);
   if (!decoded) return std::nullopt;
   const std::string_view text = without_byte_order_mark(decoded->text(bytes));
@@ -60,8 +59,8 @@ std::optional<SourceDocument> read_text_or_table(std::string_view bytes,
 
 }  // namespace
 
-std::optional<SourceDocument> read_document(std::string_view bytes, std::string_view name,
-                                            std::optional<Encoding> named, Problems& problems) {
+std::optional<InputDocument> read_document(std::string_view bytes, std::string_view name,
+                                           std::optional<Encoding> named, Problems& problems) {
   if (bytes.empty()) {
     problems.add({}, said(kFileIsEmpty));
     return std::nullopt;

@@ -14,7 +14,7 @@ namespace milepost {
 /// encoding that progress files may have (`named` where somebody says which), a web page, a Word
 /// document, an Excel workbook, CSV. Nothing where it cannot be read: a problem says what the file
 /// is and what would help. Time and memory are bounded whatever it holds.
-std::optional<SourceDocument> read_document(std::string_view bytes, std::string_view name,
-                                            std::optional<Encoding> named, Problems& problems);
+std::optional<InputDocument> read_document(std::string_view bytes, std::string_view name,
+                                           std::optional<Encoding> named, Problems& problems);
 
 }  // namespace milepost

@@ -13,17 +13,18 @@ namespace {
 constexpr std::size_t kMostColumnsOfCell = 1000;
 constexpr std::size_t kMostRowsOfCell = 65'534;
 
-std::size_t count_tables(const std::vector<Block>& blocks) {
-  return static_cast<std::size_t>(
-      std::count_if(blocks.begin(), blocks.end(),
-                    [](const Block& block) { return std::holds_alternative<Table>(block); }));
+std::size_t count_tables(const std::vector<SourceBlock>& blocks) {
+  return static_cast<std::size_t>(std::count_if(
+      blocks.begin(), blocks.end(),
+      [](const SourceBlock& block) { return std::holds_alternative<SourceTable>(block); }));
 }
 
-std::size_t text_size(const std::vector<Block>& blocks) {
+std::size_t text_size(const std::vector<SourceBlock>& blocks) {
   std::size_t size = 0;
-  for (const Block& block : blocks) {
-    if (const auto* paragraph = std::get_if<Paragraph>(&block)) size += paragraph->text.size();
-    if (const auto* table = std::get_if<Table>(&block)) {
+  for (const SourceBlock& block : blocks) {
+    if (const auto* paragraph = std::get_if<SourceParagraph>(&block))
+      size += paragraph->text.size();
+    if (const auto* table = std::get_if<SourceTable>(&block)) {
       for (const auto& row : table->rows) {
         for (const std::string& cell : row) size += cell.size();
       }
@@ -44,17 +45,17 @@ void append_row(std::string& text, const std::vector<std::string>& row) {
 
 }  // namespace
 
-std::string text_of_blocks(const std::vector<Block>& blocks) {
+std::string text_of_blocks(const std::vector<SourceBlock>& blocks) {
   std::string text;
   const auto begin_line = [&] {
     if (!text.empty()) text += '\n';
   };
-  for (const Block& block : blocks) {
-    if (const auto* paragraph = std::get_if<Paragraph>(&block)) {
+  for (const SourceBlock& block : blocks) {
+    if (const auto* paragraph = std::get_if<SourceParagraph>(&block)) {
       begin_line();
       text += paragraph->text;
     }
-    if (const auto* table = std::get_if<Table>(&block)) {
+    if (const auto* table = std::get_if<SourceTable>(&block)) {
       for (const auto& row : table->rows) {
         begin_line();
         append_row(text, row);
@@ -167,10 +168,10 @@ bool TableBuilder::only_arranges(const std::vector<std::size_t>& columns) const 
   return most > 0 && 2 * most >= all;
 }
 
-std::optional<std::vector<Block>> TableBuilder::take(std::size_t most_bytes) {
+std::optional<std::vector<SourceBlock>> TableBuilder::take(std::size_t most_bytes) {
   end_row();
   const std::vector<std::size_t> columns = columns_with_beginnings();
-  std::vector<Block> blocks;
+  std::vector<SourceBlock> blocks;
   if (only_arranges(columns)) {
     for (Cell& cell : cells_) {
       std::move(cell.blocks.begin(), cell.blocks.end(), std::back_inserter(blocks));
@@ -180,7 +181,7 @@ std::optional<std::vector<Block>> TableBuilder::take(std::size_t most_bytes) {
   std::vector<std::string> texts(cells_.size());
   std::transform(cells_.begin(), cells_.end(), texts.begin(),
                  [](const Cell& cell) { return text_of_blocks(cell.blocks); });
-  Table table;
+  SourceTable table;
   std::size_t bytes = 0;
   for (const std::vector<std::size_t>& row : rows_) {
     std::vector<std::string> filled(columns.size());

@@ -23,7 +23,7 @@ class TableBuilder {
 
   bool is_in_cell() const { return is_in_cell_; }
   /// The blocks of the cell that is begun.
-  std::vector<Block>& cell_blocks() { return cells_.at(current_).blocks; }
+  std::vector<SourceBlock>& cell_blocks() { return cells_.at(current_).blocks; }
   /// How many places there are for cells, filled or not.
   std::size_t places() const { return places_; }
 
@@ -31,13 +31,13 @@ class TableBuilder {
   /// it has one column, or one cell has most of the text, and a table or many paragraphs in it.
   /// Columns in which no cell begins are left out, and rows without text. Nothing where merged
   /// cells would make more than `most_bytes` of text of it.
-  std::optional<std::vector<Block>> take(std::size_t most_bytes);
+  std::optional<std::vector<SourceBlock>> take(std::size_t most_bytes);
 
  private:
   static constexpr std::size_t kNoCell = static_cast<std::size_t>(-1);
 
   struct Cell {
-    std::vector<Block> blocks;
+    std::vector<SourceBlock> blocks;
   };
   /// A cell that reaches into rows below.
   struct Reach {
@@ -69,6 +69,6 @@ class TableBuilder {
 };
 
 /// The text of a cell: a line for each paragraph, and for each row of a table in it.
-std::string text_of_blocks(const std::vector<Block>& blocks);
+std::string text_of_blocks(const std::vector<SourceBlock>& blocks);
 
 }  // namespace milepost

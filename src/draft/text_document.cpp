@@ -11,15 +11,14 @@
 
 namespace milepost {
 
-std::optional<SourceDocument> read_text_document(std::string_view bytes,
-                                                 std::optional<Encoding> named,
-                                                 Problems& problems) {
+std::optional<InputDocument> read_text_document(std::string_view bytes,
+                                                std::optional<Encoding> named, Problems& problems) {
   const auto text = decode_document(bytes, named, problems);
   if (!text) return std::nullopt;
   return text_as_document(text->text(bytes), problems);
 }
 
-std::optional<SourceDocument> text_as_document(std::string_view text, Problems& problems) {
+std::optional<InputDocument> text_as_document(std::string_view text, Problems& problems) {
   try {
     // Of every second line an empty one may stand between paragraphs.
     if (count_line_ends(text) > 2 * kMostParagraphs) throw too_many_paragraphs();
@@ -27,7 +26,7 @@ std::optional<SourceDocument> text_as_document(std::string_view text, Problems& 
     for (const std::string& paragraph : paragraphs_of(lines_of(without_byte_order_mark(text)))) {
       document.add_paragraph(paragraph);
     }
-    SourceDocument taken = document.take();
+    InputDocument taken = document.take();
     if (!taken.blocks.empty()) return taken;
     problems.add({}, said({"the file holds no text", "文件中没有文字"}));
   } catch (const DocumentFault& fault) {

@@ -13,10 +13,10 @@ namespace milepost {
 /// A paragraph for each line, or for the lines that it was broken into (draft/wrapped_lines.h).
 /// Nothing where the bytes are no text in an encoding that is known, or hold none: a problem says
 /// so.
-std::optional<SourceDocument> read_text_document(std::string_view bytes,
-                                                 std::optional<Encoding> named, Problems& problems);
+std::optional<InputDocument> read_text_document(std::string_view bytes,
+                                                std::optional<Encoding> named, Problems& problems);
 
 /// The same of what is UTF-8 already.
-std::optional<SourceDocument> text_as_document(std::string_view text, Problems& problems);
+std::optional<InputDocument> text_as_document(std::string_view text, Problems& problems);
 
 }  // namespace milepost

@@ -36,9 +36,9 @@ XmlVisitor WordBody::reader() {
           }};
 }
 
-SourceDocument WordBody::take() {
+InputDocument WordBody::take() {
   while (frames_.size() > 1) end_text_box();
-  SourceDocument document = frame().builder.take();
+  InputDocument document = frame().builder.take();
   document.notes = std::exchange(notes_, {});
   return document;
 }
@@ -249,7 +249,7 @@ void WordBody::end_paragraph() {
 }
 
 void WordBody::end_text_box() {
-  std::vector<Block> blocks = frame().builder.take().blocks;
+  std::vector<SourceBlock> blocks = frame().builder.take().blocks;
   if (frames_.size() > 1) frames_.pop_back();
   frame().builder.count_blocks(blocks);
   std::move(blocks.begin(), blocks.end(), std::back_inserter(frame().paragraph.text_boxes));

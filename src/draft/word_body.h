@@ -22,7 +22,7 @@ class WordBody {
   XmlVisitor reader();
 
   /// What was read; footnotes are its notes.
-  SourceDocument take();
+  InputDocument take();
 
  private:
   struct Paragraph {
@@ -30,8 +30,8 @@ class WordBody {
     std::string style;
     WordListPlace place;
     std::optional<int> heading_level;
-    bool is_joined = false;         // to the next one: the end between them was deleted
-    std::vector<Block> text_boxes;  // that are anchored in it
+    bool is_joined = false;               // to the next one: the end between them was deleted
+    std::vector<SourceBlock> text_boxes;  // that are anchored in it
   };
   struct Field {
     std::string code;

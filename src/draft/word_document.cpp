@@ -34,7 +34,7 @@ bool has_pictures(const Package& package) {
   });
 }
 
-SourceDocument read_package(std::string_view bytes) {
+InputDocument read_package(std::string_view bytes) {
   Package package(PackageKind::document, bytes);
   const std::string main = part_of_type(package.relationships(""), "officeDocument");
   if (main.empty()) {
@@ -51,7 +51,7 @@ SourceDocument read_package(std::string_view bytes) {
   visit("numbering", numbering.reader());
   WordBody body(styles, numbering);
   package.visit(main, body.reader());
-  SourceDocument document = body.take();
+  InputDocument document = body.take();
   for (const std::string_view type : {"footnotes", "endnotes"}) {
     WordBody notes(styles, numbering);
     visit(type, notes.reader());
@@ -72,7 +72,7 @@ SourceDocument read_package(std::string_view bytes) {
 
 }  // namespace
 
-std::optional<SourceDocument> read_word_document(std::string_view bytes, Problems& problems) {
+std::optional<InputDocument> read_word_document(std::string_view bytes, Problems& problems) {
   try {
     return read_package(bytes);
   } catch (const PackageFault& fault) {

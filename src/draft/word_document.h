@@ -12,6 +12,6 @@ namespace milepost {
 /// What is shown: what is deleted or hidden, codes of fields, tables of contents, headers and
 /// footers are left out; numbers of lists are written out. Nothing where the document cannot be
 /// read, or shows no text: a problem says so.
-std::optional<SourceDocument> read_word_document(std::string_view bytes, Problems& problems);
+std::optional<InputDocument> read_word_document(std::string_view bytes, Problems& problems);
 
 }  // namespace milepost

@@ -12,12 +12,12 @@ namespace milepost {
 namespace {
 
 /// Rows and columns that hold nothing are left out.
-Table table_of(const WorkbookSheet& sheet) {
+SourceTable table_of(const WorkbookSheet& sheet) {
   std::map<std::size_t, std::size_t> columns;
   for (const auto& [address, cell] : sheet.cells) columns.emplace(address.second, 0);
   std::size_t next = 0;
   for (auto& [column, place] : columns) place = next++;
-  Table table;
+  SourceTable table;
   table.name = sheet.name;
   std::size_t row = 0;
   for (const auto& [address, cell] : sheet.cells) {
@@ -30,10 +30,10 @@ Table table_of(const WorkbookSheet& sheet) {
 
 }  // namespace
 
-std::optional<SourceDocument> read_workbook_document(std::string_view bytes, Problems& problems) {
+std::optional<InputDocument> read_workbook_document(std::string_view bytes, Problems& problems) {
   const auto sheets = read_workbook(bytes, problems);
   if (!sheets) return std::nullopt;
-  SourceDocument document;
+  InputDocument document;
   for (const WorkbookSheet& sheet : *sheets) {
     if (!sheet.cells.empty()) document.blocks.emplace_back(table_of(sheet));
   }

@@ -11,6 +11,6 @@ namespace milepost {
 
 /// Sheets that hold nothing are left out. Nothing where the workbook cannot be read, or all of them
 /// are empty: a problem says so.
-std::optional<SourceDocument> read_workbook_document(std::string_view bytes, Problems& problems);
+std::optional<InputDocument> read_workbook_document(std::string_view bytes, Problems& problems);
 
 }  // namespace milepost

@@ -20,7 +20,7 @@ std::string built(const std::vector<std::vector<std::string>>& rows) {
         table.end_cell();
       } else {
         table.begin_cell(text.size(), 1);
-        if (!text.empty()) table.cell_blocks().emplace_back(Paragraph{text, 0});
+        if (!text.empty()) table.cell_blocks().emplace_back(SourceParagraph{text, 0});
         table.end_cell();
       }
     }
@@ -49,7 +49,7 @@ TEST(TableBuilder, IsNoLongerThanItMay) {
   table.begin_row();
   table.begin_cell(1, 1);
   table.begin_cell(100, 1);
-  table.cell_blocks().emplace_back(Paragraph{"abcde", 0});
+  table.cell_blocks().emplace_back(SourceParagraph{"abcde", 0});
   table.begin_row();
   for (int i = 0; i < 101; ++i) table.begin_cell(1, 1);
   TableBuilder same = table;

@@ -10,7 +10,8 @@ namespace {
 using namespace std::string_literals;
 
 TEST(TextDocument, EachLineIsAParagraphWhateverItsEncoding) {
-  const std::vector<Block> blocks{Paragraph{"一、目标", 0}, Paragraph{"增长7%。", 0}};
+  const std::vector<SourceBlock> blocks{SourceParagraph{"一、目标", 0},
+                                        SourceParagraph{"增长7%。", 0}};
   const std::vector<std::string> cases{
       "一、目标\n增长7%。", "\xEF\xBB\xBF一、目标\r\n\r\n  增长7%。\n",
       "一、目标\r　　增长7%。\u00A0", in_gb18030("一、目标\n增长7%。\n"),

@@ -38,8 +38,8 @@ std::string numbers(const std::string& numbering, const std::vector<Item>& items
   Problems problems("report.docx", bytes);
   const auto document = read_word_document(bytes, problems);
   std::string line;
-  for (const Block& block : document.value().blocks) {
-    line += (line.empty() ? "" : "; ") + std::get<Paragraph>(block).text;
+  for (const SourceBlock& block : document.value().blocks) {
+    line += (line.empty() ? "" : "; ") + std::get<SourceParagraph>(block).text;
   }
   return line;
 }

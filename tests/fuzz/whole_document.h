@@ -17,15 +17,15 @@ inline void must_be_one_line(const std::string& text) {
   must(text.front() != ' ' && text.back() != ' ', "a paragraph has no blanks around it");
 }
 
-inline void must_be_whole(const SourceDocument& document) {
+inline void must_be_whole(const InputDocument& document) {
   must(!document.blocks.empty(), "a document holds something");
-  for (const Block& block : document.blocks) {
-    if (const auto* paragraph = std::get_if<Paragraph>(&block)) {
+  for (const SourceBlock& block : document.blocks) {
+    if (const auto* paragraph = std::get_if<SourceParagraph>(&block)) {
       must_be_one_line(paragraph->text);
       must(paragraph->heading_level >= 0 && paragraph->heading_level <= 9, "headings have ranks");
       continue;
     }
-    const auto& rows = std::get<Table>(block).rows;
+    const auto& rows = std::get<SourceTable>(block).rows;
     must(!rows.empty() && !rows.front().empty(), "a table has cells");
     for (const auto& row : rows) {
       must(row.size() == rows.front().size(), "rows are of equal length");
@@ -36,7 +36,7 @@ inline void must_be_whole(const SourceDocument& document) {
 }
 
 /// A document, or problems that point into the file.
-inline void must_be_read(const std::optional<SourceDocument>& document, std::string_view bytes,
+inline void must_be_read(const std::optional<InputDocument>& document, std::string_view bytes,
                          const Problems& problems) {
   must(document.has_value() == problems.empty(), "there is a document, or there are problems");
   must_point_into(bytes, problems);

@@ -22,7 +22,7 @@ void read_as_parts(std::string_view xml) {
   milepost::WordBody body(styles, numbering);
   try {
     milepost::visit_xml(xml, body.reader());
-    const milepost::SourceDocument document = body.take();
+    const milepost::InputDocument document = body.take();
     if (!document.blocks.empty()) milepost::fuzz::must_be_whole(document);
   } catch (const milepost::DocumentFault& fault) {
     must(!fault.what.empty(), "a fault says what is wrong");
