@@ -134,7 +134,7 @@ FileKind kind_of_compound(std::string_view bytes, std::string_view name) {
 bool is_picture(std::string_view bytes) {
   constexpr std::string_view kNothing{"\0\0\0\0", 4};
   return bytes.starts_with(std::string_view("MM\0*", 4)) ||
-         (bytes.starts_with("BM") && bytes.substr(2).find(kNothing) == 4) ||
+         (bytes.starts_with("BM") && bytes.size() > 10 && bytes.substr(6, 4) == kNothing) ||
          (bytes.size() > 12 &&
           (bytes.substr(4).starts_with("ftyphei") || bytes.substr(4).starts_with("ftypmif1")));
 }

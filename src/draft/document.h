@@ -1,15 +1,9 @@
 // What a document says, whatever format it came in: paragraphs and tables in their order.
 #pragma once
 
-#include <cstddef>
-#include <optional>
 #include <string>
-#include <string_view>
 #include <variant>
 #include <vector>
-
-#include "base/encoding.h"
-#include "base/problem.h"
 
 namespace milepost {
 
@@ -42,12 +36,5 @@ struct InputDocument {
 
   bool operator==(const InputDocument&) const = default;
 };
-
-/// The document in `bytes`, which are known by what they are and not by `name`: text in any
-/// encoding that progress files may have (`named` where somebody says which), a web page, a Word
-/// document, an Excel workbook, CSV. Nothing where it cannot be read: a problem says what the file
-/// is and what would help. Time and memory are bounded whatever it holds.
-std::optional<InputDocument> read_document(std::string_view bytes, std::string_view name,
-                                           std::optional<Encoding> named, Problems& problems);
 
 }  // namespace milepost

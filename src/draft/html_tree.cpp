@@ -2,6 +2,7 @@
 
 #include <csetjmp>
 #include <cstddef>
+#include <memory>
 #include <new>
 
 #include "draft/html_cost.h"
@@ -35,7 +36,8 @@ struct HtmlTree::Memory {
       place = ::operator new(whole, std::nothrow);
     }
     if (place == nullptr) std::longjmp(memory.no_memory, 1);
-    auto* piece = new (place) Piece{&memory.first, memory.first.behind, whole};
+    Piece* piece = std::construct_at(static_cast<Piece*>(place),
+                                     Piece{&memory.first, memory.first.behind, whole});
     if (piece->behind != nullptr) piece->behind->before = piece;
     memory.first.behind = piece;
     memory.size += whole;

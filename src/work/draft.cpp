@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "draft/document.h"
+#include "draft/read_document.h"
 #include "draft/draft.h"
 #include "draft/join.h"
 

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "draft/read_document.h"
 #include "fuzz/whole_document.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {

@@ -1,4 +1,4 @@
-#include "draft/document.h"
+#include "draft/read_document.h"
 
 #include <utility>
 

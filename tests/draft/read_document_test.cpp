@@ -1,4 +1,4 @@
-#include "draft/document.h"
+#include "draft/read_document.h"
 
 #include <gtest/gtest.h>
 
@@ -18,7 +18,7 @@ std::string read(const std::string& bytes, const std::string& name) {
   return document ? printed(*document) : rendered(problems);
 }
 
-TEST(Document, IsReadByWhatItIsAndNotByItsName) {
+TEST(ReadDocument, IsReadByWhatItIsAndNotByItsName) {
   const std::vector<std::string> names{"a.txt", "a.docx", "a.xlsx", "a.html", "a.doc", "a"};
   for (const std::string& name : names) {
     EXPECT_EQ(read("一、目标\n增长7%\n", name), "一、目标\n增长7%\n");
@@ -34,12 +34,12 @@ TEST(Document, IsReadByWhatItIsAndNotByItsName) {
   }
 }
 
-TEST(Document, OfProseIsNoTableForItsCommas) {
+TEST(ReadDocument, OfProseIsNoTableForItsCommas) {
   EXPECT_EQ(read("Plan\nRoads, water\nClinics, schools\n", "a.txt"),
             "Plan\nRoads, water\nClinics, schools\n");
 }
 
-TEST(Document, OfAnotherKindIsToldAsWhatItIs) {
+TEST(ReadDocument, OfAnotherKindIsToldAsWhatItIs) {
   const std::string compound = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
   const auto wide = [](const std::string& text) {
     std::string all;
