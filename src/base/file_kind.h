@@ -1,5 +1,5 @@
-// What a file that somebody handed in is, by its first bytes and its name, before anything else is
-// made of it: so that what is no table is told as what it is.
+// What a file that somebody handed in is, by its first bytes, the parts that it packs and its name,
+// before anything else is made of it: so that what is no table is told as what it is.
 #pragma once
 
 #include <optional>
@@ -19,10 +19,19 @@ enum class FileKind {
   binary_workbook,  // .xlsb
   open_workbook,    // .ods
   xml_workbook,     // XML of Excel 2003
+  wps_workbook,     // .et
   web_page,
   web_archive,  // MHTML
   pdf,
-  document,  // of a word processor, or slides
+  ofd,
+  word_document,  // .docx
+  locked_document,
+  old_document,   // .doc, before 2007
+  wps_document,   // .wps
+  open_document,  // .odt
+  rtf_document,
+  xml_document,  // XML of Word 2003
+  slides,
   picture,
   archive,    // packed
   database,   // SQLite
@@ -41,14 +50,17 @@ struct WrongFile {
 /// Of what no table with figures or assignments can be read from; nothing of a text or a workbook.
 std::optional<WrongFile> fault_of_no_table(FileKind kind);
 
-/// The same of what is no list as CSV: of a workbook too.
+/// Of what no document that plans are drafted from can be read from.
+std::optional<WrongFile> fault_of_no_document(FileKind kind);
+
+/// The same as fault_of_no_table of what is no list as CSV: of a workbook too.
 std::optional<WrongFile> fault_of_no_csv(FileKind kind);
 
 /// Of what is no plan file.
 std::optional<WrongFile> fault_of_no_plan(FileKind kind);
 
 /// What a file is that is no Word document (.docx) though one was asked for.
-WrongFile fault_of_no_document(FileKind kind);
+WrongFile fault_of_no_word_document(FileKind kind);
 
 /// Whether files of this kind lie among others without being meant: lock files, and PDFs.
 bool is_passed_over(FileKind kind);

@@ -99,6 +99,18 @@ bool leads_outside(std::string_view path) {
   return false;
 }
 
+/// `xl/` and `worksheets/sheet1.xml` make xl/worksheets/sheet1.xml; a target that begins with a
+/// slash stands for itself.
+std::string resolved(std::string_view folder, std::string_view target) {
+  if (target.starts_with('/')) return std::string(target.substr(1));
+  std::string path(folder);
+  while (target.starts_with("../")) {
+    target.remove_prefix(3);
+    path.resize(path.find_last_of('/', path.size() < 2 ? 0 : path.size() - 2) + 1);
+  }
+  return path.append(target);
+}
+
 Said send_it_itself(PackageKind kind) {
   return kind == PackageKind::workbook
              ? said({"send the form itself, as a spreadsheet program saves it",
@@ -211,11 +223,35 @@ void Package::visit(const std::string& part, const XmlVisitor& visitor) {
             ? said({"make the file with a spreadsheet program", "请用表格软件制作该文件"})
             : said({"make the file with a word processor", "请用文字处理软件制作该文件"})};
   }
+  if (end.kind == XmlEnd::Kind::too_deep) {
+    throw PackageFault{said({"the part {} is nested deeper than any that a program saves",
+                             "部件{}的嵌套层数超出上限"},
+                            quoted(part)),
+                       open_and_save_again()};
+  }
   if (end.kind == XmlEnd::Kind::not_well_formed) {
     throw PackageFault{said({"the part {} is not well formed at line {}", "部件{}第{}行格式有误"},
                             quoted(part), end.line),
                        open_and_save_again()};
   }
+}
+
+std::vector<Relationship> Package::relationships(const std::string& part) {
+  const std::size_t slash = part.find_last_of('/') + 1;
+  const std::string folder = part.substr(0, slash);
+  std::vector<Relationship> relationships;
+  const auto ignore = [](std::string_view) {};
+  visit(folder + "_rels/" + part.substr(slash) + ".rels",
+        {[&](const XmlElement& element) {
+           if (element.name() != "Relationship") return;
+           if (element.attribute("TargetMode") == "External") return;
+           const std::string_view type = element.attribute("Type");
+           relationships.push_back({std::string(element.attribute("Id")),
+                                    std::string(type.substr(type.find_last_of('/') + 1)),
+                                    resolved(folder, element.attribute("Target"))});
+         },
+         ignore, ignore});
+  return relationships;
 }
 
 }  // namespace milepost

@@ -5,6 +5,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/language.h"
 #include "base/xml.h"
@@ -36,6 +37,13 @@ struct PackagePosition {
   unsigned long number;
 };
 
+/// What one part says of another.
+struct Relationship {
+  std::string id;
+  std::string type;    // the last word of it: officeDocument, styles
+  std::string target;  // the name of the other part
+};
+
 class Package {
  public:
   /// `bytes` must outlive the package. Throws PackageFault where they are no zip archive or hold
@@ -50,8 +58,12 @@ class Package {
   std::string read(const std::string& part);
 
   /// Walks through the XML of a part. Throws PackageFault as `read` does, and where the part is not
-  /// well formed or declares a document type.
+  /// well formed, declares a document type, or is nested by the thousand.
   void visit(const std::string& part, const XmlVisitor& visitor);
+
+  /// What `part` refers to within the package; of the package itself where `part` is empty. Throws
+  /// PackageFault as `visit` does, also where it says nothing.
+  std::vector<Relationship> relationships(const std::string& part);
 
   /// In the order of their names.
   const std::map<std::string, PackagePosition>& parts() const { return parts_; }

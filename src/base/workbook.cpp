@@ -30,18 +30,6 @@ PackageFault too_large(const Wording& what, const Parts&... parts) {
   return {said(what, parts...), send_the_form_alone()};
 }
 
-/// `xl/` and `worksheets/sheet1.xml` make xl/worksheets/sheet1.xml; a target that begins with a
-/// slash stands for itself.
-std::string resolved(std::string_view folder, std::string_view target) {
-  if (target.starts_with('/')) return std::string(target.substr(1));
-  std::string path(folder);
-  while (target.starts_with("../")) {
-    target.remove_prefix(3);
-    path.resize(path.find_last_of('/', path.size() < 2 ? 0 : path.size() - 2) + 1);
-  }
-  return path.append(target);
-}
-
 /// How a number is shown.
 enum class NumberFormat { plain, date, percent, scaled };
 
@@ -204,6 +192,36 @@ std::optional<Address> parse_address(std::string_view text) {
   return Address{*row, column};
 }
 
+/// Of `A1:C2`; nothing where it is none.
+std::optional<CellRange> parse_range(std::string_view text) {
+  const std::size_t colon = text.find(':');
+  if (colon == std::string_view::npos) return std::nullopt;
+  const auto first = parse_address(text.substr(0, colon));
+  const auto last = parse_address(text.substr(colon + 1));
+  if (!first || !last || last->row < first->row || last->column < first->column) {
+    return std::nullopt;
+  }
+  return CellRange{{first->row, first->column}, {last->row, last->column}};
+}
+
+bool is_set(std::string_view flag) { return flag == "1" || flag == "true"; }
+
+/// Takes over what a sheet says of its cells that are merged and of its columns that are hidden.
+void note_layout(const XmlElement& element, WorkbookSheet& sheet) {
+  if (element.name() == "mergeCell") {
+    if (const auto range = parse_range(element.attribute("ref"))) sheet.merged.push_back(*range);
+  } else if (element.name() == "col" && is_set(element.attribute("hidden"))) {
+    const auto first = to_number<std::size_t>(element.attribute("min"));
+    const auto last = to_number<std::size_t>(element.attribute("max"));
+    if (first && last) sheet.hidden_columns.emplace_back(*first, *last);
+  }
+  if (sheet.merged.size() > kMostCells || sheet.hidden_columns.size() > kMostColumns) {
+    throw too_large({"the sheet {} has more merged cells or columns than a sheet can",
+                     "工作表{}的合并单元格或列数超出上限"},
+                    sheet.name);
+  }
+}
+
 /// Whether a property of a font strikes it through, or raises or lowers it.
 bool is_mark(const XmlElement& property) {
   const std::string_view value = property.attribute("val");
@@ -275,19 +293,10 @@ class WorkbookReader {
 
 /// The parts that `part` refers to, by the id or by the last word of the type of the relationship.
 WorkbookReader::Parts WorkbookReader::relationships(const std::string& part, bool by_type) {
-  const std::size_t slash = part.find_last_of('/') + 1;
-  const std::string folder = part.substr(0, slash);
-  const std::string file = folder + "_rels/" + part.substr(slash) + ".rels";
   Parts parts;
-  package_.visit(file, {[&](const XmlElement& element) {
-                          if (element.name() != "Relationship") return;
-                          const std::string_view type = element.attribute("Type");
-                          const std::string_view key = by_type
-                                                           ? type.substr(type.find_last_of('/') + 1)
-                                                           : element.attribute("Id");
-                          parts.emplace(key, resolved(folder, element.attribute("Target")));
-                        },
-                        [](std::string_view) {}, [](std::string_view) {}});
+  for (const Relationship& one : package_.relationships(part)) {
+    parts.emplace(by_type ? one.type : one.id, one.target);
+  }
   return parts;
 }
 
@@ -396,6 +405,7 @@ void WorkbookReader::read_sheet(const std::string& part, WorkbookSheet& sheet) {
   const auto begin = [&](const XmlElement& element) {
     text.begin(element);
     into = nullptr;
+    note_layout(element, sheet);
     if (element.name() == "f") {
       formula = "=";
       into = &formula;
@@ -467,13 +477,14 @@ std::vector<WorkbookSheet> WorkbookReader::read() {
   std::vector<std::string> parts;
   package_.visit(book->second, {[&](const XmlElement& element) {
                                   if (element.name() == "workbookPr") {
-                                    const std::string_view flag = element.attribute("date1904");
-                                    from_1904_ = flag == "1" || flag == "true";
+                                    from_1904_ = is_set(element.attribute("date1904"));
                                   }
                                   if (element.name() != "sheet") return;
                                   const auto part = by_id.find(element.attribute("id"));
                                   if (part == by_id.end()) return;
                                   sheets.push_back({std::string(element.attribute("name")), {}});
+                                  sheets.back().is_hidden =
+                                      element.attribute("state").ends_with("idden");
                                   parts.push_back(part->second);
                                   if (sheets.size() > kMostSheets) {
                                     throw too_large({"the workbook has more sheets than a form can",

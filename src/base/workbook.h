@@ -33,10 +33,26 @@ struct WorkbookCell {
   bool operator==(const WorkbookCell&) const = default;
 };
 
+/// Cells that are shown as one, with both ends; what they show stands in the first one.
+struct CellRange {
+  std::pair<std::size_t, std::size_t> first;  // row and column, both counted from 1
+  std::pair<std::size_t, std::size_t> last;
+
+  bool operator==(const CellRange&) const = default;
+};
+
+/// Columns from one to another, with both ends.
+using ColumnSpan = std::pair<std::size_t, std::size_t>;
+
 struct WorkbookSheet {
   std::string name;
   /// By row and column, both counted from 1; only cells that hold something.
   std::map<std::pair<std::size_t, std::size_t>, WorkbookCell> cells;
+  std::vector<CellRange> merged = {};
+  bool is_hidden = false;
+  /// Columns, as the file lists them, that nobody sees. Rows that are hidden, by a filter mostly,
+  /// are rows like any other.
+  std::vector<ColumnSpan> hidden_columns = {};
 
   /// Null where the cell holds nothing.
   const WorkbookCell* cell(std::size_t row, std::size_t column) const {

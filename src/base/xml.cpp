@@ -15,6 +15,8 @@ struct Walk {
   const XmlVisitor& visitor;
   std::exception_ptr thrown;
   bool has_document_type = false;
+  bool is_too_deep = false;
+  unsigned depth = 0;
 
   template <class Step>
   void guard(const Step& step) {
@@ -34,13 +36,24 @@ std::string_view local_name(std::string_view name) {
   return name.substr(name.rfind(kBetweenNamespaceAndName) + 1);
 }
 
+/// Whether one more element may begin.
+bool goes_deeper(Walk& walk) {
+  constexpr unsigned kDeepest = 2'000;  // twenty tables in tables take a hundred
+  if (++walk.depth <= kDeepest) return true;
+  walk.is_too_deep = true;
+  XML_StopParser(walk.parser, XML_FALSE);
+  return false;
+}
+
 void begin_element(void* data, const char* name, const char** attributes) {
   auto& walk = *static_cast<Walk*>(data);
+  if (!goes_deeper(walk)) return;
   walk.guard([&] { walk.visitor.begin({local_name(name), attributes}); });
 }
 
 void end_element(void* data, const char* name) {
   auto& walk = *static_cast<Walk*>(data);
+  --walk.depth;
   walk.guard([&] { walk.visitor.end(local_name(name)); });
 }
 
@@ -74,11 +87,13 @@ const char** no_attributes() {
 }
 
 void tell_begin(void* data, const char* name, const char** attributes) {
+  if (!goes_deeper(placed(data).walk)) return;
   const std::string_view local = local_name(name);
   placed(data).tell({XmlPiece::Kind::begin, space_of(name), local, {}, {local, attributes}, 0, 0});
 }
 
 void tell_end(void* data, const char* name) {
+  --placed(data).walk.depth;
   const std::string_view local = local_name(name);
   placed(data).tell(
       {XmlPiece::Kind::end, space_of(name), local, {}, {local, no_attributes()}, 0, 0});
@@ -121,6 +136,7 @@ XmlEnd walked(const Walk& walk, std::string_view xml) {
   const XML_Status status =
       XML_Parse(walk.parser, xml.data(), static_cast<int>(xml.size()), XML_TRUE);
   if (walk.thrown) std::rethrow_exception(walk.thrown);
+  if (walk.is_too_deep) return {XmlEnd::Kind::too_deep, 0};
   if (walk.has_document_type) return {XmlEnd::Kind::document_type, 0};
   if (status != XML_STATUS_OK) {
     return {XmlEnd::Kind::not_well_formed, XML_GetCurrentLineNumber(walk.parser)};
@@ -146,7 +162,7 @@ std::string_view XmlElement::attribute(std::string_view name) const {
 
 XmlEnd visit_xml(std::string_view xml, const XmlVisitor& visitor) {
   const Parser parser = new_parser();
-  Walk walk{parser.get(), visitor, nullptr, false};
+  Walk walk{parser.get(), visitor, nullptr};
   XML_SetUserData(parser.get(), &walk);
   XML_SetElementHandler(parser.get(), &begin_element, &end_element);
   XML_SetCharacterDataHandler(parser.get(), &add_text);
@@ -157,7 +173,7 @@ XmlEnd visit_xml(std::string_view xml, const XmlVisitor& visitor) {
 XmlEnd visit_xml_pieces(std::string_view xml, const std::function<void(const XmlPiece&)>& visit) {
   const Parser parser = new_parser();
   static const XmlVisitor kNone;
-  PlacedWalk walk{{parser.get(), kNone, nullptr, false}, visit};
+  PlacedWalk walk{{parser.get(), kNone, nullptr}, visit};
   XML_SetUserData(parser.get(), &walk);
   XML_SetElementHandler(parser.get(), &tell_begin, &tell_end);
   XML_SetCharacterDataHandler(parser.get(), &tell_text);

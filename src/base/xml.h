@@ -34,6 +34,7 @@ struct XmlEnd {
   enum class Kind {
     whole,
     not_well_formed,
+    too_deep,       // elements in elements, more than any format has
     document_type,  // declared: none of the formats read here does, and entities come from there
   };
   Kind kind = Kind::whole;

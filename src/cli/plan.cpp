@@ -378,6 +378,7 @@ void add_plan(CLI::App& program, Context& context) {
                            "载入、列出、查看、比较、导出和移除计划"}));
   command->require_subcommand(1);
   command->fallthrough();
+  add_plan_draft(*command, context);
   add_load(*command, context);
   add_list(*command, context);
   add_show(*command, context);

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/phrases.h"
+#include "base/toml_tree.h"
 #include "plan/check.h"
 #include "plan/draft.h"
 #include "plan/indicators.h"
@@ -15,7 +16,6 @@
 #include "plan/read_target.h"
 #include "plan/table_reader.h"
 #include "plan/tolerance.h"
-#include "plan/toml_tree.h"
 
 namespace milepost {
 namespace {

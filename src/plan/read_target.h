@@ -5,7 +5,7 @@
 
 #include "base/problem.h"
 #include "plan/draft.h"
-#include "plan/toml_tree.h"
+#include "base/toml_tree.h"
 
 namespace milepost {
 

@@ -16,7 +16,7 @@
 #include "base/words.h"
 #include "model/name.h"
 #include "plan/phrases.h"
-#include "plan/toml_tree.h"
+#include "base/toml_tree.h"
 
 namespace milepost {
 

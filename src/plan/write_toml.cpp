@@ -245,8 +245,10 @@ class TomlWriter {
         years += fmt::format(", year-name = {}", as_toml(area.years.named_after));
       }
     }
-    return fmt::format("{{ key = {}, name = {}{} }}", toml_text(area.key), toml_name(area.name),
-                       years);
+    const std::string inside =
+        area.inside.empty() ? "" : fmt::format(", inside = {}", toml_text(area.inside));
+    return fmt::format("{{ key = {}, name = {}{}{} }}", toml_text(area.key), toml_name(area.name),
+                       inside, years);
   }
 
   void write_lights(const Lights& lights) {
@@ -305,6 +307,16 @@ class TomlWriter {
   void add_description(const Indicator& indicator) {
     add_text("unit", indicator.unit);
     add("measure", as_toml(indicator.measure));
+    const auto from =
+        std::find_if(plan_.from_areas.begin(), plan_.from_areas.end(),
+                     [&](const FromAreas& one) { return one.indicator == indicator.key; });
+    if (from == plan_.from_areas.end()) return;
+    if (from->how == Combining::share) {
+      add("from-areas", fmt::format("{{ part = {}, whole = {} }}", toml_text(from->part),
+                                    toml_text(from->whole)));
+    } else {
+      add("from-areas", as_toml(from->how));
+    }
   }
 
   void write_indicator(const Indicator& indicator) {

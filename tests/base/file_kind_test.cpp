@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "base/workbook_fixture.h"
+
 namespace milepost {
 namespace {
 
@@ -37,11 +39,26 @@ TEST(FileKind, IsThatOfTheFirstBytes) {
       {zip + "[Content_Types].xml xl/workbook.bin" + end, FileKind::binary_workbook},
       {zip + "mimetypeapplication/vnd.oasis.opendocument.spreadsheet" + end,
        FileKind::open_workbook},
-      {zip + "[Content_Types].xml word/document.xml" + end, FileKind::document},
+      {zip + "mimetypeapplication/vnd.oasis.opendocument.text" + end, FileKind::open_document},
+      {zip + "mimetypeapplication/vnd.oasis.opendocument.presentation" + end, FileKind::slides},
+      {zip + "[Content_Types].xml word/document.xml" + end, FileKind::word_document},
+      {zip + "[Content_Types].xml ppt/presentation.xml" + end, FileKind::slides},
+      {zip + "OFD.xml Doc_0/Document.xml" + end, FileKind::ofd},
       {zip + "forms/a.xlsx" + end, FileKind::archive},
       {compound + in_utf16("EncryptedPackage"), FileKind::locked_workbook},
       {compound + in_utf16("Workbook"), FileKind::old_workbook},
-      {compound + in_utf16("WordDocument"), FileKind::document},
+      {compound + in_utf16("WordDocument"), FileKind::old_document},
+      {compound + in_utf16("PowerPoint Document"), FileKind::slides},
+      {"{\\rtf1\\ansi", FileKind::rtf_document},
+      {"II*\0\x08\0\0\0"s, FileKind::picture},
+      {"MM\0*\0\0\0\x08"s, FileKind::picture},
+      {"BM\x36\0\x0C\0\0\0\0\0\x36"s, FileKind::picture},
+      {"BM is a text", FileKind::text},
+      {"BMt", FileKind::text},
+      {"\0\0\0\x18"s + "ftypheic\0\0\0\0mif1"s, FileKind::picture},
+      {"<?xml version=\"1.0\"?>\n<?mso-application progid=\"Word.Document\"?>",
+       FileKind::xml_document},
+      {"<div class=\"article\"><p>", FileKind::web_page},
       {"%PDF-1.7\n", FileKind::pdf},
       {"\x89PNG\r\n", FileKind::picture},
       {"SQLite format 3\0"s, FileKind::database},
@@ -62,6 +79,60 @@ TEST(FileKind, IsThatOfTheFirstBytes) {
   }
 }
 
+TEST(FileKind, OfACompoundFileIsWhatItIsCalledWhereItsStreamsLeaveItOpen) {
+  const std::string compound = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
+  const std::string document = compound + in_utf16("WordDocument");
+  const std::string workbook = compound + in_utf16("Workbook");
+  struct Case {
+    std::string bytes;
+    std::string name;
+    FileKind kind;
+  };
+  const std::vector<Case> cases{
+      {document, "report.WPS", FileKind::wps_document},
+      {document, "report.xls", FileKind::old_document},
+      {document + in_utf16("Workbook"), "report.doc", FileKind::old_document},
+      {document + in_utf16("Workbook"), "targets.xls", FileKind::old_workbook},
+      {workbook, "targets.et", FileKind::wps_workbook},
+      {workbook, "report.doc", FileKind::old_workbook},
+      {compound, "report.doc", FileKind::old_document},
+      {compound, "targets", FileKind::old_workbook},
+      {compound + in_utf16("EncryptedPackage"), "report.docx", FileKind::locked_document},
+      {compound + in_utf16("EncryptedPackage"), "report", FileKind::locked_workbook},
+  };
+  for (const Case& one : cases) EXPECT_EQ(kind_of_file(one.bytes, one.name), one.kind) << one.name;
+}
+
+TEST(FileKind, OfAPackageIsThatOfItsMainPartWhateverItIsCalled) {
+  struct Case {
+    std::string main;
+    std::string type;
+    FileKind kind;
+  };
+  const std::string office = "application/vnd.openxmlformats-officedocument.";
+  const std::vector<Case> cases{
+      {"word/document2.xml", office + "wordprocessingml.document.main+xml",
+       FileKind::word_document},
+      {"xl/workbook.xml", office + "wordprocessingml.document.main+xml", FileKind::word_document},
+      {"word/document.xml", "application/vnd.ms-word.document.macroEnabled.main+xml",
+       FileKind::word_document},
+      {"word/document.xml", office + "spreadsheetml.sheet.main+xml", FileKind::workbook},
+      {"ppt/presentation.xml", office + "presentationml.presentation.main+xml", FileKind::slides},
+      {"xl/workbook.bin", "application/vnd.ms-excel.sheet.binary.macroEnabled.main",
+       FileKind::binary_workbook},
+  };
+  for (const Case& one : cases) {
+    const std::string bytes = package_of(
+        {{"_rels/.rels",
+          "<Relationships>" + relationship("1", "officeDocument", one.main) + "</Relationships>"},
+         {"[Content_Types].xml", "<Types><Override PartName=\"/" + one.main + "\" ContentType=\"" +
+                                     one.type + "\"/></Types>"},
+         {one.main, "<a/>"},
+         {"xl/workbook.xml", "<a/>"}});
+    EXPECT_EQ(kind_of_file(bytes, "form.xlsx"), one.kind) << one.main;
+  }
+}
+
 TEST(FileKind, ALockFileIsKnownByItsName) {
   const std::string content(165, ' ');
   EXPECT_EQ(kind_of_file(content, "forms/~$form.xlsx"), FileKind::lock_file);
@@ -79,6 +150,9 @@ TEST(FileKind, WhatIsNotWantedIsToldAsWhatItIs) {
   const std::vector<Case> cases{
       {&fault_of_no_table, {FileKind::text, FileKind::csv, FileKind::workbook}},
       {&fault_of_no_csv, {FileKind::text, FileKind::csv}},
+      {&fault_of_no_document,
+       {FileKind::text, FileKind::csv, FileKind::workbook, FileKind::web_page,
+        FileKind::word_document}},
       {&fault_of_no_plan, {FileKind::text, FileKind::plan}},
   };
   for (const Case& one : cases) {

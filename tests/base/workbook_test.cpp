@@ -276,5 +276,29 @@ TEST(Workbook, APathOutOfTheArchiveLeadsNowhere) {
             "  save it as an Excel workbook (.xlsx)\n");
 }
 
+TEST(Workbook, MergedCellsHiddenColumnsAndHiddenSheetsAreNoted) {
+  PackageParts parts = workbook_parts({text_row(1, {"a", "b"}), text_row(1, {"c"})});
+  for (auto& [name, content] : parts) {
+    if (name == "xl/worksheets/part1.xml") {
+      content.insert(
+          content.find("<sheetData>"),
+          "<cols><col min=\"2\" max=\"3\" hidden=\"1\"/><col min=\"4\" max=\"4\"/></cols>");
+      content.insert(
+          content.find("</worksheet>"),
+          "<mergeCells><mergeCell ref=\"A1:B2\"/><mergeCell ref=\"B2:A1\"/></mergeCells>");
+    }
+    if (name == "xl/workbook.xml") {
+      content.insert(content.find("name=\"Sheet2\""), "state=\"veryHidden\" ");
+    }
+  }
+  std::string told;
+  const auto sheets = read(package_of(parts), told);
+  ASSERT_TRUE(sheets) << told;
+  EXPECT_EQ((*sheets)[0].merged, (std::vector<CellRange>{{{1, 1}, {2, 2}}}));
+  EXPECT_EQ((*sheets)[0].hidden_columns, (std::vector<ColumnSpan>{{2, 3}}));
+  EXPECT_FALSE((*sheets)[0].is_hidden);
+  EXPECT_TRUE((*sheets)[1].is_hidden);
+}
+
 }  // namespace
 }  // namespace milepost

@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "plan/toml_tree.h"
+#include "base/toml_tree.h"
 
 namespace milepost {
 namespace {

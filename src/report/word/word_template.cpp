@@ -79,7 +79,7 @@ class TemplateReader {
 
   WordTemplate read() {
     if (!package_.has(std::string(kTypesPart))) {
-      const WrongFile fault = fault_of_no_document(kind_of_file(bytes_, problems_.file()));
+      const WrongFile fault = fault_of_no_word_document(kind_of_file(bytes_, problems_.file()));
       throw PackageFault{fault.what, fault.remedy};
     }
     for (const auto& [name, position] : package_.parts()) {
@@ -230,7 +230,7 @@ Problem no_package(std::string_view bytes, std::string_view name) {
   if (bytes.empty()) {
     return {{}, said(kFileIsEmpty), Said()};
   }
-  const WrongFile fault = fault_of_no_document(kind_of_file(bytes, name));
+  const WrongFile fault = fault_of_no_word_document(kind_of_file(bytes, name));
   return {{}, fault.what, fault.remedy};
 }
 

@@ -513,6 +513,30 @@ Wording wording_of(Label label) {
       return {"no file was imported", "尚未导入文件"};
     case Label::seal:
       return {"Seal", "校验码"};
+    case Label::accept:
+      return {"Accept", "采用"};
+    case Label::grade:
+      return {"Grade", "把握"};
+    case Label::rule:
+      return {"Rule", "规则"};
+    case Label::quote:
+      return {"Quote", "原文"};
+    case Label::upper:
+      return {"Up to", "上限"};
+    case Label::position:
+      return {"Position", "位置"};
+    case Label::numeral:
+      return {"Numeral", "数字"};
+    case Label::numerals:
+      return {"Numerals", "数字核对"};
+    case Label::clause:
+      return {"Clause", "所在句"};
+    case Label::strength:
+      return {"Certainty", "确定程度"};
+    case Label::outcomes:
+      return {"Outcomes in words without a target", "未列为目标的成果表述"};
+    case Label::row:
+      return {"Row", "行"};
     case Label::no_label:
       break;
     case Label::yes:

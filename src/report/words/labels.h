@@ -285,6 +285,18 @@ enum class Label {
   score_deduction,
   score_late,
   score_steps,
+  accept,
+  grade,
+  rule,
+  quote,
+  upper,
+  position,
+  numeral,
+  numerals,
+  clause,
+  strength,
+  outcomes,
+  row,
   no_label,  // the end
 };
 

@@ -246,30 +246,34 @@ enum class Sentence {
   form_head,        // lead, as of, id
   form_help,
   form_mend,
-  form_total,         // as of, unit
-  form_figure,        // the same
-  form_growth,        // the same
-  form_share,         // the same
-  form_unit,          // unit
-  form_year_end,      // target
-  form_before_plan,   // target
-  form_state,         // words
-  form_choose,        // words
-  form_not_whole,     // unit
-  form_not_figure,    // unit
-  form_written,       // file, lead, rows
-  form_complete,      // lead, as of
-  form_to_read,       // file, office, targets
-  supported_head,     // office, as of
-  form_returned,      // file
-  on_record_up_to,    // moment of the last record
-  log_title,          //
-  log_of_title,       // indicator
-  batch_list_title,   //
-  batch_title,        // batch, file
-  plan_list_title,    //
-  target_list_title,  // as of
-  target_title,       // name, plan
+  form_total,          // as of, unit
+  form_figure,         // the same
+  form_growth,         // the same
+  form_share,          // the same
+  form_unit,           // unit
+  form_year_end,       // target
+  form_before_plan,    // target
+  form_state,          // words
+  form_choose,         // words
+  form_not_whole,      // unit
+  form_not_figure,     // unit
+  form_written,        // file, lead, rows
+  form_complete,       // lead, as of
+  form_to_read,        // file, office, targets
+  supported_head,      // office, as of
+  form_returned,       // file
+  on_record_up_to,     // moment of the last record
+  log_title,           //
+  log_of_title,        // indicator
+  draft_title,         // file
+  draft_counts,        // targets, A, B, C
+  draft_numerals,      // numerals, with a target, with a reason, of which weak, unexplained
+  draft_ledger_title,  // file
+  batch_list_title,    //
+  batch_title,         // batch, file
+  plan_list_title,     //
+  target_list_title,   // as of
+  target_title,        // name, plan
   no_sentence,
 };
 

@@ -1,4 +1,4 @@
-#include "plan/toml_fault.h"
+#include "base/toml_fault.h"
 
 #include <algorithm>
 #include <array>

@@ -1,4 +1,4 @@
-#include "plan/toml_tree.h"
+#include "base/toml_tree.h"
 
 namespace milepost {
 /// The parser met what it holds for impossible: a heading such as [{ is enough.
@@ -35,7 +35,7 @@ constexpr void keep_parser(bool sound) {
 #include "base/phrases.h"
 #include "base/text.h"
 #include "base/utf8.h"
-#include "plan/toml_fault.h"
+#include "base/toml_fault.h"
 
 namespace milepost {
 namespace {

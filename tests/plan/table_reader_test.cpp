@@ -1,4 +1,4 @@
-#include "plan/toml_tree.h"
+#include "base/toml_tree.h"
 
 #include <gtest/gtest.h>
 

@@ -1,0 +1,107 @@
+#include <memory>
+#include <ostream>
+#include <string>
+#include <vector>
+
+#include "base/error.h"
+#include "base/listed.h"
+#include "base/phrases.h"
+#include "cli/context.h"
+#include "cli/deliver.h"
+#include "cli/encoding_option.h"
+#include "cli/files.h"
+#include "cli/remedies.h"
+#include "cli/usage.h"
+#include "report/reports/drafts.h"
+#include "work/draft.h"
+
+namespace milepost::cli {
+namespace {
+
+struct DraftOptions {
+  std::vector<std::string> files;
+  std::optional<Encoding> encoding;
+  std::optional<int> year;
+  std::string ledger;
+  Delivery delivery;
+};
+
+std::string all_names(const std::vector<std::string>& files, Language language) {
+  std::vector<Said> names(files.begin(), files.end());
+  return all_of(names).in(language);
+}
+
+void draft(const DraftOptions& options, const Context& context) {
+  std::vector<std::string> texts;
+  for (const std::string& file : options.files) texts.push_back(read_file(file));
+  work::DraftRequest request{{}, options.encoding, options.year};
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    request.files.push_back({options.files[i], texts[i]});
+  }
+  const work::DraftOutcome outcome = work::draft(request);
+  if (!outcome.problems.empty()) {
+    std::size_t count = 0;
+    for (const Problems& problems : outcome.problems) {
+      context.err << problems.render(context.language, &said_remedy);
+      count += problems.size();
+    }
+    throw Error(ErrorKind::refused, said({"{}; nothing was drafted", "{}，没有读出任何目标"},
+                                         count_of_problems(count)));
+  }
+  deliver(options.delivery, context, [&](const View& view) {
+    return plan_draft(outcome.draft, all_names(options.files, view.language), view);
+  });
+  if (options.ledger.empty()) return;
+  deliver({{}, options.ledger, options.delivery.excel}, context, [&](const View& view) {
+    return draft_ledger(outcome.draft, all_names(options.files, view.language), view);
+  });
+}
+
+}  // namespace
+
+void add_plan_draft(CLI::App& plan, Context& context) {
+  CLI::App* command = plan.add_subcommand(
+      "draft", context.say({"Read the targets out of a report or a table, to be checked",
+                            "从报告或表格中读出目标，供核对"}));
+  const auto options = std::make_shared<DraftOptions>();
+  command
+      ->add_option("files", options->files,
+                   context.say({"A report, or the table that breaks it down, or both (text, web "
+                                "page, Word, Excel, CSV)",
+                                "报告或分解表，也可同时给出（文本、网页、Word、Excel、CSV）"}))
+      ->required()
+      ->type_name("FILE");
+  command
+      ->add_option("--year", options->year,
+                   context.say({"The year of the plan (default: as the document says)",
+                                "计划年度（默认以文档所写为准）"}))
+      ->type_name("YEAR")
+      ->check(CLI::Range(kFirstYear, kLastYear));
+  refuse_empty(
+      command
+          ->add_option(
+              "--ledger", options->ledger,
+              context.say({"Write every numeral, with its target or why it has none, to this file",
+                           "将每个数字及其对应目标或不列原因写入该文件"}))
+          ->type_name("FILE"),
+      kEmptyFileName);
+  add_encoding_option(*command, options->encoding, context);
+  add_delivery_options(*command, options->delivery, context);
+  command->footer(context.say(
+      {"Nothing is recorded. Every target stands with the words of the document that it was read\n"
+       "from, the rule that found it and a grade: of grade A more than nine in ten are right, of\n"
+       "grade B two in three; grade C is off unless you say so.\n"
+       "\n"
+       "Examples:\n"
+       "  milepost plan draft report-2024.txt\n"
+       "  milepost plan draft report-2024.docx -o draft.csv --ledger numerals.csv",
+       "不记录任何内容。每项目标都附有所依据的原文、识别规则和把握等级：A级十项中九项以上正确，"
+       "B级三项中两项正确；C级默认不采用。\n"
+       "\n"
+       "示例：\n"
+       "  milepost plan draft report-2024.txt\n"
+       "  milepost plan draft report-2024.docx -o draft.csv --ledger numerals.csv"}));
+  command->callback([&context, options] { draft(*options, context); });
+}
+
+}  // namespace milepost::cli

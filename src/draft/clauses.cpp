@@ -1,0 +1,165 @@
+#include "draft/clauses.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "base/text.h"
+#include "base/utf8.h"
+
+namespace milepost {
+namespace {
+
+constexpr std::array<std::string_view, 6> kOpen{"“", "《", "（", "(", "「", "【"};
+constexpr std::array<std::string_view, 6> kClose{"”", "》", "）", ")", "」", "】"};
+/// What a quote that nobody closes may swallow, in bytes.
+constexpr std::size_t kLongestQuote = 120;
+
+int depth_change(std::string_view character) {
+  if (std::find(kOpen.begin(), kOpen.end(), character) != kOpen.end()) return 1;
+  if (std::find(kClose.begin(), kClose.end(), character) != kClose.end()) return -1;
+  return 0;
+}
+
+bool is_digit(char sign) { return sign >= '0' && sign <= '9'; }
+
+/// Splits where `is_mark(at, character)` outside of quotes and brackets.
+template <class IsMark>
+std::vector<Span> split(std::string_view text, const IsMark& is_mark) {
+  std::vector<Span> spans;
+  Span span;
+  int depth = 0;
+  std::size_t opened_at = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t size = std::min(first_character(text.substr(at)).bytes, text.size() - at);
+    const std::string_view character = text.substr(at, size);
+    const int change = depth_change(character);
+    if (change > 0 && depth == 0) opened_at = at;
+    depth = std::max(0, depth + change);
+    if (depth > 0 && at - opened_at > kLongestQuote) depth = 0;
+    if (depth == 0 && is_mark(at, character)) {
+      span.end = at;
+      spans.push_back(span);
+      span.begin = at + size;
+    }
+    at += size;
+  }
+  span.end = text.size();
+  spans.push_back(span);
+  std::erase_if(spans, [&](const Span& one) { return trim(one.of(text)).empty(); });
+  return spans;
+}
+
+}  // namespace
+
+std::vector<Span> sentences_of(std::string_view text) {
+  return split(text, [](std::size_t, std::string_view character) {
+    return character == "。" || character == "！" || character == "？" || character == "；" ||
+           character == ";" || character == "!" || character == "?" || character == "\n";
+  });
+}
+
+std::vector<Span> clauses_of(std::string_view sentence) {
+  return split(sentence, [&](std::size_t at, std::string_view character) {
+    if (character == "，" || character == "：" || character == ":") return true;
+    if (character != ",") return false;
+    const bool in_number = at > 0 && is_digit(sentence[at - 1]) && at + 1 < sentence.size() &&
+                           is_digit(sentence[at + 1]);
+    return !in_number;
+  });
+}
+
+std::vector<Span> items_of(std::string_view clause) {
+  return split(clause, [](std::size_t, std::string_view character) { return character == "、"; });
+}
+
+bool is_torn(std::string_view text) {
+  int depth = 0;
+  bool closed_too_often = false;
+  for_each_character(text, [&](const Character&, std::string_view character) {
+    depth += depth_change(character);
+    closed_too_often = closed_too_often || depth < 0;
+  });
+  return depth != 0 || closed_too_often;
+}
+
+std::vector<std::string> listed_things(std::string_view text, const Lexicon& lexicon) {
+  std::vector<std::string> things;
+  const auto add = [&](std::string_view thing) {
+    thing = trim(thing);
+    if (!thing.empty()) things.emplace_back(thing);
+  };
+  std::size_t begin = 0;
+  int depth = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t size = std::min(first_character(text.substr(at)).bytes, text.size() - at);
+    depth = std::max(0, depth + depth_change(text.substr(at, size)));
+    const std::string_view word =
+        depth == 0 ? lexicon.conjunctions.at_start_of(text.substr(at)) : std::string_view();
+    constexpr std::size_t kShortest = 6;  // two characters on either side
+    const bool is_mark = word == "、";
+    if (!word.empty() &&
+        (is_mark || (at - begin >= kShortest && text.size() - at - word.size() >= kShortest))) {
+      add(text.substr(begin, at - begin));
+      at += word.size();
+      begin = at;
+      continue;
+    }
+    at += size;
+    if (depth == 0 && text.substr(at - size, size) == "”" && text.substr(at).starts_with("“")) {
+      add(text.substr(begin, at - begin));
+      begin = at;
+    }
+  }
+  add(text.substr(begin));
+  // “甲”、“乙”企业: what stands behind the last quote belongs to those that end with one.
+  if (things.size() > 1) {
+    const std::string& last = things.back();
+    const std::size_t quote = last.rfind("”");
+    if (last.starts_with("“") && quote != std::string::npos && quote + 3 < last.size()) {
+      const std::string tail = last.substr(quote + 3);
+      for (std::size_t i = 0; i + 1 < things.size(); ++i) {
+        if (things[i].ends_with("”")) things[i] += tail;
+      }
+    }
+  }
+  return things;
+}
+
+std::vector<std::string> town_and_country(const std::string& name, const Lexicon& lexicon) {
+  const std::size_t at = name.find(lexicon.town_and_country);
+  if (at == std::string::npos) return {name};
+  std::vector<std::string> names;
+  for (const std::string& one : {lexicon.town, lexicon.country}) {
+    std::string whole = name;
+    whole.replace(at, lexicon.town_and_country.size(), one);
+    names.push_back(whole);
+  }
+  return names;
+}
+
+std::string_view measured_in(std::string_view name, const Lexicon& lexicon) {
+  std::string_view longest;
+  for (const WordList* list :
+       {&lexicon.yearly, &lexicon.total, &lexicon.moving, &lexicon.of_names}) {
+    const std::string_view word = list->at_end_of(name);
+    if (word.size() > longest.size()) longest = word;
+  }
+  return longest;
+}
+
+std::vector<std::string> with_shared_tail(std::vector<std::string> names, const Lexicon& lexicon) {
+  if (names.empty()) return names;
+  const std::string last = names.back();
+  const std::string_view measured = measured_in(last, lexicon);
+  if (measured.empty()) return names;
+  for (std::string& name : names) {
+    if (!measured_in(name, lexicon).empty()) continue;
+    const bool is_of_people = name == lexicon.town || name == lexicon.country;
+    const std::size_t own = is_of_people ? name.size() : last.size() - measured.size();
+    name += last.substr(own);
+  }
+  return names;
+}
+
+}  // namespace milepost

@@ -1,0 +1,129 @@
+#include "draft/draft.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "base/utf8.h"
+#include "draft/clauses.h"
+#include "draft/english.h"
+#include "draft/outline.h"
+#include "draft/sentence.h"
+#include "draft/table_draft.h"
+
+namespace milepost {
+namespace {
+
+class Drafter {
+ public:
+  Drafter(std::optional<int> year, const Vocabulary& words)
+      : year_(year), words_(words), lexicon_(words.lexicon) {}
+
+  Draft draft(const Outline& outline, const InputDocument& document) {
+    if (!year_) year_ = outline.year;
+    for (const Passage& passage : outline.passages) {
+      if (passage.table) {
+        const bool looks_back = passage.part == Part::review;
+        if (!looks_back)
+          read_table(passage, std::get<SourceTable>(document.blocks[*passage.table]));
+      } else if (passage.part == Part::plan && is_english(passage.text)) {
+        join(propose_from_english(passage.text, words_.english), passage, passage.position - 1);
+      } else if (passage.part == Part::plan) {
+        read(passage);
+      }
+    }
+    return std::move(draft_);
+  }
+
+ private:
+  void read_table(const Passage& passage, const SourceTable& table) {
+    const TableSetting setting{passage.section, passage.heading, year_, passage.position};
+    join(propose_from_table(table, setting, words_), passage, 0);
+  }
+
+  /// Takes over what was read at once; `before` is how many characters stand in front of it.
+  void join(Draft part, const Passage& passage, std::size_t before) {
+    std::vector<std::size_t> numbers;
+    for (Proposal& proposal : part.proposals) {
+      if (proposal.parent) proposal.parent = numbers[*proposal.parent];
+      if (proposal.section.empty()) proposal.section = passage.section;
+      if (proposal.heading.empty()) proposal.heading = passage.heading;
+      numbers.push_back(add(std::move(proposal)));
+    }
+    for (Numeral& numeral : part.numerals) {
+      numeral.position += before;
+      if (numeral.target) numeral.target = numbers[*numeral.target];
+      draft_.numerals.push_back(std::move(numeral));
+    }
+    draft_.outcomes.insert(draft_.outcomes.end(), part.outcomes.begin(), part.outcomes.end());
+  }
+
+  void read(const Passage& passage) {
+    for (const Span& span : sentences_of(passage.text)) {
+      const SentenceReading reading =
+          read_sentence(span.of(passage.text), {year_, passage.last_year}, lexicon_);
+      take(passage, span, reading);
+    }
+  }
+
+  void take(const Passage& passage, const Span& span, const SentenceReading& reading) {
+    std::vector<std::size_t> numbers;  // of the proposals of the sentence, among all
+    for (Proposal proposal : reading.proposals) {
+      if (proposal.parent) proposal.parent = numbers[*proposal.parent];
+      proposal.section = passage.section;
+      proposal.heading = passage.heading;
+      if (passage.is_heading) proposal.grade = Grade::c;
+      if (!proposal.due && passage.last_year) proposal.due = last_day_of_year(*passage.last_year);
+      numbers.push_back(add(std::move(proposal)));
+    }
+    const std::string_view sentence = span.of(passage.text);
+    for (const NumeralUse& use : reading.numerals) {
+      Numeral numeral;
+      numeral.position =
+          passage.position +
+          count_characters(std::string_view(passage.text).substr(0, span.begin + use.begin));
+      numeral.text = sentence.substr(use.begin, use.end - use.begin);
+      numeral.clause = sentence.substr(use.clause_begin, use.clause_end - use.clause_begin);
+      if (use.target) numeral.target = numbers[*use.target];
+      numeral.reason = use.reason;
+      numeral.strength = use.strength;
+      draft_.numerals.push_back(std::move(numeral));
+    }
+    draft_.outcomes.insert(draft_.outcomes.end(), reading.outcomes.begin(), reading.outcomes.end());
+  }
+
+  /// What a document says twice is one target: where it stands among the proposals.
+  std::size_t add(Proposal proposal) {
+    const auto is_same = [&](const Proposal& one) {
+      return one.name == proposal.name && one.requirement == proposal.requirement &&
+             one.value == proposal.value && one.upper == proposal.upper &&
+             one.unit == proposal.unit && one.measure == proposal.measure &&
+             one.due == proposal.due;
+    };
+    const auto [first, last] = by_name_.equal_range(proposal.name);
+    for (auto at = first; at != last; ++at) {
+      Proposal& before = draft_.proposals[at->second];
+      if (!is_same(before)) continue;
+      before.grade = std::min(before.grade, proposal.grade);
+      return at->second;
+    }
+    by_name_.emplace(proposal.name, draft_.proposals.size());
+    draft_.proposals.push_back(std::move(proposal));
+    return draft_.proposals.size() - 1;
+  }
+
+  std::multimap<std::string, std::size_t> by_name_;
+  std::optional<int> year_;
+  const Vocabulary& words_;
+  const Lexicon& lexicon_;
+  Draft draft_;
+};
+
+}  // namespace
+
+Draft draft_of(const InputDocument& document, std::optional<int> year, const Vocabulary& words) {
+  return Drafter(year, words).draft(outline_of(document, words.lexicon), document);
+}
+
+}  // namespace milepost

@@ -1,0 +1,62 @@
+// Numerals of a clause, and what each of them is: a figure with its unit and what is asked of it,
+// or something else that is written with digits; docs/drafting.md "Figures".
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/decimal.h"
+#include "draft/lexicon.h"
+#include "model/target.h"
+
+namespace milepost {
+
+/// How a figure is told: by what it is, by how much it grows, or by how much it falls.
+enum class Way { level, growth, fall };
+
+/// Why a numeral is no figure. The words stand in the ledger, docs/drafting.md "Reasons".
+enum class NoFigure {
+  none,  // it is a figure
+  date,
+  duration,
+  ordinal,
+  rank,
+  quoted,
+  code,
+  version,
+  scheme,
+  note,
+  no_unit,
+};
+
+struct Figure {
+  // In bytes of the text that was looked through.
+  std::size_t begin = 0;  // where what is asked of it begins: 达到 of 达到350亿元
+  std::size_t number = 0;
+  std::size_t number_end = 0;
+  std::size_t end = 0;  // behind 以上
+  NoFigure no_figure = NoFigure::none;
+  std::optional<Decimal> value;
+  std::optional<Decimal> upper;  // of a range
+  std::string unit;
+  UnitKind unit_kind = UnitKind::none;
+  Way way = Way::level;
+  std::size_t way_size = 0;               // in bytes of the word for it, where `begin` is
+  std::optional<RequirementKind> before;  // as the words in front of it say
+  std::optional<RequirementKind> after;   // as those behind it say
+
+  /// Both together: words behind say it where there are any.
+  RequirementKind requirement() const;
+};
+
+/// All numerals of `text` in their order: Arabic ones of either width, and Chinese ones with a
+/// unit.
+std::vector<Figure> find_figures(std::string_view text, const Lexicon& lexicon);
+
+/// The value of a Chinese numeral: 三十五, 一百二十, 两; nothing where it is none.
+std::optional<long long> chinese_number(std::string_view text);
+
+}  // namespace milepost

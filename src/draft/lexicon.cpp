@@ -1,0 +1,256 @@
+#include "draft/lexicon.h"
+
+#include <algorithm>
+#include <span>
+#include <stdexcept>
+
+#include "base/compiled_in.h"
+#include "base/problem.h"
+#include "base/toml_tree.h"
+
+namespace milepost {
+
+extern const std::span<const CompiledIn> kWordFiles;
+
+namespace {
+
+bool is_longer(const std::string& a, const std::string& b) { return a.size() > b.size(); }
+
+TomlValue table_of(std::string_view name) {
+  const auto file = std::find_if(kWordFiles.begin(), kWordFiles.end(),
+                                 [&](const CompiledIn& one) { return one.name == name; });
+  if (file == kWordFiles.end()) throw std::logic_error("no words: " + std::string(name));
+  Problems problems(std::string(name), file->text);
+  auto table = read_toml(file->text, problems);
+  if (!table || !problems.empty()) throw std::logic_error("no words in " + std::string(name));
+  return *std::move(table);
+}
+
+const TomlValue& member(const TomlValue& table, std::string_view key) {
+  for (const TomlMember& one : table.members) {
+    if (one.key == key) return one.value;
+  }
+  throw std::logic_error("no words " + std::string(key));
+}
+
+std::vector<std::string> texts(const TomlValue& table, std::string_view key) {
+  std::vector<std::string> found;
+  for (const TomlValue& item : member(table, key).items) found.push_back(item.text);
+  return found;
+}
+
+WordList list(const TomlValue& table, std::string_view key) { return WordList(texts(table, key)); }
+
+std::map<RequirementKind, WordList> by_requirement(const TomlValue& table) {
+  std::map<RequirementKind, WordList> lists;
+  for (const RequirementRow& row : kWords<RequirementKind>) {
+    for (const TomlMember& one : table.members) {
+      if (one.key == row.text) lists.emplace(row.value, list(table, one.key));
+    }
+  }
+  return lists;
+}
+
+void read_units(Lexicon& lexicon) {
+  const TomlValue table = table_of("units.toml");
+  lexicon.multiples = list(table, "multiples");
+  lexicon.times = list(table, "times");
+  lexicon.actors = list(table, "actors");
+  std::vector<std::string> all;
+  const auto take = [&](std::string_view key, UnitKind kind) {
+    for (const std::string& unit : texts(table, key)) {
+      lexicon.units.insert_or_assign(unit, kind);
+      all.push_back(unit);
+    }
+  };
+  take("counted", UnitKind::counted);
+  take("measured", UnitKind::measured);
+  take("times", UnitKind::time);
+  take("shares", UnitKind::share);
+  take("points", UnitKind::points);
+  lexicon.unit_words = WordList(all);
+}
+
+void read_operators(Lexicon& lexicon) {
+  const TomlValue table = table_of("operators.toml");
+  const TomlValue& before = member(table, "before");
+  lexicon.before = by_requirement(before);
+  lexicon.growth = list(before, "growth");
+  lexicon.fall = list(before, "fall");
+  const TomlValue& after = member(table, "after");
+  lexicon.after = by_requirement(after);
+  lexicon.rather_more = list(after, "rather-more");
+  lexicon.to = list(after, "to");
+  const TomlValue& lists = member(table, "list");
+  lexicon.respectively = list(lists, "respectively");
+  lexicon.each = list(lists, "each");
+  lexicon.conjunctions = list(lists, "and");
+  const TomlValue& relation = member(table, "relation");
+  for (const RequirementRow& row : kWords<RequirementKind>) {
+    for (const TomlMember& one : relation.members) {
+      if (one.key == row.text) lexicon.relations.emplace(row.value, texts(relation, one.key));
+    }
+  }
+  lexicon.references = list(relation, "references");
+  const TomlValue& others = member(table, "others");
+  lexicon.set_by_others = list(others, "set");
+  lexicon.what_is_set = list(others, "target");
+  const TomlValue& zero = member(table, "zero");
+  lexicon.zero = list(zero, "zero");
+  lexicon.none_before = list(zero, "none");
+  lexicon.all = list(zero, "all");
+}
+
+void read_verbs(Lexicon& lexicon) {
+  const TomlValue table = table_of("verbs.toml");
+  lexicon.gain = list(table, "gain");
+  lexicon.work = list(table, "work");
+  lexicon.milestone = list(table, "milestone");
+  lexicon.ends = list(table, "ends");
+  lexicon.award = list(table, "award");
+  lexicon.become = list(table, "become");
+  lexicon.cause = list(table, "cause");
+  lexicon.built = list(table, "built");
+  lexicon.told = list(table, "told");
+  lexicon.inner_verbs = list(table, "inner");
+  lexicon.strive = list(table, "strive");
+  lexicon.firm = list(table, "firm");
+  lexicon.lead_in = list(table, "lead-in");
+  lexicon.lead_out = list(table, "lead-out");
+  lexicon.nothing = list(table, "nothing");
+}
+
+void read_texts(Lexicon& lexicon) {
+  const TomlValue table = table_of("texts.toml");
+  const TomlValue& numerals = member(table, "numerals");
+  for (const TomlMember& one : numerals.members) {
+    lexicon.not_figures.emplace(one.key, list(numerals, one.key));
+  }
+  lexicon.attribute = lexicon.not_figures.at("attribute");
+  lexicon.water = list(numerals, "water");
+  lexicon.roads = list(numerals, "roads");
+  lexicon.done_with = list(numerals, "done-with");
+  lexicon.level_words = list(numerals, "level-words");
+  const TomlValue& single = member(table, "single");
+  lexicon.reached = member(single, "reached").text;
+  lexicon.completed = member(single, "completed").text;
+  lexicon.level = member(single, "level").text;
+  lexicon.water_class = member(single, "water-class").text;
+  lexicon.worse_than_class = member(single, "worse-than-class").text;
+  lexicon.shall = member(single, "shall").text;
+  lexicon.part_of = member(single, "part-of").text;
+  lexicon.town_and_country = member(single, "town-and-country").text;
+  lexicon.town = member(single, "town").text;
+  lexicon.country = member(single, "country").text;
+  lexicon.usual_growth = member(single, "growth").text;
+  lexicon.usual_fall = member(single, "fall").text;
+  lexicon.usual_unit = member(single, "unit").text;
+  lexicon.coverage = member(single, "coverage").text;
+  lexicon.accident_unit = member(single, "accident-unit").text;
+  lexicon.kept_ways = list(single, "kept-ways");
+  lexicon.and_others = texts(single, "and-others");
+  const TomlValue& headings = member(table, "headings");
+  lexicon.headings_of_plan = list(headings, "plan");
+  lexicon.headings_of_review = list(headings, "review");
+  lexicon.headings_of_notes = list(headings, "notes");
+  lexicon.headings_of_years = list(headings, "years");
+  lexicon.begins_plan = list(headings, "begins-plan");
+  lexicon.ordinals = list(headings, "ordinals");
+  lexicon.firstly = list(headings, "firstly");
+  lexicon.year_digits = member(headings, "year-digits").text;
+  for (const TomlMember& one : member(headings, "periods").members) {
+    lexicon.periods.emplace_back(one.key, std::stoi(one.value.text));
+  }
+  const TomlValue& names = member(table, "names");
+  lexicon.things = list(names, "things");
+  lexicon.vague = list(names, "vague");
+  lexicon.ranked = list(names, "ranked");
+  lexicon.generic = list(names, "generic");
+  lexicon.of_names = list(names, "of-names");
+  lexicon.soft = list(names, "soft");
+  lexicon.abstract = list(names, "abstract");
+  lexicon.chinese_units = list(names, "chinese-units");
+  lexicon.prevent = list(names, "prevent");
+  lexicon.accident = list(names, "accident");
+  lexicon.up = list(names, "up");
+  lexicon.down = list(names, "down");
+  lexicon.moving = list(names, "moving");
+  lexicon.yearly = list(names, "yearly");
+  lexicon.total = list(names, "total");
+  for (const TomlMember& one : member(table, "days").members) {
+    const std::string& day = one.value.text;  // 06-30
+    lexicon.days.emplace_back(one.key,
+                              std::pair(std::stoi(day.substr(0, 2)), std::stoi(day.substr(3))));
+  }
+}
+
+}  // namespace
+
+WordList::WordList(const std::vector<std::string>& words) {
+  for (const std::string& word : words) {
+    if (word.empty()) continue;
+    by_start_[word.front()].push_back(word);
+    by_end_[word.back()].push_back(word);
+  }
+  for (auto& [start, list] : by_start_) std::stable_sort(list.begin(), list.end(), is_longer);
+  for (auto& [end, list] : by_end_) std::stable_sort(list.begin(), list.end(), is_longer);
+}
+
+std::string_view WordList::at_start_of(std::string_view text) const {
+  if (text.empty()) return {};
+  const auto list = by_start_.find(text.front());
+  if (list == by_start_.end()) return {};
+  for (const std::string& word : list->second) {
+    if (text.starts_with(word)) return word;
+  }
+  return {};
+}
+
+std::string_view WordList::at_end_of(std::string_view text) const {
+  if (text.empty()) return {};
+  const auto list = by_end_.find(text.back());
+  if (list == by_end_.end()) return {};
+  for (const std::string& word : list->second) {
+    if (text.ends_with(word)) return word;
+  }
+  return {};
+}
+
+bool WordList::contains(std::string_view word) const {
+  return at_start_of(word).size() == word.size() && !word.empty();
+}
+
+std::pair<std::size_t, std::string_view> WordList::first_in(std::string_view text) const {
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const std::string_view word = at_start_of(text.substr(at));
+    if (!word.empty()) return {at, word};
+  }
+  return {std::string_view::npos, {}};
+}
+
+Unit Lexicon::unit_at_start_of(std::string_view text) const {
+  Unit best;
+  const auto consider = [&](std::size_t skipped) {
+    const std::string_view word = unit_words.at_start_of(text.substr(skipped));
+    if (word.empty() || skipped + word.size() <= best.size) return;
+    best = {skipped + word.size(), units.find(word)->second};
+  };
+  consider(0);
+  const std::string_view multiple = multiples.at_start_of(text);
+  if (!multiple.empty()) {
+    consider(multiple.size());
+    if (best.size <= multiple.size()) best = {multiple.size(), UnitKind::measured};
+  }
+  return best;
+}
+
+Lexicon shipped_lexicon() {
+  Lexicon lexicon;
+  read_units(lexicon);
+  read_operators(lexicon);
+  read_verbs(lexicon);
+  read_texts(lexicon);
+  return lexicon;
+}
+
+}  // namespace milepost

@@ -1,0 +1,199 @@
+#include "draft/names.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/text.h"
+#include "base/utf8.h"
+
+namespace milepost {
+namespace {
+
+constexpr std::array<int, 13> kLastDays{31, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+
+struct FoundDay {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  NamedDay day;
+};
+
+std::size_t digits_from(std::string_view text, std::size_t at) {
+  std::size_t end = at;
+  while (end < text.size() && text[end] >= '0' && text[end] <= '9') ++end;
+  return end - at;
+}
+
+int number(std::string_view text, std::size_t at, std::size_t size) {
+  return std::stoi(std::string(text.substr(at, size)));
+}
+
+/// 到2025年, 2022年6月底前, 10月1日前, 9月前, at `at`.
+std::optional<FoundDay> numeric_day(std::string_view text, std::size_t at) {
+  FoundDay found;
+  found.begin = at;
+  const auto behind = [&](std::size_t from) { return text.substr(from); };
+  const bool is_until = behind(at).starts_with("到");
+  if (is_until) at += std::string_view("到").size();
+  std::size_t size = digits_from(text, at);
+  if (size == 4 && behind(at + size).starts_with("年")) {
+    found.day.year = number(text, at, size);
+    at += size + std::string_view("年").size();
+    size = digits_from(text, at);
+    if (size == 0) {
+      for (const std::string_view word : {"底前", "底", "末", "前"}) {
+        if (!behind(at).starts_with(word)) continue;
+        found.end = at + word.size();
+        return found;
+      }
+      found.end = at;
+      return is_until ? std::optional(found) : std::nullopt;
+    }
+  }
+  if (size == 0 || size > 2 || !behind(at + size).starts_with("月")) return std::nullopt;
+  const int month = number(text, at, size);
+  if (month < 1 || month > 12) return std::nullopt;
+  at += size + std::string_view("月").size();
+  found.day.month = month;
+  found.day.day = kLastDays[static_cast<std::size_t>(month)];
+  size = digits_from(text, at);
+  if (size > 0 && size <= 2 && behind(at + size).starts_with("日")) {
+    const int day = number(text, at, size);
+    if (day < 1 || day > found.day.day) return std::nullopt;
+    found.day.day = day;
+    at += size + std::string_view("日").size();
+    if (behind(at).starts_with("前")) at += std::string_view("前").size();
+    found.end = at;
+    return found;
+  }
+  for (const std::string_view word :
+       {"底之前", "底以前", "底前", "份底前", "底", "末前", "末", "份前", "前", "之前", "以前"}) {
+    if (!behind(at).starts_with(word)) continue;
+    found.end = at + word.size();
+    const bool is_before = word == "前" || word == "之前" || word == "以前" || word == "份前";
+    if (is_before) {
+      found.day.month = month == 1 ? 12 : month - 1;
+      found.day.day = kLastDays[static_cast<std::size_t>(found.day.month)];
+      if (month == 1) return std::nullopt;
+    }
+    return found;
+  }
+  return std::nullopt;
+}
+
+std::optional<FoundDay> find_day(std::string_view text, const Lexicon& lexicon) {
+  for (std::size_t at = 0; at < text.size(); at += first_character(text.substr(at)).bytes) {
+    if (auto found = numeric_day(text, at)) return found;
+    FoundDay best;
+    for (const auto& [word, day] : lexicon.days) {
+      if (!text.substr(at).starts_with(word) || word.size() <= best.end - best.begin) continue;
+      best = {at, at + word.size(), {std::nullopt, day.first, day.second}};
+    }
+    if (best.end > best.begin) {
+      for (const std::string_view word : {"之前", "前"}) {
+        if (text.substr(best.end).starts_with(word)) {
+          best.end += word.size();
+          break;
+        }
+      }
+      return best;
+    }
+  }
+  return std::nullopt;
+}
+
+std::string_view without_marks_in_front(std::string_view text) {
+  for (bool found = true; found;) {
+    found = false;
+    text = trim(text);
+    for (const std::string_view mark : {"、", "，", "：", ":", ",", "—", "·", "；", "的"}) {
+      if (!text.starts_with(mark)) continue;
+      text.remove_prefix(mark.size());
+      found = true;
+    }
+  }
+  return text;
+}
+
+/// （3） and 6. in front of a line of a list.
+std::string_view without_label(std::string_view text) {
+  for (const auto& [open, close] :
+       {std::pair<std::string_view, std::string_view>{"（", "）"}, {"(", ")"}}) {
+    if (!text.starts_with(open)) continue;
+    const std::size_t size = digits_from(text, open.size());
+    const std::string_view behind = text.substr(open.size() + size);
+    if (size > 0 && behind.starts_with(close)) return behind.substr(close.size());
+  }
+  const std::size_t size = digits_from(text, 0);
+  if (size == 0 || size > 2) return text;
+  const std::string_view behind = text.substr(size);
+  const bool is_decimal = digits_from(text, size + 1) > 0;
+  if (behind.starts_with('.') && !is_decimal) return behind.substr(1);
+  for (const std::string_view mark : {"、", "．"}) {
+    if (behind.starts_with(mark)) return behind.substr(mark.size());
+  }
+  return text;
+}
+
+/// 2022年 in front of everything.
+std::string_view without_year(std::string_view text) {
+  const std::size_t size = digits_from(text, 0);
+  if (size != 4 || !text.substr(size).starts_with("年")) return text;
+  return text.substr(size + std::string_view("年").size());
+}
+
+}  // namespace
+
+std::optional<NamedDay> take_day(std::string& text, const Lexicon& lexicon) {
+  const auto found = find_day(text, lexicon);
+  if (!found) return std::nullopt;
+  text.erase(found->begin, found->end - found->begin);
+  return found->day;
+}
+
+std::string_view without_lead_out(std::string_view noun, const Lexicon& lexicon) {
+  constexpr std::size_t kShortest = 3;
+  while (true) {
+    noun = trim(noun);
+    const std::string_view word = lexicon.lead_out.at_end_of(noun);
+    if (word.empty() || noun.size() <= word.size() || noun.size() - word.size() < kShortest) break;
+    noun.remove_suffix(word.size());
+  }
+  return noun;
+}
+
+Phrase phrase_of(std::string_view text, const Lexicon& lexicon) {
+  Phrase phrase;
+  std::string rest(text);
+  phrase.due = take_day(rest, lexicon);
+  std::string_view left = rest;
+  while (true) {
+    left = without_year(without_label(without_marks_in_front(left)));
+    const std::string_view strive = lexicon.strive.at_start_of(left);
+    const std::string_view firm = lexicon.firm.at_start_of(left);
+    const std::string_view work = lexicon.work.at_start_of(left);
+    const std::string_view gain = lexicon.gain.at_start_of(left);
+    const std::string_view award = lexicon.award.at_start_of(left);
+    const std::string_view lead_in = lexicon.lead_in.at_start_of(left);
+    const std::size_t longest = std::max(
+        {strive.size(), firm.size(), work.size(), gain.size(), award.size(), lead_in.size()});
+    if (longest == 0) break;
+    phrase.has_lead = true;
+    phrase.strives = phrase.strives || strive.size() == longest;
+    phrase.is_firm = phrase.is_firm || firm.size() == longest;
+    const bool is_verb = award.size() == longest || gain.size() == longest;
+    if (is_verb && !lexicon.of_names.at_start_of(left.substr(longest)).empty()) break;
+    if (is_verb) {
+      phrase.verb = left.substr(0, longest);
+      left.remove_prefix(longest);
+      break;
+    }
+    phrase.works = (phrase.works && strive.size() != longest && firm.size() != longest) ||
+                   (work.size() == longest && strive.size() != longest && firm.size() != longest);
+    phrase.causes = work.size() == longest && lexicon.cause.contains(work);
+    left.remove_prefix(longest);
+  }
+  phrase.noun = without_lead_out(without_marks_in_front(left), lexicon);
+  return phrase;
+}
+
+}  // namespace milepost

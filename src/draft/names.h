@@ -1,0 +1,42 @@
+// What a promise is called: the words around a name taken off, docs/drafting.md "Names".
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "draft/lexicon.h"
+
+namespace milepost {
+
+/// A day as a text names it; the year only where it stands there.
+struct NamedDay {
+  std::optional<int> year;
+  int month = 12;
+  int day = 31;
+
+  bool operator==(const NamedDay&) const = default;
+};
+
+/// What stands in front of a figure, or a clause without one.
+struct Phrase {
+  std::string verb;  // of gain: 新增
+  std::string noun;
+  bool has_lead = false;  // anything stood in front of the verb and the noun
+  bool strives = false;
+  bool is_firm = false;
+  bool causes = false;  // 推动, 引导: others do what is behind it
+  bool works = false;   // 推进, 加快: what is behind it is worked on
+  std::optional<NamedDay> due;
+};
+
+/// 力争年内新增规上企业: strives, the last day of the year, 新增 and 规上企业.
+Phrase phrase_of(std::string_view text, const Lexicon& lexicon);
+
+/// The first day that `text` names as a limit: 6月底前, 三季度, 到2025年; and the text without it.
+std::optional<NamedDay> take_day(std::string& text, const Lexicon& lexicon);
+
+/// `noun` without the words behind it that are no part of a name: 总数, 力争, 分别.
+std::string_view without_lead_out(std::string_view noun, const Lexicon& lexicon);
+
+}  // namespace milepost

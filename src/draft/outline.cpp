@@ -1,0 +1,260 @@
+#include "draft/outline.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/text.h"
+#include "base/utf8.h"
+#include "draft/figures.h"
+
+namespace milepost {
+namespace {
+
+constexpr std::size_t kLongestHeading = 45;  // in characters
+constexpr std::size_t kLongestRunIn = 24;
+constexpr std::size_t kShortestBehindRunIn = 16;
+
+/// A heading's label and what stands behind it: `（一）` and 推进….
+struct Labelled {
+  int rank = 0;  // 1 一、 2 （一） 3 1. 4 一是; 0 without a label
+  std::string_view label;
+  std::string_view rest;
+};
+
+std::size_t numerals_at_start_of(std::string_view text, const WordList& numerals) {
+  std::size_t size = 0;
+  for (std::string_view word = numerals.at_start_of(text); !word.empty();
+       word = numerals.at_start_of(text.substr(size))) {
+    size += word.size();
+  }
+  return size;
+}
+
+std::size_t digits_at_start_of(std::string_view text) {
+  const std::size_t end = text.find_first_not_of("0123456789");
+  return std::min(end, text.size());
+}
+
+class OutlineReader {
+ public:
+  explicit OutlineReader(const Lexicon& lexicon) : lexicon_(lexicon) {}
+
+  Outline read(const InputDocument& document) {
+    for (std::size_t i = 0; i < document.blocks.size(); ++i) {
+      if (const auto* paragraph = std::get_if<SourceParagraph>(&document.blocks[i])) {
+        read_paragraph(*paragraph);
+      } else {
+        Passage passage = here();
+        passage.table = i;
+        add(std::move(passage));
+      }
+    }
+    if (!has_plan_) {  // a list of tasks, a plan without a review
+      for (Passage& passage : outline_.passages) {
+        if (passage.part != Part::notes) passage.part = Part::plan;
+      }
+    }
+    if (!outline_.year) outline_.year = first_year_;
+    return std::move(outline_);
+  }
+
+ private:
+  Labelled labelled(std::string_view text) const {
+    const auto make = [&](int rank, std::size_t from, std::size_t size, std::size_t skipped) {
+      return Labelled{rank, text.substr(from, size), trim(text.substr(skipped))};
+    };
+    if (const std::size_t size = numerals_at_start_of(text, lexicon_.ordinals); size > 0) {
+      const std::string_view behind = text.substr(size);
+      if (behind.starts_with("、") || behind.starts_with("．") || behind.starts_with("，")) {
+        return make(1, 0, size, size + 3);
+      }
+      if (behind.starts_with('.') || behind.starts_with(' ')) return make(1, 0, size, size + 1);
+      if (!lexicon_.firstly.at_start_of(behind).empty()) {
+        return make(4, 0, size, size + lexicon_.firstly.at_start_of(behind).size());
+      }
+    }
+    for (const auto& [open, close] :
+         {std::pair<std::string_view, std::string_view>{"（", "）"}, {"(", ")"}}) {
+      if (!text.starts_with(open)) continue;
+      std::size_t size = numerals_at_start_of(text.substr(open.size()), lexicon_.ordinals);
+      const int rank = size > 0 ? 2 : 3;
+      if (size == 0) size = digits_at_start_of(text.substr(open.size()));
+      if (size > 0 && text.substr(open.size() + size).starts_with(close)) {
+        const std::size_t end = open.size() + size + close.size();
+        return make(rank, rank == 2 ? 0 : open.size(), rank == 2 ? end : size, end);
+      }
+    }
+    if (const std::size_t size = digits_at_start_of(text); size > 0 && size <= 2) {
+      const std::string_view behind = text.substr(size);
+      const bool is_decimal =
+          behind.size() > 1 && behind[0] == '.' && behind[1] >= '0' && behind[1] <= '9';
+      if (behind.starts_with('.') && !is_decimal) return make(3, 0, size, size + 1);
+      if (behind.starts_with("、") || behind.starts_with("．")) return make(3, 0, size, size + 3);
+    }
+    return {0, {}, text};
+  }
+
+  /// The years that a heading names, in its order.
+  std::vector<int> years_in(std::string_view text) const {
+    std::vector<int> years;
+    for (const Figure& figure : find_figures(text, lexicon_)) {
+      const std::string_view digits = text.substr(figure.number, figure.number_end - figure.number);
+      if (figure.no_figure == NoFigure::date && digits.size() == 4)
+        years.push_back(std::stoi(std::string(digits)));
+    }
+    for (std::size_t at = text.find("二〇"); at != std::string_view::npos;
+         at = text.find("二〇", at + 1)) {
+      int year = 0;
+      std::size_t size = 0;
+      for (; size < 4; ++size) {
+        const std::size_t digit = lexicon_.year_digits.find(text.substr(at + size * 3, 3));
+        if (text.size() < at + size * 3 + 3 || digit == std::string::npos) break;
+        year = year * 10 + static_cast<int>(digit / 3);
+      }
+      if (size == 4) years.push_back(year);
+    }
+    return years;
+  }
+
+  bool says(const WordList& words, std::string_view text) const {
+    return words.first_in(text).first != std::string_view::npos;
+  }
+
+  void enter_part(std::string_view heading, int rank) {
+    if (part_ == Part::notes) return;
+    if (!lexicon_.headings_of_notes.at_start_of(trim_marks(heading)).empty()) {
+      part_ = Part::notes;
+      return;
+    }
+    const bool looks_back = says(lexicon_.headings_of_review, heading);
+    const bool looks_ahead = says(lexicon_.headings_of_plan, heading);
+    if (looks_back && rank <= 1) {
+      part_ = Part::review;
+    } else if (looks_ahead && rank <= 1 && !looks_back) {
+      part_ = Part::plan;
+      has_plan_ = true;
+      const std::vector<int> years = years_in(heading);
+      if (!years.empty()) outline_.year = years.back();
+      last_year_ = last_year_of(heading, years);
+    }
+  }
+
+  std::optional<int> last_year_of(std::string_view heading, const std::vector<int>& years) const {
+    if (!years.empty() && !says(lexicon_.headings_of_years, heading)) return std::nullopt;
+    for (const auto& [words, year] : lexicon_.periods) {
+      if (heading.find(words) == std::string_view::npos) continue;
+      if (!years.empty()) return std::nullopt;  // “十四五”时期主要目标及2021年工作安排
+      return year;
+    }
+    if (!says(lexicon_.headings_of_years, heading) || !years.empty()) return std::nullopt;
+    constexpr int kYears = 5;
+    if (const auto first = outline_.year ? outline_.year : first_year_) return *first + kYears - 1;
+    return std::nullopt;
+  }
+
+  static std::string_view trim_marks(std::string_view text) {
+    while (text.starts_with("※") || text.starts_with("【") || text.starts_with("〔"))
+      text.remove_prefix(3);
+    return text;
+  }
+
+  Passage here() const {
+    Passage passage;
+    for (const std::string& label : labels_) passage.section += label;
+    passage.heading = heading_;
+    passage.part = part_;
+    passage.last_year = last_year_;
+    passage.position = position_;
+    return passage;
+  }
+
+  void add(Passage passage) { outline_.passages.push_back(std::move(passage)); }
+
+  void set_label(int rank, std::string_view label) {
+    if (rank == 0) return;
+    labels_.resize(static_cast<std::size_t>(rank));
+    labels_.back() = label;
+  }
+
+  void read_paragraph(const SourceParagraph& paragraph) {
+    const std::string_view text = paragraph.text;
+    const Labelled parts = labelled(text);
+    const std::size_t size = count_characters(text);
+    if (!first_year_) {
+      const std::vector<int> years = years_in(text);
+      if (!years.empty()) first_year_ = years.front();
+    }
+    const bool ends_open =
+        text.ends_with("。") || text.ends_with("；") || text.ends_with("，") || text.ends_with(";");
+    const bool is_heading =
+        (size <= kLongestHeading && !ends_open && parts.rank != 4) || paragraph.heading_level > 0;
+    if (is_heading) {
+      if (!has_figures(text)) {
+        enter_part(parts.rest, parts.rank);
+        if (parts.rank > 0) set_label(parts.rank, parts.label);
+        if (parts.rank == 0 && part_ != Part::notes && says(lexicon_.headings_of_plan, text))
+          labels_.clear();
+        heading_ = parts.rest;
+      } else if (parts.rank > 0) {
+        set_label(parts.rank, parts.label);
+      }
+    } else {
+      enter_by_text(text);
+      if (parts.rank > 0) set_label(parts.rank, parts.label);
+      read_run_in(parts.rest);
+    }
+    Passage passage = here();
+    passage.text = text;
+    passage.is_heading = is_heading && !has_figures(text);
+    add(std::move(passage));
+    position_ += size + 1;
+  }
+
+  /// Whether it is a line of a list rather than a heading: 工业投资增长25%以上.
+  bool has_figures(std::string_view text) const {
+    const std::vector<Figure> figures = find_figures(text, lexicon_);
+    return std::any_of(figures.begin(), figures.end(), [](const Figure& one) {
+      return one.no_figure == NoFigure::none && one.unit_kind != UnitKind::none;
+    });
+  }
+
+  /// A report without headings begins its plan with a sentence.
+  void enter_by_text(std::string_view text) {
+    if (part_ == Part::plan || part_ == Part::notes) return;
+    const auto [at, word] = lexicon_.begins_plan.first_in(text);
+    if (at == std::string_view::npos) return;
+    if (part_ == Part::review || part_ == Part::front) {
+      part_ = Part::plan;
+      has_plan_ = true;
+    }
+  }
+
+  /// 加快科创步伐。 in front of the sentences that it is the heading of.
+  void read_run_in(std::string_view text) {
+    const std::size_t end = text.find("。");
+    if (end == std::string_view::npos) return;
+    const std::string_view first = text.substr(0, end);
+    if (count_characters(first) > kLongestRunIn || first.empty()) return;
+    if (count_characters(text.substr(end)) < kShortestBehindRunIn) return;
+    if (has_figures(first)) return;
+    heading_ = first;
+  }
+
+  const Lexicon& lexicon_;
+  Outline outline_;
+  std::vector<std::string> labels_;
+  std::string heading_;
+  Part part_ = Part::front;
+  bool has_plan_ = false;
+  std::optional<int> last_year_;
+  std::optional<int> first_year_;
+  std::size_t position_ = 1;
+};
+
+}  // namespace
+
+Outline outline_of(const InputDocument& document, const Lexicon& lexicon) {
+  return OutlineReader(lexicon).read(document);
+}
+
+}  // namespace milepost

@@ -1,0 +1,86 @@
+// What is read out of a document: targets that are proposed, and every numeral with what became of
+// it.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/date.h"
+#include "base/decimal.h"
+#include "base/words.h"
+#include "model/indicator.h"
+#include "model/target.h"
+
+namespace milepost {
+
+/// How often proposals of a rule are right, as it was measured: A in more than nine of ten, B in
+/// two of three; C is shown last, and is not taken unless somebody says so.
+enum class Grade { a, b, c };
+
+template <>
+inline constexpr std::array<Word<Grade>, 3> kWords<Grade>{
+    {{Grade::a, "A"}, {Grade::b, "B"}, {Grade::c, "C"}}};
+
+/// A target as the document states it. What the document does not state is empty: nothing is
+/// guessed.
+struct Proposal {
+  Grade grade = Grade::a;
+  std::string rule;           // the word of the rule that found it, docs/drafting.md "Rules"
+  std::string section;        // the labels of the headings above it: `二（一）`
+  std::string heading;        // the nearest heading above it
+  std::string quote;          // of the document, to the letter
+  std::size_t figure_at = 0;  // where its figure stands in the quote, in bytes
+  std::size_t figure_size = 0;
+  std::string name;
+  RequirementKind requirement = RequirementKind::at_least;
+  std::optional<Decimal> value;
+  std::optional<Decimal> upper;
+  std::string reference;  // of a relation: the name of the indicator that it is held against
+  std::string unit;
+  Measure measure = Measure::flow;
+  Commitment commitment = Commitment::firm;
+  std::optional<Date> due;  // nothing: the last day of the plan
+  std::string lead;
+  std::vector<std::string> with;
+  std::optional<std::size_t> parent;  // which of the proposals it is a part of (其中)
+  std::string key;
+  std::string leader = {};  // 分管领导, as a column of a table names one
+
+  bool operator==(const Proposal&) const = default;
+};
+
+/// How sure the reason is for which a numeral is no target.
+enum class Strength { strong, weak, unexplained };
+
+template <>
+inline constexpr std::array<Word<Strength>, 3> kWords<Strength>{
+    {{Strength::strong, "strong"},
+     {Strength::weak, "weak"},
+     {Strength::unexplained, "unexplained"}}};
+
+/// A numeral of the part of the document that holds the plan.
+struct Numeral {
+  std::size_t position = 0;  // the number of the character that it begins with, from 1
+  std::string text;
+  std::string clause;                 // that it stands in
+  std::optional<std::size_t> target;  // which of the proposals it belongs to
+  std::string reason;                 // the word of the reason why it is none, or empty
+  Strength strength = Strength::strong;
+
+  bool operator==(const Numeral&) const = default;
+};
+
+struct Draft {
+  std::vector<Proposal> proposals;
+  std::vector<Numeral> numerals;
+  /// Clauses that promise an outcome in words and that no proposal was made of.
+  std::vector<std::string> outcomes;
+
+  bool operator==(const Draft&) const = default;
+};
+
+}  // namespace milepost

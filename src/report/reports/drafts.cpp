@@ -1,0 +1,234 @@
+#include "report/reports/drafts.h"
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+#include <vector>
+
+#include "base/listed.h"
+#include "report/words/figures.h"
+#include "report/words/labels.h"
+#include "report/words/sentences.h"
+
+namespace milepost {
+namespace {
+
+std::string heading(Label one, const View& view) { return std::string(label(one, view.language)); }
+
+std::string row_text(std::size_t number) { return std::to_string(number + 1); }
+
+Document head_of(std::string_view report, std::string_view main, const std::string& title,
+                 const View& view) {
+  Document document;
+  document.report = report;
+  document.main = main;
+  document.title = title;
+  document.language = view.language;
+  document.clock = view.clock;
+  if (view.audience == Audience::page || view.audience == Audience::workbook) {
+    document.blocks.emplace_back(Heading{1, title});
+  }
+  return document;
+}
+
+std::vector<Column> target_columns(const View& view) {
+  const auto column = [&](std::string_view name, Label one) {
+    return Column{name, heading(one, view)};
+  };
+  const Column quote{"quote", heading(Label::quote, view), CellKind::text, false, true};
+  const Column name{"name", heading(Label::name, view), CellKind::text, false, true};
+  const Column due{"due", heading(Label::due, view), CellKind::date};
+  const Column grade{"grade", heading(Label::grade, view), CellKind::term};
+  const Column accept{"accept", heading(Label::accept, view), CellKind::term};
+  if (view.audience == Audience::program) {
+    return {accept,
+            grade,
+            column("rule", Label::rule),
+            column("section", Label::section),
+            quote,
+            name,
+            {"requirement", heading(Label::requirement, view), CellKind::term},
+            {"value", heading(Label::value, view), CellKind::figure},
+            {"upper", heading(Label::upper, view), CellKind::figure},
+            column("unit", Label::unit),
+            {"measure", heading(Label::measure, view), CellKind::term},
+            {"commitment", heading(Label::commitment, view), CellKind::term},
+            due,
+            column("lead", Label::lead),
+            column("parent", Label::parent),
+            column("key", Label::key),
+            column("with", Label::with),
+            column("reference", Label::reference)};
+  }
+  const Column row{"row", heading(Label::row, view), CellKind::count};
+  const Column planned{"planned", heading(Label::planned, view), CellKind::text, true};
+  Column section = column("section", Label::section);
+  section.drops = true;
+  Column lead = column("lead", Label::lead);
+  lead.drops = true;
+  Column rule = column("rule", Label::rule);
+  rule.drops = true;
+  return {row, accept, grade, section, name, planned, due, lead, quote, rule};
+}
+
+std::string planned_of(const Proposal& proposal, const View& view) {
+  Target target;
+  target.requirement.kind = proposal.requirement;
+  target.requirement.value = proposal.value;
+  target.requirement.upper = proposal.upper;
+  target.requirement.reference = proposal.reference;
+  target.commitment = proposal.commitment;
+  return planned_text(target, proposal.unit, {proposal.reference, proposal.reference},
+                      view.language);
+}
+
+Cell target_cell(std::string_view column, const Proposal& one, std::size_t number,
+                 const View& view) {
+  const Language language = view.language;
+  if (column == "row") return static_cast<std::int64_t>(number + 1);
+  if (column == "accept") {
+    return one.grade == Grade::c ? Term{"no", label(Label::no, language)}
+                                 : Term{"yes", label(Label::yes, language)};
+  }
+  if (column == "grade") return Term{word(one.grade), word(one.grade)};
+  if (column == "rule") return one.rule;
+  if (column == "section") return one.section;
+  if (column == "quote") return one.quote;
+  if (column == "name") return one.name;
+  if (column == "planned") return planned_of(one, view);
+  if (column == "requirement") return Term{word(one.requirement), word(one.requirement)};
+  if (column == "value" && one.value) return to_ratio(*one.value);
+  if (column == "upper" && one.upper) return to_ratio(*one.upper);
+  if (column == "unit") return one.unit;
+  if (column == "measure") return Term{word(one.measure), label(one.measure, language)};
+  if (column == "commitment") return Term{word(one.commitment), label(one.commitment, language)};
+  if (column == "due" && one.due) return *one.due;
+  if (column == "lead") return one.lead;
+  if (column == "parent" && one.parent) return row_text(*one.parent);
+  if (column == "key") return one.key;
+  if (column == "with") return joined_names(one.with);
+  if (column == "reference") return one.reference;
+  return std::monostate();
+}
+
+Table target_table(const Draft& draft, const View& view) {
+  Table table{"targets"};
+  table.columns = target_columns(view);
+  table.keeps_head = true;
+  table.for_each_row = [&draft, view, columns = table.columns](const RowVisitor& visit) {
+    for (std::size_t i = 0; i < draft.proposals.size(); ++i) {
+      Row row;
+      for (const Column& column : columns) {
+        row.cells.push_back(target_cell(column.name, draft.proposals[i], i, view));
+      }
+      visit(row);
+    }
+  };
+  return table;
+}
+
+/// In the order of the text; for people what has no target first: the unexplained, then the weak.
+std::vector<std::size_t> order_of(const std::vector<Numeral>& numerals, const View& view) {
+  std::vector<std::size_t> order(numerals.size());
+  std::iota(order.begin(), order.end(), 0);
+  if (!view.is_for_people()) return order;
+  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+    return numerals[a].strength > numerals[b].strength;
+  });
+  return order;
+}
+
+Cell numeral_cell(std::string_view column, const Numeral& one) {
+  if (column == "position") return static_cast<std::int64_t>(one.position);
+  if (column == "numeral") return one.text;
+  if (column == "clause") return one.clause;
+  if (column == "target" && one.target) return row_text(*one.target);
+  if (column == "reason") return one.reason;
+  if (column == "strength") return Term{word(one.strength), word(one.strength)};
+  return std::monostate();
+}
+
+Table numeral_table(const Draft& draft, const View& view) {
+  Table table{"numerals", heading(Label::numerals, view)};
+  table.own_sheet = true;
+  table.keeps_head = true;
+  table.columns = {{"position", heading(Label::position, view), CellKind::count},
+                   {"numeral", heading(Label::numeral, view), CellKind::text, true},
+                   {"clause", heading(Label::clause, view), CellKind::text, false, true},
+                   {"target", heading(Label::target, view), CellKind::text, true},
+                   {"reason", heading(Label::reason, view)},
+                   {"strength", heading(Label::strength, view), CellKind::term}};
+  table.for_each_row = [&draft, view, columns = table.columns](const RowVisitor& visit) {
+    for (const std::size_t i : order_of(draft.numerals, view)) {
+      Row row;
+      for (const Column& column : columns) {
+        row.cells.push_back(numeral_cell(column.name, draft.numerals[i]));
+      }
+      visit(row);
+    }
+  };
+  return table;
+}
+
+Table outcome_table(const Draft& draft, const View& view) {
+  Table table{"outcomes", heading(Label::outcomes, view)};
+  table.own_sheet = true;
+  table.columns = {{"clause", heading(Label::clause, view)}};
+  table.for_each_row = [&draft](const RowVisitor& visit) {
+    for (const std::string& clause : draft.outcomes) {
+      Row row;
+      row.cells.emplace_back(clause);
+      visit(row);
+    }
+  };
+  return table;
+}
+
+std::string counts_text(const Draft& draft, const View& view) {
+  const auto with = [&](Grade grade) {
+    return std::count_if(draft.proposals.begin(), draft.proposals.end(),
+                         [&](const Proposal& one) { return one.grade == grade; });
+  };
+  const auto numerals = [&](const auto& is_counted) {
+    return std::count_if(draft.numerals.begin(), draft.numerals.end(), is_counted);
+  };
+  const auto targets = numerals([](const Numeral& one) { return one.target.has_value(); });
+  const auto unexplained =
+      numerals([](const Numeral& one) { return one.strength == Strength::unexplained; });
+  const auto weak = numerals([](const Numeral& one) { return one.strength == Strength::weak; });
+  const auto all = static_cast<std::ptrdiff_t>(draft.numerals.size());
+  return say(Sentence::draft_counts, view.language, draft.proposals.size(), with(Grade::a),
+             with(Grade::b), with(Grade::c)) +
+         (view.language == Language::zh ? "" : " ") +
+         say(Sentence::draft_numerals, view.language, all, targets, all - targets - unexplained,
+             weak, unexplained);
+}
+
+}  // namespace
+
+Document plan_draft(const Draft& draft, const std::string& file, const View& view) {
+  Document document =
+      head_of("plan-draft", "targets", say(Sentence::draft_title, view.language, file), view);
+  const bool is_first = view.audience == Audience::page || view.audience == Audience::workbook;
+  const Paragraph counts{counts_text(draft, view), true};
+  if (is_first) document.blocks.emplace_back(counts);
+  document.blocks.emplace_back(target_table(draft, view));
+  if (view.audience != Audience::terminal) {
+    document.blocks.emplace_back(numeral_table(draft, view));
+    document.blocks.emplace_back(outcome_table(draft, view));
+  }
+  if (view.audience == Audience::terminal) document.blocks.emplace_back(counts);
+  return document;
+}
+
+Document draft_ledger(const Draft& draft, const std::string& file, const View& view) {
+  Document document = head_of("draft-ledger", "numerals",
+                              say(Sentence::draft_ledger_title, view.language, file), view);
+  Table table = numeral_table(draft, view);
+  table.own_sheet = false;
+  table.title.clear();
+  document.blocks.emplace_back(std::move(table));
+  return document;
+}
+
+}  // namespace milepost

@@ -1,0 +1,19 @@
+// What was read out of a document, as documents like every report: docs/drafting.md.
+#pragma once
+
+#include <string>
+
+#include "model/proposal.h"
+#include "report/document.h"
+#include "report/view.h"
+
+namespace milepost {
+
+/// The targets that are proposed, every numeral, and what is promised in words alone. `file` is
+/// what the document is called. `draft` must outlive the document.
+Document plan_draft(const Draft& draft, const std::string& file, const View& view);
+
+/// Every numeral with its target or with the reason why it has none.
+Document draft_ledger(const Draft& draft, const std::string& file, const View& view);
+
+}  // namespace milepost

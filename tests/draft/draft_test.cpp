@@ -1,0 +1,43 @@
+#include "draft/draft.h"
+
+#include <gtest/gtest.h>
+
+#include "draft/text_document.h"
+
+namespace milepost {
+namespace {
+
+Draft draft_of_text(std::string_view text) {
+  static const Vocabulary words = shipped_vocabulary();
+  Problems problems("report.txt", text);
+  return draft_of(*read_text_document(text, {}, problems), {}, words);
+}
+
+constexpr std::string_view kReport =
+    "一、2023年工作回顾\n新增企业9家。\n二、2024年工作安排\n今年主要目标是：新增企业12家。\n"
+    "（一）做强产业\n优化梯队。力争新增企业12家，6月底前建成标准厂房。围绕3大产业招商。\n";
+
+TEST(Draft, OnlyThePlanIsReadAndWhatItSaysTwiceIsOneTarget) {
+  const Draft draft = draft_of_text(kReport);
+  ASSERT_EQ(draft.proposals.size(), 2U);
+  EXPECT_EQ(draft.proposals[0].name, "新增企业");
+  EXPECT_EQ(draft.proposals[0].section, "二");
+  EXPECT_EQ(draft.proposals[1].name, "建成标准厂房");
+  EXPECT_EQ(draft.proposals[1].section, "二（一）");
+  EXPECT_EQ(draft.proposals[1].heading, "优化梯队");
+  EXPECT_EQ(draft.proposals[1].due, make_date(2024, 6, 30));
+}
+
+TEST(Draft, EveryNumeralOfThePlanStandsInTheLedgerWhereItStandsInTheText) {
+  const Draft draft = draft_of_text(kReport);
+  std::vector<std::string> ledger;
+  for (const Numeral& one : draft.numerals) {
+    ledger.push_back(std::to_string(one.position) + " " + one.text +
+                     (one.target ? " -> " + std::to_string(*one.target + 1) : " " + one.reason));
+  }
+  EXPECT_EQ(ledger, (std::vector<std::string>{"23 2024 date", "45 12 -> 1", "69 12 -> 1",
+                                              "73 6 date", "86 3 scheme"}));
+}
+
+}  // namespace
+}  // namespace milepost

@@ -1,0 +1,72 @@
+#include "draft/figures.h"
+
+#include <gtest/gtest.h>
+
+namespace milepost {
+namespace {
+
+std::string shown(const Figure& figure, std::string_view text) {
+  if (figure.no_figure != NoFigure::none) {
+    constexpr std::array<std::string_view, 11> kNames{"none",   "date",   "duration", "ordinal",
+                                                      "rank",   "quoted", "code",     "version",
+                                                      "scheme", "note",   "no unit"};
+    return std::string(kNames[static_cast<std::size_t>(figure.no_figure)]) + " " +
+           std::string(text.substr(figure.number, figure.number_end - figure.number));
+  }
+  std::string line(word(figure.requirement()));
+  if (figure.way == Way::growth) line += " growth";
+  if (figure.way == Way::fall) line += " fall";
+  line += " " + (figure.value ? to_string(*figure.value) : std::string("?"));
+  if (figure.upper) line += ".." + to_string(*figure.upper);
+  line += " " + figure.unit + " |" + std::string(text.substr(0, figure.begin));
+  return line;
+}
+
+struct Case {
+  std::string_view text;
+  std::vector<std::string> figures;
+};
+
+TEST(Figures, EachNumeralIsAFigureOrSomethingElse) {
+  const Lexicon lexicon = shipped_lexicon();
+  const std::vector<Case> cases{
+      {"地区生产总值增长7%以上", {"at-least growth 7 % |地区生产总值"}},
+      {"登记失业率控制在4.2%以内", {"at-most 4.2 % |登记失业率"}},
+      {"物价涨幅控制在3%左右", {"around growth 3 % |物价"}},
+      {"单位能耗下降3.1%", {"at-least fall 3.1 % |单位能耗"}},
+      {"治理率提高到81%", {"at-least 81 % |治理率"}},
+      {"城镇化率提高2个百分点", {"at-least growth 2 个百分点 |城镇化率"}},
+      {"产值突破１００亿元", {"more-than 100 亿元 |产值"}},
+      {"新增企业300余家", {"at-least 300 家 |新增企业"}},
+      {"公开信息2万余条", {"at-least 2 万条 |公开信息"}},
+      {"增长7%—8%", {"between growth 7..8 % |"}},
+      {"新建1—2个", {"between 1..2 个 |新建"}},
+      {"完成3个示范园", {"at-least 3 个 |完成"}},
+      {"完成三个示范园、两家企业", {"at-least 3 个 |完成", "at-least 2 家 |完成三个示范园、"}},
+      {"占比达百分之三十", {"at-least 30 % |占比"}},
+      {"投资1,250万元", {"at-least 1250 万元 |投资"}},
+      {"2022年6月底前", {"date 2022", "date 6"}},
+      {"2021—2025年、三年行动、10年内", {"date 2021", "date 2025", "duration 10"}},
+      {"种植2000亩", {"at-least 2000 亩 |种植"}},
+      {"第9届、第14个", {"ordinal 9", "ordinal 14"}},
+      {"S465线、5G基站、PM2.5、工业4.0", {"code 465", "code 5", "code 2.5", "version 4.0"}},
+      {"“151”工程、《2035年规划》", {"quoted 151", "quoted 2035"}},
+      {"4A级景区1个", {"code 4", "at-least 1 个 |4A级景区"}},
+      {"10大行动、“3+1”、6+X", {"scheme 10", "quoted 3", "quoted 1", "scheme 6"}},
+      {"进一步统一思想", {}},
+      {"水质达到Ⅲ类标准、劣Ⅴ类断面", {"at-most 3 类 |水质", "rank Ⅴ"}},
+      {"水质保持III类以上", {"at-most 3 类 |水质"}},
+      {"国道105、104国道", {"code 105", "code 104"}},
+      {"千亿级企业、百公里长廊", {}},
+      {"产值突破千亿元", {"more-than 1000 亿元 |产值"}},
+  };
+  for (const Case& one : cases) {
+    std::vector<std::string> found;
+    for (const Figure& figure : find_figures(one.text, lexicon))
+      found.push_back(shown(figure, one.text));
+    EXPECT_EQ(found, one.figures) << one.text;
+  }
+}
+
+}  // namespace
+}  // namespace milepost

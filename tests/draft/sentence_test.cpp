@@ -1,0 +1,139 @@
+#include "draft/sentence.h"
+
+#include <gtest/gtest.h>
+
+#include "draft/read_lines.h"
+
+namespace milepost {
+namespace {
+
+void expect(const std::vector<SentenceCase>& cases) {
+  for (const SentenceCase& one : cases)
+    EXPECT_EQ(lines_of(one.sentence), one.lines) << one.sentence;
+}
+
+TEST(Sentence, AFigureBehindItsName) {
+  expect({
+      {"地区生产总值增长6.5%以上", {"A 地区生产总值增长 at-least 6.5 % growth"}},
+      {"力争工业用电量达到12亿千瓦时", {"A 工业用电量 at-least 12 亿千瓦时 flow strive"}},
+      {"城镇登记失业率控制在5%以内", {"A 城镇登记失业率 at-most 5 % stock"}},
+      {"居民消费价格涨幅控制在2%左右", {"A 居民消费价格增长 around 2 % growth"}},
+      {"单位产值能耗下降3%", {"A 单位产值能耗下降 at-least 3 % growth"}},
+      {"新增上市企业2家", {"A 新增上市企业 at-least 2 家 flow"}},
+      {"完成造林1.5万亩", {"A 完成造林 at-least 1.5 万亩 flow"}},
+      {"海洋经济产业实现产值80亿元", {"A 海洋经济产业产值 at-least 80 亿元 flow"}},
+      {"河道水质达到Ⅲ类标准", {"A 河道水质 at-most 3 类 stock"}},
+  });
+}
+
+TEST(Sentence, AFigureInFrontOfWhatItCounts) {
+  expect({
+      {"改造30个老旧小区", {"B 改造老旧小区 at-least 30 个 flow"}},
+      {"引进10亿元以上产业项目5个", {"A 引进10亿元以上产业项目 at-least 5 个 flow"}},
+      {"新开工3个10亿元以上产业项目", {"B 新开工10亿元以上产业项目 at-least 3 个 flow"}},
+      {"每个乡镇打造1个特色园区", {"B 每个乡镇打造特色园区 at-least 1 个 flow"}},
+      {"推动200家企业上云", {"B 企业上云 at-least 200 家 flow"}},
+      {"完成500名骨干教师培训任务", {"B 完成骨干教师培训任务 at-least 500 名 flow"}},
+      {"80%行政村集体收入高于50万元", {"B 行政村集体收入高于50万元 at-least 80 % stock"}},
+  });
+}
+
+TEST(Sentence, WhatIsWorkedOnOrDescribesIsNoTarget) {
+  expect({
+      {"加快推进15个重点项目建设", {}},
+      {"聚焦5大领域", {}},
+      {"实施4个专项行动", {}},
+      {"发挥2个产业联盟作用", {}},
+  });
+}
+
+TEST(Sentence, ListsShareVerbsFiguresAndWhatIsCounted) {
+  expect({
+      {"固定资产投资、工业投资分别增长8%、10%以上",
+       {"A 固定资产投资增长 at-least 8 % growth", "A 工业投资增长 at-least 10 % growth"}},
+      {"城乡居民人均可支配收入分别增长6%、7%",
+       {"A 城镇居民人均可支配收入增长 at-least 6 % growth",
+        "A 农村居民人均可支配收入增长 at-least 7 % growth"}},
+      {"城镇和农村居民收入分别增长6%、7%",
+       {"A 城镇居民收入增长 at-least 6 % growth", "A 农村居民收入增长 at-least 7 % growth"}},
+      {"垃圾分类、污水处理覆盖率均达95%以上",
+       {"A 垃圾分类覆盖率 at-least 95 % stock", "A 污水处理覆盖率 at-least 95 % stock"}},
+      {"培育高新技术企业20家、科技型中小企业50家",
+       {"A 培育高新技术企业 at-least 20 家 flow", "A 培育科技型中小企业 at-least 50 家 flow"}},
+      {"建成停车场6个、投用4个",
+       {"A 建成停车场 at-least 6 个 flow", "B 投用停车场 at-least 4 个 flow"}},
+      {"新增“小巨人”“单项冠军”企业各1家",
+       {"A 新增“小巨人”企业 at-least 1 家 flow", "A 新增“单项冠军”企业 at-least 1 家 flow"}},
+      {"粮食、蔬菜面积稳定在30万亩、8万亩",
+       {"B 粮食面积 at-least 30 万亩 stock", "B 蔬菜面积 at-least 8 万亩 stock"}},
+      {"改造小区12个、6000户",
+       {"A 改造小区 at-least 12 个 flow", "B 改造小区 at-least 6000 户 flow"}},
+      {"安排项目60个，其中市级项目15个",
+       {"A 安排项目 at-least 60 个 flow", "A 安排市级项目 at-least 15 个 flow in 1"}},
+      {"省级项目4个、市级项目9个，开工率分别达到80%、60%以上",
+       {"C 省级项目 at-least 4 个 flow", "C 市级项目 at-least 9 个 flow",
+        "A 省级项目开工率 at-least 80 % stock", "A 市级项目开工率 at-least 60 % stock"}},
+  });
+}
+
+TEST(Sentence, CommitmentAndDayHoldUpToTheComma) {
+  expect({
+      {"力争新增专精特新企业8家，完成技改投资30亿元",
+       {"A 新增专精特新企业 at-least 8 家 flow strive", "A 技改投资 at-least 30 亿元 flow"}},
+      {"力争签约项目12个，到位资金40亿元以上",
+       {"A 签约项目 at-least 12 个 flow strive", "A 到位资金 at-least 40 亿元 flow"}},
+      {"6月底前建成充电桩300个", {"A 建成充电桩 at-least 300 个 flow by 2024-06-30"}},
+      {"确保三季度前开工学校2所", {"A 开工学校 at-least 2 所 flow by 2024-09-30"}},
+      {"到2027年建成公园10个", {"A 建成公园 at-least 10 个 flow by 2027-12-31"}},
+  });
+}
+
+TEST(Sentence, SomeOfThoseThatAreCountedAreNamed) {
+  expect({
+      {"启动南苑、北苑等5个小区改造",
+       {"B 启动小区改造 at-least 5 个 flow", "B 启动南苑 done milestone in 1",
+        "B 启动北苑 done milestone in 1"}},
+      {"开工建设江北大桥、滨河路等重点项目6个",
+       {"A 开工建设重点项目 at-least 6 个 flow", "B 开工建设江北大桥 done milestone in 1",
+        "B 开工建设滨河路 done milestone in 1"}},
+  });
+}
+
+struct LedgerCase {
+  std::string_view sentence;
+  std::vector<std::string> numerals;
+};
+
+TEST(Sentence, EveryNumeralHasATargetOrAReason) {
+  static const Lexicon lexicon = shipped_lexicon();
+  const std::vector<LedgerCase> cases{
+      {"2024年引进10亿元以上项目5个", {"2024 date strong", "10 attribute strong", "5 -> 1"}},
+      {"加快推进15个重点项目，实施“3+1”工程",
+       {"15 work weak", "3 quoted strong", "1 quoted strong"}},
+      {"开工年产20万吨铝材项目", {"20 attribute weak"}},
+  };
+  for (const LedgerCase& one : cases) {
+    std::vector<std::string> found;
+    for (const NumeralUse& use : read_sentence(one.sentence, {2024, {}}, lexicon).numerals) {
+      const std::string text(one.sentence.substr(use.begin, use.end - use.begin));
+      found.push_back(use.target ? text + " -> " + std::to_string(*use.target + 1)
+                                 : text + " " + use.reason + " " + std::string(word(use.strength)));
+    }
+    EXPECT_EQ(found, one.numerals) << one.sentence;
+  }
+}
+
+TEST(Sentence, AFigureStandsInItsQuote) {
+  static const Lexicon lexicon = shipped_lexicon();
+  const std::string_view sentence = "  确保新增企业30家，粮食产量稳定在 12 万吨以上";
+  const SentenceReading reading = read_sentence(sentence, {2024, {}}, lexicon);
+  ASSERT_EQ(reading.proposals.size(), 2U);
+  const auto figure = [](const Proposal& one) {
+    return one.quote.substr(one.figure_at, one.figure_size);
+  };
+  EXPECT_EQ(figure(reading.proposals[0]), "30家");
+  EXPECT_EQ(figure(reading.proposals[1]), "12 万吨以上");
+}
+
+}  // namespace
+}  // namespace milepost
