@@ -6,6 +6,7 @@
 #include "base/error.h"
 #include "base/listed.h"
 #include "base/phrases.h"
+#include "base/text.h"
 #include "cli/context.h"
 #include "cli/deliver.h"
 #include "cli/encoding_option.h"
@@ -21,10 +22,19 @@ namespace {
 struct DraftOptions {
   std::vector<std::string> files;
   std::optional<Encoding> encoding;
-  std::optional<int> year;
+  std::string year;
   std::string ledger;
   Delivery delivery;
 };
+
+/// Nothing where none was named.
+std::optional<int> year_of(const std::string& text) {
+  if (text.empty()) return std::nullopt;
+  const auto year = to_number<int>(text);
+  if (year && text.size() == 4 && *year >= kFirstYear && *year <= kLastYear) return year;
+  throw Error(ErrorKind::usage, said({"--year {} is no year", "--year不能写{}"}, in_quotes(text)),
+              said({"write it with four digits, as in 2024", "请写四位数字，如2024"}));
+}
 
 std::string all_names(const std::vector<std::string>& files, Language language) {
   std::vector<Said> names(files.begin(), files.end());
@@ -34,7 +44,7 @@ std::string all_names(const std::vector<std::string>& files, Language language) 
 void draft(const DraftOptions& options, const Context& context) {
   std::vector<std::string> texts;
   for (const std::string& file : options.files) texts.push_back(read_file(file));
-  work::DraftRequest request{{}, options.encoding, options.year};
+  work::DraftRequest request{{}, options.encoding, year_of(options.year)};
   for (std::size_t i = 0; i < texts.size(); ++i) {
     request.files.push_back({options.files[i], texts[i]});
   }
@@ -75,8 +85,7 @@ void add_plan_draft(CLI::App& plan, Context& context) {
       ->add_option("--year", options->year,
                    context.say({"The year of the plan (default: as the document says)",
                                 "计划年度（默认以文档所写为准）"}))
-      ->type_name("YEAR")
-      ->check(CLI::Range(kFirstYear, kLastYear));
+      ->type_name("YEAR");
   refuse_empty(
       command
           ->add_option(

@@ -112,7 +112,7 @@ class ValueReader {
       return cut(word);
     }
     if (std::max(growth.size(), fall.size()) > std::max(longest.size(), gain.size())) {
-      value_.way = growth.size() >= fall.size() ? Way::growth : Way::fall;
+      value_.way = growth.size() >= fall.size() ? Motion::growth : Motion::fall;
       return cut(growth.size() >= fall.size() ? growth : fall);
     }
     if (gain.size() >= longest.size() && !gain.empty()) {

@@ -34,7 +34,7 @@ struct CellValue {
   std::optional<Decimal> upper;  // of a range: 1-2
   std::string unit;              // empty where the cell names none
   UnitKind unit_kind = UnitKind::none;
-  Way way = Way::level;
+  Motion way = Motion::level;
   bool adds_up = false;  // 新增30家
   Commitment commitment = Commitment::firm;
 };

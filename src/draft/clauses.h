@@ -1,14 +1,20 @@
 // Sentences, clauses and the things that a clause lists, with their places in the text.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "draft/lexicon.h"
 
 namespace milepost {
+
+/// Round brackets of either width, as labels stand in them.
+inline constexpr std::array<std::pair<std::string_view, std::string_view>, 2> kRoundBrackets{
+    {{"（", "）"}, {"(", ")"}}};
 
 /// From `begin` up to `end`, in bytes of the text that was split.
 struct Span {

@@ -34,6 +34,14 @@ std::size_t count_alike(const Rows& rows) {
   return most;
 }
 
+/// Whether a blank stands behind every comma, as between words.
+bool is_prose(std::string_view text) {
+  for (std::size_t at = text.find(','); at != std::string_view::npos; at = text.find(',', at + 1)) {
+    if (at + 1 >= text.size() || text[at + 1] != ' ') return false;
+  }
+  return true;
+}
+
 /// Nothing where quotes are not paired.
 std::optional<Rows> quoted_rows(std::string_view text, char separator) {
   Problems problems("", text);
@@ -77,6 +85,7 @@ std::optional<SourceTable> find_csv_table(std::string_view text) {
   Reading best;
   // Of two that fit as well, a tab is hardly ever written for itself, and a comma often.
   for (const char separator : {'\t', ';', ','}) {
+    if (separator == ',' && is_prose(text)) continue;
     Reading reading = read_with(text, separator);
     if (reading.alike > best.alike) best = std::move(reading);
   }

@@ -475,7 +475,7 @@ class FigureFinder {
           may_move ? lexicon_.fall.at_end_of(in_front) : std::string_view();
       const std::string_view way = growth.size() >= fall.size() ? growth : fall;
       if (way.size() > longest.size()) {
-        figure.way = growth.size() >= fall.size() ? Way::growth : Way::fall;
+        figure.way = growth.size() >= fall.size() ? Motion::growth : Motion::fall;
         figure.way_size = way.size();
         figure.begin = in_front.size() - way.size();
         return;

@@ -15,7 +15,7 @@
 namespace milepost {
 
 /// How a figure is told: by what it is, by how much it grows, or by how much it falls.
-enum class Way { level, growth, fall };
+enum class Motion { level, growth, fall };
 
 /// Why a numeral is no figure. The words stand in the ledger, docs/drafting.md "Reasons".
 enum class NoFigure {
@@ -43,7 +43,7 @@ struct Figure {
   std::optional<Decimal> upper;  // of a range
   std::string unit;
   UnitKind unit_kind = UnitKind::none;
-  Way way = Way::level;
+  Motion way = Motion::level;
   std::size_t way_size = 0;               // in bytes of the word for it, where `begin` is
   std::optional<RequirementKind> before;  // as the words in front of it say
   std::optional<RequirementKind> after;   // as those behind it say

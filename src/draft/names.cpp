@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "base/utf8.h"
+#include "draft/clauses.h"
 
 namespace milepost {
 namespace {
@@ -116,8 +117,7 @@ std::string_view without_marks_in_front(std::string_view text) {
 
 /// （3） and 6. in front of a line of a list.
 std::string_view without_label(std::string_view text) {
-  for (const auto& [open, close] :
-       {std::pair<std::string_view, std::string_view>{"（", "）"}, {"(", ")"}}) {
+  for (const auto& [open, close] : kRoundBrackets) {
     if (!text.starts_with(open)) continue;
     const std::size_t size = digits_from(text, open.size());
     const std::string_view behind = text.substr(open.size() + size);

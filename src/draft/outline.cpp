@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "base/utf8.h"
+#include "draft/clauses.h"
 #include "draft/figures.h"
 
 namespace milepost {
@@ -73,8 +74,7 @@ class OutlineReader {
         return make(4, 0, size, size + lexicon_.firstly.at_start_of(behind).size());
       }
     }
-    for (const auto& [open, close] :
-         {std::pair<std::string_view, std::string_view>{"（", "）"}, {"(", ")"}}) {
+    for (const auto& [open, close] : kRoundBrackets) {
       if (!text.starts_with(open)) continue;
       std::size_t size = numerals_at_start_of(text.substr(open.size()), lexicon_.ordinals);
       const int rank = size > 0 ? 2 : 3;

@@ -173,13 +173,13 @@ class SentenceReader {
       return;
     }
     const bool is_counted = left.figure.unit_kind == UnitKind::counted;
-    if (trim(between).empty() && !right.figure.before && right.figure.way == Way::level) {
+    if (trim(between).empty() && !right.figure.before && right.figure.way == Motion::level) {
       if (right.figure.unit_kind == UnitKind::counted && !left.figure.after) return;  // 55个12764户
       right.is_behind = true;
       right.is_attribute = true;  // 2个10亿元以上产业项目
       return;
     }
-    const bool asks_more = right.figure.before || right.figure.way != Way::level;
+    const bool asks_more = right.figure.before || right.figure.way != Motion::level;
     const bool is_share = left.figure.unit_kind == UnitKind::share;
     const Phrase front = phrase_of(left.pre, lexicon_);
     const bool is_of_share = right.figure.unit_kind == UnitKind::share;
@@ -327,7 +327,7 @@ class SentenceReader {
     const Figure& last = entries[i + count - 1].figure;
     for (std::size_t k = i; k < i + count; ++k) {
       Figure& figure = entries[k].figure;
-      if (figure.way == Way::level) figure.way = first.way;
+      if (figure.way == Motion::level) figure.way = first.way;
       if (figure.way_size == 0) figure.way_size = first.way_size;
       if (!figure.before) figure.before = first.before;
       if (!figure.after) figure.after = last.after;
@@ -403,12 +403,12 @@ class SentenceReader {
     if (const std::size_t at = said.find(lexicon_.reached); at != std::string::npos && at > 0) {
       said.erase(at, lexicon_.reached.size());  // 产业实现产值
     }
-    if (figure.way != Way::level) {
+    if (figure.way != Motion::level) {
       proposal.measure = Measure::growth;
       const std::string_view word = text_.substr(figure.begin, figure.way_size);
       const WordList& words = lexicon_.kept_ways;
       const std::string& usual =
-          figure.way == Way::growth ? lexicon_.usual_growth : lexicon_.usual_fall;
+          figure.way == Motion::growth ? lexicon_.usual_growth : lexicon_.usual_fall;
       if (lexicon_.growth.at_end_of(said).empty() && lexicon_.fall.at_end_of(said).empty()) {
         said += words.contains(word) ? std::string(word) : usual;
       }
@@ -436,7 +436,7 @@ class SentenceReader {
     if (!lexicon_.attribute.at_end_of(trim(entry.pre)).empty()) return true;
     if (!lexicon_.level_words.at_start_of(post).empty()) return true;
     const Figure& figure = entry.figure;
-    if (figure.unit_kind != UnitKind::measured || figure.before || figure.way != Way::level)
+    if (figure.unit_kind != UnitKind::measured || figure.before || figure.way != Motion::level)
       return false;
     const Phrase phrase = phrase_of(without_lead_marks(entry.pre), lexicon_);
     if (figure.after && phrase.noun.empty()) return true;
@@ -464,14 +464,14 @@ class SentenceReader {
     const std::string_view last = post.empty() ? std::string_view(phrase.noun) : post;
     const bool ends_well = !lexicon_.ends.at_end_of(last).empty() ||
                            lexicon_.award.first_in(last).first != std::string_view::npos;
-    const bool is_bare = figure.way == Way::level && !figure.before && !figure.after;
+    const bool is_bare = figure.way == Motion::level && !figure.before && !figure.after;
     const bool causes = phrase.causes && lexicon_.actors.contains(figure.unit) && !post.empty();
     if (phrase.works && !causes && !ends_well && is_bare && figure.unit_kind != UnitKind::share)
       return "work";
     if (post.empty()) {
       const bool goes_on = figure.before || entry.is_next;
       const bool has_name = !phrase.noun.empty() || (!noun_.empty() && goes_on) ||
-                            (!noun_.empty() && (!verb.empty() || figure.way != Way::level));
+                            (!noun_.empty() && (!verb.empty() || figure.way != Motion::level));
       return has_name ? "" : "no-name";
     }
     if (entry.is_share_of) return "";
@@ -514,7 +514,7 @@ class SentenceReader {
     }
     std::string_view rule = entry.is_share_of                     ? "share-of"
                             : !post.empty()                       ? "classifier"
-                            : figure.way != Way::level            ? "growth"
+                            : figure.way != Motion::level         ? "growth"
                             : figure.unit_kind == UnitKind::share ? "rate"
                             : !verb.empty()                       ? "count"
                             : figure.before                       ? "level"
@@ -528,7 +528,7 @@ class SentenceReader {
     }
     const bool has_inner_verb = lexicon_.inner_verbs.first_in(noun).first != std::string_view::npos;
     const bool is_count =
-        figure.way == Way::level && figure.unit_kind != UnitKind::share && !figure.before;
+        figure.way == Motion::level && figure.unit_kind != UnitKind::share && !figure.before;
     const bool is_measured = !measured_in(noun, lexicon_).empty() ||
                              lexicon_.total.first_in(noun).first != std::string_view::npos;
     if (verb.empty() && is_count && !has_inner_verb && !is_measured && post.empty()) verb = verb_;

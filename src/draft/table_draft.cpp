@@ -420,7 +420,7 @@ void TableDrafter::read_value(const RowFacts& facts, std::size_t column, const C
   proposal.value = value.value;
   proposal.upper = value.upper;
   proposal.commitment = value.commitment;
-  const bool is_growth = heading.is_growth || value.way != Way::level;
+  const bool is_growth = heading.is_growth || value.way != Motion::level;
   proposal.unit = value.unit;
   if (proposal.unit.empty())
     proposal.unit = is_unit(heading.unit, words_.lexicon) ? heading.unit : "";

@@ -136,7 +136,7 @@ void settle_measure(Proposal& proposal, const CellValue& value, const TableColum
   const bool names_growth = names_fall || !lexicon.growth.at_end_of(name).empty() ||
                             ends_with_any(name, words.tables.growth);
   const bool is_share = proposal.unit == "%" || proposal.unit == "‰";
-  const bool grows = value.way != Way::level || column.is_growth || names_growth ||
+  const bool grows = value.way != Motion::level || column.is_growth || names_growth ||
                      (is_share && ends_with_any(name, words.tables.amounts));
   if (grows && (is_share || proposal.unit.empty())) {
     proposal.measure = Measure::growth;
@@ -144,7 +144,7 @@ void settle_measure(Proposal& proposal, const CellValue& value, const TableColum
     if (!names_growth && !name.empty() && !is_english(name)) {
       const bool is_yearly = has_any(column.heading, words.tables.yearly);
       if (is_yearly) name += words.tables.yearly.front();
-      name += value.way == Way::fall ? lexicon.usual_fall : lexicon.usual_growth;
+      name += value.way == Motion::fall ? lexicon.usual_fall : lexicon.usual_growth;
     }
   } else {
     const bool is_level = is_share || ends_with_any(name, words.tables.share_names) ||
@@ -157,7 +157,7 @@ void settle_measure(Proposal& proposal, const CellValue& value, const TableColum
     proposal.requirement = *value.requirement;
     return;
   }
-  const bool falls = value.way == Way::fall || names_fall;
+  const bool falls = value.way == Motion::fall || names_fall;
   const bool is_held = has_any(name, words.tables.held) ||
                        (is_english(name) && !grows && begins_with_less(name, words.english)) ||
                        (!falls && has_any(name, words.tables.lower_names)) ||

@@ -90,7 +90,7 @@ bool TableSections::enter(std::string_view text, bool is_wide) {
   const std::vector<Figure> figures =
       find_figures(label.rank > 0 ? label.rest : text, words_.lexicon);
   const bool promises = std::any_of(figures.begin(), figures.end(), [](const Figure& one) {
-    return one.no_figure == NoFigure::none && (one.before || one.after || one.way != Way::level);
+    return one.no_figure == NoFigure::none && (one.before || one.after || one.way != Motion::level);
   });
   const bool is_number = text.find_first_not_of("0123456789.") == std::string_view::npos;
   if (promises || is_number) return false;

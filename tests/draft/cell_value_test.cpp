@@ -18,8 +18,8 @@ std::string read(std::string_view cell) {
   text += " " + to_string(*value->value);
   if (value->upper) text += ".." + to_string(*value->upper);
   if (!value->unit.empty()) text += " " + value->unit;
-  if (value->way == Way::growth) text += " growth";
-  if (value->way == Way::fall) text += " fall";
+  if (value->way == Motion::growth) text += " growth";
+  if (value->way == Motion::fall) text += " fall";
   if (value->adds_up) text += " adds-up";
   if (value->commitment == Commitment::strive) text += " strive";
   EXPECT_LE(value->at + value->size, cell.size()) << cell;

@@ -14,8 +14,8 @@ std::string shown(const Figure& figure, std::string_view text) {
            std::string(text.substr(figure.number, figure.number_end - figure.number));
   }
   std::string line(word(figure.requirement()));
-  if (figure.way == Way::growth) line += " growth";
-  if (figure.way == Way::fall) line += " fall";
+  if (figure.way == Motion::growth) line += " growth";
+  if (figure.way == Motion::fall) line += " fall";
   line += " " + (figure.value ? to_string(*figure.value) : std::string("?"));
   if (figure.upper) line += ".." + to_string(*figure.upper);
   line += " " + figure.unit + " |" + std::string(text.substr(0, figure.begin));

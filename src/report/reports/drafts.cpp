@@ -58,7 +58,8 @@ std::vector<Column> target_columns(const View& view) {
             column("parent", Label::parent),
             column("key", Label::key),
             column("with", Label::with),
-            column("reference", Label::reference)};
+            column("reference", Label::reference),
+            column("leader", Label::leader)};
   }
   const Column row{"row", heading(Label::row, view), CellKind::count};
   const Column planned{"planned", heading(Label::planned, view), CellKind::text, true};
@@ -108,6 +109,7 @@ Cell target_cell(std::string_view column, const Proposal& one, std::size_t numbe
   if (column == "key") return one.key;
   if (column == "with") return joined_names(one.with);
   if (column == "reference") return one.reference;
+  if (column == "leader") return one.leader;
   return std::monostate();
 }
 

@@ -79,7 +79,9 @@ class TemplateReader {
 
   WordTemplate read() {
     if (!package_.has(std::string(kTypesPart))) {
-      const WrongFile fault = fault_of_no_word_document(kind_of_file(bytes_, problems_.file()));
+      const FileKind kind = kind_of_file(bytes_, problems_.file());
+      if (kind == FileKind::word_document) package_.read(std::string(kTypesPart));  // says so
+      const WrongFile fault = fault_of_no_word_document(kind);
       throw PackageFault{fault.what, fault.remedy};
     }
     for (const auto& [name, position] : package_.parts()) {

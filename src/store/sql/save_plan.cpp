@@ -127,7 +127,8 @@ class PlanWriter {
   void record_inside() {
     const std::string& inside = plan_.area.inside;
     if (inside == area_around(store_, plan_.area.key)) return;
-    const auto around = inside.empty() ? std::nullopt : std::optional(id_of_area(inside));
+    std::optional<std::int64_t> around;
+    if (!inside.empty()) around = id_of_area(inside);
     content_.clear();
     NewRows rows(connection_, "area_inside", "area_inside_id, area_id, recorded_at, inside_id",
                  content_);

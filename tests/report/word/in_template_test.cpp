@@ -414,8 +414,7 @@ TEST(InTemplate, TellsWhatIsWrongWithATemplate) {
       {with_part(document, "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><a/>"),
        "the part \"word/document.xml\" is not in UTF-8\n"},
       {with_part("[Content_Types].xml", ""),
-       "the file is a document of an old or another format "
-       "(such as .doc, .wps, .rtf, .odt)\n"},
+       "the file is no document: it has no part \"[Content_Types].xml\"\n"},
       {with_part("_xmlsignatures/origin.sigs", "x"),
        "the document has a digital signature, which nothing that is written into it keeps\n"},
       {with_part("word/vbaProject.bin", "x"), "the file is a Word document with macros (.docm)\n"},
