@@ -22,7 +22,7 @@ constexpr Wording kLabels[] = {
     {"ID", "编号"},          {"KEY", "代码"},          {"LANG", "语言"},       {"MOMENT", "时刻"},
     {"NAME", "名称"},        {"PLACE", "位置"},        {"REASON", "原因"},     {"STATUS", "状态"},
     {"NUMBER", "期号"},      {"TEXT", "文字"},         {"TOKEN", "校验码"},    {"VALUE", "数值"},
-    {"WORD", "取值"},        {"STEP", "节点序号"},
+    {"YEAR", "年份"},        {"WORD", "取值"},         {"STEP", "节点序号"},
 };
 
 /// `text` in lines that fit the page, but for lines that begin with a blank: they are commands.

@@ -73,6 +73,9 @@ std::vector<Column> target_columns(const View& view) {
 }
 
 std::string planned_of(const Proposal& proposal, const View& view) {
+  if (proposal.requirement == RequirementKind::in_step_with) {
+    return say(Sentence::in_step_with, view.language, proposal.reference, "");
+  }
   Target target;
   target.requirement.kind = proposal.requirement;
   target.requirement.value = proposal.value;
