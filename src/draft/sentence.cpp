@@ -104,9 +104,12 @@ class SentenceReader {
         figure.unit_kind = figures[i + 1].unit_kind;
       }
       if (figure.no_figure != NoFigure::none || !figure.value) {
-        const bool is_weak = figure.no_figure == NoFigure::no_unit;
-        note_numeral(figure, {}, reason_of(figure.no_figure),
-                     is_weak ? Strength::weak : Strength::strong);
+        const bool is_weak =
+            figure.no_figure == NoFigure::no_unit || figure.no_figure == NoFigure::none;
+        // More digits than a figure has.
+        const std::string_view why =
+            figure.no_figure == NoFigure::none ? "too-long" : reason_of(figure.no_figure);
+        note_numeral(figure, {}, why, is_weak ? Strength::weak : Strength::strong);
         continue;
       }
       if (figure.unit_kind == UnitKind::time && !figure.before && !figure.after) {

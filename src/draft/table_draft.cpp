@@ -77,7 +77,6 @@ class TableDrafter {
  public:
   TableDrafter(const SourceTable& table, const TableSetting& setting, const Vocabulary& words)
       : table_(table),
-        setting_(setting),
         words_(words),
         ledger_(table, setting.position),
         sections_(setting.section, setting.heading, words),
@@ -136,7 +135,6 @@ class TableDrafter {
                                             std::size_t to) const;
 
   const SourceTable& table_;
-  const TableSetting& setting_;
   const Vocabulary& words_;
   TableLedger ledger_;
   TableSections sections_;

@@ -111,6 +111,7 @@ TEST(Sentence, EveryNumeralHasATargetOrAReason) {
       {"加快推进15个重点项目，实施“3+1”工程",
        {"15 work weak", "3 quoted strong", "1 quoted strong"}},
       {"开工年产20万吨铝材项目", {"20 attribute weak"}},
+      {"新增企业99999999999999999999家", {"99999999999999999999 too-long weak"}},
   };
   for (const LedgerCase& one : cases) {
     std::vector<std::string> found;
