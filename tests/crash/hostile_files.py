@@ -163,7 +163,7 @@ def workbooks(desk):
     desk.workbook("echo.xlsx", "more text than a form can", {
         "xl/sharedStrings.xml": ["<sst><si><t>", "A" * 130_000, "</t></si></sst>"],
         SHEET: [SHEET_HEAD, *["<row>" + '<c t="s"><v>0</v></c>' * 1000 + "</row>"] * 250, SHEET_TAIL]})
-    desk.workbook("deep.xlsx", "not well formed|unpacks|no sheet|form", {
+    desk.workbook("deep.xlsx", "not well formed|unpacks|no sheet|form|nested deeper", {
         SHEET: ["<a>" * MEGABYTE, "</a>" * MEGABYTE]})
     outside = "leads outside"
     desk.workbook("climbs.xlsx", outside, {}, [("../../climbed.xml", "<a/>")])

@@ -117,6 +117,15 @@ LISTS = {
         ("Withdrawn", "已取消", "withdrawn", "figure"),
         ("Revisions", "修订次数", "revisions", "figure"),
     ]},
+    "plan-draft": {"targets": [
+        ("Grade", "把握", "grade", "text"),
+        ("Accept", "采用", "accept", "term"),
+        ("Quote", "原文", "quote", "text"),
+        ("Value", "数值", "value", "figure"),
+        ("Unit", "单位", "unit", "text"),
+        ("Due", "完成时限", "due", "date"),
+        ("Rule", "规则", "rule", "text"),
+    ]},
     "plan-show": {"targets": [
         ("Target", "目标", "name", "text"),
         ("Planned figure", "计划值", "value", "figure"),

@@ -63,6 +63,25 @@ std::vector<Column> target_columns(const View& view) {
   }
   const Column row{"row", heading(Label::row, view), CellKind::count};
   const Column planned{"planned", heading(Label::planned, view), CellKind::text, true};
+  if (view.audience == Audience::workbook) {
+    return {row,
+            accept,
+            grade,
+            column("section", Label::section),
+            quote,
+            name,
+            planned,
+            {"value", heading(Label::value, view), CellKind::figure},
+            column("unit", Label::unit),
+            {"measure", heading(Label::measure, view), CellKind::term},
+            {"commitment", heading(Label::commitment, view), CellKind::term},
+            due,
+            column("lead", Label::lead),
+            column("with", Label::with),
+            column("leader", Label::leader),
+            column("parent", Label::parent),
+            column("rule", Label::rule)};
+  }
   Column section = column("section", Label::section);
   section.drops = true;
   Column lead = column("lead", Label::lead);
@@ -118,6 +137,7 @@ Cell target_cell(std::string_view column, const Proposal& one, std::size_t numbe
 
 Table target_table(const Draft& draft, const View& view) {
   Table table{"targets"};
+  if (view.audience != Audience::terminal) table.title = heading(Label::proposed, view);
   table.columns = target_columns(view);
   table.keeps_head = true;
   table.for_each_row = [&draft, view, columns = table.columns](const RowVisitor& visit) {

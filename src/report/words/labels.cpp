@@ -535,6 +535,8 @@ Wording wording_of(Label label) {
       return {"Certainty", "确定程度"};
     case Label::outcomes:
       return {"Outcomes in words without a target", "未列为目标的成果表述"};
+    case Label::proposed:
+      return {"Proposed targets", "拟列目标"};
     case Label::row:
       return {"Row", "行"};
     case Label::no_label:

@@ -296,6 +296,7 @@ enum class Label {
   clause,
   strength,
   outcomes,
+  proposed,
   row,
   no_label,  // the end
 };
