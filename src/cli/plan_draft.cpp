@@ -1,3 +1,4 @@
+#include <filesystem>
 #include <memory>
 #include <ostream>
 #include <string>
@@ -41,7 +42,30 @@ std::string all_names(const std::vector<std::string>& files, Language language) 
   return all_of(names).in(language);
 }
 
+bool is_same_file(const std::string& a, const std::string& b) {
+  std::error_code ignored;
+  return std::filesystem::weakly_canonical(a, ignored) ==
+         std::filesystem::weakly_canonical(b, ignored);
+}
+
+/// What is written takes the place of nothing that is read, and of nothing else that is written.
+void refuse_same_files(const DraftOptions& options) {
+  const auto refuse = [](const std::string& file) {
+    throw Error(ErrorKind::usage, said({"{} would be written over", "{}会被覆盖"}, file),
+                said({"name another file to write to", "请写入另一个文件"}));
+  };
+  for (const std::string& written : {options.delivery.output, options.ledger}) {
+    if (written.empty()) continue;
+    for (const std::string& file : options.files) {
+      if (is_same_file(file, written)) refuse(file);
+    }
+  }
+  const bool are_both = !options.ledger.empty() && !options.delivery.output.empty();
+  if (are_both && is_same_file(options.ledger, options.delivery.output)) refuse(options.ledger);
+}
+
 void draft(const DraftOptions& options, const Context& context) {
+  refuse_same_files(options);
   std::vector<std::string> texts;
   for (const std::string& file : options.files) texts.push_back(read_file(file));
   work::DraftRequest request{{}, options.encoding, year_of(options.year)};
@@ -58,13 +82,23 @@ void draft(const DraftOptions& options, const Context& context) {
     throw Error(ErrorKind::refused, said({"{}; nothing was drafted", "{}，没有读出任何目标"},
                                          count_of_problems(count)));
   }
-  deliver(options.delivery, context, [&](const View& view) {
-    return plan_draft(outcome.draft, all_names(options.files, view.language), view);
-  });
+  const std::string names = all_names(options.files, context.language);
+  if (outcome.draft.proposals.empty()) {
+    throw Error(ErrorKind::refused,
+                said({"no target was found in {}; nothing was written",
+                      "{}中没有读出目标，没有写入任何内容"},
+                     names),
+                said({"check that it is the report or the table that holds the plan",
+                      "请确认所给的是载有计划目标的报告或表格"}));
+  }
+  if (!options.delivery.output.empty() && options.delivery.output != "-") {
+    context.out << draft_counts(outcome.draft, context.language) << '\n';
+  }
+  deliver(options.delivery, context,
+          [&](const View& view) { return plan_draft(outcome.draft, names, view); });
   if (options.ledger.empty()) return;
-  deliver({{}, options.ledger, options.delivery.excel}, context, [&](const View& view) {
-    return draft_ledger(outcome.draft, all_names(options.files, view.language), view);
-  });
+  deliver({{}, options.ledger, options.delivery.excel}, context,
+          [&](const View& view) { return draft_ledger(outcome.draft, names, view); });
 }
 
 }  // namespace

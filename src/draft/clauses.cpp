@@ -14,6 +14,12 @@ constexpr std::array<std::string_view, 6> kOpen{"“", "《", "（", "(", "「",
 constexpr std::array<std::string_view, 6> kClose{"”", "》", "）", ")", "」", "】"};
 /// What a quote that nobody closes may swallow, in bytes.
 constexpr std::size_t kLongestQuote = 120;
+/// No clause and no sentence that somebody wrote is longer, in bytes; what is gets cut, so that
+/// time grows with the length of a text and no faster.
+constexpr std::size_t kLongestClause = 1'500;
+constexpr std::size_t kLongestSentence = 12'000;
+
+bool is_digit(char sign) { return sign >= '0' && sign <= '9'; }
 
 int depth_change(std::string_view character) {
   if (std::find(kOpen.begin(), kOpen.end(), character) != kOpen.end()) return 1;
@@ -21,11 +27,15 @@ int depth_change(std::string_view character) {
   return 0;
 }
 
-bool is_digit(char sign) { return sign >= '0' && sign <= '9'; }
+/// Whether a full stop of ASCII ends a Chinese sentence, rather than a number or an abbreviation.
+bool ends_sentence(std::string_view text, std::size_t at) {
+  if (at == 0 || (at + 1 < text.size() && is_digit(text[at + 1]))) return false;
+  return !is_ascii(text[at - 1]) || text[at - 1] == '%';
+}
 
 /// Splits where `is_mark(at, character)` outside of quotes and brackets.
 template <class IsMark>
-std::vector<Span> split(std::string_view text, const IsMark& is_mark) {
+std::vector<Span> split(std::string_view text, std::size_t longest, const IsMark& is_mark) {
   std::vector<Span> spans;
   Span span;
   int depth = 0;
@@ -37,6 +47,13 @@ std::vector<Span> split(std::string_view text, const IsMark& is_mark) {
     if (change > 0 && depth == 0) opened_at = at;
     depth = std::max(0, depth + change);
     if (depth > 0 && at - opened_at > kLongestQuote) depth = 0;
+    const bool in_number = is_ascii(text[at]) && at - span.begin < longest + kLongestQuote;
+    if (at - span.begin >= longest && !in_number) {
+      span.end = at;
+      spans.push_back(span);
+      span.begin = at;
+      depth = 0;
+    }
     if (depth == 0 && is_mark(at, character)) {
       span.end = at;
       spans.push_back(span);
@@ -53,14 +70,15 @@ std::vector<Span> split(std::string_view text, const IsMark& is_mark) {
 }  // namespace
 
 std::vector<Span> sentences_of(std::string_view text) {
-  return split(text, [](std::size_t, std::string_view character) {
+  return split(text, kLongestSentence, [&](std::size_t at, std::string_view character) {
+    if (character == ".") return ends_sentence(text, at);
     return character == "。" || character == "！" || character == "？" || character == "；" ||
            character == ";" || character == "!" || character == "?" || character == "\n";
   });
 }
 
 std::vector<Span> clauses_of(std::string_view sentence) {
-  return split(sentence, [&](std::size_t at, std::string_view character) {
+  return split(sentence, kLongestClause, [&](std::size_t at, std::string_view character) {
     if (character == "，" || character == "：" || character == ":") return true;
     if (character != ",") return false;
     const bool in_number = at > 0 && is_digit(sentence[at - 1]) && at + 1 < sentence.size() &&
@@ -70,7 +88,8 @@ std::vector<Span> clauses_of(std::string_view sentence) {
 }
 
 std::vector<Span> items_of(std::string_view clause) {
-  return split(clause, [](std::size_t, std::string_view character) { return character == "、"; });
+  return split(clause, kLongestClause,
+               [](std::size_t, std::string_view character) { return character == "、"; });
 }
 
 bool is_torn(std::string_view text) {

@@ -22,6 +22,13 @@ class Drafter {
 
   Draft draft(const Outline& outline, const InputDocument& document) {
     if (!year_) year_ = outline.year;
+    draft_.year = year_;
+    for (std::size_t i = 0; i < outline.passages.size(); ++i) {
+      const Passage& passage = outline.passages[i];
+      const bool begins = i == 0 || outline.passages[i - 1].part != passage.part;
+      const bool is_out = passage.part == Part::review || passage.part == Part::notes;
+      if (begins && is_out) draft_.left_out.push_back(passage.heading);
+    }
     for (const Passage& passage : outline.passages) {
       if (passage.table) {
         const bool looks_back = passage.part == Part::review;
@@ -78,11 +85,13 @@ class Drafter {
       numbers.push_back(add(std::move(proposal)));
     }
     const std::string_view sentence = span.of(passage.text);
-    for (const NumeralUse& use : reading.numerals) {
+    std::vector<NumeralUse> uses = reading.numerals;
+    std::stable_sort(uses.begin(), uses.end(), [](const NumeralUse& one, const NumeralUse& other) {
+      return one.begin < other.begin;
+    });
+    for (const NumeralUse& use : uses) {
       Numeral numeral;
-      numeral.position =
-          passage.position +
-          count_characters(std::string_view(passage.text).substr(0, span.begin + use.begin));
+      numeral.position = passage.position + characters_before(passage, span.begin + use.begin);
       numeral.text = sentence.substr(use.begin, use.end - use.begin);
       numeral.clause = sentence.substr(use.clause_begin, use.clause_end - use.clause_begin);
       if (use.target) numeral.target = numbers[*use.target];
@@ -91,6 +100,19 @@ class Drafter {
       draft_.numerals.push_back(std::move(numeral));
     }
     draft_.outcomes.insert(draft_.outcomes.end(), reading.outcomes.begin(), reading.outcomes.end());
+  }
+
+  /// How many characters of a passage stand in front of a byte; passages are gone through once.
+  std::size_t characters_before(const Passage& passage, std::size_t byte) {
+    if (counted_in_ != &passage || byte < counted_bytes_) {
+      counted_in_ = &passage;
+      counted_bytes_ = 0;
+      counted_characters_ = 0;
+    }
+    const std::string_view text = passage.text;
+    counted_characters_ += count_characters(text.substr(counted_bytes_, byte - counted_bytes_));
+    counted_bytes_ = byte;
+    return counted_characters_;
   }
 
   /// What a document says twice is one target: where it stands among the proposals.
@@ -113,6 +135,9 @@ class Drafter {
     return draft_.proposals.size() - 1;
   }
 
+  const Passage* counted_in_ = nullptr;
+  std::size_t counted_bytes_ = 0;
+  std::size_t counted_characters_ = 0;
   std::multimap<std::string, std::size_t> by_name_;
   std::optional<int> year_;
   const Vocabulary& words_;

@@ -215,7 +215,7 @@ class FigureFinder {
     const bool is_year = arabic.digits.size() == 4 &&
                          (arabic.digits.starts_with("19") || arabic.digits.starts_with("20"));
     if (is_year && (rest.starts_with("年") || is_before_year(rest))) return NoFigure::date;
-    if (rest.starts_with("月") || (rest.starts_with("日") && in_front.ends_with("月")))
+    if (trim_start(rest).starts_with("月") || (rest.starts_with("日") && in_front.ends_with("月")))
       return NoFigure::date;
     if (is_before_month(rest)) return NoFigure::date;
     if (rest.starts_with("年") || rest.starts_with("周年")) return NoFigure::duration;
@@ -428,9 +428,10 @@ class FigureFinder {
     const std::size_t next_at = at + to.size();
     const Arabic next = arabic_at_start_of(behind(next_at));
     if (next.size == 0) return;
-    const Unit unit = lexicon_.unit_at_start_of(behind(next_at + next.size));
+    const std::string_view unit_at = trim_start(behind(next_at + next.size));
+    const Unit unit = lexicon_.unit_at_start_of(unit_at);
     if (unit.size == 0) return;
-    std::string unit_text(behind(next_at + next.size).substr(0, unit.size));
+    std::string unit_text(unit_at.substr(0, unit.size));
     if (unit_text == "％") unit_text = "%";
     if (!figure.unit.empty() && figure.unit != unit_text) return;
     const auto upper = decimal(next.digits);
@@ -439,19 +440,20 @@ class FigureFinder {
     figure.unit = unit_text;
     figure.unit_kind = unit.kind;
     figure.number_end = next_at + next.size;
-    figure.end = figure.number_end + unit.size;
+    figure.end = text_.size() - unit_at.size() + unit.size;
     read_after(figure);
   }
 
   void read_after(Figure& figure) {
+    const std::string_view rest = trim_start(behind(figure.end));
     std::string_view longest;
     for (const auto& [kind, list] : lexicon_.after) {
-      const std::string_view word = list.at_start_of(behind(figure.end));
+      const std::string_view word = list.at_start_of(rest);
       if (word.size() <= longest.size()) continue;
       longest = word;
       figure.after = kind;
     }
-    figure.end += longest.size();
+    if (!longest.empty()) figure.end = text_.size() - rest.size() + longest.size();
   }
 
   /// What stands in front of the figure, from the figure backwards: 增速 保持在 不低于.

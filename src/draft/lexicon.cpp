@@ -130,6 +130,10 @@ void read_texts(Lexicon& lexicon) {
   lexicon.water = list(numerals, "water");
   lexicon.roads = list(numerals, "roads");
   lexicon.done_with = list(numerals, "done-with");
+  lexicon.past = list(numerals, "past");
+  lexicon.present = list(numerals, "present");
+  lexicon.sized = list(numerals, "sized");
+  lexicon.ranking = list(numerals, "ranking");
   lexicon.level_words = list(numerals, "level-words");
   const TomlValue& single = member(table, "single");
   lexicon.reached = member(single, "reached").text;

@@ -50,8 +50,10 @@ std::optional<FoundDay> numeric_day(std::string_view text, std::size_t at) {
       return is_until ? std::optional(found) : std::nullopt;
     }
   }
-  if (size == 0 || size > 2 || !behind(at + size).starts_with("月")) return std::nullopt;
+  if (size == 0 || size > 2) return std::nullopt;
   const int month = number(text, at, size);
+  if (behind(at + size).starts_with(" ")) ++at;
+  if (!behind(at + size).starts_with("月")) return std::nullopt;
   if (month < 1 || month > 12) return std::nullopt;
   at += size + std::string_view("月").size();
   found.day.month = month;
@@ -87,6 +89,10 @@ std::optional<FoundDay> find_day(std::string_view text, const Lexicon& lexicon) 
     FoundDay best;
     for (const auto& [word, day] : lexicon.days) {
       if (!text.substr(at).starts_with(word) || word.size() <= best.end - best.begin) continue;
+      const std::string_view in_front = text.substr(0, at);  // 五年内 is no day
+      const bool is_counted =
+          !in_front.empty() && (in_front.back() >= '0' && in_front.back() <= '9');
+      if (is_counted || !lexicon.ordinals.at_end_of(in_front).empty()) continue;
       best = {at, at + word.size(), {std::nullopt, day.first, day.second}};
     }
     if (best.end > best.begin) {

@@ -52,9 +52,10 @@ class OutlineReader {
     }
     if (!has_plan_) {  // a list of tasks, a plan without a review
       for (Passage& passage : outline_.passages) {
-        if (passage.part != Part::notes) passage.part = Part::plan;
+        if (passage.part == Part::front) passage.part = Part::plan;
       }
     }
+    if (!outline_.year && review_year_) outline_.year = *review_year_ + 1;
     if (!outline_.year) outline_.year = first_year_;
     return std::move(outline_);
   }
@@ -128,8 +129,16 @@ class OutlineReader {
     }
     const bool looks_back = says(lexicon_.headings_of_review, heading);
     const bool looks_ahead = says(lexicon_.headings_of_plan, heading);
+    // What has 一、 in front of its review is over with it at 二、.
+    const bool ends_review = part_ == Part::review && rank == 1 && review_rank_ == 1;
     if (looks_back && rank <= 1) {
       part_ = Part::review;
+      review_rank_ = rank;
+      const std::vector<int> years = years_in(heading);
+      if (!years.empty()) review_year_ = years.back();
+    } else if (ends_review && !looks_ahead) {
+      part_ = Part::plan;
+      has_plan_ = true;
     } else if (looks_ahead && rank <= 1 && !looks_back) {
       part_ = Part::plan;
       has_plan_ = true;
@@ -226,6 +235,8 @@ class OutlineReader {
     if (part_ == Part::review || part_ == Part::front) {
       part_ = Part::plan;
       has_plan_ = true;
+      const std::vector<int> years = years_in(text.substr(0, at + word.size()));
+      if (!years.empty() && !outline_.year) outline_.year = years.back();
     }
   }
 
@@ -246,6 +257,8 @@ class OutlineReader {
   std::string heading_;
   Part part_ = Part::front;
   bool has_plan_ = false;
+  int review_rank_ = 0;
+  std::optional<int> review_year_;  // the last that the review is of
   std::optional<int> last_year_;
   std::optional<int> first_year_;
   std::size_t position_ = 1;

@@ -63,7 +63,9 @@ class SentenceReader {
  private:
   void read_clause(const Span& span) {
     clause_ = span;
-    text_ = span.of(sentence_);
+    original_ = span.of(sentence_);
+    masked_ = without_asides(original_);
+    text_ = masked_;
     const std::size_t first_new = reading_.proposals.size();
     const Phrase front = phrase_of(text_, lexicon_);
     const bool has_own_verb = !front.verb.empty() || front.has_lead;
@@ -72,6 +74,7 @@ class SentenceReader {
     } else if (has_own_verb) {
       strives_ = false;
     }
+    note_time();
     is_part_ = trim(text_).starts_with(lexicon_.part_of);
     if (!is_part_ && first_new > 0 && !has_own_verb) {
       // The clause goes on about the same: 新增A 5家，B 3家.
@@ -82,8 +85,58 @@ class SentenceReader {
     read_entries(entries);
     const bool has_figure = std::any_of(entries.begin(), entries.end(),
                                         [](const Entry& one) { return !one.is_attribute; });
-    if (reading_.proposals.size() == first_new && !has_figure) read_words();
+    if (reading_.proposals.size() == first_new && !has_figure && !is_past_) read_words();
     if (!is_part_ && reading_.proposals.size() > first_new) whole_ = first_new;
+  }
+
+  /// The clause with blanks in place of brackets behind a figure that hold figures:
+  /// 85个（1.1万户）. Their numerals go into the ledger.
+  std::string without_asides(std::string_view clause) {
+    std::string masked(clause);
+    if (clause.find("（") == std::string_view::npos && clause.find('(') == std::string_view::npos) {
+      return masked;
+    }
+    const std::vector<Figure> figures = find_figures(clause, lexicon_);
+    for (const Figure& figure : figures) {
+      if (figure.no_figure != NoFigure::none) continue;
+      for (const auto& [open, close] : kRoundBrackets) {
+        if (!clause.substr(figure.end).starts_with(open)) continue;
+        const std::size_t end = clause.find(close, figure.end);
+        if (end == std::string_view::npos) continue;
+        const std::size_t behind = end + close.size();
+        bool has_figures = false;
+        for (const Figure& aside : figures) {
+          if (aside.number < figure.end || aside.number >= behind) continue;
+          has_figures = true;
+          note_numeral(aside, {}, "aside", Strength::weak);
+        }
+        if (has_figures) masked.replace(figure.end, behind - figure.end, behind - figure.end, ' ');
+      }
+    }
+    return masked;
+  }
+
+  /// Whether the clause is about what was, and which day it sets for those behind it.
+  void note_time() {
+    const std::string_view text = trim(text_);
+    const bool was_present = !lexicon_.present.at_start_of(text).empty();
+    const auto year = year_at_start_of(text);
+    if (was_present || (year && setting_.year && *year >= *setting_.year)) is_past_ = false;
+    if (!lexicon_.past.at_start_of(text).empty()) is_past_ = true;
+    if (year && setting_.year && *year < *setting_.year) is_past_ = true;
+    std::string rest(text);
+    const auto day = take_day(rest, lexicon_);
+    if (day && trim(rest).empty()) carried_due_ = day;
+  }
+
+  /// Of `2022年新增`; nothing of 2022年底前.
+  static std::optional<int> year_at_start_of(std::string_view text) {
+    constexpr std::size_t kDigits = 4;
+    const std::string_view digits = text.substr(0, kDigits);
+    const bool is_year = digits.size() == kDigits &&
+                         digits.find_first_not_of("0123456789") == std::string_view::npos &&
+                         text.substr(kDigits).starts_with("年");
+    return is_year ? to_number<int>(digits) : std::nullopt;
   }
 
   void note_numeral(const Figure& figure, std::optional<std::size_t> target,
@@ -214,6 +267,12 @@ class SentenceReader {
     std::optional<std::size_t> kept_from;  // where the name of the next figure begins
     for (std::size_t i = 0; i < entries.size(); ++i) {
       Entry& entry = entries[i];
+      if (is_past_) {
+        note_numeral(entry.figure, {}, "past", Strength::weak);
+        const std::string noun = phrase_of(without_lead_marks(entry.pre), lexicon_).noun;
+        if (!noun.empty()) noun_ = noun;
+        continue;
+      }
       if (entry.is_attribute) {
         if (!entry.is_behind && !kept_from) kept_from = offset_of(entry.pre, entry.figure.begin);
         note_numeral(entry.figure, {}, "attribute",
@@ -347,8 +406,8 @@ class SentenceReader {
     Proposal proposal;
     proposal.grade = grade;
     proposal.rule = rule;
-    proposal.quote = trim(text_);
-    const std::size_t offset = static_cast<std::size_t>(trim(text_).data() - text_.data());
+    proposal.quote = trim(original_);
+    const std::size_t offset = static_cast<std::size_t>(trim(original_).data() - original_.data());
     proposal.figure_at = entry.figure.number - offset;
     proposal.figure_size = entry.figure.end - entry.figure.number;
     proposal.requirement = entry.figure.requirement();
@@ -361,7 +420,11 @@ class SentenceReader {
   void apply(Proposal& proposal, const Phrase& phrase) const {
     const bool strives = phrase.strives || (strives_ && !phrase.is_firm);
     proposal.commitment = strives ? Commitment::strive : Commitment::firm;
-    if (phrase.due) proposal.due = day_of(*phrase.due);
+    if (phrase.due) {
+      proposal.due = day_of(*phrase.due);
+    } else if (carried_due_) {
+      proposal.due = day_of(*carried_due_);
+    }
   }
 
   std::optional<Date> day_of(const NamedDay& day) const {
@@ -408,14 +471,14 @@ class SentenceReader {
     }
     if (figure.way != Motion::level) {
       proposal.measure = Measure::growth;
-      const std::string_view word = text_.substr(figure.begin, figure.way_size);
+      const std::string_view word = text_.substr(figure.begin, figure.way_size);  // may be empty
       const WordList& words = lexicon_.kept_ways;
       const std::string& usual =
           figure.way == Motion::growth ? lexicon_.usual_growth : lexicon_.usual_fall;
       if (lexicon_.growth.at_end_of(said).empty() && lexicon_.fall.at_end_of(said).empty()) {
         said += words.contains(word) ? std::string(word) : usual;
       }
-      proposal.name = said;
+      proposal.name = verb == lexicon_.completed ? said : verb + said;
       return;
     }
     const bool is_yearly = !lexicon_.yearly.at_end_of(said).empty();
@@ -442,7 +505,8 @@ class SentenceReader {
     if (figure.unit_kind != UnitKind::measured || figure.before || figure.way != Motion::level)
       return false;
     const Phrase phrase = phrase_of(without_lead_marks(entry.pre), lexicon_);
-    if (figure.after && phrase.noun.empty()) return true;
+    const bool is_sized = !lexicon_.sized.at_end_of(post).empty() || phrase.verb.empty();
+    if (figure.after && phrase.noun.empty()) return is_sized;
     const bool counts_up = !phrase.verb.empty() && !lexicon_.milestone.contains(phrase.verb);
     const bool ends_built = !lexicon_.built.at_end_of(post).empty();
     return !counts_up &&
@@ -472,7 +536,7 @@ class SentenceReader {
     if (phrase.works && !causes && !ends_well && is_bare && figure.unit_kind != UnitKind::share)
       return "work";
     if (post.empty()) {
-      const bool goes_on = figure.before || entry.is_next;
+      const bool goes_on = figure.before || entry.is_next || phrase.strives || phrase.is_firm;
       const bool has_name = !phrase.noun.empty() || (!noun_.empty() && goes_on) ||
                             (!noun_.empty() && (!verb.empty() || figure.way != Motion::level));
       return has_name ? "" : "no-name";
@@ -498,6 +562,10 @@ class SentenceReader {
     const bool has_examples = !post.empty() && ends_with_and_others(entry.pre);
     const std::size_t others = post.empty() ? and_others_in(phrase.noun) : std::string::npos;
     const bool ends_with_verb = !lexicon_.gain.at_end_of(phrase.noun).empty();
+    if (phrase.noun.empty() && post.empty() && !measured_in(phrase.verb, lexicon_).empty()) {
+      phrase.noun = std::move(phrase.verb);  // 投资增长8%
+      phrase.verb.clear();
+    }
     std::string verb = phrase.verb;
     if (verb.empty() && !post.empty() && phrase.noun.empty()) verb = verb_;
     if (!phrase.verb.empty()) verb_ = phrase.verb;
@@ -525,6 +593,11 @@ class SentenceReader {
     Grade grade = post.empty() ? Grade::a : Grade::b;
     if (noun.empty()) {
       noun = noun_;  // 建成小微园5个、投运2个; 达到30亿元、增长5%
+      // 增长5.5%左右、力争6%: it moves as the one before does.
+      if (i > 0 && figure.unit == entries[i - 1].figure.unit && verb.empty()) {
+        entries[i].figure.way = entries[i - 1].figure.way;
+        entries[i].figure.way_size = 0;
+      }
       rule = "same-thing";
       if (entry.is_next && verb.empty()) verb = verb_;
       grade = figure.before && i == 0 ? Grade::c : Grade::b;
@@ -581,7 +654,7 @@ class SentenceReader {
           !lexicon_.things.at_end_of(thing).empty() || !lexicon_.things.at_end_of(counted).empty();
       proposal.grade = can_be_told && is_thing ? Grade::b : Grade::c;
       proposal.rule = "example";
-      proposal.quote = trim(text_);
+      proposal.quote = trim(original_);
       proposal.name = verb + thing;
       proposal.requirement = RequirementKind::done;
       proposal.measure = Measure::milestone;
@@ -593,7 +666,7 @@ class SentenceReader {
 
   /// A clause without figures.
   void read_words() {
-    const std::string_view quote = trim(text_);
+    const std::string_view quote = trim(original_);
     std::vector<Proposal> found = relations_of(quote, lexicon_);
     if (found.empty()) found = milestones_of(quote, lexicon_);
     if (found.empty()) {
@@ -605,7 +678,11 @@ class SentenceReader {
       const bool strives = proposal.commitment == Commitment::strive || front.strives ||
                            (strives_ && !front.is_firm && front.verb.empty());
       proposal.commitment = strives ? Commitment::strive : Commitment::firm;
-      if (front.due) proposal.due = day_of(*front.due);
+      if (front.due) {
+        proposal.due = day_of(*front.due);
+      } else if (carried_due_) {
+        proposal.due = day_of(*carried_due_);
+      }
       add(std::move(proposal));
     }
   }
@@ -615,8 +692,12 @@ class SentenceReader {
   const Lexicon& lexicon_;
   SentenceReading reading_;
   Span clause_;
-  std::string_view text_;  // of the clause
+  std::string_view original_;  // of the clause
+  std::string masked_;         // the same, without what stands aside
+  std::string_view text_;      // of that
   bool strives_ = false;
+  bool is_past_ = false;
+  std::optional<NamedDay> carried_due_;
   bool is_part_ = false;
   std::string verb_;
   std::string noun_;

@@ -79,6 +79,8 @@ struct Draft {
   std::vector<Numeral> numerals;
   /// Clauses that promise an outcome in words and that no proposal was made of.
   std::vector<std::string> outcomes;
+  std::optional<int> year;            // that the plan is for, where anything says so
+  std::vector<std::string> left_out;  // headings of parts that were not read
 
   bool operator==(const Draft&) const = default;
 };

@@ -37,7 +37,7 @@ TEST(Names, WordsAroundANameAreTakenOff) {
       {"开工率", "|开工率"},
       {"（3）新建停车位", "新建|停车位"},
       {"6.新建停车位", "新建|停车位"},
-      {"企业总数累计", "|企业"},
+      {"企业总数累计", "|企业总数"},
   };
   for (const Case& one : cases)
     EXPECT_EQ(shown(phrase_of(one.text, lexicon)), one.phrase) << one.text;

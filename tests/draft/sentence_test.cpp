@@ -99,6 +99,34 @@ TEST(Sentence, SomeOfThoseThatAreCountedAreNamed) {
   });
 }
 
+TEST(Sentence, WhatWasIsNoPromise) {
+  expect({
+      {"过去一年，引进项目85个", {}},
+      {"2023年新增企业20家，2024年新增30家", {"B 新增企业 at-least 30 家 flow"}},
+      {"在去年增长5%的基础上，今年出口增长6%", {"A 出口增长 at-least 6 % growth"}},
+      {"截至目前，已开工项目20个", {}},
+  });
+}
+
+TEST(Sentence, MarksBlanksAndBracketsChangeNothing) {
+  expect({
+      {"改造小区85个（1.1万户）、新建学校3所（其中高中1所）",
+       {"A 改造小区 at-least 85 个 flow", "A 新建学校 at-least 3 所 flow"}},
+      {"出口增长 6.5% 左右", {"A 出口增长 around 6.5 % growth"}},
+      {"培育企业 1-2 家", {"A 培育企业 between 1..2 家 flow"}},
+      {"9 月底前建成车位 50 个", {"A 建成车位 at-least 50 个 flow by 2024-09-30"}},
+      {"出口增长5.5%左右、力争6%",
+       {"A 出口增长 around 5.5 % growth", "B 出口增长 at-least 6 % growth strive"}},
+      {"到2030年，新建学校50所", {"A 新建学校 at-least 50 所 flow by 2030-12-31"}},
+      {"五年内新增就业5万人", {"A 新增就业 at-least 5 万人 flow"}},
+      {"发放5亿元以上惠农贷款", {"B 发放惠农贷款 at-least 5 亿元 flow"}},
+      {"（3）新建车位50个", {"A 新建车位 at-least 50 个 flow"}},
+      {"城镇化率达到70%", {"A 城镇化率 at-least 70 % stock"}},
+      {"死亡人数下降5%", {"A 死亡人数下降 at-least 5 % growth"}},
+      {"力争创成全国文明城市", {"A 创成全国文明城市 done milestone strive"}},
+  });
+}
+
 struct LedgerCase {
   std::string_view sentence;
   std::vector<std::string> numerals;

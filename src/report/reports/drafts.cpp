@@ -209,7 +209,9 @@ Table outcome_table(const Draft& draft, const View& view) {
   return table;
 }
 
-std::string counts_text(const Draft& draft, const View& view) {
+}  // namespace
+
+std::string draft_counts(const Draft& draft, Language language) {
   const auto with = [&](Grade grade) {
     return std::count_if(draft.proposals.begin(), draft.proposals.end(),
                          [&](const Proposal& one) { return one.grade == grade; });
@@ -222,20 +224,28 @@ std::string counts_text(const Draft& draft, const View& view) {
       numerals([](const Numeral& one) { return one.strength == Strength::unexplained; });
   const auto weak = numerals([](const Numeral& one) { return one.strength == Strength::weak; });
   const auto all = static_cast<std::ptrdiff_t>(draft.numerals.size());
-  return say(Sentence::draft_counts, view.language, draft.proposals.size(), with(Grade::a),
-             with(Grade::b), with(Grade::c)) +
-         (view.language == Language::zh ? "" : " ") +
-         say(Sentence::draft_numerals, view.language, all, targets, all - targets - unexplained,
-             weak, unexplained);
+  const std::string_view gap = language == Language::zh ? "" : " ";
+  std::string text = say(Sentence::draft_counts, language, draft.proposals.size(), with(Grade::a),
+                         with(Grade::b), with(Grade::c));
+  text += gap;
+  text += say(Sentence::draft_numerals, language, all, targets, all - targets - unexplained, weak,
+              unexplained);
+  if (draft.year) {
+    text += gap;
+    text += say(Sentence::draft_year, language, *draft.year);
+  }
+  if (!draft.left_out.empty()) {
+    text += gap;
+    text += say(Sentence::draft_left_out, language, listed(draft.left_out).in(language));
+  }
+  return text;
 }
-
-}  // namespace
 
 Document plan_draft(const Draft& draft, const std::string& file, const View& view) {
   Document document =
       head_of("plan-draft", "targets", say(Sentence::draft_title, view.language, file), view);
   const bool is_first = view.audience == Audience::page || view.audience == Audience::workbook;
-  const Paragraph counts{counts_text(draft, view), true};
+  const Paragraph counts{draft_counts(draft, view.language), true};
   if (is_first) document.blocks.emplace_back(counts);
   document.blocks.emplace_back(target_table(draft, view));
   if (view.audience != Audience::terminal) {

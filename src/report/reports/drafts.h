@@ -13,6 +13,9 @@ namespace milepost {
 /// what the document is called. `draft` must outlive the document.
 Document plan_draft(const Draft& draft, const std::string& file, const View& view);
 
+/// How many targets and numerals there are, of which year, and what was left out.
+std::string draft_counts(const Draft& draft, Language language);
+
 /// Every numeral with its target or with the reason why it has none.
 Document draft_ledger(const Draft& draft, const std::string& file, const View& view);
 

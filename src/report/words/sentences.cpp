@@ -596,6 +596,12 @@ Wording wording_of(Sentence sentence) {
           "why they do not ({3} of them a weak one), {4} are unexplained.",
           "计划部分共有数字{0}个：{1}个列为目标，{2}个说明了不列的原因（其中{3}个把握不大），{4}"
           "个未作说明。"};
+    case Sentence::draft_year:
+      return {"They are for {0} where the text says nothing else.",
+              "未另写明时限的，按{0}年度计。"};
+    case Sentence::draft_left_out:
+      return {"Left out, because it looks back or explains: {0}.",
+              "以下部分属回顾或说明，未读取：{0}。"};
     case Sentence::draft_ledger_title:
       return {"The numerals of {0}", "{0}中的数字"};
     case Sentence::batch_list_title:

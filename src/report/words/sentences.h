@@ -269,6 +269,8 @@ enum class Sentence {
   draft_counts,        // targets, A, B, C
   draft_numerals,      // numerals, with a target, with a reason, of which weak, unexplained
   draft_ledger_title,  // file
+  draft_year,          // year
+  draft_left_out,      // headings
   batch_list_title,    //
   batch_title,         // batch, file
   plan_list_title,     //
