@@ -181,6 +181,7 @@ class Combined {
     all.clear();
     const EntryKind kind = usual_kind(source_.history.measure);
     for (const Sum& one : sums_) all.push_back({one.as_of, kind, one.value, 0});
+    const auto of_areas = actual_over(made.history, asked_.period, asked_.as_of);
     for (const Observation& own : source_.history.observations) let_stand(all, own);
     made.history.can_fall =
         std::any_of(areas_.begin(), areas_.end(), [](const Inside& one) { return one.can_fall(); });
@@ -194,6 +195,7 @@ class Combined {
              std::binary_search(made.partial.begin(), made.partial.end(), one.as_of);
     });
     made.found = found();
+    if (of_areas) made.found.figure = of_areas->figure;
     tell_missing_in_earlier_years(made);
     return made;
   }

@@ -103,6 +103,39 @@ TEST(FromAreas, WhoHasReportedNothingIsMissing) {
   EXPECT_EQ(told(source_of(Combining::sum, Measure::flow, {}), "2024-02-01"), "nothing");
 }
 
+TEST(FromAreas, LateIsWhoeverHasNothingForThePeriodThatIsLate) {
+  const FigureSource source = source_of(
+      Combining::sum, Measure::flow,
+      {area("north", history_of(Measure::flow, {{"2024-01-31", "10"}, {"2024-02-29", "15"}})),
+       area("south", history_of(Measure::flow, {{"2024-01-31", "6"}}))});
+  const struct {
+    const char* as_of;
+    bool has_rhythm;
+    const char* late;
+  } cases[] = {
+      {"2024-02-10", true, ""},      {"2024-03-11", true, "south"},
+      {"2024-04-10", true, "south"}, {"2024-04-11", true, "north south"},
+      {"2024-03-16", false, ""},     {"2024-03-17", false, "south"},
+  };
+  for (const auto& one : cases) {
+    AreasAsked asked = asked_on(one.as_of);
+    if (!one.has_rhythm) asked.reporting.reset();
+    const AreasFound found = made_up(source, asked).found;
+    std::string late;
+    for (const AreaFigure* area : late_areas(found)) late += (late.empty() ? "" : " ") + area->key;
+    EXPECT_EQ(late, one.late) << one.as_of;
+  }
+}
+
+TEST(FromAreas, WhatIsMadeCameAboutWhenTheLastOfItWasInOrLate) {
+  const FigureSource source = source_of(
+      Combining::sum, Measure::flow,
+      {area("north", history_of(Measure::flow, {{"2024-01-31", "10"}, {"2024-02-29", "15"}})),
+       area("south", history_of(Measure::flow, {{"2024-01-27", "6"}}))});
+  const std::vector<Date> expected{day("2024-01-31"), day("2024-03-11")};
+  EXPECT_EQ(made_up(source, asked_on("2024-03-31")).made_on, expected);
+}
+
 TEST(FromAreas, OtherWaysToPutFiguresTogether) {
   const auto three = [](Combining how) {
     return source_of(how, Measure::stock,
