@@ -173,8 +173,8 @@ void fill_in_areas(Assessment& found, const Subject& subject, Date as_of) {
   AreasFound areas = subject.made_up->found;
   if (found.actual) {
     const Observations used = counted(subject.history, subject.period(), as_of);
-    areas.is_recorded = used.back().entry != 0;
     areas.is_partial = is_partial(*subject.made_up, subject.period(), as_of);
+    areas.is_recorded = used.back().entry != 0 && !areas.is_partial;
   }
   found.from_areas = std::make_shared<const AreasFound>(std::move(areas));
 }

@@ -62,6 +62,7 @@ class StatusLines {
       case StatusReason::no_entry_counts:
       case StatusReason::reference_without_entry:
       case StatusReason::entries_count:
+      case StatusReason::areas_count:
       case StatusReason::milestone_done:
       case StatusReason::milestone_not_done:
       case StatusReason::not_by_pace:

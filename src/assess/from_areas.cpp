@@ -21,6 +21,8 @@ struct Given {
   Ratio figure;
   Ratio whole;              // of a share
   bool is_partial = false;  // one of the areas inside it is missing
+  bool is_fresh = false;    // it is for the sum that it is in, and not an older one
+  bool is_missing() const { return !is_fresh || is_partial; }
 };
 
 /// One area inside, with its history as it follows from the areas inside it in turn.
@@ -45,25 +47,27 @@ class Inside {
 
   /// The last day of a period for which it has a figure.
   std::optional<Date> last_day(const Period& period) const {
-    std::optional<Date> last = last_day(figures_.history, period);
-    if (!whole_ || !last) return last;
-    const std::optional<Date> of_whole = last_day(whole_->history, period);
-    return of_whole ? std::optional(std::min(*last, *of_whole)) : std::nullopt;
+    if (!whole_) return last_day(figures_.history, period);
+    const std::optional<Given> last = given_on(period.end, period.start);
+    return last ? std::optional(last->day) : std::nullopt;
   }
 
   /// What it has for a day, counted from the beginning of a year.
   std::optional<Given> given_on(Date day, Date year_start) const {
-    const Period period{year_start, day};
-    const auto part = actual_over(figures_.history, period, day);
-    if (!part || !part->figure) return std::nullopt;
-    Given given{part->data_date, *part->figure, {}, is_partial(figures_, period, day)};
-    if (!whole_) return given;
-    const auto whole = actual_over(whole_->history, period, day);
-    if (!whole || !whole->figure) return std::nullopt;
-    given.day = std::min(given.day, whole->data_date);
-    given.whole = *whole->figure;
-    given.is_partial = given.is_partial || is_partial(*whole_, period, day);
-    return given;
+    if (!whole_) return given_of(figures_, {year_start, day});
+    // The last part and whole that are of one week.
+    for (std::optional<Date> last = last_of_either({year_start, day}); last;
+         last = last_of_either({year_start, *last - date::days{1}})) {
+      std::optional<Given> part = given_of(figures_, {year_start, *last});
+      const std::optional<Given> whole = given_of(*whole_, {year_start, *last});
+      if (!part || !whole) return std::nullopt;
+      if (date::abs(part->day - whole->day) > date::days{kDaysOfGrace}) continue;
+      part->day = std::min(part->day, whole->day);
+      part->whole = whole->figure;
+      part->is_partial = part->is_partial || whole->is_partial;
+      return part;
+    }
+    return std::nullopt;
   }
 
   bool can_fall() const {
@@ -77,6 +81,16 @@ class Inside {
   static std::optional<Date> last_day(const History& history, const Period& period) {
     const Observations of_period = dated_between(history, period.start, period.end);
     return of_period.empty() ? std::nullopt : std::optional(of_period.back().as_of);
+  }
+
+  std::optional<Date> last_of_either(const Period& period) const {
+    return std::max(last_day(figures_.history, period), last_day(whole_->history, period));
+  }
+
+  static std::optional<Given> given_of(const MadeUpHistory& made, const Period& period) {
+    const auto actual = actual_over(made.history, period, period.end);
+    if (!actual || !actual->figure) return std::nullopt;
+    return Given{actual->data_date, *actual->figure, {}, is_partial(made, period, period.end)};
   }
 
   const AreaSource& source_;
@@ -124,13 +138,18 @@ std::optional<Value> combined(Combining how, const std::vector<Given>& all) {
   return std::nullopt;
 }
 
+/// The latest of days; nothing where there is none.
+std::optional<Date> newest_of(const std::vector<std::optional<Date>>& days) {
+  const auto newest = std::max_element(days.begin(), days.end());
+  return newest == days.end() ? std::nullopt : *newest;
+}
+
 bool is_since(const std::optional<Given>& given, Date day) { return given && given->day >= day; }
 
 /// What the areas make on a day.
 struct Sum {
-  Date as_of;  // the earliest of the days of those that have a figure for it
-  Date taken;  // the last day of which figures are in it
-  Date since;  // the first day of which one is for it
+  Date as_of;                               // the earliest day of those that have a figure for it
+  std::vector<std::optional<Given>> given;  // in the order of the areas
   Value value;
   bool is_partial = false;
 };
@@ -149,9 +168,10 @@ class Combined {
     sums_ = sums();
     add_sum_of_late_period();
     if (!last_of_period()) {
-      leave_out_what_lags();
+      missing_ = behind(last_days_);
       sums_ = sums();
     }
+    close_years();
   }
 
   MadeUpHistory made() const {
@@ -161,11 +181,13 @@ class Combined {
     all.clear();
     const EntryKind kind = usual_kind(source_.history.measure);
     for (const Sum& one : sums_) all.push_back({one.as_of, kind, one.value, 0});
+    const auto of_areas = actual_over(made.history, asked_.period, asked_.as_of);
     for (const Observation& own : source_.history.observations) let_stand(all, own);
     made.history.can_fall =
         std::any_of(areas_.begin(), areas_.end(), [](const Inside& one) { return one.can_fall(); });
     for (const Sum& one : sums_) {
       if (one.is_partial) made.partial.push_back(one.as_of);
+      made.made_on.push_back(day_made(one));
     }
     made.complete = made.history;
     std::erase_if(made.complete.observations, [&](const Observation& one) {
@@ -173,19 +195,35 @@ class Combined {
              std::binary_search(made.partial.begin(), made.partial.end(), one.as_of);
     });
     made.found = found();
+    if (of_areas) made.found.figure = of_areas->figure;
+    tell_missing_in_earlier_years(made);
     return made;
   }
 
  private:
   Date year_start_of(Date day) const { return source_.history.years.around(day).start; }
 
+  /// When the last of its figures was in or, where one is missing or they are not of one week, when
+  /// the period that it is for was late.
+  Date day_made(const Sum& sum) const {
+    Date day = sum.as_of;
+    for (const auto& one : sum.given) {
+      if (one && one->is_fresh) day = std::max(day, one->day);
+    }
+    const bool waited = sum.is_partial || day - sum.as_of > date::days{kDaysOfGrace};
+    if (!waited || !asked_.reporting) return day;
+    for (const DuePeriod& one : due_periods(*asked_.reporting, asked_.as_of)) {
+      const bool is_for = answers(*asked_.reporting, one, sum.as_of);
+      if (is_for && one.deadline < asked_.as_of) day = std::max(day, one.deadline + date::days{1});
+    }
+    return day;
+  }
+
   /// Those of which nothing was reported in the period, or nothing for a time for which another one
   /// has and which is late.
   void find_missing() {
-    for (const Inside& one : areas_) {
-      last_days_.push_back(one.last_day(reported_));
-      newest_ = std::max(newest_, last_days_.back());
-    }
+    for (const Inside& one : areas_) last_days_.push_back(one.last_day(reported_));
+    newest_ = newest_of(last_days_);
     if (newest_ && asked_.reporting) {
       for (const DuePeriod& one : due_periods(*asked_.reporting, asked_.as_of)) {
         if (one.deadline < asked_.as_of && answers(*asked_.reporting, one, *newest_)) late_ = one;
@@ -198,23 +236,74 @@ class Combined {
     for (const auto& day : last_days_) missing_.push_back(!day || lags(*day));
   }
 
-  /// Where all have answered the period that is late, and not with figures of one week: what they
-  /// reported last.
+  /// Where all have answered the period that is late, and not with figures of one week: the figures
+  /// that answered it.
   void add_sum_of_late_period() {
     const Sum* last = last_of_period();
     if (!late_ || (last != nullptr && answers(*asked_.reporting, *late_, last->as_of))) return;
     const bool is_last = late_->period.end == asked_.period.end;
     const Date since = late_->period.end - date::days{is_last ? 0 : kDaysOfGrace};
-    if (const auto sum = sum_on(*newest_, since)) add(sums_, *sum);
+    if (auto sum = sum_of(answers_since(since), since, missing_)) add(sums_, std::move(*sum));
   }
 
-  /// Where no day of the period has a figure of all the others: whoever is not up to the latest.
-  void leave_out_what_lags() {
-    if (!newest_) return;
-    for (std::size_t i = 0; i < missing_.size(); ++i) {
-      const std::optional<Date>& day = last_days_[i];
-      missing_[i] = !day || *newest_ - *day > date::days{kDaysOfGrace};
+  /// What each has at the end of the period that is late or, where that is older, the first
+  /// thereafter that is not for the next one.
+  std::vector<std::optional<Given>> answers_since(Date since) const {
+    const Date end = late_->period.end;
+    Date until = std::min(reported_.end, source_.history.years.around(end).end);
+    for (const DuePeriod& one : due_periods(*asked_.reporting, asked_.reporting->period.end)) {
+      if (one.period.start != end + date::days{1}) continue;
+      until = std::min(until, one.period.end - date::days{kDaysOfGrace + 1});
     }
+    std::vector<std::optional<Given>> all = given_on(end);
+    for (auto day = days_.upper_bound(end); day != days_.end() && *day <= until; ++day) {
+      for (std::size_t i = 0; i < all.size(); ++i) {
+        if (!is_since(all[i], since)) all[i] = areas_[i].given_on(*day, year_start_of(*day));
+      }
+    }
+    return all;
+  }
+
+  /// Whoever is not up to the latest.
+  static std::vector<bool> behind(const std::vector<std::optional<Date>>& last_days) {
+    const std::optional<Date> newest = newest_of(last_days);
+    std::vector<bool> found;
+    found.reserve(last_days.size());
+    for (const auto& day : last_days) {
+      found.push_back(!day || *newest - *day > date::days{kDaysOfGrace});
+    }
+    return found;
+  }
+
+  /// What a flow comes to in a year is its last figure of that year, so once a year is over whoever
+  /// is not up to the latest of it is missing for good.
+  void close_years() {
+    if (source_.history.measure != Measure::flow) return;
+    const Years& years = source_.history.years;
+    const int last = years.year_of(reported_.end);
+    for (int year = years.year_of(reported_.start); year < last; ++year) {
+      close(std::max(years.first_day(year), reported_.start), years.last_day(year));
+    }
+  }
+
+  void close(Date start, Date end) {
+    const int days_to_report =
+        asked_.reporting ? asked_.reporting->reporting.deadline : kLaggingDays;
+    const bool is_late = asked_.as_of > end + date::days{days_to_report};
+    if (!is_late && (sums_.empty() || sums_.back().as_of <= end)) return;
+    std::vector<std::optional<Date>> last_days;
+    for (const Inside& one : areas_) last_days.push_back(one.last_day({start, end}));
+    const std::optional<Date> newest = newest_of(last_days);
+    if (!newest) return;
+    const std::vector<bool> missing = behind(last_days);
+    if (std::find(missing.begin(), missing.end(), true) == missing.end()) return;
+    auto sum = sum_of(given_on(*newest), *newest - date::days{kDaysOfGrace}, missing);
+    if (!sum) return;
+    std::erase_if(sums_,
+                  [&](const Sum& one) { return one.as_of >= sum->as_of && one.as_of <= end; });
+    const auto place =
+        std::find_if(sums_.begin(), sums_.end(), [&](const Sum& one) { return one.as_of > end; });
+    sums_.insert(place, std::move(*sum));
   }
 
   std::vector<std::optional<Given>> given_on(Date day) const {
@@ -224,39 +313,41 @@ class Combined {
     return all;
   }
 
-  /// Of figures dated since another day. Nothing where one has none that is not missing altogether.
-  std::optional<Sum> sum_on(Date day, Date since) const {
-    const std::vector<std::optional<Given>> all = given_on(day);
+  /// Of figures dated since a day. Nothing where one has none that is not missing altogether.
+  std::optional<Sum> sum_of(std::vector<std::optional<Given>> given, Date since,
+                            const std::vector<bool>& missing) const {
+    Sum sum{{}, std::move(given), {}, false};
     std::vector<Given> counted;
-    Sum sum{day, day, since, {}, false};
-    bool is_any_fresh = false;
-    for (std::size_t i = 0; i < all.size(); ++i) {
-      const bool fresh = is_since(all[i], since);
-      if (!fresh && !missing_[i]) return std::nullopt;
-      sum.is_partial = sum.is_partial || !fresh || all[i]->is_partial;
-      is_any_fresh = is_any_fresh || fresh;
-      if (fresh) sum.as_of = std::min(sum.as_of, all[i]->day);
-      if (all[i]) counted.push_back(*all[i]);
+    std::optional<Date> earliest;
+    for (std::size_t i = 0; i < sum.given.size(); ++i) {
+      std::optional<Given>& one = sum.given[i];
+      const bool is_fresh = is_since(one, since);
+      if (!is_fresh && !missing[i]) return std::nullopt;
+      if (one) one->is_fresh = is_fresh;
+      sum.is_partial = sum.is_partial || !one || one->is_missing();
+      if (is_fresh) earliest = earliest ? std::min(*earliest, one->day) : one->day;
+      if (one) counted.push_back(*one);
     }
-    const std::optional<Value> value = combined(*source_.how, counted);
-    if (!is_any_fresh || !value) return std::nullopt;
-    sum.value = *value;
+    std::optional<Value> value = combined(*source_.how, counted);
+    if (!earliest || !value) return std::nullopt;
+    sum.as_of = *earliest;
+    sum.value = std::move(*value);
     return sum;
   }
 
   std::vector<Sum> sums() const {
     std::vector<Sum> found;
     for (const Date day : days_) {
-      const std::optional<Sum> sum = sum_on(day, day - date::days{kDaysOfGrace});
-      if (sum) add(found, *sum);
+      auto sum = sum_of(given_on(day), day - date::days{kDaysOfGrace}, missing_);
+      if (sum) add(found, std::move(*sum));
     }
     return found;
   }
 
   /// Of one day the latest counts.
-  static void add(std::vector<Sum>& sums, const Sum& next) {
+  static void add(std::vector<Sum>& sums, Sum next) {
     if (!sums.empty() && sums.back().as_of >= next.as_of) sums.pop_back();
-    sums.push_back(next);
+    sums.push_back(std::move(next));
   }
 
   const Sum* last_of_period() const {
@@ -266,22 +357,30 @@ class Combined {
     return last == sums_.rend() ? nullptr : &*last;
   }
 
+  bool is_late(const std::optional<Date>& last) const {
+    if (!asked_.reporting) {
+      return reported_.end - last.value_or(reported_.start) > date::days{kLaggingDays};
+    }
+    const auto late = latest_late_period(*asked_.reporting, asked_.as_of);
+    return late && (!last || !answers(*asked_.reporting, *late, *last));
+  }
+
   AreasFound found() const {
     AreasFound found;
     found.how = *source_.how;
     const Sum* last = last_of_period();
-    const Date day = last != nullptr ? last->taken : reported_.end;
-    const std::vector<std::optional<Given>> all = given_on(day);
     for (std::size_t i = 0; i < areas_.size(); ++i) {
-      AreaFigure one{areas_[i].source().key, areas_[i].source().name, {}, {}, {}, false, true};
-      if (last != nullptr && all[i]) {
-        one.day = all[i]->day;
-        one.figure = all[i]->figure;
-        if (found.how == Combining::share) one.whole = all[i]->whole;
-        const bool is_of_it = is_since(all[i], last->since);
-        one.is_partial = is_of_it && all[i]->is_partial;
-        one.is_missing = !is_of_it || one.is_partial;
+      AreaFigure one{
+          areas_[i].source().key, areas_[i].source().name, {}, {}, {}, false, true, false, {}};
+      if (last != nullptr && last->given[i]) {
+        const Given& given = *last->given[i];
+        one.day = given.day;
+        one.figure = given.figure;
+        if (found.how == Combining::share) one.whole = given.whole;
+        one.is_partial = given.is_fresh && given.is_partial;
+        one.is_missing = given.is_missing();
       }
+      one.is_late = is_late(last_days_[i]);
       found.areas.push_back(std::move(one));
     }
     if (last != nullptr) {
@@ -289,6 +388,23 @@ class Combined {
       found.day = last->as_of;
     }
     return found;
+  }
+
+  /// Whoever is missing from the sums of earlier years that are in the actual.
+  void tell_missing_in_earlier_years(MadeUpHistory& made) const {
+    if (made.partial.empty()) return;
+    for (const ActualPart& part : parts_of_actual(made.history, asked_.period, asked_.as_of)) {
+      if (part.entry != 0) continue;
+      const auto sum = std::find_if(sums_.begin(), sums_.end(),
+                                    [&](const Sum& one) { return one.as_of == part.as_of; });
+      if (sum == sums_.end() || !sum->is_partial || &*sum == last_of_period()) continue;
+      for (std::size_t i = 0; i < areas_.size(); ++i) {
+        if (sum->given[i] && !sum->given[i]->is_missing()) continue;
+        AreaFigure& one = made.found.areas[i];
+        one.is_missing = true;
+        if (!one.missing_on) one.missing_on = sum->as_of;
+      }
+    }
   }
 
   const FigureSource& source_;
@@ -303,18 +419,26 @@ class Combined {
   std::vector<Sum> sums_;
 };
 
+std::vector<const AreaFigure*> areas_that(const AreasFound& found, bool AreaFigure::*are) {
+  std::vector<const AreaFigure*> all;
+  for (const AreaFigure& one : found.areas) {
+    if (one.*are) all.push_back(&one);
+  }
+  return all;
+}
+
 }  // namespace
 
 std::vector<const AreaFigure*> missing_areas(const AreasFound& found) {
-  std::vector<const AreaFigure*> missing;
-  for (const AreaFigure& one : found.areas) {
-    if (one.is_missing) missing.push_back(&one);
-  }
-  return missing;
+  return areas_that(found, &AreaFigure::is_missing);
+}
+
+std::vector<const AreaFigure*> late_areas(const AreasFound& found) {
+  return areas_that(found, &AreaFigure::is_late);
 }
 
 MadeUpHistory made_up(const FigureSource& source, const AreasAsked& asked) {
-  if (!source.how) return {source.history, source.history, {}, {}};
+  if (!source.how) return {source.history, source.history, {}, {}, {}};
   return Combined(source, asked).made();
 }
 

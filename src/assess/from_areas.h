@@ -31,6 +31,8 @@ struct AreaFigure {
   std::optional<Ratio> whole;   // of a share
   bool is_partial = false;      // its figure is of the day, but an area inside it is missing
   bool is_missing = false;  // it has no figure for the day, so it is taken by an older one, if any
+  bool is_late = false;     // it has reported nothing for the latest period that is late
+  std::optional<Date> missing_on;  // the day of an earlier year at whose end it is missing
 };
 
 /// What the areas inside make together.
@@ -43,8 +45,11 @@ struct AreasFound {
   bool is_recorded = false;     // the actual is what was recorded of the area itself
 };
 
-/// The keys or the names of the areas that are missing.
+/// The areas that are missing from what they make together.
 std::vector<const AreaFigure*> missing_areas(const AreasFound& found);
+
+/// Those that have nothing for the latest period that is late, whether another has or not.
+std::vector<const AreaFigure*> late_areas(const AreasFound& found);
 
 /// The history of an indicator that follows from those of the areas inside: one observation for
 /// each day for which they all have a figure, numbered 0, and what was recorded of it itself, which
@@ -53,6 +58,7 @@ struct MadeUpHistory {
   History history;
   History complete;           // without those of which an area is missing
   std::vector<Date> partial;  // the days of these
+  std::vector<Date> made_on;  // the days on which what they make came about
   AreasFound found;           // what they make of the period that is asked for
 };
 

@@ -36,9 +36,17 @@ bool has_rate(const ScoreCase& one) {
          one.found.planned && sgn(*one.found.planned) > 0;
 }
 
+/// The offices of the target cannot report for areas inside.
+bool waits_for_areas(const Assessment& found) {
+  if (!found.from_areas) return false;
+  if (found.status == Status::no_data) return !late_areas(*found.from_areas).empty();
+  return found.is_partial() || found.status == Status::overdue;
+}
+
 Rated rate_of_figure(const ScoreCase& one) {
   const Assessment& found = one.found;
   const Requirement& requirement = one.target.requirement;
+  if (waits_for_areas(found)) return {ScoreRule::areas_missing, 0};
   if (found.status == Status::overdue) return {ScoreRule::not_reported, 0};
   if (found.status == Status::no_data) {
     return {is_never_reported(one) ? ScoreRule::not_reported : ScoreRule::not_due, 0};

@@ -29,10 +29,11 @@ enum class ScoreRule {
   unset,
   open,
   not_due,
+  areas_missing,  // a figure that follows from areas inside, of which one is missing
 };
 
 template <>
-inline constexpr std::array<LabelledWord<ScoreRule>, 12> kWords<ScoreRule>{
+inline constexpr std::array<LabelledWord<ScoreRule>, 13> kWords<ScoreRule>{
     {{ScoreRule::attainment, "attainment", {"by attainment", "按完成率"}},
      {ScoreRule::ceiling, "ceiling", {"ceiling, 2 − A ÷ P", "控制类，2－实际÷目标"}},
      {ScoreRule::holds, "holds", {"it holds or not", "达到计全分，未达到不计分"}},
@@ -44,7 +45,10 @@ inline constexpr std::array<LabelledWord<ScoreRule>, 12> kWords<ScoreRule>{
      {ScoreRule::withdrawn, "withdrawn", {"withdrawn", "已取消"}},
      {ScoreRule::unset, "unset", {"still to be set", "目标待定"}},
      {ScoreRule::open, "open", {"not known yet", "尚未到期，暂不计分"}},
-     {ScoreRule::not_due, "not-due", {"nothing is due yet", "尚未到填报时间，暂不计分"}}}};
+     {ScoreRule::not_due, "not-due", {"nothing is due yet", "尚未到填报时间，暂不计分"}},
+     {ScoreRule::areas_missing,
+      "areas-missing",
+      {"an area inside is missing", "下级地区缺报，暂不计分"}}}};
 
 constexpr bool is_scored(ScoreRule rule) { return rule < ScoreRule::withdrawn; }
 

@@ -20,6 +20,7 @@ enum class StatusReason {
   reference_without_mean,  // {0}
   no_mean_growth,          // entries count, but {0}
   entries_count,
+  areas_count,  // what the areas inside make
   milestone_done,
   milestone_not_done,
   reached_for_good,    // {0} holds and cannot be lost
@@ -67,7 +68,7 @@ enum class StatusReason {
 };
 
 template <>
-inline constexpr std::array<Word<StatusReason>, 54> kWords<StatusReason>{
+inline constexpr std::array<Word<StatusReason>, 55> kWords<StatusReason>{
     {{StatusReason::not_reached, "not-reached"},
      {StatusReason::is_withdrawn, "withdrawn"},
      {StatusReason::is_not_withdrawn, "not-withdrawn"},
@@ -78,6 +79,7 @@ inline constexpr std::array<Word<StatusReason>, 54> kWords<StatusReason>{
      {StatusReason::reference_without_mean, "reference-without-mean"},
      {StatusReason::no_mean_growth, "no-mean-growth"},
      {StatusReason::entries_count, "entries-count"},
+     {StatusReason::areas_count, "areas-count"},
      {StatusReason::milestone_done, "milestone-done"},
      {StatusReason::milestone_not_done, "milestone-not-done"},
      {StatusReason::reached_for_good, "reached-for-good"},

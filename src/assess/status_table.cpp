@@ -76,8 +76,9 @@ LineFinding StatusTable::missed() const {
     if (!is_flow_that_can_fall()) return {true, StatusReason::over_limit};
     return {false, StatusReason::total_can_fall};
   }
-  return {false, found_.is_by_steps ? StatusReason::only_steps_reported
-                                    : StatusReason::due_figure_to_come};
+  if (found_.is_by_steps) return {false, StatusReason::only_steps_reported};
+  const bool is_of_due = found_.is_partial() && found_.actual->data_date >= subject_.target.due;
+  return {false, is_of_due ? StatusReason::areas_missing : StatusReason::due_figure_to_come};
 }
 
 /// Where shares are compared as a ratio and none above 0 was expected, the sign of the gap decides:
@@ -179,7 +180,9 @@ LineFinding StatusTable::line(Status status) const {
         return {true, StatusReason::reference_without_entry};
       }
       if (found_.actual->has_no_mean()) return {false, StatusReason::no_mean_growth};
-      return {false, StatusReason::entries_count};
+      return {false, found_.from_areas && !found_.from_areas->is_recorded
+                         ? StatusReason::areas_count
+                         : StatusReason::entries_count};
     case Status::met:
       return met();
     case Status::missed:

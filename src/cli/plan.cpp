@@ -36,8 +36,11 @@ struct LoadOptions {
 Error refusal(const work::PlanChanges& changes, const Plan& plan, const std::string& file) {
   Said what;
   if (changes.of_plan) {
-    what =
-        said({"changes the plan {} that is on record", "改动了已有的计划{}"}, in_quotes(plan.key));
+    what = changes.of_area
+               ? said({"changes what is on record of the area {}", "改动了地区{}的已有记录"},
+                      in_quotes(plan.area.key))
+               : said({"changes the plan {} that is on record", "改动了已有的计划{}"},
+                      in_quotes(plan.key));
   }
   if (!changes.of_others.empty()) {
     const Said renamed = said(

@@ -79,6 +79,7 @@ PlanChanges changes_by(const Store& store, const std::optional<Plan>& before, co
     }
   }
   changes.of_plan = !changes.told.empty();
+  changes.of_area = changes.of_plan && !before;
   for (const Indicator& known : on_record) {
     const Indicator* named = plan.find_indicator(known.key);
     if (named == nullptr || agree(named->name, known.name)) continue;

@@ -23,7 +23,8 @@ struct PlanFile {
 struct PlanChanges {
   PlanDiff told;
   bool of_plan = false;
-  Said of_others;  // the indicators of other plans that get another name, with these plans
+  bool of_area = false;  // of_plan, by a plan that is not on record: what is on record of its area
+  Said of_others;        // the indicators of other plans that get another name, with these plans
 };
 
 /// One plan file held against what is on record.

@@ -103,6 +103,39 @@ TEST(FromAreas, WhoHasReportedNothingIsMissing) {
   EXPECT_EQ(told(source_of(Combining::sum, Measure::flow, {}), "2024-02-01"), "nothing");
 }
 
+TEST(FromAreas, LateIsWhoeverHasNothingForThePeriodThatIsLate) {
+  const FigureSource source = source_of(
+      Combining::sum, Measure::flow,
+      {area("north", history_of(Measure::flow, {{"2024-01-31", "10"}, {"2024-02-29", "15"}})),
+       area("south", history_of(Measure::flow, {{"2024-01-31", "6"}}))});
+  const struct {
+    const char* as_of;
+    bool has_rhythm;
+    const char* late;
+  } cases[] = {
+      {"2024-02-10", true, ""},      {"2024-03-11", true, "south"},
+      {"2024-04-10", true, "south"}, {"2024-04-11", true, "north south"},
+      {"2024-03-16", false, ""},     {"2024-03-17", false, "south"},
+  };
+  for (const auto& one : cases) {
+    AreasAsked asked = asked_on(one.as_of);
+    if (!one.has_rhythm) asked.reporting.reset();
+    const AreasFound found = made_up(source, asked).found;
+    std::string late;
+    for (const AreaFigure* area : late_areas(found)) late += (late.empty() ? "" : " ") + area->key;
+    EXPECT_EQ(late, one.late) << one.as_of;
+  }
+}
+
+TEST(FromAreas, WhatIsMadeCameAboutWhenTheLastOfItWasInOrLate) {
+  const FigureSource source = source_of(
+      Combining::sum, Measure::flow,
+      {area("north", history_of(Measure::flow, {{"2024-01-31", "10"}, {"2024-02-29", "15"}})),
+       area("south", history_of(Measure::flow, {{"2024-01-27", "6"}}))});
+  const std::vector<Date> expected{day("2024-01-31"), day("2024-03-11")};
+  EXPECT_EQ(made_up(source, asked_on("2024-03-31")).made_on, expected);
+}
+
 TEST(FromAreas, OtherWaysToPutFiguresTogether) {
   const auto three = [](Combining how) {
     return source_of(how, Measure::stock,
@@ -202,7 +235,89 @@ TEST(FromAreas, WhoReportOnDaysFarApartAreTakenByTheLatest) {
       {area("north", history_of(Measure::flow, {{"2024-01-15", "10"}, {"2024-02-15", "20"}})),
        area("south", history_of(Measure::flow, {{"2024-01-31", "5"}, {"2024-02-29", "7"}}))});
   EXPECT_EQ(told(source, "2024-02-05"), "15 on 2024-01-31, partial, without north");
-  EXPECT_EQ(told(source, "2024-03-05"), "27 on 2024-02-15");  // January is late, and answered
+  EXPECT_EQ(told(source, "2024-03-05"), "25 on 2024-01-31");  // January is late, and answered
+}
+
+TEST(FromAreas, WhatAnsweredAPeriodIsNoFigureOfTheNextOne) {
+  std::vector<Reported> north{{"2024-03-26", "10"}};
+  const auto source = [&] {
+    return source_of(Combining::sum, Measure::flow,
+                     {area("north", history_of(Measure::flow, north)),
+                      area("south", history_of(Measure::flow, {{"2024-03-31", "20"}})),
+                      area("west", history_of(Measure::flow, {{"2024-04-05", "30"}}))});
+  };
+  EXPECT_EQ(told(source(), "2024-04-11"), "60 on 2024-03-26");
+  north.push_back({"2024-04-30", "40"});
+  EXPECT_EQ(told(source(), "2024-04-30"), "60 on 2024-03-26");
+  EXPECT_EQ(told(source(), "2024-05-11"), "90 on 2024-04-30, partial, without south west");
+  // A figure of the end of April is none of March, and so there is no sum of March.
+  north = {{"2024-02-29", "1"}, {"2024-04-30", "40"}};
+  EXPECT_EQ(told(source(), "2024-05-05"), "90 on 2024-04-30, partial, without south west");
+}
+
+AreasAsked asked_of_two_years(const char* as_of) {
+  const Period both{day("2024-01-01"), day("2025-12-31")};
+  return {both, ReportingRule{{Rhythm::monthly, 10}, both, day("2023-12-20")}, day(as_of)};
+}
+
+TEST(FromAreas, WhoIsMissingAtTheEndOfAYearIsMissingFromAllThatIsMadeOfTheYear) {
+  std::vector<Reported> south{{"2024-11-30", "50"}, {"2025-01-31", "5"}};
+  History own;
+  const auto told_on = [&](const char* as_of, bool has_rhythm = true) {
+    AreasAsked asked = asked_of_two_years(as_of);
+    if (!has_rhythm) asked.reporting.reset();
+    const FigureSource source = source_of(
+        Combining::sum, Measure::flow,
+        {area("north",
+              history_of(Measure::flow,
+                         {{"2024-11-30", "90"}, {"2024-12-31", "100"}, {"2025-01-31", "10"}})),
+         area("south", history_of(Measure::flow, south))},
+        own);
+    const MadeUpHistory made = made_up(source, asked);
+    std::string text = told(made, asked);
+    for (const AreaFigure& one : made.found.areas) {
+      if (one.missing_on) text += ", none of " + to_string(*one.missing_on);
+    }
+    return text;
+  };
+  EXPECT_EQ(told_on("2025-01-10"), "140 on 2024-11-30");  // December is not late yet
+  EXPECT_EQ(told_on("2025-01-11"), "150 on 2024-12-31, partial, without south");
+  constexpr const char* kPartial = "165 on 2025-01-31, partial, without south, none of 2024-12-31";
+  EXPECT_EQ(told_on("2025-01-31"), kPartial);
+
+  EXPECT_EQ(told_on("2025-01-31", false), kPartial);
+  own = history_of(Measure::flow, {{"2024-12-31", "155"}}, 9);
+  EXPECT_EQ(told_on("2025-01-31"), "170 on 2025-01-31");  // the county says what the year came to
+  own = {};
+  south.insert(south.begin() + 1, Reported{"2024-12-31", "60"});
+  EXPECT_EQ(told_on("2025-01-31"), "175 on 2025-01-31");
+  south = {{"2025-01-31", "5"}};
+  EXPECT_EQ(told_on("2025-01-31"), "115 on 2025-01-31, partial, without south, none of 2024-12-31");
+}
+
+TEST(FromAreas, APartIsNotDividedByTheWholeOfAnotherDay) {
+  const auto flow = [](const std::vector<Reported>& reported) {
+    return history_of(Measure::flow, reported);
+  };
+  const auto told_of = [](AreaSource north, AreaSource south, const char* as_of) {
+    return told(source_of(Combining::share, Measure::stock, {std::move(north), std::move(south)}),
+                as_of);
+  };
+  const AreaSource north = area("north", flow({{"2024-01-31", "80"}, {"2024-02-29", "170"}}),
+                                flow({{"2024-01-31", "100"}, {"2024-02-29", "200"}}));
+  const AreaSource south = area("south", flow({{"2024-01-31", "80"}, {"2024-02-29", "170"}}),
+                                flow({{"2024-01-31", "100"}}));
+  EXPECT_EQ(told_of(north, south, "2024-03-10"), "80 on 2024-01-31");
+  EXPECT_EQ(told_of(north, south, "2024-03-11"),
+            "83.3333 on 2024-02-29, partial, without south");  // (170 + 80) / (200 + 100)
+  const AreaSource begun = area("north", flow({{"2024-01-31", "0"}, {"2024-02-29", "95"}}),
+                                flow({{"2024-01-31", "0"}, {"2024-02-29", "100"}}));
+  const AreaSource no_whole =
+      area("south", flow({{"2024-01-31", "0"}, {"2024-02-29", "50"}}), flow({{"2024-01-31", "0"}}));
+  EXPECT_EQ(told_of(begun, no_whole, "2024-02-29"), "95 on 2024-02-29, partial, without south");
+  const AreaSource one_week =
+      area("south", flow({{"2024-02-25", "50"}}), flow({{"2024-02-29", "100"}}));
+  EXPECT_EQ(told_of(begun, one_week, "2024-02-29"), "72.5 on 2024-02-25");
 }
 
 }  // namespace

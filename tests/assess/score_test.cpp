@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <memory>
 #include <string>
 
 #include "assess/cases.h"
@@ -123,6 +124,43 @@ TEST(Score, OfATargetThatIsAskedForAFigure) {
     EXPECT_EQ(word(score.rule), one.rule) << one.says;
     EXPECT_EQ(shown(score.rate), one.rate) << one.says;
     EXPECT_EQ(shown(score.points), one.points) << one.says;
+  }
+}
+
+TEST(Score, WaitsForTheAreasInsideThatAreMissing) {
+  const struct {
+    const char* says;
+    Status status;
+    bool has_actual;
+    bool is_partial;
+    bool is_late;
+    const char* rule;
+  } cases[] = {
+      {"all are in", Status::on_track, true, false, false, "attainment"},
+      {"all are as late", Status::on_track, true, false, true, "attainment"},
+      {"one is missing", Status::on_track, true, true, true, "areas-missing"},
+      {"the last figure is late", Status::overdue, true, false, true, "areas-missing"},
+      {"none ever reported", Status::no_data, false, false, true, "areas-missing"},
+      {"nothing is late", Status::no_data, false, false, false, "not-due"},
+  };
+  for (const auto& one : cases) {
+    Target target;
+    target.key = "firms";
+    target.due = day("2022-12-31");
+    target.requirement.kind = kMin;
+    target.requirement.value = decimal("40");
+    Assessment found;
+    found.status = one.status;
+    found.planned = figure("40");
+    if (one.has_actual) found.actual = Actual{day("2022-11-30"), figure("38"), {}};
+    AreasFound areas;
+    areas.is_partial = one.is_partial;
+    areas.areas.push_back({});
+    areas.areas.back().is_late = one.is_late;
+    found.from_areas = std::make_shared<const AreasFound>(areas);
+    const TargetScore score =
+        score_of(rules(), Decimal::from_integer(10), {target, Measure::flow, found, false, 0});
+    EXPECT_EQ(word(score.rule), one.rule) << one.says;
   }
 }
 

@@ -55,9 +55,7 @@ std::string BulletinWriter::standing(const ReportRow& row) const {
   }
   if (const std::string beside = beside_target(row); !beside.empty()) add(beside);
   if (const std::string step = overdue_step_text(row, language()); !step.empty()) add(step);
-  if (const std::string missing = missing_areas_text(found, language()); !missing.empty()) {
-    add(missing);
-  }
+  if (const std::string remark = areas_remark(row, language()); !remark.empty()) add(remark);
   if (found.gap) add(gap_phrase(*found.gap, found));
   return text + std::string(label(Label::full_stop, language()));
 }

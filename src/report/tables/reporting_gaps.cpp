@@ -54,6 +54,16 @@ Cell days_cell(const AssessedPlan& plan, const ReportRow& row) {
   return static_cast<std::int64_t>((plan.as_of - row.assessment.actual->data_date).count());
 }
 
+/// Who is missing from the figure and, where it is stale, all that have not reported since.
+std::string areas_to_ask_text(const Assessment& found, Language language) {
+  if (!found.from_areas) return {};
+  const bool is_own = found.from_areas->is_recorded;
+  std::string text = is_own ? std::string() : missing_areas_text(found, language);
+  const bool is_asked = row_of(found.status).reminder != Reminder::never;
+  if (text.empty() && found.stale && is_asked) text = late_areas_text(found, language);
+  return text;
+}
+
 }  // namespace
 
 std::string_view label(GapReason reason, Language language) {
@@ -118,7 +128,7 @@ std::vector<std::string> missing_sentences(const AssessedPlan& plan,
     if (row.target.withdrawn) continue;
     const auto rule = reporting_rule(plan.plan, row.target);
     const bool is_due = !rule || latest_due_period(*rule, plan.as_of);
-    const std::string missing = missing_areas_text(row.assessment, language);
+    const std::string missing = areas_to_ask_text(row.assessment, language);
     if (missing.empty() || !is_due) continue;
     sentences.push_back(
         say(Sentence::named_value, language, full_name(plan, row.target, language), missing));

@@ -118,22 +118,23 @@ std::string remark_on(const CellSource& s) {
         language);
   }
   add_clause(text, overdue_step_text(s.of.row, language), language);
-  add_clause(text, missing_areas_text(s.found(), language), language);
+  add_clause(text, areas_remark(s.of.row, language), language);
   if (s.target().withdrawn) add_clause(text, s.target().withdrawn->reason, language);
   add_clause(text, s.target().note, language);
   return text;
 }
 
-/// How many of the areas inside reported; for programs how many there are.
+/// How many of the areas inside reported; for programs of how many the figure is made.
 std::string areas_of(const CellSource& s) {
   if (!s.found().from_areas) return {};
-  if (s.view.is_for_people()) return areas_text(s.found(), s.view.language);
+  if (s.view.is_for_people()) return areas_text(s.of.row, s.view.language);
+  if (s.found().from_areas->is_recorded) return {};
   return std::to_string(s.found().from_areas->areas.size());
 }
 
-/// Their keys.
+/// The keys of those that are missing from it.
 std::string missing_areas_of(const CellSource& s) {
-  if (!s.found().from_areas) return {};
+  if (!s.found().from_areas || s.found().from_areas->is_recorded) return {};
   std::vector<std::string> keys;
   for (const AreaFigure* one : missing_areas(*s.found().from_areas)) keys.push_back(one->key);
   return joined_names(keys);

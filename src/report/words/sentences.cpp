@@ -255,6 +255,14 @@ Wording wording_of(Sentence sentence) {
       return {"without {0}", "缺{0}数据"};
     case Sentence::last_of_day:
       return {"last {0}", "最近一次{0}"};
+    case Sentence::none_of_day:
+      return {"none of {0}", "{0}未报"};
+    case Sentence::areas_late:
+      return {"not reported by {0}", "{0}逾期未报"};
+    case Sentence::own_figure:
+      return {"own figure; the areas inside make {0}", "本级填报；下级地区汇总为{0}"};
+    case Sentence::only_own_figure:
+      return {"own figure", "本级填报"};
     case Sentence::made_of_areas:
       return {"{0} of the areas inside, {1}", "按下级地区{0}，{1}"};
     case Sentence::recorded_over_areas:
@@ -693,6 +701,8 @@ Wording wording_of(StatusReason reason) {
           "there are entries that count, but one of the years fell by more than 100%, so there "
           "is no mean growth, which is taken to be below every figure: {0}",
           "有可计入的记录，但有一年降幅超过100%，没有年均增速，视为低于任何数值：{0}"};
+    case StatusReason::areas_count:
+      return {"the areas inside make a figure", "下级地区已汇总出数据"};
     case StatusReason::entries_count:
       return {"there are entries that count", "有可计入的记录"};
     case StatusReason::milestone_done:

@@ -129,6 +129,10 @@ enum class Sentence {
   areas_of_all,         // how many areas, of how many
   areas_missing,        // their names
   last_of_day,          // day
+  none_of_day,          // day
+  areas_late,           // their names
+  own_figure,           // figure of the areas
+  only_own_figure,      //
   made_of_areas,        // how, which
   recorded_over_areas,  // figure of the areas, how they make it
   step_is_over,         // step, its day, days, formula

@@ -81,10 +81,12 @@ FROM plan_target pt JOIN target_revision r USING (target_revision_id) JOIN targe
 WHERE r.withdrawn = 0
   AND NOT EXISTS (SELECT 1 FROM section s
                   WHERE s.plan_revision_id = pt.plan_revision_id AND s.key = r.section))"},
-    {"an area has a plan, and so is in the chain",
+    {"an area has a plan or one inside it, and so is in the chain",
      {"area {} belongs to no plan", "地区{}不属于任何计划"},
      R"(
-SELECT key FROM area WHERE area_id NOT IN (SELECT area_id FROM plan))"},
+SELECT key FROM area
+WHERE area_id NOT IN (SELECT area_id FROM plan)
+  AND area_id NOT IN (SELECT inside_id FROM area_inside WHERE inside_id IS NOT NULL))"},
     {"an indicator is part of a plan, and so in the chain",
      {"indicator {} was never described by a plan", "指标{}不是由任何计划载入的"},
      R"(
