@@ -270,14 +270,32 @@ TEST(InTemplate, TurnsTheSheetsOfAnAnnexAndOfWideTables) {
   EXPECT_TRUE(lines.ends_with("SectionEnd: [1600 1800]\nHeading1: Next\n[2000 1600]\n")) << lines;
 }
 
-TEST(InTemplate, StaysOnSheetsThatLieAlready) {
+TEST(InTemplate, StaysOnSheetsThatLieAlreadyButBeginsNewOnesForAnAnnex) {
+  const std::string size = "<w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/>";
+  const std::string margins =
+      "<w:pgMar w:top=\"1000\" w:right=\"1100\" w:bottom=\"1200\" w:left=\"1300\"/>";
   Parts parts;
-  parts.section =
-      "<w:sectPr><w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/></w:sectPr>";
-  const std::string xml =
-      written(parts, letter_of({Heading{1, "Title"}, Heading{2, "Annex", true}}))
-          .at("word/document.xml");
-  EXPECT_EQ(pieces(xml, "<w:sectPr>", "</w:sectPr>").size(), 1U);
+  parts.section = "<w:sectPr>" + size + margins + "<w:titlePg/></w:sectPr>";
+  const auto xml_of = [&](std::vector<Block> blocks) {
+    return written(parts, letter_of(std::move(blocks))).at("word/document.xml");
+  };
+  const std::vector<Block> annexed{Heading{1, "Title"}, Heading{2, "Annex", true}, wide_table()};
+  std::string xml = xml_of(annexed);
+  EXPECT_TRUE(outline(xml).starts_with("Heading1: Title\nSectionEnd: [1000 1300]\nAnnex: Annex\n"))
+      << outline(xml);
+  EXPECT_EQ(pieces(xml, "<w:pgSz ", "/>").size(), 2U);
+  EXPECT_EQ(pieces(xml, size.substr(0, size.size() - 2), "/>").size(), 2U) << xml;
+  EXPECT_EQ(pieces(xml, "<w:titlePg", ">").size(), 1U) << "one first page";
+  EXPECT_EQ(pieces(xml, "<w:tblW w:w=\"14438\"", ">").size(), 1U) << "as wide as the sheet";
+
+  parts.body = text("{body}") + text("Copies");
+  xml = xml_of(annexed);
+  EXPECT_TRUE(outline(xml).ends_with("SectionEnd: [1000 1300]\nCopies\n[1000 1300]\n"))
+      << outline(xml);
+
+  parts.body = text("{body}");
+  EXPECT_EQ(pieces(xml_of({Heading{1, "Title"}, wide_table()}), "<w:sectPr>", "</w:sectPr>").size(),
+            1U);
 }
 
 TEST(InTemplate, HasTheStylesOfTheTemplateByNameAndItsOwnForTheRest) {
