@@ -199,6 +199,7 @@ TEST(InTemplate, FillsFieldsWhereverTextStands) {
       {"{ Seal }", "12-abc"},
       {"｛期号｝期", "3期"},
       {"a {0} {1-2} {} { } {x.y} {A1B2-C3} {", "a {0} {1-2} {} { } {x.y} {A1B2-C3} {"},
+      {"by hand: {-} {--} {__} {________} {_ _}", "by hand: {-} {--} {__} {________} {_ _}"},
   };
   for (const auto& [before, after] : cases) {
     Parts parts;
@@ -209,6 +210,36 @@ TEST(InTemplate, FillsFieldsWhereverTextStands) {
     EXPECT_NE(found.at("word/header1.xml").find("<w:t>" + after + "</w:t>"), std::string::npos)
         << found.at("word/header1.xml");
     EXPECT_NE(found.at("word/document.xml").find("<w:t>" + after + "</w:t>"), std::string::npos);
+  }
+}
+
+/// A letterhead with notes of one kind.
+Parts with_notes(const std::string& kind, const std::string& note) {
+  Parts parts;
+  parts.others["word/_rels/document.xml.rels"] =
+      "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+      "<Relationship Id=\"rId7\" "
+      "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/" +
+      kind + "\" Target=\"" + kind + ".xml\"/></Relationships>";
+  const std::string one = kind.substr(0, kind.size() - 1);
+  parts.others["word/" + kind + ".xml"] = "<w:" + kind + " " + kMain + "><w:" + one +
+                                          " w:id=\"1\">" + text(note) + "</w:" + one +
+                                          "></w:" + kind + ">";
+  return parts;
+}
+
+TEST(InTemplate, FillsFieldsInNotesAndTellsWhatIsNoneThere) {
+  for (const auto& [kind, called] :
+       {std::pair("footnotes", "a footnote"), std::pair("endnotes", "an endnote")}) {
+    const Parts parts = with_notes(kind, "No. {number}");
+    const auto found = written(parts, letter_of({}));
+    EXPECT_NE(found.at(std::string("word/") + kind + ".xml").find("<w:t>No. 3</w:t>"),
+              std::string::npos);
+    EXPECT_EQ(faults_of(bytes_of(with_notes(kind, "{nummer}"))),
+              std::string(called) + ", \"{nummer}\": \"{nummer}\" is no placeholder\n");
+    EXPECT_EQ(
+        faults_of(bytes_of(with_notes(kind, "{body}"))),
+        std::string(called) + ", \"{body}\": {body} stands outside of the body of the document\n");
   }
 }
 
@@ -446,6 +477,30 @@ TEST(InTemplate, TellsWhatIsWrongWithATemplate) {
       {"%PDF-1.7", "the file is a PDF\n"},
   };
   for (const auto& [bytes, told] : cases) EXPECT_EQ(faults_of(bytes), told);
+}
+
+TEST(InTemplate, TellsSheetsThatThereAreNot) {
+  struct Case {
+    std::string width;
+    std::string height;
+    std::string wrong;  // nothing: there are such sheets
+  };
+  const std::vector<Case> cases{
+      {"11906", "16838", ""},        {"11906.5", "16838", ""}, {"21cm", "297mm", ""},
+      {"1701", "30mm", ""},          {"99999", "16838", ""},   {"", "16838", ""},
+      {"-11906", "16838", "-11906"}, {"11906", "abc", "abc"},  {"1699", "16838", "1699"},
+      {"11906", "29mm", "29mm"},     {"1e5", "16838", "1e5"},  {"nan", "16838", "nan"},
+      {"1.2.3", "16838", "1.2.3"},   {"0", "0", "0"},          {"cm", "16838", "cm"},
+  };
+  for (const Case& one : cases) {
+    Parts parts;
+    parts.section =
+        "<w:sectPr><w:pgSz w:w=\"" + one.width + "\" w:h=\"" + one.height + "\"/></w:sectPr>";
+    EXPECT_EQ(
+        faults_of(bytes_of(parts)),
+        one.wrong.empty() ? "" : "no sheet has a width or a height of \"" + one.wrong + "\"\n")
+        << one.width << " x " << one.height;
+  }
 }
 
 TEST(InTemplate, TellsAllProblemsAtOnceAndABoxOnce) {
