@@ -87,8 +87,10 @@ void tell_written(const Form& form, const fs::path& path, const Context& context
 /// Whether there is something to send: to fill in, or for who only helps to read.
 bool is_worth_a_file(const Form& form) { return !form.rows.empty() || form.only_helps; }
 
-void tell_complete(const Form& form, const Context& context) {
-  context.out << say(Sentence::form_complete, context.language, form.lead, to_string(form.as_of))
+void tell_nothing_to_ask(const Form& form, const Context& context) {
+  context.out << (form.only_follows ? say(Sentence::form_follows, context.language, form.lead)
+                                    : say(Sentence::form_complete, context.language, form.lead,
+                                          to_string(form.as_of)))
               << "\n";
 }
 
@@ -150,7 +152,7 @@ void write_all(const std::vector<Form>& forms, const std::string& folder, const 
   all.keep();
   for (const auto& [form, path] : written) tell_written(*form, path, context);
   for (const Form& form : forms) {
-    if (!is_worth_a_file(form)) tell_complete(form, context);
+    if (!is_worth_a_file(form)) tell_nothing_to_ask(form, context);
   }
 }
 
@@ -174,8 +176,9 @@ void make_forms(FormOptions options, const Context& context) {
   const Store store = open_store(context);
   const work::Answer answer = work::ask(store, options.selection, context.circumstances());
   const std::vector<Form> forms = open_forms(answer.plans, context.language);
-  const bool has_leads =
-      std::any_of(forms.begin(), forms.end(), [](const Form& form) { return !form.only_helps; });
+  const bool has_leads = std::any_of(forms.begin(), forms.end(), [](const Form& form) {
+    return !form.only_helps || form.only_follows;
+  });
   if (!has_leads && (options.all || forms.empty())) {
     throw Error(ErrorKind::refused,
                 said({"no target has a lead yet, so there is nobody to ask",
@@ -192,7 +195,7 @@ void make_forms(FormOptions options, const Context& context) {
     none.lead = usual_name(options.lead);
     none.as_of = forms.front().as_of;
     const Form& form = own == forms.end() ? none : *own;
-    if (!is_worth_a_file(form)) return tell_complete(form, context);
+    if (!is_worth_a_file(form)) return tell_nothing_to_ask(form, context);
     refuse_existing(options.output);
     write_form(form, options.output, context);
     return tell_written(form, options.output, context);

@@ -124,7 +124,8 @@ struct Form {
   Language language = Language::zh;
   std::vector<FormRow> rows;
   std::vector<SupportedTarget> supported = {};  // by lead; of a form that goes back none
-  bool only_helps = false;                      // leads no target, so nothing is asked of it
+  bool only_helps = false;    // is to read what it helps with, and nothing is asked of it
+  bool only_follows = false;  // it leads targets: the areas inside are asked for all their figures
 };
 
 /// The first cell of the hidden sheet, by which a form is recognised, and beside it the version of

@@ -40,6 +40,26 @@ void keep_lines(const Plan& before, const WithdrawnKeys& gone, Plan& plan) {
   if (of_others == plan.scoring->lines) plan.scoring->lines = before.scoring->lines;
 }
 
+/// How indicators follow from those of the areas inside that only withdrawn targets measure. A
+/// share stays as long as its part and its whole are on record.
+void keep_from_areas(const Plan& before, const WithdrawnKeys& gone, Plan& plan) {
+  std::set<std::string_view> measured;
+  for (const Target& target : before.targets) {
+    if (gone.contains(target.key)) measured.insert(target.indicator);
+  }
+  const auto is_on_record = [&](const std::string& key) {
+    return key.empty() || measured.contains(key) || plan.find_indicator(key) != nullptr;
+  };
+  for (const FromAreas& one : before.from_areas) {
+    if (!measured.contains(one.indicator) || plan.find_indicator(one.indicator) != nullptr) {
+      continue;
+    }
+    if (is_on_record(one.part) && is_on_record(one.whole)) plan.from_areas.push_back(one);
+  }
+  std::sort(plan.from_areas.begin(), plan.from_areas.end(),
+            [](const FromAreas& a, const FromAreas& b) { return a.indicator < b.indicator; });
+}
+
 }  // namespace
 
 void keep_what_names_withdrawn(const Plan& before, Plan& plan) {
@@ -47,6 +67,7 @@ void keep_what_names_withdrawn(const Plan& before, Plan& plan) {
   if (gone.empty()) return;
   keep_parents(before, gone, plan);
   keep_lines(before, gone, plan);
+  keep_from_areas(before, gone, plan);
 }
 
 }  // namespace milepost

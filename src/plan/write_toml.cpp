@@ -123,6 +123,12 @@ class Describers {
       if (target.key == target.indicator) describe(target);
     }
     std::for_each(plan.targets.begin(), plan.targets.end(), describe);
+    for (const FromAreas& one : plan.from_areas) {
+      if (one.how == Combining::share && is_written(one.indicator)) {
+        needed_.insert(one.part);
+        needed_.insert(one.whole);
+      }
+    }
   }
 
   const Indicator* find(std::string_view key) const {
@@ -134,12 +140,15 @@ class Describers {
     return found != described_.end() && found->second == &target;
   }
   bool has_own_table(const Indicator& indicator) const {
-    if (described_.contains(indicator.key)) return false;
-    if (needed_.contains(indicator.key)) return true;
-    return !steps_.contains(indicator.key) && !measured_before_.contains(indicator.key);
+    return !described_.contains(indicator.key) && is_written(indicator.key);
   }
 
  private:
+  bool is_written(const std::string& indicator) const {
+    if (described_.contains(indicator) || needed_.contains(indicator)) return true;
+    return !steps_.contains(indicator) && !measured_before_.contains(indicator);
+  }
+
   std::set<std::string> steps_;
   std::unordered_map<std::string_view, const Indicator*> indicators_;
   std::unordered_map<std::string_view, const Target*> described_;

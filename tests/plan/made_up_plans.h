@@ -1,6 +1,7 @@
 // Plans that nobody wrote, with everything that a plan file can say.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -22,7 +23,8 @@ class MadeUpPlans {
     plan.key = "plan";
     plan.name = name();
     plan.document = {"document", name(), day(), maybe() ? text() : ""};
-    plan.area = {"area", name(), maybe() ? Years{4, YearName::end} : Years{}};
+    plan.area = {"area", name(), maybe() ? Years{4, YearName::end} : Years{},
+                 maybe() ? "around" : ""};
     plan.period = {date_of("2022-01-01"), date_of("2022-12-31")};
     if (maybe()) plan.thresholds = {PaceComparison::ratio, figure_of(20'000), figure_of(9'000), {}};
     if (maybe()) plan.reporting = Reporting{Rhythm::quarterly, pick(0, 366)};
@@ -34,8 +36,13 @@ class MadeUpPlans {
     for (int i = 0; i < 2; ++i) {
       plan.indicators.push_back({"free-" + std::to_string(i), name(), "%", Measure::growth});
     }
+    const Measure of_amounts = maybe() ? Measure::flow : Measure::stock;
+    for (const char* key : {"amount-0", "amount-1", "amount-2"}) {
+      plan.indicators.push_back({key, name(), "家", of_amounts});
+    }
     const int targets = pick(1, 12);
     for (int i = 0; i < targets; ++i) add_target(plan, i);
+    add_from_areas(plan);
     if (maybe()) plan.scoring = scoring(plan);
     return plan;
   }
@@ -85,7 +92,14 @@ class MadeUpPlans {
     return made;
   }
 
-  Requirement requirement(Measure measure) {
+  /// What it may be held against, of the same unit; no target measures it.
+  std::string reference_for(const Indicator& indicator) {
+    if (indicator.unit == "家") return "amount-2";
+    return "free-" + std::to_string(pick(0, 1));
+  }
+
+  Requirement requirement(const Indicator& indicator) {
+    const Measure measure = indicator.measure;
     const auto fits = [&](RequirementKind kind) {
       return measure == Measure::milestone ? row_of(kind).asks_milestone
                                            : row_of(kind).asks_figures;
@@ -98,7 +112,7 @@ class MadeUpPlans {
       case OperandKind::nothing:
         break;
       case OperandKind::reference:
-        made.reference = "free-" + std::to_string(pick(0, 1));
+        made.reference = reference_for(indicator);
         made.tolerance = figure_of(pick(0, 2) * 10'000);
         break;
       case OperandKind::range:
@@ -107,7 +121,7 @@ class MadeUpPlans {
         break;
       case OperandKind::figure_or_reference:
         if (maybe()) {
-          made.reference = "free-" + std::to_string(pick(0, 1));
+          made.reference = reference_for(indicator);
           break;
         }
         [[fallthrough]];
@@ -127,15 +141,18 @@ class MadeUpPlans {
     made.section = one_of(plan.sections).key;
     made.name = name();
     const bool shares = number > 0 && maybe();
-    made.indicator = shares ? one_of(plan.targets).indicator : made.key;
-    if (!shares) {
+    const bool is_of_amount = !shares && pick(0, 3) == 0;
+    made.indicator = shares         ? one_of(plan.targets).indicator
+                     : is_of_amount ? "amount-" + std::to_string(pick(0, 1))
+                                    : made.key;
+    if (!shares && !is_of_amount) {
       const Measure measure = one_of(kWords<Measure>).value;
       plan.indicators.push_back({made.key, maybe() ? made.name : name(),
                                  measure == Measure::milestone ? "" : "%", measure});
     }
     const Indicator& indicator = *plan.find_indicator(made.indicator);
     if (maybe()) made.name = indicator.name;
-    made.requirement = requirement(indicator.measure);
+    made.requirement = requirement(indicator);
     made.commitment = maybe() ? Commitment::firm : Commitment::strive;
     made.due = maybe() ? plan.period.end : day();
     if (maybe()) made.rhythm = one_of(kWords<Rhythm>).value;
@@ -156,6 +173,25 @@ class MadeUpPlans {
     }
     if (made.requirement.kind == RequirementKind::done && !shares && maybe()) add_steps(plan, made);
     plan.targets.push_back(std::move(made));
+  }
+
+  void add_from_areas(Plan& plan) {
+    for (const Indicator& one : plan.indicators) {
+      const bool is_amount = one.unit == "家";
+      if ((one.measure != Measure::flow && one.measure != Measure::stock) || maybe()) continue;
+      FromAreas made{one.key, one_of(kWords<Combining>).value, {}, {}};
+      if (made.how == Combining::sum && !is_amount) made.how = Combining::mean;
+      if (made.how == Combining::share && (is_amount || one.measure == Measure::flow)) {
+        made.how = Combining::max;
+      }
+      if (made.how == Combining::share) {
+        made.part = "amount-" + std::to_string(pick(0, 1));
+        made.whole = made.part == "amount-0" ? "amount-1" : "amount-0";
+      }
+      plan.from_areas.push_back(std::move(made));
+    }
+    std::sort(plan.from_areas.begin(), plan.from_areas.end(),
+              [](const FromAreas& a, const FromAreas& b) { return a.indicator < b.indicator; });
   }
 
   void add_steps(Plan& plan, Target& target) {

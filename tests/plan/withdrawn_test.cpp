@@ -78,5 +78,44 @@ TEST(WhatNamesWithdrawn, IsForTheFileToSayWhereTheTargetComesBack) {
   EXPECT_EQ(plan.targets.at(1).parent, "");
 }
 
+/// `firms` is the sum of the areas inside and `rate` a share of it; both are withdrawn.
+Plan sums_on_record() {
+  const std::string amount = "unit = \"家\"\nmeasure = \"flow\"\n";
+  Plan plan = plan_of("[[indicator]]\nkey = \"all\"\nname = \"All\"\n" + amount +
+                      target("firms", amount + "at-least = 30\nfrom-areas = \"sum\"\n") +
+                      target("rate",
+                             "unit = \"%\"\nmeasure = \"stock\"\nat-least = 3\n"
+                             "from-areas = { part = \"firms\", whole = \"all\" }\n") +
+                      firms("other"));
+  for (const std::size_t i : {0, 1}) plan.targets.at(i).withdrawn = Withdrawal{"given up", {}};
+  return plan;
+}
+
+TEST(WhatNamesWithdrawn, IsWhatItsIndicatorFollowsFrom) {
+  const std::string all =
+      "[[indicator]]\nkey = \"all\"\nname = \"All\"\nunit = \"家\"\nmeasure = \"flow\"\n";
+  struct SumCase {
+    std::string rule;
+    std::string file;
+    std::string told;
+  };
+  const std::vector<SumCase> cases{
+      {"the file says nothing of them", all + firms("other"), ""},
+      {"the whole of a withdrawn share goes", firms("other"),
+       "~ plan  rate from-areas: firms / all -> (none)\n~ indicator all: All (en) -> (none)\n"},
+      {"another target measures it, otherwise",
+       all + firms("other") +
+           target("firms-2",
+                  "indicator = \"firms\"\nunit = \"家\"\nmeasure = "
+                  "\"flow\"\nat-least = 3\n"),
+       "~ plan  firms from-areas: sum -> (none)\n+ firms-2  at-least: 3 家, due: 2022-12-31\n"},
+  };
+  for (const SumCase& one : cases) {
+    Plan plan = plan_of(one.file);
+    keep_what_names_withdrawn(sums_on_record(), plan);
+    EXPECT_EQ(describe(diff(sums_on_record(), plan)), one.told) << one.rule;
+  }
+}
+
 }  // namespace
 }  // namespace milepost

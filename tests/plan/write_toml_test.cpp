@@ -11,6 +11,7 @@
 
 #include "plan/diff.h"
 #include "plan/made_up_plans.h"
+#include "plan/withdrawn.h"
 #include "plan_fixture.h"
 
 namespace milepost {
@@ -412,6 +413,22 @@ TEST(WriteToml, IsReadAsTheSamePlanWhateverItAsks) {
     leave_out_step_indicators(again);
     EXPECT_TRUE(comparable(plan) == comparable(again)) << text << describe(diff(plan, again));
     EXPECT_EQ(write_toml(again), text);
+  }
+}
+
+TEST(WriteToml, IsNoChangeWhateverIsWithdrawn) {
+  MadeUpPlans made_up;
+  for (int i = 0; i < 200 && !testing::Test::HasFailure(); ++i) {
+    Plan plan = made_up.plan();
+    for (std::size_t one = 1; one < plan.targets.size(); one += 2) {
+      plan.targets[one].withdrawn = Withdrawal{"given up", {}};
+    }
+    const std::string text = write_toml(plan);
+    Plan again = read_back(text);
+    keep_what_names_withdrawn(plan, again);
+    leave_out_step_indicators(plan);
+    leave_out_step_indicators(again);
+    EXPECT_EQ(describe(diff(plan, again)), "") << text;
   }
 }
 

@@ -275,6 +275,7 @@ class Supported {
 std::vector<Form> open_forms(const AssessedPlans& plans, Language language) {
   std::vector<std::pair<std::string, Questions>> by_lead;  // in the order of the plans
   std::map<std::string, std::size_t> place_of_lead;
+  std::vector<std::string> of_areas;  // leads of targets that follow from the areas inside
   Supported supported;
   Moment known_at{};
   for (const AssessedPlan& plan : plans) {
@@ -288,7 +289,10 @@ std::vector<Form> open_forms(const AssessedPlans& plans, Language language) {
           plan.as_of >= start && !row.target.withdrawn && !row.assessment.actual &&
           lacks_baseline(row.target, row.indicator.measure, row.assessment.baseline);
       supported.add(row, language);
-      if (row.assessment.from_areas) continue;  // asked for by the plans of the areas inside
+      if (row.assessment.from_areas) {  // asked for by the plans of the areas inside
+        for (std::string& lead : offices_in(row.target.lead)) of_areas.push_back(std::move(lead));
+        continue;
+      }
       for (const std::string& lead : offices_in(row.target.lead)) {
         const auto [place, is_new] = place_of_lead.emplace(lead, by_lead.size());
         if (is_new) by_lead.emplace_back(lead, language);
@@ -307,6 +311,17 @@ std::vector<Form> open_forms(const AssessedPlans& plans, Language language) {
   };
   for (auto& [lead, questions] : by_lead) add_form(lead, questions.take());
   for (const std::string& office : supported.offices()) add_form(office, {});
+  for (const std::string& office : of_areas) {
+    const auto known = std::find_if(forms.begin(), forms.end(),
+                                    [&](const Form& form) { return form.lead == office; });
+    if (known != forms.end()) {
+      known->only_follows = known->only_helps;
+      continue;
+    }
+    add_form(office, {});
+    forms.back().only_helps = false;
+    forms.back().only_follows = true;
+  }
   return forms;
 }
 

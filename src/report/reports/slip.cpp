@@ -127,6 +127,7 @@ std::optional<NextReport> next_report(const NoticeOfPlan& notice, Language langu
   const Date as_of = notice.plan.as_of;
   std::optional<NextReport> next;
   for (const ReportRow& row : notice.rows) {
+    if (row.assessment.from_areas) continue;  // asked for by the plans of the areas inside
     const auto rule = reporting_rule(notice.plan.plan, row.target);
     if (!rule || row.assessment.status == Status::met) continue;
     for (const DuePeriod& due : due_periods(*rule, as_of + kLongestWait)) {

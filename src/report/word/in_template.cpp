@@ -47,9 +47,10 @@ Sheets sheets_of(const WordTemplate& letterhead) {
   const TemplateSection& section = letterhead.body.sections[*place.section];
   return {section.page, turned(section.page),
           [&xml, &section](bool lies, bool is_first) {
-            return is_first && !lies
+            const bool turns = lies && !section.page.lies();
+            return is_first && !turns
                        ? xml.substr(section.bytes.from, section.bytes.to - section.bytes.from)
-                       : section_going_on(xml, section, lies);
+                       : section_going_on(xml, section, turns);
           },
           true};
 }

@@ -40,18 +40,22 @@ std::vector<Brace> braces_in(std::string_view text) {
 bool is_letter(char32_t sign) {
   constexpr char32_t kFirstHan = 0x3400;
   constexpr char32_t kLastHan = 0x9FFF;
-  return (sign >= U'a' && sign <= U'z') || sign == U' ' || sign == U'-' || sign == U'_' ||
-         (sign >= kFirstHan && sign <= kLastHan);
+  return (sign >= U'a' && sign <= U'z') || (sign >= kFirstHan && sign <= kLastHan);
 }
+
+bool is_between_letters(char32_t sign) { return sign == U' ' || sign == U'-' || sign == U'_'; }
 
 bool looks_like_word(std::string_view word) {
   if (word.empty() || count_characters(word) > kLongestField) return false;
+  bool has_letter = false;  // or it is a blank to fill in by hand: {____}
   for (std::string_view rest = word; !rest.empty();) {
     const Character one = first_character(rest);
-    if (!is_letter(one.codepoint)) return false;
+    const bool is_one = is_letter(one.codepoint);
+    if (!is_one && !is_between_letters(one.codepoint)) return false;
+    has_letter = has_letter || is_one;
     rest.remove_prefix(one.bytes);
   }
-  return true;
+  return has_letter;
 }
 
 std::string as_word(std::string_view text) {

@@ -56,6 +56,26 @@ Said name_of(PartKind kind) {
       return said({"a header", "页眉"});
     case PartKind::footer:
       return said({"a footer", "页脚"});
+    case PartKind::footnotes:
+      return said({"a footnote", "脚注"});
+    case PartKind::endnotes:
+      return said({"an endnote", "尾注"});
+  }
+  return {};
+}
+
+std::string_view root_of(PartKind kind) {
+  switch (kind) {
+    case PartKind::body:
+      return "document";
+    case PartKind::header:
+      return "hdr";
+    case PartKind::footer:
+      return "ftr";
+    case PartKind::footnotes:
+      return "footnotes";
+    case PartKind::endnotes:
+      return "endnotes";
   }
   return {};
 }
@@ -137,7 +157,9 @@ class PartReader {
     }
     if (depth_ == 2 && is_in_body_) begin_block(piece);
     if (!section_) note(piece);
-    if (section_ && depth_ == section_depth_ + 1) add_child(*section_, piece);
+    if (section_ && depth_ == section_depth_ + 1) {
+      for (const std::string& wrong : add_child(*section_, piece)) tell_wrong_sheet(wrong);
+    }
     if (!is_main(piece)) return;
     if (piece.name == "p") {
       open_.push_back({piece.from, depth_, is_in_body_ && depth_ == 2});
@@ -158,10 +180,7 @@ class PartReader {
   void begin_root(const XmlPiece& piece) {
     has_root_ = true;
     if (!is_main(piece)) return refuse_format();
-    const std::string_view wanted = kind_ == PartKind::body     ? "document"
-                                    : kind_ == PartKind::header ? "hdr"
-                                                                : "ftr";
-    if (piece.name != wanted) return refuse_format();
+    if (piece.name != root_of(kind_)) return refuse_format();
     if (prefix_space_.empty()) {
       const bool is_empty_tag = xml_.substr(piece.from, piece.to - piece.from).ends_with("/>");
       part_.prefixes_at = piece.to - (is_empty_tag ? 2 : 1);
@@ -374,6 +393,13 @@ class PartReader {
     if (is_told(what)) return;
     add(what, did_you_mean(word.word, all_field_words(),
                            said({"there are: {}", "可用的有：{}"}, all_in_braces())));
+  }
+
+  void tell_wrong_sheet(const std::string& length) {
+    add(said({"no sheet has a width or a height of {}", "纸张的宽度或高度不能是{}"},
+             quoted(length)),
+        said({"choose the size of the paper again, at least 3 cm each way, and save the document",
+              "请重新选择纸张大小（宽、高均不小于3厘米）并保存"}));
   }
 
   /// Of the document that a template was made of.

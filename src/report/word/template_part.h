@@ -1,6 +1,6 @@
-// A part of a template that people see, its body or a header or footer: where there are fields in
-// it, where the document goes, and what its sheets are like. Nothing is changed here; everything is
-// told as bytes of the part.
+// A part of a template that people see, its body, a header or footer, or its notes: where there are
+// fields in it, where the document goes, and what its sheets are like. Nothing is changed here;
+// everything is told as bytes of the part.
 #pragma once
 
 #include <cstddef>
@@ -41,7 +41,7 @@ struct TemplatePart {
 };
 
 /// Which part it is: what messages call it.
-enum class PartKind { body, header, footer };
+enum class PartKind { body, header, footer, footnotes, endnotes };
 
 /// Reads a part whose XML is well formed. What is wrong in it is added to `problems`.
 TemplatePart read_template_part(std::string_view xml, PartKind kind, Problems& problems);

@@ -23,8 +23,9 @@ struct TemplateSection {
   PageShape page;
 };
 
-/// Takes down the beginning of a child of a w:sectPr.
-void add_child(TemplateSection& section, const XmlPiece& piece);
+/// Takes down the beginning of a child of a w:sectPr. Where it gives the sheets a width or a height
+/// that none has, no length or one below 3 cm, these come back.
+std::vector<std::string> add_child(TemplateSection& section, const XmlPiece& piece);
 
 /// A section again, whose sheets go on with what is before: no first page of its own, no number to
 /// begin with, on a new sheet. Lying or upright.

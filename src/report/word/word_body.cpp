@@ -32,7 +32,8 @@ bool is_wide(const Block& block) {
 }
 
 /// Where no annex takes the wide tables, all sheets lie. In a template the first ones stand as its
-/// letterhead does, and those lie that have a wide table, from the headings above it on.
+/// letterhead does, and those lie that have a wide table, from the headings above it on; one that
+/// lies itself has room for it.
 Lying lying_of(const Document& document, const Sheets& sheets) {
   const std::vector<Block>& blocks = document.blocks;
   const bool has_annex = std::any_of(blocks.begin(), blocks.end(), [](const Block& block) {
@@ -45,6 +46,7 @@ Lying lying_of(const Document& document, const Sheets& sheets) {
     lying.as_a_whole = true;
     return lying;
   }
+  if (sheets.upright.lies()) return lying;
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     if (!is_wide(blocks[i]) || !has_rows(std::get<Table>(blocks[i]))) continue;
     std::size_t first = i;
@@ -79,7 +81,7 @@ Body::Body(const Document& document, const Sheets& sheets, StyleIds& styles, con
       styles_(styles),
       sink_(sink),
       lying_(lying_of(document, sheets)),
-      lies_(lying_.as_a_whole || sheets.upright.lies()) {}
+      lies_(lying_.as_a_whole) {}
 
 void Body::write(bool has_head, bool has_seal) {
   if (!has_title(document_)) (*this)(Heading{1, document_.title});
@@ -154,9 +156,10 @@ void Body::end(bool has_section) {
   }
 }
 
-/// Goes on with pages that stand or lie; what lies as a whole goes on doing so.
+/// Goes on with pages that stand or lie; what lies as a whole goes on doing so. Those of a template
+/// that lies itself are new ones, and lie as before.
 void Body::turn(bool lies) {
-  if (lies == lies_ || lying_.as_a_whole || sheets_.upright.lies()) return;
+  if (lies == lies_ || lying_.as_a_whole) return;
   put_section();
   lies_ = lies;
 }

@@ -18,7 +18,8 @@ namespace milepost::docx {
 struct Sheets {
   PageShape upright;
   PageShape lying;
-  /// Its w:sectPr; the first one of a template has more in it than those that go on.
+  /// Its w:sectPr; the first one of a template has more in it than those that go on. Sheets that
+  /// lie already are never turned.
   std::function<std::string(bool lies, bool is_first)> section;
   bool is_template = false;
 };
@@ -42,7 +43,8 @@ class Body {
   /// Ends the last sheet, with its section where that is to be.
   void end(bool has_section);
 
-  /// What the sheets are like that are written on now, and whether these were the first ones.
+  /// Whether those that are written on now are sheets for what is wide, and whether these are the
+  /// first ones.
   bool lies() const { return lies_; }
   bool is_first() const { return is_first_; }
 
@@ -55,7 +57,9 @@ class Body {
   void operator()(const TimeChart& /*chart*/) const {}
 
  private:
-  const PageShape& page() const { return lies_ ? sheets_.lying : sheets_.upright; }
+  const PageShape& page() const {
+    return lies_ && !sheets_.upright.lies() ? sheets_.lying : sheets_.upright;
+  }
   void turn(bool lies);
   std::string text_of(const Cell& cell) const;
   void put_behind_table(std::string_view style);

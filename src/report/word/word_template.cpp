@@ -59,6 +59,15 @@ std::string relations_part(std::string_view of) {
   return fmt::format("{}_rels/{}.rels", of.substr(0, name), of.substr(name));
 }
 
+/// What a part is by its relation to the body; nothing where no fields are read in it.
+std::optional<PartKind> kind_of_margin(std::string_view relation) {
+  if (relation == "header") return PartKind::header;
+  if (relation == "footer") return PartKind::footer;
+  if (relation == "footnotes") return PartKind::footnotes;
+  if (relation == "endnotes") return PartKind::endnotes;
+  return std::nullopt;
+}
+
 /// Edits are made in UTF-8, in which every program writes its parts.
 bool is_in_utf8(std::string_view xml) {
   const std::string_view plain = without_byte_order_mark(xml);
@@ -205,13 +214,13 @@ class TemplateReader {
       if (one.type == "styles" && found_.styles_part.empty()) {
         found_.styles_part = one.part;
         found_.styles = read_template_styles(xml_of(one.part));
-      } else if (one.type == "header" || one.type == "footer") {
+      } else if (const auto kind = kind_of_margin(one.type)) {
         const auto is_known = [&](const WordTemplate::Margin& margin) {
           return margin.name == one.part;
         };
         if (std::any_of(found_.margins.begin(), found_.margins.end(), is_known)) continue;
-        const PartKind kind = one.type == "header" ? PartKind::header : PartKind::footer;
-        found_.margins.push_back({one.part, read_template_part(xml_of(one.part), kind, problems_)});
+        found_.margins.push_back(
+            {one.part, read_template_part(xml_of(one.part), *kind, problems_)});
       }
     }
     if (!found_.properties_part.empty()) xml_of(found_.properties_part);

@@ -17,7 +17,7 @@ namespace milepost {
 
 /// A template that was read, with every part of its package as it is.
 struct WordTemplate {
-  /// A header or footer.
+  /// A header or footer, or all footnotes or endnotes.
   struct Margin {
     std::string name;
     docx::TemplatePart part;

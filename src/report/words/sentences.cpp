@@ -583,6 +583,11 @@ Wording wording_of(Sentence sentence) {
           "以下目标由其他单位牵头、{0}配合，数据截至{1}。仅供阅知，无需填报。"};
     case Sentence::form_complete:
       return {"{0}: nothing left to ask as of {1}", "{0}：截至{1}的数据均已填报，无需再填"};
+    case Sentence::form_follows:
+      return {
+          "{0}: nothing to ask, for the figures of the targets that it leads follow from those of "
+          "the areas inside",
+          "{0}：牵头目标的数据均由下级地区汇总得出，无需填报"};
     case Sentence::form_returned:
       return {"{0}: what is wrong is marked in it", "{0}：已标出需要改正之处"};
     case Sentence::on_record_up_to:

@@ -263,6 +263,7 @@ enum class Sentence {
   form_not_figure,     // unit
   form_written,        // file, lead, rows
   form_complete,       // lead, as of
+  form_follows,        // lead
   form_to_read,        // file, office, targets
   supported_head,      // office, as of
   form_returned,       // file

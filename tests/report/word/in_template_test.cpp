@@ -199,6 +199,7 @@ TEST(InTemplate, FillsFieldsWhereverTextStands) {
       {"{ Seal }", "12-abc"},
       {"｛期号｝期", "3期"},
       {"a {0} {1-2} {} { } {x.y} {A1B2-C3} {", "a {0} {1-2} {} { } {x.y} {A1B2-C3} {"},
+      {"by hand: {-} {--} {__} {________} {_ _}", "by hand: {-} {--} {__} {________} {_ _}"},
   };
   for (const auto& [before, after] : cases) {
     Parts parts;
@@ -209,6 +210,36 @@ TEST(InTemplate, FillsFieldsWhereverTextStands) {
     EXPECT_NE(found.at("word/header1.xml").find("<w:t>" + after + "</w:t>"), std::string::npos)
         << found.at("word/header1.xml");
     EXPECT_NE(found.at("word/document.xml").find("<w:t>" + after + "</w:t>"), std::string::npos);
+  }
+}
+
+/// A letterhead with notes of one kind.
+Parts with_notes(const std::string& kind, const std::string& note) {
+  Parts parts;
+  parts.others["word/_rels/document.xml.rels"] =
+      "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+      "<Relationship Id=\"rId7\" "
+      "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/" +
+      kind + "\" Target=\"" + kind + ".xml\"/></Relationships>";
+  const std::string one = kind.substr(0, kind.size() - 1);
+  parts.others["word/" + kind + ".xml"] = "<w:" + kind + " " + kMain + "><w:" + one +
+                                          " w:id=\"1\">" + text(note) + "</w:" + one +
+                                          "></w:" + kind + ">";
+  return parts;
+}
+
+TEST(InTemplate, FillsFieldsInNotesAndTellsWhatIsNoneThere) {
+  for (const auto& [kind, called] :
+       {std::pair("footnotes", "a footnote"), std::pair("endnotes", "an endnote")}) {
+    const Parts parts = with_notes(kind, "No. {number}");
+    const auto found = written(parts, letter_of({}));
+    EXPECT_NE(found.at(std::string("word/") + kind + ".xml").find("<w:t>No. 3</w:t>"),
+              std::string::npos);
+    EXPECT_EQ(faults_of(bytes_of(with_notes(kind, "{nummer}"))),
+              std::string(called) + ", \"{nummer}\": \"{nummer}\" is no placeholder\n");
+    EXPECT_EQ(
+        faults_of(bytes_of(with_notes(kind, "{body}"))),
+        std::string(called) + ", \"{body}\": {body} stands outside of the body of the document\n");
   }
 }
 
@@ -270,14 +301,32 @@ TEST(InTemplate, TurnsTheSheetsOfAnAnnexAndOfWideTables) {
   EXPECT_TRUE(lines.ends_with("SectionEnd: [1600 1800]\nHeading1: Next\n[2000 1600]\n")) << lines;
 }
 
-TEST(InTemplate, StaysOnSheetsThatLieAlready) {
+TEST(InTemplate, StaysOnSheetsThatLieAlreadyButBeginsNewOnesForAnAnnex) {
+  const std::string size = "<w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/>";
+  const std::string margins =
+      "<w:pgMar w:top=\"1000\" w:right=\"1100\" w:bottom=\"1200\" w:left=\"1300\"/>";
   Parts parts;
-  parts.section =
-      "<w:sectPr><w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/></w:sectPr>";
-  const std::string xml =
-      written(parts, letter_of({Heading{1, "Title"}, Heading{2, "Annex", true}}))
-          .at("word/document.xml");
-  EXPECT_EQ(pieces(xml, "<w:sectPr>", "</w:sectPr>").size(), 1U);
+  parts.section = "<w:sectPr>" + size + margins + "<w:titlePg/></w:sectPr>";
+  const auto xml_of = [&](std::vector<Block> blocks) {
+    return written(parts, letter_of(std::move(blocks))).at("word/document.xml");
+  };
+  const std::vector<Block> annexed{Heading{1, "Title"}, Heading{2, "Annex", true}, wide_table()};
+  std::string xml = xml_of(annexed);
+  EXPECT_TRUE(outline(xml).starts_with("Heading1: Title\nSectionEnd: [1000 1300]\nAnnex: Annex\n"))
+      << outline(xml);
+  EXPECT_EQ(pieces(xml, "<w:pgSz ", "/>").size(), 2U);
+  EXPECT_EQ(pieces(xml, size.substr(0, size.size() - 2), "/>").size(), 2U) << xml;
+  EXPECT_EQ(pieces(xml, "<w:titlePg", ">").size(), 1U) << "one first page";
+  EXPECT_EQ(pieces(xml, "<w:tblW w:w=\"14438\"", ">").size(), 1U) << "as wide as the sheet";
+
+  parts.body = text("{body}") + text("Copies");
+  xml = xml_of(annexed);
+  EXPECT_TRUE(outline(xml).ends_with("SectionEnd: [1000 1300]\nCopies\n[1000 1300]\n"))
+      << outline(xml);
+
+  parts.body = text("{body}");
+  EXPECT_EQ(pieces(xml_of({Heading{1, "Title"}, wide_table()}), "<w:sectPr>", "</w:sectPr>").size(),
+            1U);
 }
 
 TEST(InTemplate, HasTheStylesOfTheTemplateByNameAndItsOwnForTheRest) {
@@ -428,6 +477,30 @@ TEST(InTemplate, TellsWhatIsWrongWithATemplate) {
       {"%PDF-1.7", "the file is a PDF\n"},
   };
   for (const auto& [bytes, told] : cases) EXPECT_EQ(faults_of(bytes), told);
+}
+
+TEST(InTemplate, TellsSheetsThatThereAreNot) {
+  struct Case {
+    std::string width;
+    std::string height;
+    std::string wrong;  // nothing: there are such sheets
+  };
+  const std::vector<Case> cases{
+      {"11906", "16838", ""},        {"11906.5", "16838", ""}, {"21cm", "297mm", ""},
+      {"1701", "30mm", ""},          {"99999", "16838", ""},   {"", "16838", ""},
+      {"-11906", "16838", "-11906"}, {"11906", "abc", "abc"},  {"1699", "16838", "1699"},
+      {"11906", "29mm", "29mm"},     {"1e5", "16838", "1e5"},  {"nan", "16838", "nan"},
+      {"1.2.3", "16838", "1.2.3"},   {"0", "0", "0"},          {"cm", "16838", "cm"},
+  };
+  for (const Case& one : cases) {
+    Parts parts;
+    parts.section =
+        "<w:sectPr><w:pgSz w:w=\"" + one.width + "\" w:h=\"" + one.height + "\"/></w:sectPr>";
+    EXPECT_EQ(
+        faults_of(bytes_of(parts)),
+        one.wrong.empty() ? "" : "no sheet has a width or a height of \"" + one.wrong + "\"\n")
+        << one.width << " x " << one.height;
+  }
 }
 
 TEST(InTemplate, TellsAllProblemsAtOnceAndABoxOnce) {
