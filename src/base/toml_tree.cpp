@@ -34,8 +34,8 @@ constexpr void keep_parser(bool sound) {
 #include "base/lines.h"
 #include "base/phrases.h"
 #include "base/text.h"
-#include "base/utf8.h"
 #include "base/toml_fault.h"
+#include "base/utf8.h"
 
 namespace milepost {
 namespace {

@@ -4,8 +4,8 @@
 #include <optional>
 
 #include "base/problem.h"
-#include "plan/draft.h"
 #include "base/toml_tree.h"
+#include "plan/draft.h"
 
 namespace milepost {
 

@@ -13,10 +13,10 @@
 #include "base/listed.h"
 #include "base/problem.h"
 #include "base/suggest.h"
+#include "base/toml_tree.h"
 #include "base/words.h"
 #include "model/name.h"
 #include "plan/phrases.h"
-#include "base/toml_tree.h"
 
 namespace milepost {
 

@@ -2,9 +2,9 @@
 
 #include <utility>
 
-#include "draft/read_document.h"
 #include "draft/draft.h"
 #include "draft/join.h"
+#include "draft/read_document.h"
 
 namespace milepost::work {
 

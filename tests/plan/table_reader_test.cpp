@@ -1,11 +1,10 @@
-#include "base/toml_tree.h"
-
 #include <gtest/gtest.h>
 
 #include <chrono>
 #include <string>
 #include <vector>
 
+#include "base/toml_tree.h"
 #include "plan_fixture.h"
 
 namespace milepost {
