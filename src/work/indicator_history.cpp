@@ -23,28 +23,30 @@ Area area_of(const Store& store, const std::string& key, const AssessedPlans& pl
 }
 
 /// What the areas inside make of the indicator, day by day; nothing where it follows from no other.
-std::vector<Observation> made_up_of(const AssessedPlans& plans, const std::string& indicator) {
-  std::vector<Observation> made;
+std::optional<MadeUpHistory> made_up_of(const AssessedPlans& plans, const std::string& indicator) {
   for (const AssessedPlan& plan : plans) {
     for (const ReportRow& row : all_rows(plan)) {
-      if (!made.empty() || !row.source || row.indicator.key != indicator) continue;
+      if (!row.source || row.indicator.key != indicator) continue;
       const AreasAsked asked{{plan.plan.period.start, row.target.due},
                              reporting_rule(plan.plan, row.target),
                              plan.as_of};
-      made = milepost::made_up(*row.source, asked).history.observations;
-      std::erase_if(made, [](const Observation& one) { return one.entry != 0; });
+      MadeUpHistory made = milepost::made_up(*row.source, asked);
+      std::erase_if(made.history.observations,
+                    [](const Observation& one) { return one.entry != 0; });
+      if (!made.history.observations.empty()) return made;
     }
   }
-  return made;
+  return std::nullopt;
 }
 
-/// How the targets stood after each entry that counts, the figures of one date together.
+/// How the targets stood after each entry that counts, the figures of one date together, and on the
+/// days on which the areas inside made a figure.
 std::vector<HistoryStep> steps_of(const Store& store, const Selection& selection,
                                   const IndicatorHistory& history, const AssessedPlans& plans,
+                                  const std::vector<Date>& made_on,
                                   const Circumstances& circumstances) {
-  std::set<Date> days;
+  std::set<Date> days(made_on.begin(), made_on.end());
   for (const Entry& entry : standing_entries(history.entries)) days.insert(entry.as_of);
-  for (const Observation& one : history.made_up) days.insert(one.as_of);
   std::vector<HistoryStep> steps;
   for (const Date day : days) {
     Selection then = selection;
@@ -72,8 +74,10 @@ IndicatorHistory history_of(const Store& store, const FoundIndicator& found,
   history.plans = answer.plans;
   history.entries = entries_of(store, found.area, found.indicator.key,
                                selection.known_at.value_or(kEverything), history.as_of);
-  history.made_up = made_up_of(answer.plans, found.indicator.key);
-  history.steps = steps_of(store, selection, history, answer.plans, circumstances);
+  const std::optional<MadeUpHistory> made = made_up_of(answer.plans, found.indicator.key);
+  if (made) history.made_up = made->history.observations;
+  history.steps = steps_of(store, selection, history, answer.plans,
+                           made ? made->made_on : std::vector<Date>(), circumstances);
   return history;
 }
 

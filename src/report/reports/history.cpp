@@ -129,7 +129,8 @@ Cell asked_then(const IndicatorHistory& history, const HistoryStep& step, const 
 }
 
 Table step_table(const IndicatorHistory& history, const View& view) {
-  const std::vector<std::string_view> names = step_names(view.audience);
+  const std::vector<std::string_view> names =
+      with_area_columns(history.plans, step_names(view.audience), view);
   Table table;
   table.name = "steps";
   table.title = text_of(Label::steps, view.language);

@@ -128,7 +128,12 @@ Table change_table(const AssessedPlan& after, const std::vector<ChangedRow>& cha
                    const View& view) {
   const Language language = view.language;
   const auto text = [&](Label one) { return std::string(label(one, language)); };
-  const std::vector<std::string_view> names = names_of_changed(view.audience);
+  const std::vector<std::string_view> names =
+      view.is_for_people() ? with_area_columns({&after, 1}, names_of_changed(view.audience), view)
+                           : names_of_changed(view.audience);
+  const std::vector<std::string_view> at_end = view.is_for_people()
+                                                   ? std::vector<std::string_view>()
+                                                   : with_area_columns({&after, 1}, {}, view);
   Table table;
   table.name = "changes";
   if (view.audience != Audience::terminal) table.title = text(Label::changes);
@@ -147,6 +152,7 @@ Table change_table(const AssessedPlan& after, const std::vector<ChangedRow>& cha
   if (!view.is_for_people()) {
     table.columns.push_back({"planned_before", text(Label::planned_before), CellKind::figure});
   }
+  for (Column& column : target_columns(at_end, view)) table.columns.push_back(std::move(column));
   std::vector<Row> rows;
   for (const ChangedRow& row : changed) {
     Row line;
@@ -159,6 +165,9 @@ Table change_table(const AssessedPlan& after, const std::vector<ChangedRow>& cha
     line.cells.insert(line.cells.begin() + behind, gap_change(row));
     line.cells.insert(line.cells.begin() + place, was.begin(), was.end());
     if (!view.is_for_people()) line.cells.push_back(planned_before(row, after, view));
+    for (Cell& cell : target_cells({after, row.after}, at_end, view)) {
+      line.cells.push_back(std::move(cell));
+    }
     rows.push_back(std::move(line));
   }
   table.for_each_row = rows_of(std::move(rows));

@@ -331,6 +331,14 @@ std::vector<Table> details_of(const CellSource& s) {
   return details;
 }
 
+/// Behind another one, for programs at the end.
+void add_column(std::string_view name, std::string_view before,
+                std::vector<std::string_view>& names, const View& view) {
+  const auto place = std::find(names.begin(), names.end(), before);
+  const bool stands_last = !view.is_for_people() || place == names.end();
+  names.insert(stands_last ? names.end() : place + 1, name);
+}
+
 }  // namespace
 
 Cell actual_cell(const std::optional<Actual>& actual, const View& view) {
@@ -460,19 +468,21 @@ const std::vector<std::string_view>& usual_columns(Audience audience) {
   return columns_for_programs();
 }
 
+std::vector<std::string_view> with_area_columns(std::span<const AssessedPlan> plans,
+                                                std::vector<std::string_view> names,
+                                                const View& view) {
+  const bool has_areas = std::any_of(plans.begin(), plans.end(),
+                                     [](const AssessedPlan& plan) { return plan.has_made_up; });
+  if (has_areas) add_column("areas", "actual", names, view);
+  if (has_areas && !view.is_for_people()) names.emplace_back("missing_areas");
+  return names;
+}
+
 std::vector<std::string_view> with_columns_of(std::span<const AssessedPlan> plans,
                                               std::vector<std::string_view> names,
                                               const View& view) {
-  const auto add = [&](std::string_view name, std::string_view before) {
-    const auto place = std::find(names.begin(), names.end(), before);
-    const bool stands_last = !view.is_for_people() || place == names.end();
-    names.insert(stands_last ? names.end() : place + 1, name);
-  };
-  const bool has_areas = std::any_of(plans.begin(), plans.end(),
-                                     [](const AssessedPlan& plan) { return plan.has_made_up; });
-  if (has_areas) add("areas", "actual");
-  if (has_areas && !view.is_for_people()) add("missing_areas", "");
-  if (has_lights(plans)) add("light", "status");
+  names = with_area_columns(plans, std::move(names), view);
+  if (has_lights(plans)) add_column("light", "status", names, view);
   return names;
 }
 

@@ -59,6 +59,11 @@ std::vector<std::string_view> with_columns_of(std::span<const AssessedPlan> plan
                                               std::vector<std::string_view> names,
                                               const View& view);
 
+/// Only `areas` and `missing_areas` of these.
+std::vector<std::string_view> with_area_columns(std::span<const AssessedPlan> plans,
+                                                std::vector<std::string_view> names,
+                                                const View& view);
+
 /// All targets of a plan under its headings: the table `targets`.
 Table target_table(const AssessedPlan& plan, const View& view);
 /// The same with the columns named.
