@@ -1,41 +1,19 @@
 #include "draft/lexicon.h"
 
 #include <algorithm>
-#include <span>
-#include <stdexcept>
 
-#include "base/compiled_in.h"
-#include "base/problem.h"
 #include "base/toml_tree.h"
+#include "draft/word_file.h"
 
 namespace milepost {
-
-extern const std::span<const CompiledIn> kWordFiles;
 
 namespace {
 
 bool is_longer(const std::string& a, const std::string& b) { return a.size() > b.size(); }
 
-TomlValue table_of(std::string_view name) {
-  const auto file = std::find_if(kWordFiles.begin(), kWordFiles.end(),
-                                 [&](const CompiledIn& one) { return one.name == name; });
-  if (file == kWordFiles.end()) throw std::logic_error("no words: " + std::string(name));
-  Problems problems(std::string(name), file->text);
-  auto table = read_toml(file->text, problems);
-  if (!table || !problems.empty()) throw std::logic_error("no words in " + std::string(name));
-  return *std::move(table);
-}
-
-const TomlValue& member(const TomlValue& table, std::string_view key) {
-  for (const TomlMember& one : table.members) {
-    if (one.key == key) return one.value;
-  }
-  throw std::logic_error("no words " + std::string(key));
-}
-
 std::vector<std::string> texts(const TomlValue& table, std::string_view key) {
   std::vector<std::string> found;
-  for (const TomlValue& item : member(table, key).items) found.push_back(item.text);
+  for (const TomlValue& item : words_member(table, key).items) found.push_back(item.text);
   return found;
 }
 
@@ -52,7 +30,7 @@ std::map<RequirementKind, WordList> by_requirement(const TomlValue& table) {
 }
 
 void read_units(Lexicon& lexicon) {
-  const TomlValue table = table_of("units.toml");
+  const TomlValue table = shipped_words("units.toml");
   lexicon.multiples = list(table, "multiples");
   lexicon.times = list(table, "times");
   lexicon.actors = list(table, "actors");
@@ -72,37 +50,37 @@ void read_units(Lexicon& lexicon) {
 }
 
 void read_operators(Lexicon& lexicon) {
-  const TomlValue table = table_of("operators.toml");
-  const TomlValue& before = member(table, "before");
+  const TomlValue table = shipped_words("operators.toml");
+  const TomlValue& before = words_member(table, "before");
   lexicon.before = by_requirement(before);
   lexicon.growth = list(before, "growth");
   lexicon.fall = list(before, "fall");
-  const TomlValue& after = member(table, "after");
+  const TomlValue& after = words_member(table, "after");
   lexicon.after = by_requirement(after);
   lexicon.rather_more = list(after, "rather-more");
   lexicon.to = list(after, "to");
-  const TomlValue& lists = member(table, "list");
+  const TomlValue& lists = words_member(table, "list");
   lexicon.respectively = list(lists, "respectively");
   lexicon.each = list(lists, "each");
   lexicon.conjunctions = list(lists, "and");
-  const TomlValue& relation = member(table, "relation");
+  const TomlValue& relation = words_member(table, "relation");
   for (const RequirementRow& row : kWords<RequirementKind>) {
     for (const TomlMember& one : relation.members) {
       if (one.key == row.text) lexicon.relations.emplace(row.value, texts(relation, one.key));
     }
   }
   lexicon.references = list(relation, "references");
-  const TomlValue& others = member(table, "others");
+  const TomlValue& others = words_member(table, "others");
   lexicon.set_by_others = list(others, "set");
   lexicon.what_is_set = list(others, "target");
-  const TomlValue& zero = member(table, "zero");
+  const TomlValue& zero = words_member(table, "zero");
   lexicon.zero = list(zero, "zero");
   lexicon.none_before = list(zero, "none");
   lexicon.all = list(zero, "all");
 }
 
 void read_verbs(Lexicon& lexicon) {
-  const TomlValue table = table_of("verbs.toml");
+  const TomlValue table = shipped_words("verbs.toml");
   lexicon.gain = list(table, "gain");
   lexicon.work = list(table, "work");
   lexicon.milestone = list(table, "milestone");
@@ -121,8 +99,8 @@ void read_verbs(Lexicon& lexicon) {
 }
 
 void read_texts(Lexicon& lexicon) {
-  const TomlValue table = table_of("texts.toml");
-  const TomlValue& numerals = member(table, "numerals");
+  const TomlValue table = shipped_words("texts.toml");
+  const TomlValue& numerals = words_member(table, "numerals");
   for (const TomlMember& one : numerals.members) {
     lexicon.not_figures.emplace(one.key, list(numerals, one.key));
   }
@@ -135,25 +113,25 @@ void read_texts(Lexicon& lexicon) {
   lexicon.sized = list(numerals, "sized");
   lexicon.ranking = list(numerals, "ranking");
   lexicon.level_words = list(numerals, "level-words");
-  const TomlValue& single = member(table, "single");
-  lexicon.reached = member(single, "reached").text;
-  lexicon.completed = member(single, "completed").text;
-  lexicon.level = member(single, "level").text;
-  lexicon.water_class = member(single, "water-class").text;
-  lexicon.worse_than_class = member(single, "worse-than-class").text;
-  lexicon.shall = member(single, "shall").text;
-  lexicon.part_of = member(single, "part-of").text;
-  lexicon.town_and_country = member(single, "town-and-country").text;
-  lexicon.town = member(single, "town").text;
-  lexicon.country = member(single, "country").text;
-  lexicon.usual_growth = member(single, "growth").text;
-  lexicon.usual_fall = member(single, "fall").text;
-  lexicon.usual_unit = member(single, "unit").text;
-  lexicon.coverage = member(single, "coverage").text;
-  lexicon.accident_unit = member(single, "accident-unit").text;
+  const TomlValue& single = words_member(table, "single");
+  lexicon.reached = words_member(single, "reached").text;
+  lexicon.completed = words_member(single, "completed").text;
+  lexicon.level = words_member(single, "level").text;
+  lexicon.water_class = words_member(single, "water-class").text;
+  lexicon.worse_than_class = words_member(single, "worse-than-class").text;
+  lexicon.shall = words_member(single, "shall").text;
+  lexicon.part_of = words_member(single, "part-of").text;
+  lexicon.town_and_country = words_member(single, "town-and-country").text;
+  lexicon.town = words_member(single, "town").text;
+  lexicon.country = words_member(single, "country").text;
+  lexicon.usual_growth = words_member(single, "growth").text;
+  lexicon.usual_fall = words_member(single, "fall").text;
+  lexicon.usual_unit = words_member(single, "unit").text;
+  lexicon.coverage = words_member(single, "coverage").text;
+  lexicon.accident_unit = words_member(single, "accident-unit").text;
   lexicon.kept_ways = list(single, "kept-ways");
   lexicon.and_others = texts(single, "and-others");
-  const TomlValue& headings = member(table, "headings");
+  const TomlValue& headings = words_member(table, "headings");
   lexicon.headings_of_plan = list(headings, "plan");
   lexicon.headings_of_review = list(headings, "review");
   lexicon.headings_of_notes = list(headings, "notes");
@@ -161,11 +139,11 @@ void read_texts(Lexicon& lexicon) {
   lexicon.begins_plan = list(headings, "begins-plan");
   lexicon.ordinals = list(headings, "ordinals");
   lexicon.firstly = list(headings, "firstly");
-  lexicon.year_digits = member(headings, "year-digits").text;
-  for (const TomlMember& one : member(headings, "periods").members) {
+  lexicon.year_digits = words_member(headings, "year-digits").text;
+  for (const TomlMember& one : words_member(headings, "periods").members) {
     lexicon.periods.emplace_back(one.key, std::stoi(one.value.text));
   }
-  const TomlValue& names = member(table, "names");
+  const TomlValue& names = words_member(table, "names");
   lexicon.things = list(names, "things");
   lexicon.vague = list(names, "vague");
   lexicon.ranked = list(names, "ranked");
@@ -181,7 +159,7 @@ void read_texts(Lexicon& lexicon) {
   lexicon.moving = list(names, "moving");
   lexicon.yearly = list(names, "yearly");
   lexicon.total = list(names, "total");
-  for (const TomlMember& one : member(table, "days").members) {
+  for (const TomlMember& one : words_member(table, "days").members) {
     const std::string& day = one.value.text;  // 06-30
     lexicon.days.emplace_back(one.key,
                               std::pair(std::stoi(day.substr(0, 2)), std::stoi(day.substr(3))));

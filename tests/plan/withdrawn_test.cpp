@@ -87,7 +87,7 @@ Plan sums_on_record() {
                              "unit = \"%\"\nmeasure = \"stock\"\nat-least = 3\n"
                              "from-areas = { part = \"firms\", whole = \"all\" }\n") +
                       firms("other"));
-  for (const std::size_t i : {0, 1}) plan.targets.at(i).withdrawn = Withdrawal{"given up", {}};
+  for (const std::size_t i : {0U, 1U}) plan.targets.at(i).withdrawn = Withdrawal{"given up", {}};
   return plan;
 }
 

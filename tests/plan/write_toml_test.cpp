@@ -353,7 +353,8 @@ TEST(WriteToml, LeavesOutWhatIsWithdrawn) {
              "measure = \"milestone\"\ndone = true\nsteps = [{ by = 2022-03-31, what = "
              "\"立项\" }]\n") +
       target("part", flow + "more-than = \"whole\"\nparent = \"whole\"\n"));
-  for (const std::size_t i : {0, 1, 2}) plan.targets.at(i).withdrawn = Withdrawal{"given up", {}};
+  for (const std::size_t i : {0U, 1U, 2U})
+    plan.targets.at(i).withdrawn = Withdrawal{"given up", {}};
   // What the one left is held against has to be described, and so has what only a reference was.
   EXPECT_EQ(write_toml(plan).substr(write_toml(plan).find("[scoring]")), R"([scoring]
 
