@@ -76,11 +76,8 @@ class SentenceReader {
     }
     note_time();
     is_part_ = trim(text_).starts_with(lexicon_.part_of);
-    if (!is_part_ && first_new > 0 && !has_own_verb) {
-      // The clause goes on about the same: 新增A 5家，B 3家.
-    } else if (!is_part_) {
-      verb_.clear();
-    }
+    const bool goes_on = first_new > 0 && !has_own_verb;  // 新增甲5家，乙3家
+    if (!is_part_ && !goes_on) verb_.clear();
     std::vector<Entry> entries = entries_of(find_figures(text_, lexicon_));
     read_entries(entries);
     const bool has_figure = std::any_of(entries.begin(), entries.end(),
@@ -97,8 +94,9 @@ class SentenceReader {
       return masked;
     }
     const std::vector<Figure> figures = find_figures(clause, lexicon_);
+    std::size_t told = 0;  // up to where
     for (const Figure& figure : figures) {
-      if (figure.no_figure != NoFigure::none) continue;
+      if (figure.no_figure != NoFigure::none || figure.number < told) continue;
       for (const auto& [open, close] : kRoundBrackets) {
         if (!clause.substr(figure.end).starts_with(open)) continue;
         const std::size_t end = clause.find(close, figure.end);
@@ -110,6 +108,7 @@ class SentenceReader {
           has_figures = true;
           note_numeral(aside, {}, "aside", Strength::weak);
         }
+        told = behind;
         if (has_figures) masked.replace(figure.end, behind - figure.end, behind - figure.end, ' ');
       }
     }

@@ -138,6 +138,7 @@ TEST(Sentence, EveryNumeralHasATargetOrAReason) {
       {"2024年引进10亿元以上项目5个", {"2024 date strong", "10 attribute strong", "5 -> 1"}},
       {"加快推进15个重点项目，实施“3+1”工程",
        {"15 work weak", "3 quoted strong", "1 quoted strong"}},
+      {"改造小区85个（1.1万户（含公房2个））", {"1.1 aside weak", "2 aside weak", "85 -> 1"}},
       {"开工年产20万吨铝材项目", {"20 attribute weak"}},
       {"新增企业99999999999999999999家", {"99999999999999999999 too-long weak"}},
   };
