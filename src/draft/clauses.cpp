@@ -102,6 +102,16 @@ bool is_torn(std::string_view text) {
   return depth != 0 || closed_too_often;
 }
 
+bool is_within_word(std::string_view text, std::size_t at, const Lexicon& lexicon) {
+  return std::any_of(
+      lexicon.whole_words.begin(), lexicon.whole_words.end(), [&](const std::string& word) {
+        for (std::size_t before = 0; before < word.size() && before <= at; ++before) {
+          if (text.substr(at - before).starts_with(word)) return true;
+        }
+        return false;
+      });
+}
+
 std::vector<std::string> listed_things(std::string_view text, const Lexicon& lexicon) {
   std::vector<std::string> things;
   const auto add = [&](std::string_view thing) {
@@ -113,8 +123,9 @@ std::vector<std::string> listed_things(std::string_view text, const Lexicon& lex
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t size = std::min(first_character(text.substr(at)).bytes, text.size() - at);
     depth = std::max(0, depth + depth_change(text.substr(at, size)));
+    const bool may_join = depth == 0 && !is_within_word(text, at, lexicon);
     const std::string_view word =
-        depth == 0 ? lexicon.conjunctions.at_start_of(text.substr(at)) : std::string_view();
+        may_join ? lexicon.conjunctions.at_start_of(text.substr(at)) : std::string_view();
     constexpr std::size_t kShortest = 6;  // two characters on either side
     const bool is_mark = word == "、";
     if (!word.empty() &&

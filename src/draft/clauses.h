@@ -38,6 +38,9 @@ std::vector<Span> items_of(std::string_view clause);
 /// several share stands with each: “甲”“乙”企业 are “甲”企业 and “乙”企业.
 std::vector<std::string> listed_things(std::string_view text, const Lexicon& lexicon);
 
+/// Whether what stands at `at` is part of a word that joins nothing: 及 of 普及率.
+bool is_within_word(std::string_view text, std::size_t at, const Lexicon& lexicon);
+
 /// 城乡居民收入 is two things: 城镇居民收入 and 农村居民收入; any other name is itself.
 std::vector<std::string> town_and_country(const std::string& name, const Lexicon& lexicon);
 

@@ -282,6 +282,10 @@ class FigureFinder {
       add_no_figure(arabic.size, why);
       return;
     }
+    if (is_rank(at_, at_ + arabic.size)) {
+      take_rank(arabic.size, decimal(arabic.digits));
+      return;
+    }
     Figure figure;
     figure.number = at_;
     figure.number_end = at_ + arabic.size;
@@ -322,6 +326,10 @@ class FigureFinder {
     const std::string_view word = rest.substr(0, run);
     const Unit unit = lexicon_.unit_at_start_of(rest.substr(run));
     const auto number = chinese_number(word);
+    if (number && is_rank(at_, at_ + run)) {
+      take_rank(run, whole(*number));
+      return;
+    }
     const bool is_article = word == "一";
     const bool is_counting =
         unit.size > 0 && lexicon_.chinese_units.contains(rest.substr(run, unit.size));
@@ -343,6 +351,28 @@ class FigureFinder {
       at_ = std::max(at_ + run, figure.end);
       return;
     }
+    add(std::move(figure));
+  }
+
+  /// 前三位, 前10名
+  bool is_rank(std::size_t begin, std::size_t end) const {
+    return before(begin).ends_with(lexicon_.rank_front) &&
+           !lexicon_.rank_units.at_start_of(trim_start(behind(end))).empty();
+  }
+
+  /// The lower the place, the better.
+  void take_rank(std::size_t size, std::optional<Decimal> value) {
+    Figure figure;
+    figure.number = at_;
+    figure.number_end = at_ + size;
+    figure.begin = at_ - lexicon_.rank_front.size();
+    figure.value = value;
+    const std::string_view rest = trim_start(behind(figure.number_end));
+    figure.unit = lexicon_.rank_units.at_start_of(rest);
+    figure.unit_kind = UnitKind::counted;
+    figure.end = text_.size() - rest.size() + figure.unit.size();
+    figure.before = RequirementKind::at_most;
+    if (quoted_[at_]) figure.no_figure = NoFigure::quoted;
     add(std::move(figure));
   }
 

@@ -73,6 +73,11 @@ void read_operators(Lexicon& lexicon) {
   const TomlValue& others = words_member(table, "others");
   lexicon.set_by_others = list(others, "set");
   lexicon.what_is_set = list(others, "target");
+  lexicon.whole_words = texts(lists, "whole");
+  const TomlValue& rank = words_member(table, "rank");
+  lexicon.rank_front = words_member(rank, "front").text;
+  lexicon.rank_name = words_member(rank, "name").text;
+  lexicon.rank_units = list(rank, "units");
   const TomlValue& zero = words_member(table, "zero");
   lexicon.zero = list(zero, "zero");
   lexicon.none_before = list(zero, "none");
@@ -108,6 +113,7 @@ void read_texts(Lexicon& lexicon) {
   lexicon.water = list(numerals, "water");
   lexicon.roads = list(numerals, "roads");
   lexicon.done_with = list(numerals, "done-with");
+  lexicon.from = list(numerals, "from");
   lexicon.past = list(numerals, "past");
   lexicon.present = list(numerals, "present");
   lexicon.sized = list(numerals, "sized");

@@ -62,7 +62,11 @@ struct Lexicon {
   WordList inner_verbs;  // of gain, that also stand within a name: 城镇新增就业
   WordList strive, firm, lead_in, lead_out, nothing;
   WordList attribute, level_words, kept_ways;
-  WordList past, present;  // in front of what was, and of what is promised again
+  WordList from;        // 由42%提高到50%
+  WordList rank_units;  // 前三位
+  std::string rank_front, rank_name;
+  std::vector<std::string> whole_words;  // that have a conjunction in them: 普及
+  WordList past, present;                // in front of what was, and of what is promised again
   WordList sized, ranking;
   std::string shall, water_class, worse_than_class, reached, completed, level, part_of,
       town_and_country, town, country, usual_growth, usual_fall;

@@ -18,7 +18,8 @@ struct Entry {
   std::string_view post;
   bool is_attribute = false;  // a size or a make of what is named
   bool is_behind = false;  // of the thing that stands in front of it: 2个10亿元以上产业项目
-  bool is_next = false;    // another figure of the same thing, in another unit: 150个、10万亩
+  bool is_baseline = false;  // what it was: 由42%提高到50%
+  bool is_next = false;      // another figure of the same thing, in another unit: 150个、10万亩
   bool is_share_of = false;  // 90%行政村集体经济总收入高于100万元: of what meets another figure
 };
 
@@ -168,7 +169,7 @@ class SentenceReader {
         note_numeral(figure, {}, "duration", Strength::strong);
         continue;
       }
-      entries.push_back({figure, {}, {}, false, false, false, false});
+      entries.push_back({figure, {}, {}, false, false, false, false, false});
     }
     std::size_t from = 0;
     for (std::size_t i = 0; i < entries.size(); ++i) {
@@ -215,6 +216,7 @@ class SentenceReader {
     for (std::size_t at = 0; at < between.size(); at += first_character(between.substr(at)).bytes) {
       const std::string_view word = lexicon_.conjunctions.at_start_of(between.substr(at));
       if (word.empty() || is_torn(between.substr(0, at))) continue;
+      if (is_within_word(between, at, lexicon_)) continue;
       const std::string_view rest = between.substr(at + word.size());
       const bool goes_on = trim(rest).empty() || !lexicon_.gain.at_start_of(rest).empty();
       if (at > 0 && word != "、" && !goes_on) continue;
@@ -225,6 +227,11 @@ class SentenceReader {
     if (mark != std::string_view::npos) {
       left.post = between.substr(0, mark);
       right.pre = between.substr(mark + mark_size);
+      return;
+    }
+    if (const std::string_view from = lexicon_.from.at_end_of(trim(left.pre)); !from.empty()) {
+      left.is_baseline = true;  // 由42%提高到50%
+      right.pre = trim(left.pre).substr(0, trim(left.pre).size() - from.size());
       return;
     }
     const bool is_counted = left.figure.unit_kind == UnitKind::counted;
@@ -270,6 +277,10 @@ class SentenceReader {
         note_numeral(entry.figure, {}, "past", Strength::weak);
         const std::string noun = phrase_of(without_lead_marks(entry.pre), lexicon_).noun;
         if (!noun.empty()) noun_ = noun;
+        continue;
+      }
+      if (entry.is_baseline) {
+        note_numeral(entry.figure, {}, "baseline", Strength::strong);
         continue;
       }
       if (entry.is_attribute) {
@@ -461,12 +472,25 @@ class SentenceReader {
     return said;
   }
 
+  /// 前三位
+  bool is_rank(const Figure& figure) const {
+    return text_.substr(figure.begin).starts_with(lexicon_.rank_front) &&
+           lexicon_.rank_units.contains(figure.unit);
+  }
+
   /// The name and the measure of a figure.
   void name(Proposal& proposal, const Figure& figure, const std::string& verb,
             std::string_view noun) const {
     std::string said = without_notes(noun);
     if (const std::size_t at = said.find(lexicon_.reached); at != std::string::npos && at > 0) {
       said.erase(at, lexicon_.reached.size());  // 产业实现产值
+    }
+    if (is_rank(figure)) {
+      const auto [at, word] = lexicon_.ranking.first_in(said);
+      if (at != std::string::npos && at > 0) said.erase(at, word.size());  // 总量进入全省
+      proposal.name = verb + said + lexicon_.rank_name;
+      proposal.measure = Measure::stock;
+      return;
     }
     if (figure.way != Motion::level) {
       proposal.measure = Measure::growth;
@@ -617,6 +641,10 @@ class SentenceReader {
     if (rule == "classifier" && is_chinese && !phrase.noun.empty()) grade = Grade::c;
     if (rule == "classifier" && !lexicon_.soft.at_end_of(noun).empty()) grade = Grade::c;
     if (is_torn(noun)) grade = Grade::c;
+    if (is_rank(figure)) {
+      rule = "rank";
+      grade = std::max(grade, Grade::b);
+    }
     Proposal proposal = proposal_of(entry, grade, rule);
     name(proposal, figure, verb, noun);
     apply(proposal, phrase);

@@ -123,6 +123,11 @@ TEST(Sentence, MarksBlanksAndBracketsChangeNothing) {
       {"（3）新建车位50个", {"A 新建车位 at-least 50 个 flow"}},
       {"城镇化率达到70%", {"A 城镇化率 at-least 70 % stock"}},
       {"死亡人数下降5%", {"A 死亡人数下降 at-least 5 % growth"}},
+      {"污水治理率由42%提高到50%", {"A 污水治理率 at-least 50 % stock"}},
+      {"自来水普及率、卫生厕所普及率分别达96%和92%",
+       {"A 自来水普及率 at-least 96 % stock", "A 卫生厕所普及率 at-least 92 % stock"}},
+      {"经济总量进入全省前三位", {"B 经济总量全省排名 at-most 3 位 stock"}},
+      {"综合考核保持全市前10名", {"B 综合考核全市排名 at-most 10 名 stock"}},
       {"力争创成全国文明城市", {"A 创成全国文明城市 done milestone strive"}},
   });
 }
