@@ -71,8 +71,10 @@ HtmlTree::HtmlTree(std::string_view html) : memory_(std::make_unique<Memory>()) 
 }
 
 HtmlTree::~HtmlTree() {
-  while (memory_->first.behind != nullptr) {
-    Memory::give_back(memory_.get(), memory_->first.behind + 1);
+  for (Memory::Piece* piece = memory_->first.behind; piece != nullptr;) {
+    Memory::Piece* behind = piece->behind;
+    ::operator delete(static_cast<void*>(piece));
+    piece = behind;
   }
 }
 
