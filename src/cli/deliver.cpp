@@ -32,10 +32,6 @@ struct EndOfProgress {
   }
 };
 
-bool goes_to_a_file(const Delivery& delivery) {
-  return !delivery.output.empty() && delivery.output != "-";
-}
-
 /// By the ending of the name, in any case.
 const Format* format_of_name(const std::string& file) { return format_of_file(search_form(file)); }
 
@@ -99,6 +95,10 @@ void require_fit(const WordTemplate& letterhead, const Document& document, const
 }
 
 }  // namespace
+
+bool goes_to_a_file(const Delivery& delivery) {
+  return !delivery.output.empty() && delivery.output != "-";
+}
 
 void refuse_other_format(const std::string& output, std::string_view name) {
   const Format* format = format_of_name(output);

@@ -20,6 +20,9 @@ struct Delivery {
   std::string letterhead = {};  // a Word document that one is written into; none where empty
 };
 
+/// And not to standard output.
+bool goes_to_a_file(const Delivery& delivery);
+
 /// What -o is for in most commands.
 inline constexpr Wording kInsteadOfTerminal{"Write to this file instead of the terminal",
                                             "写入该文件，不在终端显示"};

@@ -91,7 +91,7 @@ void draft(const DraftOptions& options, const Context& context) {
                 said({"check that it is the report or the table that holds the plan",
                       "请确认所给的是载有计划目标的报告或表格"}));
   }
-  if (!options.delivery.output.empty() && options.delivery.output != "-") {
+  if (goes_to_a_file(options.delivery)) {
     context.out << draft_counts(outcome.draft, context.language) << '\n';
   }
   deliver(options.delivery, context,

@@ -196,9 +196,8 @@ class FigureFinder {
     add(std::move(figure));
   }
 
-  bool begins_with(std::size_t at, std::string_view key) const {
-    const auto list = lexicon_.not_figures.find(key);
-    return list != lexicon_.not_figures.end() && !list->second.at_start_of(behind(at)).empty();
+  bool begins_with(std::size_t at, const WordList& words) const {
+    return !words.at_start_of(behind(at)).empty();
   }
 
   /// Why the Arabic numeral here is no figure, as far as it alone and its neighbours tell.
@@ -220,14 +219,14 @@ class FigureFinder {
     if (is_before_month(rest)) return NoFigure::date;
     if (rest.starts_with("年") || rest.starts_with("周年")) return NoFigure::duration;
     if (rest.starts_with("+") || rest.starts_with("\uFF0B")) return NoFigure::scheme;
-    if (begins_with(end, "scheme")) return NoFigure::scheme;
+    if (begins_with(end, lexicon_.schemes)) return NoFigure::scheme;
     const bool has_unit = lexicon_.unit_at_start_of(trim_start(rest)).size > 0;
     if (!rest.empty() && is_ascii_letter(rest.front()) && !has_unit) return NoFigure::code;
     if (point_at_start_of(rest) > 0 &&
         digit_at_start_of(rest.substr(point_at_start_of(rest))).size > 0)
       return NoFigure::code;
     if (arabic.digits.ends_with(".0") && !has_unit) return NoFigure::version;
-    if (begins_with(end, "rank")) return NoFigure::rank;
+    if (begins_with(end, lexicon_.rank_marks)) return NoFigure::rank;
     if (is_note_mark(end)) return NoFigure::note;
     if (is_year && !has_unit && in_front.ends_with("到")) return NoFigure::date;
     return NoFigure::none;
@@ -412,7 +411,7 @@ class FigureFinder {
 
   /// 个, 家, 项, 元 …; not 类 or 期, of which 三类 and 二期 are names.
   bool is_number_of_unit(std::string_view rest) const {
-    return lexicon_.not_figures.at("rank").at_start_of(rest).empty();
+    return lexicon_.rank_marks.at_start_of(rest).empty();
   }
 
   static std::optional<Decimal> whole(long long number) { return decimal(std::to_string(number)); }

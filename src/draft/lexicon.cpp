@@ -6,7 +6,6 @@
 #include "draft/word_file.h"
 
 namespace milepost {
-
 namespace {
 
 bool is_longer(const std::string& a, const std::string& b) { return a.size() > b.size(); }
@@ -21,18 +20,14 @@ WordList list(const TomlValue& table, std::string_view key) { return WordList(te
 
 std::map<RequirementKind, WordList> by_requirement(const TomlValue& table) {
   std::map<RequirementKind, WordList> lists;
-  for (const RequirementRow& row : kWords<RequirementKind>) {
-    for (const TomlMember& one : table.members) {
-      if (one.key == row.text) lists.emplace(row.value, list(table, one.key));
-    }
-  }
+  for (const auto& [kind, words] : words_by_requirement(table))
+    lists.emplace(kind, WordList(words));
   return lists;
 }
 
 void read_units(Lexicon& lexicon) {
   const TomlValue table = shipped_words("units.toml");
   lexicon.multiples = list(table, "multiples");
-  lexicon.times = list(table, "times");
   lexicon.actors = list(table, "actors");
   std::vector<std::string> all;
   const auto take = [&](std::string_view key, UnitKind kind) {
@@ -64,11 +59,7 @@ void read_operators(Lexicon& lexicon) {
   lexicon.each = list(lists, "each");
   lexicon.conjunctions = list(lists, "and");
   const TomlValue& relation = words_member(table, "relation");
-  for (const RequirementRow& row : kWords<RequirementKind>) {
-    for (const TomlMember& one : relation.members) {
-      if (one.key == row.text) lexicon.relations.emplace(row.value, texts(relation, one.key));
-    }
-  }
+  lexicon.relations = words_by_requirement(relation);
   lexicon.references = list(relation, "references");
   const TomlValue& others = words_member(table, "others");
   lexicon.set_by_others = list(others, "set");
@@ -106,10 +97,9 @@ void read_verbs(Lexicon& lexicon) {
 void read_texts(Lexicon& lexicon) {
   const TomlValue table = shipped_words("texts.toml");
   const TomlValue& numerals = words_member(table, "numerals");
-  for (const TomlMember& one : numerals.members) {
-    lexicon.not_figures.emplace(one.key, list(numerals, one.key));
-  }
-  lexicon.attribute = lexicon.not_figures.at("attribute");
+  lexicon.rank_marks = list(numerals, "rank");
+  lexicon.schemes = list(numerals, "scheme");
+  lexicon.attribute = list(numerals, "attribute");
   lexicon.water = list(numerals, "water");
   lexicon.roads = list(numerals, "roads");
   lexicon.done_with = list(numerals, "done-with");

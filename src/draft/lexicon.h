@@ -45,7 +45,6 @@ struct Lexicon {
   WordList multiples;
   std::map<std::string, UnitKind, std::less<>> units;
   WordList unit_words;
-  WordList times;
   // Operators.
   std::map<RequirementKind, WordList> before;
   std::map<RequirementKind, WordList> after;
@@ -72,8 +71,7 @@ struct Lexicon {
       town_and_country, town, country, usual_growth, usual_fall;
   std::string usual_unit, coverage, accident_unit;
   std::vector<std::string> and_others;  // 等项目, the longest first
-  // What numerals are besides figures.
-  std::map<std::string, WordList, std::less<>> not_figures;
+  WordList rank_marks, schemes;  // behind a numeral that is no figure: 2号线, 3大产业链
   WordList headings_of_plan, headings_of_review, headings_of_notes, headings_of_years;
   WordList begins_plan, ordinals, firstly;
   std::string year_digits;                           // the ten of them, 〇 first
