@@ -59,6 +59,17 @@ const seenRows = (page) => page.$$eval('table.grid', (tables) => tables.map((tab
     visible: row.getClientRects().length > 0,
   }))));
 
+/// Gives a page another width and waits until its script has answered: a page is told of its new
+/// width with the next frame, before the callbacks of that frame.
+const resize = async (page, width) => {
+  await page.setViewportSize({ width, height: 900 });
+  await page.evaluate((wanted) => new Promise((done) => {
+    const look = () => (innerWidth === wanted ? requestAnimationFrame(done)
+                                              : requestAnimationFrame(look));
+    requestAnimationFrame(look);
+  }), width);
+};
+
 const isOverflowing = (page) => page.evaluate(
   () => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
@@ -140,7 +151,7 @@ for (const file of pages) {
         for (const one of all.slice(0, 3)) one.open = true;
       });
       for (const width of EVERY_WIDTH) {
-        await page.setViewportSize({ width, height: 900 });
+        await resize(page, width);
         assert.deepEqual(await standingOnEnd(page), [], `${width} px`);
         assert.equal(await isOverflowing(page), false, `${width} px: scrolls sideways`);
       }
