@@ -50,10 +50,10 @@ std::optional<Written> scan_number(std::string_view text) {
 bool may_be_date(std::string_view text) {
   constexpr std::array<std::string_view, 12> kMonths{"jan", "feb", "mar", "apr", "may", "jun",
                                                      "jul", "aug", "sep", "oct", "nov", "dec"};
-  constexpr std::size_t kMostParts = 3;
+  constexpr std::size_t kMostPartsOfDates = 3;
   std::size_t parts = 0;
   std::size_t named = 0;
-  for (; parts < kMostParts; ++parts) {
+  for (; parts < kMostPartsOfDates; ++parts) {
     const std::string_view part = text.substr(0, text.find('-'));
     const bool is_month = std::find(kMonths.begin(), kMonths.end(), part) != kMonths.end();
     const bool is_number = !part.empty() && part.size() <= 4 &&
