@@ -7,14 +7,17 @@
 #include "base/error.h"
 #include "base/listed.h"
 #include "base/phrases.h"
+#include "base/suggest.h"
 #include "base/text.h"
 #include "cli/context.h"
 #include "cli/deliver.h"
 #include "cli/encoding_option.h"
 #include "cli/files.h"
 #include "cli/remedies.h"
+#include "cli/selection.h"
 #include "cli/usage.h"
 #include "report/reports/drafts.h"
+#include "store/plans.h"
 #include "work/draft.h"
 
 namespace milepost::cli {
@@ -24,6 +27,7 @@ struct DraftOptions {
   std::vector<std::string> files;
   std::optional<Encoding> encoding;
   std::string year;
+  std::string area;
   std::string ledger;
   Delivery delivery;
 };
@@ -64,15 +68,27 @@ void refuse_same_files(const DraftOptions& options) {
   if (are_both && is_same_file(options.ledger, options.delivery.output)) refuse(options.ledger);
 }
 
+/// Nothing is on record of the area that keys were to be taken from.
+std::string warning_of_area(const Store& store, const std::string& area, const Context& context) {
+  const Said near = did_you_mean(area, list_areas(store));
+  const Said what = said({"{} holds nothing of the area {}, so no key is taken from it",
+                          "{}中没有地区{}的记录，未沿用任何代码"},
+                         store.name(), in_quotes(area));
+  return what.in(context.language) + "\n" +
+         (near.empty() ? "" : "  " + near.in(context.language) + "\n");
+}
+
 void draft(const DraftOptions& options, const Context& context) {
   refuse_same_files(options);
   std::vector<std::string> texts;
   for (const std::string& file : options.files) texts.push_back(read_file(file));
-  work::DraftRequest request{{}, options.encoding, year_of(options.year)};
+  work::DraftRequest request{{}, options.encoding, year_of(options.year), options.area};
   for (std::size_t i = 0; i < texts.size(); ++i) {
     request.files.push_back({options.files[i], texts[i]});
   }
-  const work::DraftOutcome outcome = work::draft(request);
+  std::optional<Store> store;
+  if (!options.area.empty()) store = open_store(context);
+  const work::DraftOutcome outcome = work::draft(request, store ? &*store : nullptr);
   if (!outcome.problems.empty()) {
     std::size_t count = 0;
     for (const Problems& problems : outcome.problems) {
@@ -82,6 +98,8 @@ void draft(const DraftOptions& options, const Context& context) {
     throw Error(ErrorKind::refused, said({"{}; nothing was drafted", "{}，没有读出任何目标"},
                                          count_of_problems(count)));
   }
+  if (store && !outcome.is_known_area)
+    context.err << warning_of_area(*store, options.area, context);
   const std::string names = all_names(options.files, context.language);
   if (outcome.draft.proposals.empty()) {
     throw Error(ErrorKind::refused,
@@ -93,6 +111,9 @@ void draft(const DraftOptions& options, const Context& context) {
   }
   if (goes_to_a_file(options.delivery)) {
     context.out << draft_counts(outcome.draft, context.language) << '\n';
+    for (const std::string& note : draft_notes(outcome.draft, context.language)) {
+      context.out << note << '\n';
+    }
   }
   deliver(options.delivery, context,
           [&](const View& view) { return plan_draft(outcome.draft, names, view); });
@@ -120,6 +141,12 @@ void add_plan_draft(CLI::App& plan, Context& context) {
                    context.say({"The year of the plan (default: as the document says)",
                                 "计划年度（默认以文档所写为准）"}))
       ->type_name("YEAR");
+  command
+      ->add_option("--area", options->area,
+                   context.say({"Take over the keys of this area's indicators on record, where "
+                                "name, unit and measure are the same",
+                                "名称、单位、类型相同的，沿用该地区已有指标的代码"}))
+      ->type_name("KEY");
   refuse_empty(
       command
           ->add_option(
@@ -137,13 +164,15 @@ void add_plan_draft(CLI::App& plan, Context& context) {
        "\n"
        "Examples:\n"
        "  milepost plan draft report-2024.txt\n"
-       "  milepost plan draft report-2024.docx -o draft.csv --ledger numerals.csv",
+       "  milepost plan draft report-2024.docx -o draft.csv --ledger numerals.csv\n"
+       "  milepost plan draft report-2024.docx --area hedong -o draft.csv",
        "不记录任何内容。每项目标都附有所依据的原文、识别规则和把握等级：A级十项中九项以上正确，"
        "B级三项中两项正确；C级默认不采用。\n"
        "\n"
        "示例：\n"
        "  milepost plan draft report-2024.txt\n"
-       "  milepost plan draft report-2024.docx -o draft.csv --ledger numerals.csv"}));
+       "  milepost plan draft report-2024.docx -o draft.csv --ledger numerals.csv\n"
+       "  milepost plan draft report-2024.docx --area hedong -o draft.csv"}));
   command->callback([&context, options] { draft(*options, context); });
 }
 

@@ -13,6 +13,7 @@
 #include "base/decimal.h"
 #include "base/words.h"
 #include "model/indicator.h"
+#include "model/key_origin.h"
 #include "model/target.h"
 
 namespace milepost {
@@ -49,6 +50,7 @@ struct Proposal {
   std::optional<std::size_t> parent;  // which of the proposals it is a part of (其中)
   std::string key;
   std::string leader = {};  // 分管领导, as a column of a table names one
+  KeyOrigin key_origin = KeyOrigin::section;
 
   bool operator==(const Proposal&) const = default;
 };

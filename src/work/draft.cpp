@@ -3,12 +3,47 @@
 #include <utility>
 
 #include "draft/draft.h"
+#include "draft/glossary.h"
 #include "draft/join.h"
 #include "draft/read_document.h"
+#include "plan/keys.h"
+#include "work/key_record.h"
 
 namespace milepost::work {
+namespace {
 
-DraftOutcome draft(const DraftRequest& request) {
+KeyRow row_of(const Proposal& proposal) {
+  KeyRow row;
+  row.key = proposal.key;
+  (is_english(proposal.name) ? row.name.en : row.name.zh) = proposal.name;
+  row.unit = proposal.unit;
+  row.measure = proposal.measure;
+  row.section = proposal.section;
+  row.quote = proposal.quote;
+  return row;
+}
+
+void give_keys(Draft& draft, const KeyRecord& record) {
+  std::vector<KeyRow> rows;
+  rows.reserve(draft.proposals.size());
+  for (const Proposal& proposal : draft.proposals) rows.push_back(row_of(proposal));
+  std::vector<MadeKey> keys = make_keys(rows, record, shipped_glossary());
+  for (std::size_t i = 0; i < keys.size(); ++i) {
+    draft.proposals[i].key = std::move(keys[i].key);
+    draft.proposals[i].key_origin = keys[i].origin;
+  }
+}
+
+/// What there is of the area, and of its plans for the year.
+KeyRecord record_of(const DraftRequest& request, const Draft& draft, const Store& store) {
+  std::vector<std::string> plans;
+  if (draft.year) plans = plans_of_year(store, request.area, *draft.year);
+  return key_record(store, request.area, plans);
+}
+
+}  // namespace
+
+DraftOutcome draft(const DraftRequest& request, const Store* record) {
   DraftOutcome outcome;
   const Vocabulary words = shipped_vocabulary();
   bool is_first = true;
@@ -25,7 +60,16 @@ DraftOutcome draft(const DraftRequest& request) {
                         : join(std::move(outcome.draft), std::move(draft), words.lexicon).draft;
     is_first = false;
   }
-  if (!outcome.problems.empty()) outcome.draft = {};
+  if (!outcome.problems.empty()) {
+    outcome.draft = {};
+    return outcome;
+  }
+  KeyRecord keys;
+  if (record != nullptr && !request.area.empty()) {
+    keys = record_of(request, outcome.draft, *record);
+    outcome.is_known_area = !keys.indicators.empty();
+  }
+  give_keys(outcome.draft, keys);
   return outcome;
 }
 

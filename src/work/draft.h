@@ -9,6 +9,7 @@
 #include "base/encoding.h"
 #include "base/problem.h"
 #include "model/proposal.h"
+#include "store/store.h"
 
 namespace milepost::work {
 
@@ -21,14 +22,17 @@ struct DraftRequest {
   std::vector<File> files;
   std::optional<Encoding> encoding = {};  // where they do not say themselves what they are
   std::optional<int> year = {};           // of the plan; else the documents say it
+  std::string area = {};  // whose indicators on record keep their keys; empty where none is named
 };
 
 struct DraftOutcome {
   std::vector<Problems> problems;  // of each document that has any
   Draft draft;                     // empty where there are problems
+  bool is_known_area = false;      // something is on record of the area
 };
 
-/// Nothing is recorded. The bytes must outlive the outcome.
-DraftOutcome draft(const DraftRequest& request);
+/// Nothing is recorded. The bytes must outlive the outcome. `record` is where the area is looked
+/// for; it may be null where none is named.
+DraftOutcome draft(const DraftRequest& request, const Store* record);
 
 }  // namespace milepost::work

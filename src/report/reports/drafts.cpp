@@ -59,7 +59,8 @@ std::vector<Column> target_columns(const View& view) {
             column("key", Label::key),
             column("with", Label::with),
             column("reference", Label::reference),
-            column("leader", Label::leader)};
+            column("leader", Label::leader),
+            {"key_from", heading(Label::key_from, view), CellKind::term}};
   }
   const Column row{"row", heading(Label::row, view), CellKind::count};
   const Column planned{"planned", heading(Label::planned, view), CellKind::text, true};
@@ -80,7 +81,9 @@ std::vector<Column> target_columns(const View& view) {
             column("with", Label::with),
             column("leader", Label::leader),
             column("parent", Label::parent),
-            column("rule", Label::rule)};
+            column("rule", Label::rule),
+            column("key", Label::key),
+            {"key_from", heading(Label::key_from, view), CellKind::term}};
   }
   Column section = column("section", Label::section);
   section.drops = true;
@@ -129,6 +132,9 @@ Cell target_cell(std::string_view column, const Proposal& one, std::size_t numbe
   if (column == "lead") return one.lead;
   if (column == "parent" && one.parent) return row_text(*one.parent);
   if (column == "key") return one.key;
+  if (column == "key_from") {
+    return Term{word(one.key_origin), label(one.key_origin, language)};
+  }
   if (column == "with") return joined_names(one.with);
   if (column == "reference") return one.reference;
   if (column == "leader") return one.leader;
@@ -241,18 +247,44 @@ std::string draft_counts(const Draft& draft, Language language) {
   return text;
 }
 
+std::vector<std::string> draft_notes(const Draft& draft, Language language) {
+  std::vector<std::string> notes;
+  const auto kept =
+      std::count_if(draft.proposals.begin(), draft.proposals.end(),
+                    [](const Proposal& one) { return one.key_origin == KeyOrigin::kept; });
+  if (kept > 0) notes.push_back(say(Sentence::draft_keys_kept, language, kept));
+  std::vector<std::string> known;
+  for (std::size_t i = 0; i < draft.proposals.size(); ++i) {
+    const Proposal& one = draft.proposals[i];
+    if (one.key_origin == KeyOrigin::record) {
+      known.push_back(row_text(i) + " " + one.name + " " + one.key);
+    }
+  }
+  if (!known.empty()) {
+    notes.push_back(
+        say(Sentence::draft_keys_known, language, known.size(), listed(known).in(language)));
+  }
+  return notes;
+}
+
 Document plan_draft(const Draft& draft, const std::string& file, const View& view) {
   Document document =
       head_of("plan-draft", "targets", say(Sentence::draft_title, view.language, file), view);
   const bool is_first = view.audience == Audience::page || view.audience == Audience::workbook;
   const Paragraph counts{draft_counts(draft, view.language), true};
-  if (is_first) document.blocks.emplace_back(counts);
+  const auto tell = [&] {
+    document.blocks.emplace_back(counts);
+    for (std::string& note : draft_notes(draft, view.language)) {
+      document.blocks.emplace_back(Paragraph{std::move(note)});
+    }
+  };
+  if (is_first) tell();
   document.blocks.emplace_back(target_table(draft, view));
   if (view.audience != Audience::terminal) {
     document.blocks.emplace_back(numeral_table(draft, view));
     document.blocks.emplace_back(outcome_table(draft, view));
   }
-  if (view.audience == Audience::terminal) document.blocks.emplace_back(counts);
+  if (view.audience == Audience::terminal) tell();
   return document;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "model/proposal.h"
 #include "report/document.h"
@@ -15,6 +16,9 @@ Document plan_draft(const Draft& draft, const std::string& file, const View& vie
 
 /// How many targets and numerals there are, of which year, and what was left out.
 std::string draft_counts(const Draft& draft, Language language);
+
+/// What a reader is to look at beside the targets, a paragraph each.
+std::vector<std::string> draft_notes(const Draft& draft, Language language);
 
 /// Every numeral with its target or with the reason why it has none.
 Document draft_ledger(const Draft& draft, const std::string& file, const View& view);

@@ -539,6 +539,8 @@ Wording wording_of(Label label) {
       return {"Proposed targets", "拟列目标"};
     case Label::row:
       return {"Row", "行"};
+    case Label::key_from:
+      return {"Key from", "代码来源"};
     case Label::no_label:
       break;
     case Label::yes:

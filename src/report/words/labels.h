@@ -298,6 +298,7 @@ enum class Label {
   outcomes,
   proposed,
   row,
+  key_from,
   no_label,  // the end
 };
 

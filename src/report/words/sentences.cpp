@@ -615,6 +615,14 @@ Wording wording_of(Sentence sentence) {
     case Sentence::draft_left_out:
       return {"Left out, because it looks back or explains: {0}.",
               "以下部分属回顾或说明，未读取：{0}。"};
+    case Sentence::draft_keys_kept:
+      return {"{0} have the keys of targets that are on record for the year.",
+              "{0}项沿用当年已有目标的代码。"};
+    case Sentence::draft_keys_known:
+      return {
+          "{0} have the keys of indicators on record, because name, unit and measure are the "
+          "same; look whether they are the same indicators: {1}.",
+          "{0}项的名称、单位、类型与已有指标相同，拟沿用其代码，请核对是否为同一指标：{1}。"};
     case Sentence::draft_ledger_title:
       return {"The numerals of {0}", "{0}中的数字"};
     case Sentence::batch_list_title:

@@ -276,6 +276,8 @@ enum class Sentence {
   draft_ledger_title,  // file
   draft_year,          // year
   draft_left_out,      // headings
+  draft_keys_kept,     // how many
+  draft_keys_known,    // how many, which
   batch_list_title,    //
   batch_title,         // batch, file
   plan_list_title,     //
