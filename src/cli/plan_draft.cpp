@@ -80,12 +80,8 @@ std::string warning_of_area(const Store& store, const std::string& area, const C
 
 void draft(const DraftOptions& options, const Context& context) {
   refuse_same_files(options);
-  std::vector<std::string> texts;
-  for (const std::string& file : options.files) texts.push_back(read_file(file));
-  work::DraftRequest request{{}, options.encoding, year_of(options.year), options.area};
-  for (std::size_t i = 0; i < texts.size(); ++i) {
-    request.files.push_back({options.files[i], texts[i]});
-  }
+  const work::DraftRequest request{options.files, &read_file, options.encoding,
+                                   year_of(options.year), options.area};
   std::optional<Store> store;
   if (!options.area.empty()) store = open_store(context);
   const work::DraftOutcome outcome = work::draft(request, store ? &*store : nullptr);
@@ -111,7 +107,8 @@ void draft(const DraftOptions& options, const Context& context) {
   }
   if (goes_to_a_file(options.delivery)) {
     context.out << draft_counts(outcome.draft, context.language) << '\n';
-    for (const std::string& note : draft_notes(outcome.draft, context.language)) {
+    const View view{context.language};
+    for (const std::string& note : draft_notes(outcome.draft, Naming::each, view)) {
       context.out << note << '\n';
     }
   }

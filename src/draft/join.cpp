@@ -1,26 +1,15 @@
 #include "draft/join.h"
 
 #include <algorithm>
-#include <optional>
-#include <string>
+#include <iterator>
 #include <utility>
 
+#include "base/names.h"
 #include "base/text.h"
 #include "base/utf8.h"
 
 namespace milepost {
 namespace {
-
-/// A name as it is compared: in half width, without blanks and without the word for its growth.
-std::string joined_form(const Proposal& proposal, const Lexicon& lexicon) {
-  std::string name = search_form(proposal.name);
-  std::erase_if(name, [](char c) { return c == ' ' || c == '\n'; });
-  for (const WordList* list : {&lexicon.growth, &lexicon.fall}) {
-    const std::string_view word = list->at_end_of(name);
-    if (!word.empty() && word.size() < name.size()) name.resize(name.size() - word.size());
-  }
-  return name;
-}
 
 /// How many characters two names end with alike.
 std::size_t alike_at_end(std::string_view a, std::string_view b) {
@@ -35,94 +24,206 @@ std::size_t alike_at_end(std::string_view a, std::string_view b) {
   return count;
 }
 
-/// How much alike two proposals are; 0 where they are not the same target.
-std::size_t likeness(const Proposal& a, const Proposal& b, const Lexicon& lexicon) {
-  constexpr std::size_t kLeast = 3;  // characters
-  const bool is_growth = a.measure == Measure::growth;
-  if (a.value != b.value || a.upper != b.upper || is_growth != (b.measure == Measure::growth) ||
-      search_form(a.unit) != search_form(b.unit)) {
-    return 0;
+/// The last two characters of a text.
+std::string_view last_two(std::string_view text) {
+  std::string_view rest = text;
+  for (int i = 0; i < 2 && !rest.empty(); ++i) rest.remove_suffix(last_character(rest).bytes);
+  return text.substr(rest.size());
+}
+
+/// The same text for proposals that can be one target: what is asked, and how the name ends.
+std::string figure_bucket(const Proposal& one, std::string_view form) {
+  std::string bucket = one.measure == Measure::growth ? "growth\n" : "\n";
+  bucket.append(search_form(one.unit)).append(1, '\n');
+  if (one.value) {
+    bucket.append(to_string(*one.value)).append(1, '\n');
+    if (one.upper) bucket.append(to_string(*one.upper));
+    return bucket.append(1, '\n').append(last_two(form));
   }
-  const bool have_figure = a.value.has_value();
-  if (!have_figure && a.requirement != b.requirement) return 0;
-  const std::string first = joined_form(a, lexicon);
-  const std::string second = joined_form(b, lexicon);
-  const std::size_t alike = alike_at_end(first, second);
-  if (!have_figure) return first == second ? alike : 0;
-  const std::size_t shorter = std::min(count_characters(first), count_characters(second));
+  return bucket.append(word(one.requirement)).append(1, '\n').append(form);
+}
+
+/// The same text for figures of one thing.
+std::string name_bucket(const Proposal& one, std::string_view form) {
+  std::string bucket = one.measure == Measure::growth ? "growth\n" : "\n";
+  return bucket.append(search_form(one.unit)).append(1, '\n').append(form);
+}
+
+/// How much alike two proposals of one bucket of figures are; 0 where they are not the same target.
+std::size_t likeness(const Proposal& one, std::string_view form, std::string_view other) {
+  constexpr std::size_t kLeast = 3;  // characters
+  const std::size_t alike = alike_at_end(form, other);
+  if (!one.value) return alike;
+  const std::size_t shorter = std::min(count_characters(form), count_characters(other));
   return alike > 1 && alike >= std::min(kLeast, shorter) ? alike : 0;
+}
+
+/// Whether two texts name the same offices, with or without the name of the place: 县工信局,
+/// 工信局.
+bool are_same_offices(std::string_view a, std::string_view b) {
+  const std::vector<std::string> first = offices_in(a);
+  const std::vector<std::string> second = offices_in(b);
+  const auto is_in_second = [&](const std::string& one) {
+    return std::any_of(second.begin(), second.end(), [&](const std::string& other) {
+      return one.ends_with(other) || other.ends_with(one);
+    });
+  };
+  return first.size() == second.size() && std::all_of(first.begin(), first.end(), is_in_second);
 }
 
 struct JoinPair {
   std::size_t likeness = 0;
-  std::size_t text = 0;
-  std::size_t table = 0;
+  std::size_t known = 0;
+  std::size_t row = 0;
 };
 
-/// For each proposal of the table the one of the report that it is, the most alike first.
-std::vector<std::optional<std::size_t>> pairs_of(const Draft& text, const Draft& table,
-                                                 const Lexicon& lexicon) {
+}  // namespace
+
+std::string Joining::form_of(const Proposal& proposal) const {
+  const std::string form = name_form(proposal.name, words_);
+  return std::string(without_end(form, words_).first);
+}
+
+/// For each row the proposal that it is, the most alike first.
+std::vector<std::optional<std::size_t>> Joining::partners(
+    const std::vector<Proposal>& rows, const std::vector<std::string>& forms) const {
   std::vector<JoinPair> pairs;
-  for (std::size_t i = 0; i < text.proposals.size(); ++i) {
-    for (std::size_t k = 0; k < table.proposals.size(); ++k) {
-      const std::size_t found = likeness(text.proposals[i], table.proposals[k], lexicon);
-      if (found > 0) pairs.push_back({found, i, k});
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const auto [first, last] = by_figure_.equal_range(figure_bucket(rows[i], forms[i]));
+    for (auto at = first; at != last; ++at) {
+      const std::size_t alike = likeness(rows[i], known_[at->second].form, forms[i]);
+      if (alike > 0) pairs.push_back({alike, at->second, i});
     }
   }
-  std::stable_sort(pairs.begin(), pairs.end(),
-                   [](const JoinPair& a, const JoinPair& b) { return a.likeness > b.likeness; });
-  std::vector<bool> is_taken(text.proposals.size(), false);
-  std::vector<std::optional<std::size_t>> found(table.proposals.size());
+  std::sort(pairs.begin(), pairs.end(), [](const JoinPair& a, const JoinPair& b) {
+    return a.likeness != b.likeness ? a.likeness > b.likeness
+                                    : std::pair(a.known, a.row) < std::pair(b.known, b.row);
+  });
+  std::vector<bool> is_taken(known_.size(), false);
+  std::vector<std::optional<std::size_t>> found(rows.size());
   for (const JoinPair& pair : pairs) {
-    if (is_taken[pair.text] || found[pair.table]) continue;
-    is_taken[pair.text] = true;
-    found[pair.table] = pair.text;
+    if (is_taken[pair.known] || found[pair.row]) continue;
+    is_taken[pair.known] = true;
+    found[pair.row] = pair.known;
   }
   return found;
 }
 
-/// Adds what the table knows of a target.
-void complete(Proposal& proposal, const Proposal& row) {
-  if (!row.lead.empty()) proposal.lead = row.lead;
+/// Tells of the first proposal of an earlier document that has another figure for the same thing
+/// and day than the new one at `place`, and that this document says nothing else of.
+void Joining::tell_other_figure(std::size_t place) {
+  const Proposal& row = draft_.proposals[place];
+  if (!row.value) return;
+  const auto day = [&](const Proposal& one) {
+    return one.due || !draft_.year ? one.due : std::optional(last_day_of_year(*draft_.year));
+  };
+  const std::size_t document = known_[place].document;
+  std::size_t found = place;
+  const auto [first, last] = by_name_.equal_range(name_bucket(row, known_[place].form));
+  for (auto at = first; at != last; ++at) {
+    const Proposal& other = draft_.proposals[at->second];
+    const Known& known = known_[at->second];
+    if (known.document == document || known.joined_with == document) continue;
+    if (other.value && day(other) == day(row)) found = std::min(found, at->second);
+  }
+  if (found == place) return;
+  known_[found].joined_with = document;
+  joined_.differences.push_back(
+      {Disagreement::figure, known_[found].document, document, found, place});
+}
+
+std::size_t Joining::take_over(Proposal proposal, std::string form, std::size_t document) {
+  const std::size_t place = draft_.proposals.size();
+  by_figure_.emplace(figure_bucket(proposal, form), place);
+  by_name_.emplace(name_bucket(proposal, form), place);
+  known_.push_back({std::move(form), document, false, document, document, document});
+  draft_.proposals.push_back(std::move(proposal));
+  return place;
+}
+
+/// Adds what a later document knows of a target.
+void Joining::complete(std::size_t place, const Proposal& row, std::size_t document) {
+  Proposal& proposal = draft_.proposals[place];
+  Known& known = known_[place];
+  known.in_several = true;
+  known.joined_with = document;
+  if (!row.lead.empty()) {
+    if (!proposal.lead.empty() && !are_same_offices(proposal.lead, row.lead)) {
+      Difference difference{Disagreement::lead, known.lead_from, document, place, place};
+      difference.lead = proposal.lead;
+      difference.other_lead = row.lead;
+      joined_.differences.push_back(std::move(difference));
+    }
+    proposal.lead = row.lead;
+    known.lead_from = document;
+  }
+  if (row.due) {
+    if (proposal.due && *proposal.due != *row.due) {
+      Difference difference{Disagreement::due, known.due_from, document, place, place};
+      difference.due = proposal.due;
+      difference.other_due = row.due;
+      joined_.differences.push_back(std::move(difference));
+    }
+    proposal.due = row.due;
+    known.due_from = document;
+  }
   if (!row.with.empty()) proposal.with = row.with;
   if (!row.leader.empty()) proposal.leader = row.leader;
-  if (row.due) proposal.due = row.due;
   if (proposal.unit.empty()) proposal.unit = row.unit;
 }
 
-}  // namespace
-
-Join join(Draft text, Draft table, const Lexicon& lexicon) {
-  Join joined;
-  const auto pairs = pairs_of(text, table, lexicon);
-  const std::size_t of_text = text.proposals.size();
-  joined.draft = std::move(text);
-  std::vector<Proposal>& proposals = joined.draft.proposals;
-  std::vector<bool> in_table(of_text, false);
-  std::vector<std::size_t> places;
-  for (std::size_t k = 0; k < pairs.size(); ++k) {
-    if (pairs[k]) {
-      complete(proposals[*pairs[k]], table.proposals[k]);
-      in_table[*pairs[k]] = true;
-      places.push_back(*pairs[k]);
+void Joining::add(Draft draft, const std::string& document) {
+  const std::size_t number = joined_.documents.size();
+  joined_.documents.push_back(document);
+  std::vector<std::string> forms;
+  for (const Proposal& one : draft.proposals) forms.push_back(form_of(one));
+  const std::vector<std::optional<std::size_t>> found = partners(draft.proposals, forms);
+  for (const auto& partner : found) {
+    if (partner) known_[*partner].joined_with = number;
+  }
+  if (!draft_.year) draft_.year = draft.year;
+  std::vector<std::size_t> places;  // of the rows, among all proposals
+  std::vector<std::size_t> fresh;   // those of them that are new
+  for (std::size_t i = 0; i < draft.proposals.size(); ++i) {
+    Proposal& row = draft.proposals[i];
+    if (found[i]) {
+      complete(*found[i], row, number);
+      places.push_back(*found[i]);
       continue;
     }
-    places.push_back(proposals.size());
-    joined.in_table_alone.push_back(proposals.size());
-    proposals.push_back(std::move(table.proposals[k]));
+    fresh.push_back(take_over(std::move(row), std::move(forms[i]), number));
+    places.push_back(fresh.back());
+    tell_other_figure(fresh.back());
   }
-  for (const std::size_t place : joined.in_table_alone) {
-    if (proposals[place].parent) proposals[place].parent = places[*proposals[place].parent];
+  for (const std::size_t place : fresh) {
+    std::optional<std::size_t>& parent = draft_.proposals[place].parent;
+    if (parent) parent = places[*parent];
   }
-  for (std::size_t i = 0; i < of_text; ++i) {
-    (in_table[i] ? joined.in_both : joined.in_text_alone).push_back(i);
-  }
-  for (Numeral& numeral : table.numerals) {
+  for (Numeral& numeral : draft.numerals) {
     if (numeral.target) numeral.target = places[*numeral.target];
-    joined.draft.numerals.push_back(std::move(numeral));
+    draft_.numerals.push_back(std::move(numeral));
   }
-  for (std::string& outcome : table.outcomes) joined.draft.outcomes.push_back(std::move(outcome));
-  return joined;
+  std::move(draft.outcomes.begin(), draft.outcomes.end(), std::back_inserter(draft_.outcomes));
+  for (std::string& heading : draft.left_out) {
+    const auto& all = draft_.left_out;
+    if (std::find(all.begin(), all.end(), heading) == all.end()) {
+      draft_.left_out.push_back(std::move(heading));
+    }
+  }
+}
+
+Draft Joining::finish() && {
+  if (joined_.documents.size() < 2) return std::move(draft_);
+  joined_.alone.resize(joined_.documents.size());
+  for (std::size_t i = 0; i < known_.size(); ++i) {
+    if (known_[i].in_several) {
+      ++joined_.in_several;
+    } else {
+      joined_.alone[known_[i].document].push_back(i);
+    }
+  }
+  draft_.joined = std::move(joined_);
+  return std::move(draft_);
 }
 
 }  // namespace milepost

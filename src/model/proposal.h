@@ -76,6 +76,43 @@ struct Numeral {
   bool operator==(const Numeral&) const = default;
 };
 
+/// About what two documents contradict each other.
+enum class Disagreement { figure, due, lead };
+
+template <>
+inline constexpr std::array<LabelledWord<Disagreement>, 3> kWords<Disagreement>{
+    {{Disagreement::figure, "figure", {"Figure", "目标值"}},
+     {Disagreement::due, "due", {"Due", "完成时限"}},
+     {Disagreement::lead, "lead", {"Lead", "牵头单位"}}}};
+
+/// What one document says of a target, and another one otherwise.
+struct Difference {
+  Disagreement about = Disagreement::figure;
+  std::size_t document = 0;  // the earlier of the two, by its place among them
+  std::size_t other_document = 0;
+  /// Of the proposals: which one each of them says it of. Where it is the figure they are two, else
+  /// one, which has what the later document says.
+  std::size_t row = 0;
+  std::size_t other_row = 0;
+  std::optional<Date> due = {};  // of the earlier document, where it is that
+  std::optional<Date> other_due = {};
+  std::string lead = {};
+  std::string other_lead = {};
+
+  bool operator==(const Difference&) const = default;
+};
+
+/// What documents that were drafted together say of each other.
+struct Joined {
+  std::vector<std::string> documents;  // their names, in their order
+  std::size_t in_several = 0;          // proposals that stand in more than one
+  /// For each document the proposals that stand in no other.
+  std::vector<std::vector<std::size_t>> alone;
+  std::vector<Difference> differences;
+
+  bool operator==(const Joined&) const = default;
+};
+
 struct Draft {
   std::vector<Proposal> proposals;
   std::vector<Numeral> numerals;
@@ -83,6 +120,7 @@ struct Draft {
   std::vector<std::string> outcomes;
   std::optional<int> year;            // that the plan is for, where anything says so
   std::vector<std::string> left_out;  // headings of parts that were not read
+  std::optional<Joined> joined = {};  // where it was read out of several documents
 
   bool operator==(const Draft&) const = default;
 };

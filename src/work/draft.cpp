@@ -23,11 +23,11 @@ KeyRow row_of(const Proposal& proposal) {
   return row;
 }
 
-void give_keys(Draft& draft, const KeyRecord& record) {
+void give_keys(Draft& draft, const KeyRecord& record, const Glossary& glossary) {
   std::vector<KeyRow> rows;
   rows.reserve(draft.proposals.size());
   for (const Proposal& proposal : draft.proposals) rows.push_back(row_of(proposal));
-  std::vector<MadeKey> keys = make_keys(rows, record, shipped_glossary());
+  std::vector<MadeKey> keys = make_keys(rows, record, glossary);
   for (std::size_t i = 0; i < keys.size(); ++i) {
     draft.proposals[i].key = std::move(keys[i].key);
     draft.proposals[i].key_origin = keys[i].origin;
@@ -46,30 +46,28 @@ KeyRecord record_of(const DraftRequest& request, const Draft& draft, const Store
 DraftOutcome draft(const DraftRequest& request, const Store* record) {
   DraftOutcome outcome;
   const Vocabulary words = shipped_vocabulary();
-  bool is_first = true;
-  for (const DraftRequest::File& file : request.files) {
-    Problems problems(file.name, file.bytes);
-    const auto document = read_document(file.bytes, file.name, request.encoding, problems);
-    if (!document) {
+  const Glossary glossary = shipped_glossary();
+  Joining joining(glossary.words);
+  for (const std::string& file : request.files) {
+    const std::string& bytes = outcome.broken.emplace_back(request.read(file));
+    Problems problems(file, bytes);
+    if (const auto document = read_document(bytes, file, request.encoding, problems)) {
+      joining.add(draft_of(*document, request.year, words), file);
+      outcome.broken.pop_back();
+    } else {
       outcome.problems.push_back(std::move(problems));
-      continue;
     }
-    Draft draft = draft_of(*document, request.year, words);
-    outcome.draft = is_first
-                        ? std::move(draft)
-                        : join(std::move(outcome.draft), std::move(draft), words.lexicon).draft;
-    is_first = false;
   }
   if (!outcome.problems.empty()) {
-    outcome.draft = {};
     return outcome;
   }
+  outcome.draft = std::move(joining).finish();
   KeyRecord keys;
   if (record != nullptr && !request.area.empty()) {
     keys = record_of(request, outcome.draft, *record);
     outcome.is_known_area = !keys.indicators.empty();
   }
-  give_keys(outcome.draft, keys);
+  give_keys(outcome.draft, keys, glossary);
   return outcome;
 }
 

@@ -1,9 +1,10 @@
 // From documents to a drafted plan.
 #pragma once
 
+#include <functional>
+#include <list>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "base/encoding.h"
@@ -14,12 +15,11 @@
 namespace milepost::work {
 
 struct DraftRequest {
-  struct File {
-    std::string name;  // as it is called in problems
-    std::string_view bytes;
-  };
   /// A report, a table that breaks it down, or both: those behind the first are joined with it.
-  std::vector<File> files;
+  std::vector<std::string> files;  // as they are called in problems
+  /// Hands over the bytes of one. They are asked for one after another, and each is gone before the
+  /// next.
+  std::function<std::string(const std::string& file)> read;
   std::optional<Encoding> encoding = {};  // where they do not say themselves what they are
   std::optional<int> year = {};           // of the plan; else the documents say it
   std::string area = {};  // whose indicators on record keep their keys; empty where none is named
@@ -27,11 +27,12 @@ struct DraftRequest {
 
 struct DraftOutcome {
   std::vector<Problems> problems;  // of each document that has any
+  std::list<std::string> broken;   // the texts that they point into
   Draft draft;                     // empty where there are problems
   bool is_known_area = false;      // something is on record of the area
 };
 
-/// Nothing is recorded. The bytes must outlive the outcome. `record` is where the area is looked
+/// Nothing is recorded. `record` is where the area is looked
 /// for; it may be null where none is named.
 DraftOutcome draft(const DraftRequest& request, const Store* record);
 

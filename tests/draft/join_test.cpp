@@ -30,22 +30,34 @@ Draft draft_with(const std::vector<Row>& rows) {
   return draft;
 }
 
-Join joined(const std::vector<Row>& text, const std::vector<Row>& table) {
-  static const Lexicon kLexicon = shipped_lexicon();
-  return join(draft_with(text), draft_with(table), kLexicon);
+NameWords words() { return {{{"规模以上", "规上"}}, {}, {}, {"增长", "增速"}, {"下降"}}; }
+
+Draft joined(const Draft& text, const Draft& table) {
+  Joining joining(words());
+  joining.add(text, "report");
+  joining.add(table, "table");
+  return std::move(joining).finish();
+}
+
+Draft joined(const std::vector<Row>& text, const std::vector<Row>& table) {
+  return joined(draft_with(text), draft_with(table));
 }
 
 using Places = std::vector<std::size_t>;
+using Alone = std::vector<Places>;
 
 TEST(Join, OneFigureUnitAndEndOfNameAreOneTarget) {
-  const Join both = joined({{"规上工业增加值增长", 9, "%", Measure::growth}},
-                           {{"规模以上工业增加值增速", 9, "%", Measure::growth, "经信局"}});
-  ASSERT_EQ(both.draft.proposals.size(), 1U);
-  EXPECT_EQ(both.draft.proposals[0].name, "规上工业增加值增长");
-  EXPECT_EQ(both.draft.proposals[0].lead, "经信局");
-  EXPECT_EQ(both.in_both, Places{0});
-  EXPECT_EQ(both.draft.numerals.size(), 2U);
-  EXPECT_EQ(both.draft.numerals[1].target, 0U);
+  const Draft both = joined({{"规上工业增加值增长", 9, "%", Measure::growth}},
+                            {{"规模以上工业增加值增速", 9, "%", Measure::growth, "经信局"}});
+  ASSERT_EQ(both.proposals.size(), 1U);
+  EXPECT_EQ(both.proposals[0].name, "规上工业增加值增长");
+  EXPECT_EQ(both.proposals[0].lead, "经信局");
+  EXPECT_EQ(both.joined->in_several, 1U);
+  EXPECT_EQ(both.joined->alone, (Alone{{}, {}}));
+  EXPECT_EQ(both.joined->documents, (std::vector<std::string>{"report", "table"}));
+  EXPECT_TRUE(both.joined->differences.empty());
+  EXPECT_EQ(both.numerals.size(), 2U);
+  EXPECT_EQ(both.numerals[1].target, 0U);
 }
 
 TEST(Join, AnotherFigureUnitMeasureOrNameIsAnother) {
@@ -53,30 +65,152 @@ TEST(Join, AnotherFigureUnitMeasureOrNameIsAnother) {
   for (const Row& row :
        {Row{"工业投资", 8, "亿元"}, Row{"工业投资", 9, "万元"},
         Row{"工业投资增长", 9, "亿元", Measure::growth}, Row{"财政收入", 9, "亿元"}}) {
-    const Join both = joined(text, {row});
-    EXPECT_EQ(both.in_both, Places{}) << row.name;
-    EXPECT_EQ(both.in_text_alone, Places{0}) << row.name;
-    EXPECT_EQ(both.in_table_alone, Places{1}) << row.name;
+    const Draft both = joined(text, {row});
+    EXPECT_EQ(both.joined->in_several, 0U) << row.name;
+    EXPECT_EQ(both.joined->alone, (Alone{{0}, {1}})) << row.name;
   }
 }
 
 TEST(Join, EachIsJoinedOnceWithTheOneMostLikeIt) {
-  const Join both = joined({{"新建小学", 3, "所"}, {"新建农村小学", 3, "所"}},
-                           {{"新建农村小学", 3, "所", Measure::flow, "甲局"},
-                            {"新建城区小学", 3, "所", Measure::flow, "乙局"}});
-  EXPECT_EQ(both.draft.proposals[0].lead, "");
-  EXPECT_EQ(both.draft.proposals[1].lead, "甲局");
-  EXPECT_EQ(both.in_both, Places{1});
-  EXPECT_EQ(both.in_table_alone, Places{2});
+  const Draft both = joined({{"新建小学", 3, "所"}, {"新建农村小学", 3, "所"}},
+                            {{"新建农村小学", 3, "所", Measure::flow, "甲局"},
+                             {"新建城区小学", 3, "所", Measure::flow, "乙局"}});
+  EXPECT_EQ(both.proposals[0].lead, "");
+  EXPECT_EQ(both.proposals[1].lead, "甲局");
+  EXPECT_EQ(both.joined->in_several, 1U);
+  EXPECT_EQ(both.joined->alone, (Alone{{0}, {2}}));
 }
 
 TEST(Join, PartsOfATableStayParts) {
   Draft table = draft_with({{"固定资产投资", 50, "亿元"}, {"工业投资", 20, "亿元"}});
   table.proposals[1].parent = 0;
-  const Join both = join(draft_with({{"新增企业", 5, "家"}, {"固定资产投资", 50, "亿元"}}), table,
-                         shipped_lexicon());
-  ASSERT_EQ(both.draft.proposals.size(), 3U);
-  EXPECT_EQ(both.draft.proposals[2].parent, 1U);
+  const Draft both =
+      joined(draft_with({{"新增企业", 5, "家"}, {"固定资产投资", 50, "亿元"}}), table);
+  ASSERT_EQ(both.proposals.size(), 3U);
+  EXPECT_EQ(both.proposals[2].parent, 1U);
+}
+
+TEST(Join, AnotherFigureOfOneThingIsTold) {
+  struct Case {
+    const char* what;
+    Row text;
+    Row table;
+    bool is_told;
+  };
+  const Case cases[] = {
+      {"the same name", {"工业投资", 9, "亿元"}, {"工业投资", 8, "亿元"}, true},
+      {"in other words",
+       {"规上工业增加值增长", 9, "%", Measure::growth},
+       {"规模以上工业增加值增速", 8, "%", Measure::growth},
+       true},
+      {"another unit", {"工业投资", 9, "亿元"}, {"工业投资", 8, "万元"}, false},
+      {"another name", {"工业投资", 9, "亿元"}, {"技改投资", 8, "亿元"}, false},
+      {"a level and its growth",
+       {"工业投资", 9, "%"},
+       {"工业投资增长", 8, "%", Measure::growth},
+       false},
+  };
+  for (const Case& c : cases) {
+    const Draft both = joined({c.text}, {c.table});
+    EXPECT_EQ(both.proposals.size(), 2U) << c.what;
+    std::vector<Difference> told;
+    if (c.is_told) told.push_back({Disagreement::figure, 0, 1, 0, 1});
+    EXPECT_EQ(both.joined->differences, told) << c.what;
+  }
+}
+
+TEST(Join, AFigureForAnotherDayIsNoContradiction) {
+  Draft text = draft_with({{"工业投资", 90, "亿元"}});
+  text.year = 2024;
+  Draft table = draft_with({{"工业投资", 8, "亿元"}});
+  const auto differences = [&](std::optional<Date> due) {
+    text.proposals[0].due = due;
+    return joined(text, table).joined->differences.size();
+  };
+  EXPECT_EQ(differences(make_date(2028, 12, 31)), 0U);
+  EXPECT_EQ(differences(make_date(2024, 12, 31)), 1U);
+  EXPECT_EQ(differences({}), 1U);
+}
+
+TEST(Join, EachFigureIsToldOnce) {
+  const Draft both =
+      joined({{"工业投资", 9, "亿元"}, {"工业投资", 10, "亿元"}},
+             {{"工业投资", 9, "亿元"}, {"工业投资", 8, "亿元"}, {"工业投资", 7, "亿元"}});
+  // 9 is the same; 8 is held against 10, and nothing is left for 7.
+  EXPECT_EQ(both.joined->differences,
+            (std::vector<Difference>{{Disagreement::figure, 0, 1, 1, 2}}));
+}
+
+TEST(Join, AnotherLeadIsTold) {
+  struct Case {
+    const char* text;
+    const char* table;
+    const char* lead;
+    bool is_told;
+  };
+  const Case cases[] = {
+      {"", "县工信局", "县工信局", false},
+      {"县工信局", "", "县工信局", false},
+      {"县经信局", "县工信局", "县工信局", true},
+      {"工信局", "县工信局", "县工信局", false},
+      {"县工信局、县住建局", "县住建局，县工信局", "县住建局，县工信局", false},
+      {"县工信局、县住建局", "县工信局", "县工信局", true},
+  };
+  for (const Case& c : cases) {
+    const Draft both = joined({{"新增企业", 5, "家", Measure::flow, c.text}},
+                              {{"新增企业", 5, "家", Measure::flow, c.table}});
+    EXPECT_EQ(both.proposals[0].lead, c.lead) << c.text;
+    Difference told{Disagreement::lead, 0, 1, 0, 0};
+    told.lead = c.text;
+    told.other_lead = c.table;
+    EXPECT_EQ(both.joined->differences, c.is_told ? std::vector{told} : std::vector<Difference>())
+        << c.text;
+  }
+}
+
+TEST(Join, AnotherDueDateIsTold) {
+  Draft text = draft_with({{"新增企业", 5, "家"}});
+  Draft table = text;
+  table.proposals[0].due = make_date(2024, 6, 30);
+  EXPECT_TRUE(joined(text, table).joined->differences.empty());
+  EXPECT_EQ(joined(text, table).proposals[0].due, make_date(2024, 6, 30));
+  text.proposals[0].due = make_date(2024, 9, 30);
+  Difference told{Disagreement::due, 0, 1, 0, 0};
+  told.due = make_date(2024, 9, 30);
+  told.other_due = make_date(2024, 6, 30);
+  EXPECT_EQ(joined(text, table).joined->differences, std::vector{told});
+}
+
+TEST(Join, OfSeveralTablesEachIsHeldAgainstAllBeforeIt) {
+  Joining joining(words());
+  joining.add(draft_with({{"新增企业", 5, "家"}, {"新增学校", 3, "所"}}), "report");
+  joining.add(draft_with({{"新增企业", 5, "家", Measure::flow, "甲局"}}), "one");
+  joining.add(draft_with({{"新增企业", 5, "家", Measure::flow, "乙局"}, {"新增学校", 4, "所"}}),
+              "two");
+  const Draft all = std::move(joining).finish();
+  EXPECT_EQ(all.joined->alone, (Alone{{1}, {}, {2}}));
+  ASSERT_EQ(all.joined->differences.size(), 2U);
+  EXPECT_EQ(all.joined->differences[0].about, Disagreement::lead);
+  EXPECT_EQ(all.joined->differences[0].document, 1U);
+  EXPECT_EQ(all.joined->differences[0].other_document, 2U);
+  EXPECT_EQ(all.joined->differences[1], (Difference{Disagreement::figure, 0, 2, 1, 2}));
+}
+
+TEST(Join, WhatAllSayIsToldOnce) {
+  Draft text = draft_with({{"新增企业", 5, "家"}});
+  text.left_out = {"回顾"};
+  Draft table = text;
+  table.year = 2024;
+  table.left_out = {"回顾", "名词解释"};
+  const Draft both = joined(text, table);
+  EXPECT_EQ(both.year, 2024);
+  EXPECT_EQ(both.left_out, (std::vector<std::string>{"回顾", "名词解释"}));
+}
+
+TEST(Join, OneDocumentIsJoinedWithNothing) {
+  Joining joining(words());
+  joining.add(draft_with({{"新增企业", 5, "家"}}), "report");
+  EXPECT_FALSE(std::move(joining).finish().joined);
 }
 
 }  // namespace

@@ -1,11 +1,13 @@
 #include "report/reports/drafts.h"
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 #include <utility>
 #include <vector>
 
 #include "base/listed.h"
+#include "report/reports/joined_drafts.h"
 #include "report/words/figures.h"
 #include "report/words/labels.h"
 #include "report/words/sentences.h"
@@ -94,20 +96,6 @@ std::vector<Column> target_columns(const View& view) {
   return {row, accept, grade, section, name, planned, due, lead, quote, rule};
 }
 
-std::string planned_of(const Proposal& proposal, const View& view) {
-  if (proposal.requirement == RequirementKind::in_step_with) {
-    return say(Sentence::in_step_with, view.language, proposal.reference, "");
-  }
-  Target target;
-  target.requirement.kind = proposal.requirement;
-  target.requirement.value = proposal.value;
-  target.requirement.upper = proposal.upper;
-  target.requirement.reference = proposal.reference;
-  target.commitment = proposal.commitment;
-  return planned_text(target, proposal.unit, {proposal.reference, proposal.reference},
-                      view.language);
-}
-
 Cell target_cell(std::string_view column, const Proposal& one, std::size_t number,
                  const View& view) {
   const Language language = view.language;
@@ -121,7 +109,7 @@ Cell target_cell(std::string_view column, const Proposal& one, std::size_t numbe
   if (column == "section") return one.section;
   if (column == "quote") return one.quote;
   if (column == "name") return one.name;
-  if (column == "planned") return planned_of(one, view);
+  if (column == "planned") return proposed_text(one, language);
   if (column == "requirement") return Term{word(one.requirement), word(one.requirement)};
   if (column == "value" && one.value) return to_ratio(*one.value);
   if (column == "upper" && one.upper) return to_ratio(*one.upper);
@@ -215,6 +203,27 @@ Table outcome_table(const Draft& draft, const View& view) {
   return table;
 }
 
+/// `5 新增规上企业`
+std::string named_row(const Draft& draft, std::size_t row) {
+  return row_text(row) + " " + draft.proposals[row].name;
+}
+
+void add_notes_of_keys(std::vector<std::string>& notes, const Draft& draft, Language language) {
+  const auto kept =
+      std::count_if(draft.proposals.begin(), draft.proposals.end(),
+                    [](const Proposal& one) { return one.key_origin == KeyOrigin::kept; });
+  if (kept > 0) notes.push_back(say(Sentence::draft_keys_kept, language, kept));
+  std::vector<std::string> known;
+  for (std::size_t i = 0; i < draft.proposals.size(); ++i) {
+    const Proposal& one = draft.proposals[i];
+    if (one.key_origin == KeyOrigin::record) known.push_back(named_row(draft, i) + " " + one.key);
+  }
+  if (!known.empty()) {
+    notes.push_back(
+        say(Sentence::draft_keys_known, language, known.size(), listed(known).in(language)));
+  }
+}
+
 }  // namespace
 
 std::string draft_counts(const Draft& draft, Language language) {
@@ -247,22 +256,12 @@ std::string draft_counts(const Draft& draft, Language language) {
   return text;
 }
 
-std::vector<std::string> draft_notes(const Draft& draft, Language language) {
+std::vector<std::string> draft_notes(const Draft& draft, Naming naming, const View& view) {
   std::vector<std::string> notes;
-  const auto kept =
-      std::count_if(draft.proposals.begin(), draft.proposals.end(),
-                    [](const Proposal& one) { return one.key_origin == KeyOrigin::kept; });
-  if (kept > 0) notes.push_back(say(Sentence::draft_keys_kept, language, kept));
-  std::vector<std::string> known;
-  for (std::size_t i = 0; i < draft.proposals.size(); ++i) {
-    const Proposal& one = draft.proposals[i];
-    if (one.key_origin == KeyOrigin::record) {
-      known.push_back(row_text(i) + " " + one.name + " " + one.key);
-    }
-  }
-  if (!known.empty()) {
-    notes.push_back(
-        say(Sentence::draft_keys_known, language, known.size(), listed(known).in(language)));
+  add_notes_of_keys(notes, draft, view.language);
+  if (draft.joined) {
+    std::vector<std::string> joined = join_notes(draft, naming, view);
+    std::move(joined.begin(), joined.end(), std::back_inserter(notes));
   }
   return notes;
 }
@@ -274,7 +273,8 @@ Document plan_draft(const Draft& draft, const std::string& file, const View& vie
   const Paragraph counts{draft_counts(draft, view.language), true};
   const auto tell = [&] {
     document.blocks.emplace_back(counts);
-    for (std::string& note : draft_notes(draft, view.language)) {
+    const Naming naming = is_first ? Naming::counts : Naming::each;
+    for (std::string& note : draft_notes(draft, naming, view)) {
       document.blocks.emplace_back(Paragraph{std::move(note)});
     }
   };
@@ -283,6 +283,10 @@ Document plan_draft(const Draft& draft, const std::string& file, const View& vie
   if (view.audience != Audience::terminal) {
     document.blocks.emplace_back(numeral_table(draft, view));
     document.blocks.emplace_back(outcome_table(draft, view));
+    if (draft.joined) {
+      document.blocks.emplace_back(alone_table(draft, view));
+      document.blocks.emplace_back(difference_table(draft, view));
+    }
   }
   if (view.audience == Audience::terminal) tell();
   return document;

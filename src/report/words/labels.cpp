@@ -539,6 +539,20 @@ Wording wording_of(Label label) {
       return {"Proposed targets", "拟列目标"};
     case Label::row:
       return {"Row", "行"};
+    case Label::other_row:
+      return {"Other row", "另一行"};
+    case Label::other_document:
+      return {"Other document", "另一文件"};
+    case Label::says:
+      return {"Says", "所写"};
+    case Label::other_says:
+      return {"The other says", "另一文件所写"};
+    case Label::about:
+      return {"About", "不一致之处"};
+    case Label::only_in_one:
+      return {"Targets of one document only", "仅见于一份文件的目标"};
+    case Label::contradictions:
+      return {"What the documents contradict each other in", "各文件之间的不一致"};
     case Label::key_from:
       return {"Key from", "代码来源"};
     case Label::no_label:

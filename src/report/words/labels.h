@@ -299,6 +299,13 @@ enum class Label {
   proposed,
   row,
   key_from,
+  other_row,
+  other_document,
+  says,
+  other_says,
+  about,
+  only_in_one,
+  contradictions,
   no_label,  // the end
 };
 

@@ -615,14 +615,28 @@ Wording wording_of(Sentence sentence) {
     case Sentence::draft_left_out:
       return {"Left out, because it looks back or explains: {0}.",
               "以下部分属回顾或说明，未读取：{0}。"};
+    case Sentence::draft_joined:
+      return {"Targets that stand in more than one document: {0}.",
+              "见于不止一份文件的目标：{0}项。"};
+    case Sentence::draft_alone:
+      return {"Only in {0}: {1}.", "仅见于{0}：{1}项。"};
+    case Sentence::draft_alone_named:
+      return {"Only in {0}: {1} ({2}).", "仅见于{0}：{1}项（{2}）。"};
+    case Sentence::draft_differences:
+      return {
+          "Contradictions between the documents: {0}. Of another figure both are listed; of "
+          "another due date or lead the later document counts.",
+          "文件之间不一致：{0}处。目标值不一致的，两项均列出；"
+          "完成时限、牵头单位不一致的，以后一份文件为准。"};
+    case Sentence::draft_difference:
+      return {"{0} of {1}: {3} in {2}, {5} in {4}.", "{1}的{0}：{2}为{3}，{4}为{5}。"};
     case Sentence::draft_keys_kept:
-      return {"{0} have the keys of targets that are on record for the year.",
-              "{0}项沿用当年已有目标的代码。"};
+      return {"Keys of targets on record for the year: {0}.", "沿用当年已有目标的代码：{0}项。"};
     case Sentence::draft_keys_known:
       return {
-          "{0} have the keys of indicators on record, because name, unit and measure are the "
-          "same; look whether they are the same indicators: {1}.",
-          "{0}项的名称、单位、类型与已有指标相同，拟沿用其代码，请核对是否为同一指标：{1}。"};
+          "Keys of indicators on record, because name, unit and measure are the same: {0} ({1}). "
+          "Look whether they are the same indicators.",
+          "名称、单位、类型与已有指标相同，拟沿用其代码：{0}项（{1}）。请核对是否为同一指标。"};
     case Sentence::draft_ledger_title:
       return {"The numerals of {0}", "{0}中的数字"};
     case Sentence::batch_list_title:

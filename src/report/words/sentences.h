@@ -276,6 +276,11 @@ enum class Sentence {
   draft_ledger_title,  // file
   draft_year,          // year
   draft_left_out,      // headings
+  draft_joined,        // how many
+  draft_alone,         // document, how many
+  draft_alone_named,   // the same, which
+  draft_differences,   // how many
+  draft_difference,    // about, row with its name, document, what it says, the same of another
   draft_keys_kept,     // how many
   draft_keys_known,    // how many, which
   batch_list_title,    //
