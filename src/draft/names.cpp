@@ -129,6 +129,10 @@ std::string_view without_label(std::string_view text) {
     const std::string_view behind = text.substr(open.size() + size);
     if (size > 0 && behind.starts_with(close)) return behind.substr(close.size());
   }
+  constexpr std::string_view kCircled = "\u2460";  // ①, and 19 more
+  if (text.size() >= kCircled.size() && text.starts_with(kCircled.substr(0, 2)) &&
+      static_cast<unsigned char>(text[2]) < 0xB4)
+    return text.substr(kCircled.size());
   const std::size_t size = digits_from(text, 0);
   if (size == 0 || size > 2) return text;
   const std::string_view behind = text.substr(size);
@@ -138,6 +142,19 @@ std::string_view without_label(std::string_view text) {
     if (behind.starts_with(mark)) return behind.substr(mark.size());
   }
   return text;
+}
+
+/// 二是 in front of a sentence; not 一要素.
+std::string_view without_ordinal(std::string_view text, const Lexicon& lexicon) {
+  std::size_t size = 0;
+  for (std::string_view word = lexicon.ordinals.at_start_of(text); !word.empty();
+       word = lexicon.ordinals.at_start_of(text.substr(size))) {
+    size += word.size();
+  }
+  const std::string_view is = lexicon.firstly.at_start_of(text.substr(size));
+  if (size == 0 || is.empty()) return text;
+  if (!lexicon.no_lead.at_start_of(text.substr(size)).empty()) return text;
+  return text.substr(size + is.size());
 }
 
 /// 2022年 in front of everything.
@@ -167,13 +184,26 @@ std::string_view without_lead_out(std::string_view noun, const Lexicon& lexicon)
   return noun;
 }
 
+std::string_view without_item_mark(std::string_view text, const Lexicon& lexicon) {
+  return without_ordinal(without_label(text), lexicon);
+}
+
+bool begins_name(std::string_view text, const Lexicon& lexicon) {
+  const std::size_t size = lexicon.no_lead.at_start_of(text).size();
+  if (size == 0) return false;
+  const WordList& gain = lexicon.gain;
+  return gain.at_start_of(text).size() < size;
+}
+
 Phrase phrase_of(std::string_view text, const Lexicon& lexicon) {
   Phrase phrase;
   std::string rest(text);
   phrase.due = take_day(rest, lexicon);
   std::string_view left = rest;
   while (true) {
-    left = without_year(without_label(without_marks_in_front(left)));
+    left = without_item_mark(without_year(without_marks_in_front(left)), lexicon);
+    left = without_year(left);
+    if (begins_name(left, lexicon)) break;
     const std::string_view strive = lexicon.strive.at_start_of(left);
     const std::string_view firm = lexicon.firm.at_start_of(left);
     const std::string_view work = lexicon.work.at_start_of(left);

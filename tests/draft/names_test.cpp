@@ -38,6 +38,12 @@ TEST(Names, WordsAroundANameAreTakenOff) {
       {"（3）新建停车位", "新建|停车位"},
       {"6.新建停车位", "新建|停车位"},
       {"企业总数累计", "|企业总数"},
+      {"①新建停车位", "新建|停车位"},
+      {"二是新建停车位", "新建|停车位"},
+      {"一要素市场", "|一要素市场"},
+      {"高标准农田面积", "|高标准农田面积"},
+      {"高标准建设公园", "建设|公园"},
+      {"研究与试验发展经费", "|研究与试验发展经费"},
   };
   for (const Case& one : cases)
     EXPECT_EQ(shown(phrase_of(one.text, lexicon)), one.phrase) << one.text;
