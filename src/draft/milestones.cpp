@@ -12,6 +12,7 @@ namespace milepost {
 namespace {
 
 constexpr std::size_t kLongestName = 40;       // in characters
+constexpr std::size_t kShortestListed = 4;     // of what a list tells to be a thing
 constexpr std::size_t kLongestDescribed = 14;  // of what has 的 in it
 
 class MilestoneReader {
@@ -81,12 +82,7 @@ class MilestoneReader {
 
   /// 甲公路、乙学校 建成投用
   void read_ending(std::string_view subject, std::string_view end) {
-    for (std::string_view word = lexicon_.lead_out.at_end_of(trim(subject));
-         !word.empty() && word.size() < trim(subject).size();
-         word = lexicon_.lead_out.at_end_of(trim(subject))) {
-      subject = trim(subject);
-      subject.remove_suffix(word.size());
-    }
+    subject = without_lead_out(subject, lexicon_);
     const bool is_built = lexicon_.built.contains(end);
     const std::vector<std::string> things = things_of(subject);
     if (is_of_no_thing(things) || lexicon_.generic.contains(things.back())) return;
@@ -126,8 +122,12 @@ class MilestoneReader {
   /// 住房、医疗等支持政策, 开放、高效的平台: one thing, of which the list tells what it is for or
   /// like.
   bool are_one(const std::vector<std::string>& found, std::string_view things) const {
-    if (found.size() < 2) return false;
     const bool is_paper = !lexicon_.paper.at_end_of(trim(things)).empty();
+    if (found.size() == 1) {  // 甲等一批线路, 甲产业等支持政策
+      const bool is_short = count_characters(found.front()) < kShortestListed;
+      return trim(things) != found.front() && !names_a_thing(found.front()) &&
+             (is_paper || (is_short && names_a_thing(trim(things))));
+    }
     const bool is_described = found.back().find("的") != std::string::npos;
     return (is_paper || is_described) &&
            std::none_of(found.begin(), found.end() - 1,
@@ -270,7 +270,6 @@ class MilestoneReader {
         std::string_view(name).substr(0, name.ends_with(thing) ? name.size() - thing.size() : 0);
     const bool is_ended = lexicon_.ended.contains(verb) && size > 3;
     const bool is_named = is_named_ || names_a_thing(thing) || is_done || is_ended;
-    constexpr std::size_t kShortestListed = 4;
     if (!is_named && is_listed_ && size >= kShortestListed && !lexicon_.brought.contains(verb)) {
       grade = std::max(grade, Grade::b);
     } else if (!is_named) {

@@ -29,7 +29,7 @@ int number(std::string_view text, std::size_t at, std::size_t size) {
 }
 
 /// 到2025年, 2022年6月底前, 10月1日前, 9月前, at `at`.
-std::optional<FoundDay> numeric_day(std::string_view text, std::size_t at) {
+std::optional<FoundDay> numeric_day(std::string_view text, std::size_t at, const Lexicon& lexicon) {
   FoundDay found;
   found.begin = at;
   const auto behind = [&](std::size_t from) { return text.substr(from); };
@@ -80,12 +80,17 @@ std::optional<FoundDay> numeric_day(std::string_view text, std::size_t at) {
     }
     return found;
   }
-  return std::nullopt;
+  // 10月开工: a month alone is a limit where a clause begins with it.
+  const bool is_alone = found.begin == 0 && !is_until && !found.day.year &&
+                        lexicon.milestone.at_start_of(behind(at)).size() > 0;
+  if (!is_alone) return std::nullopt;
+  found.end = at;
+  return found;
 }
 
 std::optional<FoundDay> find_day(std::string_view text, const Lexicon& lexicon) {
   for (std::size_t at = 0; at < text.size(); at += first_character(text.substr(at)).bytes) {
-    if (auto found = numeric_day(text, at)) return found;
+    if (auto found = numeric_day(text, at, lexicon)) return found;
     FoundDay best;
     for (const auto& [word, day] : lexicon.days) {
       if (!text.substr(at).starts_with(word) || word.size() <= best.end - best.begin) continue;

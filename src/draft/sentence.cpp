@@ -490,7 +490,10 @@ class SentenceReader {
       const bool can_be_told =
           !end.empty() || lexicon_.built.contains(verb) || lexicon_.told.contains(verb);
       std::string_view counted = reading_.proposals[whole].name;
-      counted = trim(counted.substr(0, counted.size() - end.size()));
+      counted = without_lead_out(counted.substr(0, counted.size() - end.size()), lexicon_);
+      if (const std::size_t day = counted.size() - lexicon_.lead_in.at_end_of(counted).size();
+          day > 0)
+        counted = counted.substr(0, day);  // 年内
       const bool is_thing =
           !lexicon_.things.at_end_of(thing).empty() || !lexicon_.things.at_end_of(counted).empty();
       proposal.grade = can_be_told && is_thing ? Grade::b : Grade::c;

@@ -106,6 +106,10 @@ TEST(Milestones, TheEndOfAListTellsWhatItNames) {
        {"B 东湖酒店开工 done milestone", "B 西湖乐园开工 done milestone"}},
       {"推进东湖大桥竣工通车、西湖大桥主桥完工",
        {"B 东湖大桥竣工通车 done milestone", "B 西湖大桥主桥完工 done milestone"}},
+      {"东湖乙烯项目全面动工", {"A 东湖乙烯项目动工 done milestone"}},
+      {"10月开工建设东湖大桥", {"A 开工建设东湖大桥 done milestone by 2024-10-31"}},
+      {"10月份投资形势", {}},
+      {"出台光电产业等支持政策", {"B 出台光电产业等支持政策 done milestone"}},
       {"（9）启动东湖小学新建项目", {"B 启动东湖小学新建项目 done milestone"}},
       {"二是启动东湖中学新建项目", {"B 启动东湖中学新建项目 done milestone"}},
   };
