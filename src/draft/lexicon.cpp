@@ -159,6 +159,7 @@ void read_texts(Lexicon& lexicon) {
   lexicon.headings_of_review = list(headings, "review");
   lexicon.headings_of_notes = list(headings, "notes");
   lexicon.headings_of_years = list(headings, "years");
+  lexicon.headings_of_offices = list(headings, "offices");
   lexicon.begins_plan = list(headings, "begins-plan");
   lexicon.ordinals = list(headings, "ordinals");
   lexicon.firstly = list(headings, "firstly");

@@ -88,6 +88,7 @@ struct Lexicon {
   WordList of_schemes;                  // of those, what is promised one by one
   WordList rank_marks, schemes;  // behind a numeral that is no figure: 2号线, 3大产业链
   WordList headings_of_plan, headings_of_review, headings_of_notes, headings_of_years;
+  WordList headings_of_offices;  // lines that are none
   WordList begins_plan, ordinals, firstly;
   std::string year_digits;                           // the ten of them, 〇 first
   std::vector<std::pair<std::string, int>> periods;  // a word, and the last year of what it names

@@ -45,9 +45,16 @@ std::vector<std::string_view> parts_of(std::string_view text) {
       parts.push_back(part);
     begin = next;
   };
+  int depth = 0;
   for (std::size_t at = 0; at < text.size(); at += first_character(text.substr(at)).bytes) {
+    const std::string_view rest = text.substr(at);
+    for (const auto& [open, close] : kRoundBrackets) {
+      if (rest.starts_with(open)) ++depth;
+      if (rest.starts_with(close)) depth = std::max(0, depth - 1);
+    }
+    if (depth > 0 || at < begin) continue;
     for (const std::string_view mark : {"；", "，", "。", ";", ","}) {
-      if (text.substr(at).starts_with(mark) && at >= begin) take(at, at + mark.size());
+      if (rest.starts_with(mark)) take(at, at + mark.size());
     }
   }
   take(text.size(), text.size());

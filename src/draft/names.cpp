@@ -149,13 +149,29 @@ std::string_view without_label(std::string_view text) {
   return text;
 }
 
-/// 二是 in front of a sentence; not 一要素.
-std::string_view without_ordinal(std::string_view text, const Lexicon& lexicon) {
+std::size_t ordinals_at_start_of(std::string_view text, const Lexicon& lexicon) {
   std::size_t size = 0;
   for (std::string_view word = lexicon.ordinals.at_start_of(text); !word.empty();
        word = lexicon.ordinals.at_start_of(text.substr(size))) {
     size += word.size();
   }
+  return size;
+}
+
+/// （三） in front of a line of a list.
+std::string_view without_chinese_label(std::string_view text, const Lexicon& lexicon) {
+  for (const auto& [open, close] : kRoundBrackets) {
+    if (!text.starts_with(open)) continue;
+    const std::size_t size = ordinals_at_start_of(text.substr(open.size()), lexicon);
+    const std::string_view behind = text.substr(open.size() + size);
+    if (size > 0 && behind.starts_with(close)) return behind.substr(close.size());
+  }
+  return text;
+}
+
+/// 二是 in front of a sentence; not 一要素.
+std::string_view without_ordinal(std::string_view text, const Lexicon& lexicon) {
+  const std::size_t size = ordinals_at_start_of(text, lexicon);
   const std::string_view is = lexicon.firstly.at_start_of(text.substr(size));
   if (size == 0 || is.empty()) return text;
   if (!lexicon.no_lead.at_start_of(text.substr(size)).empty()) return text;
@@ -190,7 +206,7 @@ std::string_view without_lead_out(std::string_view noun, const Lexicon& lexicon)
 }
 
 std::string_view without_item_mark(std::string_view text, const Lexicon& lexicon) {
-  return without_ordinal(without_label(text), lexicon);
+  return without_ordinal(without_chinese_label(without_label(text), lexicon), lexicon);
 }
 
 bool begins_name(std::string_view text, const Lexicon& lexicon) {

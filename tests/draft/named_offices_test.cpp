@@ -31,6 +31,8 @@ TEST(NamedOffices, InBracketsBehindATask) {
 
 TEST(NamedOffices, AsALineOfTheirOwn) {
   EXPECT_EQ(named_in("责任单位：甲局、乙局"), "[责任单位：甲局、乙局] 甲局 + 乙局");
+  EXPECT_EQ(named_in("责任单位:甲局、乙局(丙,丁)"),
+            "[责任单位:甲局、乙局(丙,丁)] 甲局 + 乙局(丙,丁)");
 }
 
 TEST(NamedOffices, OtherBracketsNameNone) {
