@@ -28,6 +28,7 @@ CHINESE_ALONE = {
     "draft/names.cpp": "dates that people write",
     "draft/outline.cpp": "labels of headings that people write",
     "draft/sentence.cpp": "marks that people write",
+    "draft/clause_figures.cpp": "marks that people write",
     "draft/milestones.cpp": "marks that people write",
     "model/indicator.h": "measure words, which English does without",
     "plan/assignments.cpp": "headings that people write",

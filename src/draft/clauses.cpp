@@ -168,6 +168,20 @@ std::vector<std::string> town_and_country(const std::string& name, const Lexicon
   return names;
 }
 
+std::vector<std::string> halves_of(const std::string& name, const Lexicon& lexicon) {
+  constexpr std::size_t kOfPair = 3;  // what both are called, and each of them
+  for (std::size_t i = 0; i + kOfPair <= lexicon.pairs.size(); i += kOfPair) {
+    const std::string& both = lexicon.pairs[i];
+    const std::size_t at = name.find(both);
+    if (at == std::string::npos) continue;
+    std::vector<std::string> names(2, name);
+    names[0].replace(at, both.size(), lexicon.pairs[i + 1]);
+    names[1].replace(at, both.size(), lexicon.pairs[i + 2]);
+    return names;
+  }
+  return {name};
+}
+
 std::string_view measured_in(std::string_view name, const Lexicon& lexicon) {
   std::string_view longest;
   for (const WordList* list :
@@ -178,10 +192,47 @@ std::string_view measured_in(std::string_view name, const Lexicon& lexicon) {
   return longest;
 }
 
+namespace {
+
+/// 甲、乙、丙占生产总值比重: what it is a part of stands with the last of them only.
+bool share_part_of_whole(std::vector<std::string>& names, const Lexicon& lexicon) {
+  const std::string last = names.back();
+  const std::size_t at = last.find(lexicon.share_of);
+  const bool is_share =
+      at != std::string::npos && at > 0 && !lexicon.shares.at_end_of(last).empty();
+  if (!is_share) return false;
+  for (std::string& name : names) {
+    if (name.find(lexicon.share_of) == std::string::npos) name += last.substr(at);
+  }
+  return true;
+}
+
+/// 一、二、三产: numerals that the word behind the last belongs to.
+bool share_behind_numerals(std::vector<std::string>& names, const Lexicon& lexicon) {
+  const std::string last = names.back();
+  const std::size_t size = lexicon.ordinals.at_start_of(last).size();
+  const auto is_numeral = [&](const std::string& name) { return lexicon.ordinals.contains(name); };
+  if (size == 0 || size == last.size() || names.size() < 2) return false;
+  if (!std::all_of(names.begin(), names.end() - 1, is_numeral)) return false;
+  for (auto name = names.begin(); name != names.end() - 1; ++name) *name += last.substr(size);
+  return true;
+}
+
+/// 落地率, where 率 is all that is known of it.
+std::string_view whole_rate_in(std::string_view name, const Lexicon& lexicon) {
+  constexpr std::size_t kOfTwo = 6;
+  const std::string_view measured = measured_in(name, lexicon);
+  if (measured != lexicon.rate || name.size() < measured.size() + 2 * kOfTwo) return measured;
+  return name.substr(name.size() - measured.size() - kOfTwo);
+}
+
+}  // namespace
+
 std::vector<std::string> with_shared_tail(std::vector<std::string> names, const Lexicon& lexicon) {
   if (names.empty()) return names;
   const std::string last = names.back();
-  const std::string_view measured = measured_in(last, lexicon);
+  if (share_part_of_whole(names, lexicon) || share_behind_numerals(names, lexicon)) return names;
+  const std::string_view measured = whole_rate_in(last, lexicon);
   if (measured.empty()) return names;
   for (std::string& name : names) {
     if (!measured_in(name, lexicon).empty()) continue;

@@ -44,6 +44,9 @@ bool is_within_word(std::string_view text, std::size_t at, const Lexicon& lexico
 /// 城乡居民收入 is two things: 城镇居民收入 and 农村居民收入; any other name is itself.
 std::vector<std::string> town_and_country(const std::string& name, const Lexicon& lexicon);
 
+/// The same of all that is told in one word: 存贷款余额 is 存款余额 and 贷款余额.
+std::vector<std::string> halves_of(const std::string& name, const Lexicon& lexicon);
+
 /// What a name says is measured, at its end: 收入 of 居民收入; empty where it says none.
 std::string_view measured_in(std::string_view name, const Lexicon& lexicon);
 

@@ -8,6 +8,8 @@
 #include "base/utf8.h"
 #include "draft/clauses.h"
 #include "draft/english.h"
+#include "draft/figures.h"
+#include "draft/named_offices.h"
 #include "draft/outline.h"
 #include "draft/sentence.h"
 #include "draft/table_draft.h"
@@ -67,11 +69,62 @@ class Drafter {
   }
 
   void read(const Passage& passage) {
-    for (const Span& span : sentences_of(passage.text)) {
-      const SentenceReading reading =
-          read_sentence(span.of(passage.text), {year_, passage.last_year}, lexicon_);
-      take(passage, span, reading);
+    const std::vector<NamedOffices> named = offices_named_in(passage.text, words_);
+    const bool names_only =
+        named.size() == 1 && named[0].end - named[0].begin == passage.text.size();
+    if (!names_only) waiting_from_ = draft_.proposals.size();
+    const std::string text = without(named, passage.text);
+    auto next = named.begin();
+    const Setting setting{year_, passage.last_year};
+    for (const Span& span : sentences_of(text)) {
+      // Offices answer for what stands in front of them, so a sentence ends there.
+      Span rest = span;
+      for (; next != named.end() && next->begin < span.end; ++next) {
+        const Span part{rest.begin, std::max(rest.begin, next->begin)};
+        take(passage, part, read_sentence(part.of(text), setting, lexicon_));
+        take(passage, *next);
+        rest.begin = std::max(rest.begin, std::min(next->end, span.end));
+      }
+      take(passage, rest, read_sentence(rest.of(text), setting, lexicon_));
     }
+    for (; next != named.end(); ++next) take(passage, *next);
+  }
+
+  /// Blanks in place of the offices, which are no part of what is promised.
+  static std::string without(const std::vector<NamedOffices>& named, std::string text) {
+    for (const NamedOffices& one : named) {
+      const std::size_t size = one.end - one.begin;
+      text.replace(one.begin, size, size, ' ');
+    }
+    return text;
+  }
+
+  /// Who answers for what was proposed since the last offices, and the numerals beside their names.
+  void take(const Passage& passage, const NamedOffices& named) {
+    for (std::size_t i = waiting_from_; i < draft_.proposals.size(); ++i) {
+      Proposal& proposal = draft_.proposals[i];
+      proposal.lead = named.offices.lead;
+      proposal.with = named.offices.with;
+      if (named.day && !proposal.due) proposal.due = day_of(*named.day, passage);
+    }
+    waiting_from_ = draft_.proposals.size();
+    const std::string_view text =
+        std::string_view(passage.text).substr(named.begin, named.end - named.begin);
+    for (const Figure& figure : find_figures(text, lexicon_)) {
+      const std::size_t at = named.begin + figure.number;
+      const bool is_day = figure.no_figure == NoFigure::date;
+      Numeral numeral;
+      numeral.position = passage.position + characters_before(passage, at);
+      numeral.text = text.substr(figure.number, figure.number_end - figure.number);
+      numeral.clause = text;
+      numeral.reason = is_day ? "date" : "office";
+      draft_.numerals.push_back(std::move(numeral));
+    }
+  }
+
+  std::optional<Date> day_of(const NamedDay& day, const Passage& passage) const {
+    const auto year = day.year ? day.year : passage.last_year ? passage.last_year : year_;
+    return year ? make_date(*year, day.month, day.day) : std::nullopt;
   }
 
   void take(const Passage& passage, const Span& span, const SentenceReading& reading) {
@@ -135,6 +188,7 @@ class Drafter {
     return draft_.proposals.size() - 1;
   }
 
+  std::size_t waiting_from_ = 0;  // the first proposal that nobody answers for yet
   const Passage* counted_in_ = nullptr;
   std::size_t counted_bytes_ = 0;
   std::size_t counted_characters_ = 0;

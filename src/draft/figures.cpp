@@ -90,6 +90,7 @@ constexpr std::array<std::pair<std::string_view, int>, 13> kChineseDigits{{{"〇
 constexpr std::array<std::pair<std::string_view, int>, 3> kChinesePowers{
     {{"十", 10}, {"百", 100}, {"千", 1000}}};
 constexpr std::size_t kSizeOfChinese = 3;
+constexpr std::size_t kLongestPeople = 36;  // in bytes: how far behind 2万 居民 may stand
 
 std::size_t chinese_run(std::string_view text) {
   std::size_t size = 0;
@@ -217,7 +218,8 @@ class FigureFinder {
     if (trim_start(rest).starts_with("月") || (rest.starts_with("日") && in_front.ends_with("月")))
       return NoFigure::date;
     if (is_before_month(rest)) return NoFigure::date;
-    if (rest.starts_with("年") || rest.starts_with("周年")) return NoFigure::duration;
+    if (rest.starts_with("周年")) return NoFigure::duration;
+    if (rest.starts_with("年") && !tells_how_long(in_front)) return NoFigure::duration;
     if (rest.starts_with("+") || rest.starts_with("\uFF0B")) return NoFigure::scheme;
     if (begins_with(end, lexicon_.schemes)) return NoFigure::scheme;
     const bool has_unit = lexicon_.unit_at_start_of(trim_start(rest)).size > 0;
@@ -228,8 +230,20 @@ class FigureFinder {
     if (arabic.digits.ends_with(".0") && !has_unit) return NoFigure::version;
     if (begins_with(end, lexicon_.rank_marks)) return NoFigure::rank;
     if (is_note_mark(end)) return NoFigure::note;
-    if (is_year && !has_unit && in_front.ends_with("到")) return NoFigure::date;
+    const bool is_near = arabic.digits.starts_with("201") || arabic.digits.starts_with("202");
+    const bool is_listed = !lexicon_.conjunctions.at_start_of(rest).empty();
+    if (is_year && !has_unit && (in_front.ends_with("到") || (is_near && !is_listed)))
+      return NoFigure::date;  // 2024文化节
     return NoFigure::none;
+  }
+
+  /// 平均受教育年限达, 寿命: how many years something lasts is a figure.
+  bool tells_how_long(std::string_view in_front) const {
+    constexpr std::size_t kShortest = 6;  // not 为 or 超
+    const WordList& asked = lexicon_.before.at(RequirementKind::at_least);
+    const std::string_view word = asked.at_end_of(in_front);
+    const bool is_asked = word.size() >= kShortest || word == "达";
+    return is_asked || !lexicon_.lasting.at_end_of(in_front).empty();
   }
 
   static std::string_view without_blanks_behind(std::string_view text) {
@@ -277,6 +291,10 @@ class FigureFinder {
   }
 
   void take_arabic(const Arabic& arabic) {
+    if (!quoted_[at_] && is_count_of_scheme(at_, behind(at_ + arabic.size))) {
+      take_count_of_scheme(arabic.size, decimal(arabic.digits));
+      return;
+    }
     if (const NoFigure why = why_none(arabic); why != NoFigure::none) {
       add_no_figure(arabic.size, why);
       return;
@@ -323,13 +341,21 @@ class FigureFinder {
       return;
     }
     const std::string_view word = rest.substr(0, run);
+    if (const NoFigure why = why_none_in_chinese(word, rest.substr(run)); why != NoFigure::none) {
+      add_no_figure(run, why);
+      return;
+    }
     const Unit unit = lexicon_.unit_at_start_of(rest.substr(run));
     const auto number = chinese_number(word);
+    if (number && word != "一" && !quoted_[at_] && is_count_of_scheme(at_, rest.substr(run))) {
+      take_count_of_scheme(run, whole(*number));
+      return;
+    }
     if (number && is_rank(at_, at_ + run)) {
       take_rank(run, whole(*number));
       return;
     }
-    const bool is_article = word == "一";
+    const bool is_article = word == "一" && lexicon_.each.at_end_of(before(at_)).empty();
     const bool is_counting =
         unit.size > 0 && lexicon_.chinese_units.contains(rest.substr(run, unit.size));
     if (!number || is_article || !is_counting || quoted_[at_] || before(at_).ends_with("第") ||
@@ -353,10 +379,55 @@ class FigureFinder {
     add(std::move(figure));
   }
 
-  /// 前三位, 前10名
+  /// 十大工程, 三年行动, 第三届: what a Chinese numeral tells that counts nothing. Those in names
+  /// in quotes, and 一, are parts of words.
+  NoFigure why_none_in_chinese(std::string_view word, std::string_view rest) const {
+    if (quoted_[at_] || word == "一") return NoFigure::none;
+    if (before(at_).ends_with("第")) return NoFigure::ordinal;
+    if (!chinese_number(word)) return NoFigure::none;
+    if (rest.starts_with("年") && !tells_how_long(before(at_))) return NoFigure::duration;
+    if (is_count_of_scheme(at_, rest)) return NoFigure::none;
+    return !lexicon_.schemes.at_start_of(rest).empty() ? NoFigure::scheme : NoFigure::none;
+  }
+
+  /// 实施十大工程: as many things are promised, where 大 stands in place of a unit.
+  bool is_count_of_scheme(std::size_t begin, std::string_view rest) const {
+    if (!rest.starts_with(lexicon_.great)) return false;
+    const std::string_view in_front = before(begin);
+    const bool has_verb = !lexicon_.gain.at_end_of(in_front).empty() ||
+                          in_front.ends_with(lexicon_.and_others.back());
+    const std::size_t end = std::min(rest.find("、"), rest.size());
+    return has_verb && !lexicon_.of_schemes.at_end_of(rest.substr(0, end)).empty();
+  }
+
+  void take_count_of_scheme(std::size_t size, std::optional<Decimal> value) {
+    Figure figure;
+    figure.begin = figure.number = at_;
+    figure.number_end = at_ + size;
+    figure.end = figure.number_end + lexicon_.great.size();
+    figure.value = value;
+    figure.unit = lexicon_.usual_unit;
+    figure.unit_kind = UnitKind::counted;
+    figure.is_scheme = true;
+    add(std::move(figure));
+  }
+
+  /// 前三位, 前10名, 前三; not 目前三位.
   bool is_rank(std::size_t begin, std::size_t end) const {
-    return before(begin).ends_with(lexicon_.rank_front) &&
-           !lexicon_.rank_units.at_start_of(trim_start(behind(end))).empty();
+    if (!before(begin).ends_with(lexicon_.rank_front)) return false;
+    const std::size_t front = begin - lexicon_.rank_front.size();
+    if (!lexicon_.ends_before_rank.at_end_of(before(front)).empty()) return false;
+    return has_rank_unit(end) || ends_rank(end);
+  }
+
+  bool has_rank_unit(std::size_t end) const {
+    return !lexicon_.rank_units.at_start_of(trim_start(behind(end))).empty();
+  }
+
+  /// Where a place needs no unit: 进入全省前三、….
+  bool ends_rank(std::size_t end) const {
+    const std::string_view rest = trim_start(behind(end));
+    return rest.empty() || !lexicon_.behind_rank.at_start_of(rest).empty();
   }
 
   /// The lower the place, the better.
@@ -369,7 +440,9 @@ class FigureFinder {
     const std::string_view rest = trim_start(behind(figure.number_end));
     figure.unit = lexicon_.rank_units.at_start_of(rest);
     figure.unit_kind = UnitKind::counted;
-    figure.end = text_.size() - rest.size() + figure.unit.size();
+    figure.end = figure.number_end;
+    if (!figure.unit.empty()) figure.end = text_.size() - rest.size() + figure.unit.size();
+    if (figure.unit.empty()) figure.unit = lexicon_.usual_rank_unit;
     figure.before = RequirementKind::at_most;
     if (quoted_[at_]) figure.no_figure = NoFigure::quoted;
     add(std::move(figure));
@@ -444,10 +517,28 @@ class FigureFinder {
       }
     }
     if (figure.unit == "％" || figure.unit == "﹪") figure.unit = "%";
+    at += take_bracketed_unit(figure, at);
     figure.unit_kind = unit.kind;
     figure.end = at;
     read_range(figure, at);
     read_after(figure);
+    const std::size_t mark = std::min(behind(figure.end).find("、"), kLongestPeople);
+    const bool is_of_people = lexicon_.people.first_in(behind(figure.end).substr(0, mark)).first !=
+                              std::string_view::npos;
+    if (is_of_people && lexicon_.multiples.contains(figure.unit)) figure.unit += lexicon_.person;
+  }
+
+  /// 头（只）: a second unit in brackets.
+  std::size_t take_bracketed_unit(Figure& figure, std::size_t at) const {
+    constexpr std::string_view kBracket = "（";
+    constexpr std::string_view kBracketEnd = "）";
+    if (!behind(at).starts_with(kBracket)) return 0;
+    const std::string_view inside = behind(at + kBracket.size());
+    const std::size_t end = inside.find(kBracketEnd);
+    if (end == std::string_view::npos || lexicon_.unit_at_start_of(inside).size != end) return 0;
+    const std::size_t size = kBracket.size() + end + kBracketEnd.size();
+    figure.unit += behind(at).substr(0, size);
+    return size;
   }
 
   /// —8% behind 7%, or —2个 behind 1.

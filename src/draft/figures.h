@@ -45,6 +45,7 @@ struct Figure {
   UnitKind unit_kind = UnitKind::none;
   Motion way = Motion::level;
   std::size_t way_size = 0;               // in bytes of the word for it, where `begin` is
+  bool is_scheme = false;                 // 十大工程
   std::optional<RequirementKind> before;  // as the words in front of it say
   std::optional<RequirementKind> after;   // as those behind it say
 

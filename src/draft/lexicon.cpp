@@ -29,6 +29,7 @@ void read_units(Lexicon& lexicon) {
   const TomlValue table = shipped_words("units.toml");
   lexicon.multiples = list(table, "multiples");
   lexicon.actors = list(table, "actors");
+  lexicon.extents = list(table, "extents");
   std::vector<std::string> all;
   const auto take = [&](std::string_view key, UnitKind kind) {
     for (const std::string& unit : texts(table, key)) {
@@ -62,17 +63,29 @@ void read_operators(Lexicon& lexicon) {
   lexicon.relations = words_by_requirement(relation);
   lexicon.references = list(relation, "references");
   const TomlValue& others = words_member(table, "others");
-  lexicon.set_by_others = list(others, "set");
+  lexicon.setting_verbs = list(others, "verbs");
+  lexicon.who_sets = list(others, "who");
+  lexicon.joins_who_sets = list(others, "and");
+  lexicon.how_set = list(others, "how");
   lexicon.what_is_set = list(others, "target");
   lexicon.whole_words = texts(lists, "whole");
   const TomlValue& rank = words_member(table, "rank");
   lexicon.rank_front = words_member(rank, "front").text;
   lexicon.rank_name = words_member(rank, "name").text;
   lexicon.rank_units = list(rank, "units");
+  lexicon.usual_rank_unit = words_member(rank, "unit").text;
+  lexicon.ends_before_rank = list(rank, "no-front");
+  lexicon.behind_rank = list(rank, "behind");
   const TomlValue& zero = words_member(table, "zero");
   lexicon.zero = list(zero, "zero");
+  lexicon.no_growth = words_member(zero, "no-growth").text;
+  lexicon.zero_units = texts(zero, "units");
   lexicon.none_before = list(zero, "none");
   lexicon.all = list(zero, "all");
+  const TomlValue& doubles = words_member(table, "doubles");
+  lexicon.doubled = list(doubles, "once");
+  lexicon.doubled_twice = list(doubles, "twice");
+  lexicon.compared = list(doubles, "compared");
 }
 
 void read_verbs(Lexicon& lexicon) {
@@ -91,6 +104,13 @@ void read_verbs(Lexicon& lexicon) {
   lexicon.firm = list(table, "firm");
   lexicon.lead_in = list(table, "lead-in");
   lexicon.lead_out = list(table, "lead-out");
+  lexicon.no_lead = list(table, "of-names");
+  lexicon.ended = list(table, "ended");
+  lexicon.begun = list(table, "begun");
+  lexicon.brought = list(table, "brought");
+  lexicon.serving = list(table, "serving");
+  lexicon.served = list(table, "for");
+  lexicon.whole_verbs = list(table, "whole");
   lexicon.nothing = list(table, "nothing");
 }
 
@@ -99,11 +119,15 @@ void read_texts(Lexicon& lexicon) {
   const TomlValue& numerals = words_member(table, "numerals");
   lexicon.rank_marks = list(numerals, "rank");
   lexicon.schemes = list(numerals, "scheme");
+  lexicon.great = words_member(numerals, "great").text;
+  lexicon.of_schemes = list(numerals, "of-schemes");
   lexicon.attribute = list(numerals, "attribute");
   lexicon.water = list(numerals, "water");
   lexicon.roads = list(numerals, "roads");
   lexicon.done_with = list(numerals, "done-with");
   lexicon.from = list(numerals, "from");
+  lexicon.on_basis = texts(numerals, "on-basis");
+  lexicon.in_all = list(numerals, "in-all");
   lexicon.past = list(numerals, "past");
   lexicon.present = list(numerals, "present");
   lexicon.sized = list(numerals, "sized");
@@ -125,6 +149,9 @@ void read_texts(Lexicon& lexicon) {
   lexicon.usual_unit = words_member(single, "unit").text;
   lexicon.coverage = words_member(single, "coverage").text;
   lexicon.accident_unit = words_member(single, "accident-unit").text;
+  lexicon.rate = words_member(single, "rate").text;
+  lexicon.share_of = words_member(single, "share-of").text;
+  lexicon.shares = list(single, "shares");
   lexicon.kept_ways = list(single, "kept-ways");
   lexicon.and_others = texts(single, "and-others");
   const TomlValue& headings = words_member(table, "headings");
@@ -132,6 +159,7 @@ void read_texts(Lexicon& lexicon) {
   lexicon.headings_of_review = list(headings, "review");
   lexicon.headings_of_notes = list(headings, "notes");
   lexicon.headings_of_years = list(headings, "years");
+  lexicon.headings_of_offices = list(headings, "offices");
   lexicon.begins_plan = list(headings, "begins-plan");
   lexicon.ordinals = list(headings, "ordinals");
   lexicon.firstly = list(headings, "firstly");
@@ -147,12 +175,35 @@ void read_texts(Lexicon& lexicon) {
   lexicon.of_names = list(names, "of-names");
   lexicon.soft = list(names, "soft");
   lexicon.abstract = list(names, "abstract");
+  lexicon.no_subject = list(names, "no-subject");
+  lexicon.done = list(names, "done");
+  lexicon.passed = list(names, "passed");
+  lexicon.routes = list(names, "routes");
+  lexicon.through = list(names, "through");
+  lexicon.paper = list(names, "paper");
+  lexicon.awarded = list(names, "awarded");
+  lexicon.edition = words_member(names, "edition").text;
+  lexicon.events = list(names, "events");
+  lexicon.applying = words_member(names, "applying").text;
+  lexicon.passing = words_member(names, "passing").text;
+  lexicon.tasks = list(names, "tasks");
+  lexicon.people = list(names, "people");
+  lexicon.person = words_member(names, "person").text;
+  lexicon.stays = list(names, "stays");
+  lexicon.open_ended = list(names, "open-ended");
   lexicon.chinese_units = list(names, "chinese-units");
   lexicon.prevent = list(names, "prevent");
   lexicon.accident = list(names, "accident");
   lexicon.up = list(names, "up");
   lexicon.down = list(names, "down");
   lexicon.moving = list(names, "moving");
+  lexicon.by_how = list(names, "by-how");
+  lexicon.went_up = list(names, "went-up");
+  lexicon.went_down = list(names, "went-down");
+  lexicon.moving_too = list(names, "moving-too");
+  lexicon.lasting = list(names, "lasting");
+  lexicon.at = list(names, "at");
+  lexicon.pairs = texts(names, "pairs");
   lexicon.yearly = list(names, "yearly");
   lexicon.total = list(names, "total");
   for (const TomlMember& one : words_member(table, "days").members) {

@@ -45,14 +45,19 @@ struct Lexicon {
   WordList multiples;
   std::map<std::string, UnitKind, std::less<>> units;
   WordList unit_words;
+  WordList extents;  // how far or how wide: 平方米, 公里
   // Operators.
   std::map<RequirementKind, WordList> before;
   std::map<RequirementKind, WordList> after;
   WordList growth, fall, rather_more, to;
   WordList respectively, each, conjunctions;
   std::map<RequirementKind, std::vector<std::string>> relations;  // patterns with {}
-  WordList references, set_by_others, what_is_set;
+  WordList references;
+  WordList setting_verbs, who_sets, joins_who_sets, how_set, what_is_set;  // 完成 市 下达的 任务
+  WordList doubled, doubled_twice, compared;                               // 比2020年 翻一番
   WordList zero, none_before, all;
+  std::string no_growth;
+  std::vector<std::string> zero_units;  // in twos: how a name ends, and its unit
   // Verbs.
   WordList gain, work, milestone, ends, award, become;
   WordList water, cause, actors, roads, done_with;
@@ -60,26 +65,49 @@ struct Lexicon {
   WordList told;         // of milestones: what has an end that can be told, 完成, 举办
   WordList inner_verbs;  // of gain, that also stand within a name: 城镇新增就业
   WordList strive, firm, lead_in, lead_out, nothing;
+  WordList whole_verbs;            // of gain: 植树造林
+  WordList ended, begun, brought;  // of milestones
+  WordList serving, served;        // 为30户提供
+  WordList no_lead;  // parts of names that begin as one of those does: 高标准农田
   WordList attribute, level_words, kept_ways;
-  WordList from;        // 由42%提高到50%
+  WordList from;                      // 由42%提高到50%
+  std::vector<std::string> on_basis;  // what begins and ends 在…基础上
+  WordList in_all;
   WordList rank_units;  // 前三位
-  std::string rank_front, rank_name;
-  std::vector<std::string> whole_words;  // that have a conjunction in them: 普及
-  WordList past, present;                // in front of what was, and of what is promised again
+  std::string rank_front, rank_name, usual_rank_unit;
+  WordList ends_before_rank, behind_rank;  // 目前三家; 前三、…
+  std::vector<std::string> whole_words;    // that have a conjunction in them: 普及
+  WordList past, present;                  // in front of what was, and of what is promised again
   WordList sized, ranking;
   std::string shall, water_class, worse_than_class, reached, completed, level, part_of,
       town_and_country, town, country, usual_growth, usual_fall;
-  std::string usual_unit, coverage, accident_unit;
+  std::string usual_unit, coverage, accident_unit, rate, share_of;
+  WordList shares;                      // 比重, of what is a part of a whole
   std::vector<std::string> and_others;  // 等项目, the longest first
+  std::string great;                    // 十大工程
+  WordList of_schemes;                  // of those, what is promised one by one
   WordList rank_marks, schemes;  // behind a numeral that is no figure: 2号线, 3大产业链
   WordList headings_of_plan, headings_of_review, headings_of_notes, headings_of_years;
+  WordList headings_of_offices;  // lines that are none
   WordList begins_plan, ordinals, firstly;
   std::string year_digits;                           // the ten of them, 〇 first
   std::vector<std::pair<std::string, int>> periods;  // a word, and the last year of what it names
   // What is named.
   WordList things, vague, abstract, soft, ranked, generic, of_names, chinese_units;
+  WordList no_subject, awarded;
+  WordList done, passed, routes, open_ended, through, paper;
+  std::string passing, applying, edition;
+  WordList events;
+  WordList tasks;   // 完成改造任务
+  WordList people;  // 2万居民
+  std::string person;
+  WordList stays;
   WordList prevent, accident, up, down, moving;
-  WordList yearly, total;  // what is counted within a year, and what there is in all
+  WordList by_how, went_up, went_down, moving_too;  // 参保率 稳步 提高
+  WordList lasting;                                 // 预期寿命
+  WordList at;                                      // in front of where something is done
+  std::vector<std::string> pairs;  // in threes: 存贷款 is told of 存款 and 贷款
+  WordList yearly, total;          // what is counted within a year, and what there is in all
   // Days: a word, and month and day.
   std::vector<std::pair<std::string, std::pair<int, int>>> days;
 

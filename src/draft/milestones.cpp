@@ -11,7 +11,9 @@
 namespace milepost {
 namespace {
 
-constexpr std::size_t kLongestName = 40;  // in characters
+constexpr std::size_t kLongestName = 40;       // in characters
+constexpr std::size_t kShortestListed = 4;     // of what a list tells to be a thing
+constexpr std::size_t kLongestDescribed = 14;  // of what has 的 in it
 
 class MilestoneReader {
  public:
@@ -25,19 +27,21 @@ class MilestoneReader {
     const std::string_view award = lexicon_.award.at_start_of(rest);
     const std::string_view verb = lexicon_.milestone.at_start_of(rest);
     const std::string_view end = lexicon_.ends.at_end_of(rest);
-    if (!end.empty() && end.size() < rest.size() &&
+    const bool is_open = !lexicon_.open_ended.at_end_of(rest).empty();
+    if (!end.empty() && end.size() < rest.size() && !is_open &&
         (verb.empty() || lexicon_.built.contains(end))) {
       read_ending(rest.substr(0, rest.size() - end.size()), end);
     } else if (!award.empty()) {
       strives_ = strives_ || lexicon_.strive.contains(award);
-      read_things(rest.substr(award.size()), award, Grade::a, "award");
-    } else if (!read_becoming(rest) && !verb.empty()) {
+      read_awards(rest.substr(award.size()), award);
+    } else if (!read_becoming(rest, verb.size()) && !verb.empty()) {
       const bool is_built = lexicon_.built.contains(verb);
       const bool is_told = lexicon_.told.contains(verb);
+      const bool is_brought = lexicon_.brought.contains(verb);
       read_things(rest.substr(verb.size()), verb,
-                  is_built  ? Grade::a
-                  : is_told ? Grade::b
-                            : Grade::c,
+                  is_built                ? Grade::a
+                  : is_told || is_brought ? Grade::b
+                                          : Grade::c,
                   is_built  ? "built"
                   : is_told ? "event"
                             : "intention");
@@ -48,6 +52,7 @@ class MilestoneReader {
  private:
   /// Without 力争, 全力, 推进 in front.
   std::string_view without_front(std::string_view text) {
+    text = without_item_mark(trim(text), lexicon_);
     while (true) {
       text = trim(text);
       const std::string_view strive = lexicon_.strive.at_start_of(text);
@@ -59,7 +64,12 @@ class MilestoneReader {
                    [](std::string_view a, std::string_view b) { return a.size() < b.size(); });
       const std::size_t longest =
           std::max({strive.size(), firm.size(), work.size(), lead_in.size()});
-      if (longest == 0 || own.size() >= longest) return text;
+      // 争取开通: what is striven for has a verb of its own.
+      const bool is_striven_for = strive.size() == longest && own.size() <= longest &&
+                                  longest > 0 &&
+                                  !lexicon_.milestone.at_start_of(text.substr(longest)).empty();
+      const bool has_own = own.size() >= longest && !is_striven_for;
+      if (longest == 0 || has_own || begins_name(text, lexicon_)) return text;
       strives_ = strives_ || strive.size() == longest;
       const bool is_work = work.size() == longest;
       const bool is_cause = is_work && lexicon_.cause.contains(work);
@@ -72,38 +82,67 @@ class MilestoneReader {
 
   /// 甲公路、乙学校 建成投用
   void read_ending(std::string_view subject, std::string_view end) {
-    for (std::string_view word = lexicon_.lead_out.at_end_of(trim(subject));
-         !word.empty() && word.size() < trim(subject).size();
-         word = lexicon_.lead_out.at_end_of(trim(subject))) {
-      subject = trim(subject);
-      subject.remove_suffix(word.size());
-    }
+    subject = without_lead_out(subject, lexicon_);
     const bool is_built = lexicon_.built.contains(end);
     const std::vector<std::string> things = things_of(subject);
-    if (is_of_no_thing(things)) return;
+    if (is_of_no_thing(things) || lexicon_.generic.contains(things.back())) return;
     for (const std::string& thing : things) {
-      const bool has_own_end = !lexicon_.built.at_end_of(thing).empty();
-      add(has_own_end ? thing : thing + std::string(end), thing, is_built ? Grade::a : Grade::b,
+      const std::size_t own_end = lexicon_.built.at_end_of(thing).size();
+      const std::string_view bare = trim(std::string_view(thing).substr(0, thing.size() - own_end));
+      is_listed_ = trim(subject) != thing && names_a_thing(trim(subject));
+      add(own_end > 0 ? thing : thing + std::string(end), bare, is_built ? Grade::a : Grade::b,
           is_built ? "ends-built" : "ends-event");
     }
+    is_listed_ = false;
   }
 
   void read_things(std::string_view things, std::string_view verb, Grade grade,
                    std::string_view rule) {
-    const std::vector<std::string> found = things_of(things);
+    std::vector<std::string> found = things_of(things);
     if (is_of_no_thing(found)) return;
+    if (are_one(found, things)) found = {std::string(trim(things))};
+    // 甲、乙等项目, 甲、乙建设: what stands last tells what all of them are.
+    is_listed_ = found.size() > 1 && names_a_thing(trim(things));
     for (const std::string& thing : found) add(std::string(verb) + thing, thing, grade, rule);
+    is_listed_ = false;
+  }
+
+  /// 争创甲、乙产业集群 is one where only what stands last tells that something is awarded.
+  void read_awards(std::string_view things, std::string_view verb) {
+    std::vector<std::string> found = things_of(things);
+    const auto is_thing = [&](const std::string& thing) { return names_a_thing(thing); };
+    if (found.size() > 1 && is_thing(found.back()) &&
+        std::none_of(found.begin(), found.end() - 1, is_thing)) {
+      found = {std::string(trim(things))};
+    }
+    if (is_of_no_thing(found)) return;
+    for (const std::string& thing : found) add(std::string(verb) + thing, thing, Grade::a, "award");
+  }
+
+  /// 住房、医疗等支持政策, 开放、高效的平台: one thing, of which the list tells what it is for or
+  /// like.
+  bool are_one(const std::vector<std::string>& found, std::string_view things) const {
+    const bool is_paper = !lexicon_.paper.at_end_of(trim(things)).empty();
+    if (found.size() == 1) {  // 甲等一批线路, 甲产业等支持政策
+      const bool is_short = count_characters(found.front()) < kShortestListed;
+      return trim(things) != found.front() && !names_a_thing(found.front()) &&
+             (is_paper || (is_short && names_a_thing(trim(things))));
+    }
+    const bool is_described = found.back().find("的") != std::string::npos;
+    return (is_paper || is_described) &&
+           std::none_of(found.begin(), found.end() - 1,
+                        [&](const std::string& one) { return names_a_thing(one); });
   }
 
   /// 将龙华村建成绿色低碳试点村, 甲县创建成为省级先进县
-  bool read_becoming(std::string_view text) {
+  bool read_becoming(std::string_view text, std::size_t verb) {
     const std::vector<Span> items = items_of(text);
     const auto becomes = [&](const Span& item) { return has_become(item.of(text)); };
     if (items.size() > 1 && std::all_of(items.begin(), items.end(), becomes)) {
-      for (const Span& item : items) read_one_becoming(item.of(text));
+      for (const Span& item : items) read_one_becoming(item.of(text), 0);
       return !found_.empty();
     }
-    return read_one_becoming(text);
+    return read_one_becoming(text, verb);
   }
 
   bool has_become(std::string_view text) const {
@@ -111,16 +150,35 @@ class MilestoneReader {
     return lexicon_.become.first_in(text.substr(skipped)).first != std::string_view::npos;
   }
 
-  bool read_one_becoming(std::string_view text) {
+  /// `verb`: how long the one is that the text begins with, which nothing becomes by.
+  bool read_one_becoming(std::string_view text, std::size_t verb) {
+    constexpr std::size_t kShortest = 6;
     for (std::size_t at = 0; at < text.size(); at += first_character(text.substr(at)).bytes) {
-      if (at < 6) continue;
+      if (at < verb + kShortest && at < std::max(verb, kShortest)) continue;
       const std::string_view word = lexicon_.become.at_start_of(text.substr(at));
       if (word.empty() || at + word.size() + 6 > text.size()) continue;
       if (is_torn(text.substr(0, at))) continue;
       const std::string_view object = text.substr(at + word.size());
-      if (!names_a_thing(object)) return false;
-      for (const std::string& subject : things_of(text.substr(0, at))) {
+      if (!lexicon_.vague.at_start_of(object).empty()) return false;
+      if (!names_a_thing(object) || !lexicon_.conjunctions.at_end_of(text.substr(0, at)).empty())
+        return false;
+      const std::vector<std::string> subjects = things_of(text.substr(0, at));
+      if (subjects.size() == 1 && lexicon_.gain.contains(subjects.front())) return false;
+      const bool is_ranked = lexicon_.ranked.first_in(object).first != std::string_view::npos;
+      for (std::string subject : subjects) {
+        const bool acts = lexicon_.inner_verbs.first_in(subject).first != std::string_view::npos;
+        if (acts && subjects.size() > 1) works_ = true;
+        for (std::string_view how = lexicon_.lead_in.at_end_of(subject);
+             !how.empty() && how.size() < subject.size();
+             how = lexicon_.lead_in.at_end_of(subject)) {
+          subject.resize(subject.size() - how.size());
+        }
+        const bool is_none = !lexicon_.no_subject.at_start_of(subject).empty();
+        is_named_ = is_ranked && !is_none;
+        works_ = works_ || is_none || object.find("、") != std::string_view::npos;
+        if (object.find("的") != std::string_view::npos) works_ = true;
         add(subject + std::string(word) + std::string(object), subject, Grade::b, "becomes");
+        is_named_ = false;
       }
       return !found_.empty();
     }
@@ -140,6 +198,7 @@ class MilestoneReader {
     for (const std::string& word : lexicon_.and_others) {
       const std::size_t at = list.rfind(word);
       if (at == std::string_view::npos || at == 0 || is_torn(list.substr(0, at))) continue;
+      if (is_within_word(list, at, lexicon_)) continue;
       tail = list.substr(at + word.size());
       list = list.substr(0, at);
       break;
@@ -168,10 +227,35 @@ class MilestoneReader {
   }
 
   bool names_a_thing(std::string_view name) const {
+    const bool is_event =
+        name.find("”") != std::string_view::npos && !lexicon_.events.at_end_of(name).empty();
+    if (is_event || name.find(lexicon_.edition) != std::string_view::npos) return true;
     if (name.ends_with("”") || name.ends_with("》")) return true;
     std::string_view bare = name;
     if (bare.ends_with("）")) bare = bare.substr(0, bare.rfind("（"));
     return !lexicon_.things.at_end_of(bare).empty();
+  }
+
+  /// 完成东湖水系治理, 完成体制改革任务
+  bool leaves_done(std::string_view name, std::string_view thing) const {
+    const bool is_completion =
+        name.substr(0, name.size() - thing.size()).ends_with(lexicon_.completed);
+    constexpr std::size_t kShortest = 6;  // in characters, 治理 among them
+    if (!is_completion || count_characters(thing) < kShortest) return false;
+    const std::string_view task = lexicon_.tasks.at_end_of(thing);
+    const std::string_view work = thing.substr(0, thing.size() - task.size());
+    if (!task.empty() && names_a_thing(work)) return true;
+    return !lexicon_.done.at_end_of(work).empty();
+  }
+
+  /// 打通堵点, 通过试点, 挂牌制度: the verb means something else there.
+  bool says_nothing(std::string_view name, std::string_view thing, std::string_view rule) const {
+    const bool is_behind = name.ends_with(thing);
+    if (!is_behind) return false;
+    const std::string_view verb = name.substr(0, name.size() - thing.size());
+    if (verb.ends_with(lexicon_.passing)) return lexicon_.passed.at_end_of(thing).empty();
+    if (lexicon_.through.contains(verb)) return lexicon_.routes.at_end_of(thing).empty();
+    return rule == "built" && !lexicon_.paper.at_end_of(thing).empty();
   }
 
   void add(std::string name, std::string_view thing, Grade grade, std::string_view rule) {
@@ -180,16 +264,39 @@ class MilestoneReader {
     if (!lexicon_.vague.at_start_of(thing).empty()) return;
     if (lexicon_.generic.contains(thing)) return;
     if (thing.find(lexicon_.shall) != std::string_view::npos) return;  // 项目要早落地
-    if (thing.find("的") != std::string_view::npos && size > 16) grade = std::max(grade, Grade::c);
-    if (!names_a_thing(thing)) grade = grade == Grade::a && rule != "award" ? Grade::b : Grade::c;
-    if (!lexicon_.abstract.at_end_of(thing).empty() && (grade == Grade::b || rule == "built")) {
+    if (lexicon_.ends.contains(thing)) return;
+    const bool is_done = leaves_done(name, thing);
+    const std::string_view verb =
+        std::string_view(name).substr(0, name.ends_with(thing) ? name.size() - thing.size() : 0);
+    const bool is_ended = lexicon_.ended.contains(verb) && size > 3;
+    const bool is_named = is_named_ || names_a_thing(thing) || is_done || is_ended;
+    if (!is_named && is_listed_ && size >= kShortestListed && !lexicon_.brought.contains(verb)) {
+      grade = std::max(grade, Grade::b);
+    } else if (!is_named) {
+      grade = grade == Grade::a && rule != "award" ? Grade::b : Grade::c;
+    }
+    const bool is_known = is_done || lexicon_.begun.contains(verb) ||
+                          (is_ended && names_a_thing(thing) && rule == "event" &&
+                           lexicon_.tasks.at_end_of(thing).empty());
+    if (!is_known && !lexicon_.abstract.at_end_of(thing).empty() &&
+        (grade == Grade::b || rule == "built")) {
       grade = Grade::c;
     }
     const bool is_ranked = lexicon_.ranked.first_in(thing).first != std::string_view::npos;
-    if (rule == "award" && !is_ranked) grade = Grade::c;
+    const bool is_awarded =
+        !lexicon_.awarded.at_end_of(thing).empty() || (is_named && verb == lexicon_.applying);
+    if (rule == "award" && !is_ranked) grade = is_awarded ? Grade::b : Grade::c;
     if (causes_) grade = std::max(grade, Grade::b);
-    if (works_ && !names_a_thing(thing)) grade = Grade::c;
-    if (works_) grade = std::max(grade, rule == "ends-built" ? Grade::b : Grade::c);
+    const bool is_described = thing.find("的") != std::string_view::npos;
+    if (is_described && size > kLongestDescribed && !is_ended) grade = Grade::c;
+    if (works_ && !is_named && !is_listed_) grade = Grade::c;
+    const bool is_brought = lexicon_.brought.contains(verb);
+    if (is_brought && (thing.find("的") != std::string_view::npos ||
+                       lexicon_.vague.first_in(thing).first != std::string_view::npos))
+      grade = Grade::c;
+    if (says_nothing(name, thing, rule)) grade = Grade::c;
+    const bool has_end = rule == "ends-built" || rule == "award" || rule == "built" || is_ended;
+    if (works_) grade = std::max(grade, has_end ? Grade::b : Grade::c);
     Proposal proposal;
     proposal.grade = grade;
     proposal.rule = rule;
@@ -206,6 +313,8 @@ class MilestoneReader {
   bool strives_ = false;
   bool causes_ = false;  // 推动: others do it
   bool works_ = false;
+  bool is_listed_ = false;  // the list that it stands in tells that it is a thing
+  bool is_named_ = false;   // what it becomes tells that it is a thing
   std::vector<Proposal> found_;
 };
 

@@ -29,7 +29,7 @@ int number(std::string_view text, std::size_t at, std::size_t size) {
 }
 
 /// 到2025年, 2022年6月底前, 10月1日前, 9月前, at `at`.
-std::optional<FoundDay> numeric_day(std::string_view text, std::size_t at) {
+std::optional<FoundDay> numeric_day(std::string_view text, std::size_t at, const Lexicon& lexicon) {
   FoundDay found;
   found.begin = at;
   const auto behind = [&](std::size_t from) { return text.substr(from); };
@@ -80,12 +80,17 @@ std::optional<FoundDay> numeric_day(std::string_view text, std::size_t at) {
     }
     return found;
   }
-  return std::nullopt;
+  // 10月开工: a month alone is a limit where a clause begins with it.
+  const bool is_alone = found.begin == 0 && !is_until && !found.day.year &&
+                        lexicon.milestone.at_start_of(behind(at)).size() > 0;
+  if (!is_alone) return std::nullopt;
+  found.end = at;
+  return found;
 }
 
 std::optional<FoundDay> find_day(std::string_view text, const Lexicon& lexicon) {
   for (std::size_t at = 0; at < text.size(); at += first_character(text.substr(at)).bytes) {
-    if (auto found = numeric_day(text, at)) return found;
+    if (auto found = numeric_day(text, at, lexicon)) return found;
     FoundDay best;
     for (const auto& [word, day] : lexicon.days) {
       if (!text.substr(at).starts_with(word) || word.size() <= best.end - best.begin) continue;
@@ -129,6 +134,10 @@ std::string_view without_label(std::string_view text) {
     const std::string_view behind = text.substr(open.size() + size);
     if (size > 0 && behind.starts_with(close)) return behind.substr(close.size());
   }
+  constexpr std::string_view kCircled = "\u2460";  // ①, and 19 more
+  if (text.size() >= kCircled.size() && text.starts_with(kCircled.substr(0, 2)) &&
+      static_cast<unsigned char>(text[2]) < 0xB4)
+    return text.substr(kCircled.size());
   const std::size_t size = digits_from(text, 0);
   if (size == 0 || size > 2) return text;
   const std::string_view behind = text.substr(size);
@@ -138,6 +147,35 @@ std::string_view without_label(std::string_view text) {
     if (behind.starts_with(mark)) return behind.substr(mark.size());
   }
   return text;
+}
+
+std::size_t ordinals_at_start_of(std::string_view text, const Lexicon& lexicon) {
+  std::size_t size = 0;
+  for (std::string_view word = lexicon.ordinals.at_start_of(text); !word.empty();
+       word = lexicon.ordinals.at_start_of(text.substr(size))) {
+    size += word.size();
+  }
+  return size;
+}
+
+/// （三） in front of a line of a list.
+std::string_view without_chinese_label(std::string_view text, const Lexicon& lexicon) {
+  for (const auto& [open, close] : kRoundBrackets) {
+    if (!text.starts_with(open)) continue;
+    const std::size_t size = ordinals_at_start_of(text.substr(open.size()), lexicon);
+    const std::string_view behind = text.substr(open.size() + size);
+    if (size > 0 && behind.starts_with(close)) return behind.substr(close.size());
+  }
+  return text;
+}
+
+/// 二是 in front of a sentence; not 一要素.
+std::string_view without_ordinal(std::string_view text, const Lexicon& lexicon) {
+  const std::size_t size = ordinals_at_start_of(text, lexicon);
+  const std::string_view is = lexicon.firstly.at_start_of(text.substr(size));
+  if (size == 0 || is.empty()) return text;
+  if (!lexicon.no_lead.at_start_of(text.substr(size)).empty()) return text;
+  return text.substr(size + is.size());
 }
 
 /// 2022年 in front of everything.
@@ -167,13 +205,26 @@ std::string_view without_lead_out(std::string_view noun, const Lexicon& lexicon)
   return noun;
 }
 
+std::string_view without_item_mark(std::string_view text, const Lexicon& lexicon) {
+  return without_ordinal(without_chinese_label(without_label(text), lexicon), lexicon);
+}
+
+bool begins_name(std::string_view text, const Lexicon& lexicon) {
+  const std::size_t size = lexicon.no_lead.at_start_of(text).size();
+  if (size == 0) return false;
+  const WordList& gain = lexicon.gain;
+  return gain.at_start_of(text).size() < size;
+}
+
 Phrase phrase_of(std::string_view text, const Lexicon& lexicon) {
   Phrase phrase;
   std::string rest(text);
   phrase.due = take_day(rest, lexicon);
   std::string_view left = rest;
   while (true) {
-    left = without_year(without_label(without_marks_in_front(left)));
+    left = without_item_mark(without_year(without_marks_in_front(left)), lexicon);
+    left = without_year(left);
+    if (begins_name(left, lexicon)) break;
     const std::string_view strive = lexicon.strive.at_start_of(left);
     const std::string_view firm = lexicon.firm.at_start_of(left);
     const std::string_view work = lexicon.work.at_start_of(left);

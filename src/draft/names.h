@@ -33,6 +33,12 @@ struct Phrase {
 /// 力争年内新增规上企业: strives, the last day of the year, 新增 and 规上企业.
 Phrase phrase_of(std::string_view text, const Lexicon& lexicon);
 
+/// `text` without the mark of an item in front of it: （3）, 6., ①, 二是.
+std::string_view without_item_mark(std::string_view text, const Lexicon& lexicon);
+
+/// Whether `text` begins with a name that only looks like words in front of one: 高标准农田.
+bool begins_name(std::string_view text, const Lexicon& lexicon);
+
 /// The first day that `text` names as a limit: 6月底前, 三季度, 到2025年; and the text without it.
 std::optional<NamedDay> take_day(std::string& text, const Lexicon& lexicon);
 

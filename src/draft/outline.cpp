@@ -195,8 +195,9 @@ class OutlineReader {
     }
     const bool ends_open =
         text.ends_with("。") || text.ends_with("；") || text.ends_with("，") || text.ends_with(";");
-    const bool is_heading =
-        (size <= kLongestHeading && !ends_open && parts.rank != 4) || paragraph.heading_level > 0;
+    const bool is_heading = (size <= kLongestHeading && !ends_open && parts.rank != 4 &&
+                             lexicon_.headings_of_offices.at_start_of(parts.rest).empty()) ||
+                            paragraph.heading_level > 0;
     if (is_heading) {
       if (!has_figures(text)) {
         enter_part(parts.rest, parts.rank);

@@ -1,5 +1,6 @@
 #include "draft/relations.h"
 
+#include <algorithm>
 #include <string>
 
 #include "base/text.h"
@@ -16,8 +17,8 @@ class RelationReader {
       : clause_(clause), lexicon_(lexicon) {}
 
   std::vector<Proposal> read() {
-    if (read_relation() || read_set_by_others() || read_none_before() || read_zero() ||
-        read_all() || read_accidents() || read_direction())
+    if (read_relation() || read_set_by_others() || read_doubling() || read_none_before() ||
+        read_zero() || read_all() || read_accidents() || read_direction() || read_movement())
       return std::move(found_);
     return {};
   }
@@ -40,6 +41,10 @@ class RelationReader {
     std::string_view noun = named;
     for (bool found = true; found;) {
       found = false;
+      for (const std::string_view mark : {"，", ","}) {
+        if (trim(noun).ends_with(mark))
+          noun = trim(noun).substr(0, trim(noun).size() - mark.size());
+      }
       for (const WordList* list : {&lexicon_.respectively, &lexicon_.each, &lexicon_.growth}) {
         const std::string_view word = list->at_end_of(trim(noun));
         if (word.empty() || word.size() >= noun.size()) continue;
@@ -48,8 +53,14 @@ class RelationReader {
         found = true;
       }
     }
+    if (lexicon_.each.contains(trim(noun)) || lexicon_.respectively.contains(trim(noun))) return {};
+    std::vector<std::string> things = listed_things(noun, lexicon_);
+    for (std::string& thing : things) {
+      const std::size_t growth = lexicon_.growth.at_end_of(thing).size();
+      if (growth < thing.size()) thing.resize(thing.size() - growth);
+    }
     std::vector<std::string> names;
-    for (const std::string& name : with_shared_tail(listed_things(noun, lexicon_), lexicon_)) {
+    for (const std::string& name : with_shared_tail(std::move(things), lexicon_)) {
       for (std::string& one : town_and_country(name, lexicon_)) names.push_back(std::move(one));
     }
     return names;
@@ -89,26 +100,41 @@ class RelationReader {
     return false;
   }
 
-  /// 节能减排指标完成市定目标
+  /// 节能减排指标完成市定目标, 控制在省、市下达的范围内.
   bool read_set_by_others() {
-    const auto [at, word] = lexicon_.set_by_others.first_in(clause_);
-    if (at == std::string_view::npos) return false;
-    const std::string_view behind = clause_.substr(at + word.size());
-    if (lexicon_.what_is_set.first_in(behind).first == std::string_view::npos &&
-        lexicon_.what_is_set.at_end_of(word).empty())
-      return false;
-    Phrase phrase;
-    const std::string_view subject = clause_.substr(0, at);
-    std::vector<std::string> names =
-        trim(subject).empty() ? std::vector<std::string>() : names_in(subject, phrase);
-    for (const std::string& name : names) {
-      Proposal proposal = make(RequirementKind::set_later, "set-by-others", clause_.substr(at));
-      proposal.name = name;
-      proposal.unit = "%";
-      proposal.measure = Measure::stock;
-      found_.push_back(std::move(proposal));
+    for (std::size_t at = 0; at < clause_.size(); at += first_character(clause_.substr(at)).bytes) {
+      const std::size_t verb = lexicon_.setting_verbs.at_start_of(clause_.substr(at)).size();
+      if (verb == 0 || !is_set_by_others(clause_.substr(at + verb))) continue;
+      const std::string_view subject = trim(clause_.substr(0, at));
+      Phrase phrase;
+      std::vector<std::string> names =
+          subject.empty() ? std::vector<std::string>() : names_in(subject, phrase);
+      if (names.empty()) names = {std::string(trim(clause_.substr(at + verb)))};
+      for (const std::string& name : names) {
+        Proposal proposal = make(RequirementKind::set_later, "set-by-others", clause_.substr(at));
+        proposal.name = name;
+        proposal.unit = "%";
+        proposal.measure = Measure::stock;
+        found_.push_back(std::move(proposal));
+      }
+      return true;
     }
-    return !found_.empty();
+    return false;
+  }
+
+  /// 省、市下达的任务: somebody, how they set it, and what.
+  bool is_set_by_others(std::string_view text) const {
+    std::size_t size = lexicon_.who_sets.at_start_of(text).size();
+    if (size == 0) return false;
+    for (bool goes_on = true; goes_on;) {
+      const std::size_t joint = lexicon_.joins_who_sets.at_start_of(text.substr(size)).size();
+      const std::size_t next = lexicon_.who_sets.at_start_of(text.substr(size + joint)).size();
+      goes_on = next > 0;
+      if (goes_on) size += joint + next;
+    }
+    const std::string_view rest = text.substr(size);
+    if (lexicon_.how_set.at_start_of(rest).empty()) return false;
+    return lexicon_.what_is_set.first_in(rest).first != std::string_view::npos;
   }
 
   bool read_figure(const WordList& words, RequirementKind kind, int value, std::string_view unit,
@@ -125,7 +151,29 @@ class RelationReader {
       proposal.value = Decimal::from_integer(value);
       proposal.unit = unit;
       proposal.measure = Measure::stock;
-      if (phrase.works) proposal.grade = Grade::c;
+      if (phrase.works && !phrase.causes) proposal.grade = Grade::c;
+      found_.push_back(std::move(proposal));
+    }
+    return !found_.empty();
+  }
+
+  /// 生产总值比2020年翻一番: by a hundred per cent.
+  bool read_doubling() {
+    const std::string_view twice = lexicon_.doubled_twice.at_end_of(clause_);
+    const std::string_view word = twice.empty() ? lexicon_.doubled.at_end_of(clause_) : twice;
+    if (word.empty() || word.size() == clause_.size()) return false;
+    std::string_view subject = clause_.substr(0, clause_.size() - word.size());
+    const std::size_t compared = lexicon_.compared.first_in(subject).first;
+    if (compared != std::string_view::npos && compared > 0) subject = subject.substr(0, compared);
+    Phrase phrase;
+    constexpr int kOnce = 100;
+    constexpr int kTwice = 300;
+    for (const std::string& name : names_in(subject, phrase)) {
+      Proposal proposal = make(RequirementKind::at_least, "doubling", word);
+      proposal.name = name + lexicon_.usual_growth;
+      proposal.value = Decimal::from_integer(twice.empty() ? kOnce : kTwice);
+      proposal.unit = "%";
+      proposal.measure = Measure::growth;
       found_.push_back(std::move(proposal));
     }
     return !found_.empty();
@@ -136,7 +184,19 @@ class RelationReader {
                        "first-ever", "");
   }
   bool read_zero() {
-    return read_figure(lexicon_.zero, RequirementKind::at_most, 0, lexicon_.usual_unit, "none", "");
+    if (!read_figure(lexicon_.zero, RequirementKind::at_most, 0, lexicon_.usual_unit, "none", ""))
+      return false;
+    const bool is_growth = clause_.find(lexicon_.no_growth) != std::string_view::npos;
+    for (Proposal& one : found_) {
+      for (std::size_t i = 0; i + 1 < lexicon_.zero_units.size(); i += 2) {
+        if (one.name.ends_with(lexicon_.zero_units[i])) one.unit = lexicon_.zero_units[i + 1];
+      }
+      if (!is_growth) continue;
+      one.name += lexicon_.usual_growth;
+      one.unit = "%";
+      one.measure = Measure::growth;
+    }
+    return true;
   }
   bool read_all() {
     constexpr int kWhole = 100;
@@ -176,19 +236,51 @@ class RelationReader {
     const std::string_view up = lexicon_.up.at_start_of(rest);
     const std::string_view down = lexicon_.down.at_start_of(rest);
     const std::string_view word = up.empty() ? down : up;
-    if (word.empty() || lexicon_.moving.at_end_of(rest).empty()) return false;
-    constexpr std::size_t kLongest = 20;
+    if (word.empty()) return false;
     for (const std::string& name : listed_things(rest.substr(word.size()), lexicon_)) {
-      if (count_characters(name) > kLongest || lexicon_.moving.at_end_of(name).empty()) continue;
-      Proposal proposal = make(RequirementKind::more_than, "direction", word);
-      proposal.grade = Grade::c;
-      proposal.name = name + (up.empty() ? lexicon_.usual_fall : lexicon_.usual_growth);
-      proposal.value = Decimal::from_integer(0);
-      proposal.unit = "%";
-      proposal.measure = Measure::growth;
-      found_.push_back(std::move(proposal));
+      if (!lexicon_.moving.at_end_of(name).empty()) add_movement(name, !up.empty(), word);
     }
     return !found_.empty();
+  }
+
+  /// 劳动生产率稳步提高, 事故起数有较大幅度下降
+  bool read_movement() {
+    const std::string_view up = lexicon_.went_up.at_end_of(clause_);
+    const std::string_view down = lexicon_.went_down.at_end_of(clause_);
+    const std::string_view stays = lexicon_.stays.at_end_of(clause_);
+    const std::string_view word = std::max({up, down, stays}, is_shorter);
+    std::string_view subject = trim(clause_.substr(0, clause_.size() - word.size()));
+    for (std::string_view how = lexicon_.by_how.at_end_of(subject); !how.empty();
+         how = lexicon_.by_how.at_end_of(subject)) {
+      subject = trim(subject.substr(0, subject.size() - how.size()));
+    }
+    if (word.empty() || subject.empty()) return false;
+    Phrase phrase;
+    for (const std::string& name : names_in(subject, phrase)) {
+      const bool moves =
+          !lexicon_.moving.at_end_of(name).empty() || !lexicon_.moving_too.at_end_of(name).empty();
+      if (moves && !phrase.works) add_movement(name, word != down, word);
+    }
+    if (word == stays) {
+      for (Proposal& one : found_) one.requirement = RequirementKind::at_least;
+    }
+    return !found_.empty();
+  }
+
+  static bool is_shorter(std::string_view a, std::string_view b) { return a.size() < b.size(); }
+
+  void add_movement(const std::string& name, bool is_up, std::string_view marked) {
+    constexpr std::size_t kShortest = 2;
+    constexpr std::size_t kLongest = 20;
+    const std::size_t size = count_characters(name);
+    if (size < kShortest || size > kLongest || is_torn(name)) return;
+    Proposal proposal = make(RequirementKind::more_than, "direction", marked);
+    proposal.grade = Grade::c;
+    proposal.name = name + (is_up ? lexicon_.usual_growth : lexicon_.usual_fall);
+    proposal.value = Decimal::from_integer(0);
+    proposal.unit = "%";
+    proposal.measure = Measure::growth;
+    found_.push_back(std::move(proposal));
   }
 
   std::string_view clause_;

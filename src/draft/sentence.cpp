@@ -1,55 +1,20 @@
 #include "draft/sentence.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/text.h"
 #include "base/utf8.h"
+#include "draft/clause_figures.h"
 #include "draft/clauses.h"
+#include "draft/figure_name.h"
 #include "draft/milestones.h"
 #include "draft/relations.h"
 
 namespace milepost {
 namespace {
 
-/// A figure of a clause with the text that belongs to it on either side.
-struct Entry {
-  Figure figure;
-  std::string_view pre;
-  std::string_view post;
-  bool is_attribute = false;  // a size or a make of what is named
-  bool is_behind = false;  // of the thing that stands in front of it: 2个10亿元以上产业项目
-  bool is_baseline = false;  // what it was: 由42%提高到50%
-  bool is_next = false;      // another figure of the same thing, in another unit: 150个、10万亩
-  bool is_share_of = false;  // 90%行政村集体经济总收入高于100万元: of what meets another figure
-};
-
-std::string_view reason_of(NoFigure why) {
-  switch (why) {
-    case NoFigure::none:
-      return "";
-    case NoFigure::date:
-      return "date";
-    case NoFigure::duration:
-      return "duration";
-    case NoFigure::ordinal:
-      return "ordinal";
-    case NoFigure::rank:
-      return "rank";
-    case NoFigure::quoted:
-      return "quoted";
-    case NoFigure::code:
-      return "code";
-    case NoFigure::version:
-      return "version";
-    case NoFigure::scheme:
-      return "scheme";
-    case NoFigure::note:
-      return "note";
-    case NoFigure::no_unit:
-      return "no-unit";
-  }
-  return "";
-}
+constexpr std::size_t kLongestChinese = 12;  // bytes of a numeral
 
 class SentenceReader {
  public:
@@ -68,6 +33,7 @@ class SentenceReader {
     masked_ = without_asides(original_);
     text_ = masked_;
     const std::size_t first_new = reading_.proposals.size();
+    before_clause_ = std::exchange(clause_begins_, first_new);
     const Phrase front = phrase_of(text_, lexicon_);
     const bool has_own_verb = !front.verb.empty() || front.has_lead;
     if (front.strives) {
@@ -77,13 +43,22 @@ class SentenceReader {
     }
     note_time();
     is_part_ = trim(text_).starts_with(lexicon_.part_of);
+    figures_from_ = 0;
     const bool goes_on = first_new > 0 && !has_own_verb;  // 新增甲5家，乙3家
     if (!is_part_ && !goes_on) verb_.clear();
-    std::vector<Entry> entries = entries_of(find_figures(text_, lexicon_));
+    ClauseFigures found = figures_of_clause(text_, lexicon_);
+    for (const NoTarget& one : found.others) note_numeral(one.figure, {}, one.reason, one.strength);
+    std::vector<FigureInText>& entries = found.figures;
+    if (!entries.empty()) read_words_before(entries.front());
+    share_text(entries, text_, figures_from_, lexicon_);
     read_entries(entries);
     const bool has_figure = std::any_of(entries.begin(), entries.end(),
-                                        [](const Entry& one) { return !one.is_attribute; });
-    if (reading_.proposals.size() == first_new && !has_figure && !is_past_) read_words();
+                                        [](const FigureInText& one) { return !one.is_attribute; });
+    if (reading_.proposals.size() == first_new && !has_figure && !is_past_)
+      read_words(with_subject(span));
+    said_nothing_ = reading_.proposals.size() == first_new && entries.empty();
+    last_clause_ = span;
+    if (!entries.empty() && !is_past_) read_words_behind(entries.back());
     if (!is_part_ && reading_.proposals.size() > first_new) whole_ = first_new;
   }
 
@@ -124,6 +99,8 @@ class SentenceReader {
     if (was_present || (year && setting_.year && *year >= *setting_.year)) is_past_ = false;
     if (!lexicon_.past.at_start_of(text).empty()) is_past_ = true;
     if (year && setting_.year && *year < *setting_.year) is_past_ = true;
+    stands_on_past_ =
+        text.starts_with(lexicon_.on_basis.front()) && text.ends_with(lexicon_.on_basis.back());
     std::string rest(text);
     const auto day = take_day(rest, lexicon_);
     if (day && trim(rest).empty()) carried_due_ = day;
@@ -146,134 +123,11 @@ class SentenceReader {
                                  strength});
   }
 
-  /// Figures with the text around them; what is no figure goes into the ledger at once.
-  std::vector<Entry> entries_of(const std::vector<Figure>& figures) {
-    std::vector<Entry> entries;
-    for (std::size_t i = 0; i < figures.size(); ++i) {
-      Figure figure = figures[i];
-      if (figure.no_figure == NoFigure::no_unit && takes_unit_of_next(figures, i)) {
-        figure.no_figure = NoFigure::none;
-        figure.unit = figures[i + 1].unit;
-        figure.unit_kind = figures[i + 1].unit_kind;
-      }
-      if (figure.no_figure != NoFigure::none || !figure.value) {
-        const bool is_weak =
-            figure.no_figure == NoFigure::no_unit || figure.no_figure == NoFigure::none;
-        // More digits than a figure has.
-        const std::string_view why =
-            figure.no_figure == NoFigure::none ? "too-long" : reason_of(figure.no_figure);
-        note_numeral(figure, {}, why, is_weak ? Strength::weak : Strength::strong);
-        continue;
-      }
-      if (figure.unit_kind == UnitKind::time && !figure.before && !figure.after) {
-        note_numeral(figure, {}, "duration", Strength::strong);
-        continue;
-      }
-      entries.push_back({figure, {}, {}, false, false, false, false, false});
-    }
-    std::size_t from = 0;
-    for (std::size_t i = 0; i < entries.size(); ++i) {
-      Entry& entry = entries[i];
-      const std::size_t begin = std::max(from, entry.figure.begin);
-      const std::string_view between = text_.substr(from, begin - from);
-      if (i == 0) {
-        entry.pre = between;
-      } else {
-        part_between(entries[i - 1], entry, between);
-      }
-      from = std::max(from, entry.figure.end);
-    }
-    if (!entries.empty()) entries.back().post = text_.substr(from);
-    for (std::size_t i = 1; i < entries.size(); ++i) {
-      Entry& left = entries[i - 1];
-      if (!entries[i].is_behind || left.is_share_of) continue;
-      const std::size_t end =
-          offset_of(entries[i].post, entries[i].figure.end) + entries[i].post.size();
-      left.post = text_.substr(left.figure.end, end - left.figure.end);
-    }
-    for (std::size_t i = 1; i < entries.size(); ++i) {
-      entries[i].is_next = trim(entries[i].pre).empty() && trim(entries[i - 1].post).empty() &&
-                           entries[i].figure.unit != entries[i - 1].figure.unit;
-    }
-    for (Entry& entry : entries) entry.is_attribute = entry.is_attribute || tells_of_a_thing(entry);
-    return entries;
-  }
-
-  /// 分别为3、5个: the first has the unit of the second.
-  bool takes_unit_of_next(const std::vector<Figure>& figures, std::size_t i) const {
-    if (i + 1 >= figures.size() || !figures[i].value) return false;
-    const Figure& next = figures[i + 1];
-    if (next.no_figure != NoFigure::none) return false;
-    const std::string_view between = text_.substr(figures[i].end, next.number - figures[i].end);
-    return between == "、" || lexicon_.conjunctions.contains(between);
-  }
-
-  /// Shares out what stands between two figures: a list goes on behind 、, and without one the
-  /// first tells of what kind the things are that the second counts, or the other way round.
-  void part_between(Entry& left, Entry& right, std::string_view between) {
-    std::size_t mark = std::string_view::npos;
-    std::size_t mark_size = 0;
-    for (std::size_t at = 0; at < between.size(); at += first_character(between.substr(at)).bytes) {
-      const std::string_view word = lexicon_.conjunctions.at_start_of(between.substr(at));
-      if (word.empty() || is_torn(between.substr(0, at))) continue;
-      if (is_within_word(between, at, lexicon_)) continue;
-      const std::string_view rest = between.substr(at + word.size());
-      const bool goes_on = trim(rest).empty() || !lexicon_.gain.at_start_of(rest).empty();
-      if (at > 0 && word != "、" && !goes_on) continue;
-      mark = at;
-      mark_size = word.size();
-      break;
-    }
-    if (mark != std::string_view::npos) {
-      left.post = between.substr(0, mark);
-      right.pre = between.substr(mark + mark_size);
-      return;
-    }
-    if (const std::string_view from = lexicon_.from.at_end_of(trim(left.pre)); !from.empty()) {
-      left.is_baseline = true;  // 由42%提高到50%
-      right.pre = trim(left.pre).substr(0, trim(left.pre).size() - from.size());
-      return;
-    }
-    const bool is_counted = left.figure.unit_kind == UnitKind::counted;
-    if (trim(between).empty() && !right.figure.before && right.figure.way == Motion::level) {
-      if (right.figure.unit_kind == UnitKind::counted && !left.figure.after) return;  // 55个12764户
-      right.is_behind = true;
-      right.is_attribute = true;  // 2个10亿元以上产业项目
-      return;
-    }
-    const bool asks_more = right.figure.before || right.figure.way != Motion::level;
-    const bool is_share = left.figure.unit_kind == UnitKind::share;
-    const Phrase front = phrase_of(left.pre, lexicon_);
-    const bool is_of_share = right.figure.unit_kind == UnitKind::share;
-    if (asks_more && !is_of_share && (is_counted || is_share) && front.noun.empty() &&
-        front.verb.empty()) {
-      left.post = text_.substr(left.figure.end, right.figure.end - left.figure.end);
-      left.is_share_of = true;
-      right.is_behind = true;
-      right.is_attribute = true;
-      return;
-    }
-    const std::string_view verb = lexicon_.gain.at_start_of(trim(between));
-    if (left.figure.after || left.figure.unit_kind == UnitKind::measured || verb.empty()) {
-      left.is_attribute = true;  // 5亿元以上产业项目40个
-      const std::size_t begin = offset_of(left.pre, left.figure.begin);
-      right.pre = text_.substr(begin, right.figure.begin - begin);
-      return;
-    }
-    left.post = between.substr(0, between.find(verb));
-    right.pre = trim(between);
-  }
-
-  /// Where `pre`, which is a part of the clause, begins in it.
-  std::size_t offset_of(std::string_view pre, std::size_t otherwise) const {
-    return pre.empty() ? otherwise : static_cast<std::size_t>(pre.data() - text_.data());
-  }
-
-  void read_entries(std::vector<Entry>& entries) {
+  void read_entries(std::vector<FigureInText>& entries) {
     std::optional<std::size_t> kept_from;  // where the name of the next figure begins
     for (std::size_t i = 0; i < entries.size(); ++i) {
-      Entry& entry = entries[i];
-      if (is_past_) {
+      FigureInText& entry = entries[i];
+      if (is_past_ || stands_on_past_) {
         note_numeral(entry.figure, {}, "past", Strength::weak);
         const std::string noun = phrase_of(without_lead_marks(entry.pre), lexicon_).noun;
         if (!noun.empty()) noun_ = noun;
@@ -284,9 +138,12 @@ class SentenceReader {
         continue;
       }
       if (entry.is_attribute) {
-        if (!entry.is_behind && !kept_from) kept_from = offset_of(entry.pre, entry.figure.begin);
+        if (!entry.is_behind && !kept_from)
+          kept_from = offset_of(entry.pre, text_, entry.figure.begin);
+        const bool is_of_many = i > 0 && entries[i - 1].is_share_of &&
+                                entries[i - 1].figure.unit_kind == UnitKind::counted;
         note_numeral(entry.figure, {}, "attribute",
-                     entry.figure.after ? Strength::strong : Strength::weak);
+                     entry.figure.after && !is_of_many ? Strength::strong : Strength::weak);
         continue;
       }
       if (kept_from) {
@@ -302,7 +159,7 @@ class SentenceReader {
   }
 
   /// 甲、乙分别增长5%、6%, 甲、乙均增长5%: how many entries it took.
-  std::size_t read_list(std::vector<Entry>& entries, std::size_t i) {
+  std::size_t read_list(std::vector<FigureInText>& entries, std::size_t i) {
     std::string_view pre = without_lead_marks(entries[i].pre);
     std::string verb;
     for (int step = 0; step < 2; ++step) {
@@ -327,6 +184,7 @@ class SentenceReader {
       names = town_and_country(names[0], lexicon_);
     if (names.empty()) return 0;
     if (names.size() == 1 && !each.empty() && respectively.empty()) return 0;
+    if (names.size() == 1 && count == 2) names = halves_of(names[0], lexicon_);
     if (names.size() == 1 && count > 1) names = of_those_before(names[0], count);
     const bool fits = names.size() == count || count == 1;
     const std::string& lead_verb = phrase.verb.empty() ? verb : phrase.verb;
@@ -336,7 +194,7 @@ class SentenceReader {
   }
 
   /// How many figures stand behind each other with nothing but 、 between them.
-  std::size_t figures_in_a_row(const std::vector<Entry>& entries, std::size_t i) const {
+  std::size_t figures_in_a_row(const std::vector<FigureInText>& entries, std::size_t i) const {
     std::size_t count = 1;
     while (i + count < entries.size() && trim(entries[i + count].pre).empty() &&
            !entries[i + count].is_attribute && trim(entries[i + count - 1].post).empty() &&
@@ -347,19 +205,48 @@ class SentenceReader {
   }
 
   /// 果品、蔬菜面积稳定在350万亩、135万亩: as many names as figures, and no word that says so.
-  std::size_t read_plain_list(std::vector<Entry>& entries, std::size_t i) {
+  std::size_t read_plain_list(std::vector<FigureInText>& entries, std::size_t i) {
     const std::size_t count = figures_in_a_row(entries, i);
-    if (count < 2) return 0;
     const Phrase phrase = phrase_of(without_lead_marks(entries[i].pre), lexicon_);
     std::vector<std::string> names = listed_things(phrase.noun, lexicon_);
+    if (count == 1 && are_all_measured(entries[i], phrase, names)) {
+      add_list(entries, i, count, names, phrase, phrase.verb, Grade::b);
+      return count;
+    }
+    if (count < 2) return 0;
     if (names.size() == 1 && count == 2) names = town_and_country(names[0], lexicon_);
+    if (names.size() == 1 && listed_.size() == count && listed_in_ == before_clause_ &&
+        clause_begins_ == reading_.proposals.size()) {
+      const std::string measured = names[0];
+      names = listed_;  // 甲、乙面积稳定在3万亩、2万亩，产值达到5亿元、4亿元
+      for (std::string& name : names) name += measured;
+    }
     if (names.size() != count) return 0;
+    listed_ = names;
+    listed_in_ = clause_begins_;
+    const std::string_view tail = measured_in(names.back(), lexicon_);
+    if (!tail.empty() && tail.size() < listed_.back().size())
+      listed_.back().resize(listed_.back().size() - tail.size());
     add_list(entries, i, count, with_shared_tail(std::move(names), lexicon_), phrase, phrase.verb,
              Grade::b);
     return count;
   }
 
-  void add_list(std::vector<Entry>& entries, std::size_t i, std::size_t count,
+  /// 工业投资、技改投资增长20%: each of the things that one figure is told of can be measured.
+  bool are_all_measured(const FigureInText& entry, const Phrase& phrase,
+                        const std::vector<std::string>& names) const {
+    const Figure& figure = entry.figure;
+    if (names.size() < 2 || !phrase.verb.empty() || !bare_post(entry, lexicon_).empty())
+      return false;
+    if (figure.unit_kind != UnitKind::share) return false;
+    return std::all_of(names.begin(), names.end(), [&](const std::string& name) {
+      const bool moves =
+          !lexicon_.yearly.at_end_of(name).empty() || !lexicon_.moving.at_end_of(name).empty();
+      return moves && count_characters(name) > 2;
+    });
+  }
+
+  void add_list(std::vector<FigureInText>& entries, std::size_t i, std::size_t count,
                 const std::vector<std::string>& names, const Phrase& phrase,
                 const std::string& verb, Grade grade) {
     share_operators(entries, i, count);
@@ -368,9 +255,9 @@ class SentenceReader {
         note_numeral(entries[i + k].figure, {}, "no-name", Strength::weak);
         continue;
       }
-      const Entry& entry = entries[i + std::min(k, count - 1)];
+      const FigureInText& entry = entries[i + std::min(k, count - 1)];
       Proposal proposal = proposal_of(entry, grade, "list");
-      name(proposal, entry.figure, verb, names[k]);
+      name_figure(proposal, entry.figure, text_, verb, names[k], lexicon_);
       apply(proposal, phrase);
       const std::size_t number = add(std::move(proposal));
       if (k < count) note_numeral(entry.figure, number, "", Strength::strong);
@@ -380,7 +267,7 @@ class SentenceReader {
   /// 甲项目4个、乙项目11个，开工率分别达到75%、45%: of each of the two before.
   std::vector<std::string> of_those_before(const std::string& name, std::size_t count) const {
     const std::vector<Proposal>& before = reading_.proposals;
-    if (before.size() < count) return {name};
+    if (before.size() - before_clause_ != count || before.size() != clause_begins_) return {name};
     std::vector<std::string> names;
     for (auto one = before.end() - static_cast<std::ptrdiff_t>(count); one != before.end(); ++one) {
       names.push_back(one->name + name);
@@ -394,7 +281,7 @@ class SentenceReader {
   }
 
   /// The words in front stand for all figures of a list, and so do those behind the last of them.
-  void share_operators(std::vector<Entry>& entries, std::size_t i, std::size_t count) const {
+  void share_operators(std::vector<FigureInText>& entries, std::size_t i, std::size_t count) const {
     const Figure& first = entries[i].figure;
     const Figure& last = entries[i + count - 1].figure;
     for (std::size_t k = i; k < i + count; ++k) {
@@ -406,13 +293,7 @@ class SentenceReader {
     }
   }
 
-  static std::string_view without_lead_marks(std::string_view text) {
-    text = trim(text);
-    while (text.starts_with("、") || text.starts_with("，")) text = trim(text.substr(3));
-    return text;
-  }
-
-  Proposal proposal_of(const Entry& entry, Grade grade, std::string_view rule) const {
+  Proposal proposal_of(const FigureInText& entry, Grade grade, std::string_view rule) const {
     Proposal proposal;
     proposal.grade = grade;
     proposal.rule = rule;
@@ -450,151 +331,68 @@ class SentenceReader {
     return reading_.proposals.size() - 1;
   }
 
-  /// Without the marks of notes: 〔24〕.
-  static std::string without_notes(std::string_view name) {
-    std::string said(name);
-    for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"〔", "〕"},
-                                      {"[", "]"},
-                                      {"【", "】"},
-                                      {"［", "］"}}) {
-      for (std::size_t at = said.find(open); at != std::string::npos; at = said.find(open, at)) {
-        const std::size_t end = said.find(close, at);
-        if (end == std::string::npos) break;
-        const std::string_view inside =
-            std::string_view(said).substr(at + open.size(), end - at - open.size());
-        if (inside.empty() || inside.find_first_not_of("0123456789") != std::string_view::npos) {
-          at = end;
-          continue;
-        }
-        said.erase(at, end + close.size() - at);
-      }
+  /// 压减一般性支出5%, 突破总产值80亿元: the verb in front says what is asked.
+  void read_verb_of_figure(Figure& figure, Phrase& phrase, std::string_view post) const {
+    if (!post.empty() || phrase.noun.empty() || figure.way != Motion::level) return;
+    if (figure.unit_kind == UnitKind::share && lexicon_.fall.contains(phrase.verb)) {
+      figure.way = Motion::fall;
+      phrase.verb.clear();
+    } else if (!figure.before &&
+               lexicon_.before.at(RequirementKind::more_than).contains(phrase.verb) &&
+               !measured_in(phrase.noun, lexicon_).empty()) {
+      figure.before = RequirementKind::more_than;
+      phrase.verb.clear();
     }
-    return said;
   }
 
-  /// 前三位
-  bool is_rank(const Figure& figure) const {
-    return text_.substr(figure.begin).starts_with(lexicon_.rank_front) &&
-           lexicon_.rank_units.contains(figure.unit);
-  }
-
-  /// The name and the measure of a figure.
-  void name(Proposal& proposal, const Figure& figure, const std::string& verb,
-            std::string_view noun) const {
-    std::string said = without_notes(noun);
-    if (const std::size_t at = said.find(lexicon_.reached); at != std::string::npos && at > 0) {
-      said.erase(at, lexicon_.reached.size());  // 产业实现产值
-    }
-    if (is_rank(figure)) {
-      const auto [at, word] = lexicon_.ranking.first_in(said);
-      if (at != std::string::npos && at > 0) said.erase(at, word.size());  // 总量进入全省
-      proposal.name = verb + said + lexicon_.rank_name;
-      proposal.measure = Measure::stock;
-      return;
-    }
-    if (figure.way != Motion::level) {
-      proposal.measure = Measure::growth;
-      const std::string_view word = text_.substr(figure.begin, figure.way_size);  // may be empty
-      const WordList& words = lexicon_.kept_ways;
-      const std::string& usual =
-          figure.way == Motion::growth ? lexicon_.usual_growth : lexicon_.usual_fall;
-      if (lexicon_.growth.at_end_of(said).empty() && lexicon_.fall.at_end_of(said).empty()) {
-        said += words.contains(word) ? std::string(word) : usual;
-      }
-      proposal.name = verb == lexicon_.completed ? said : verb + said;
-      return;
-    }
-    const bool is_yearly = !lexicon_.yearly.at_end_of(said).empty();
-    const bool tells_completion = verb == lexicon_.completed && is_yearly;
-    proposal.name = tells_completion                     ? said
-                    : !lexicon_.attribute.contains(verb) ? verb + said
-                                                         : said + verb;
-    const bool is_share =
-        figure.unit_kind == UnitKind::share || figure.unit_kind == UnitKind::points;
-    const bool is_total = lexicon_.total.first_in(said).first != std::string_view::npos;
-    const bool is_level = figure.before && verb.empty() && !is_yearly;
-    proposal.measure = is_share || (verb.empty() && is_total && !is_yearly) || is_level
-                           ? Measure::stock
-                           : Measure::flow;
-  }
-
-  /// 年产5万吨…项目, 总投资3亿元的…, 10亿元以上项目: the figure is part of a name.
-  bool tells_of_a_thing(const Entry& entry) const {
-    const std::string_view post = bare_post(entry);
-    if (post.empty() || entry.is_share_of) return false;
-    if (!lexicon_.attribute.at_end_of(trim(entry.pre)).empty()) return true;
-    if (!lexicon_.level_words.at_start_of(post).empty()) return true;
-    const Figure& figure = entry.figure;
-    if (figure.unit_kind != UnitKind::measured || figure.before || figure.way != Motion::level)
-      return false;
-    const Phrase phrase = phrase_of(without_lead_marks(entry.pre), lexicon_);
-    const bool is_sized = !lexicon_.sized.at_end_of(post).empty() || phrase.verb.empty();
-    if (figure.after && phrase.noun.empty()) return is_sized;
-    const bool counts_up = !phrase.verb.empty() && !lexicon_.milestone.contains(phrase.verb);
-    const bool ends_built = !lexicon_.built.at_end_of(post).empty();
-    return !counts_up &&
-           (ends_built || phrase.verb.empty() || !lexicon_.things.at_end_of(post).empty());
-  }
-
-  /// What stands behind a figure and belongs to its name.
-  std::string_view bare_post(const Entry& entry) const {
-    std::string_view post = trim(entry.post);
-    if (post.starts_with("（") || post.starts_with("(")) return {};
-    if (lexicon_.nothing.contains(post)) return {};
-    const bool is_class = entry.figure.unit == lexicon_.water_class;
-    if (is_class && lexicon_.water.contains(post)) return {};
-    if (post.starts_with("的")) post.remove_prefix(std::string_view("的").size());
-    return post;
-  }
-
-  /// Why the figure of an entry is no target; empty where it is one.
-  std::string_view reason_against(const Entry& entry, const Phrase& phrase, std::string_view post,
-                                  std::string_view verb) const {
-    const Figure& figure = entry.figure;
-    const std::string_view last = post.empty() ? std::string_view(phrase.noun) : post;
-    const bool ends_well = !lexicon_.ends.at_end_of(last).empty() ||
-                           lexicon_.award.first_in(last).first != std::string_view::npos;
-    const bool is_bare = figure.way == Motion::level && !figure.before && !figure.after;
-    const bool causes = phrase.causes && lexicon_.actors.contains(figure.unit) && !post.empty();
-    if (phrase.works && !causes && !ends_well && is_bare && figure.unit_kind != UnitKind::share)
-      return "work";
-    if (post.empty()) {
-      const bool goes_on = figure.before || entry.is_next || phrase.strives || phrase.is_firm;
-      const bool has_name = !phrase.noun.empty() || (!noun_.empty() && goes_on) ||
-                            (!noun_.empty() && (!verb.empty() || figure.way != Motion::level));
-      return has_name ? "" : "no-name";
-    }
-    if (entry.is_share_of) return "";
-    const bool has_inner_verb = lexicon_.inner_verbs.first_in(post).first != std::string_view::npos;
-    const bool is_counted = figure.unit_kind == UnitKind::counted;
-    const bool is_to_be_done = !verb.empty() && !lexicon_.done_with.at_end_of(post).empty();
-    if (is_counted && !ends_well && !is_to_be_done && !lexicon_.abstract.at_end_of(post).empty())
-      return "abstract";
-    const bool is_anything =
-        ends_well || causes || !verb.empty() || figure.unit_kind == UnitKind::share;
-    if (is_anything) return "";
-    const bool is_named = !phrase.noun.empty() && (!is_counted || has_inner_verb || figure.after);
-    return is_named ? "" : "no-verb";
-  }
-
-  void read_single(std::vector<Entry>& entries, std::size_t i) {
-    const Entry& entry = entries[i];
-    const Figure& figure = entry.figure;
+  /// What stands in front of a figure, where it says what is asked of it, with that.
+  Phrase phrase_in_front_of(FigureInText& entry, std::string_view post) const {
     Phrase phrase = phrase_of(without_lead_marks(entry.pre), lexicon_);
-    const std::string_view post = bare_post(entry);
-    const bool has_examples = !post.empty() && ends_with_and_others(entry.pre);
-    const std::size_t others = post.empty() ? and_others_in(phrase.noun) : std::string::npos;
-    const bool ends_with_verb = !lexicon_.gain.at_end_of(phrase.noun).empty();
-    if (phrase.noun.empty() && post.empty() && !measured_in(phrase.verb, lexicon_).empty()) {
+    const bool is_whole =
+        !measured_in(phrase.verb, lexicon_).empty() || lexicon_.whole_verbs.contains(phrase.verb);
+    if (phrase.noun.empty() && post.empty() && is_whole) {
       phrase.noun = std::move(phrase.verb);  // 投资增长8%
       phrase.verb.clear();
     }
+    read_verb_of_figure(entry.figure, phrase, post);
+    if (entry.figure.unit_kind == UnitKind::counted &&
+        !lexicon_.served.at_end_of(trim(text_.substr(0, entry.figure.number))).empty())
+      entry.figure.before.reset();  // 为30户: 为 asks nothing
+    return phrase;
+  }
+
+  static std::string_view rule_of(const FigureInText& entry, std::string_view post,
+                                  std::string_view verb) {
+    if (entry.is_share_of) return "share-of";
+    if (!post.empty()) return "classifier";
+    if (entry.figure.way != Motion::level) return "growth";
+    if (entry.figure.unit_kind == UnitKind::share) return "rate";
+    if (!verb.empty()) return "count";
+    return entry.figure.before ? "level" : "amount";
+  }
+
+  void read_single(std::vector<FigureInText>& entries, std::size_t i) {
+    const FigureInText& entry = entries[i];
+    const Figure& figure = entry.figure;
+    const std::string_view post = bare_post(entry, lexicon_);
+    Phrase phrase = phrase_in_front_of(entries[i], post);
+    const bool is_chinese = figure.number < text_.size() && !is_ascii(text_[figure.number]) &&
+                            figure.number_end - figure.number <= kLongestChinese;
+    const bool names_all_built =
+        is_chinese && !lexicon_.built.at_end_of(post).empty() && names_all(phrase.noun, figure);
+    // 甲、乙等5个, 甲、乙两个
+    const bool has_examples = !post.empty() && (ends_with_and_others(entry.pre) || names_all_built);
+    const std::size_t others = post.empty() ? and_others_in(phrase.noun) : std::string::npos;
+    const bool ends_with_verb = !lexicon_.gain.at_end_of(phrase.noun).empty();
     std::string verb = phrase.verb;
     if (verb.empty() && !post.empty() && phrase.noun.empty()) verb = verb_;
     if (!phrase.verb.empty()) verb_ = phrase.verb;
     if (phrase.verb.empty() && ends_with_verb && !post.empty()) verb_ = phrase.noun;
-    const std::string_view why =
-        reason_against(entry, phrase, post, ends_with_verb ? phrase.noun : verb);
+    const bool has_no_name = post.empty() && phrase.noun.empty() && verb.empty() && noun_.empty() &&
+                             said_nothing_ && figure.before;
+    const std::size_t before = has_no_name ? name_by_clause_before() : 0;
+    const std::string_view why = reason_against(
+        entry, phrase, post, ends_with_verb ? phrase.noun : verb, {text_, noun_}, lexicon_);
     if (!why.empty()) {
       note_numeral(figure, {}, why, Strength::weak);
       return;
@@ -606,14 +404,8 @@ class SentenceReader {
       noun.erase(0, others + lexicon_.and_others.back().size());
       phrase.noun.resize(others);
     }
-    std::string_view rule = entry.is_share_of                     ? "share-of"
-                            : !post.empty()                       ? "classifier"
-                            : figure.way != Motion::level         ? "growth"
-                            : figure.unit_kind == UnitKind::share ? "rate"
-                            : !verb.empty()                       ? "count"
-                            : figure.before                       ? "level"
-                                                                  : "amount";
-    Grade grade = post.empty() ? Grade::a : Grade::b;
+    std::string_view rule = rule_of(entry, post, verb);
+    Grade grade = before > 0 ? Grade::c : post.empty() ? Grade::a : Grade::b;
     if (noun.empty()) {
       noun = noun_;  // 建成小微园5个、投运2个; 达到30亿元、增长5%
       // 增长5.5%左右、力争6%: it moves as the one before does.
@@ -623,43 +415,56 @@ class SentenceReader {
       }
       rule = "same-thing";
       if (entry.is_next && verb.empty()) verb = verb_;
-      grade = figure.before && i == 0 ? Grade::c : Grade::b;
+      grade = (figure.before && i == 0) || before > 0 ? Grade::c : Grade::b;
     }
     const bool has_inner_verb = lexicon_.inner_verbs.first_in(noun).first != std::string_view::npos;
     const bool is_count =
         figure.way == Motion::level && figure.unit_kind != UnitKind::share && !figure.before;
     const bool is_measured = !measured_in(noun, lexicon_).empty() ||
                              lexicon_.total.first_in(noun).first != std::string_view::npos;
-    if (verb.empty() && is_count && !has_inner_verb && !is_measured && post.empty()) verb = verb_;
-    const bool is_known = has_inner_verb || figure.after || !verb.empty() ||
+    const bool ends_with_action = !lexicon_.gain.at_end_of(noun).empty();  // 土地再开发
+    if (verb.empty() && is_count && !has_inner_verb && !is_measured && post.empty() &&
+        !ends_with_action)
+      verb = verb_;
+    const bool is_known = has_inner_verb || ends_with_action || figure.after || !verb.empty() ||
                           !lexicon_.yearly.at_end_of(noun).empty() ||
                           lexicon_.total.first_in(noun).first != std::string_view::npos;
-    if (rule == "amount" && !is_known) grade = Grade::c;
-    const bool is_chinese = !text_.substr(figure.number).empty() &&
-                            !is_ascii(text_[figure.number]) &&
-                            figure.number_end - figure.number <= 12;
-    if (rule == "classifier" && is_chinese && !phrase.noun.empty()) grade = Grade::c;
+    if (rule == "amount" && !is_known) grade = std::max(grade, is_chinese ? Grade::c : Grade::b);
+    if (rule == "classifier" && is_chinese && !phrase.noun.empty() && !has_examples)
+      grade = Grade::c;
     if (rule == "classifier" && !lexicon_.soft.at_end_of(noun).empty()) grade = Grade::c;
-    if (is_torn(noun)) grade = Grade::c;
-    if (is_rank(figure)) {
+    if (is_torn(noun) || figure.is_scheme) grade = Grade::c;
+    if (is_rank(figure, text_, lexicon_)) {
       rule = "rank";
       grade = std::max(grade, Grade::b);
     }
     Proposal proposal = proposal_of(entry, grade, rule);
-    name(proposal, figure, verb, noun);
+    name_figure(proposal, figure, text_, verb, noun, lexicon_);
     apply(proposal, phrase);
     const std::size_t number = add(std::move(proposal));
     note_numeral(figure, number, "", Strength::strong);
     noun_ = noun;
     if ((has_examples || others != std::string::npos) && lexicon_.milestone.contains(verb))
-      add_examples(phrase, verb, number);
+      add_examples(phrase, verb, "", number);
+    const std::string_view end = lexicon_.built.at_end_of(post);
+    if (has_examples && verb.empty() && !end.empty()) add_examples(phrase, "", end, number);
+  }
+
+  /// 加强岗位管理，稳定在80个以上: what the clause before is about. How long it is; 0 where it
+  /// tells nothing.
+  std::size_t name_by_clause_before() {
+    noun_ = phrase_of(last_clause_.of(sentence_), lexicon_).noun;
+    constexpr std::size_t kLongest = 20;  // in characters
+    if (count_characters(noun_) > kLongest || is_torn(noun_)) noun_.clear();
+    return noun_.size();
   }
 
   /// Where 等 stands in a noun with a short word behind it; npos where there is none.
   std::size_t and_others_in(std::string_view noun) const {
     constexpr std::size_t kLongestTail = 18;
     const std::size_t at = noun.rfind(lexicon_.and_others.back());
-    if (at == std::string_view::npos || at == 0 || is_torn(noun.substr(0, at)))
+    if (at == std::string_view::npos || at == 0 || is_torn(noun.substr(0, at)) ||
+        is_within_word(noun, at, lexicon_))
       return std::string_view::npos;
     const std::size_t tail = noun.size() - at - lexicon_.and_others.back().size();
     return tail > 0 && tail <= kLongestTail ? at : std::string_view::npos;
@@ -670,19 +475,31 @@ class SentenceReader {
                        [&](const std::string& word) { return trim(pre).ends_with(word); });
   }
 
+  /// Whether a text names as many things as a figure says.
+  bool names_all(std::string_view text, const Figure& figure) const {
+    const std::size_t count = listed_things(text, lexicon_).size();
+    return count > 1 && figure.value == Decimal::from_integer(static_cast<int>(count));
+  }
+
   /// 启动甲、乙等5个小区改造: 甲 and 乙 are parts of the five.
-  void add_examples(const Phrase& phrase, const std::string& verb, std::size_t whole) {
+  void add_examples(const Phrase& phrase, const std::string& verb, std::string_view end,
+                    std::size_t whole) {
     for (const std::string& thing : listed_things(phrase.noun, lexicon_)) {
       if (count_characters(thing) < 2 || is_torn(thing)) continue;
       Proposal proposal;
-      const bool can_be_told = lexicon_.built.contains(verb) || lexicon_.told.contains(verb);
-      const std::string& counted = reading_.proposals[whole].name;
+      const bool can_be_told =
+          !end.empty() || lexicon_.built.contains(verb) || lexicon_.told.contains(verb);
+      std::string_view counted = reading_.proposals[whole].name;
+      counted = without_lead_out(counted.substr(0, counted.size() - end.size()), lexicon_);
+      if (const std::size_t day = counted.size() - lexicon_.lead_in.at_end_of(counted).size();
+          day > 0)
+        counted = counted.substr(0, day);  // 年内
       const bool is_thing =
           !lexicon_.things.at_end_of(thing).empty() || !lexicon_.things.at_end_of(counted).empty();
       proposal.grade = can_be_told && is_thing ? Grade::b : Grade::c;
       proposal.rule = "example";
       proposal.quote = trim(original_);
-      proposal.name = verb + thing;
+      proposal.name = verb + thing + std::string(end);
       proposal.requirement = RequirementKind::done;
       proposal.measure = Measure::milestone;
       apply(proposal, phrase);
@@ -691,16 +508,65 @@ class SentenceReader {
     }
   }
 
+  /// 开工滨江路、改造小区5个: a thing of its own in front of the first figure, up to the verb that
+  /// belongs to it.
+  void read_words_before(const FigureInText& first) {
+    constexpr std::string_view kMark = "、";
+    if (is_past_ || stands_on_past_) return;
+    const std::string_view in_front = text_.substr(0, first.figure.begin);
+    constexpr int kMostTries = 4;
+    std::size_t at = in_front.rfind(kMark);
+    for (int tries = 0; tries < kMostTries && at != std::string_view::npos && at > 0; ++tries) {
+      const std::string_view behind = trim(in_front.substr(at + kMark.size()));
+      const std::string_view verb = lexicon_.gain.at_start_of(behind);
+      const bool goes_on = !verb.empty() && verb.size() < behind.size();
+      const std::string_view quote = trim(original_.substr(0, at));
+      if (goes_on && !is_torn(in_front.substr(0, at)) && names_only_things(quote)) {
+        read_words(quote);
+        figures_from_ = at + kMark.size();
+        return;
+      }
+      at = in_front.substr(0, at).rfind(kMark);
+    }
+  }
+
+  /// Whether all of a text names things that happen once.
+  bool names_only_things(std::string_view text) const {
+    if (!lexicon_.milestone.contains(lexicon_.gain.at_start_of(text)) &&
+        phrase_of(text, lexicon_).verb.empty())
+      return false;
+    const std::vector<Proposal> found = milestones_of(text, lexicon_);
+    return !found.empty() && std::all_of(found.begin(), found.end(),
+                                         [](const Proposal& one) { return one.grade != Grade::c; });
+  }
+
+  /// 增资至70亿元、争创省级示范: what stands behind the last figure and has a verb of its own.
+  void read_words_behind(const FigureInText& last) {
+    constexpr std::string_view kMark = "、";
+    const std::string_view behind = trim(last.post);
+    if (!behind.starts_with(kMark)) return;
+    const std::size_t at = static_cast<std::size_t>(behind.data() - text_.data()) + kMark.size();
+    const std::string_view quote = trim(original_.substr(at));
+    if (milestones_of(quote, lexicon_).empty()) return;
+    read_words(quote);
+  }
+
+  /// 外资、出口，均完成市定任务: what each of them does stands in a clause of its own.
+  std::string_view with_subject(const Span& span) const {
+    const std::string_view text = trim(original_);
+    if (!said_nothing_ || lexicon_.each.at_start_of(text).empty()) return text;
+    return trim(Span{last_clause_.begin, span.end}.of(sentence_));
+  }
+
   /// A clause without figures.
-  void read_words() {
-    const std::string_view quote = trim(original_);
+  void read_words(std::string_view quote) {
     std::vector<Proposal> found = relations_of(quote, lexicon_);
     if (found.empty()) found = milestones_of(quote, lexicon_);
     if (found.empty()) {
       if (promises_outcome(quote, lexicon_)) reading_.outcomes.emplace_back(quote);
       return;
     }
-    const Phrase front = phrase_of(text_, lexicon_);
+    const Phrase front = phrase_of(quote, lexicon_);
     for (Proposal& proposal : found) {
       const bool strives = proposal.commitment == Commitment::strive || front.strives ||
                            (strives_ && !front.is_firm && front.verb.empty());
@@ -724,11 +590,19 @@ class SentenceReader {
   std::string_view text_;      // of that
   bool strives_ = false;
   bool is_past_ = false;
+  bool stands_on_past_ = false;  // 在完成20个的基础上: of this clause
   std::optional<NamedDay> carried_due_;
   bool is_part_ = false;
+  std::size_t figures_from_ = 0;  // where what belongs to the first figure begins
   std::string verb_;
   std::string noun_;
   std::optional<std::size_t> whole_;
+  std::vector<std::string> listed_;  // what the last list was told of
+  std::size_t listed_in_ = 0;        // the first proposal of the clause that it stands in
+  Span last_clause_;
+  bool said_nothing_ = false;      // the clause before has no proposal and no figure
+  std::size_t clause_begins_ = 0;  // the first proposal of the clause
+  std::size_t before_clause_ = 0;  // and that of the one before
 };
 
 }  // namespace

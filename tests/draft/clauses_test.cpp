@@ -51,6 +51,14 @@ TEST(Clauses, WhatIsMeasuredBelongsToAllOfAList) {
   EXPECT_EQ(with_shared_tail({"粮食", "中药材面积"}, lexicon), (Texts{"粮食面积", "中药材面积"}));
   EXPECT_EQ(with_shared_tail({"公厕", "口袋公园"}, lexicon), (Texts{"公厕", "口袋公园"}));
   EXPECT_EQ(town_and_country("城乡居民收入", lexicon), (Texts{"城镇居民收入", "农村居民收入"}));
+  EXPECT_EQ(with_shared_tail({"一", "二", "三产"}, lexicon), (Texts{"一产", "二产", "三产"}));
+  EXPECT_EQ(with_shared_tail({"工业增加值", "服务业占总值比重"}, lexicon),
+            (Texts{"工业增加值占总值比重", "服务业占总值比重"}));
+  EXPECT_EQ(with_shared_tail({"省级项目", "市级项目落地率"}, lexicon),
+            (Texts{"省级项目落地率", "市级项目落地率"}));
+  EXPECT_EQ(halves_of("存贷款余额", lexicon), (Texts{"存款余额", "贷款余额"}));
+  EXPECT_EQ(halves_of("城乡居民收入", lexicon), (Texts{"城镇居民收入", "农村居民收入"}));
+  EXPECT_EQ(halves_of("投资", lexicon), (Texts{"投资"}));
 }
 
 }  // namespace

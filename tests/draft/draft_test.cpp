@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "draft/text_document.h"
 
 namespace milepost {
@@ -37,6 +39,28 @@ TEST(Draft, EveryNumeralOfThePlanStandsInTheLedgerWhereItStandsInTheText) {
   }
   EXPECT_EQ(ledger, (std::vector<std::string>{"23 2024 date", "45 12 -> 1", "69 12 -> 1",
                                               "73 6 date", "86 3 scheme"}));
+}
+
+TEST(Draft, WhoAnswersForATaskStandsInBracketsOrOnALineOfItsOwn) {
+  const Draft draft = draft_of_text(
+      "2024年工作任务\n1．新建学校3所，改造医院2所。（责任单位：甲局、乙局；完成时限：9月底）\n"
+      "2．改造小区5个（牵头单位：丙局），建设车位60个。\n3．新建公园4座。\n责任单位：丁局\n");
+  std::vector<std::string> found;
+  for (const Proposal& one : draft.proposals) {
+    std::string text = one.name + " " + one.quote + " | " + one.lead;
+    for (const std::string& name : one.with) text += " + " + name;
+    if (one.due) text += " by " + to_string(*one.due);
+    found.push_back(text);
+  }
+  EXPECT_EQ(found,
+            (std::vector<std::string>{"新建学校 1．新建学校3所 | 甲局 + 乙局 by 2024-09-30",
+                                      "改造医院 改造医院2所 | 甲局 + 乙局 by 2024-09-30",
+                                      "改造小区 2．改造小区5个 | 丙局", "建设车位 建设车位60个 | ",
+                                      "新建公园 3．新建公园4座 | 丁局"}));
+  const auto day = std::find_if(draft.numerals.begin(), draft.numerals.end(),
+                                [](const Numeral& one) { return one.text == "9"; });
+  ASSERT_NE(day, draft.numerals.end());
+  EXPECT_EQ(day->reason, "date");
 }
 
 }  // namespace

@@ -35,5 +35,87 @@ TEST(Milestones, OneForEachThingThatIsNamed) {
     EXPECT_EQ(lines_of(one.sentence), one.lines) << one.sentence;
 }
 
+TEST(Milestones, WhatHasAnEndIsPromisedWhateverItIs) {
+  const std::vector<SentenceCase> cases{
+      {"启动东湖古镇、西湖新城建设",
+       {"B 启动东湖古镇 done milestone", "B 启动西湖新城建设 done milestone"}},
+      {"启动“体育进社区”行动", {"B 启动“体育进社区”行动 done milestone"}},
+      {"完成河道水环境治理", {"B 完成河道水环境治理 done milestone"}},
+      {"完成供水体制改革任务", {"B 完成供水体制改革任务 done milestone"}},
+      {"完成征兵任务", {"C 完成征兵任务 done milestone"}},
+      {"出台住房、医疗等支持政策", {"B 出台住房、医疗等支持政策 done milestone"}},
+      {"组建开放、高效的创新联合体", {"B 组建开放、高效的创新联合体 done milestone"}},
+      {"构建开放、高效的服务平台", {"C 构建开放、高效的服务平台 done milestone"}},
+      {"举办第三届东湖马拉松", {"B 举办第三届东湖马拉松 done milestone"}},
+      {"举办“东湖之夜”评选活动", {"B 举办“东湖之夜”评选活动 done milestone"}},
+      {"基本消除黑臭水体", {"B 基本消除黑臭水体 done milestone"}},
+      {"争取设立东湖海关", {"B 设立东湖海关 done milestone strive"}},
+  };
+  for (const SentenceCase& one : cases)
+    EXPECT_EQ(lines_of(one.sentence), one.lines) << one.sentence;
+}
+
+TEST(Milestones, VerbsThatSayNothingOfWhatStandsBehindThem) {
+  const std::vector<SentenceCase> cases{
+      {"打通惠民服务“最后一公里”", {"C 打通惠民服务“最后一公里” done milestone"}},
+      {"打通滨河路断头路", {"A 打通滨河路断头路 done milestone"}},
+      {"通过设立引导基金", {"C 通过设立引导基金 done milestone"}},
+      {"东湖大桥通过竣工验收", {"B 东湖大桥通过竣工验收 done milestone"}},
+      {"持续深化改革开放", {}},
+      {"政务平台平稳运行", {}},
+      {"严格挂牌销号制度", {"C 挂牌销号制度 done milestone"}},
+      {"推进产业项目、招商项目落地", {}},
+  };
+  for (const SentenceCase& one : cases)
+    EXPECT_EQ(lines_of(one.sentence), one.lines) << one.sentence;
+}
+
+TEST(Milestones, OneThingBecomesAnother) {
+  const std::vector<SentenceCase> cases{
+      {"支持东湖县申创国家级高新区、西湖学院升格为西湖大学",
+       {"B 东湖县申创国家级高新区 done milestone", "B 西湖学院升格为西湖大学 done milestone"}},
+      {"推动龙门创建国家级旅游示范区", {"B 龙门创建国家级旅游示范区 done milestone"}},
+      {"确保县人民医院成功创建三级乙等医院", {"B 县人民医院创建三级乙等医院 done milestone"}},
+      {"以滨江公园为重点打造一批示范基地", {}},
+      {"拓宽销售渠道、打造东湖品牌", {}},
+  };
+  for (const SentenceCase& one : cases)
+    EXPECT_EQ(lines_of(one.sentence), one.lines) << one.sentence;
+}
+
+TEST(Milestones, WhatIsAwarded) {
+  const std::vector<SentenceCase> cases{
+      {"积极争创先进材料、电子信息国家级产业集群",
+       {"A 争创先进材料、电子信息国家级产业集群 done milestone strive"}},
+      {"蝉联全国双拥模范城", {"A 蝉联全国双拥模范城 done milestone"}},
+      {"申报保税物流中心", {"B 申报保税物流中心 done milestone"}},
+      {"创建绿色生态城市", {"B 创建绿色生态城市 done milestone"}},
+      {"创建文明校园", {"C 创建文明校园 done milestone"}},
+      {"力争全国文明城市创建成功", {"A 全国文明城市创建成功 done milestone strive"}},
+  };
+  for (const SentenceCase& one : cases)
+    EXPECT_EQ(lines_of(one.sentence), one.lines) << one.sentence;
+}
+
+TEST(Milestones, TheEndOfAListTellsWhatItNames) {
+  const std::vector<SentenceCase> cases{
+      {"基本建成东湖水厂二期", {"A 基本建成东湖水厂二期 done milestone"}},
+      {"全线贯通滨河大道", {"A 全线贯通滨河大道 done milestone"}},
+      {"基本建成高等级航道网", {"B 基本建成高等级航道网 done milestone"}},
+      {"加快推进东湖酒店、西湖乐园等项目开工",
+       {"B 东湖酒店开工 done milestone", "B 西湖乐园开工 done milestone"}},
+      {"推进东湖大桥竣工通车、西湖大桥主桥完工",
+       {"B 东湖大桥竣工通车 done milestone", "B 西湖大桥主桥完工 done milestone"}},
+      {"东湖乙烯项目全面动工", {"A 东湖乙烯项目动工 done milestone"}},
+      {"10月开工建设东湖大桥", {"A 开工建设东湖大桥 done milestone by 2024-10-31"}},
+      {"10月份投资形势", {}},
+      {"出台光电产业等支持政策", {"B 出台光电产业等支持政策 done milestone"}},
+      {"（9）启动东湖小学新建项目", {"B 启动东湖小学新建项目 done milestone"}},
+      {"二是启动东湖中学新建项目", {"B 启动东湖中学新建项目 done milestone"}},
+  };
+  for (const SentenceCase& one : cases)
+    EXPECT_EQ(lines_of(one.sentence), one.lines) << one.sentence;
+}
+
 }  // namespace
 }  // namespace milepost

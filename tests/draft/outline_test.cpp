@@ -64,6 +64,10 @@ TEST(Outline, EachPassageHasItsPartAndItsHeadings) {
       {{"二〇二五年主要目标任务", "一是做强园区。建成标准厂房5万平方米，完善路网。"},
        {"plan  二〇二五年主要目标任务 @1 heading", "plan 一 做强园区 @13"},
        2025},
+      {{"2024年重点任务", "（一）做强产业", "责任单位：甲局", "新建学校5所。"},
+       {"plan  2024年重点任务 @1 heading", "plan （一） 做强产业 @11 heading",
+        "plan （一） 做强产业 @19", "plan （一） 做强产业 @27"},
+       2024},
   };
   for (const Case& one : cases) {
     const Outline outline = outline_of(document_of(one.paragraphs), lexicon);

@@ -71,7 +71,7 @@ TEST(Sentence, ListsShareVerbsFiguresAndWhatIsCounted) {
       {"安排项目60个，其中市级项目15个",
        {"A 安排项目 at-least 60 个 flow", "A 安排市级项目 at-least 15 个 flow in 1"}},
       {"省级项目4个、市级项目9个，开工率分别达到80%、60%以上",
-       {"C 省级项目 at-least 4 个 flow", "C 市级项目 at-least 9 个 flow",
+       {"B 省级项目 at-least 4 个 flow", "B 市级项目 at-least 9 个 flow",
         "A 省级项目开工率 at-least 80 % stock", "A 市级项目开工率 at-least 60 % stock"}},
   });
 }
@@ -132,6 +132,124 @@ TEST(Sentence, MarksBlanksAndBracketsChangeNothing) {
   });
 }
 
+TEST(Sentence, WhatSeveralShareGoesToEachOfThem) {
+  expect({
+      {"金融机构存贷款余额分别增长9%、12%",
+       {"A 金融机构存款余额增长 at-least 9 % growth",
+        "A 金融机构贷款余额增长 at-least 12 % growth"}},
+      {"一、二、三产分别增长3%、5%、6%",
+       {"A 一产增长 at-least 3 % growth", "A 二产增长 at-least 5 % growth",
+        "A 三产增长 at-least 6 % growth"}},
+      {"制造业增加值、数字经济占生产总值比重达到30%、45%",
+       {"B 制造业增加值占生产总值比重 at-least 30 % stock",
+        "B 数字经济占生产总值比重 at-least 45 % stock"}},
+      {"省级项目、市级项目落地率分别达到50%、40%",
+       {"A 省级项目落地率 at-least 50 % stock", "A 市级项目落地率 at-least 40 % stock"}},
+      {"工业投资、技改投资增长15%以上",
+       {"B 工业投资增长 at-least 15 % growth", "B 技改投资增长 at-least 15 % growth"}},
+      {"绿色食品、有机食品认证率达98%", {"A 绿色食品、有机食品认证率 at-least 98 % stock"}},
+      {"果品、蔬菜面积稳定在30万亩、20万亩，综合产值达到12亿元、8亿元",
+       {"B 果品面积 at-least 30 万亩 stock", "B 蔬菜面积 at-least 20 万亩 stock",
+        "B 果品综合产值 at-least 12 亿元 flow", "B 蔬菜综合产值 at-least 8 亿元 flow"}},
+      {"新建小学、幼儿园各一所",
+       {"A 新建小学 at-least 1 所 flow", "A 新建幼儿园 at-least 1 所 flow"}},
+  });
+}
+
+TEST(Sentence, HowLongSomethingLastsIsAFigure) {
+  expect({
+      {"城乡居民人均受教育年限达到10.5年", {"A 城乡居民人均受教育年限 at-least 10.5 年 stock"}},
+      {"人均预期寿命79.5岁", {"A 人均预期寿命 at-least 79.5 岁 stock"}},
+      {"企业开办时间压缩到1天", {"A 企业开办时间 at-most 1 天 stock"}},
+  });
+}
+
+TEST(Sentence, WhatPeopleGetAndWhatWorkLeavesIsCounted) {
+  expect({
+      {"确保3万居民喝上好水", {"B 居民喝上好水 at-least 3 万人 flow"}},
+      {"确保6万平方米厂房投用", {"B 厂房投用 at-least 6 万平方米 flow"}},
+      {"完成4个小区9万平方米老旧小区改造", {"B 完成4个小区老旧小区改造 at-least 9 万平方米 flow"}},
+      {"打造30公里滨江绿道", {"B 打造滨江绿道 at-least 30 公里 flow"}},
+      {"为200户困难家庭实施适老化改造", {"B 困难家庭实施适老化改造 at-least 200 户 flow"}},
+      {"解决3万户9万人饮水问题",
+       {"B 解决饮水问题 at-least 3 万户 flow", "B 解决饮水问题 at-least 9 万人 flow"}},
+      {"20个贫困村退出", {"B 贫困村退出 at-least 20 个 flow"}},
+      {"12条河道实现长治久清", {"B 河道长治久清 at-least 12 条 flow"}},
+      {"加快治理中小河流60公里", {"A 治理中小河流 at-least 60 公里 flow"}},
+      {"推动土地流转2万亩", {"A 土地流转 at-least 2 万亩 flow"}},
+      {"植树造林4万亩", {"A 植树造林 at-least 4 万亩 flow"}},
+  });
+}
+
+TEST(Sentence, SizesOfThingsAreNoTargets) {
+  expect({
+      {"开工年产30万吨铝材项目", {"A 开工年产30万吨铝材项目 done milestone"}},
+      {"淘汰20蒸吨以下燃煤锅炉", {}},
+      {"在500人以上社区建立驿站", {}},
+      {"新增10个年收入超50万元村", {"B 新增年收入超50万元村 at-least 10 个 flow"}},
+      {"力争40%以上村年经营收入50万元以上",
+       {"B 村年经营收入50万元以上 at-least 40 % stock strive"}},
+      {"8个平台总营收达到300亿元以上", {"A 8个平台总营收 at-least 300 亿元 flow"}},
+  });
+}
+
+TEST(Sentence, TheVerbSaysWhatIsAsked) {
+  expect({
+      {"压减一般性支出10%", {"A 一般性支出下降 at-least 10 % growth"}},
+      {"全力突破总产值500亿元", {"A 总产值 more-than 500 亿元 flow"}},
+  });
+}
+
+TEST(Sentence, ThingsWithAVerbOfTheirOwnStandBesideFigures) {
+  expect({
+      {"担保余额提高到60亿元、争创省级示范企业",
+       {"A 担保余额 at-least 60 亿元 flow", "A 争创省级示范企业 done milestone strive"}},
+      {"开工建设滨江大道、改造老旧小区12个",
+       {"A 开工建设滨江大道 done milestone", "A 改造老旧小区 at-least 12 个 flow"}},
+      {"瑞丰广场、新城商厦两个综合体建成投用",
+       {"B 综合体建成投用 at-least 2 个 flow", "B 瑞丰广场建成投用 done milestone in 1",
+        "B 新城商厦建成投用 done milestone in 1"}},
+      {"推动甲厂二期、乙厂扩能等5个项目建成投产",
+       {"B 项目建成投产 at-least 5 个 flow", "B 甲厂二期建成投产 done milestone in 1",
+        "B 乙厂扩能建成投产 done milestone in 1"}},
+  });
+}
+
+TEST(Sentence, PlacesNeedNoUnit) {
+  expect({
+      {"新增上市企业2至3家、总数进入全省前三",
+       {"A 新增上市企业 between 2..3 家 flow", "B 总数全省排名 at-most 3 位 stock"}},
+      {"省创新型城市排名进入全国前25位", {"B 省创新型城市全国排名 at-most 25 位 stock"}},
+      {"目前三家企业入驻", {}},
+  });
+}
+
+TEST(Sentence, NamesKeepTheirFirstWords) {
+  expect({
+      {"高标准农田建设8万亩", {"A 高标准农田建设 at-least 8 万亩 flow"}},
+      {"全年争资争项额度20亿元", {"A 争资争项额度 at-least 20 亿元 flow"}},
+      {"研究与试验发展经费增长12%", {"A 研究与试验发展经费增长 at-least 12 % growth"}},
+      {"新增规模企业20家、创新型企业30家",
+       {"A 新增规模企业 at-least 20 家 flow", "A 新增创新型企业 at-least 30 家 flow"}},
+  });
+}
+
+TEST(Sentence, MarksOfItemsAreNoPartOfNames) {
+  expect({
+      {"二是新建充电桩60个", {"A 新建充电桩 at-least 60 个 flow"}},
+      {"①改造危桥3座", {"A 改造危桥 at-least 3 座 flow"}},
+      {"②完成造林3万亩", {"A 完成造林 at-least 3 万亩 flow"}},
+  });
+}
+
+TEST(Sentence, WhatTheClauseBeforeTells) {
+  expect({
+      {"加强公益性岗位管理，稳定在800个以上", {"C 公益性岗位管理 at-least 800 个 stock"}},
+      {"在完成去年20个的基础上，完成整治点位15个", {"A 完成整治点位 at-least 15 个 flow"}},
+      {"实施十大民生工程", {"C 实施民生工程 at-least 10 个 flow"}},
+  });
+}
+
 struct LedgerCase {
   std::string_view sentence;
   std::vector<std::string> numerals;
@@ -145,6 +263,13 @@ TEST(Sentence, EveryNumeralHasATargetOrAReason) {
        {"15 work weak", "3 quoted strong", "1 quoted strong"}},
       {"改造小区85个（1.1万户（含公房2个））", {"1.1 aside weak", "2 aside weak", "85 -> 1"}},
       {"开工年产20万吨铝材项目", {"20 attribute weak"}},
+      {"第三届招商会签约项目12个，推进三年行动",
+       {"三 ordinal strong", "12 -> 1", "三 duration strong"}},
+      {"聚焦五大产业，严格落实八项规定", {"五 scheme strong", "八 scheme strong"}},
+      {"放大2024竹博会效应", {"2024 date strong"}},
+      {"在500人以上社区建立驿站", {"500 attribute strong"}},
+      {"8个平台总营收达到300亿元以上", {"8 attribute weak", "300 -> 1"}},
+      {"实施十大民生工程", {"十 -> 1"}},
       {"新增企业99999999999999999999家", {"99999999999999999999 too-long weak"}},
   };
   for (const LedgerCase& one : cases) {
