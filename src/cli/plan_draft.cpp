@@ -1,5 +1,6 @@
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <ostream>
 #include <string>
 #include <vector>
@@ -13,6 +14,7 @@
 #include "cli/deliver.h"
 #include "cli/encoding_option.h"
 #include "cli/files.h"
+#include "cli/refusal.h"
 #include "cli/remedies.h"
 #include "cli/selection.h"
 #include "cli/usage.h"
