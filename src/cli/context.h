@@ -101,6 +101,7 @@ void add_claims(CLI::App& program, Context& context);
 void add_bulletin(CLI::App& program, Context& context);
 void add_slip(CLI::App& program, Context& context);
 void add_remind(CLI::App& program, Context& context);
+void add_results(CLI::App& program, Context& context);
 void add_export(CLI::App& program, Context& context);
 void add_backup(CLI::App& program, Context& context);
 void add_check(CLI::App& program, Context& context);

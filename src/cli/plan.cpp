@@ -11,6 +11,7 @@
 #include "cli/context.h"
 #include "cli/deliver.h"
 #include "cli/files.h"
+#include "cli/phrases.h"
 #include "cli/refusal.h"
 #include "cli/remedies.h"
 #include "cli/selection.h"
@@ -25,8 +26,6 @@
 
 namespace milepost::cli {
 namespace {
-
-constexpr Wording kThePlan{"The plan", "计划代码"};
 
 struct LoadOptions {
   std::vector<std::string> files;

@@ -617,6 +617,23 @@ Wording wording_of(Sentence sentence) {
               "以下部分属回顾或说明，未读取：{0}。"};
     case Sentence::draft_ledger_title:
       return {"The numerals of {0}", "{0}中的数字"};
+    case Sentence::results_title:
+      return {"{0}: what {1} says", "{0}完成情况（摘自{1}）"};
+    case Sentence::results_counts:
+      return {
+          "Targets: {0}. Results that are proposed: {1}; something of another definition is said "
+          "of {2}, nothing of {3}.",
+          "共{0}项目标：拟采用{1}项，口径不同{2}项，未提及{3}项。"};
+    case Sentence::results_proposed:
+      return {"Proposed results ({0})", "拟采用的完成情况（{0}项）"};
+    case Sentence::results_other_definition:
+      return {"Something of another definition is said ({0})", "有表述但口径不同（{0}项）"};
+    case Sentence::results_not_stated:
+      return {"Nothing is said ({0})", "未提及（{0}项）"};
+    case Sentence::result_as_said:
+      return {"{0} (written {1})", "{0}（原文为{1}）"};
+    case Sentence::result_note:
+      return {"{0}, written {1}", "{0}，原文为{1}"};
     case Sentence::batch_list_title:
       return {"Files that were imported", "已导入的文件"};
     case Sentence::batch_title:

@@ -250,37 +250,44 @@ enum class Sentence {
   form_head,        // lead, as of, id
   form_help,
   form_mend,
-  form_total,          // as of, unit
-  form_figure,         // the same
-  form_growth,         // the same
-  form_share,          // the same
-  form_unit,           // unit
-  form_year_end,       // target
-  form_before_plan,    // target
-  form_state,          // words
-  form_choose,         // words
-  form_not_whole,      // unit
-  form_not_figure,     // unit
-  form_written,        // file, lead, rows
-  form_complete,       // lead, as of
-  form_follows,        // lead
-  form_to_read,        // file, office, targets
-  supported_head,      // office, as of
-  form_returned,       // file
-  on_record_up_to,     // moment of the last record
-  log_title,           //
-  log_of_title,        // indicator
-  draft_title,         // file
-  draft_counts,        // targets, A, B, C
-  draft_numerals,      // numerals, with a target, with a reason, of which weak, unexplained
-  draft_ledger_title,  // file
-  draft_year,          // year
-  draft_left_out,      // headings
-  batch_list_title,    //
-  batch_title,         // batch, file
-  plan_list_title,     //
-  target_list_title,   // as of
-  target_title,        // name, plan
+  form_total,                // as of, unit
+  form_figure,               // the same
+  form_growth,               // the same
+  form_share,                // the same
+  form_unit,                 // unit
+  form_year_end,             // target
+  form_before_plan,          // target
+  form_state,                // words
+  form_choose,               // words
+  form_not_whole,            // unit
+  form_not_figure,           // unit
+  form_written,              // file, lead, rows
+  form_complete,             // lead, as of
+  form_follows,              // lead
+  form_to_read,              // file, office, targets
+  supported_head,            // office, as of
+  form_returned,             // file
+  on_record_up_to,           // moment of the last record
+  log_title,                 //
+  log_of_title,              // indicator
+  draft_title,               // file
+  draft_counts,              // targets, A, B, C
+  draft_numerals,            // numerals, with a target, with a reason, of which weak, unexplained
+  draft_ledger_title,        // file
+  draft_year,                // year
+  draft_left_out,            // headings
+  results_title,             // plan, file
+  results_counts,            // targets, proposed, of another definition, not stated
+  results_proposed,          // how many
+  results_other_definition,  // how many
+  results_not_stated,        // how many
+  result_as_said,            // figure with its unit, as the document has it
+  result_note,               // file, figure as the document has it
+  batch_list_title,          //
+  batch_title,               // batch, file
+  plan_list_title,           //
+  target_list_title,         // as of
+  target_title,              // name, plan
   no_sentence,
 };
 
