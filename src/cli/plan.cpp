@@ -381,6 +381,7 @@ void add_plan(CLI::App& program, Context& context) {
   command->require_subcommand(1);
   command->fallthrough();
   add_plan_draft(*command, context);
+  add_plan_check(*command, context);
   add_load(*command, context);
   add_list(*command, context);
   add_show(*command, context);

@@ -152,19 +152,10 @@ class ResultFinder {
     if (from == to) return value;
     const UnitParts a = parts_of(from, lexicon_, words_);
     const UnitParts b = parts_of(to, lexicon_, words_);
-    if (!are_same_units(a.base, b.base)) return std::nullopt;
+    if (!are_same_units(a.base, b.base, words_)) return std::nullopt;
     const Ratio exact = to_ratio(value) * Ratio(a.multiple) / Ratio(b.multiple);
     const auto rounded = round_to_decimal(exact);
     return rounded && to_ratio(*rounded) == exact ? rounded : std::nullopt;
-  }
-
-  bool are_same_units(std::string_view a, std::string_view b) const {
-    if (a == b) return true;
-    const auto has = [](const std::vector<std::string>& group, std::string_view unit) {
-      return std::find(group.begin(), group.end(), unit) != group.end();
-    };
-    return std::any_of(words_.same_units.begin(), words_.same_units.end(),
-                       [&](const auto& group) { return has(group, a) && has(group, b); });
   }
 
   bool is_of_a_fall(std::string_view name) const {

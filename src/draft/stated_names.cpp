@@ -177,4 +177,13 @@ std::size_t percent_within(std::string_view part, std::string_view text) {
   return found * 100 / (characters.size() - 1);
 }
 
+bool are_same_units(std::string_view a, std::string_view b, const ResultWords& words) {
+  if (a == b) return true;
+  const auto is_in = [](const std::vector<std::string>& group, std::string_view unit) {
+    return std::find(group.begin(), group.end(), unit) != group.end();
+  };
+  return std::any_of(words.same_units.begin(), words.same_units.end(),
+                     [&](const auto& group) { return is_in(group, a) && is_in(group, b); });
+}
+
 }  // namespace milepost

@@ -42,4 +42,7 @@ std::string plain_form(std::string_view text, const ResultWords& words);
 /// Nothing of what has less than two characters.
 std::size_t percent_within(std::string_view part, std::string_view text);
 
+/// Whether two units count the same things: 个 and 家.
+bool are_same_units(std::string_view a, std::string_view b, const ResultWords& words);
+
 }  // namespace milepost

@@ -68,6 +68,13 @@ TEST(StatedNames, AgreeByTheirHeads) {
   }
 }
 
+TEST(StatedNames, UnitsCountTheSameThings) {
+  EXPECT_TRUE(are_same_units("个", "家", words()));
+  EXPECT_TRUE(are_same_units("亩", "亩", words()));
+  EXPECT_FALSE(are_same_units("个", "户", words()));
+  EXPECT_FALSE(are_same_units("亩", "公顷", words()));
+}
+
 TEST(StatedNames, PartsAreFoundByPairsOfCharacters) {
   EXPECT_EQ(percent_within("东桥", "东桥建成通车"), 100U);
   EXPECT_EQ(percent_within("县医院综合楼", "县人民医院综合楼建成"), 80U);

@@ -296,6 +296,9 @@ enum class Label {
   clause,
   strength,
   outcomes,
+  open_numerals,
+  missing_targets,
+  missing_part,
   proposed,
   row,
   no_label,  // the end

@@ -617,6 +617,15 @@ Wording wording_of(Sentence sentence) {
               "以下部分属回顾或说明，未读取：{0}。"};
     case Sentence::draft_ledger_title:
       return {"The numerals of {0}", "{0}中的数字"};
+    case Sentence::plan_check_title:
+      return {"The plan held against {0}", "计划与{0}核对"};
+    case Sentence::plan_check_counts:
+      return {
+          "{0} numerals in the part that holds the plan: {1} belong to a target of the plan, {2} "
+          "are no target for a safe reason, {3} for a reason to be looked at, {4} are left. {5} "
+          "targets: {6} are not in the text.",
+          "计划部分共有数字{0}个：{1}个有对应目标，{2}个确定不属于目标，{3}个原因待核，{4}"
+          "个没有着落。共{5}项目标：{6}项在文件中找不到。"};
     case Sentence::results_title:
       return {"{0}: what {1} says", "{0}完成情况（摘自{1}）"};
     case Sentence::results_counts:

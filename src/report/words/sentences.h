@@ -276,6 +276,8 @@ enum class Sentence {
   draft_ledger_title,        // file
   draft_year,                // year
   draft_left_out,            // headings
+  plan_check_title,          // file
+  plan_check_counts,         // numerals, covered, strong, weak, unexplained, targets, missing
   results_title,             // plan, file
   results_counts,            // targets, proposed, of another definition, not stated
   results_proposed,          // how many
