@@ -163,7 +163,12 @@ Document results_draft(const StatedResults& results, const std::string& file, co
   for (const ResultList& list : kResultLists) {
     Table table =
         result_table(results, list.name, list.status, columns_of(list.status, view), view);
-    table.title = say(list.title, view.language, count_of(results, list.status));
+    table.title = say(list.title, view.language);
+    // A page counts the rows itself.
+    if (is_terminal) {
+      table.title =
+          say(Sentence::with_aside, view.language, table.title, count_of(results, list.status));
+    }
     table.own_sheet = list.status != ResultStatus::proposed;
     table.keeps_head = list.status == ResultStatus::proposed;
     document.blocks.emplace_back(std::move(table));

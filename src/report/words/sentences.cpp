@@ -634,11 +634,11 @@ Wording wording_of(Sentence sentence) {
           "of {2}, nothing of {3}.",
           "共{0}项目标：拟采用{1}项，口径不同{2}项，未提及{3}项。"};
     case Sentence::results_proposed:
-      return {"Proposed results ({0})", "拟采用的完成情况（{0}项）"};
+      return {"Proposed results", "拟采用的完成情况"};
     case Sentence::results_other_definition:
-      return {"Something of another definition is said ({0})", "有表述但口径不同（{0}项）"};
+      return {"Something of another definition is said", "有表述但口径不同"};
     case Sentence::results_not_stated:
-      return {"Nothing is said ({0})", "未提及（{0}项）"};
+      return {"Nothing is said", "未提及"};
     case Sentence::result_as_said:
       return {"{0} (written {1})", "{0}（原文为{1}）"};
     case Sentence::result_note:

@@ -280,9 +280,9 @@ enum class Sentence {
   plan_check_counts,         // numerals, covered, strong, weak, unexplained, targets, missing
   results_title,             // plan, file
   results_counts,            // targets, proposed, of another definition, not stated
-  results_proposed,          // how many
-  results_other_definition,  // how many
-  results_not_stated,        // how many
+  results_proposed,          //
+  results_other_definition,  //
+  results_not_stated,        //
   result_as_said,            // figure with its unit, as the document has it
   result_note,               // file, figure as the document has it
   batch_list_title,          //
