@@ -35,10 +35,10 @@ std::set<Outcome> satisfied_by(Outcome outcome) {
 
 }  // namespace
 
-MilestoneResults::MilestoneResults(const Review& review, const Lexicon& lexicon,
+MilestoneResults::MilestoneResults(const Retrospect& review, const Lexicon& lexicon,
                                    const ResultWords& words)
     : review_(review), lexicon_(lexicon), words_(words) {
-  for (const ReviewStatement& one : review.clauses) {
+  for (const RetrospectStatement& one : review.clauses) {
     Clause& clause = clauses_.emplace_back();
     clause.form = plain_form(one.quote, words);
     for (const Span& item : items_of(clause.form)) clause.items.emplace_back(item.of(clause.form));

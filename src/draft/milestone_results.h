@@ -9,12 +9,12 @@
 
 #include "draft/lexicon.h"
 #include "draft/result_words.h"
-#include "draft/review.h"
+#include "draft/retrospect.h"
 
 namespace milepost {
 
 struct MilestoneStatement {
-  const ReviewStatement* statement = nullptr;  // nothing is said
+  const RetrospectStatement* statement = nullptr;  // nothing is said
   bool is_done = false;
   std::size_t things = 0;  // how many were awarded it
 };
@@ -22,7 +22,7 @@ struct MilestoneStatement {
 class MilestoneResults {
  public:
   /// All three must outlive it.
-  MilestoneResults(const Review& review, const Lexicon& lexicon, const ResultWords& words);
+  MilestoneResults(const Retrospect& review, const Lexicon& lexicon, const ResultWords& words);
 
   /// What is said of the milestone `name`: the clause that names it, best one in which it is done.
   MilestoneStatement find(std::string_view name) const;
@@ -50,7 +50,7 @@ class MilestoneResults {
   std::set<Outcome> outcomes_of(std::string_view verb) const;
   std::string_view verb_at(std::string_view text) const;
 
-  const Review& review_;
+  const Retrospect& review_;
   const Lexicon& lexicon_;
   const ResultWords& words_;
   std::vector<Clause> clauses_;

@@ -38,7 +38,7 @@ UnitParts parts_of(std::string_view unit, const Lexicon& lexicon, const ResultWo
 
 class ResultFinder {
  public:
-  ResultFinder(const Plan& plan, const Review& review, Date as_of, const Lexicon& lexicon,
+  ResultFinder(const Plan& plan, const Retrospect& review, Date as_of, const Lexicon& lexicon,
                const ResultWords& words)
       : plan_(plan),
         review_(review),
@@ -46,7 +46,7 @@ class ResultFinder {
         lexicon_(lexicon),
         words_(words),
         milestones_(review, lexicon, words) {
-    for (const ReviewStatement& one : review.figures) {
+    for (const RetrospectStatement& one : review.figures) {
       forms_.push_back(name_form(one.name, lexicon, words));
       falls_.push_back(is_of_a_fall(one.name));
     }
@@ -112,7 +112,7 @@ class ResultFinder {
     const bool falls = is_of_a_fall(name);
     std::tuple<int, NameMatch, bool> best{0, NameMatch::none, true};
     for (std::size_t i = 0; i < review_.figures.size(); ++i) {
-      const ReviewStatement& one = review_.figures[i];
+      const RetrospectStatement& one = review_.figures[i];
       const NameMatch match = match_names(asked, forms_[i], lexicon_, words_);
       if (match == NameMatch::none) continue;
       const auto value = value_of(one, indicator, falls != falls_[i]);
@@ -137,7 +137,7 @@ class ResultFinder {
   }
 
   /// In the unit of the indicator; nothing where the kind or the unit is another one.
-  std::optional<Decimal> value_of(const ReviewStatement& one, const Indicator& indicator,
+  std::optional<Decimal> value_of(const RetrospectStatement& one, const Indicator& indicator,
                                   bool is_turned) const {
     if (one.is_vague || one.is_total || one.is_of_years) return std::nullopt;
     if ((one.measure == Measure::growth) != (indicator.measure == Measure::growth))
@@ -163,7 +163,7 @@ class ResultFinder {
   }
 
   const Plan& plan_;
-  const Review& review_;
+  const Retrospect& review_;
   Date as_of_;
   const Lexicon& lexicon_;
   const ResultWords& words_;
@@ -174,8 +174,8 @@ class ResultFinder {
 
 }  // namespace
 
-StatedResults results_of(const Plan& plan, const Review& review, Date as_of, const Lexicon& lexicon,
-                         const ResultWords& words) {
+StatedResults results_of(const Plan& plan, const Retrospect& review, Date as_of,
+                         const Lexicon& lexicon, const ResultWords& words) {
   return ResultFinder(plan, review, as_of, lexicon, words).find();
 }
 

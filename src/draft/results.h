@@ -4,7 +4,7 @@
 #include "base/date.h"
 #include "draft/lexicon.h"
 #include "draft/result_words.h"
-#include "draft/review.h"
+#include "draft/retrospect.h"
 #include "model/plan.h"
 #include "model/stated_result.h"
 
@@ -14,7 +14,7 @@ namespace milepost {
 /// head of the name agree, `done` where the review says so of that name, or only the words that
 /// come near. `as_of` is the last day of the year that the review is of. A figure is never
 /// calculated but from one multiple of a unit into another, and only where nothing is lost.
-StatedResults results_of(const Plan& plan, const Review& review, Date as_of, const Lexicon& lexicon,
-                         const ResultWords& words);
+StatedResults results_of(const Plan& plan, const Retrospect& review, Date as_of,
+                         const Lexicon& lexicon, const ResultWords& words);
 
 }  // namespace milepost

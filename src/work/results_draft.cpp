@@ -16,7 +16,7 @@ namespace milepost::work {
 namespace {
 
 /// What several documents say, one after the other.
-void append(Review& all, Review one) {
+void append(Retrospect& all, Retrospect one) {
   if (!all.year) all.year = one.year;
   all.is_found = all.is_found || one.is_found;
   std::move(one.figures.begin(), one.figures.end(), std::back_inserter(all.figures));
@@ -62,7 +62,7 @@ ResultsOutcome draft_results(const Store& store, const ResultsRequest& request,
   const Lexicon lexicon = shipped_lexicon();
   const ResultWords words = shipped_result_words();
   ResultsOutcome outcome;
-  Review review;
+  Retrospect review;
   std::vector<Said> names;
   for (const DraftRequest::File& file : request.documents.files) {
     names.emplace_back(file.name);
@@ -73,7 +73,7 @@ ResultsOutcome draft_results(const Store& store, const ResultsRequest& request,
       outcome.problems.push_back(std::move(problems));
       continue;
     }
-    append(review, review_of(*document, request.documents.year, lexicon, words));
+    append(review, retrospect_of(*document, request.documents.year, lexicon, words));
   }
   if (!outcome.problems.empty()) return outcome;
   if (!review.is_found) {

@@ -24,7 +24,7 @@ Found found_in(const std::string& text, const std::string& name, bool awards) {
   InputDocument document;
   document.blocks.emplace_back(SourceParagraph{"一、2024年工作回顾"});
   document.blocks.emplace_back(SourceParagraph{text});
-  const Review review = review_of(document, {}, kLexicon, kWords);
+  const Retrospect review = retrospect_of(document, {}, kLexicon, kWords);
   const MilestoneResults results(review, kLexicon, kWords);
   const MilestoneStatement said = awards ? results.find_awards(name) : results.find(name);
   if (said.statement == nullptr) return {"nothing", "", 0};

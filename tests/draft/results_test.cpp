@@ -32,7 +32,7 @@ StatedResults results_in(const std::string& text, const Plan& plan) {
   InputDocument document;
   document.blocks.emplace_back(SourceParagraph{"一、2024年工作回顾"});
   document.blocks.emplace_back(SourceParagraph{text});
-  const Review review = review_of(document, {}, lexicon(), words());
+  const Retrospect review = retrospect_of(document, {}, lexicon(), words());
   return results_of(plan, review, *make_date(2024, 12, 31), lexicon(), words());
 }
 

@@ -1,4 +1,4 @@
-#include "draft/review.h"
+#include "draft/retrospect.h"
 
 #include <gtest/gtest.h>
 
@@ -7,18 +7,18 @@
 namespace milepost {
 namespace {
 
-Review review_in(const std::vector<std::string>& paragraphs, std::optional<int> year = {}) {
+Retrospect review_in(const std::vector<std::string>& paragraphs, std::optional<int> year = {}) {
   static const Lexicon kLexicon = shipped_lexicon();
   static const ResultWords kWords = shipped_result_words();
   InputDocument document;
   for (const std::string& text : paragraphs) document.blocks.emplace_back(SourceParagraph{text});
-  return review_of(document, year, kLexicon, kWords);
+  return retrospect_of(document, year, kLexicon, kWords);
 }
 
 /// `name 5 家 [total] [years] [vague] by 2024-06-30 of "quote"`
 std::vector<std::string> figures_in(const std::string& sentence) {
   std::vector<std::string> lines;
-  for (const ReviewStatement& one : review_in({"一、2024年工作回顾", sentence}).figures) {
+  for (const RetrospectStatement& one : review_in({"一、2024年工作回顾", sentence}).figures) {
     std::string line = one.name + " " + to_string(*one.value) + one.unit;
     if (one.is_total) line += " total";
     if (one.is_of_years) line += " years";
@@ -29,8 +29,8 @@ std::vector<std::string> figures_in(const std::string& sentence) {
   return lines;
 }
 
-TEST(Review, IsWhatStandsUnderHeadingsThatLookBack) {
-  const Review review =
+TEST(Retrospect, IsWhatStandsUnderHeadingsThatLookBack) {
+  const Retrospect review =
       review_in({"某县政府工作报告", "各位代表：现在作报告。", "一、2024年工作回顾",
                  "全年新增企业9家。", "二、2025年工作安排", "新增企业12家。"});
   ASSERT_EQ(review.figures.size(), 1U);
@@ -39,23 +39,24 @@ TEST(Review, IsWhatStandsUnderHeadingsThatLookBack) {
   EXPECT_TRUE(review.is_found);
 }
 
-TEST(Review, WithoutSuchAHeadingIsWhatStandsInFrontOfThePlan) {
-  const Review review = review_in({"各位代表：去年新增企业9家，成效明显，值得肯定，各项工作有序。",
-                                   "二、2025年工作安排", "新增企业12家。"});
+TEST(Retrospect, WithoutSuchAHeadingIsWhatStandsInFrontOfThePlan) {
+  const Retrospect review =
+      review_in({"各位代表：去年新增企业9家，成效明显，值得肯定，各项工作有序。",
+                 "二、2025年工作安排", "新增企业12家。"});
   ASSERT_EQ(review.figures.size(), 1U);
   EXPECT_EQ(review.figures.front().quote, "去年新增企业9家");
 }
 
-TEST(Review, OfAPlanAloneIsNotFound) {
+TEST(Retrospect, OfAPlanAloneIsNotFound) {
   EXPECT_FALSE(review_in({"2025年工作安排", "新增企业12家。"}).is_found);
 }
 
-TEST(Review, YearMayBeNamed) {
+TEST(Retrospect, YearMayBeNamed) {
   EXPECT_EQ(review_in({"一、工作回顾", "新增企业9家。"}, 2023).year, 2023);
   EXPECT_EQ(review_in({"一、工作回顾", "新增企业9家。"}).year, std::nullopt);
 }
 
-TEST(Review, SaysWhatIsOfAnotherTime) {
+TEST(Retrospect, SaysWhatIsOfAnotherTime) {
   const std::vector<std::pair<std::string, std::vector<std::string>>> cases{
       {"新增企业9家。", {"新增企业 9家: 新增企业9家"}},
       {"累计新增企业90家。", {"新增企业 90家 total: 累计新增企业90家"}},
@@ -68,13 +69,13 @@ TEST(Review, SaysWhatIsOfAnotherTime) {
   for (const auto& [text, expected] : cases) EXPECT_EQ(figures_in(text), expected) << text;
 }
 
-TEST(Review, QuoteReachesBackToTheName) {
+TEST(Retrospect, QuoteReachesBackToTheName) {
   EXPECT_EQ(figures_in("进出口总额达5亿元，同比增长8%。"),
             (std::vector<std::string>{"进出口总额 5亿元: 进出口总额达5亿元",
                                       "进出口总额增长 8%: 进出口总额达5亿元，同比增长8%"}));
 }
 
-TEST(Review, SharesOutFiguresOfAListInTheClauseBehind) {
+TEST(Retrospect, SharesOutFiguresOfAListInTheClauseBehind) {
   EXPECT_EQ(figures_in("城乡居民收入分别达5万元、3万元，分别增长5%、6%。"),
             (std::vector<std::string>{
                 "城镇居民收入 5万元: 城乡居民收入分别达5万元、3万元",
@@ -83,8 +84,8 @@ TEST(Review, SharesOutFiguresOfAListInTheClauseBehind) {
                 "农村居民收入增长 6%: 城乡居民收入分别达5万元、3万元，分别增长5%、6%"}));
 }
 
-TEST(Review, HasEveryClause) {
-  const Review review = review_in({"一、2024年工作回顾", "东桥于6月28日建成通车，北路开工。"});
+TEST(Retrospect, HasEveryClause) {
+  const Retrospect review = review_in({"一、2024年工作回顾", "东桥于6月28日建成通车，北路开工。"});
   ASSERT_EQ(review.clauses.size(), 3U);
   EXPECT_EQ(review.clauses[1].quote, "东桥于6月28日建成通车");
   EXPECT_EQ(review.clauses[1].day, make_date(2024, 6, 28));

@@ -14,7 +14,7 @@
 namespace milepost {
 
 /// A clause of a review, or a figure in it.
-struct ReviewStatement {
+struct RetrospectStatement {
   std::string quote;  // of the document, to the letter: from the name to the figure
   std::string name;   // of what the figure is; empty of a clause
   Measure measure = Measure::flow;
@@ -26,9 +26,9 @@ struct ReviewStatement {
   std::optional<Date> day;   // that it is true of, where the text says one
 };
 
-struct Review {
-  std::vector<ReviewStatement> figures;  // in the order of the text
-  std::vector<ReviewStatement> clauses;
+struct Retrospect {
+  std::vector<RetrospectStatement> figures;  // in the order of the text
+  std::vector<RetrospectStatement> clauses;
   /// That it looks back on, where the document says so.
   std::optional<int> year;
   bool is_found = false;  // there is such a part
@@ -37,7 +37,7 @@ struct Review {
 /// The paragraphs under headings that look back; of a document without one, those in front of its
 /// plan. Tables are left out. `year` is that which the review is of; without it, the one that the
 /// document names.
-Review review_of(const InputDocument& document, std::optional<int> year, const Lexicon& lexicon,
-                 const ResultWords& words);
+Retrospect retrospect_of(const InputDocument& document, std::optional<int> year,
+                         const Lexicon& lexicon, const ResultWords& words);
 
 }  // namespace milepost

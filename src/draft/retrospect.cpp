@@ -1,4 +1,4 @@
-#include "draft/review.h"
+#include "draft/retrospect.h"
 
 #include <algorithm>
 #include <string_view>
@@ -27,7 +27,7 @@ class ReviewReader {
     lexicon_.past = {};  // all of it is about what was
   }
 
-  Review read(const Outline& outline) {
+  Retrospect read(const Outline& outline) {
     const auto is_in = [](Part part) {
       return [part](const Passage& one) { return one.part == part; };
     };
@@ -48,22 +48,22 @@ class ReviewReader {
     const std::vector<Span> clauses = clauses_of(sentence);
     const bool is_of_years = is_of_years_ || !words_.of_years.at_start_of(trim(sentence)).empty();
     for (const Span& clause : clauses) {
-      ReviewStatement said;
+      RetrospectStatement said;
       said.quote = trim(clause.of(sentence));
       said.is_of_years = is_of_years;
       said.day = day_in(said.quote, true);
       review_.clauses.push_back(std::move(said));
     }
     const SentenceReading reading = read_sentence(sentence, {review_.year, {}}, lexicon_);
-    std::size_t read = 0;                 // how many clauses
-    std::optional<Date> day;              // that they set for those behind them
-    std::vector<ReviewStatement> before;  // of the clause before
-    std::vector<ReviewStatement> here;
+    std::size_t read = 0;                     // how many clauses
+    std::optional<Date> day;                  // that they set for those behind them
+    std::vector<RetrospectStatement> before;  // of the clause before
+    std::vector<RetrospectStatement> here;
     std::string here_in;
     for (const Proposal& one : reading.proposals) {
       if (!one.value) continue;
       if (!here.empty() && here_in != one.quote) before = std::exchange(here, {});
-      ReviewStatement said;
+      RetrospectStatement said;
       said.quote = quote_with_name(one, sentence, clauses);
       said.name = one.name;
       said.measure = one.measure;
@@ -104,7 +104,8 @@ class ReviewReader {
 
   /// 甲、乙收入分别达5元、6元，分别增长7%、8%: what the second clause is of stands in the first.
   bool add_respectively(std::string_view sentence, std::string_view quote,
-                        const std::vector<ReviewStatement>& before, const ReviewStatement& said) {
+                        const std::vector<RetrospectStatement>& before,
+                        const RetrospectStatement& said) {
     const std::string_view word = lexicon_.respectively.at_start_of(quote);
     if (word.empty() || said.measure != Measure::growth || before.empty()) return false;
     std::vector<Figure> figures = find_figures(quote, lexicon_);
@@ -115,7 +116,7 @@ class ReviewReader {
     const std::size_t end = sentence.find(quote, begin) + quote.size();
     const bool falls = figures.front().way == Motion::fall;
     for (std::size_t i = 0; i < figures.size(); ++i) {
-      ReviewStatement one = said;
+      RetrospectStatement one = said;
       one.name = before[i].name + (falls ? lexicon_.usual_fall : lexicon_.usual_growth);
       one.value = figures[i].value;
       one.unit = figures[i].unit;
@@ -150,14 +151,14 @@ class ReviewReader {
 
   Lexicon lexicon_;
   const ResultWords& words_;
-  Review review_;
+  Retrospect review_;
   bool is_of_years_ = false;
 };
 
 }  // namespace
 
-Review review_of(const InputDocument& document, std::optional<int> year, const Lexicon& lexicon,
-                 const ResultWords& words) {
+Retrospect retrospect_of(const InputDocument& document, std::optional<int> year,
+                         const Lexicon& lexicon, const ResultWords& words) {
   return ReviewReader(year, lexicon, words).read(outline_of(document, lexicon));
 }
 
