@@ -291,6 +291,7 @@ const std::map<std::string, std::string> kTestedBy{
     {"draft/table_sections", "draft/table_draft_test"},
     {"draft/word_file", "draft/table_words_test"},
     {"draft/lexicon", "draft/figures_test"},
+    {"draft/result_words", "draft/stated_names_test"},
     {"draft/document_builder", "draft/html_document_test"},
     {"draft/document_text", "draft/text_document_test"},
     {"draft/html_marks", "draft/html_document_test"},

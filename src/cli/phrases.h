@@ -12,6 +12,7 @@ inline constexpr Wording kTheArea{"The area, where the database has several",
 inline constexpr Wording kOnThisDay{"Where it stands on this day (default: today)",
                                     "截至该日的情况（默认为今天）"};
 inline constexpr Wording kTheTarget{"The target: its key or its name", "目标的代码或名称"};
+inline constexpr Wording kThePlan{"The plan", "计划代码"};
 inline constexpr Wording kPlanOfTarget{"Its plan, where several have such a target",
                                        "所属计划；多个计划有该目标时须写明"};
 inline constexpr Wording kOnlyThisPlan{"Only what this plan asks (may be repeated)",

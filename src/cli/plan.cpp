@@ -11,6 +11,7 @@
 #include "cli/context.h"
 #include "cli/deliver.h"
 #include "cli/files.h"
+#include "cli/phrases.h"
 #include "cli/refusal.h"
 #include "cli/remedies.h"
 #include "cli/selection.h"
@@ -25,8 +26,6 @@
 
 namespace milepost::cli {
 namespace {
-
-constexpr Wording kThePlan{"The plan", "计划代码"};
 
 struct LoadOptions {
   std::vector<std::string> files;
@@ -382,6 +381,7 @@ void add_plan(CLI::App& program, Context& context) {
   command->require_subcommand(1);
   command->fallthrough();
   add_plan_draft(*command, context);
+  add_plan_check(*command, context);
   add_load(*command, context);
   add_list(*command, context);
   add_show(*command, context);

@@ -1,4 +1,3 @@
-#include <filesystem>
 #include <memory>
 #include <optional>
 #include <ostream>
@@ -6,16 +5,12 @@
 #include <vector>
 
 #include "base/error.h"
-#include "base/listed.h"
 #include "base/phrases.h"
 #include "base/suggest.h"
-#include "base/text.h"
 #include "cli/context.h"
 #include "cli/deliver.h"
-#include "cli/encoding_option.h"
-#include "cli/files.h"
+#include "cli/documents.h"
 #include "cli/refusal.h"
-#include "cli/remedies.h"
 #include "cli/selection.h"
 #include "cli/usage.h"
 #include "report/reports/drafts.h"
@@ -25,50 +20,14 @@
 namespace milepost::cli {
 namespace {
 
+constexpr Wording kNothingDrafted{"{}; nothing was drafted", "{}，没有读出任何目标"};
+
 struct DraftOptions {
-  std::vector<std::string> files;
-  std::optional<Encoding> encoding;
-  std::string year;
+  DocumentOptions documents;
   std::string area;
   std::string ledger;
   Delivery delivery;
 };
-
-/// Nothing where none was named.
-std::optional<int> year_of(const std::string& text) {
-  if (text.empty()) return std::nullopt;
-  const auto year = to_number<int>(text);
-  if (year && text.size() == 4 && *year >= kFirstYear && *year <= kLastYear) return year;
-  throw Error(ErrorKind::usage, said({"--year {} is no year", "--year不能写{}"}, in_quotes(text)),
-              said({"write it with four digits, as in 2024", "请写四位数字，如2024"}));
-}
-
-std::string all_names(const std::vector<std::string>& files, Language language) {
-  std::vector<Said> names(files.begin(), files.end());
-  return all_of(names).in(language);
-}
-
-bool is_same_file(const std::string& a, const std::string& b) {
-  std::error_code ignored;
-  return std::filesystem::weakly_canonical(a, ignored) ==
-         std::filesystem::weakly_canonical(b, ignored);
-}
-
-/// What is written takes the place of nothing that is read, and of nothing else that is written.
-void refuse_same_files(const DraftOptions& options) {
-  const auto refuse = [](const std::string& file) {
-    throw Error(ErrorKind::usage, said({"{} would be written over", "{}会被覆盖"}, file),
-                said({"name another file to write to", "请写入另一个文件"}));
-  };
-  for (const std::string& written : {options.delivery.output, options.ledger}) {
-    if (written.empty()) continue;
-    for (const std::string& file : options.files) {
-      if (is_same_file(file, written)) refuse(file);
-    }
-  }
-  const bool are_both = !options.ledger.empty() && !options.delivery.output.empty();
-  if (are_both && is_same_file(options.ledger, options.delivery.output)) refuse(options.ledger);
-}
 
 /// Nothing is on record of the area that keys were to be taken from.
 std::string warning_of_area(const Store& store, const std::string& area, const Context& context) {
@@ -81,24 +40,18 @@ std::string warning_of_area(const Store& store, const std::string& area, const C
 }
 
 void draft(const DraftOptions& options, const Context& context) {
-  refuse_same_files(options);
-  const work::DraftRequest request{options.files, &read_file, options.encoding,
-                                   year_of(options.year), options.area};
+  refuse_same_files(options.documents.files, {options.delivery.output, options.ledger});
+  work::DraftRequest request = request_of(options.documents);
+  request.area = options.area;
   std::optional<Store> store;
   if (!options.area.empty()) store = open_store(context);
   const work::DraftOutcome outcome = work::draft(request, store ? &*store : nullptr);
-  if (!outcome.problems.empty()) {
-    std::size_t count = 0;
-    for (const Problems& problems : outcome.problems) {
-      context.err << problems.render(context.language, &said_remedy);
-      count += problems.size();
-    }
-    throw Error(ErrorKind::refused, said({"{}; nothing was drafted", "{}，没有读出任何目标"},
-                                         count_of_problems(count)));
+  if (const std::size_t count = tell_problems(outcome.problems, context); count > 0) {
+    throw Error(ErrorKind::refused, said(kNothingDrafted, count_of_problems(count)));
   }
   if (store && !outcome.is_known_area)
     context.err << warning_of_area(*store, options.area, context);
-  const std::string names = all_names(options.files, context.language);
+  const std::string names = all_names(options.documents.files, context.language);
   if (outcome.draft.proposals.empty()) {
     throw Error(ErrorKind::refused,
                 said({"no target was found in {}; nothing was written",
@@ -128,18 +81,12 @@ void add_plan_draft(CLI::App& plan, Context& context) {
       "draft", context.say({"Read the targets out of a report or a table, to be checked",
                             "从报告或表格中读出目标，供核对"}));
   const auto options = std::make_shared<DraftOptions>();
-  command
-      ->add_option("files", options->files,
-                   context.say({"A report, or the table that breaks it down, or both (text, web "
-                                "page, Word, Excel, CSV)",
-                                "报告或分解表，也可同时给出（文本、网页、Word、Excel、CSV）"}))
-      ->required()
-      ->type_name("FILE");
-  command
-      ->add_option("--year", options->year,
-                   context.say({"The year of the plan (default: as the document says)",
-                                "计划年度（默认以文档所写为准）"}))
-      ->type_name("YEAR");
+  add_document_options(
+      *command, options->documents,
+      {"A report, or the table that breaks it down, or both (text, web page, Word, Excel, CSV)",
+       "报告或分解表，也可同时给出（文本、网页、Word、Excel、CSV）"},
+      {"The year of the plan (default: as the document says)", "计划年度（默认以文档所写为准）"},
+      context);
   command
       ->add_option("--area", options->area,
                    context.say({"Take over the keys of this area's indicators on record, where "
@@ -154,7 +101,6 @@ void add_plan_draft(CLI::App& plan, Context& context) {
                            "将每个数字及其对应目标或不列原因写入该文件"}))
           ->type_name("FILE"),
       kEmptyFileName);
-  add_encoding_option(*command, options->encoding, context);
   add_delivery_options(*command, options->delivery, context);
   command->footer(context.say(
       {"Nothing is recorded. Every target stands with the words of the document that it was read\n"

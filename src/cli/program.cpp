@@ -19,10 +19,11 @@ namespace milepost::cli {
 namespace {
 
 constexpr AddCommand kCommands[] = {
-    &add_init,     &add_plan,    &add_target,  &add_assign,  &add_decide, &add_record, &add_correct,
-    &add_void,     &add_form,    &add_import,  &add_batch,   &add_log,    &add_report, &add_summary,
-    &add_gaps,     &add_history, &add_explain, &add_compare, &add_areas,  &add_score,  &add_claims,
-    &add_bulletin, &add_slip,    &add_remind,  &add_export,  &add_backup, &add_check,  &add_seal,
+    &add_init,    &add_plan,    &add_target, &add_assign,   &add_decide,  &add_record,
+    &add_correct, &add_void,    &add_form,   &add_import,   &add_batch,   &add_log,
+    &add_report,  &add_summary, &add_gaps,   &add_history,  &add_explain, &add_compare,
+    &add_areas,   &add_score,   &add_claims, &add_bulletin, &add_slip,    &add_remind,
+    &add_results, &add_export,  &add_backup, &add_check,    &add_seal,
 };
 
 constexpr Wording kDescription{

@@ -5,9 +5,9 @@
 #include "draft/draft.h"
 #include "draft/glossary.h"
 #include "draft/join.h"
-#include "draft/read_document.h"
 #include "plan/keys.h"
 #include "work/key_record.h"
+#include "work/read_documents.h"
 
 namespace milepost::work {
 namespace {
@@ -48,19 +48,11 @@ DraftOutcome draft(const DraftRequest& request, const Store* record) {
   const Vocabulary words = shipped_vocabulary();
   const Glossary glossary = shipped_glossary();
   Joining joining(glossary.words);
-  for (const std::string& file : request.files) {
-    const std::string& bytes = outcome.broken.emplace_back(request.read(file));
-    Problems problems(file, bytes);
-    if (const auto document = read_document(bytes, file, request.encoding, problems)) {
-      joining.add(draft_of(*document, request.year, words), file);
-      outcome.broken.pop_back();
-    } else {
-      outcome.problems.push_back(std::move(problems));
-    }
-  }
-  if (!outcome.problems.empty()) {
-    return outcome;
-  }
+  read_documents(request, outcome.problems, outcome.broken,
+                 [&](const std::string& file, const InputDocument& document) {
+                   joining.add(draft_of(document, request.year, words), file);
+                 });
+  if (!outcome.problems.empty()) return outcome;
   outcome.draft = std::move(joining).finish();
   KeyRecord keys;
   if (record != nullptr && !request.area.empty()) {

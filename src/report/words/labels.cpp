@@ -533,6 +533,12 @@ Wording wording_of(Label label) {
       return {"Clause", "所在句"};
     case Label::strength:
       return {"Certainty", "确定程度"};
+    case Label::open_numerals:
+      return {"Numerals that no target has", "没有对应目标的数字"};
+    case Label::missing_targets:
+      return {"Targets that are not in the text", "文件中找不到的目标"};
+    case Label::missing_part:
+      return {"What is missing", "缺失内容"};
     case Label::outcomes:
       return {"Outcomes in words without a target", "未列为目标的成果表述"};
     case Label::proposed:

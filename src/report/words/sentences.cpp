@@ -639,6 +639,32 @@ Wording wording_of(Sentence sentence) {
           "名称、单位、类型与已有指标相同，拟沿用其代码：{0}项（{1}）。请核对是否为同一指标。"};
     case Sentence::draft_ledger_title:
       return {"The numerals of {0}", "{0}中的数字"};
+    case Sentence::plan_check_title:
+      return {"The plan held against {0}", "计划与{0}核对"};
+    case Sentence::plan_check_counts:
+      return {
+          "{0} numerals in the part that holds the plan: {1} belong to a target of the plan, {2} "
+          "are no target for a safe reason, {3} for a reason to be looked at, {4} are left. {5} "
+          "targets: {6} are not in the text.",
+          "计划部分共有数字{0}个：{1}个有对应目标，{2}个确定不属于目标，{3}个原因待核，{4}"
+          "个没有着落。共{5}项目标：{6}项在文件中找不到。"};
+    case Sentence::results_title:
+      return {"{0}: what {1} says", "{0}完成情况（摘自{1}）"};
+    case Sentence::results_counts:
+      return {
+          "Targets: {0}. Results that are proposed: {1}; something of another definition is said "
+          "of {2}, nothing of {3}.",
+          "共{0}项目标：拟采用{1}项，口径不同{2}项，未提及{3}项。"};
+    case Sentence::results_proposed:
+      return {"Proposed results", "拟采用的完成情况"};
+    case Sentence::results_other_definition:
+      return {"Something of another definition is said", "有表述但口径不同"};
+    case Sentence::results_not_stated:
+      return {"Nothing is said", "未提及"};
+    case Sentence::result_as_said:
+      return {"{0} (written {1})", "{0}（原文为{1}）"};
+    case Sentence::result_note:
+      return {"{0}, written {1}", "{0}，原文为{1}"};
     case Sentence::batch_list_title:
       return {"Files that were imported", "已导入的文件"};
     case Sentence::batch_title:

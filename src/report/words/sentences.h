@@ -283,11 +283,20 @@ enum class Sentence {
   draft_difference,    // about, row with its name, document, what it says, the same of another
   draft_keys_kept,     // how many
   draft_keys_known,    // how many, which
-  batch_list_title,    //
-  batch_title,         // batch, file
-  plan_list_title,     //
-  target_list_title,   // as of
-  target_title,        // name, plan
+  plan_check_title,    // file
+  plan_check_counts,   // numerals, covered, strong, weak, unexplained, targets, missing
+  results_title,       // plan, file
+  results_counts,      // targets, proposed, of another definition, not stated
+  results_proposed,    //
+  results_other_definition,  //
+  results_not_stated,        //
+  result_as_said,            // figure with its unit, as the document has it
+  result_note,               // file, figure as the document has it
+  batch_list_title,          //
+  batch_title,               // batch, file
+  plan_list_title,           //
+  target_list_title,         // as of
+  target_title,              // name, plan
   no_sentence,
 };
 

@@ -1,0 +1,247 @@
+#include "draft/coverage.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "base/utf8.h"
+#include "draft/clauses.h"
+#include "draft/draft.h"
+#include "draft/figures.h"
+#include "draft/outline.h"
+#include "draft/plain_blanks.h"
+#include "draft/stated_names.h"
+
+namespace milepost {
+namespace {
+
+/// A target as it is looked for.
+struct Sought {
+  const Plan* plan = nullptr;
+  const Target* target = nullptr;
+  std::string unit;
+  std::string source;
+  NameForm name;
+  bool has_quote = false;   // its source stands in the text
+  bool has_figure = false;  // a numeral of the text is its own
+};
+
+/// A numeral with what it is a figure of.
+struct Told {
+  std::optional<Decimal> value;
+  std::optional<Decimal> upper;
+  std::string unit;
+};
+
+class CoverageFinder {
+ public:
+  CoverageFinder(const Vocabulary& vocabulary, const ResultWords& words)
+      : vocabulary_(vocabulary), lexicon_(vocabulary.lexicon), words_(words) {}
+
+  void add(const Plan& plan) {
+    for (const Target& target : plan.targets) {
+      if (target.withdrawn) continue;
+      const Indicator* indicator = plan.find_indicator(target.indicator);
+      Sought one{&plan,
+                 &target,
+                 indicator == nullptr ? "" : indicator->unit,
+                 with_plain_blanks(target.source),
+                 name_form(target.name.zh, lexicon_, words_),
+                 false,
+                 false};
+      sought_.push_back(std::move(one));
+    }
+    found_.count_targets = sought_.size();
+  }
+
+  void read(const InputDocument& document, std::optional<int> year) {
+    for (const SourceBlock& block : document.blocks) {
+      if (const auto* paragraph = std::get_if<SourceParagraph>(&block)) add_text(paragraph->text);
+    }
+    const Draft draft = draft_of(document, year, vocabulary_);
+    for (const Proposal& one : draft.proposals) take(one);
+    for (const Numeral& numeral : draft.numerals) take(numeral, draft);
+  }
+
+  PlanCoverage finish() {
+    for (const Sought& one : sought_) {
+      if (const auto missing = missing_of(one)) {
+        const Indicator* reference = one.plan->find_indicator(one.target->requirement.reference);
+        found_.targets.push_back({one.plan->key, *one.target,
+                                  reference == nullptr ? Name() : reference->name, one.unit,
+                                  *missing});
+      }
+    }
+    return std::move(found_);
+  }
+
+ private:
+  // How much of a name has to stand in a text, in hundredths.
+  static constexpr std::size_t kInClause = 40;
+  static constexpr std::size_t kInSentence = 60;
+
+  void add_text(std::string_view text) {
+    std::string plain = with_plain_blanks(text);
+    for (Sought& one : sought_) {
+      one.has_quote =
+          one.has_quote || (!one.source.empty() && plain.find(one.source) != std::string::npos);
+    }
+    for (const Span& span : sentences_of(plain)) {
+      sentences_.push_back(plain_form(span.of(plain), words_));
+    }
+  }
+
+  /// A figure that the text says in words, 全覆盖, belongs to no numeral.
+  void take(const Proposal& proposal) {
+    add_text(proposal.quote);
+    const NameForm said = name_form(proposal.name, lexicon_, words_);
+    for (Sought& one : sought_) {
+      one.has_figure =
+          one.has_figure || (is_figure_of(told_by(proposal), one) && is_name_of(one, said));
+    }
+  }
+
+  static Told told_by(const Proposal& proposal) {
+    return {proposal.value, proposal.upper, proposal.unit};
+  }
+
+  bool is_name_of(const Sought& one, const NameForm& said) const {
+    return match_names(one.name, said, lexicon_, words_) != NameMatch::none ||
+           percent_within(one.name.head, said.head) >= kInClause;
+  }
+
+  void take(const Numeral& numeral, const Draft& draft) {
+    ++found_.count_numerals;
+    const Proposal* proposal = numeral.target ? &draft.proposals[*numeral.target] : nullptr;
+    const Told told = told_by(numeral, proposal);
+    bool is_covered = false;
+    for (Sought& one : sought_) {
+      if (!is_figure_of(told, one) || !is_named(one, numeral, proposal)) continue;
+      one.has_figure = true;
+      is_covered = true;
+    }
+    if (is_covered) {
+      ++found_.count_covered;
+      return;
+    }
+    OpenNumeral open{numeral, ""};
+    open.numeral.target.reset();
+    if (proposal != nullptr) {
+      open.name = proposal->name;
+      open.numeral.strength = Strength::unexplained;
+    }
+    found_.numerals.push_back(std::move(open));
+  }
+
+  /// The figure that a numeral is in its clause, or that the draft makes of it.
+  Told told_by(const Numeral& numeral, const Proposal* proposal) const {
+    if (proposal != nullptr) return told_by(*proposal);
+    for (const Figure& one : find_figures(numeral.clause, lexicon_)) {
+      const std::string_view text =
+          std::string_view(numeral.clause).substr(one.number, one.number_end - one.number);
+      if (text == numeral.text) return {one.value, one.upper, one.unit};
+    }
+    return {};
+  }
+
+  bool is_figure_of(const Told& told, const Sought& one) const {
+    const Requirement& asked = one.target->requirement;
+    if (!told.value || !asked.value) return false;
+    if (!are_same_units(told.unit, one.unit, words_)) return false;
+    return told.value == asked.value && (!told.upper || told.upper == asked.upper);
+  }
+
+  /// Whether the target is about what the numeral counts.
+  bool is_named(const Sought& one, const Numeral& numeral, const Proposal* proposal) const {
+    if (!one.source.empty()) {
+      const std::string clause = with_plain_blanks(numeral.clause);
+      const bool is_quoted = one.source.find(clause) != std::string::npos ||
+                             (is_quote(one) && clause.find(one.source) != std::string::npos);
+      if (is_quoted) return true;
+    }
+    bool may_be_named_before = true;
+    if (proposal != nullptr) {
+      const NameForm said = name_form(proposal->name, lexicon_, words_);
+      if (is_name_of(one, said)) return true;
+      may_be_named_before = measured_in(said.head, lexicon_) == said.head;  // 投资 of what?
+    }
+    const std::string clause = plain_form(numeral.clause, words_);
+    if (percent_within(one.name.head, clause) >= kInClause) return true;
+    // What the clause is about may stand in front of it.
+    return may_be_named_before &&
+           std::any_of(sentences_.begin(), sentences_.end(), [&](const std::string& sentence) {
+             return sentence.find(clause) != std::string::npos &&
+                    percent_within(one.name.head, sentence) >= kInSentence;
+           });
+  }
+
+  /// The label of a section is no quote: 三（一）, or the words of its heading behind it.
+  bool is_quote(const Sought& one) const {
+    const std::string_view source = one.source;
+    if (source.empty()) return false;
+    const bool has_label = !lexicon_.ordinals.at_start_of(source).empty() ||
+                           source.starts_with("（") || source.starts_with("(");
+    return !has_label || !find_figures(source, lexicon_).empty();
+  }
+
+  /// 东桥建成通车 is about 东桥: that something is built and opened is said of many things.
+  std::string without_outcomes(std::string_view name) const {
+    const std::string whole(name);
+    constexpr std::size_t kShortest = 2;  // characters
+    std::string thing;
+    while (!name.empty()) {
+      std::string_view word = words_.wanted.at_start_of(name);
+      for (const auto& [outcome, verbs] : words_.done) {
+        const std::string_view verb = verbs.at_start_of(name);
+        if (verb.size() > word.size()) word = verb;
+      }
+      if (word.empty()) {
+        word = name.substr(0, first_character(name).bytes);
+        thing += word;
+      }
+      name.remove_prefix(word.size());
+    }
+    return count_characters(thing) < kShortest ? whole : thing;
+  }
+
+  /// 全覆盖 is 100 %, 清零 is 0, 正增长 is more than 0.
+  static bool is_told_in_words(const Sought& one) {
+    const Decimal value = *one.target->requirement.value;
+    return value == Decimal() || (one.unit == "%" && value == Decimal::from_integer(100));
+  }
+
+  std::optional<MissingPart> missing_of(const Sought& one) const {
+    if (one.has_figure) return std::nullopt;
+    if (one.target->requirement.value && !is_told_in_words(one)) {
+      return is_quote(one) && !one.has_quote ? MissingPart::quote : MissingPart::figure;
+    }
+    if (one.has_quote && is_quote(one)) return std::nullopt;
+    if (is_quote(one)) return MissingPart::quote;
+    const std::string thing = without_outcomes(one.name.head);
+    const bool is_told = std::any_of(sentences_.begin(), sentences_.end(), [&](const auto& text) {
+      return percent_within(thing, text) >= kInSentence;
+    });
+    return is_told ? std::nullopt : std::optional(MissingPart::name);
+  }
+
+  const Vocabulary& vocabulary_;
+  const Lexicon& lexicon_;
+  const ResultWords& words_;
+  std::vector<Sought> sought_;
+  std::vector<std::string> sentences_;
+  PlanCoverage found_;
+};
+
+}  // namespace
+
+PlanCoverage coverage_of(const std::vector<InputDocument>& documents, std::optional<int> year,
+                         const std::vector<Plan>& plans, const Vocabulary& vocabulary,
+                         const ResultWords& words) {
+  CoverageFinder finder(vocabulary, words);
+  for (const Plan& plan : plans) finder.add(plan);
+  for (const InputDocument& document : documents) finder.read(document, year);
+  return finder.finish();
+}
+
+}  // namespace milepost

@@ -1,0 +1,58 @@
+#include "draft/result_words.h"
+
+#include <algorithm>
+
+#include "draft/word_file.h"
+
+namespace milepost {
+namespace {
+
+std::vector<std::vector<std::string>> groups_at(const TomlValue& table, std::string_view key) {
+  std::vector<std::vector<std::string>> groups;
+  for (const TomlValue& group : words_member(table, key).items) {
+    std::vector<std::string>& words = groups.emplace_back();
+    for (const TomlValue& word : group.items) words.push_back(word.text);
+  }
+  return groups;
+}
+
+}  // namespace
+
+ResultWords shipped_result_words() {
+  const TomlValue table = shipped_words("results.toml");
+  ResultWords words;
+  words.so_far = WordList(words_at(table, "so-far"));
+  words.of_years = WordList(words_at(table, "of-years"));
+  words.mean = WordList(words_at(table, "mean"));
+  words.against = WordList(words_at(table, "against"));
+  words.up_to = WordList(words_at(table, "up-to"));
+  words.whole_year = WordList(words_at(table, "whole-year"));
+  const TomlValue& not_yet = words_member(table, "not-yet");
+  words.not_yet = WordList(words_at(not_yet, "words"));
+  words.wanted = WordList(words_at(not_yet, "wanted"));
+  const TomlValue& done = words_member(table, "done");
+  for (const Word<Outcome>& one : kWords<Outcome>) {
+    words.done.emplace(one.value, WordList(words_at(done, one.text)));
+  }
+  const TomlValue& names = words_member(table, "names");
+  for (const std::vector<std::string>& group : groups_at(names, "same")) {
+    for (std::size_t i = 1; i < group.size(); ++i) {
+      words.in_place_of.emplace_back(group[i], group.front());
+    }
+  }
+  std::stable_sort(
+      words.in_place_of.begin(), words.in_place_of.end(),
+      [](const auto& one, const auto& other) { return one.first.size() > other.first.size(); });
+  words.neutral = words_at(names, "neutral");
+  std::stable_sort(words.neutral.begin(), words.neutral.end(),
+                   [](const auto& one, const auto& other) { return one.size() > other.size(); });
+  words.apart = words_at(names, "apart");
+  const TomlValue& units = words_member(table, "units");
+  words.same_units = groups_at(units, "same");
+  for (const TomlMember& one : words_member(units, "powers").members) {
+    words.powers.emplace_back(one.key, std::stoll(one.value.text));
+  }
+  return words;
+}
+
+}  // namespace milepost

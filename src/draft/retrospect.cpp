@@ -1,0 +1,165 @@
+#include "draft/retrospect.h"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+#include "base/text.h"
+#include "draft/clauses.h"
+#include "draft/figures.h"
+#include "draft/names.h"
+#include "draft/outline.h"
+#include "draft/sentence.h"
+#include "draft/stated_names.h"
+
+namespace milepost {
+namespace {
+
+bool has_one_of(const WordList& words, std::string_view text) {
+  return words.first_in(text).first != std::string_view::npos;
+}
+
+class ReviewReader {
+ public:
+  ReviewReader(std::optional<int> year, const Lexicon& lexicon, const ResultWords& words)
+      : lexicon_(lexicon), words_(words) {
+    review_.year = year;
+    lexicon_.past = {};  // all of it is about what was
+  }
+
+  Retrospect read(const Outline& outline) {
+    const auto is_in = [](Part part) {
+      return [part](const Passage& one) { return one.part == part; };
+    };
+    const std::vector<Passage>& passages = outline.passages;
+    const bool has_review = std::any_of(passages.begin(), passages.end(), is_in(Part::review));
+    if (!review_.year && outline.year) review_.year = *outline.year - 1;
+    for (const Passage& passage : passages) {
+      if (passage.part != (has_review ? Part::review : Part::front) || passage.table) continue;
+      review_.is_found = review_.is_found || !passage.is_heading;
+      is_of_years_ = has_one_of(words_.of_years, passage.heading);
+      for (const Span& span : sentences_of(passage.text)) read_one(span.of(passage.text));
+    }
+    return std::move(review_);
+  }
+
+ private:
+  void read_one(std::string_view sentence) {
+    const std::vector<Span> clauses = clauses_of(sentence);
+    const bool is_of_years = is_of_years_ || !words_.of_years.at_start_of(trim(sentence)).empty();
+    for (const Span& clause : clauses) {
+      RetrospectStatement said;
+      said.quote = trim(clause.of(sentence));
+      said.is_of_years = is_of_years;
+      said.day = day_in(said.quote, true);
+      review_.clauses.push_back(std::move(said));
+    }
+    const SentenceReading reading = read_sentence(sentence, {review_.year, {}}, lexicon_);
+    std::size_t read = 0;                     // how many clauses
+    std::optional<Date> day;                  // that they set for those behind them
+    std::vector<RetrospectStatement> before;  // of the clause before
+    std::vector<RetrospectStatement> here;
+    std::string here_in;
+    for (const Proposal& one : reading.proposals) {
+      if (!one.value) continue;
+      if (!here.empty() && here_in != one.quote) before = std::exchange(here, {});
+      RetrospectStatement said;
+      said.quote = quote_with_name(one, sentence, clauses);
+      said.name = one.name;
+      said.measure = one.measure;
+      said.value = one.value;
+      said.unit = one.unit;
+      said.is_vague = one.upper || is_against_another_year(one.quote);
+      said.is_total = has_one_of(words_.so_far, one.quote);
+      said.is_of_years = is_of_years || has_one_of(words_.mean, one.quote);
+      while (read < clauses.size() && clauses[read].begin <= sentence.find(one.quote)) {
+        const std::string_view clause = clauses[read++].of(sentence);
+        if (const auto own = day_in(clause, false)) day = own;
+        if (has_one_of(words_.whole_year, clause)) day.reset();
+      }
+      said.day = day;
+      here.push_back(said);
+      here_in = one.quote;
+      if (!add_respectively(sentence, one.quote, before, said))
+        review_.figures.push_back(std::move(said));
+    }
+  }
+
+  /// 进出口总额达5亿元，增长8%: what grew stands in front.
+  std::string quote_with_name(const Proposal& one, std::string_view sentence,
+                              const std::vector<Span>& clauses) const {
+    constexpr std::size_t kNamed = 50;
+    const NameForm form = name_form(one.name, lexicon_, words_);
+    const auto is_named = [&](std::string_view text) {
+      return percent_within(form.head, plain_form(text, words_)) >= kNamed;
+    };
+    if (is_named(one.quote)) return one.quote;
+    const std::size_t end = sentence.find(one.quote) + one.quote.size();
+    for (auto clause = clauses.rbegin(); clause != clauses.rend(); ++clause) {
+      if (clause->end > end || !is_named(clause->of(sentence))) continue;
+      return std::string(trim(sentence.substr(clause->begin, end - clause->begin)));
+    }
+    return one.quote;
+  }
+
+  /// 甲、乙收入分别达5元、6元，分别增长7%、8%: what the second clause is of stands in the first.
+  bool add_respectively(std::string_view sentence, std::string_view quote,
+                        const std::vector<RetrospectStatement>& before,
+                        const RetrospectStatement& said) {
+    const std::string_view word = lexicon_.respectively.at_start_of(quote);
+    if (word.empty() || said.measure != Measure::growth || before.empty()) return false;
+    std::vector<Figure> figures = find_figures(quote, lexicon_);
+    std::erase_if(figures, [](const Figure& one) { return one.no_figure != NoFigure::none; });
+    if (figures.size() > before.size()) return true;
+    const std::string& first = before.front().quote;
+    const std::size_t begin = sentence.find(first);
+    const std::size_t end = sentence.find(quote, begin) + quote.size();
+    const bool falls = figures.front().way == Motion::fall;
+    for (std::size_t i = 0; i < figures.size(); ++i) {
+      RetrospectStatement one = said;
+      one.name = before[i].name + (falls ? lexicon_.usual_fall : lexicon_.usual_growth);
+      one.value = figures[i].value;
+      one.unit = figures[i].unit;
+      one.quote = sentence.substr(begin, end - begin);
+      review_.figures.push_back(std::move(one));
+    }
+    return true;
+  }
+
+  /// 较2019年增长: not by how much it grew in the year.
+  bool is_against_another_year(std::string_view clause) const {
+    const std::vector<Figure> figures = find_figures(clause, lexicon_);
+    return std::any_of(figures.begin(), figures.end(), [&](const Figure& one) {
+      if (one.no_figure != NoFigure::date) return false;
+      const std::string_view in_front = clause.substr(0, one.number);
+      if (words_.against.at_end_of(in_front).empty()) return false;
+      const auto year = to_number<int>(clause.substr(one.number, one.number_end - one.number));
+      return year && review_.year && *year != *review_.year - 1;
+    });
+  }
+
+  /// The day that a text says it is true of: 截至10月底, 前三季度; of what happened, 6月28日.
+  std::optional<Date> day_in(std::string_view text, bool of_event) const {
+    if (!review_.year) return std::nullopt;
+    const auto [at, word] = words_.up_to.first_in(text);
+    if (!of_event && at == std::string_view::npos) return std::nullopt;
+    std::string rest(at == std::string_view::npos ? text : text.substr(at));
+    const auto day = take_day(rest, lexicon_);
+    if (!day || (day->year && *day->year != *review_.year)) return std::nullopt;
+    return make_date(*review_.year, day->month, day->day);
+  }
+
+  Lexicon lexicon_;
+  const ResultWords& words_;
+  Retrospect review_;
+  bool is_of_years_ = false;
+};
+
+}  // namespace
+
+Retrospect retrospect_of(const InputDocument& document, std::optional<int> year,
+                         const Lexicon& lexicon, const ResultWords& words) {
+  return ReviewReader(year, lexicon, words).read(outline_of(document, lexicon));
+}
+
+}  // namespace milepost

@@ -1,0 +1,43 @@
+// What a report says was reached: the part of it that looks back, docs/drafting.md "Results".
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/date.h"
+#include "draft/document.h"
+#include "draft/lexicon.h"
+#include "draft/result_words.h"
+#include "model/proposal.h"
+
+namespace milepost {
+
+/// A clause of a review, or a figure in it.
+struct RetrospectStatement {
+  std::string quote;  // of the document, to the letter: from the name to the figure
+  std::string name;   // of what the figure is; empty of a clause
+  Measure measure = Measure::flow;
+  std::optional<Decimal> value;  // nothing of a clause
+  std::string unit;
+  bool is_vague = false;     // a range, or held against another year than the one before
+  bool is_total = false;     // 累计
+  bool is_of_years = false;  // 五年来, 年均
+  std::optional<Date> day;   // that it is true of, where the text says one
+};
+
+struct Retrospect {
+  std::vector<RetrospectStatement> figures;  // in the order of the text
+  std::vector<RetrospectStatement> clauses;
+  /// That it looks back on, where the document says so.
+  std::optional<int> year;
+  bool is_found = false;  // there is such a part
+};
+
+/// The paragraphs under headings that look back; of a document without one, those in front of its
+/// plan. Tables are left out. `year` is that which the review is of; without it, the one that the
+/// document names.
+Retrospect retrospect_of(const InputDocument& document, std::optional<int> year,
+                         const Lexicon& lexicon, const ResultWords& words);
+
+}  // namespace milepost

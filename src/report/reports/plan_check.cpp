@@ -1,0 +1,127 @@
+#include "report/reports/plan_check.h"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include "report/words/figures.h"
+#include "report/words/labels.h"
+#include "report/words/sentences.h"
+
+namespace milepost {
+namespace {
+
+std::string check_heading(Label one, const View& view) {
+  return std::string(label(one, view.language));
+}
+
+Cell open_numeral_cell(std::string_view column, const OpenNumeral& one) {
+  if (column == "position") return static_cast<std::int64_t>(one.numeral.position);
+  if (column == "numeral") return one.numeral.text;
+  if (column == "clause") return one.numeral.clause;
+  if (column == "name") return one.name;
+  if (column == "reason") return one.numeral.reason;
+  if (column == "strength") {
+    return Term{word(one.numeral.strength), word(one.numeral.strength)};
+  }
+  return std::monostate();
+}
+
+/// In the order of the text; for people what is unexplained first, then the weak.
+Table open_numerals(const PlanCoverage& coverage, bool and_strong, const View& view) {
+  Table table{"numerals"};
+  table.title = check_heading(Label::open_numerals, view);
+  table.keeps_head = !view.is_for_people();
+  table.columns = {{"position", check_heading(Label::position, view), CellKind::count},
+                   {"numeral", check_heading(Label::numeral, view), CellKind::text, true},
+                   {"clause", check_heading(Label::clause, view), CellKind::text, false, true},
+                   {"name", check_heading(Label::name, view), CellKind::text, false, true},
+                   {"reason", check_heading(Label::reason, view)},
+                   {"strength", check_heading(Label::strength, view), CellKind::term}};
+  std::vector<const OpenNumeral*> shown;
+  for (const OpenNumeral& one : coverage.numerals) {
+    if (and_strong || one.numeral.strength != Strength::strong) shown.push_back(&one);
+  }
+  if (view.is_for_people()) {
+    std::stable_sort(shown.begin(), shown.end(), [](const OpenNumeral* a, const OpenNumeral* b) {
+      return a->numeral.strength > b->numeral.strength;
+    });
+  }
+  table.for_each_row = [shown, columns = table.columns](const RowVisitor& visit) {
+    for (const OpenNumeral* one : shown) {
+      Row row;
+      for (const Column& column : columns) {
+        row.cells.push_back(open_numeral_cell(column.name, *one));
+      }
+      visit(row);
+    }
+  };
+  return table;
+}
+
+Cell missing_cell(std::string_view column, const MissingTarget& one, const View& view) {
+  const Language language = view.language;
+  if (column == "plan") return one.plan;
+  if (column == "target") return one.target.key;
+  if (column == "name") return one.target.name.in(language);
+  if (column == "planned") return planned_text(one.target, one.unit, one.reference, language);
+  if (column == "missing") return Term{word(one.missing), label(one.missing, language)};
+  if (column == "source") return one.target.source;
+  return std::monostate();
+}
+
+Table missing_targets(const PlanCoverage& coverage, const View& view) {
+  Table table{"targets"};
+  table.title = check_heading(Label::missing_targets, view);
+  table.own_sheet = true;
+  table.columns = {{"plan", check_heading(Label::plan, view)},
+                   {"target", check_heading(Label::key, view)},
+                   {"name", check_heading(Label::target, view), CellKind::text, false, true},
+                   {"planned", check_heading(Label::planned, view), CellKind::text, true},
+                   {"missing", check_heading(Label::missing_part, view), CellKind::term},
+                   {"source", check_heading(Label::source, view), CellKind::text, false, true}};
+  table.for_each_row = [&coverage, view, columns = table.columns](const RowVisitor& visit) {
+    for (const MissingTarget& one : coverage.targets) {
+      Row row;
+      for (const Column& column : columns) {
+        row.cells.push_back(missing_cell(column.name, one, view));
+      }
+      visit(row);
+    }
+  };
+  return table;
+}
+
+}  // namespace
+
+std::string plan_check_counts(const PlanCoverage& coverage, Language language) {
+  const auto with = [&](Strength strength) {
+    return std::count_if(coverage.numerals.begin(), coverage.numerals.end(),
+                         [&](const OpenNumeral& one) { return one.numeral.strength == strength; });
+  };
+  return say(Sentence::plan_check_counts, language, coverage.count_numerals, coverage.count_covered,
+             with(Strength::strong), with(Strength::weak), with(Strength::unexplained),
+             coverage.count_targets, coverage.targets.size());
+}
+
+Document plan_check(const PlanCoverage& coverage, const std::string& file, bool and_strong,
+                    const View& view) {
+  Document document;
+  document.report = "plan-check";
+  document.main = "numerals";
+  document.title = say(Sentence::plan_check_title, view.language, file);
+  document.language = view.language;
+  document.clock = view.clock;
+  const Paragraph counts{plan_check_counts(coverage, view.language), true};
+  const bool comes_first = view.audience == Audience::page || view.audience == Audience::workbook;
+  if (comes_first) {
+    document.blocks.emplace_back(Heading{1, document.title});
+    document.blocks.emplace_back(counts);
+  }
+  document.blocks.emplace_back(open_numerals(coverage, and_strong, view));
+  document.blocks.emplace_back(missing_targets(coverage, view));
+  if (view.audience == Audience::terminal) document.blocks.emplace_back(counts);
+  return document;
+}
+
+}  // namespace milepost

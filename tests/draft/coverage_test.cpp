@@ -1,0 +1,143 @@
+#include "draft/coverage.h"
+
+#include <gtest/gtest.h>
+
+namespace milepost {
+namespace {
+
+struct Promise {
+  const char* name;
+  const char* unit;
+  const char* value;  // empty of a milestone
+  const char* source = "";
+};
+
+Plan plan_of(const std::vector<Promise>& promises) {
+  Plan plan;
+  plan.key = "plan";
+  for (const Promise& one : promises) {
+    const std::string key = "t" + std::to_string(plan.targets.size() + 1);
+    const bool is_milestone = *one.value == '\0';
+    plan.indicators.push_back(
+        {key, {one.name, ""}, one.unit, is_milestone ? Measure::milestone : Measure::flow});
+    Target target;
+    target.key = key;
+    target.indicator = key;
+    target.name.zh = one.name;
+    target.source = one.source;
+    if (is_milestone) {
+      target.requirement.kind = RequirementKind::done;
+    } else {
+      target.requirement.value = std::get<Decimal>(parse_decimal(one.value));
+    }
+    plan.targets.push_back(target);
+  }
+  return plan;
+}
+
+PlanCoverage coverage(const std::string& text, const std::vector<Promise>& promises) {
+  static const Vocabulary kVocabulary = shipped_vocabulary();
+  static const ResultWords kWords = shipped_result_words();
+  InputDocument document;
+  document.blocks.emplace_back(SourceParagraph{"二、2024年工作安排"});
+  document.blocks.emplace_back(SourceParagraph{text});
+  return coverage_of({document}, {}, {plan_of(promises)}, kVocabulary, kWords);
+}
+
+/// `12 unexplained 新增企业`, `8 weak work`; what has a strong reason is left out.
+std::vector<std::string> open_in(const std::string& text, const std::vector<Promise>& promises) {
+  std::vector<std::string> lines;
+  for (const OpenNumeral& one : coverage(text, promises).numerals) {
+    if (one.numeral.strength == Strength::strong) continue;
+    lines.push_back(one.numeral.text + " " + std::string(word(one.numeral.strength)) + " " +
+                    one.name + one.numeral.reason);
+  }
+  return lines;
+}
+
+/// `t1 figure`
+std::vector<std::string> missing_in(const std::string& text, const std::vector<Promise>& promises) {
+  std::vector<std::string> lines;
+  for (const MissingTarget& one : coverage(text, promises).targets) {
+    lines.push_back(one.target.key + " " + std::string(word(one.missing)));
+  }
+  return lines;
+}
+
+using Lines = std::vector<std::string>;
+
+TEST(Coverage, NumeralsAreCoveredByFigureUnitAndName) {
+  const std::string text = "力争新增规上企业12家、高新技术企业3家，加快推进8个在建项目。";
+  EXPECT_EQ(open_in(text, {{"新增规上企业", "家", "12"}, {"高新技术企业数", "家", "3"}}),
+            (Lines{"8 weak work"}));
+  EXPECT_EQ(open_in(text, {{"新增规上企业", "家", "12"}}),
+            (Lines{"3 unexplained 新增高新技术企业", "8 weak work"}));
+  // Another figure, another unit, another name.
+  EXPECT_EQ(open_in("新增规上企业12家。", {{"新增规上企业", "家", "13"}}),
+            (Lines{"12 unexplained 新增规上企业"}));
+  EXPECT_EQ(open_in("新增规上企业12家。", {{"新增规上企业", "个", "12"}}), Lines());
+  EXPECT_EQ(open_in("新增规上企业12家。", {{"新增规上企业", "亩", "12"}}),
+            (Lines{"12 unexplained 新增规上企业"}));
+  EXPECT_EQ(open_in("新增规上企业12家。", {{"老年食堂", "家", "12"}}),
+            (Lines{"12 unexplained 新增规上企业"}));
+}
+
+TEST(Coverage, TargetMayCoverWhatTheDraftMakesNothingOf) {
+  EXPECT_EQ(open_in("加快推进8个在建项目。", {{"在建项目推进", "个", "8"}}), Lines());
+}
+
+TEST(Coverage, NameMayStandInAnotherClause) {
+  const std::string text = "抓好东河断面治理，确保达到Ⅲ类标准。";
+  EXPECT_EQ(open_in(text, {{"东河断面水质", "类", "3"}}), Lines());
+  EXPECT_EQ(missing_in(text, {{"东河断面水质", "类", "3"}}), Lines());
+}
+
+TEST(Coverage, FigureIsNotThatOfAnotherTargetOfTheSentence) {
+  const std::string text = "工业投资增长8%，居民收入增长8%，财政收入增长8%。";
+  EXPECT_EQ(open_in(text, {{"工业投资增长", "%", "8"}, {"财政收入增长", "%", "8"}}),
+            (Lines{"8 unexplained 居民收入增长"}));
+}
+
+TEST(Coverage, QuoteCoversItsFigureUnderAnyName) {
+  const std::string quote = "力争新增规上企业12家";
+  EXPECT_EQ(open_in(quote + "。", {{"企业培育", "家", "12", quote.c_str()}}), Lines());
+  EXPECT_EQ(missing_in(quote + "。", {{"企业培育", "家", "12", quote.c_str()}}), Lines());
+}
+
+TEST(Coverage, TargetsThatAreNotInTheText) {
+  struct Case {
+    const char* text;
+    Promise promise;
+    Lines missing;
+  };
+  const std::vector<Case> cases{
+      {"新增企业12家。", {"新增企业", "家", "12", "二（一）"}, {}},
+      {"新增企业15家。", {"新增企业", "家", "12", "二（一）"}, {"t1 figure"}},
+      {"新增企业15家。", {"新增企业", "家", "12", "新增企业12家"}, {"t1 quote"}},
+      {"年内东桥建成通车。", {"东桥建成通车", "", "", "二（一）"}, {}},
+      {"年内西路建成通车。", {"东桥建成通车", "", "", "二（一）"}, {"t1 name"}},
+      {"年内东桥建成通车。", {"东桥通车", "", "", "年内东桥建成通车"}, {}},
+      {"年底东桥建成通车。", {"东桥通车", "", "", "年内东桥建成通车"}, {"t1 quote"}},
+      // In words.
+      {"实现快递服务全覆盖。", {"快递服务覆盖率", "%", "100"}, {}},
+      {"力争实现养老机构零的突破。", {"养老机构", "家", "1"}, {}},
+      {"确保居民收入正增长。", {"居民收入增长", "%", "0"}, {}},
+  };
+  for (const Case& one : cases) {
+    EXPECT_EQ(missing_in(one.text, {one.promise}), one.missing)
+        << one.text << " / " << one.promise.name;
+  }
+}
+
+TEST(Coverage, CountsEverything) {
+  const PlanCoverage found =
+      coverage("新增企业12家，培训9人次。", {{"新增企业", "家", "12"}, {"新建公厕", "座", "5"}});
+  EXPECT_EQ(found.count_numerals, 3U);  // the year of the heading
+  EXPECT_EQ(found.count_covered, 1U);
+  EXPECT_EQ(found.count_targets, 2U);
+  EXPECT_EQ(found.count_left(), 1U);
+  EXPECT_EQ(found.targets.size(), 1U);
+}
+
+}  // namespace
+}  // namespace milepost

@@ -1,0 +1,122 @@
+#include "draft/results.h"
+
+#include <gtest/gtest.h>
+
+namespace milepost {
+namespace {
+
+const Lexicon& lexicon() {
+  static const Lexicon kLexicon = shipped_lexicon();
+  return kLexicon;
+}
+
+const ResultWords& words() {
+  static const ResultWords kWords = shipped_result_words();
+  return kWords;
+}
+
+Plan plan_with(const std::string& name, const std::string& unit, Measure measure) {
+  Plan plan;
+  plan.key = "plan";
+  plan.period = {*make_date(2024, 1, 1), *make_date(2024, 12, 31)};
+  plan.indicators.push_back({"one", {name, ""}, unit, measure});
+  Target target;
+  target.key = "one";
+  target.indicator = "one";
+  target.name.zh = name;
+  plan.targets.push_back(target);
+  return plan;
+}
+
+StatedResults results_in(const std::string& text, const Plan& plan) {
+  InputDocument document;
+  document.blocks.emplace_back(SourceParagraph{"一、2024年工作回顾"});
+  document.blocks.emplace_back(SourceParagraph{text});
+  const Retrospect review = retrospect_of(document, {}, lexicon(), words());
+  return results_of(plan, review, *make_date(2024, 12, 31), lexicon(), words());
+}
+
+/// `proposed 8.4 2024-12-31 (84000万元)`
+std::string result_in(const std::string& text, const std::string& name, const std::string& unit,
+                      Measure measure) {
+  const StatedResult one = results_in(text, plan_with(name, unit, measure)).results.at(0);
+  std::string line(word(one.status));
+  if (one.value.number) line += " " + to_string(*one.value.number);
+  if (one.value.state) line += " " + std::string(word(*one.value.state));
+  if (one.as_of) line += " " + to_string(*one.as_of);
+  if (!one.said.empty()) line += " (" + one.said + ")";
+  EXPECT_EQ(one.quote.empty(), one.status == ResultStatus::not_stated);
+  EXPECT_EQ(one.as_of.has_value(), one.status == ResultStatus::proposed);
+  return line;
+}
+
+TEST(Results, OfFigures) {
+  struct Case {
+    const char* text;
+    const char* name;
+    const char* unit;
+    Measure measure;
+    const char* result;
+  };
+  const std::vector<Case> cases{
+      {"新增企业9家。", "新增企业", "家", Measure::flow, "proposed 9 2024-12-31"},
+      {"参保率达98.5%。", "参保率", "%", Measure::stock, "proposed 98.5 2024-12-31"},
+      {"工业投资增长9%。", "工业投资增长", "%", Measure::growth, "proposed 9 2024-12-31"},
+      {"工业投资下降3%。", "工业投资增长", "%", Measure::growth, "proposed -3 2024-12-31"},
+      {"用水强度下降3%。", "用水强度下降", "%", Measure::growth, "proposed 3 2024-12-31"},
+      // A level is no growth.
+      {"工业投资达到90亿元。", "工业投资增长", "%", Measure::growth, "other-definition"},
+      {"工业投资增长9%。", "工业投资", "亿元", Measure::flow, "other-definition"},
+      {"累计新增企业90家。", "新增企业", "家", Measure::flow, "other-definition"},
+      {"引进工业项目9个。", "引进项目", "个", Measure::flow, "not-stated"},
+      {"引进10亿元以上项目9个。", "引进亿元以上项目", "个", Measure::flow, "other-definition"},
+      {"新增停车场9家。", "新增企业", "家", Measure::flow, "not-stated"},
+      // So does the verb tell things of one name apart.
+      {"新建食堂5个，投用食堂2个。", "投用食堂", "个", Measure::flow, "proposed 2 2024-12-31"},
+      {"新建食堂5个，投用食堂2个。", "新建食堂", "个", Measure::flow, "proposed 5 2024-12-31"},
+      // The whole year goes before a part of it.
+      {"上半年工业投资增长9%，全年工业投资增长7%。", "工业投资增长", "%", Measure::growth,
+       "proposed 7 2024-12-31"},
+      {"上半年工业投资增长9%。", "工业投资增长", "%", Measure::growth, "proposed 9 2024-06-30"},
+  };
+  for (const Case& one : cases) {
+    EXPECT_EQ(result_in(one.text, one.name, one.unit, one.measure), one.result)
+        << one.text << " / " << one.name;
+  }
+}
+
+TEST(Results, AreConvertedWhereNothingIsLost) {
+  const auto result = [](const std::string& said, const std::string& unit) {
+    return result_in("完成工业投资" + said + "。", "工业投资", unit, Measure::flow);
+  };
+  EXPECT_EQ(result("84000万元", "亿元"), "proposed 8.4 2024-12-31 (84000万元)");
+  EXPECT_EQ(result("8.4亿元", "万元"), "proposed 84000 2024-12-31 (8.4亿元)");
+  EXPECT_EQ(result("8.4亿元", "亿元"), "proposed 8.4 2024-12-31");
+  EXPECT_EQ(result("84001万元", "亿元"), "proposed 8.4001 2024-12-31 (84001万元)");
+  EXPECT_EQ(result("84000.5万元", "亿元"), "other-definition");
+  EXPECT_EQ(result("8.4亿美元", "亿元"), "other-definition");
+}
+
+TEST(Results, OfMilestonesAndAwards) {
+  EXPECT_EQ(result_in("东桥于6月28日建成通车。", "东桥通车", "", Measure::milestone),
+            "proposed done 2024-06-28");
+  EXPECT_EQ(result_in("东桥加快建设。", "东桥通车", "", Measure::milestone), "other-definition");
+  EXPECT_EQ(result_in("南路建成通车。", "东桥通车", "", Measure::milestone), "not-stated");
+  EXPECT_EQ(result_in("东湖村、西湖村获评省级示范村。", "争创省级示范村", "个", Measure::flow),
+            "proposed 2 2024-12-31");
+}
+
+TEST(Results, LeaveOutWhatIsWithdrawn) {
+  Plan plan = plan_with("新增企业", "家", Measure::flow);
+  plan.targets.front().withdrawn = Withdrawal{"moved", {}};
+  EXPECT_TRUE(results_in("新增企业9家。", plan).results.empty());
+}
+
+TEST(Results, OfANameInEnglishAloneAreNotStated) {
+  Plan plan = plan_with("", "家", Measure::flow);
+  plan.targets.front().name = {"", "New firms"};
+  EXPECT_EQ(results_in("新增企业9家。", plan).results.at(0).status, ResultStatus::not_stated);
+}
+
+}  // namespace
+}  // namespace milepost
