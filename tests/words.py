@@ -32,6 +32,8 @@ CHINESE_ALONE = {
     "draft/milestones.cpp": "marks that people write",
     "model/indicator.h": "measure words, which English does without",
     "plan/assignments.cpp": "headings that people write",
+    "plan/sheet_cells.cpp": "requirements, answers and units that people write",
+    "plan/sheet_columns.cpp": "headings that people write",
     "plan/section_prefix.cpp": "numbers that people write",
     "base/toml_fault.cpp": "dates that people write",
     "progress/nothing_said.cpp": "words for nothing that people write",

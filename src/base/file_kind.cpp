@@ -381,9 +381,38 @@ std::optional<WrongFile> fault_of_no_csv(FileKind kind) {
 }
 
 std::optional<WrongFile> fault_of_no_plan(FileKind kind) {
-  if (kind == FileKind::text || kind == FileKind::plan) return std::nullopt;
-  return WrongFile{what_it_is(kind), said({"a plan file is a text in TOML, which any editor writes",
-                                           "计划文件是TOML格式的文本，可用任何文本编辑器编写"})};
+  switch (kind) {
+    case FileKind::text:
+    case FileKind::plan:
+    case FileKind::workbook:
+      return std::nullopt;
+    case FileKind::csv:
+      return WrongFile{
+          what_it_is(kind),
+          said({"a plan is a workbook (.xlsx) or a text in TOML: have one drafted from "
+                "this table, or copy it into the sheet of targets of a workbook",
+                "计划文件是工作簿（.xlsx）或TOML格式的文本：请先由该表起草计划，"
+                "或将其复制到工作簿的“目标”工作表"})};
+    case FileKind::word_document:
+    case FileKind::web_page:
+      return WrongFile{
+          what_it_is(kind),
+          said({"have a plan drafted from it first, and load what comes out once it is "
+                "checked",
+                "请先由该文件起草计划，核对后再载入"})};
+    case FileKind::locked_workbook:
+      return WrongFile{what_it_is(kind), remedy_of(kind)};
+    case FileKind::old_workbook:
+    case FileKind::binary_workbook:
+    case FileKind::open_workbook:
+    case FileKind::xml_workbook:
+    case FileKind::wps_workbook:
+      return WrongFile{what_it_is(kind), remedy_for_document(kind)};
+    default:
+      return WrongFile{what_it_is(kind),
+                       said({"a plan file is a workbook (.xlsx) or a text in TOML",
+                             "计划文件是工作簿（.xlsx）或TOML格式的文本"})};
+  }
 }
 
 WrongFile fault_of_no_word_document(FileKind kind) {

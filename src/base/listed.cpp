@@ -25,6 +25,8 @@ Said listed(const std::vector<std::string>& names) {
   return joined({names.begin(), names.end()}, kBetweenNames);
 }
 
+Said listed_said(const std::vector<Said>& names) { return joined(names, kBetweenNames); }
+
 std::string joined_names(const std::vector<std::string>& names) {
   std::string text;
   for (const std::string& name : names) text += (text.empty() ? "" : ";") + name;

@@ -14,6 +14,7 @@ inline constexpr Wording kBetweenClauses{"; ", "；"};
 
 /// `a, b, c` and `a、b、c`.
 Said listed(const std::vector<std::string>& names);
+Said listed_said(const std::vector<Said>& names);
 /// `a;b;c`: the names of one field, such as `with`, as programs and the database have them.
 std::string joined_names(const std::vector<std::string>& names);
 /// The reverse.

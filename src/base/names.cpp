@@ -83,6 +83,26 @@ std::string joined_offices(const std::vector<std::string>& offices) {
   return text;
 }
 
+std::string office_list(const std::vector<std::string>& offices) {
+  std::string text = joined_offices(offices);
+  if (offices_listed_in(text) == offices) return text;
+  text.clear();
+  for (const std::string& office : offices) text += (text.empty() ? "" : ";") + office;
+  return text.find(';') == std::string::npos ? text + ';' : text;
+}
+
+std::vector<std::string> offices_listed_in(std::string_view text) {
+  if (text.find(';') == std::string_view::npos) return offices_in(text);
+  std::vector<std::string> offices;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find(';'), text.size());
+    const std::string_view office = trim(text.substr(0, end));
+    if (!office.empty()) offices.emplace_back(office);
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return offices;
+}
+
 Said naming_odd_sign(const Said& what, std::string_view text) {
   if (const auto found = invisible_inside(text)) {
     constexpr std::size_t kLongest = 40;

@@ -32,6 +32,14 @@ std::string first_office_in(std::string_view text);
 /// `甲局、乙局`: the reverse.
 std::string joined_offices(const std::vector<std::string>& offices);
 
+/// Offices in one text that is split into these and no others by `offices_listed_in`: `甲局、乙局`;
+/// where one has such a sign in its name, between semicolons: `财政、税务;乙局`. None may have a
+/// semicolon itself.
+std::string office_list(const std::vector<std::string>& offices);
+
+/// What stands between semicolons where there is one, and otherwise as offices_in.
+std::vector<std::string> offices_listed_in(std::string_view text);
+
 /// `what`, and which invisible character stands inside `text` and after what, or which sign in it
 /// is no usual one: two names that look alike are told apart by that.
 Said naming_odd_sign(const Said& what, std::string_view text);

@@ -21,6 +21,20 @@ inline constexpr Wording kFileIsEmpty{"the file is empty", "文件是空的"};
 inline constexpr Wording kDeleteIt{"delete it", "请删去"};
 inline constexpr Wording kThereAre{"there are: {}", "现有：{}"};
 
+/// Of what stands in a cell of a workbook.
+inline constexpr Wording kCellIsFormula{"the cell holds a formula without a result",
+                                        "单元格中是没有计算结果的公式"};
+inline constexpr Wording kCellIsMarked{"{} is struck through, raised or lowered, or part of it is",
+                                       "{}全部或部分带有删除线、上标或下标"};
+inline constexpr Wording kWritePlainly{"write what is meant in plain characters",
+                                       "请用普通字符重新填写"};
+inline constexpr Wording kCellIsScaled{
+    "the cell holds {}, but its format shows it in thousands or millions",
+    "单元格中是{}，而它的格式以千、百万等为单位显示"};
+inline constexpr Wording kFormatGeneral{
+    "write the figure as it is meant, and give the cell the format General",
+    "请填实际的数字，并把单元格格式改为常规"};
+
 inline constexpr Wording kIndicatorWord{"indicator", "指标"};
 inline constexpr Wording kSectionWord{"section", "章节"};
 inline constexpr Wording kTargetWord{"target", "目标"};

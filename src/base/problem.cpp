@@ -1,6 +1,7 @@
 #include "base/problem.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "base/lines.h"
 #include "base/listed.h"
@@ -45,6 +46,10 @@ std::string cell_address(const Place& place) {
   return letters + std::to_string(place.line);
 }
 
+bool is_before(const Place& a, const Place& b) {
+  return std::tuple(a.sheet, a.line, a.column) < std::tuple(b.sheet, b.line, b.column);
+}
+
 std::string on_one_line(const Problem& problem, Language language, SayRemedy say) {
   constexpr std::string_view kLineBreak = "\n  ";  // as in remedies of several lines
   const std::string between = std::string(kBetweenClauses.in(language));
@@ -73,6 +78,10 @@ bool Problems::are_too_many(std::size_t line) {
 }
 
 std::string Problems::named(const Place& place) const {
+  if (place.sheet > 0 && place.sheet <= sheets_.size()) {
+    const std::string sheet = file_ + ":" + one_line(sheets_[place.sheet - 1]);
+    return place.line > 0 ? sheet + "!" + cell_address(place) : sheet;
+  }
   if (are_cells_ && place.column > 0) return file_ + ":" + cell_address(place);
   std::string name = file_;
   if (place.line > 0) name += ":" + std::to_string(place.line);
@@ -80,12 +89,16 @@ std::string Problems::named(const Place& place) const {
   return name;
 }
 
+Said Problems::referred(const Place& place) const {
+  if (!are_cells_) return said({"line {}", "第{}行"}, place.line);
+  return Said(named(place).substr(file_.size() + 1));
+}
+
 std::string Problems::render(Language language, SayRemedy say) const {
   constexpr std::size_t kLongestExcerpt = 200;
   std::vector<Problem> ordered = problems_;
-  std::stable_sort(ordered.begin(), ordered.end(), [](const Problem& a, const Problem& b) {
-    return std::pair(a.place.line, a.place.column) < std::pair(b.place.line, b.place.column);
-  });
+  std::stable_sort(ordered.begin(), ordered.end(),
+                   [](const Problem& a, const Problem& b) { return is_before(a.place, b.place); });
   LineCursor lines(text_);
   std::string out;
   for (const Problem& problem : ordered) {

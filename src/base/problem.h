@@ -18,6 +18,7 @@ struct Place {
   std::size_t line = 0;
   std::size_t column = 0;
   std::size_t length = 1;  // characters under the caret
+  std::size_t sheet = 0;   // of a workbook, in its order; 0 where only one of its sheets is meant
 };
 
 struct Problem {
@@ -28,6 +29,9 @@ struct Problem {
 
 /// `D7`: how a spreadsheet names the cell of a line and a column.
 std::string cell_address(const Place& place);
+
+/// In the order of the file, in a workbook sheet by sheet.
+bool is_before(const Place& a, const Place& b);
 
 /// What is wrong and what would be right, on one line.
 std::string on_one_line(const Problem& problem, Language language, SayRemedy say);
@@ -44,6 +48,10 @@ class Problems {
     problems.are_cells_ = true;
     return problems;
   }
+  bool are_cells() const { return are_cells_; }
+
+  /// What the sheets are called to which places belong: `plan.xlsx:Targets!D7`.
+  void name_sheets(std::vector<std::string> names) { sheets_ = std::move(names); }
 
   void add(Place place, Said what, Remedy remedy = {}) {
     problems_.push_back({place, std::move(what), std::move(remedy)});
@@ -60,8 +68,10 @@ class Problems {
   const std::string& file() const { return file_; }
   /// A place as it is named in front of its problems: `plan.toml:12:1`, `form.xlsx:D7`.
   std::string named(const Place& place) const;
+  /// A place as a message refers to it: `line 12` and `第12行`, `Targets!D7`.
+  Said referred(const Place& place) const;
 
-  /// All of them in the order of the file, each as
+  /// All of them in the order of the file, in a workbook sheet by sheet, each as
   ///
   ///     plan.toml:12:1: unknown key "at-lest"
   ///       12 | at-lest = 7
@@ -73,6 +83,7 @@ class Problems {
   std::string file_;
   std::string_view text_;
   bool are_cells_ = false;
+  std::vector<std::string> sheets_ = {};
   std::vector<Problem> problems_;
 };
 

@@ -30,13 +30,18 @@ struct TomlValue {
   std::string text;  // a text without its quotes; anything else as it stands in the file
   std::vector<TomlValue> items;     // of an array
   std::vector<TomlMember> members;  // of a table, in the order of the file
+  /// Of a row of a workbook: the keys whose cells hold nothing, or what has been told (unreadable).
+  std::vector<TomlMember> empty = {};
 };
 
 struct TomlMember {
   std::string key;
   Place place;
   TomlValue value;
+  Said called = {};  // by its column, where the file is a workbook; else its key is its name
 };
+
+/// A file that is no TOML, but says the same, has such values too: plan/sheets_tree.h.
 
 /// The table of the whole file, or nothing where it cannot be read at all. A value that is not TOML
 /// becomes a problem and stays as `unreadable`, and a key given twice counts once, so that whatever

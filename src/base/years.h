@@ -15,8 +15,9 @@ namespace milepost {
 enum class YearName { start, end };
 
 template <>
-inline constexpr std::array<Word<YearName>, 2> kWords<YearName>{
-    {{YearName::start, "start"}, {YearName::end, "end"}}};
+inline constexpr std::array<LabelledWord<YearName>, 2> kWords<YearName>{
+    {{YearName::start, "start", {"start", "起始年份"}},
+     {YearName::end, "end", {"end", "截止年份"}}}};
 
 /// Years of twelve months that begin on the first of one and the same month. Each goes by the
 /// number of one calendar year: the one in which it begins, or the one in which it ends.

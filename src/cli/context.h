@@ -79,6 +79,7 @@ using AddCommand = void (*)(CLI::App& program, Context& context);
 void add_init(CLI::App& program, Context& context);
 void add_plan(CLI::App& program, Context& context);
 void add_plan_draft(CLI::App& plan, Context& context);
+void add_plan_export(CLI::App& plan, Context& context);
 void add_plan_check(CLI::App& plan, Context& context);
 void add_target(CLI::App& program, Context& context);
 void add_assign(CLI::App& program, Context& context);

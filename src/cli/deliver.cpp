@@ -10,6 +10,7 @@
 #include "base/problem.h"
 #include "base/text.h"
 #include "cli/files.h"
+#include "cli/phrases.h"
 #include "cli/refusal.h"
 #include "cli/remedies.h"
 #include "cli/usage.h"
@@ -94,6 +95,18 @@ void require_fit(const WordTemplate& letterhead, const Document& document, const
   if (!problems.empty()) refuse_with(problems, context);
 }
 
+/// The format that is chosen, if it can be written so.
+const Format& writable_format(const Delivery& delivery, const Context& context) {
+  const Format& format = chosen_format(delivery);
+  if (format.is_binary && !goes_to_a_file(delivery) && context.terminal.is_interactive) {
+    throw Error(
+        ErrorKind::usage, said(kTerminalCannotShow, format.name),
+        said({"write it to a file: -o report{}", "请写入文件：-o report{}"}, format.extension));
+  }
+  if (!delivery.letterhead.empty()) refuse_template_of(delivery, format);
+  return format;
+}
+
 }  // namespace
 
 bool goes_to_a_file(const Delivery& delivery) {
@@ -103,11 +116,8 @@ bool goes_to_a_file(const Delivery& delivery) {
 void refuse_other_format(const std::string& output, std::string_view name) {
   const Format* format = format_of_name(output);
   if (format == nullptr || format->name == name) return;
-  throw Error(ErrorKind::usage,
-              said({"the name {} is one of the format {}, but what would be written is {}",
-                    "文件名{}属于{}格式，而要写出的是{}格式"},
-                   output, format->name, name),
-              said({"end the name in {}", "文件名请以{}结尾"}, find_format(name)->extension));
+  throw Error(ErrorKind::usage, said(kNameOfAnotherFormat, output, format->name, name),
+              said(kEndNameIn, find_format(name)->extension));
 }
 
 CLI::Option* add_output_option(CLI::App& command, std::string& output, const Context& context,
@@ -138,16 +148,13 @@ void add_delivery_options(CLI::App& command, Delivery& delivery, const Context& 
                                 "在CSV中加上Excel所需的字节顺序标记"}));
 }
 
+bool asks_for_workbook(const Delivery& delivery, const Context& context) {
+  return writable_format(delivery, context).name == "xlsx";
+}
+
 void deliver(const Delivery& delivery, const Context& context,
              const std::function<Document(const View&)>& build) {
-  const Format& format = chosen_format(delivery);
-  if (format.is_binary && !goes_to_a_file(delivery) && context.terminal.is_interactive) {
-    throw Error(
-        ErrorKind::usage,
-        said({"a terminal cannot show the format {}", "终端无法显示{}格式"}, format.name),
-        said({"write it to a file: -o report{}", "请写入文件：-o report{}"}, format.extension));
-  }
-  if (!delivery.letterhead.empty()) refuse_template_of(delivery, format);
+  const Format& format = writable_format(delivery, context);
   const std::optional<WordTemplate> letterhead = read_letterhead(delivery, context);
   RenderOptions options = context.render_options();
   options.byte_order_mark = delivery.excel;

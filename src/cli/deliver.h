@@ -39,6 +39,10 @@ void refuse_other_format(const std::string& output, std::string_view name);
 /// Adds --format, -o, --excel and --template.
 void add_delivery_options(CLI::App& command, Delivery& delivery, const Context& context);
 
+/// Whether a workbook is asked for, by the options or by the name. Throws Error where that cannot
+/// be written as it is asked for.
+bool asks_for_workbook(const Delivery& delivery, const Context& context);
+
 /// Builds the document for whom the chosen format is, and writes it out. Throws Error where the
 /// template is none, and where the output cannot be written; an older file of that name is whole
 /// then.

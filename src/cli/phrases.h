@@ -25,4 +25,11 @@ inline constexpr Wording kChooseAnotherPlace{"choose another place with -o", "�
 inline constexpr Wording kPeriodMeans{"{} is {} to {}", "{}指{}至{}"};
 inline constexpr Wording kButRecorded{"{}, but it was recorded", "{}，但已经记录"};
 
+inline constexpr Wording kNameOfAnotherFormat{
+    "the name {} is one of the format {}, but what would be written is {}",
+    "文件名{}属于{}格式，而要写出的是{}格式"};
+inline constexpr Wording kEndNameIn{"end the name in {}", "文件名请以{}结尾"};
+inline constexpr Wording kTerminalCannotShow{"a terminal cannot show the format {}",
+                                             "终端无法显示{}格式"};
+
 }  // namespace milepost::cli

@@ -32,7 +32,10 @@ struct LoadOptions {
   std::string reason;
 };
 
-Error refusal(const work::PlanChanges& changes, const Plan& plan, const std::string& file) {
+Error refusal(const work::PlanReading& changed) {
+  const work::PlanChanges& changes = changed.changes;
+  const Plan& plan = *changed.plan;
+  const std::string& file = changed.file;
   Said what;
   if (changes.of_plan) {
     what = changes.of_area
@@ -54,8 +57,10 @@ Error refusal(const work::PlanChanges& changes, const Plan& plan, const std::str
           said({"{} {}; nothing was loaded", "{}{}；没有载入任何计划"}, file, what),
           changes.of_others.empty()
               ? say_why
-              : said({"give them the names on record, in [[indicator]] tables; {}",
-                      "请在[[indicator]]表中沿用已有名称；{}"},
+              : said({"give them the names on record, {}; {}", "请{}沿用已有名称；{}"},
+                     changed.problems.are_cells()
+                         ? said({"on the sheet Other indicators", "在工作表“其他指标”中"})
+                         : said({"in [[indicator]] tables", "在[[indicator]]表中"}),
                      say_why)};
 }
 
@@ -100,7 +105,8 @@ std::string warning_of_running_keys(const work::PlanReading& reading, const Cont
 }
 
 /// Running totals count by the years of the area, whatever those of the plan are.
-std::string warning_of_period(const Plan& plan, const Context& context) {
+std::string warning_of_period(const work::PlanReading& reading, const Context& context) {
+  const Plan& plan = *reading.plan;
   const Date start = plan.period.start;
   const bool has_totals =
       std::any_of(plan.indicators.begin(), plan.indicators.end(),
@@ -109,11 +115,14 @@ std::string warning_of_period(const Plan& plan, const Context& context) {
   if (!has_totals || start == year_start) return {};
   return context.say(
              {"{0}: the plan begins on {1}, and a year-to-date counts from {2}: if the years "
-              "of {3} run from another month, say so with year-start in its area; otherwise "
+              "of {3} run from another month, say so with {4}; otherwise "
               "report what is counted from the beginning of the plan as increments",
               "{0}：计划自{1}开始，而本年累计自{2}起算：如{3}的年度从其他月份开始，"
-              "请在area中写明year-start；否则自计划开始累计的数据，请按当期新增填报"},
-             plan.key, to_string(start), to_string(year_start), plan.area.key) +
+              "请{4}；否则自计划开始累计的数据，请按当期新增填报"},
+             plan.key, to_string(start), to_string(year_start), plan.area.key,
+             reading.problems.are_cells()
+                 ? said({"Years begin on, on the sheet Plan", "在工作表“计划”中写明“年度起始日”"})
+                 : said({"year-start in its area", "在area中写明year-start"})) +
          "\n";
 }
 
@@ -134,7 +143,7 @@ void load(const LoadOptions& options, bool revise, const Context& context) {
   if (outcome.needs_a_reason) {
     const work::PlanReading& changed = outcome.files.back();
     context.err << describe(changed.changes.told, context.language);
-    throw refusal(changed.changes, *changed.plan, changed.file);
+    throw refusal(changed);
   }
   if (const std::size_t faults = outcome.count_problems(); faults > 0) {
     throw Error(ErrorKind::refused, said({"{}; nothing was loaded", "{}，没有载入任何计划"},
@@ -143,8 +152,7 @@ void load(const LoadOptions& options, bool revise, const Context& context) {
   for (const work::PlanReading& reading : outcome.files) {
     context.out << loaded_text(reading, context.language);
     context.err << warning_of_keys(*reading.plan, context)
-                << warning_of_running_keys(reading, context)
-                << warning_of_period(*reading.plan, context);
+                << warning_of_running_keys(reading, context) << warning_of_period(reading, context);
   }
 }
 
@@ -154,7 +162,8 @@ void add_load(CLI::App& plan, Context& context) {
                            "载入计划文件；有改动的用--revise再次载入"}));
   const auto options = std::make_shared<LoadOptions>();
   command
-      ->add_option("files", options->files, context.say({"Plan files (TOML)", "计划文件（TOML）"}))
+      ->add_option("files", options->files,
+                   context.say({"Plan files (TOML or workbooks)", "计划文件（TOML或工作簿）"}))
       ->required()
       ->type_name("FILE");
   const CLI::Option* revise =
@@ -169,6 +178,7 @@ void add_load(CLI::App& plan, Context& context) {
        "\n"
        "Examples:\n"
        "  milepost plan load annual-2022.toml five-year.toml\n"
+       "  milepost plan load annual-2022.xlsx\n"
        "  milepost plan load annual-2022.toml --revise \"mid-year adjustment, council decision of "
        "30 June\"",
        "重复载入同一文件不会有任何变化。有改动的文件须用--revise写明原因，"
@@ -176,6 +186,7 @@ void add_load(CLI::App& plan, Context& context) {
        "\n"
        "示例：\n"
        "  milepost plan load annual-2022.toml five-year.toml\n"
+       "  milepost plan load 核对.xlsx\n"
        "  milepost plan load annual-2022.toml --revise \"年中调整，6月30日常务会议决定\""}));
   command->callback([&context, options, revise] { load(*options, revise->count() > 0, context); });
 }
@@ -267,7 +278,9 @@ void add_diff(CLI::App& plan, Context& context) {
       "diff", context.say({"What loading a plan file would change; changes nothing",
                            "查看载入计划文件将改动的内容，不作改动"}));
   const auto file = std::make_shared<std::string>();
-  command->add_option("file", *file, context.say({"A plan file (TOML)", "计划文件（TOML）"}))
+  command
+      ->add_option("file", *file,
+                   context.say({"A plan file (TOML or a workbook)", "计划文件，TOML或工作簿"}))
       ->required()
       ->type_name("FILE");
   command->footer(context.say({"Examples:\n  milepost plan diff annual-2022.toml",
@@ -290,54 +303,6 @@ void add_diff(CLI::App& plan, Context& context) {
     }
     context.out << (changes.empty() ? render_unchanged(reading.plan->key, context.language)
                                     : describe(changes, context.language));
-  });
-}
-
-struct PlanExportOptions {
-  std::string key;
-  std::optional<Moment> known_at;
-  std::string output;
-};
-
-/// A name that belongs to a report promises something else than a plan file.
-void refuse_name_of_report(const std::string& output) {
-  const Format* format = format_of_file(search_form(output));
-  if (format == nullptr) return;
-  throw Error(ErrorKind::usage,
-              said({"the name {} is one of the format {}, but what would be written is a plan file",
-                    "文件名{}属于{}格式，而要写出的是计划文件"},
-                   output, format->name),
-              said({"end the name in .toml", "文件名请以.toml结尾"}));
-}
-
-void add_plan_export(CLI::App& plan, Context& context) {
-  CLI::App* command = plan.add_subcommand(
-      "export", context.say({"A plan on record as a plan file again", "将已有的计划写成计划文件"}));
-  const auto options = std::make_shared<PlanExportOptions>();
-  command->add_option("key", options->key, context.say(kThePlan))->required()->type_name("KEY");
-  add_known_at_option(*command, options->known_at, context);
-  add_output_option(*command, options->output, context);
-  command->footer(
-      context.say({"What is written says what the plan asks for now, or asked for at the moment "
-                   "that is named.\n"
-                   "Loading the newest version changes nothing. Targets that are withdrawn are not "
-                   "in it, nor is\n"
-                   "who was assigned since.\n"
-                   "\n"
-                   "Examples:\n"
-                   "  milepost plan export luqiao-2022 -o annual-2022.toml\n"
-                   "  milepost plan export luqiao-2022 --known-at 2022-07-01 -o before.toml",
-                   "写出计划目前（或指定时刻）的内容；再次载入最新内容不会有任何变化。"
-                   "已取消的目标和载入后另行分派的单位不在其中。\n"
-                   "\n"
-                   "示例：\n"
-                   "  milepost plan export luqiao-2022 -o 2022年计划.toml\n"
-                   "  milepost plan export luqiao-2022 --known-at 2022-07-01 -o 调整前.toml"}));
-  command->callback([&context, options] {
-    refuse_name_of_report(options->output);
-    const Store store = open_store(context);
-    write_output(context, options->output,
-                 work::plan_as_toml(store, options->key, options->known_at, context.clock));
   });
 }
 

@@ -10,10 +10,13 @@
 #include "cli/context.h"
 #include "cli/deliver.h"
 #include "cli/documents.h"
+#include "cli/files.h"
 #include "cli/refusal.h"
+#include "cli/remedies.h"
 #include "cli/selection.h"
 #include "cli/usage.h"
 #include "report/reports/drafts.h"
+#include "report/workbook/plan_book.h"
 #include "store/plans.h"
 #include "work/draft.h"
 
@@ -26,6 +29,7 @@ struct DraftOptions {
   DocumentOptions documents;
   std::string area;
   std::string ledger;
+  std::string reviewed;
   Delivery delivery;
 };
 
@@ -39,8 +43,35 @@ std::string warning_of_area(const Store& store, const std::string& area, const C
          (near.empty() ? "" : "  " + near.in(context.language) + "\n");
 }
 
+/// What stands above the targets of a workbook.
+std::string counts_above(const Draft& draft, Language language) {
+  std::string text = draft_counts(draft, language);
+  const View view{language};
+  for (const std::string& note : draft_notes(draft, Naming::each, view)) text += "\n" + note;
+  return text;
+}
+
+/// The sheets with what was decided in the review of an earlier draft.
+PlanSheets with_review(PlanSheets sheets, const std::string& reviewed, const Context& context) {
+  const std::string bytes = read_file(reviewed);
+  work::KeptReview kept = work::keep_review(reviewed, bytes, std::move(sheets));
+  context.err << kept.problems.render(context.language, &said_remedy);
+  if (!kept.is_read) {
+    throw Error(ErrorKind::refused, said(kNothingDrafted, count_of_problems(kept.problems.size())));
+  }
+  return std::move(kept.sheets);
+}
+
 void draft(const DraftOptions& options, const Context& context) {
-  refuse_same_files(options.documents.files, {options.delivery.output, options.ledger});
+  std::vector<std::string> read = options.documents.files;
+  if (!options.reviewed.empty()) read.push_back(options.reviewed);
+  refuse_same_files(read, {options.delivery.output, options.ledger});
+  if (!options.reviewed.empty() && !asks_for_workbook(options.delivery, context)) {
+    throw Error(ErrorKind::usage,
+                said({"--reviewed keeps its decisions in a workbook",
+                      "--reviewed中的核对结果只能写入工作簿"}),
+                said({"write to one, as in -o x.xlsx", "请写入工作簿，如-o 核对2.xlsx"}));
+  }
   work::DraftRequest request = request_of(options.documents);
   request.area = options.area;
   std::optional<Store> store;
@@ -67,8 +98,19 @@ void draft(const DraftOptions& options, const Context& context) {
       context.out << note << '\n';
     }
   }
-  deliver(options.delivery, context,
-          [&](const View& view) { return plan_draft(outcome.draft, names, view); });
+  if (asks_for_workbook(options.delivery, context)) {
+    PlanSheets sheets = work::review_of(outcome.draft, request, store ? &*store : nullptr);
+    if (!options.reviewed.empty()) {
+      sheets = with_review(std::move(sheets), options.reviewed, context);
+    }
+    write_output(context, options.delivery.output, [&](std::ostream& out) {
+      render_plan_book(sheets, context.language, counts_above(outcome.draft, context.language),
+                       out);
+    });
+  } else {
+    deliver(options.delivery, context,
+            [&](const View& view) { return plan_draft(outcome.draft, names, view); });
+  }
   if (options.ledger.empty()) return;
   deliver({{}, options.ledger, options.delivery.excel}, context,
           [&](const View& view) { return draft_ledger(outcome.draft, names, view); });
@@ -101,20 +143,30 @@ void add_plan_draft(CLI::App& plan, Context& context) {
                            "将每个数字及其对应目标或不列原因写入该文件"}))
           ->type_name("FILE"),
       kEmptyFileName);
+  refuse_empty(command
+                   ->add_option("--reviewed", options->reviewed,
+                                context.say({"Keep what was decided in this workbook, which was "
+                                             "drafted before",
+                                             "保留此前起草的该工作簿中的核对结果"}))
+                   ->type_name("FILE"),
+               kEmptyFileName);
   add_delivery_options(*command, options->delivery, context);
   command->footer(context.say(
       {"Nothing is recorded. Every target stands with the words of the document that it was read\n"
        "from, the rule that found it and a grade: of grade A more than nine in ten are right, of\n"
-       "grade B two in three; grade C is off unless you say so.\n"
+       "grade B two in three; grade C is off unless you say so. A workbook is to be checked and\n"
+       "filled in, and is then loaded by milepost plan load.\n"
        "\n"
        "Examples:\n"
+       "  milepost plan draft report-2024.docx -o draft.xlsx\n"
        "  milepost plan draft report-2024.txt\n"
        "  milepost plan draft report-2024.docx -o draft.csv --ledger numerals.csv\n"
        "  milepost plan draft report-2024.docx --area hedong -o draft.csv",
        "不记录任何内容。每项目标都附有所依据的原文、识别规则和把握等级：A级十项中九项以上正确，"
-       "B级三项中两项正确；C级默认不采用。\n"
+       "B级三项中两项正确；C级默认不采用。写成工作簿的，核对、填写后用milepost plan load载入。\n"
        "\n"
        "示例：\n"
+       "  milepost plan draft report-2024.docx -o 核对.xlsx\n"
        "  milepost plan draft report-2024.txt\n"
        "  milepost plan draft report-2024.docx -o draft.csv --ledger numerals.csv\n"
        "  milepost plan draft report-2024.docx --area hedong -o draft.csv"}));

@@ -25,6 +25,8 @@ class Drafter {
   Draft draft(const Outline& outline, const InputDocument& document) {
     if (!year_) year_ = outline.year;
     draft_.year = year_;
+    draft_.title = outline.title;
+    draft_.headings = outline.headings;
     for (std::size_t i = 0; i < outline.passages.size(); ++i) {
       const Passage& passage = outline.passages[i];
       const bool begins = i == 0 || outline.passages[i - 1].part != passage.part;

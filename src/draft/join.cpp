@@ -203,6 +203,14 @@ void Joining::add(Draft draft, const std::string& document) {
     if (numeral.target) numeral.target = places[*numeral.target];
     draft_.numerals.push_back(std::move(numeral));
   }
+  for (DraftHeading& heading : draft.headings) {
+    const auto& known = draft_.headings;
+    const bool is_new = std::none_of(known.begin(), known.end(), [&](const DraftHeading& one) {
+      return one.section == heading.section;
+    });
+    if (is_new) draft_.headings.push_back(std::move(heading));
+  }
+  if (draft_.title.empty()) draft_.title = std::move(draft.title);
   std::move(draft.outcomes.begin(), draft.outcomes.end(), std::back_inserter(draft_.outcomes));
   for (std::string& heading : draft.left_out) {
     const auto& all = draft_.left_out;

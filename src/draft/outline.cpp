@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "base/text.h"
 #include "base/utf8.h"
@@ -54,6 +55,9 @@ class OutlineReader {
       for (Passage& passage : outline_.passages) {
         if (passage.part == Part::front) passage.part = Part::plan;
       }
+    }
+    for (auto& [part, heading] : headings_) {
+      if (part == Part::plan || (!has_plan_ && part == Part::front)) add_heading(heading);
     }
     if (!outline_.year && review_year_) outline_.year = *review_year_ + 1;
     if (!outline_.year) outline_.year = first_year_;
@@ -177,6 +181,32 @@ class OutlineReader {
     return passage;
   }
 
+  void add_heading(DraftHeading& heading) {
+    const bool is_new =
+        std::none_of(outline_.headings.begin(), outline_.headings.end(),
+                     [&](const DraftHeading& one) { return one.section == heading.section; });
+    if (is_new) outline_.headings.push_back(std::move(heading));
+  }
+
+  /// What a heading says; of a paragraph that one runs into, its first words.
+  static std::string heading_name(std::string_view text) {
+    std::size_t end = std::min(text.find("。"), text.size());
+    for (const std::string_view mark : {"；", "：", "，"}) {
+      if (count_characters(text.substr(0, end)) <= kLongestHeading) break;
+      end = std::min(end, text.find(mark));
+    }
+    return shorten(text.substr(0, end), 2 * kLongestHeading);
+  }
+
+  void note_heading(std::string_view name) {
+    DraftHeading heading;
+    heading.label = labels_.back();
+    for (const std::string& label : labels_) heading.section += label;
+    heading.around = heading.section.substr(0, heading.section.size() - heading.label.size());
+    heading.name = heading_name(name);
+    headings_.emplace_back(part_, std::move(heading));
+  }
+
   void add(Passage passage) { outline_.passages.push_back(std::move(passage)); }
 
   void set_label(int rank, std::string_view label) {
@@ -189,6 +219,7 @@ class OutlineReader {
     const std::string_view text = paragraph.text;
     const Labelled parts = labelled(text);
     const std::size_t size = count_characters(text);
+    if (outline_.title.empty()) outline_.title = shorten(text, 2 * kLongestHeading);
     if (!first_year_) {
       const std::vector<int> years = years_in(text);
       if (!years.empty()) first_year_ = years.front();
@@ -213,6 +244,7 @@ class OutlineReader {
       if (parts.rank > 0) set_label(parts.rank, parts.label);
       read_run_in(parts.rest);
     }
+    if (parts.rank > 0 && !labels_.empty()) note_heading(parts.rest);
     Passage passage = here();
     passage.text = text;
     passage.is_heading = is_heading && !has_figures(text);
@@ -255,6 +287,7 @@ class OutlineReader {
   const Lexicon& lexicon_;
   Outline outline_;
   std::vector<std::string> labels_;
+  std::vector<std::pair<Part, DraftHeading>> headings_;
   std::string heading_;
   Part part_ = Part::front;
   bool has_plan_ = false;

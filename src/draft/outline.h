@@ -9,6 +9,7 @@
 
 #include "draft/document.h"
 #include "draft/lexicon.h"
+#include "model/proposal.h"
 
 namespace milepost {
 
@@ -34,6 +35,8 @@ struct Outline {
   std::vector<Passage> passages;
   /// The year that the plan is for, where the document says so.
   std::optional<int> year;
+  std::string title;                   // the first line
+  std::vector<DraftHeading> headings;  // of the plan, each once, in their order
 };
 
 Outline outline_of(const InputDocument& document, const Lexicon& lexicon);

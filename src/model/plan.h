@@ -52,8 +52,9 @@ struct Section {
 enum class PaceComparison { points, ratio };
 
 template <>
-inline constexpr std::array<Word<PaceComparison>, 2> kWords<PaceComparison>{
-    {{PaceComparison::points, "points"}, {PaceComparison::ratio, "ratio"}}};
+inline constexpr std::array<LabelledWord<PaceComparison>, 2> kWords<PaceComparison>{
+    {{PaceComparison::points, "points", {"points", "百分点之差"}},
+     {PaceComparison::ratio, "ratio", {"ratio", "比值"}}}};
 
 /// The lowest gap (in points) or ratio that still counts as ahead, on track, behind; docs/rules.md
 /// "Thresholds". ahead > on_track > behind.

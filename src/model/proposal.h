@@ -59,10 +59,10 @@ struct Proposal {
 enum class Strength { strong, weak, unexplained };
 
 template <>
-inline constexpr std::array<Word<Strength>, 3> kWords<Strength>{
-    {{Strength::strong, "strong"},
-     {Strength::weak, "weak"},
-     {Strength::unexplained, "unexplained"}}};
+inline constexpr std::array<LabelledWord<Strength>, 3> kWords<Strength>{
+    {{Strength::strong, "strong", {"clear", "明确"}},
+     {Strength::weak, "weak", {"to be checked", "待核对"}},
+     {Strength::unexplained, "unexplained", {"unexplained", "原因不明"}}}};
 
 /// A numeral of the part of the document that holds the plan.
 struct Numeral {
@@ -113,14 +113,26 @@ struct Joined {
   bool operator==(const Joined&) const = default;
 };
 
+/// A heading with a number in front of it.
+struct DraftHeading {
+  std::string section;  // the labels above it and its own, as Proposal::section has them
+  std::string around;   // the same of the heading around it, or empty
+  std::string label;    // its own: `（一）`
+  std::string name;
+
+  bool operator==(const DraftHeading&) const = default;
+};
+
 struct Draft {
   std::vector<Proposal> proposals;
   std::vector<Numeral> numerals;
   /// Clauses that promise an outcome in words and that no proposal was made of.
   std::vector<std::string> outcomes;
-  std::optional<int> year;            // that the plan is for, where anything says so
-  std::vector<std::string> left_out;  // headings of parts that were not read
-  std::optional<Joined> joined = {};  // where it was read out of several documents
+  std::optional<int> year;                  // that the plan is for, where anything says so
+  std::vector<std::string> left_out;        // headings of parts that were not read
+  std::optional<Joined> joined = {};        // where it was read out of several documents
+  std::string title = {};                   // the first line of the document
+  std::vector<DraftHeading> headings = {};  // of the part that holds the plan
 
   bool operator==(const Draft&) const = default;
 };

@@ -7,9 +7,17 @@
 #include "base/phrases.h"
 #include "base/spelt_number.h"
 #include "plan/cycles.h"
+#include "plan/file_words.h"
 
 namespace milepost {
 namespace {
+
+Said name_another(const Problems& problems, std::string_view heading, PlanSheet sheet) {
+  return either(problems, said({"name the key of another {}", "请写另一个{}的代码"}, heading),
+                said({"write the key or the name of another row of the sheet {}",
+                      "请填工作表“{}”中另一行的代码或名称"},
+                     sheet_called(sheet)));
+}
 
 /// The keys of one kind of table. Those that progress files name must be different numbers to a
 /// spreadsheet, where they are numbers to it.
@@ -25,19 +33,19 @@ class Keys {
       complete_ = false;
       return;
     }
-    const auto [first, added] = lines_.emplace(*key, key.place.line);
+    const auto [first, added] = places_.emplace(*key, key.place);
     if (added) {
       all_.push_back(*key);
       if (use_ == Use::in_progress) check_number(key);
       return;
     }
     problems_.add(key.place,
-                  said({"{} {} appears twice, first on line {}", "{}{}重复，首次出现在第{}行"},
-                       noun_, quoted(*key), first->second),
+                  said({"{} {} appears twice, first {}", "{}{}重复，首次出现在{}"}, noun_,
+                       quoted(*key), on_line(problems_, first->second)),
                   said({"give one of them another key", "请给其中一个另换代码"}));
   }
 
-  bool contains(const std::string& key) const { return lines_.contains(key); }
+  bool contains(const std::string& key) const { return places_.contains(key); }
 
   /// Tells that a reference leads nowhere, unless it may lead to a key that could not be read.
   void check(const Given<std::string>& reference, const Said& otherwise) const {
@@ -64,7 +72,7 @@ class Keys {
   Use use_;
   Problems& problems_;
   std::map<std::string, std::string> numbers_;  // the key of each
-  std::map<std::string, std::size_t> lines_;
+  std::map<std::string, Place> places_;
   std::vector<std::string> all_;
   bool complete_ = true;
 };
@@ -91,13 +99,15 @@ void check_sections(const PlanDraft& draft, Keys& keys, Problems& problems) {
   for (const SectionDraft& section : draft.sections) keys.add(section.key);
   Web parents;
   for (const SectionDraft& section : draft.sections) {
-    keys.check(section.parent,
-               said({"name the key of another [[section]]", "请写另一个[[section]]的代码"}));
+    keys.check(section.parent, name_another(problems, "[[section]]", PlanSheet::sections));
     parents.add(section.section.key, section.parent);
   }
   parents.tell_circles(
       said({"sections stand inside of each other", "章节互为上级"}),
-      said({"leave the parent of the outermost section out", "请删去最上一级章节的parent"}),
+      either(problems,
+             said({"leave the parent of the outermost section out", "请删去最上一级章节的parent"}),
+             said({"empty the cell {} of the outermost section", "请清空最上一级章节的“{}”"},
+                  column_called(PlanColumn::parent))),
       problems);
 }
 
@@ -109,13 +119,15 @@ void check_indicator_keys(const PlanDraft& draft, Problems& problems) {
 void check_parents(const PlanDraft& draft, const Keys& keys, Problems& problems) {
   Web parents;
   for (const TargetDraft& target : draft.targets) {
-    keys.check(target.parent,
-               said({"name the key of another [[target]]", "请写另一个[[target]]的代码"}));
+    keys.check(target.parent, name_another(problems, "[[target]]", PlanSheet::targets));
     parents.add(target.target.key, target.parent);
   }
   parents.tell_circles(
       said({"targets are parts of each other", "目标互为上级"}),
-      said({"leave the parent of the outermost target out", "请删去最上一级目标的parent"}),
+      either(problems,
+             said({"leave the parent of the outermost target out", "请删去最上一级目标的parent"}),
+             said({"empty the cell {} of the outermost target", "请清空最上一级目标的“{}”"},
+                  column_called(PlanColumn::parent))),
       problems);
 }
 
@@ -128,16 +140,15 @@ const TargetDraft* find_target(const PlanDraft& draft, const std::string& key) {
 
 /// What somebody who wrote the key of no indicator may have meant.
 Said remedy_for_reference(const std::string& reference, const PlanDraft& draft,
-                          const Indicators& indicators) {
+                          const Indicators& indicators, const Problems& problems) {
   if (const TargetDraft* target = find_target(draft, reference)) {
     return said(
         {"target {} measures the indicator {}: name that", "目标{}对应的指标是{}，请写该指标"},
         quoted(reference), quoted(target->indicator_key()));
   }
-  return did_you_mean(
-      reference, indicators.keys(),
-      said({"describe it in an [[indicator]] table, or name an indicator of this file",
-            "请用[[indicator]]表说明该指标，或改写本文件中的指标"}));
+  return did_you_mean(reference, indicators.keys(),
+                      said({"{}, or name an indicator of this file", "{}，或改写本文件中的指标"},
+                           describe_indicator(problems)));
 }
 
 /// True where the reference leads to another indicator.
@@ -155,7 +166,7 @@ bool check_reference(const TargetDraft& target, const PlanDraft& draft,
   if (other == nullptr) {
     if (indicators.complete()) {
       problems.add(reference.place, said(kUndescribed, quoted(*reference)),
-                   remedy_for_reference(*reference, draft, indicators));
+                   remedy_for_reference(*reference, draft, indicators, problems));
     }
     return false;
   }
@@ -198,8 +209,12 @@ void check_plan(const PlanDraft& draft, const Indicators& indicators, Problems& 
   check_indicator_keys(draft, problems);
   for (const TargetDraft& target : draft.targets) targets.add(target.key);
   for (const TargetDraft& target : draft.targets) {
-    sections.check(target.section,
-                   said({"describe it in a [[section]] table", "请用[[section]]表说明该章节"}));
+    sections.check(
+        target.section,
+        either(problems,
+               said({"describe it in a [[section]] table", "请用[[section]]表说明该章节"}),
+               said({"add it to the sheet {}", "请在工作表“{}”中补上该章节"},
+                    sheet_called(PlanSheet::sections))));
     check_target(target, draft, indicators.find(target.indicator_key()), problems);
   }
   check_parents(draft, targets, problems);

@@ -1,17 +1,24 @@
 #include <algorithm>
 
 #include "plan/check.h"
+#include "plan/file_words.h"
+#include "plan/phrases.h"
 
 namespace milepost {
 namespace {
 
+constexpr Wording kDoNotGoWith{"{2} do not go with {0} of a {1}", "{1}指标的{0}不能带{2}"};
+constexpr Wording kCheckpoints{"checkpoints", "阶段目标"};
+
 void check_due(const TargetDraft& target, const Period& period, Problems& problems) {
   if (!target.due || (*target.due >= period.start && *target.due <= period.end)) return;
   problems.add(target.due.place,
-               said({"due {} is outside the period {} to {}", "due为{}，不在计划期{}至{}之内"},
-                    to_string(*target.due), to_string(period.start), to_string(period.end)),
-               said({"write a day of the period, or leave due out for its last day",
-                     "请写计划期内的日期；完成时限为计划期最后一天的，可不写due"}));
+               said({"{} {} is outside the period {} to {}", "{}为{}，不在计划期{}至{}之内"},
+                    target.due.called, to_string(*target.due), to_string(period.start),
+                    to_string(period.end)),
+               said({"write a day of the period, or leave {} out for its last day",
+                     "请写计划期内的日期；完成时限为计划期最后一天的，可不写{}"},
+                    target.due.called));
 }
 
 void check_requirement(const TargetDraft& target, Measure measure, Problems& problems) {
@@ -20,14 +27,25 @@ void check_requirement(const TargetDraft& target, Measure measure, Problems& pro
   const Place& place = target.requirement.place;
   if (milestone && !row_of(kind).asks_milestone) {
     problems.add(
-        place, said({"{} does not go with a milestone", "{}不能用于节点"}, word(kind)),
-        said({"write done = true or set-later = true", "请写成：done = true，或set-later = true"}));
+        place, said({"{} does not go with a milestone", "{}不能用于节点"}, word_in(problems, kind)),
+        either(problems,
+               said({"write done = true or set-later = true",
+                     "请写成：done = true，或set-later = true"}),
+               said(kWriteOneOf,
+                    any_of(std::vector<Said>{word_in(problems, RequirementKind::done),
+                                             word_in(problems, RequirementKind::set_later)}))));
   } else if (!milestone && !row_of(kind).asks_figures) {
-    problems.add(place,
-                 said({"done goes with a milestone, not with a {}", "done只能用于节点，不能用于{}"},
-                      word(measure)),
-                 said({"write measure = \"milestone\", or a figure such as at-least = 7",
-                       "请写成：measure = \"milestone\"，或写明数字，如：at-least = 7"}));
+    problems.add(
+        place,
+        said({"{} goes with a milestone, not with a {}", "{}只能用于节点，不能用于{}"},
+             word_in(problems, kind), word_in(problems, measure)),
+        either(problems,
+               said({"write measure = \"milestone\", or a figure such as at-least = 7",
+                     "请写成：measure = \"milestone\"，或写明数字，如：at-least = 7"}),
+               said({"write {} under {}, or {} with a figure",
+                     "请在“{1}”列填{0}，或改为“{2}”并写明数字"},
+                    word_in(problems, Measure::milestone), column_called(PlanColumn::measure),
+                    word_in(problems, RequirementKind::at_least))));
   }
 }
 
@@ -68,20 +86,29 @@ void check_checkpoints(const TargetDraft& target, const PlanDraft& draft, const 
   if (target.checkpoints.empty()) return;
   if (draft.period) check_checkpoint_dates(target, *draft.period, problems);
   if (target.target.pace != Pace::linear) {
-    problems.add(target.checkpoints_key,
-                 said({"checkpoints do not go with pace {}", "checkpoints不能与pace {}同用"},
-                      in_quotes(word(target.target.pace))),
-                 said({"keep one of the two", "请保留其中一项"}));
+    problems.add(
+        target.checkpoints_key,
+        either(problems,
+               said({"checkpoints do not go with pace {}", "checkpoints不能与pace {}同用"},
+                    in_quotes(word(target.target.pace))),
+               said({"checkpoints do not go with the pace {}", "阶段目标不能与进度方式“{}”同用"},
+                    word_in(problems, target.target.pace))),
+        said({"keep one of the two", "请保留其中一项"}));
   }
   if (measure == nullptr || !target.requirement || takes_checkpoints(target, *measure)) return;
   problems.add(
       target.checkpoints_key,
-      said({"checkpoints do not go with {} of a {}", "{1}指标的{0}不能带checkpoints"},
-           word(*target.requirement), word(*measure)),
-      said({"they are figures on the way to one figure: of a flow at-least, more-than or equal-to, "
-            "of a stock at-most or less-than too",
-            "阶段目标是达到某一数值途中的数值：flow指标可用于at-least、more-than、equal-to，"
-            "stock指标还可用于at-most、less-than"}));
+      said(kDoNotGoWith, word_in(problems, *target.requirement), word_in(problems, *measure),
+           either(problems, "checkpoints", said(kCheckpoints))),
+      either(problems,
+             said({"they are figures on the way to one figure: of a flow at-least, more-than or "
+                   "equal-to, of a stock at-most or less-than too",
+                   "阶段目标是达到某一数值途中的数值：flow指标可用于at-least、more-than、equal-to，"
+                   "stock指标还可用于at-most、less-than"}),
+             said({"they are figures on the way to one figure: of a flow at least, more than or "
+                   "equal to, of a stock at most or less than too",
+                   "阶段目标是达到某一数值途中的数值：累计量可用于不低于、大于、等于，"
+                   "期末量还可用于不高于、小于"})));
 }
 
 /// Whether two texts that are given in the same language say the same.
@@ -150,11 +177,11 @@ void check_step_keys(const TargetDraft& target, const PlanDraft& draft, Problems
   };
   const auto first = std::find_if(draft.targets.begin(), draft.targets.end(), has_steps_too);
   if (&*first == &target || target.indicator_key().empty()) return;
-  problems.add(target.steps_key,
-               said({"{} is the same milestone and has steps too, on line {}",
-                     "{}是同一节点，已在第{}行列出节点目标"},
-                    first->title, first->steps_key.line),
-               said({"write the steps of a milestone once", "同一节点的节点目标只写一处"}));
+  problems.add(
+      target.steps_key,
+      said({"{} is the same milestone and has steps too, {}", "{}是同一节点，已在{}列出节点目标"},
+           first->title, on_line(problems, first->steps_key)),
+      said({"write the steps of a milestone once", "同一节点的节点目标只写一处"}));
 }
 
 void check_steps(const TargetDraft& target, const PlanDraft& draft, const Measure* measure,
@@ -165,12 +192,14 @@ void check_steps(const TargetDraft& target, const PlanDraft& draft, const Measur
   check_step_keys(target, draft, problems);
   if (measure == nullptr || !target.requirement) return;
   if (*measure == Measure::milestone && *target.requirement == RequirementKind::done) return;
-  problems.add(target.steps_key,
-               said({"steps do not go with {} of a {}", "{1}指标的{0}不能带steps"},
-                    word(*target.requirement), word(*measure)),
-               said({"they are steps on the way to a milestone that is to be done: of figures "
-                     "write checkpoints",
-                     "节点目标只用于要求完成的节点；数值类目标请用checkpoints"}));
+  problems.add(
+      target.steps_key,
+      said(kDoNotGoWith, word_in(problems, *target.requirement), word_in(problems, *measure),
+           either(problems, "steps", said({"steps", "节点目标"}))),
+      said({"they are steps on the way to a milestone that is to be done: of figures "
+            "write {}",
+            "节点目标只用于要求完成的节点；数值类目标请用{}"},
+           either(problems, "checkpoints", said(kCheckpoints))));
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/listed.h"
+#include "plan/file_words.h"
 #include "plan/phrases.h"
 
 namespace milepost {
@@ -28,7 +29,7 @@ std::vector<Mention> mentions_of(const PlanDraft& draft) {
     mentions.push_back({target.indicator_key(), target.anchor, &target.description, &target});
   }
   std::stable_sort(mentions.begin(), mentions.end(), [](const Mention& a, const Mention& b) {
-    return std::pair(a.anchor.line, a.anchor.column) < std::pair(b.anchor.line, b.anchor.column);
+    return is_before(a.anchor, b.anchor);
   });
   return mentions;
 }
@@ -38,8 +39,8 @@ bool describes(const Mention& mention) {
          mention.description->measure.present;
 }
 
-Said as_written(const std::string& unit) { return quoted(unit); }
-Said as_written(Measure measure) { return word(measure); }
+Said as_written(const std::string& unit, const Problems&) { return quoted(unit); }
+Said as_written(Measure measure, const Problems& problems) { return word_in(problems, measure); }
 
 /// Takes over what `given` says, or tells that it says something else than what is known.
 template <class T>
@@ -50,13 +51,14 @@ void merge(Given<T>& known, const Given<T>& given, const std::string& key, const
     return;
   }
   if (!given || *given == *known) return;
-  problems.add(given.place,
-               said({"indicator {0} has the {1} {2} here, but {3} on line {4}",
-                     "指标{0}的{1}此处为{2}，而第{4}行为{3}"},
-                    quoted(key), what, as_written(*given), as_written(*known), known.place.line),
-               said({"describe it alike, or once, and leave the {} out elsewhere",
-                     "请前后写成一致，或只写一处，其他地方不写{}"},
-                    what));
+  problems.add(
+      given.place,
+      said({"indicator {0} has the {1} {2} here, but {3} {4}", "指标{0}的{1}此处为{2}，而{4}为{3}"},
+           quoted(key), what, as_written(*given, problems), as_written(*known, problems),
+           on_line(problems, known.place)),
+      said({"describe it alike, or once, and leave the {} out elsewhere",
+            "请前后写成一致，或只写一处，其他地方不写{}"},
+           what));
 }
 
 void check_unit(const Mention& mention, const KnownIndicator& indicator, Problems& problems) {
@@ -68,7 +70,7 @@ void check_unit(const Mention& mention, const KnownIndicator& indicator, Problem
         unit.place,
         said({"a milestone has no unit, but this one has {}", "节点没有单位，此处却写了{}"},
              quoted(*unit)),
-        said({"leave the unit out", "请删去unit"}));
+        either(problems, said({"leave the unit out", "请删去unit"}), said(kEmptyTheCell)));
   } else if (*measure != Measure::milestone && unit->empty()) {
     problems.add(
         unit.place, said({"the unit is empty", "单位为空"}),
@@ -85,19 +87,24 @@ bool may_be_milestone(const TargetDraft& target, const Given<Measure>& measure) 
 /// Tells what the indicator of a target lacks; true where it lacks something.
 bool tell_gaps(const TargetDraft& target, const Description& known, Problems& problems) {
   bool gaps = false;
-  const auto gap = [&](const char* what, Said remedy) {
-    problems.add(target.anchor, said(kHasNo, target.title, what), std::move(remedy));
+  const auto gap = [&](const auto& given, Said remedy) {
+    problems.add(given.place, said(kHasNo, target.title, given.called), std::move(remedy));
     gaps = true;
   };
   if (!known.name.present) {
-    gap("name", said(kAddIt, "name = { zh = \"…\", en = \"…\" }"));
+    gap(target.description.name,
+        either(problems, said(kAddIt, "name = { zh = \"…\", en = \"…\" }"), said(kFillIn)));
   }
   if (!known.measure.present) {
-    gap("measure", said({"give it one of {}", "请写明其中一种：{}"}, any_of(all_words<Measure>())));
+    gap(target.description.measure,
+        said({"give it one of {}", "请写明其中一种：{}"}, words_in<Measure>(problems)));
   }
   if (!known.unit.present && !may_be_milestone(target, known.measure)) {
-    gap("unit", said({"add one such as unit = \"%\", \"家\" or \"亿元\"",
-                      "请补写，如：unit = \"%\"、\"家\"或\"亿元\""}));
+    gap(target.description.unit,
+        either(problems,
+               said({"add one such as unit = \"%\", \"家\" or \"亿元\"",
+                     "请补写，如：unit = \"%\"、\"家\"或\"亿元\""}),
+               said({"write one such as %, 家 or 亿元", "请填写，如%、家、亿元"})));
   }
   return gaps;
 }
@@ -106,17 +113,26 @@ void tell_undescribed(const TargetDraft& target, const Indicators& indicators, P
   if (!indicators.complete()) return;
   problems.add(
       target.indicator.place, said(kUndescribed, quoted(*target.indicator)),
-      did_you_mean(*target.indicator, indicators.keys(),
-                   said({"give this target a unit and a measure, or describe the indicator in an "
-                         "[[indicator]] table",
-                         "请给该目标写明unit和measure，或用[[indicator]]表说明该指标"})));
+      did_you_mean(
+          *target.indicator, indicators.keys(),
+          either(problems,
+                 said({"give this target a unit and a measure, or describe the indicator "
+                       "in an [[indicator]] table",
+                       "请给该目标写明unit和measure，或用[[indicator]]表说明该指标"}),
+                 said({"give this target {} and {}, or describe the indicator on the sheet "
+                       "{}",
+                       "请给该目标填写{}和{}，或在工作表“{}”中说明该指标"},
+                      target.description.unit.called, target.description.measure.called,
+                      sheet_called(PlanSheet::indicators)))));
 }
 
 void describe(const Mention& mention, Indicators& indicators, Problems& problems) {
   Description& known = indicators.find_or_add(mention.key).description;
   const Description& given = *mention.description;
-  merge(known.unit, given.unit, mention.key, said(kUnitWord), problems);
-  merge(known.measure, given.measure, mention.key, said(kMeasureWord), problems);
+  merge(known.unit, given.unit, mention.key, either(problems, said(kUnitWord), given.unit.called),
+        problems);
+  merge(known.measure, given.measure, mention.key,
+        either(problems, said(kMeasureWord), given.measure.called), problems);
   const bool own_table = mention.target == nullptr;
   if (given.name.present && (own_table || !known.name.present)) known.name = given.name;
 }

@@ -10,6 +10,13 @@ inline constexpr Wording kAddIt{"add {}", "请补写：{}"};
 inline constexpr Wording kWriteIt{"write {}", "请写成：{}"};
 inline constexpr Wording kWriteOneOf{"write one of {}", "请填{}"};
 inline constexpr Wording kLeaveItOut{"leave it out", "请删去"};
+inline constexpr Wording kFillIn{"fill in the cell", "请填写该单元格"};
+inline constexpr Wording kEmptyTheCell{"empty the cell", "请清空该单元格"};
+/// A column or a key, and what stands there.
+inline constexpr Wording kUnknownWord{"unknown {} {}", "{}不能写{}"};
+inline constexpr Wording kDoesNotGoWith{"{} does not go with {}", "{}不能与{}同用"};
+/// A target, a section or an indicator without a name.
+inline constexpr Wording kThisOne{"this {}", "该{}"};
 inline constexpr Wording kMeasureWord{"measure", "计量方式"};
 inline constexpr Wording kUnitWord{"unit", "单位"};
 

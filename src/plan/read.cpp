@@ -8,6 +8,7 @@
 #include "base/toml_tree.h"
 #include "plan/check.h"
 #include "plan/draft.h"
+#include "plan/file_words.h"
 #include "plan/indicators.h"
 #include "plan/phrases.h"
 #include "plan/read_from_areas.h"
@@ -39,8 +40,8 @@ Years read_years(const TableReader& area, Problems& problems) {
           start.place,
           said({"{} is not the day on which the years of an area begin", "{}不是年度的起始日"},
                quoted(*start)),
-          said({R"(write month and day of the first of a month: year-start = "04-01")",
-                R"(请写某月1日的月和日：year-start = "04-01")"}));
+          said({"write month and day of the first of a month: {}", "请写某月1日的月和日：{}"},
+               either(problems, R"(year-start = "04-01")", "04-01")));
     }
     years.first_month = month.value_or(1);
   }
@@ -49,9 +50,9 @@ Years read_years(const TableReader& area, Problems& problems) {
   if (name && start && years.are_calendar_years()) years.named_after = YearName::start;
   if (name && !start.present) {
     problems.add(name.place,
-                 said({"year-name says nothing about calendar years", "自然年度无需year-name"}),
-                 said({R"(add year-start = "04-01", or leave year-name out)",
-                       R"(请加上year-start = "04-01"，或去掉year-name)"}));
+                 said({"{} says nothing about calendar years", "自然年度无需{}"}, name.called),
+                 said({"add {}, or leave {} out", "请加上{}，或去掉{}"},
+                      either(problems, R"(year-start = "04-01")", start.called), name.called));
   }
   return years;
 }
@@ -79,7 +80,7 @@ std::optional<Period> read_period(const TableReader& plan, Problems& problems) {
         end.place,
         said({"the period ends on {}, before it starts on {}", "计划期截止于{}，早于开始日期{}"},
              to_string(*end), to_string(*start)),
-        said({"end is the last day of the period", "end是计划期的最后一天"}));
+        said({"{} is the last day of the period", "{}是计划期的最后一天"}, end.called));
     return std::nullopt;
   }
   return Period{*start, *end};
@@ -107,13 +108,14 @@ Thresholds read_thresholds(const TableReader& plan, Problems& problems) {
   thresholds.behind = behind.value.value_or(thresholds.behind);
   if (!unreadable &&
       (thresholds.ahead <= thresholds.on_track || thresholds.on_track <= thresholds.behind)) {
-    problems.add(table->place(),
-                 said({"thresholds out of order: ahead {}, on-track {}, behind {}",
-                       "thresholds次序不对：ahead为{}，on-track为{}，behind为{}"},
-                      to_string(thresholds.ahead), to_string(thresholds.on_track),
-                      to_string(thresholds.behind)),
-                 said({"ahead must be greater than on-track, and on-track greater than behind",
-                       "ahead应大于on-track，on-track应大于behind"}));
+    problems.add(
+        table->place(),
+        said({"{} out of order: {} {}, {} {}, {} {}", "{}次序不对：{}为{}，{}为{}，{}为{}"},
+             table->title(), ahead.called, to_string(thresholds.ahead), on_track.called,
+             to_string(thresholds.on_track), behind.called, to_string(thresholds.behind)),
+        said({"{0} must be greater than {1}, and {1} greater than {2}",
+              "{0}应大于{1}，{1}应大于{2}"},
+             ahead.called, on_track.called, behind.called));
   }
   return thresholds;
 }
@@ -142,7 +144,7 @@ void read_plan_table(const TableReader& table, PlanDraft& draft, Problems& probl
 
 SectionDraft read_section(const TomlValue& value, std::optional<Language> language,
                           Problems& problems) {
-  const Anchor anchor = anchor_of(value, said(kSectionWord));
+  const Anchor anchor = anchor_of(value, said(kSectionWord), problems);
   const TableReader table(value, anchor.title, anchor.place, {"key", "label", "name", "parent"},
                           problems);
   SectionDraft draft;
@@ -157,7 +159,7 @@ SectionDraft read_section(const TomlValue& value, std::optional<Language> langua
 
 IndicatorDraft read_indicator(const TomlValue& value, std::optional<Language> language,
                               Problems& problems) {
-  const Anchor anchor = anchor_of(value, said(kIndicatorWord));
+  const Anchor anchor = anchor_of(value, said(kIndicatorWord), problems);
   const TableReader table(value, anchor.title, anchor.place,
                           {"key", "name", "unit", "measure", "from-areas"}, problems);
   IndicatorDraft draft;
@@ -286,7 +288,15 @@ std::optional<Plan> read_plan(std::string_view text, Problems& problems,
   const std::size_t before = problems.size();
   const std::optional<TomlValue> root = read_toml(text, problems);
   if (!root) return std::nullopt;
-  PlanDraft draft = read_tables(*root, problems);
+  std::optional<Plan> plan = read_plan_tables(*root, problems, places);
+  if (problems.size() > before) return std::nullopt;
+  return plan;
+}
+
+std::optional<Plan> read_plan_tables(const TomlValue& root, Problems& problems,
+                                     std::vector<PlacesOfIndicator>* places) {
+  const std::size_t before = problems.size();
+  PlanDraft draft = read_tables(root, problems);
   const Indicators indicators = Indicators::gather(draft, problems);
   check_plan(draft, indicators, problems);
   check_from_areas(draft, indicators, problems);

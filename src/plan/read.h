@@ -64,6 +64,7 @@
 #include <vector>
 
 #include "base/problem.h"
+#include "base/toml_tree.h"
 #include "model/plan.h"
 
 namespace milepost {
@@ -78,5 +79,9 @@ struct PlacesOfIndicator {
 /// (may be null) gets those of its indicators, in their order.
 std::optional<Plan> read_plan(std::string_view text, Problems& problems,
                               std::vector<PlacesOfIndicator>* places = nullptr);
+
+/// The same of a file whose tables are read already, with problems of their own.
+std::optional<Plan> read_plan_tables(const TomlValue& root, Problems& problems,
+                                     std::vector<PlacesOfIndicator>* places = nullptr);
 
 }  // namespace milepost

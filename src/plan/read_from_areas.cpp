@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/listed.h"
+#include "plan/file_words.h"
 #include "plan/phrases.h"
 
 namespace milepost {
@@ -12,7 +13,8 @@ namespace {
 constexpr const char* kExample = R"(from-areas = "sum")";
 constexpr const char* kShareExample = R"(from-areas = { part = "treated", whole = "produced" })";
 
-Said remedy_for_how() {
+Said remedy_for_how(const Problems& problems) {
+  if (problems.are_cells()) return said(kWriteOneOf, words_in<Combining>(problems));
   return said(
       {"write from-areas = \"sum\", \"mean\", \"max\" or \"min\", or {} for the sum of one "
        "indicator in % of that of another",
@@ -46,9 +48,7 @@ const Description* check_operand(const Given<std::string>& key, const std::strin
   if (known == nullptr) {
     if (indicators.complete()) {
       problems.add(key.place, said(kUndescribed, quoted(*key)),
-                   did_you_mean(*key, indicators.keys(),
-                                said({"describe it in an [[indicator]] table",
-                                      "请用[[indicator]]表说明该指标"})));
+                   did_you_mean(*key, indicators.keys(), describe_indicator(problems)));
     }
     return nullptr;
   }
@@ -59,8 +59,8 @@ const Description* check_operand(const Given<std::string>& key, const std::strin
     problems.add(
         key.place,
         said({"{} is no amount that can be added up", "{}不是可以相加的数量"}, quoted(*key)),
-        said({"name a flow or a stock that is not in %",
-              "请写计量方式为flow或stock、单位不是%的指标"}));
+        said({"name a {} or a {} that is not in %", "请写计量方式为{}或{}、单位不是%的指标"},
+             word_in(problems, Measure::flow), word_in(problems, Measure::stock)));
     return nullptr;
   }
   return &known->description;
@@ -73,8 +73,11 @@ void check_share(const FromAreasDraft& draft, const Description& own, const Indi
                  said({"indicator {} is no stock in %, so it cannot be a share",
                        "指标{}不是以%为单位的期末量，不能是占比"},
                       quoted(draft.indicator)),
-                 said({"write measure = \"stock\" and unit = \"%\"",
-                       "请写measure = \"stock\"和unit = \"%\""}));
+                 either(problems,
+                        said({"write measure = \"stock\" and unit = \"%\"",
+                              "请写measure = \"stock\"和unit = \"%\""}),
+                        said({"write the measure {} and the unit %", "统计口径请填{}，单位请填%"},
+                             word_in(problems, Measure::stock))));
   }
   const Description* part = check_operand(draft.part, draft.indicator, indicators, problems);
   const Description* whole = check_operand(draft.whole, draft.indicator, indicators, problems);
@@ -106,9 +109,12 @@ void check_measure(const FromAreasDraft& draft, const Description& own, Problems
                  said(kLeaveItOut));
   } else if (*draft.how == Combining::sum && *own.unit == "%") {
     problems.add(draft.place, said({"percentages cannot be added up", "百分比不能相加"}),
-                 said({"write \"mean\", \"max\" or \"min\", or {} for the share of the sums",
-                       "请写\"mean\"、\"max\"或\"min\"；按合计数计算占比的，请写{}"},
-                      kShareExample));
+                 either(problems,
+                        said({"write \"mean\", \"max\" or \"min\", or {} for the share of the sums",
+                              "请写\"mean\"、\"max\"或\"min\"；按合计数计算占比的，请写{}"},
+                             kShareExample),
+                        said({"write mean, highest or lowest, or share for the share of the sums",
+                              "请填平均、最高或最低；按合计数计算占比的，请填占比"})));
   }
 }
 
@@ -119,8 +125,8 @@ std::string read_inside(const TableReader& area, const std::string& own, Problem
   if (inside && *inside == own) {
     problems.add(inside.place,
                  said({"area {} cannot lie inside itself", "地区{}不能隶属于自身"}, quoted(own)),
-                 said({"write the key of the area around it: inside = \"county\"",
-                       "请写上级地区的代码，如：inside = \"county\""}));
+                 said({"write the key of the area around it: {}", "请写上级地区的代码，如：{}"},
+                      either(problems, "inside = \"county\"", "county")));
   }
   return inside.value.value_or("");
 }
@@ -140,15 +146,15 @@ std::optional<FromAreasDraft> read_from_areas(const TableReader& table,
     return draft;
   }
   if (member->value.kind != TomlKind::text) {
-    wrong_type(*member, said({"a word or a table", "词或表"}), remedy_for_how(), problems);
+    wrong_type(*member, said({"a word or a table", "词或表"}), remedy_for_how(problems), problems);
     return std::nullopt;
   }
   draft.how = {true, draft.place, from_word<Combining>(member->value.text)};
   if (!draft.how || *draft.how == Combining::share) {
-    problems.add(
-        draft.place,
-        said({"from-areas cannot be {}", "from-areas不能是{}"}, quoted(member->value.text)),
-        remedy_for_how());
+    problems.add(draft.place,
+                 said({"{} cannot be {}", "{}不能是{}"}, table.called("from-areas"),
+                      quoted(member->value.text)),
+                 remedy_for_how(problems));
     return std::nullopt;
   }
   return draft;
@@ -159,11 +165,13 @@ void check_from_areas(const PlanDraft& draft, const Indicators& indicators, Prob
   for (const FromAreasDraft* one : statements_of(draft)) {
     const auto [known, is_new] = first.emplace(one->indicator, one);
     if (!is_new && !(said_by(*known->second) == said_by(*one))) {
-      problems.add(one->place,
-                   said({"indicator {} follows otherwise from the areas inside than on line {}",
-                         "指标{}由下级地区得出的方法与第{}行不同"},
-                        quoted(one->indicator), known->second->place.line),
-                   said({"say it once, for example {}", "请只写一处，如：{}"}, kExample));
+      problems.add(
+          one->place,
+          said({"indicator {} follows otherwise from the areas inside than {}",
+                "指标{}由下级地区得出的方法与{}不同"},
+               quoted(one->indicator), on_line(problems, known->second->place)),
+          either(problems, said({"say it once, for example {}", "请只写一处，如：{}"}, kExample),
+                 said({"say it once", "请只写一处"})));
     }
     const KnownIndicator* own = indicators.find(one->indicator);
     if (!is_new || own == nullptr || !one->how) continue;

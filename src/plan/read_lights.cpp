@@ -9,6 +9,7 @@
 
 #include "base/listed.h"
 #include "base/phrases.h"
+#include "plan/file_words.h"
 #include "plan/phrases.h"
 
 namespace milepost {
@@ -46,22 +47,26 @@ class ListReader {
     if (!status) {
       const std::vector<std::string> words = all_words<Status>();
       problems_.add(given.place, said({"{} is not a status", "{}不是状态代码"}, quoted(*given)),
-                    did_you_mean(*given, words, said(kWriteOneOf, any_of(words))));
+                    problems_.are_cells()
+                        ? choice_of_words<Status>(*given)
+                        : did_you_mean(*given, words, said(kWriteOneOf, any_of(words))));
       return;
     }
     if (*status == Status::withdrawn) {
       problems_.add(given.place,
                     said({"what is withdrawn is never given a light", "已取消的目标不亮灯"}),
-                    said({"leave withdrawn out", "请删去withdrawn"}));
+                    said({"leave {} out", "请删去{}"}, word_in(problems_, *status)));
       return;
     }
     const auto [first, is_new] = named_.emplace(*status, list);
     if (!is_new) {
       problems_.add(given.place,
                     first->second == list
-                        ? said({"{} stands in {} twice", "{}在{}中写了两次"}, *given, list)
-                        : said({"{} stands in {} and in {}", "{}既写在{}中，又写在{}中"}, *given,
-                               first->second, list),
+                        ? said({"{} stands in {} twice", "{}在{}中写了两次"},
+                               word_in(problems_, *status), table_.called(list))
+                        : said({"{} stands in {} and in {}", "{}既写在{}中，又写在{}中"},
+                               word_in(problems_, *status), table_.called(first->second),
+                               table_.called(list)),
                     said({"leave it in one place", "请只保留一处"}));
       return;
     }
@@ -70,17 +75,20 @@ class ListReader {
 
   /// Who lists statuses lists all that are good news or bad: nobody has to guess what the rest is.
   void require_all() {
-    std::vector<std::string> missing;
+    std::vector<Said> missing;
     for (const StatusRow& row : kWords<Status>) {
-      if (row.news != News::neither && !named_.contains(row.value)) missing.emplace_back(row.text);
+      if (row.news == News::neither || named_.contains(row.value)) continue;
+      missing.push_back(word_in(problems_, row.value));
     }
     if (missing.empty()) return;
-    problems_.add(table_.place(),
-                  said({"[lights] does not say which light these get: {}",
-                        "[lights]没有写明以下状态亮什么灯：{}"},
-                       listed(missing)),
-                  said({"write each into green, yellow or red, or into none = [ … ]",
-                        "请分别写入green、yellow或red；不亮灯的写入none = [ … ]"}));
+    problems_.add(
+        table_.place(),
+        said({"{} does not say which light these get: {}", "{}没有写明以下状态亮什么灯：{}"},
+             table_.title(), listed_said(missing)),
+        said({"write each into {}, {} or {}, or into {}", "请分别写入{}、{}或{}；不亮灯的写入{}"},
+             table_.called(word(Light::green)), table_.called(word(Light::yellow)),
+             table_.called(word(Light::red)),
+             either(problems_, "none = [ … ]", table_.called(kNone))));
   }
 
   const TableReader& table_;
@@ -96,19 +104,21 @@ std::optional<LightLimits> read_limits(const TableReader& table, Problems& probl
   const Given<Decimal> red = table.number(kRed, Need::optional);
   if (yellow && red) {
     if (*red < *yellow) return LightLimits{*yellow, *red};
-    problems.add(red.place,
-                 said({"red-below {} is not lower than yellow-below {}",
-                       "red-below为{}，不低于yellow-below的{}"},
-                      to_string(*red), to_string(*yellow)),
-                 said({"red begins further down: yellow-below = 0, red-below = -10",
-                       "红灯应比黄灯低，如：yellow-below = 0，red-below = -10"}));
+    problems.add(
+        red.place,
+        said({"{} {} is not lower than {} {}", "{}为{}，不低于{}的{}"}, red.called, to_string(*red),
+             yellow.called, to_string(*yellow)),
+        said({"red begins further down: {} = 0, {} = -10", "红灯应比黄灯低，如：{} = 0，{} = -10"},
+             yellow.called, red.called));
     return std::nullopt;
   }
   const auto stands_alone = [&](const Given<Decimal>& one, std::string_view other) {
     if (!one || table.find(other) != nullptr || table.is_misspelt(other)) return;
-    problems.add(one.place, said({"there is no {} beside it", "缺少与之对应的{}"}, other),
-                 said({"give both in percentage points: yellow-below = 0, red-below = -10",
-                       "请以百分点写明两者，如：yellow-below = 0，red-below = -10"}));
+    problems.add(one.place,
+                 said({"there is no {} beside it", "缺少与之对应的{}"}, table.called(other)),
+                 said({"give both in percentage points: {} = 0, {} = -10",
+                       "请以百分点写明两者，如：{} = 0，{} = -10"},
+                      yellow.called, red.called));
   };
   stands_alone(yellow, kRed);
   stands_alone(red, kYellow);

@@ -6,6 +6,7 @@
 
 #include "base/phrases.h"
 #include "base/suggest.h"
+#include "plan/file_words.h"
 #include "plan/phrases.h"
 
 namespace milepost {
@@ -23,7 +24,7 @@ class FigureReader {
     if (*given < lowest || *given > highest) {
       problems_.add(given.place,
                     said({"{} is {}, which is not between {} and {}", "{}为{}，不在{}至{}之间"},
-                         key, to_string(*given), to_string(lowest), to_string(highest)),
+                         given.called, to_string(*given), to_string(lowest), to_string(highest)),
                     said({"write a figure from {} to {}", "请填{}至{}之间的数"}, to_string(lowest),
                          to_string(highest)));
     }
@@ -33,10 +34,10 @@ class FigureReader {
   std::optional<Decimal> above_zero(std::string_view key, Need need) const {
     const Given<Decimal> given = table_.number(key, need);
     if (given && given->raw() <= 0) {
-      problems_.add(
-          given.place,
-          said({"{} is {}, and has to be above 0", "{}为{}，应大于0"}, key, to_string(*given)),
-          said({"write a figure above 0", "请填大于0的数"}));
+      problems_.add(given.place,
+                    said({"{} is {}, and has to be above 0", "{}为{}，应大于0"}, given.called,
+                         to_string(*given)),
+                    said({"write a figure above 0", "请填大于0的数"}));
     }
     return given.value;
   }
@@ -72,7 +73,7 @@ class LineReader {
 
  private:
   ScoreLine read_line(const TomlValue& value, ScoreLineKind kind) const {
-    const TableReader table(value, std::string(word(kind)), value.place,
+    const TableReader table(value, word_in(problems_, kind), value.place,
                             {"target", "by", "points", "at-most"}, problems_);
     const FigureReader figures(table, problems_);
     ScoreLine line;
@@ -108,9 +109,13 @@ class LineReader {
               "much",
               "目标{}的要求不是一个可超可欠的数值"},
              quoted(*key)),
-        said({"bonus and deduction go with at-least, more-than, at-most, less-than and "
-              "around a figure",
-              "加分、扣分用于at-least、more-than、at-most、less-than、around加数值的目标"}));
+        either(problems_,
+               said({"bonus and deduction go with at-least, more-than, at-most, less-than and "
+                     "around a figure",
+                     "加分、扣分用于at-least、more-than、at-most、less-than、around加数值的目标"}),
+               said({"bonus and deduction go with at least, more than, at most, less than and "
+                     "around a figure",
+                     "加分、扣分用于不低于、大于、不高于、小于、左右加数值的目标"})));
   }
 
   const std::vector<TargetDraft>& targets_;
@@ -122,11 +127,16 @@ void tell_weights_without_scoring(const TableReader& file, const std::vector<Tar
   if (file.find("scoring") != nullptr || file.is_misspelt("scoring")) return;
   for (const TargetDraft& target : targets) {
     if (!target.weight.present) continue;
-    problems.add(target.weight.place,
-                 said({"weight says nothing in a plan that is not scored",
-                       "计划未设计分规则，weight不起作用"}),
-                 said({"add [scoring] to the file, or leave weight out",
-                       "请在文件中加上[scoring]，或删去weight"}));
+    problems.add(
+        target.weight.place,
+        said({"{} says nothing in a plan that is not scored", "计划未设计分规则，{}不起作用"},
+             target.weight.called),
+        either(problems,
+               said({"add [scoring] to the file, or leave weight out",
+                     "请在文件中加上[scoring]，或删去weight"}),
+               said({"write yes beside {} on the sheet {}, or empty the column",
+                     "请在工作表“{1}”的“{0}”一项填“是”，或清空该列"},
+                    fact_called(PlanFact::scoring), sheet_called(PlanSheet::plan))));
     return;
   }
 }

@@ -5,6 +5,7 @@
 #include "base/listed.h"
 #include "base/names.h"
 #include "base/phrases.h"
+#include "plan/file_words.h"
 #include "plan/phrases.h"
 #include "plan/read_from_areas.h"
 #include "plan/tolerance.h"
@@ -31,9 +32,13 @@ void read_reference(const TomlMember& member, TargetDraft& draft, Problems& prob
   if (!key) return;
   const std::variant<Decimal, DecimalFault> figure = parse_decimal(*key);
   if (std::holds_alternative<Decimal>(figure)) {
-    problems.add(member.value.place,
-                 said({"{} is not the key of an indicator", "{}不是指标代码"}, quoted(*key)),
-                 said({"write a figure without quotes: {}", "数字不加引号，请写成：{}"}, *key));
+    problems.add(
+        member.value.place,
+        said({"{} is not the key of an indicator", "{}不是指标代码"}, quoted(*key)),
+        either(problems,
+               said({"write a figure without quotes: {}", "数字不加引号，请写成：{}"}, *key),
+               said({"write a figure under {}", "数字请填在“{}”列"},
+                    column_called(PlanColumn::value))));
     return;
   }
   draft.reference = {true, member.value.place, key};
@@ -59,10 +64,12 @@ void read_range(const TomlMember& member, Requirement& requirement, Problems& pr
   requirement.upper = read_number({member.key, member.place, items[1]}, problems);
   if (requirement.value && requirement.upper && *requirement.value >= *requirement.upper) {
     problems.add(member.value.place,
-                 said({"between has {} before {}", "between中{}写在{}之前"},
-                      to_string(*requirement.value), to_string(*requirement.upper)),
-                 said({"write the lower figure first; for a single figure use equal-to",
-                       "请先写下限，后写上限；只有一个数字的，请用equal-to"}));
+                 said({"{} has {} before {}", "{}中{}写在{}之前"},
+                      word_in(problems, RequirementKind::between), to_string(*requirement.value),
+                      to_string(*requirement.upper)),
+                 said({"write the lower figure first; for a single figure use {}",
+                       "请先写下限，后写上限；只有一个数字的，请用{}"},
+                      word_in(problems, RequirementKind::equal_to)));
   }
 }
 
@@ -112,10 +119,10 @@ void read_operand(const TomlMember& member, TargetDraft& draft, Problems& proble
 /// What only goes with some requirements and stands beside another.
 void refuse_beside(const TableReader& table, std::string_view key, RequirementKind requirement,
                    const Said& allowed, Problems& problems) {
-  problems.add(
-      table.find(key)->place,
-      said({"{} does not go with {}", "{}不能与{}同用"}, key, word(requirement)),
-      said({"leave it out: only {1} has a {0}", "请删去：只有{1}可以带{0}"}, key, allowed));
+  problems.add(table.find(key)->place,
+               said(kDoesNotGoWith, table.called(key), word_in(problems, requirement)),
+               said({"leave it out: only {1} has a {0}", "请删去：只有{1}可以带{0}"},
+                    table.called(key), allowed));
 }
 
 /// Beside around without one, it follows from the measure (`usual_tolerance`).
@@ -131,11 +138,13 @@ void read_tolerance(const TableReader& table, TargetDraft& draft, Problems& prob
   if (!tolerance) return;
   if (!in_step && !around && draft.requirement) {
     refuse_beside(table, "tolerance", *draft.requirement,
-                  said({"in-step-with or around", "in-step-with或around"}), problems);
+                  any_of(std::vector<Said>{word_in(problems, RequirementKind::in_step_with),
+                                           word_in(problems, RequirementKind::around)}),
+                  problems);
   } else if (*tolerance < Decimal()) {
     problems.add(
         tolerance.place,
-        said({"tolerance {} is less than 0", "tolerance为{}，小于0"}, to_string(*tolerance)),
+        said({"{} {} is less than 0", "{}为{}，小于0"}, tolerance.called, to_string(*tolerance)),
         around ? said({"write how much the actual may differ, in the unit of the target",
                        "请写明实际允许相差多少，单位与目标相同"})
                : said({"write the percentage points by which the actual may fall short",
@@ -147,7 +156,8 @@ void read_both_ways(const TableReader& table, TargetDraft& draft, Problems& prob
   const TomlMember* member = table.find("both-ways");
   if (member == nullptr) return;
   if (draft.requirement && *draft.requirement != RequirementKind::around) {
-    refuse_beside(table, "both-ways", *draft.requirement, "around", problems);
+    refuse_beside(table, "both-ways", *draft.requirement,
+                  word_in(problems, RequirementKind::around), problems);
     return;
   }
   read_flag(*member, problems);
@@ -176,12 +186,14 @@ void read_requirement(const TableReader& table, TargetDraft& draft, Problems& pr
     read_operand(*first, draft, problems);
     return;
   }
-  const std::vector<std::string> words = all_words<RequirementKind>();
-  for (const std::string& word : words) {
+  if (table.is_told("requirement")) return;
+  for (const std::string& word : all_words<RequirementKind>()) {
     if (table.is_misspelt(word)) return;
   }
-  problems.add(table.place(), said({"{} has no requirement", "{}没有写明目标要求"}, table.title()),
-               said({"give it one of {}", "请补写其中一项：{}"}, any_of(words)));
+  problems.add(
+      table.place_of("requirement"),
+      said({"{} has no requirement", "{}没有写明目标要求"}, table.title()),
+      said({"give it one of {}", "请补写其中一项：{}"}, words_in<RequirementKind>(problems)));
 }
 
 void read_checkpoints(const TableReader& table, TargetDraft& draft, Problems& problems) {
@@ -245,13 +257,17 @@ std::vector<std::string> read_supporters(const TableReader& table, Problems& pro
 
 }  // namespace
 
-Anchor anchor_of(const TomlValue& table, const Said& noun) {
+Anchor anchor_of(const TomlValue& table, const Said& noun, const Problems& problems) {
+  const std::string_view told_by = problems.are_cells() ? "name" : "key";
   for (const TomlMember& member : table.members) {
-    if (member.key == "key" && member.value.kind == TomlKind::text) {
-      return {said({"{} {}", "{}{}"}, noun, quoted(member.value.text)), member.value.place};
+    if (member.key != told_by) continue;
+    const TomlValue& value = member.value;
+    const TomlValue& text = value.members.empty() ? value : value.members.front().value;
+    if (text.kind == TomlKind::text) {
+      return {said({"{} {}", "{}{}"}, noun, quoted(text.text)), value.place};
     }
   }
-  return {said({"this {}", "该{}"}, noun), table.place};
+  return {said(kThisOne, noun), table.place};
 }
 
 std::optional<int> read_deadline(const TableReader& table, Problems& problems) {
@@ -264,9 +280,9 @@ std::optional<int> read_deadline(const TableReader& table, Problems& problems) {
   problems.add(days.place,
                said({"{} is not a number of days from 0 to {}", "{}不是0到{}之间的整天数"},
                     to_string(*days), kLongestDeadline),
-               said({"write how many days after the end of a period its figure may come, e.g. "
-                     "deadline = 10",
-                     "请写期满后多少天内报送，如：deadline = 10"}));
+               said({"write how many days after the end of a period its figure may come, e.g. {}",
+                     "请写期满后多少天内报送，如：{}"},
+                    either(problems, "deadline = 10", "10")));
   return std::nullopt;
 }
 
@@ -275,10 +291,10 @@ namespace {
 Given<Decimal> read_weight(const TableReader& table, Problems& problems) {
   Given<Decimal> weight = table.number("weight", Need::optional);
   if (weight && weight->raw() < 0) {
-    problems.add(
-        weight.place,
-        said({"weight is {}, and cannot be below 0", "weight为{}，不能小于0"}, to_string(*weight)),
-        said({"write 0 for a target that does not count", "不计分的目标请填0"}));
+    problems.add(weight.place,
+                 said({"{} is {}, and cannot be below 0", "{}为{}，不能小于0"}, weight.called,
+                      to_string(*weight)),
+                 said({"write 0 for a target that does not count", "不计分的目标请填0"}));
   }
   return weight;
 }
@@ -287,7 +303,7 @@ Given<Decimal> read_weight(const TableReader& table, Problems& problems) {
 
 TargetDraft read_target(const TomlValue& value, std::optional<Language> language,
                         Problems& problems) {
-  Anchor anchor = anchor_of(value, said(kTargetWord));
+  Anchor anchor = anchor_of(value, said(kTargetWord), problems);
   const TableReader table(value, anchor.title, anchor.place, target_keys(), problems);
   TargetDraft draft;
   draft.title = std::move(anchor.title);

@@ -9,12 +9,13 @@
 
 namespace milepost {
 
-/// `noun "key"` and where the key stands; `this noun` and the heading where it has none.
+/// `noun "key"` and where the key stands, in a workbook its name, which people know there; `this
+/// noun` and the heading where it has none.
 struct Anchor {
   Said title;
   Place place;
 };
-Anchor anchor_of(const TomlValue& table, const Said& noun);
+Anchor anchor_of(const TomlValue& table, const Said& noun, const Problems& problems);
 
 /// `language` is that of the document, where it is given.
 TargetDraft read_target(const TomlValue& table, std::optional<Language> language,

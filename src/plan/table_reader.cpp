@@ -40,27 +40,24 @@ Said kind_name(TomlKind kind) {
   return said({"unreadable", "无法读取的内容"});
 }
 
+/// What its file calls a key.
+Said called_of(const TomlMember& member) {
+  return member.called.empty() ? Said(member.key) : member.called;
+}
+
 bool has_control_character(std::string_view text) { return one_line(text) != text; }
 
 bool is_too_long(const TomlMember& member, Problems& problems) {
   const std::size_t characters = count_characters(member.value.text);
   if (characters <= kLongestText) return false;
-  problems.add({member.value.place.line, 0, 1},
-               said({"{} has {} characters", "{}共有{}个字符"}, member.key, characters),
+  Place place = member.value.place;
+  if (!problems.are_cells()) place = {place.line, 0, 1};
+  problems.add(place,
+               said({"{} has {} characters", "{}共有{}个字符"}, called_of(member), characters),
                said({"a text has at most {}, as many as a cell of a spreadsheet holds",
                      "文字最多{}个字符，即电子表格一个单元格的容量"},
                     kLongestText));
   return true;
-}
-
-bool is_identifier(std::string_view text) {
-  const auto is_letter_or_digit = [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-  };
-  return !text.empty() && text.size() <= kLongestKey && is_letter_or_digit(text.front()) &&
-         std::all_of(text.begin(), text.end(), [&](char c) {
-           return is_letter_or_digit(c) || c == '-' || c == '.' || c == '_';
-         });
 }
 
 /// Why the letters of a TOML number are not a plain figure, if they are not.
@@ -74,10 +71,6 @@ Said unusual_notation(std::string_view number) {
 
 Said without_quotes(const std::string& meant) {
   return said({"write it without quotes: {}", "请去掉引号，写成：{}"}, meant);
-}
-
-Said add_line(std::string_view key, std::string_view value) {
-  return said({"add {} = {}", "请补写：{} = {}"}, key, value);
 }
 
 Said remedy_for_number(std::string_view text) {
@@ -129,6 +122,16 @@ Said remedy_for_name() {
 }
 
 }  // namespace
+
+bool is_identifier(std::string_view text) {
+  const auto is_letter_or_digit = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+  };
+  return !text.empty() && text.size() <= kLongestKey && is_letter_or_digit(text.front()) &&
+         std::all_of(text.begin(), text.end(), [&](char c) {
+           return is_letter_or_digit(c) || c == '-' || c == '.' || c == '_';
+         });
+}
 
 Said quoted(std::string_view text) { return in_quotes(shorten(one_line(text), kLongestQuote)); }
 
@@ -203,7 +206,7 @@ std::optional<std::string> read_line(const TomlMember& member, Problems& problem
   if (has_control_character(text)) {
     problems.add(value.place,
                  said({"{} has a line break or a control character in it", "{}中有换行或控制字符"},
-                      member.key),
+                      called_of(member)),
                  said({"write it on one line", "请写在一行内"}));
     return std::nullopt;
   }
@@ -219,7 +222,7 @@ std::optional<Name> read_name(const TomlMember& member, std::optional<Language> 
     const std::optional<std::string> text = read_line(member, problems);
     if (!text) return std::nullopt;
     if (trim_invisible(*text).empty()) {
-      problems.add(member.value.place, said(kIsEmpty, member.key), remedy_for_name());
+      problems.add(member.value.place, said(kIsEmpty, called_of(member)), remedy_for_name());
       return std::nullopt;
     }
     const Language of = language.value_or(language_of(*text));
@@ -230,18 +233,19 @@ std::optional<Name> read_name(const TomlMember& member, std::optional<Language> 
     wrong_type(member, kind_name(TomlKind::text), remedy_for_name(), problems);
     return std::nullopt;
   }
-  const TableReader table(member.value, member.key, member.value.place, {"zh", "en"}, problems);
+  const TableReader table(member.value, called_of(member), member.value.place, {"zh", "en"},
+                          problems);
   const Given<std::string> zh = table.line("zh", Need::optional);
   const Given<std::string> en = table.line("en", Need::optional);
   for (const Given<std::string>& one : {zh, en}) {
     if (one && trim_invisible(*one).empty()) {
-      problems.add(one.place, said(kIsEmpty, member.key),
+      problems.add(one.place, said(kIsEmpty, called_of(member)),
                    said({"leave it out where the name is there in one language only",
                          "名称只有一种语言的，请删去"}));
     }
   }
   if (!zh.present && !en.present && !table.is_misspelt("zh") && !table.is_misspelt("en")) {
-    problems.add(member.value.place, said(kIsEmpty, member.key), remedy_for_name());
+    problems.add(member.value.place, said(kIsEmpty, called_of(member)), remedy_for_name());
   }
   name = {zh.value.value_or(""), en.value.value_or("")};
   if (name == Name()) return std::nullopt;
@@ -277,8 +281,38 @@ bool TableReader::is_misspelt(std::string_view key) const {
 
 void TableReader::missing(std::string_view key, Said remedy) const {
   if (is_misspelt(key)) return;
-  const Said owner = title_.empty() ? said({"the file", "文件"}) : title_;
-  problems_.add(place_, said(kHasNo, owner, key), std::move(remedy));
+  problems_.add(place_of(key), said(kHasNo, owner(), called(key)), std::move(remedy));
+}
+
+Said TableReader::owner() const { return title_.empty() ? said({"the file", "文件"}) : title_; }
+
+const TomlMember* TableReader::find_empty(std::string_view key) const {
+  const auto found = std::find_if(table_.empty.begin(), table_.empty.end(),
+                                  [key](const TomlMember& member) { return member.key == key; });
+  return found == table_.empty.end() ? nullptr : &*found;
+}
+
+Said TableReader::called(std::string_view key) const {
+  const TomlMember* member = find(key);
+  if (member == nullptr) member = find_empty(key);
+  return member == nullptr ? Said(key) : called_of(*member);
+}
+
+Place TableReader::place_of(std::string_view key) const {
+  const TomlMember* empty = find_empty(key);
+  return empty == nullptr ? place_ : empty->place;
+}
+
+bool TableReader::is_told(std::string_view key) const {
+  const TomlMember* empty = find_empty(key);
+  return empty != nullptr && empty->value.kind == TomlKind::unreadable;
+}
+
+Said TableReader::add_it(std::string_view key, std::string_view in_toml,
+                         std::string_view in_cell) const {
+  if (!problems_.are_cells()) return said({"add {} = {}", "请补写：{} = {}"}, key, in_toml);
+  if (in_cell.empty()) return said(kFillIn);
+  return said({"fill in the cell, for example {}", "请填写该单元格，如{}"}, in_cell);
 }
 
 template <class T, class Read>
@@ -287,21 +321,21 @@ Given<T> TableReader::read(std::string_view key, Need need, const Said& remedy,
   const TomlMember* member = find(key);
   if (member == nullptr) {
     if (need == Need::required) missing(key, remedy);
-    return {is_misspelt(key), place_, std::nullopt};
+    return {is_misspelt(key), place_of(key), std::nullopt, called(key)};
   }
-  return {true, member->value.place, read_value(*member, problems_)};
+  return {true, member->value.place, read_value(*member, problems_), called_of(*member)};
 }
 
 Given<Date> TableReader::date(std::string_view key, Need need) const {
-  return read<Date>(key, need, add_line(key, "2022-06-30"), read_date);
+  return read<Date>(key, need, add_it(key, "2022-06-30", "2022-06-30"), read_date);
 }
 
 Given<Decimal> TableReader::number(std::string_view key, Need need) const {
-  return read<Decimal>(key, need, add_line(key, "7"), read_number);
+  return read<Decimal>(key, need, add_it(key, "7", "7"), read_number);
 }
 
 Given<std::string> TableReader::line(std::string_view key, Need need) const {
-  return line(key, need, add_line(key, "\"…\""));
+  return line(key, need, add_it(key, "\"…\"", ""));
 }
 
 Given<std::string> TableReader::line(std::string_view key, Need need, const Said& remedy) const {
@@ -321,7 +355,7 @@ std::string TableReader::paragraph(std::string_view key) const {
       flat.begin(), flat.end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
   if (has_control_character(flat)) {
     problems_.add(member->value.place,
-                  said({"{} has a control character in it", "{}中有控制字符"}, member->key),
+                  said({"{} has a control character in it", "{}中有控制字符"}, called_of(*member)),
                   said(kLeaveItOut));
   }
   return std::string(trim(member->value.text));
@@ -340,14 +374,15 @@ std::vector<Given<std::string>> TableReader::lines(std::string_view key) const {
   }
   std::vector<Given<std::string>> texts;
   for (const TomlValue& item : member->value.items) {
-    texts.push_back({true, item.place, read_line({member->key, member->place, item}, problems_)});
+    texts.push_back({true, item.place,
+                     read_line({member->key, member->place, item, member->called}, problems_)});
   }
   return texts;
 }
 
 Given<Name> TableReader::name(std::string_view key, Need need,
                               std::optional<Language> language) const {
-  return read<Name>(key, need, add_line(key, kNameExample),
+  return read<Name>(key, need, add_it(key, kNameExample, ""),
                     [language](const TomlMember& member, Problems& problems) {
                       return read_name(member, language, problems);
                     });
@@ -367,9 +402,12 @@ Given<std::string> TableReader::identifier(std::string_view key, Need need) cons
 std::optional<TableReader> TableReader::table(std::string_view key, std::vector<std::string> keys,
                                               Need need, const Said& example) const {
   const TomlMember* member = find(key);
-  const std::string name = title_.empty() ? "[" + std::string(key) + "]" : std::string(key);
+  const Said name =
+      title_.empty() && !problems_.are_cells() ? Said("[" + std::string(key) + "]") : called(key);
   if (member == nullptr) {
-    if (need == Need::required && !is_misspelt(key)) missing(name, said(kAddIt, example));
+    if (need == Need::required && !is_misspelt(key)) {
+      problems_.add(place_, said(kHasNo, owner(), name), said(kAddIt, example));
+    }
     return std::nullopt;
   }
   if (member->value.kind != TomlKind::table) {
@@ -398,10 +436,8 @@ std::vector<const TomlValue*> TableReader::tables(std::string_view key, const Sa
   return found;
 }
 
-void TableReader::unknown_word(std::string_view key, const Given<std::string>& word,
-                               Said remedy) const {
-  problems_.add(word.place, said({"unknown {} {}", "{}不能写{}"}, key, quoted(*word)),
-                std::move(remedy));
+void TableReader::unknown_word(const Given<std::string>& word, Said remedy) const {
+  problems_.add(word.place, said(kUnknownWord, word.called, quoted(*word)), std::move(remedy));
 }
 
 }  // namespace milepost

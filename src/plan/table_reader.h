@@ -14,8 +14,10 @@
 #include "base/problem.h"
 #include "base/suggest.h"
 #include "base/toml_tree.h"
+#include "base/word_choice.h"
 #include "base/words.h"
 #include "model/name.h"
+#include "plan/file_words.h"
 #include "plan/phrases.h"
 
 namespace milepost {
@@ -27,6 +29,7 @@ struct Given {
   bool present = false;
   Place place;  // of the value
   std::optional<T> value;
+  Said called = {};  // what the file calls it: by its key, or by the heading of its column
 
   explicit operator bool() const { return value.has_value(); }
   const T& operator*() const { return *value; }
@@ -52,6 +55,9 @@ std::optional<Name> read_name(const TomlMember& member, std::optional<Language> 
 void wrong_type(const TomlMember& member, const Said& what_it_must_be, Said remedy,
                 Problems& problems);
 
+/// Whether a text can be a key: lower-case letters, digits and - . _
+bool is_identifier(std::string_view text);
+
 /// A text as messages quote it: on one line and not too long.
 Said quoted(std::string_view text);
 /// `a, b or c`
@@ -71,6 +77,12 @@ class TableReader {
   const TomlMember* find(std::string_view key) const;
   /// Whether a key that does not exist was probably meant to be this one.
   bool is_misspelt(std::string_view key) const;
+  /// What the file calls it: by its key, or by the heading of its column.
+  Said called(std::string_view key) const;
+  /// Where `key` would stand: in its cell, or in the table.
+  Place place_of(std::string_view key) const;
+  /// Whether a problem has been told of the cell of `key`, which is not there therefore.
+  bool is_told(std::string_view key) const;
   /// Tells that `key` is not there, unless it is misspelt.
   void missing(std::string_view key, Said remedy) const;
 
@@ -93,18 +105,23 @@ class TableReader {
   /// A word of an enumeration.
   template <class E>
   Given<E> word(std::string_view key, Need need) const {
-    const Said choice = said(kWriteOneOf, any_of(all_words<E>()));
+    const Said choice = said(kWriteOneOf, words_in<E>(problems_));
     const Given<std::string> text = line(key, need, choice);
-    Given<E> given{text.present, text.place, std::nullopt};
+    Given<E> given{text.present, text.place, std::nullopt, text.called};
     if (!text) return given;
     given.value = from_word<E>(*text);
-    if (!given.value) unknown_word(key, text, did_you_mean(*text, all_words<E>(), choice));
+    if (given.value) return given;
+    unknown_word(text, problems_.are_cells() ? choice_of_words<E>(*text)
+                                             : did_you_mean(*text, all_words<E>(), choice));
     return given;
   }
 
  private:
+  Said owner() const;
+  const TomlMember* find_empty(std::string_view key) const;
   Given<std::string> line(std::string_view key, Need need, const Said& remedy) const;
-  void unknown_word(std::string_view key, const Given<std::string>& word, Said remedy) const;
+  void unknown_word(const Given<std::string>& word, Said remedy) const;
+  Said add_it(std::string_view key, std::string_view in_toml, std::string_view in_cell) const;
   template <class T, class Read>
   Given<T> read(std::string_view key, Need need, const Said& remedy, Read read_value) const;
 

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <set>
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
@@ -13,7 +12,7 @@
 
 #include "base/names.h"
 #include "base/text.h"
-#include "plan/indicators.h"
+#include "plan/describers.h"
 #include "plan/table_reader.h"
 #include "plan/tolerance.h"
 
@@ -102,59 +101,6 @@ std::string toml_lead(const std::string& lead) {
   return offices.size() > 1 && joined_offices(offices) == lead ? toml_texts(offices)
                                                                : toml_text(lead);
 }
-
-/// Which of the indicators of a plan stand with a target, and which need a table of their own.
-class Describers {
- public:
-  explicit Describers(const Plan& plan) : steps_(step_keys(plan)) {
-    for (const Indicator& one : plan.indicators) indicators_.emplace(one.key, &one);
-    for (const Target& target : plan.targets) {
-      (target.withdrawn ? measured_before_ : needed_).insert(target.indicator);
-      if (!target.withdrawn && target.requirement.is_relation()) {
-        needed_.insert(target.requirement.reference);
-      }
-    }
-    const auto describe = [&](const Target& target) {
-      const Indicator* indicator = find(target.indicator);
-      if (target.withdrawn || indicator == nullptr || indicator->name != target.name) return;
-      described_.emplace(target.indicator, &target);
-    };
-    for (const Target& target : plan.targets) {
-      if (target.key == target.indicator) describe(target);
-    }
-    std::for_each(plan.targets.begin(), plan.targets.end(), describe);
-    for (const FromAreas& one : plan.from_areas) {
-      if (one.how == Combining::share && is_written(one.indicator)) {
-        needed_.insert(one.part);
-        needed_.insert(one.whole);
-      }
-    }
-  }
-
-  const Indicator* find(std::string_view key) const {
-    const auto found = indicators_.find(key);
-    return found == indicators_.end() ? nullptr : found->second;
-  }
-  bool is_described_by(const Target& target) const {
-    const auto found = described_.find(target.indicator);
-    return found != described_.end() && found->second == &target;
-  }
-  bool has_own_table(const Indicator& indicator) const {
-    return !described_.contains(indicator.key) && is_written(indicator.key);
-  }
-
- private:
-  bool is_written(const std::string& indicator) const {
-    if (described_.contains(indicator) || needed_.contains(indicator)) return true;
-    return !steps_.contains(indicator) && !measured_before_.contains(indicator);
-  }
-
-  std::set<std::string> steps_;
-  std::unordered_map<std::string_view, const Indicator*> indicators_;
-  std::unordered_map<std::string_view, const Target*> described_;
-  std::unordered_set<std::string_view> needed_;
-  std::unordered_set<std::string_view> measured_before_;  // by a target that is withdrawn
-};
 
 class TomlWriter {
  public:
@@ -316,10 +262,8 @@ class TomlWriter {
   void add_description(const Indicator& indicator) {
     add_text("unit", indicator.unit);
     add("measure", as_toml(indicator.measure));
-    const auto from =
-        std::find_if(plan_.from_areas.begin(), plan_.from_areas.end(),
-                     [&](const FromAreas& one) { return one.indicator == indicator.key; });
-    if (from == plan_.from_areas.end()) return;
+    const FromAreas* from = describers_.from_areas(indicator);
+    if (from == nullptr) return;
     if (from->how == Combining::share) {
       add("from-areas", fmt::format("{{ part = {}, whole = {} }}", toml_text(from->part),
                                     toml_text(from->whole)));

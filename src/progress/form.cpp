@@ -9,6 +9,7 @@
 #include "base/invisible.h"
 #include "base/listed.h"
 #include "base/names.h"
+#include "base/phrases.h"
 #include "base/quoted.h"
 #include "base/usual_signs.h"
 #include "base/utf8.h"
@@ -153,9 +154,7 @@ Said write_the_text() {
   return said({"write the text itself instead of a formula", "请直接填文字，不要用公式"});
 }
 
-Said unsolved() {
-  return said({"the cell holds a formula without a result", "单元格中是没有计算结果的公式"});
-}
+Said unsolved() { return said(kCellIsFormula); }
 
 /// A form that goes back has no formats: what was refused because of one must not pass without it.
 std::string text_to_return(FormColumn column, const WorkbookCell& typed) {
@@ -453,11 +452,7 @@ void AnswerReader::check_step(const FormRow& row, const Indicator& indicator) {
 bool AnswerReader::check_marks(FormColumn column) {
   const WorkbookCell* typed = cell(column);
   if (typed == nullptr || !typed->is_marked) return true;
-  fault(column,
-        said({"{} is struck through, raised or lowered, or part of it is",
-              "{}全部或部分带有删除线、上标或下标"},
-             quoted(typed->text)),
-        said({"write what is meant in plain characters", "请用普通字符重新填写"}));
+  fault(column, said(kCellIsMarked, quoted(typed->text)), said(kWritePlainly));
   return false;
 }
 
@@ -483,12 +478,7 @@ std::optional<Value> AnswerReader::read_value(const FormRow& row, const Indicato
   }
   if (!check_marks(FormColumn::value)) return std::nullopt;
   if (typed->kind == WorkbookCell::Kind::scaled) {
-    fault(FormColumn::value,
-          said({"the cell holds {}, but its format shows it in thousands or millions",
-                "单元格中是{}，而它的格式以千、百万等为单位显示"},
-               typed->text),
-          said({"write the figure as it is meant, and give the cell the format General",
-                "请填实际的数字，并把单元格格式改为常规"}));
+    fault(FormColumn::value, said(kCellIsScaled, typed->text), said(kFormatGeneral));
     return std::nullopt;
   }
   if (typed->kind == WorkbookCell::Kind::date) {

@@ -1,11 +1,21 @@
 #include "work/draft.h"
 
+#include <algorithm>
+#include <map>
 #include <utility>
+#include <vector>
 
+#include "base/file_kind.h"
+#include "base/workbook.h"
 #include "draft/draft.h"
+#include "draft/draft_sheets.h"
 #include "draft/glossary.h"
 #include "draft/join.h"
+#include "draft/review.h"
 #include "plan/keys.h"
+#include "plan/read_sheets.h"
+#include "store/plans.h"
+#include "store/reading.h"
 #include "work/key_record.h"
 #include "work/read_documents.h"
 
@@ -41,7 +51,90 @@ KeyRecord record_of(const DraftRequest& request, const Draft& draft, const Store
   return key_record(store, request.area, plans);
 }
 
+/// What is known of the area of a request.
+Area area_of(const DraftRequest& request, const Store* record) {
+  Area area;
+  area.key = request.area;
+  if (record == nullptr || request.area.empty()) return area;
+  const std::vector<PlanSummary> plans = list_plans(*record);
+  const auto found = std::find_if(plans.rbegin(), plans.rend(),
+                                  [&](const PlanSummary& one) { return one.area == request.area; });
+  if (found == plans.rend()) return area;
+  const std::optional<Plan> plan = read_plan(*record, found->key, kEverything);
+  return plan ? plan->area : area;
+}
+
+KeyRow row_of_reference(const Proposal& proposal) {
+  KeyRow row = row_of(proposal);
+  row.key.clear();
+  row.quote.clear();
+  row.name = {};
+  (is_english(proposal.reference) ? row.name.en : row.name.zh) = proposal.reference;
+  return row;
+}
+
+/// What targets are held against is one of the targets, by its name or by the key of the usual
+/// indicator that is called so; or else an indicator beside them.
+void complete_references(const Draft& draft, PlanSheets& sheets) {
+  const Glossary glossary = shipped_glossary();
+  std::vector<KeyRow> rows;
+  for (const Proposal& one : draft.proposals) rows.push_back(row_of(one));
+  std::vector<SheetRow>& targets = sheets.sheets[PlanSheet::targets];
+  std::map<std::string, std::string> known;  // what each reference is called in the workbook
+  for (const Proposal& one : draft.proposals) known.emplace(one.name, one.name);
+  for (std::size_t i = 0; i < draft.proposals.size(); ++i) {
+    const Proposal& one = draft.proposals[i];
+    if (one.reference.empty()) continue;
+    if (!known.contains(one.reference)) {
+      const KeyRow row = row_of_reference(one);
+      const MadeKey usual = make_keys({row}, {}, glossary).front();
+      const auto same =
+          std::find_if(draft.proposals.begin(), draft.proposals.end(), [&](const Proposal& other) {
+            return usual.origin == KeyOrigin::glossary && other.key == usual.key &&
+                   other.unit == one.unit;
+          });
+      if (same != draft.proposals.end() && &*same != &one) {
+        known.emplace(one.reference, same->name);
+      } else {
+        rows.push_back(row);
+        rows.back().key = make_keys(rows, {}, glossary).back().key;
+        SheetRow& added = sheets.sheets[PlanSheet::indicators].emplace_back();
+        added.set(PlanColumn::key, rows.back().key);
+        added.set(PlanColumn::name, one.reference);
+        added.set(PlanColumn::unit, one.unit);
+        added.set(PlanColumn::measure, std::string(word(one.measure)));
+        known.emplace(one.reference, one.reference);
+      }
+    }
+    targets[i].set(PlanColumn::reference, known.at(one.reference));
+  }
+}
+
 }  // namespace
+
+PlanSheets review_of(const Draft& draft, const DraftRequest& request, const Store* record) {
+  PlanSheets sheets = draft_sheets(draft, area_of(request, record));
+  complete_references(draft, sheets);
+  return sheets;
+}
+
+KeptReview keep_review(const std::string& file, std::string_view bytes, PlanSheets sheets) {
+  KeptReview kept{false, std::move(sheets), Problems::of_cells(file)};
+  const FileKind kind = kind_of_file(bytes, file);
+  if (kind != FileKind::workbook) {
+    kept.problems.add(
+        {}, said({"the file is no workbook that was reviewed", "该文件不是核对用的工作簿"}),
+        said({"name the workbook that was reviewed", "请指定核对过的工作簿"}));
+    return kept;
+  }
+  const auto workbook = read_workbook(bytes, kept.problems);
+  if (!workbook) return kept;
+  const PlanSheets old = read_sheets(*workbook, kept.problems);
+  if (!kept.problems.empty()) return kept;
+  kept.is_read = true;
+  kept.sheets = keep_decisions(old, std::move(kept.sheets), kept.problems);
+  return kept;
+}
 
 DraftOutcome draft(const DraftRequest& request, const Store* record) {
   DraftOutcome outcome;

@@ -7,13 +7,20 @@
 #include "base/file_kind.h"
 #include "base/listed.h"
 #include "base/phrases.h"
+#include "base/workbook.h"
+#include "draft/glossary.h"
+#include "plan/complete_sheets.h"
+#include "plan/file_words.h"
 #include "plan/read.h"
+#include "plan/read_plan_sheets.h"
+#include "plan/read_sheets.h"
 #include "plan/running_keys.h"
 #include "plan/withdrawn.h"
 #include "store/entries.h"
 #include "store/plans.h"
 #include "store/removals.h"
 #include "work/areas.h"
+#include "work/key_record.h"
 #include "work/recording.h"
 #include "work/remove_plan.h"
 #include "work/units.h"
@@ -105,9 +112,25 @@ struct ParsedFile {
   std::vector<PlacesOfIndicator> places = {};
 };
 
-ParsedFile parse(const PlanFile& file) {
+/// By their names and keys: what a plan was before keeps its keys.
+ParsedFile parse_workbook(const Store& store, const PlanFile& file) {
+  ParsedFile parsed{Problems::of_cells(file.name), {}};
+  const auto workbook = read_workbook(file.text, parsed.problems);
+  if (!workbook) return parsed;
+  const PlanSheets sheets = read_sheets(*workbook, parsed.problems);
+  const PlanIdentity identity = identity_of(sheets);
+  std::vector<std::string> plans;
+  if (read_plan_as_loaded(store, identity.plan)) plans.push_back(identity.plan);
+  parsed.plan = read_plan_sheets(sheets, key_record(store, identity.area, plans),
+                                 shipped_glossary(), parsed.problems, &parsed.places);
+  return parsed;
+}
+
+ParsedFile parse(const Store& store, const PlanFile& file) {
+  const FileKind kind = kind_of_file(file.text, file.name);
+  if (kind == FileKind::workbook) return parse_workbook(store, file);
   ParsedFile parsed{Problems(file.name, file.text), {}};
-  const auto fault = fault_of_no_plan(kind_of_file(file.text, file.name));
+  const auto fault = fault_of_no_plan(kind);
   if (fault) {
     parsed.problems.add({}, fault->what, fault->remedy);
     return parsed;
@@ -140,6 +163,11 @@ void tell_removed(const Store& store, const Plan& plan, const LocalClock& clock,
                     in_quotes(free_key(store, plan.key))));
 }
 
+/// What the file calls the first day of the years of its area.
+Said year_start_in(const Problems& problems) {
+  return either(problems, "year-start", in_quotes_in_both(fact_called(PlanFact::year_start)));
+}
+
 /// The years of an area are one for all its plans, and stay once something is on record of it.
 /// `together` are the plans that are loaded with this one.
 void tell_other_years(const Store& store, const Plan& plan, const PlansByKey& together,
@@ -156,16 +184,15 @@ void tell_other_years(const Store& store, const Plan& plan, const PlansByKey& to
                          in_quotes(area.key), said_years(on_record));
   if (has_entries(store, area.key)) {
     problems.add({}, what,
-                 said({"figures that were counted so are on record: keep year-start as it was, or "
-                       "give the area another key",
-                       "已有按此年度填报的数据：请保留原来的year-start，或给该地区另用一个代码"}));
+                 said({"figures that were counted so are on record: keep {} as it was, or give the "
+                       "area another key",
+                       "已有按此年度填报的数据：请保留原来的{}，或给该地区另用一个代码"},
+                      year_start_in(problems)));
   } else if (!others.empty()) {
-    problems.add(
-        {}, what,
-        said({"write the same year-start in all plans of the area, and load them together: "
-              "{} too",
-              "请在该地区的所有计划中写相同的year-start，并一起载入（还有{}）"},
-             listed(others)));
+    problems.add({}, what,
+                 said({"write the same {} in all plans of the area, and load them together: {} too",
+                       "请在该地区的所有计划中写相同的{}，并一起载入（还有{}）"},
+                      year_start_in(problems), listed(others)));
   }
 }
 
@@ -223,17 +250,18 @@ void tell_years_twice(const std::vector<PlanReading>& earlier, PlanReading& read
     return one.plan && one.plan->area.key == area.key && one.plan->area.years != area.years;
   });
   if (found == earlier.end()) return;
-  reading.problems.add({},
-                       said({"area {} counts by other years in {}: {}", "地区{}在{}中的年度是：{}"},
-                            in_quotes(area.key), found->file, said_years(found->plan->area.years)),
-                       said({"write the same year-start in all plans of the area",
-                             "请在该地区的所有计划中写相同的year-start"}));
+  reading.problems.add(
+      {},
+      said({"area {} counts by other years in {}: {}", "地区{}在{}中的年度是：{}"},
+           in_quotes(area.key), found->file, said_years(found->plan->area.years)),
+      said({"write the same {} in all plans of the area", "请在该地区的所有计划中写相同的{}"},
+           year_start_in(reading.problems)));
 }
 
 }  // namespace
 
 PlanReading read_plan_file(const Store& store, const PlanFile& file, const LocalClock& clock) {
-  return held_against(store, file, parse(file), {}, clock);
+  return held_against(store, file, parse(store, file), {}, clock);
 }
 
 std::size_t LoadOutcome::count_problems() const {
@@ -245,7 +273,7 @@ std::size_t LoadOutcome::count_problems() const {
 LoadOutcome load(Store& store, const LoadRequest& request, const Circumstances& circumstances) {
   std::vector<ParsedFile> parsed;
   PlansByKey together;
-  for (const PlanFile& file : request.files) parsed.push_back(parse(file));
+  for (const PlanFile& file : request.files) parsed.push_back(parse(store, file));
   for (const ParsedFile& file : parsed) {
     if (file.plan) together.emplace(file.plan->key, &*file.plan);
   }

@@ -1,21 +1,24 @@
 #include "work/plan_export.h"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 #include "base/error.h"
 #include "base/phrases.h"
 #include "base/suggest.h"
+#include "plan/write_sheets.h"
 #include "plan/write_toml.h"
 #include "store/plans.h"
 #include "work/remove_plan.h"
 
 namespace milepost::work {
+namespace {
 
-std::string plan_as_toml(const Store& store, const std::string& plan,
-                         const std::optional<Moment>& known_at, const LocalClock& clock) {
+Plan plan_to_export(const Store& store, const std::string& plan,
+                    const std::optional<Moment>& known_at, const LocalClock& clock) {
   const Moment moment = known_at.value_or(kEverything);
-  const std::optional<Plan> found = read_plan_as_loaded(store, plan, moment);
+  std::optional<Plan> found = read_plan_as_loaded(store, plan, moment);
   if (!found) refuse_unknown_plan(store, plan, moment, clock);
   if (std::all_of(found->targets.begin(), found->targets.end(),
                   [](const Target& target) { return target.withdrawn.has_value(); })) {
@@ -26,7 +29,19 @@ std::string plan_as_toml(const Store& store, const std::string& plan,
              in_quotes(plan)),
         said({"ask for what it said at an earlier moment", "可指定较早的时刻，导出当时的计划"}));
   }
-  return write_toml(*found);
+  return std::move(*found);
+}
+
+}  // namespace
+
+std::string plan_as_toml(const Store& store, const std::string& plan,
+                         const std::optional<Moment>& known_at, const LocalClock& clock) {
+  return write_toml(plan_to_export(store, plan, known_at, clock));
+}
+
+PlanSheets plan_as_sheets(const Store& store, const std::string& plan,
+                          const std::optional<Moment>& known_at, const LocalClock& clock) {
+  return write_sheets(plan_to_export(store, plan, known_at, clock));
 }
 
 void refuse_unknown_plan(const Store& store, const std::string& plan, Moment known_at,

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "base/local_clock.h"
+#include "model/plan_sheets.h"
 #include "store/store.h"
 
 namespace milepost::work {
@@ -14,6 +15,10 @@ namespace milepost::work {
 /// Error where there is no such plan, and where all its targets are withdrawn.
 std::string plan_as_toml(const Store& store, const std::string& plan,
                          const std::optional<Moment>& known_at, const LocalClock& clock);
+
+/// The same as the sheets of a workbook.
+PlanSheets plan_as_sheets(const Store& store, const std::string& plan,
+                          const std::optional<Moment>& known_at, const LocalClock& clock);
 
 /// Throws Error: there is no plan of this key at `known_at`, because it was removed by then, or was
 /// not on record yet, or never was.

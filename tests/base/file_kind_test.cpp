@@ -153,7 +153,7 @@ TEST(FileKind, WhatIsNotWantedIsToldAsWhatItIs) {
       {&fault_of_no_document,
        {FileKind::text, FileKind::csv, FileKind::workbook, FileKind::web_page,
         FileKind::word_document}},
-      {&fault_of_no_plan, {FileKind::text, FileKind::plan}},
+      {&fault_of_no_plan, {FileKind::text, FileKind::workbook, FileKind::plan}},
   };
   for (const Case& one : cases) {
     for (int number = 0; number <= static_cast<int>(FileKind::lock_file); ++number) {

@@ -82,5 +82,29 @@ TEST(Offices, OfSeveralTextsAreNamedOnce) {
   EXPECT_TRUE(offices_in(std::vector<std::string>{}).empty());
 }
 
+TEST(Offices, OfAListComeBackAsTheyWere) {
+  struct Case {
+    std::vector<std::string> offices;
+    std::string list;
+  };
+  const Case cases[] = {
+      {{}, ""},
+      {{"区发改局"}, "区发改局"},
+      {{"区发改局", "区经信局"}, "区发改局、区经信局"},
+      {{"办公室（财政、税务）", "区经信局"}, "办公室（财政、税务）、区经信局"},
+      {{"财政、税务", "区经信局"}, "财政、税务;区经信局"},
+      {{"财政、税务"}, "财政、税务;"},
+      {{"区经信局", "区经信局"}, "区经信局;区经信局"},
+      {{"（甲", "乙局"}, "（甲;乙局"},
+  };
+  for (const Case& c : cases) {
+    const std::string list = office_list(c.offices);
+    EXPECT_EQ(list, c.list);
+    EXPECT_EQ(offices_listed_in(list), c.offices) << list;
+  }
+  EXPECT_EQ(offices_listed_in("甲局； 乙局，丙局"),
+            (std::vector<std::string>{"甲局", "乙局", "丙局"}));
+}
+
 }  // namespace
 }  // namespace milepost

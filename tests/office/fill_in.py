@@ -1,8 +1,8 @@
 """Fills in cells of a form as a spreadsheet program would.
 
-usage: fill_in.py FORM.xlsx FILLED.xlsx CELL=ANSWER...
+usage: fill_in.py FORM.xlsx FILLED.xlsx [SHEET!]CELL=ANSWER...
 
-A figure becomes a number, everything else a text in the cell.
+Sheets go by their number, without one it is the first. A figure becomes a number, everything else a text in the cell.
 """
 
 import re
@@ -27,11 +27,11 @@ def main(source, target, *answers):
     with zipfile.ZipFile(source) as form, zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as filled:
         for part in form.namelist():
             content = form.read(part)
-            if part == "xl/worksheets/sheet1.xml":
-                xml = content.decode()
-                for answer in answers:
-                    xml = fill_in(xml, *answer.split("=", 1))
-                content = xml.encode()
+            for answer in answers:
+                place, text = answer.split("=", 1)
+                sheet, cell = place.split("!") if "!" in place else ("1", place)
+                if part == f"xl/worksheets/sheet{sheet}.xml":
+                    content = fill_in(content.decode(), cell, text).encode()
             filled.writestr(part, content)
 
 

@@ -66,27 +66,6 @@ std::vector<Column> target_columns(const View& view) {
   }
   const Column row{"row", heading(Label::row, view), CellKind::count};
   const Column planned{"planned", heading(Label::planned, view), CellKind::text, true};
-  if (view.audience == Audience::workbook) {
-    return {row,
-            accept,
-            grade,
-            column("section", Label::section),
-            quote,
-            name,
-            planned,
-            {"value", heading(Label::value, view), CellKind::figure},
-            column("unit", Label::unit),
-            {"measure", heading(Label::measure, view), CellKind::term},
-            {"commitment", heading(Label::commitment, view), CellKind::term},
-            due,
-            column("lead", Label::lead),
-            column("with", Label::with),
-            column("leader", Label::leader),
-            column("parent", Label::parent),
-            column("rule", Label::rule),
-            column("key", Label::key),
-            {"key_from", heading(Label::key_from, view), CellKind::term}};
-  }
   Column section = column("section", Label::section);
   section.drops = true;
   Column lead = column("lead", Label::lead);
@@ -269,7 +248,7 @@ std::vector<std::string> draft_notes(const Draft& draft, Naming naming, const Vi
 Document plan_draft(const Draft& draft, const std::string& file, const View& view) {
   Document document =
       head_of("plan-draft", "targets", say(Sentence::draft_title, view.language, file), view);
-  const bool is_first = view.audience == Audience::page || view.audience == Audience::workbook;
+  const bool is_first = view.audience == Audience::page;
   const Paragraph counts{draft_counts(draft, view.language), true};
   const auto tell = [&] {
     document.blocks.emplace_back(counts);

@@ -53,6 +53,9 @@ class Library {
   MILEPOST_IMPORT(worksheet_set_header);
   MILEPOST_IMPORT(worksheet_set_footer);
   MILEPOST_IMPORT(worksheet_data_validation_cell);
+  MILEPOST_IMPORT(worksheet_data_validation_range);
+  MILEPOST_IMPORT(worksheet_print_area);
+  MILEPOST_IMPORT(worksheet_write_rich_string);
   MILEPOST_IMPORT(worksheet_protect);
   MILEPOST_IMPORT(worksheet_hide);
 

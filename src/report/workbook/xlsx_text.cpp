@@ -92,6 +92,24 @@ const char* CellText::of(std::string_view text) {
   return buffer_.c_str();
 }
 
+std::string to_the_letter(std::string_view text) {
+  std::string escaped(text);
+  escape_escapes(escaped);
+  std::string out;
+  for_each_character(escaped, [&](Character one, std::string_view bytes) {
+    const char32_t c = one.codepoint;
+    const bool is_allowed = (c >= ' ' && c != 0xFFFE && c != 0xFFFF) || c == '\n' || c == '\t';
+    if (one.is_broken()) {
+      out += "\uFFFD";
+    } else if (is_allowed) {
+      out += bytes;
+    } else {
+      out += fmt::format("_x{:04X}_", static_cast<unsigned>(c));
+    }
+  });
+  return out;
+}
+
 std::string sheet_name(std::string_view title, const std::vector<std::string>& taken) {
   const auto is_free = [&](std::string_view name) {
     const std::string form = search_form(name);

@@ -29,6 +29,9 @@ class CellText {
   std::string buffer_;
 };
 
+/// `text` to the letter, as a spreadsheet gives it back: what XML cannot hold is escaped (_x000D_).
+std::string to_the_letter(std::string_view text);
+
 /// A name for a sheet, made of a title: without the characters that Excel refuses, not too long,
 /// and none of those that are taken.
 std::string sheet_name(std::string_view title, const std::vector<std::string>& taken);

@@ -156,5 +156,11 @@ TEST(XlsxText, ATimeIsKnownToTheMinute) {
             at("2022-07-01T08:30:00Z").time_since_epoch().count() / 1000);
 }
 
+TEST(ToTheLetter, EscapesWhatXmlCannotHold) {
+  EXPECT_EQ(xlsx::to_the_letter("一\t二\n三"), "一\t二\n三");
+  EXPECT_EQ(xlsx::to_the_letter("a\r\nb\x01"), "a_x000D_\nb_x0001_");
+  EXPECT_EQ(xlsx::to_the_letter("_x000D_"), "_x005F_x000D_");
+}
+
 }  // namespace
 }  // namespace milepost::xlsx

@@ -1,0 +1,263 @@
+#include "plan/complete_sheets.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "base/names.h"
+#include "base/phrases.h"
+#include "base/text.h"
+#include "plan/sheet_rows.h"
+#include "plan/table_reader.h"
+
+namespace milepost {
+namespace {
+
+/// A text as it is compared when something is meant by it.
+std::string meant_form(std::string_view text) {
+  std::string form = search_form(usual_name(text));
+  std::erase(form, ' ');
+  return form;
+}
+
+/// The labels of headings as they are compared: 二、 is 二.
+std::string label_form(std::string_view text) {
+  std::string form = meant_form(text);
+  replace_all(form, kBetweenNames.zh, "");
+  return form;
+}
+
+/// What something is called, and its key.
+class Names {
+ public:
+  void add_key(const std::string& key) {
+    if (!key.empty()) keys_.insert(key);
+  }
+  void add(std::string form, const std::string& key) {
+    if (!form.empty() && !key.empty()) by_form_[std::move(form)].insert(key);
+  }
+  bool is_key(const std::string& text) const { return keys_.contains(text); }
+  /// Those that are called so.
+  const std::set<std::string>& called(const std::string& form) const {
+    static const std::set<std::string> kNone;
+    const auto found = by_form_.find(form);
+    return found == by_form_.end() ? kNone : found->second;
+  }
+
+ private:
+  std::set<std::string> keys_;
+  std::map<std::string, std::set<std::string>> by_form_;
+};
+
+std::vector<SheetRow>& rows_of(PlanSheets& sheets, PlanSheet kind) { return sheets.sheets[kind]; }
+
+SheetRow* row_of_fact(PlanSheets& sheets, PlanFact fact) {
+  for (SheetRow& row : rows_of(sheets, PlanSheet::plan)) {
+    if (row.text(PlanColumn::fact) == word(fact)) return &row;
+  }
+  return nullptr;
+}
+
+/// Puts the key into a cell that names something; tells where several things are called so.
+void resolve(const PlanSheets& sheets, PlanSheet kind, SheetRow& row, PlanColumn column,
+             const Names& names, Problems& problems) {
+  const auto cell = row.cells.find(column);
+  if (cell == row.cells.end() || cell->second.is_told || names.is_key(cell->second.text)) return;
+  const std::set<std::string>& meant = names.called(meant_form(cell->second.text));
+  if (meant.size() == 1) cell->second.text = *meant.begin();
+  if (meant.size() < 2) return;
+  problems.add(
+      RowTable(sheets, kind, row).place(column),
+      said({"several are called {}: {}", "名为{}的不止一个：{}"}, quoted(cell->second.text),
+           listed(std::vector<std::string>(meant.begin(), meant.end()))),
+      said({"write the key of the one that is meant", "请填所指的那一个的代码"}));
+  cell->second.is_told = true;
+}
+
+/// The sections of a workbook, found by what people call them: their keys, their names, and the
+/// labels of the headings from the outermost one.
+class Sections {
+ public:
+  Sections(PlanSheets& sheets, Problems& problems)
+      : sheets_(sheets), sections_(sheets.sheets[PlanSheet::sections]), problems_(problems) {}
+
+  void complete() {
+    if (sections_.empty()) describe();
+    give_keys();
+    for (SheetRow& row : rows_of(sheets_, PlanSheet::targets)) {
+      resolve(sheets_, PlanSheet::targets, row, PlanColumn::section, names_, problems_);
+    }
+  }
+
+ private:
+  /// Those that the targets name, or one for all of them.
+  void describe() {
+    std::set<std::string> seen;
+    const auto add = [&](const std::string& name) {
+      if (name.empty() || !seen.insert(name).second) return;
+      sections_.emplace_back().set(PlanColumn::name, name);
+    };
+    for (const SheetRow& row : rows_of(sheets_, PlanSheet::targets)) {
+      add(row.text(PlanColumn::section));
+    }
+    if (!sections_.empty()) return;
+    const std::string plan = fact_of(sheets_, PlanFact::plan_name);
+    add(plan.empty() ? fact_of(sheets_, PlanFact::plan_name_in_english) : plan);
+    if (sections_.empty()) add("-");  // the name of the plan is missing, which is told
+    for (SheetRow& row : rows_of(sheets_, PlanSheet::targets)) row.set(PlanColumn::section, "1");
+  }
+
+  /// Where each stands: 2.1 is the first one inside of the second, which stands before it.
+  void give_keys() {
+    for (const SheetRow& row : sections_) names_.add_key(row.text(PlanColumn::key));
+    std::map<std::string, int> count;  // by the key of the section around them
+    for (SheetRow& row : sections_) {
+      resolve(sheets_, PlanSheet::sections, row, PlanColumn::parent, names_, problems_);
+      const std::string& parent = row.text(PlanColumn::parent);
+      const std::string around = names_.is_key(parent) ? parent : "";
+      int& number = count[around];
+      ++number;
+      if (row.text(PlanColumn::key).empty()) {
+        const std::string before = around.empty() ? "" : around + ".";
+        while (names_.is_key(before + std::to_string(number))) ++number;
+        row.set(PlanColumn::key, before + std::to_string(number));
+      }
+      add_names_of(row);
+    }
+  }
+
+  void add_names_of(const SheetRow& row) {
+    constexpr std::size_t kLongest = 200;  // bytes; no heading stands so deep
+    const std::string& key = row.text(PlanColumn::key);
+    names_.add_key(key);
+    names_.add(meant_form(row.text(PlanColumn::name)), key);
+    names_.add(meant_form(row.text(PlanColumn::english_name)), key);
+    const std::string& label = row.text(PlanColumn::label);
+    const auto around = labels_.find(row.text(PlanColumn::parent));
+    std::string labels = (around == labels_.end() ? "" : around->second) + label_form(label);
+    if (labels.size() > kLongest) labels.clear();
+    if (!label.empty()) names_.add(labels, key);
+    labels_.emplace(key, std::move(labels));
+  }
+
+  PlanSheets& sheets_;
+  std::vector<SheetRow>& sections_;
+  Problems& problems_;
+  Names names_;
+  std::map<std::string, std::string> labels_;  // by the keys of the sections
+};
+
+/// The targets of a workbook by their keys, their names and, of a review, their rows.
+Names targets_of(PlanSheets& sheets) {
+  Names names;
+  for (const SheetRow& row : rows_of(sheets, PlanSheet::targets)) {
+    const std::string& key = row.text(PlanColumn::key);
+    names.add_key(key);
+    names.add(meant_form(row.text(PlanColumn::name)), key);
+    names.add(meant_form(row.text(PlanColumn::english_name)), key);
+  }
+  return names;
+}
+
+Names indicators_of(PlanSheets& sheets) {
+  Names names;
+  const auto add = [&names](const SheetRow& row, const std::string& key) {
+    names.add_key(key);
+    names.add(meant_form(row.text(PlanColumn::name)), key);
+    names.add(meant_form(row.text(PlanColumn::english_name)), key);
+  };
+  for (const SheetRow& row : rows_of(sheets, PlanSheet::indicators)) {
+    add(row, row.text(PlanColumn::key));
+  }
+  for (const SheetRow& row : rows_of(sheets, PlanSheet::targets)) {
+    const std::string& indicator = row.text(PlanColumn::indicator);
+    add(row, indicator.empty() ? row.text(PlanColumn::key) : indicator);
+  }
+  return names;
+}
+
+/// Rows of a review: their numbers are what the draft says of parents.
+void resolve_rows(PlanSheets& sheets, PlanSheet kind, PlanColumn column) {
+  if (!sheets.is_review) return;
+  std::map<std::string, std::string> keys;
+  for (const SheetRow& row : rows_of(sheets, PlanSheet::targets)) {
+    if (!row.text(PlanColumn::row).empty()) {
+      keys.emplace(row.text(PlanColumn::row), row.text(PlanColumn::key));
+    }
+  }
+  for (SheetRow& row : rows_of(sheets, kind)) {
+    const auto cell = row.cells.find(column);
+    if (cell == row.cells.end()) continue;
+    const auto key = keys.find(cell->second.text);
+    if (key != keys.end()) cell->second.text = key->second;
+  }
+}
+
+}  // namespace
+
+std::string fact_of(const PlanSheets& sheets, PlanFact fact) {
+  const auto rows = sheets.sheets.find(PlanSheet::plan);
+  if (rows == sheets.sheets.end()) return {};
+  for (const SheetRow& row : rows->second) {
+    if (row.text(PlanColumn::fact) != word(fact)) continue;
+    const SheetCell* content = row.find(PlanColumn::content);
+    return content == nullptr || content->is_told ? std::string() : content->text;
+  }
+  return {};
+}
+
+void complete_facts(PlanSheets& sheets) {
+  const std::string area = fact_of(sheets, PlanFact::area_key);
+  const std::string first = fact_of(sheets, PlanFact::period_start).substr(0, 4);
+  const std::string last = fact_of(sheets, PlanFact::period_end).substr(0, 4);
+  const bool is_known = is_identifier(area) && !first.empty() && !last.empty();
+  const std::string years = first == last ? first : first + "-" + last;
+  const auto complete = [&](PlanFact fact, const std::string& key) {
+    SheetRow* row = row_of_fact(sheets, fact);
+    if (row != nullptr && row->find(PlanColumn::content) != nullptr) return;
+    if (row == nullptr) {
+      row = &rows_of(sheets, PlanSheet::plan).emplace_back();
+      row->set(PlanColumn::fact, std::string(word(fact)));
+    }
+    // What the key would be made of has been told, or will be.
+    row->cells[PlanColumn::content] = {is_known ? key : "-", 0, !is_known};
+  };
+  complete(PlanFact::document_key, area + "-document-" + years);
+  complete(PlanFact::plan_key, area + "-" + years);
+}
+
+PlanIdentity identity_of(PlanSheets sheets) {
+  complete_facts(sheets);
+  return {fact_of(sheets, PlanFact::plan_key), fact_of(sheets, PlanFact::area_key)};
+}
+
+void complete_sections(PlanSheets& sheets, Problems& problems) {
+  Sections(sheets, problems).complete();
+}
+
+void complete_references(PlanSheets& sheets, Problems& problems) {
+  const Names targets = targets_of(sheets);
+  const Names indicators = indicators_of(sheets);
+  const auto resolve_in = [&](PlanSheet kind, PlanColumn column, const Names& names) {
+    for (SheetRow& row : rows_of(sheets, kind)) {
+      resolve(sheets, kind, row, column, names, problems);
+    }
+  };
+  for (const auto& [kind, column] : {std::pair(PlanSheet::targets, PlanColumn::parent),
+                                     std::pair(PlanSheet::dates, PlanColumn::target),
+                                     std::pair(PlanSheet::scoring, PlanColumn::target)}) {
+    resolve_rows(sheets, kind, column);
+    resolve_in(kind, column, targets);
+  }
+  resolve_in(PlanSheet::targets, PlanColumn::indicator, indicators);
+  resolve_in(PlanSheet::targets, PlanColumn::reference, indicators);
+  for (const PlanSheet kind : {PlanSheet::targets, PlanSheet::indicators}) {
+    resolve_in(kind, PlanColumn::part, indicators);
+    resolve_in(kind, PlanColumn::whole, indicators);
+  }
+}
+
+}  // namespace milepost

@@ -1,0 +1,73 @@
+// How messages speak of a plan file to whoever wrote it: of a TOML file by its keys and words, of a
+// workbook by its sheets, its columns and what can be chosen in them.
+#pragma once
+
+#include <algorithm>
+#include <iterator>
+#include <vector>
+
+#include "base/language.h"
+#include "base/listed.h"
+#include "base/problem.h"
+#include "model/plan_sheets.h"
+
+namespace milepost {
+
+/// What is said of a file of this kind.
+inline Said either(const Problems& problems, const Said& of_toml, const Said& of_workbook) {
+  return problems.are_cells() ? of_workbook : of_toml;
+}
+
+/// A word as it is written there: `flow`; 累计量 in a workbook.
+template <class E>
+Said word_in(const Problems& problems, E value) {
+  if (!problems.are_cells()) return word(value);
+  if constexpr (std::is_same_v<E, RequirementKind>) {
+    return said(requirement_label(value));
+  } else {
+    return {std::string(label<E>(value, Language::en)), std::string(label<E>(value, Language::zh))};
+  }
+}
+
+/// `a, b or c` of all words of an enumeration.
+template <class E>
+Said words_in(const Problems& problems) {
+  std::vector<Said> words;
+  for (const auto& entry : kWords<E>) words.push_back(word_in(problems, entry.value));
+  return any_of(words);
+}
+
+/// `"Name"` and `“名称”`
+inline Said in_quotes_in_both(const Said& text) {
+  return {in_quotes(text.en).en, in_quotes(text.in(Language::zh)).zh};
+}
+
+/// The name of a sheet.
+inline Said sheet_called(PlanSheet sheet) {
+  return {std::string(label(sheet, Language::en)), std::string(label(sheet, Language::zh))};
+}
+
+/// The heading of a column, where nothing says how the file writes it.
+inline Said column_called(PlanColumn column) {
+  return {std::string(label(column, Language::en)), std::string(label(column, Language::zh))};
+}
+
+/// What is said once, as the sheet of the plan calls it.
+inline Said fact_called(PlanFact fact) {
+  return {std::string(label(fact, Language::en)), std::string(label(fact, Language::zh))};
+}
+
+/// Where something else stands: `on line 12`, `in Targets!D7`.
+inline Said on_line(const Problems& problems, const Place& place) {
+  const Said at = problems.referred(place);
+  return either(problems, said({"on {}", "{}"}, at), said({"in {}", "{}"}, at));
+}
+
+inline Said describe_indicator(const Problems& problems) {
+  return either(problems,
+                said({"describe it in an [[indicator]] table", "请用[[indicator]]表说明该指标"}),
+                said({"describe it on the sheet {}", "请在工作表“{}”中说明该指标"},
+                     sheet_called(PlanSheet::indicators)));
+}
+
+}  // namespace milepost

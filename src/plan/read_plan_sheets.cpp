@@ -1,0 +1,23 @@
+#include "plan/read_plan_sheets.h"
+
+#include "plan/complete_sheets.h"
+#include "plan/give_keys.h"
+#include "plan/review_sheets.h"
+#include "plan/sheets_tree.h"
+
+namespace milepost {
+
+std::optional<Plan> read_plan_sheets(const PlanSheets& sheets, const KeyRecord& record,
+                                     const Glossary& glossary, Problems& problems,
+                                     std::vector<PlacesOfIndicator>* places) {
+  PlanSheets meant = sheets.is_review ? decided(sheets, problems) : sheets;
+  complete_facts(meant);
+  complete_sections(meant, problems);
+  give_keys(meant, record, glossary);
+  complete_references(meant, problems);
+  std::optional<Plan> plan = read_plan_tables(tree_of(meant, problems), problems, places);
+  if (!problems.empty()) return std::nullopt;
+  return plan;
+}
+
+}  // namespace milepost

@@ -1,0 +1,278 @@
+#include "plan/read_sheets.h"
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "base/listed.h"
+#include "base/phrases.h"
+#include "base/text.h"
+#include "base/word_choice.h"
+#include "base/years.h"
+#include "plan/file_words.h"
+#include "plan/sheet_cells.h"
+#include "plan/sheet_columns.h"
+#include "plan/table_reader.h"
+
+namespace milepost {
+namespace {
+
+/// Whether a cell says that there is nothing to say.
+bool is_dash(std::string_view text) {
+  const std::string form = to_half_width(trim(text));
+  return form == "-" || form == "/" || form == "—" || form == "——" || form == "–";
+}
+
+/// What several rows share stands in the first of them, where their cells are shown as one.
+bool is_shared(PlanColumn column) {
+  switch (column) {
+    case PlanColumn::section:
+    case PlanColumn::lead:
+    case PlanColumn::with:
+    case PlanColumn::leader:
+    case PlanColumn::due:
+    case PlanColumn::parent:
+    case PlanColumn::source:
+      return true;
+    default:
+      return false;
+  }
+}
+
+class SheetReader {
+ public:
+  SheetReader(const FoundSheet& found, const Years& years, Problems& problems)
+      : found_(found), years_(years), problems_(problems) {
+    for (const auto& [column, heading] : found.head.headings) {
+      columns_.emplace(heading.column, column);
+    }
+    for (const CellRange& range : found.sheet->merged) share(range);
+  }
+
+  std::vector<SheetRow> read() {
+    std::vector<SheetRow> rows;
+    const auto& cells = found_.sheet->cells;
+    for (auto at = cells.lower_bound({found_.head.line + 1, 0}); at != cells.end();
+         at = cells.lower_bound({at->first.first + 1, 0})) {
+      const std::size_t line = at->first.first;
+      if (problems_.are_too_many(line)) break;
+      if (!has_content(line)) continue;
+      rows.push_back(read_row(line));
+    }
+    return rows;
+  }
+
+ private:
+  void share(const CellRange& range) {
+    const auto column = columns_.find(range.first.second);
+    if (column == columns_.end() || !is_shared(column->second)) return;
+    constexpr std::size_t kMostRows = 10'000;
+    const std::size_t last = std::min(range.last.first, range.first.first + kMostRows);
+    for (std::size_t line = range.first.first + 1; line <= last; ++line) {
+      shared_.emplace(std::pair(line, range.first.second), range.first);
+    }
+  }
+
+  const WorkbookCell* cell(std::size_t line, std::size_t column) const {
+    const WorkbookCell* own = found_.sheet->cell(line, column);
+    if (own != nullptr) return is_dash(own->text) ? nullptr : own;
+    const auto shared = shared_.find({line, column});
+    return shared == shared_.end()
+               ? nullptr
+               : found_.sheet->cell(shared->second.first, shared->second.second);
+  }
+
+  /// A row that only has a number, or the headings once more as on every printed page, has none.
+  bool has_content(std::size_t line) const {
+    bool has_any = false;
+    bool are_headings = true;
+    for (const auto& [number, column] : columns_) {
+      const WorkbookCell* own = found_.sheet->cell(line, number);
+      if (own == nullptr || is_dash(own->text)) continue;
+      const bool is_of_row = column == PlanColumn::row || column == PlanColumn::accept ||
+                             column == PlanColumn::checked;
+      has_any |= !is_of_row;
+      are_headings &= own->text == found_.head.headings.at(column).text;
+    }
+    return has_any && !are_headings;
+  }
+
+  SheetRow read_row(std::size_t line) {
+    SheetRow row;
+    row.line = line;
+    if (found_.kind == PlanSheet::plan) {
+      read_fact(row);
+      return row;
+    }
+    for (const auto& [number, column] : columns_) {
+      const WorkbookCell* own = cell(line, number);
+      if (own == nullptr) continue;
+      SheetCell read = read_one(*own, kind_of_cell(found_.kind, column), place(line, number));
+      if (const auto known = word_of_choice(found_.kind, column, read.text)) read.text = *known;
+      row.cells.emplace(column, std::move(read));
+    }
+    if (found_.kind == PlanSheet::targets) {
+      for (const PlanColumn column :
+           {PlanColumn::value, PlanColumn::upper, PlanColumn::tolerance}) {
+        take_unit(row, column);
+      }
+    }
+    return row;
+  }
+
+  /// 7% is 7 where the unit is %, and says that it is where nothing else does.
+  void take_unit(SheetRow& row, PlanColumn column) {
+    const auto cell = row.cells.find(column);
+    if (cell == row.cells.end() || cell->second.is_told) return;
+    FigureText figure = split_figure(cell->second.text);
+    if (figure.unit.empty()) return;
+    const std::string& unit = row.text(PlanColumn::unit);
+    if (unit.empty()) {
+      row.cells[PlanColumn::unit] = {std::move(figure.unit), cell->second.column};
+    } else if (!is_unit_of_row(figure.unit, unit)) {
+      problems_.add(
+          place(row.line, cell->second.column),
+          said({"the figure is in {}, but the unit of the row is {}",
+                "数值的单位是{}，而本行的单位是{}"},
+               quoted(figure.unit), quoted(unit)),
+          said({"write the figure in the unit of the row, alone", "请按本行的单位填写，只写数字"}));
+      cell->second.is_told = true;
+    }
+    cell->second.text = std::move(figure.figure);
+  }
+
+  Place place(std::size_t line, std::size_t column) const {
+    return {line, column, 1, found_.head.number};
+  }
+
+  SheetCell read_one(const WorkbookCell& cell, PlanCellKind kind, const Place& where,
+                     bool starts = false) {
+    return read_cell(cell, kind, where, years_, problems_, starts);
+  }
+
+  /// A row of the sheet of the plan: what its content is goes by the fact.
+  void read_fact(SheetRow& row) {
+    const std::size_t name = found_.head.headings.at(PlanColumn::fact).column;
+    const std::size_t content = found_.head.headings.at(PlanColumn::content).column;
+    const WorkbookCell* said_of = cell(row.line, name);
+    const WorkbookCell* what = cell(row.line, content);
+    if (said_of == nullptr) {
+      if (what == nullptr) return;
+      problems_.add(place(row.line, name),
+                    said({"nothing says what {} is", "没有写明{}是什么"}, quoted(what->text)),
+                    said({"write it under {}", "请在“{}”列写明"},
+                         found_.head.headings.at(PlanColumn::fact).text));
+      return;
+    }
+    SheetCell fact = read_one(*said_of, PlanCellKind::choice, place(row.line, name));
+    const auto known = word_of_choice(PlanSheet::plan, PlanColumn::fact, fact.text);
+    if (!known) {
+      problems_.add(place(row.line, name),
+                    said({"unknown {}", "不认识的项目{}"}, quoted(fact.text)),
+                    did_you_mean(fact.text, names_of_facts(), said(kThereAre, listed_facts())));
+      return;
+    }
+    fact.text = *known;
+    const PlanFact which = *from_word<PlanFact>(*known);
+    row.cells.emplace(PlanColumn::fact, std::move(fact));
+    if (what == nullptr) return;
+    SheetCell read = read_one(*what, kind_of_fact(which), place(row.line, content),
+                              which == PlanFact::period_start);
+    if (const auto chosen = word_of_choice(which, read.text)) read.text = *chosen;
+    row.cells.emplace(PlanColumn::content, std::move(read));
+  }
+
+  static std::vector<std::string> names_of_facts() {
+    std::vector<std::string> names;
+    for (const LabelledWord<PlanFact>& one : kWords<PlanFact>) {
+      names.emplace_back(one.label.en);
+      names.emplace_back(one.label.zh);
+    }
+    return names;
+  }
+  static Said listed_facts() {
+    std::vector<Said> all;
+    for (const LabelledWord<PlanFact>& one : kWords<PlanFact>) all.push_back(said(one.label));
+    return listed_said(all);
+  }
+
+  const FoundSheet& found_;
+  const Years& years_;
+  Problems& problems_;
+  std::map<std::size_t, PlanColumn> columns_;
+  std::map<std::pair<std::size_t, std::size_t>, std::pair<std::size_t, std::size_t>> shared_;
+};
+
+const FoundSheet* find(const std::vector<FoundSheet>& found, PlanSheet kind) {
+  const auto one = std::find_if(found.begin(), found.end(),
+                                [kind](const FoundSheet& sheet) { return sheet.kind == kind; });
+  return one == found.end() ? nullptr : &*one;
+}
+
+/// By which the area of the plan counts, as far as it can be seen before anything is read.
+Years years_of(const std::vector<FoundSheet>& found) {
+  const FoundSheet* plan = find(found, PlanSheet::plan);
+  Years years;
+  if (plan == nullptr) return years;
+  const std::size_t name = plan->head.headings.at(PlanColumn::fact).column;
+  const std::size_t content = plan->head.headings.at(PlanColumn::content).column;
+  for (const auto& [address, cell] : plan->sheet->cells) {
+    const WorkbookCell* what = plan->sheet->cell(address.first, content);
+    if (address.second != name || what == nullptr) continue;
+    const std::optional<PlanFact> fact = read_word<PlanFact>(cell.text);
+    if (fact == PlanFact::year_start) {
+      years.first_month = parse_year_start(year_start_text(what->text)).value_or(1);
+    } else if (fact == PlanFact::year_name) {
+      years.named_after = read_word<YearName>(what->text).value_or(YearName::start);
+    }
+  }
+  return years;
+}
+
+void tell_missing_sheet(PlanSheet kind, PlanColumn one, PlanColumn other, Problems& problems) {
+  problems.add(
+      {}, said({"the workbook has no sheet {}", "该工作簿没有工作表“{}”"}, sheet_called(kind)),
+      said({"a plan has such a sheet, with the headings {} and {}",
+            "计划应有这一工作表，列标题有{}和{}"},
+           in_quotes_in_both(column_called(one)), in_quotes_in_both(column_called(other))));
+}
+
+}  // namespace
+
+PlanSheets read_sheets(const std::vector<WorkbookSheet>& sheets, Problems& problems) {
+  std::vector<std::string> names;
+  std::transform(sheets.begin(), sheets.end(), std::back_inserter(names),
+                 [](const WorkbookSheet& sheet) { return sheet.name; });
+  problems.name_sheets(std::move(names));
+  const std::size_t before = problems.size();
+  const std::vector<FoundSheet> found = find_sheets(sheets, problems);
+  if (problems.size() == before) {
+    if (find(found, PlanSheet::targets) == nullptr) {
+      tell_missing_sheet(PlanSheet::targets, PlanColumn::name, PlanColumn::requirement, problems);
+    }
+    if (find(found, PlanSheet::plan) == nullptr) {
+      tell_missing_sheet(PlanSheet::plan, PlanColumn::fact, PlanColumn::content, problems);
+    }
+  }
+  const Years years = years_of(found);
+  PlanSheets read;
+  for (const FoundSheet& one : found) {
+    read.sheets[one.kind] = SheetReader(one, years, problems).read();
+    if (one.kind == PlanSheet::targets && read.sheets[one.kind].empty()) {
+      problems.add(
+          {one.head.line, one.head.headings.begin()->second.column, 1, one.head.number},
+          said({"the sheet has no targets", "该工作表中没有目标"}),
+          said({"write a row for every promise of the plan", "计划中的每一项目标都请写一行"}));
+    }
+    read.heads[one.kind] = one.head;
+    const bool has_accept =
+        one.kind == PlanSheet::targets && one.head.headings.contains(PlanColumn::accept);
+    read.is_review |= has_accept || one.kind == PlanSheet::numerals;
+  }
+  read.heads.try_emplace(PlanSheet::plan);  // without a number where it is missing, which is told
+  return read;
+}
+
+}  // namespace milepost

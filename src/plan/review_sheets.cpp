@@ -1,0 +1,188 @@
+#include "plan/review_sheets.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "base/names.h"
+#include "base/phrases.h"
+#include "base/text.h"
+#include "model/proposal.h"
+#include "plan/phrases.h"
+#include "plan/sheet_cells.h"
+#include "plan/sheet_rows.h"
+#include "plan/table_reader.h"
+
+namespace milepost {
+namespace {
+
+/// As many rows as people read in one go.
+constexpr std::size_t kMostLines = 60;
+
+/// Rows of one sheet that have the same fault, told as one problem with a line for each.
+class Group {
+ public:
+  Group(const PlanSheets& sheets, PlanSheet kind, Problems& problems)
+      : sheets_(sheets), kind_(kind), problems_(problems) {}
+
+  void add(const SheetRow& row, PlanColumn column, Said text) {
+    const Place place = RowTable(sheets_, kind_, row).place(column);
+    places_.push_back(place);
+    if (places_.size() > kMostLines) return;
+    lines_ = said({"{0}{1}: {2}\n  ", "{0}{1}：{2}\n  "}, lines_, cell_address(place), text);
+  }
+
+  void tell(const Wording& what, const Said& remedy) {
+    if (places_.empty()) return;
+    if (places_.size() > kMostLines) {
+      lines_ =
+          said({"{0}and {1} more\n  ", "{0}另有{1}处\n  "}, lines_, places_.size() - kMostLines);
+    }
+    problems_.add(places_.front(), said(what, places_.size()),
+                  said({"{}{}", "{}{}"}, lines_, remedy));
+  }
+
+ private:
+  const PlanSheets& sheets_;
+  PlanSheet kind_;
+  Problems& problems_;
+  std::vector<Place> places_;
+  Said lines_;
+};
+
+class Review {
+ public:
+  Review(const PlanSheets& sheets, Problems& problems) : sheets_(sheets), problems_(problems) {}
+
+  PlanSheets decide() {
+    PlanSheets meant = sheets_;
+    meant.sheets[PlanSheet::targets].clear();
+    Group undecided(sheets_, PlanSheet::targets, problems_);
+    for (const SheetRow& row : rows_of(PlanSheet::targets)) {
+      const std::optional<Acceptance> accepted = acceptance_of(row, undecided);
+      if (!row.text(PlanColumn::row).empty()) {
+        rows_.emplace(row.text(PlanColumn::row), accepted != Acceptance::no);
+      }
+      if (accepted == Acceptance::no) continue;
+      meant.sheets[PlanSheet::targets].push_back(with_source(row));
+    }
+    undecided.tell(
+        {"targets that are neither accepted nor rejected: {}", "有{}项目标未决定是否采用"},
+        said({"choose {} or {} under {}", "请在“{2}”列选“{0}”或“{1}”"},
+             word_in(problems_, Acceptance::yes), word_in(problems_, Acceptance::no),
+             column_called(PlanColumn::accept)));
+    for (SheetRow& row : meant.sheets[PlanSheet::targets]) check_parent(row);
+    check_numerals();
+    return meant;
+  }
+
+ private:
+  const std::vector<SheetRow>& rows_of(PlanSheet kind) const {
+    static const std::vector<SheetRow> kNone;
+    const auto found = sheets_.sheets.find(kind);
+    return found == sheets_.sheets.end() ? kNone : found->second;
+  }
+
+  std::optional<Acceptance> acceptance_of(const SheetRow& row, Group& undecided) {
+    const SheetCell* cell = row.find(PlanColumn::accept);
+    if (cell == nullptr) {
+      undecided.add(row, PlanColumn::accept, quoted(row.text(PlanColumn::name)));
+      return std::nullopt;
+    }
+    const std::optional<Acceptance> accepted = from_word<Acceptance>(cell->text);
+    if (!accepted && !cell->is_told) {
+      problems_.add(
+          RowTable(sheets_, PlanSheet::targets, row).place(PlanColumn::accept),
+          said(kUnknownWord, RowTable(sheets_, PlanSheet::targets, row).called(PlanColumn::accept),
+               quoted(cell->text)),
+          said(kWriteOneOf, words_in<Acceptance>(problems_)));
+    }
+    return accepted;
+  }
+
+  static SheetRow with_source(SheetRow row) {
+    const SheetCell* quote = row.find(PlanColumn::quote);
+    if (quote == nullptr || row.find(PlanColumn::source) != nullptr) return row;
+    SheetCell source = *quote;
+    source.text = without_breaks(source.text);
+    row.cells.emplace(PlanColumn::source, std::move(source));
+    return row;
+  }
+
+  void check_parent(SheetRow& row) {
+    const auto cell = row.cells.find(PlanColumn::parent);
+    if (cell == row.cells.end() || cell->second.is_told) return;
+    const auto parent = rows_.find(cell->second.text);
+    if (parent == rows_.end() || parent->second) return;
+    problems_.add(RowTable(sheets_, PlanSheet::targets, row).place(PlanColumn::parent),
+                  said({"the target in row {}, of which this is a part, is not accepted",
+                        "本项所属的序号{}的目标未采用"},
+                       cell->second.text),
+                  said({"accept it, or empty this cell", "请采用该目标，或清空本单元格"}));
+    cell->second.is_told = true;
+  }
+
+  void check_numerals() {
+    Group open(sheets_, PlanSheet::numerals, problems_);
+    std::map<std::string, Group> unchecked;  // by the reason
+    for (const SheetRow& row : rows_of(PlanSheet::numerals)) {
+      const std::string& target = row.text(PlanColumn::row);
+      const std::string& reason = row.text(PlanColumn::reason);
+      if (!target.empty()) {
+        check_row(row, target);
+      } else if (reason.empty()) {
+        open.add(row, PlanColumn::row, in_its_clause(row));
+      } else if (needs_a_look(row)) {
+        unchecked.try_emplace(reason, sheets_, PlanSheet::numerals, problems_)
+            .first->second.add(row, PlanColumn::checked, said(kAside, in_its_clause(row), reason));
+      }
+    }
+    open.tell(
+        {"numerals that have neither a target nor a reason: {}", "有{}处数字既无对应目标也无原因"},
+        said({"write the number of its target under {}, or under {} why it is none",
+              "请在“{}”列填对应目标的序号，或在“{}”列写明为何不列为目标"},
+             column_called(PlanColumn::row), column_called(PlanColumn::reason)));
+    for (auto& [reason, group] : unchecked) {
+      group.tell({"numerals with a reason that is not sure and that nobody has checked: {}",
+                  "有{}处数字的原因尚待核对"},
+                 said({"choose yes under {} where the reason is right, or write the number of the "
+                       "target under {}",
+                       "原因属实的，请在“{}”列选“是”；应列为目标的，请在“{}”列填目标的序号"},
+                      column_called(PlanColumn::checked), column_called(PlanColumn::row)));
+    }
+  }
+
+  void check_row(const SheetRow& row, const std::string& target) {
+    if (rows_.contains(target) || row.find(PlanColumn::row)->is_told) return;
+    problems_.add(RowTable(sheets_, PlanSheet::numerals, row).place(PlanColumn::row),
+                  said({"no target has the number {}", "没有序号为{}的目标"}, quoted(target)),
+                  said({"write the number that stands under {} on the sheet {}",
+                        "请填工作表“{1}”的“{0}”列中的序号"},
+                       column_called(PlanColumn::row), sheet_called(PlanSheet::targets)));
+  }
+
+  bool needs_a_look(const SheetRow& row) const {
+    return row.text(PlanColumn::strength) == word(Strength::weak) &&
+           row.text(PlanColumn::checked) != word(YesNo::yes);
+  }
+
+  static Said in_its_clause(const SheetRow& row) {
+    constexpr std::size_t kLongest = 60;
+    const std::string clause = shorten(one_line(row.text(PlanColumn::clause)), kLongest);
+    return said({"{} in {}", "{}，见“{}”"}, quoted(row.text(PlanColumn::numeral)), clause);
+  }
+
+  const PlanSheets& sheets_;
+  Problems& problems_;
+  std::map<std::string, bool> rows_;  // by their numbers: whether they are accepted
+};
+
+}  // namespace
+
+PlanSheets decided(const PlanSheets& sheets, Problems& problems) {
+  return Review(sheets, problems).decide();
+}
+
+}  // namespace milepost

@@ -1,0 +1,391 @@
+#include "plan/sheet_cells.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <utility>
+#include <variant>
+
+#include "base/as_of.h"
+#include "base/decimal.h"
+#include "base/invisible.h"
+#include "base/phrases.h"
+#include "base/text.h"
+#include "base/usual_signs.h"
+#include "base/utf8.h"
+#include "base/word_choice.h"
+#include "model/plan.h"
+#include "model/proposal.h"
+#include "plan/table_reader.h"
+
+namespace milepost {
+namespace {
+
+/// What else people write for a requirement.
+constexpr std::array<std::pair<std::string_view, RequirementKind>, 29> kOtherRequirements{
+    {{"≥", RequirementKind::at_least},      {">=", RequirementKind::at_least},
+     {"≧", RequirementKind::at_least},      {"达到", RequirementKind::at_least},
+     {"至少", RequirementKind::at_least},   {"以上", RequirementKind::at_least},
+     {"不少于", RequirementKind::at_least}, {"不小于", RequirementKind::at_least},
+     {"≤", RequirementKind::at_most},       {"<=", RequirementKind::at_most},
+     {"≦", RequirementKind::at_most},       {"至多", RequirementKind::at_most},
+     {"以内", RequirementKind::at_most},    {"以下", RequirementKind::at_most},
+     {"不超过", RequirementKind::at_most},  {"不多于", RequirementKind::at_most},
+     {"控制在", RequirementKind::at_most},  {">", RequirementKind::more_than},
+     {"超过", RequirementKind::more_than},  {"高于", RequirementKind::more_than},
+     {"突破", RequirementKind::more_than},  {"<", RequirementKind::less_than},
+     {"低于", RequirementKind::less_than},  {"少于", RequirementKind::less_than},
+     {"=", RequirementKind::equal_to},      {"之间", RequirementKind::between},
+     {"约", RequirementKind::around},       {"与之同步", RequirementKind::in_step_with},
+     {"按时完成", RequirementKind::done}}};
+
+/// What else people write for yes and no.
+constexpr std::array<std::pair<std::string_view, YesNo>, 7> kOtherYesNo{{{"√", YesNo::yes},
+                                                                         {"✓", YesNo::yes},
+                                                                         {"✔", YesNo::yes},
+                                                                         {"true", YesNo::yes},
+                                                                         {"×", YesNo::no},
+                                                                         {"x", YesNo::no},
+                                                                         {"false", YesNo::no}}};
+
+template <class E>
+std::optional<std::string_view> known_word(std::string_view text) {
+  const std::optional<E> found = read_word<E>(text);
+  return found ? std::optional(word(*found)) : std::nullopt;
+}
+
+template <class E, class Others>
+std::optional<std::string_view> other_word(const Others& others, std::string_view text) {
+  const std::string form = search_form(text);
+  const auto found = std::find_if(others.begin(), others.end(),
+                                  [&](const auto& one) { return search_form(one.first) == form; });
+  return found == others.end() ? std::nullopt : std::optional(word(found->second));
+}
+
+std::optional<std::string_view> requirement_word(std::string_view text) {
+  if (const auto kind = from_word<RequirementKind>(text)) return word(*kind);
+  const std::string form = search_form(text);
+  for (const RequirementRow& row : kWords<RequirementKind>) {
+    const Wording& called = requirement_label(row.value);
+    if (form == search_form(called.en) || form == search_form(called.zh)) return row.text;
+  }
+  return other_word<RequirementKind>(kOtherRequirements, text);
+}
+
+std::optional<std::string_view> yes_or_no(std::string_view text) {
+  if (const auto known = known_word<YesNo>(text)) return known;
+  return other_word<YesNo>(kOtherYesNo, text);
+}
+
+bool is_han(char32_t c) { return (c >= 0x2E80 && c <= 0x9FFF) || (c >= 0xFF00 && c <= 0xFFEF); }
+
+/// 1,234,567.8 without its commas; where they do not part thousands, as it is.
+std::string without_thousands(std::string text) {
+  const std::size_t first = text.find(',');
+  if (first == std::string::npos) return text;
+  const std::size_t digits = text.find_first_of("0123456789");
+  const std::size_t point = std::min(text.find('.'), text.size());
+  bool is_parted = digits < first && first - digits <= 3;
+  for (std::size_t at = first; at < text.size() && is_parted; ++at) {
+    if (text[at] == ',') is_parted = at < point && (point - at) % 4 == 0;
+  }
+  if (is_parted) std::erase(text, ',');
+  return text;
+}
+
+class CellReader {
+ public:
+  CellReader(const WorkbookCell& cell, PlanCellKind kind, const Place& place, Problems& problems)
+      : cell_(cell), kind_(kind), place_(place), problems_(problems) {
+    read_.text = cell.text;
+    read_.column = place.column;
+  }
+
+  SheetCell read(const Years& years, bool starts) {
+    using Kind = WorkbookCell::Kind;
+    if (kind_ == PlanCellKind::ignored) return read_;
+    if (cell_.kind == Kind::formula) {
+      tell(said(kCellIsFormula),
+           said({"write what is meant itself, or save the workbook with a spreadsheet program",
+                 "请直接填写内容，或用表格软件打开后保存"}));
+    } else if (cell_.kind == Kind::error) {
+      tell(said({"the cell holds the error {}", "单元格中是错误值{}"}, cell_.text),
+           said({"write what is meant itself instead of a formula", "请直接填写内容，不要用公式"}));
+    } else if (cell_.is_marked && !is_free_text()) {
+      tell(said(kCellIsMarked, quoted(cell_.text)), said(kWritePlainly));
+    } else {
+      read_by_kind(years, starts);
+    }
+    return read_;
+  }
+
+ private:
+  bool is_free_text() const {
+    return kind_ == PlanCellKind::line || kind_ == PlanCellKind::paragraph;
+  }
+
+  void tell(Said what, Said remedy) {
+    problems_.add(place_, std::move(what), std::move(remedy));
+    read_.is_told = true;
+  }
+
+  void read_by_kind(const Years& years, bool starts) {
+    switch (kind_) {
+      case PlanCellKind::key:
+        if (cell_.kind == WorkbookCell::Kind::date) {
+          tell(said({"the cell holds the date {}", "单元格中是日期{}"}, cell_.text),
+               said({"give the cell the format Text, and write it again",
+                     "请先将单元格格式改为文本，再重新填写"}));
+        }
+        read_.text = without_breaks(read_.text, "");
+        return;
+      case PlanCellKind::line:
+        read_.text = without_breaks(read_.text, "");
+        return;
+      case PlanCellKind::offices:
+        read_.text = without_breaks(read_.text, kBetweenNames.zh);
+        return;
+      case PlanCellKind::figure:
+        return read_figure();
+      case PlanCellKind::day:
+        return read_day(years, starts);
+      case PlanCellKind::paragraph:
+      case PlanCellKind::choice:
+      case PlanCellKind::ignored:
+        return;
+    }
+  }
+
+  void read_figure() {
+    if (cell_.kind == WorkbookCell::Kind::scaled) {
+      return tell(said(kCellIsScaled, cell_.text), said(kFormatGeneral));
+    }
+    const FigureText parts = split_figure(cell_.text);
+    const std::variant<Decimal, DecimalFault> figure = parse_decimal(parts.figure);
+    if (const auto* fault = std::get_if<DecimalFault>(&figure)) {
+      const bool is_none = cell_.kind == WorkbookCell::Kind::date || parts.figure.empty();
+      const DecimalFault of = is_none ? DecimalFault::not_a_number : *fault;
+      return tell(said({"{} {}", "{}{}"}, quoted(cell_.text), what(of)), remedy(of));
+    }
+    read_.text = to_string(std::get<Decimal>(figure)) + parts.unit;
+  }
+
+  void read_day(const Years& years, bool starts) {
+    const std::optional<AsOf> day = read_as_of(cell_.text, years);
+    if (!day) {
+      AsOfFault fault = fault_of_as_of(cell_.text, years);
+      return tell(std::move(fault.what), std::move(fault.remedy));
+    }
+    read_.text = to_string(starts && day->period ? day->period->start : day->day);
+  }
+
+  const WorkbookCell& cell_;
+  PlanCellKind kind_;
+  Place place_;
+  Problems& problems_;
+  SheetCell read_;
+};
+
+}  // namespace
+
+std::string without_breaks(std::string_view text, std::string_view between) {
+  std::string out;
+  bool is_broken = false;
+  char32_t last = 0;
+  for_each_character(text, [&](const Character& one, std::string_view bytes) {
+    const char32_t c = one.codepoint;
+    if (c == '\n' || c == '\r' || c == '\t') {
+      is_broken = true;
+      return;
+    }
+    if (is_broken && !out.empty()) {
+      if (!between.empty()) {
+        out += between;
+      } else if (!(is_han(last) && is_han(c)) && last != ' ' && c != ' ') {
+        out += ' ';
+      }
+    }
+    is_broken = false;
+    last = c;
+    out += bytes;
+  });
+  return out;
+}
+
+std::string year_start_text(std::string_view text) {
+  const std::optional<Date> day = parse_as_of(text);
+  return day ? to_string(*day).substr(5) : std::string(text);
+}
+
+FigureText split_figure(std::string_view text) {
+  const std::string plain = to_half_width(trim_invisible(with_usual_signs(text)));
+  const std::size_t end = plain.find_first_not_of("+-0123456789., ");
+  const std::size_t digits = std::min(end, plain.size());
+  std::string figure = without_thousands(std::string(trim(plain.substr(0, digits))));
+  return {std::move(figure), std::string(trim(plain.substr(digits)))};
+}
+
+bool is_unit_of_row(std::string_view unit, std::string_view of_row) {
+  const std::string form = search_form(unit);
+  if (form == search_form(of_row)) return true;
+  return of_row == "%" && (form == "百分点" || form == "个百分点");
+}
+
+PlanCellKind kind_of_cell(PlanSheet sheet, PlanColumn column) {
+  if (sheet == PlanSheet::outcomes) return PlanCellKind::ignored;
+  switch (column) {
+    case PlanColumn::row:
+    case PlanColumn::section:
+    case PlanColumn::reference:
+    case PlanColumn::parent:
+    case PlanColumn::key:
+    case PlanColumn::indicator:
+    case PlanColumn::part:
+    case PlanColumn::whole:
+    case PlanColumn::label:
+    case PlanColumn::target:
+    case PlanColumn::unit:
+      return PlanCellKind::key;
+    case PlanColumn::name:
+    case PlanColumn::english_name:
+    case PlanColumn::what:
+    case PlanColumn::source:
+    case PlanColumn::leader:
+    case PlanColumn::reason:
+      return PlanCellKind::line;
+    case PlanColumn::lead:
+    case PlanColumn::with:
+      return PlanCellKind::offices;
+    case PlanColumn::note:
+      return sheet == PlanSheet::targets ? PlanCellKind::paragraph : PlanCellKind::ignored;
+    case PlanColumn::content:
+      return PlanCellKind::paragraph;  // it goes by the fact
+    case PlanColumn::quote:
+    case PlanColumn::clause:
+    case PlanColumn::numeral:
+      return PlanCellKind::paragraph;
+    case PlanColumn::value:
+    case PlanColumn::upper:
+    case PlanColumn::tolerance:
+    case PlanColumn::deadline:
+    case PlanColumn::weight:
+    case PlanColumn::by:
+    case PlanColumn::points:
+    case PlanColumn::at_most:
+      return PlanCellKind::figure;
+    case PlanColumn::due:
+    case PlanColumn::date:
+      return PlanCellKind::day;
+    case PlanColumn::accept:
+    case PlanColumn::requirement:
+    case PlanColumn::both_ways:
+    case PlanColumn::measure:
+    case PlanColumn::commitment:
+    case PlanColumn::pace:
+    case PlanColumn::rhythm:
+    case PlanColumn::from_areas:
+    case PlanColumn::kind:
+    case PlanColumn::checked:
+    case PlanColumn::strength:
+    case PlanColumn::fact:
+      return PlanCellKind::choice;
+    case PlanColumn::grade:
+    case PlanColumn::rule:
+    case PlanColumn::position:
+      return PlanCellKind::ignored;
+  }
+  return PlanCellKind::ignored;
+}
+
+PlanCellKind kind_of_fact(PlanFact fact) {
+  switch (fact) {
+    case PlanFact::document_date:
+    case PlanFact::period_start:
+    case PlanFact::period_end:
+      return PlanCellKind::day;
+    case PlanFact::language:
+    case PlanFact::year_name:
+    case PlanFact::rhythm:
+    case PlanFact::compare:
+    case PlanFact::lights:
+    case PlanFact::scoring:
+      return PlanCellKind::choice;
+    case PlanFact::deadline:
+    case PlanFact::ahead:
+    case PlanFact::on_track:
+    case PlanFact::behind:
+    case PlanFact::yellow_below:
+    case PlanFact::red_below:
+    case PlanFact::cap:
+    case PlanFact::floor:
+    case PlanFact::milestone_late:
+    case PlanFact::late_reporting:
+      return PlanCellKind::figure;
+    case PlanFact::document_key:
+    case PlanFact::plan_key:
+    case PlanFact::area_key:
+    case PlanFact::inside:
+      return PlanCellKind::key;
+    default:
+      return PlanCellKind::line;
+  }
+}
+
+std::optional<std::string_view> word_of_choice(PlanSheet sheet, PlanColumn column,
+                                               std::string_view text) {
+  switch (column) {
+    case PlanColumn::accept:
+      if (const auto known = known_word<Acceptance>(text)) return known;
+      if (const auto answer = yes_or_no(text)) return answer;
+      return std::nullopt;
+    case PlanColumn::requirement:
+      return requirement_word(text);
+    case PlanColumn::both_ways:
+    case PlanColumn::checked:
+      return yes_or_no(text);
+    case PlanColumn::measure:
+      return known_word<Measure>(text);
+    case PlanColumn::commitment:
+      return known_word<Commitment>(text);
+    case PlanColumn::pace:
+      return known_word<Pace>(text);
+    case PlanColumn::rhythm:
+      return known_word<Rhythm>(text);
+    case PlanColumn::from_areas:
+      return known_word<Combining>(text);
+    case PlanColumn::kind:
+      return sheet == PlanSheet::scoring ? known_word<ScoreLineKind>(text)
+                                         : known_word<DateKind>(text);
+    case PlanColumn::fact:
+      return known_word<PlanFact>(text);
+    case PlanColumn::strength:
+      return known_word<Strength>(text);
+    default:
+      return std::nullopt;
+  }
+}
+
+std::optional<std::string_view> word_of_choice(PlanFact fact, std::string_view text) {
+  switch (fact) {
+    case PlanFact::language:
+      return known_word<Language>(text);
+    case PlanFact::year_name:
+      return known_word<YearName>(text);
+    case PlanFact::rhythm:
+      return known_word<Rhythm>(text);
+    case PlanFact::compare:
+      return known_word<PaceComparison>(text);
+    case PlanFact::lights:
+    case PlanFact::scoring:
+      return yes_or_no(text);
+    default:
+      return std::nullopt;
+  }
+}
+
+SheetCell read_cell(const WorkbookCell& cell, PlanCellKind kind, const Place& place,
+                    const Years& years, Problems& problems, bool starts) {
+  return CellReader(cell, kind, place, problems).read(years, starts);
+}
+
+}  // namespace milepost

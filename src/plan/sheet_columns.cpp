@@ -1,0 +1,266 @@
+#include "plan/sheet_columns.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <map>
+#include <string>
+#include <utility>
+
+#include "base/columns.h"
+#include "base/phrases.h"
+#include "base/suggest.h"
+#include "plan/file_words.h"
+#include "plan/table_reader.h"
+
+namespace milepost {
+namespace {
+
+using Columns = std::vector<PlanColumn>;
+
+/// In the order of PlanSheet.
+const std::array<Columns, 8>& columns_of_sheets() {
+  using C = PlanColumn;
+  static const std::array<Columns, 8> kColumns{
+      {{C::row,          C::accept,      C::grade,   C::quote,      C::section,   C::name,
+        C::english_name, C::requirement, C::value,   C::upper,      C::reference, C::tolerance,
+        C::both_ways,    C::unit,        C::measure, C::commitment, C::due,       C::lead,
+        C::with,         C::leader,      C::parent,  C::key,        C::indicator, C::pace,
+        C::rhythm,       C::deadline,    C::weight,  C::from_areas, C::part,      C::whole,
+        C::source,       C::note,        C::rule},
+       {C::row, C::position, C::numeral, C::clause, C::reason, C::strength, C::checked, C::note},
+       {C::row, C::position, C::clause, C::quote, C::section, C::note},
+       {C::fact, C::content, C::note},
+       {C::key, C::label, C::name, C::english_name, C::parent, C::note},
+       {C::target, C::kind, C::date, C::value, C::what, C::english_name, C::note},
+       {C::key, C::name, C::english_name, C::unit, C::measure, C::from_areas, C::part, C::whole,
+        C::note},
+       {C::kind, C::target, C::by, C::points, C::at_most, C::note}}};
+  return kColumns;
+}
+
+/// Without which nothing of the sheet can be read.
+Columns needed_columns(PlanSheet sheet) {
+  using C = PlanColumn;
+  switch (sheet) {
+    case PlanSheet::targets:
+      return {C::name, C::requirement};
+    case PlanSheet::numerals:
+      return {C::row, C::numeral, C::reason, C::checked};
+    case PlanSheet::outcomes:
+      return {};
+    case PlanSheet::plan:
+      return {C::fact, C::content};
+    case PlanSheet::sections:
+      return {C::name};
+    case PlanSheet::dates:
+      return {C::target, C::date};
+    case PlanSheet::indicators:
+      return {C::key, C::name, C::measure};
+    case PlanSheet::scoring:
+      return {C::kind, C::target, C::by, C::points};
+  }
+  return {};
+}
+
+/// Other headings that tables of targets have.
+constexpr std::array<std::pair<std::string_view, PlanColumn>, 22> kOtherHeadings{
+    {{"目标名称", PlanColumn::name},        {"指标名称", PlanColumn::name},
+     {"目标任务", PlanColumn::name},        {"工作目标", PlanColumn::name},
+     {"目标要求", PlanColumn::requirement}, {"计量单位", PlanColumn::unit},
+     {"下限", PlanColumn::value},           {"计量方式", PlanColumn::measure},
+     {"完成时限", PlanColumn::due},         {"完成时间", PlanColumn::due},
+     {"责任单位", PlanColumn::lead},        {"责任部门", PlanColumn::lead},
+     {"牵头部门", PlanColumn::lead},        {"配合部门", PlanColumn::with},
+     {"协办单位", PlanColumn::with},        {"责任领导", PlanColumn::leader},
+     {"上级目标", PlanColumn::parent},      {"目标代码", PlanColumn::key},
+     {"上级章节", PlanColumn::parent},      {"报送期限", PlanColumn::deadline},
+     {"所属章节", PlanColumn::section},     {"目标", PlanColumn::target}}};
+
+bool has(const Columns& columns, PlanColumn column) {
+  return std::find(columns.begin(), columns.end(), column) != columns.end();
+}
+
+const Columns& columns_of(PlanSheet sheet) {
+  return columns_of_sheets()[static_cast<std::size_t>(sheet)];
+}
+
+/// The columns of a sheet by all that they are called.
+using Headings = std::map<std::string, PlanColumn>;
+
+Headings headings_of(PlanSheet sheet) {
+  const Columns& columns = columns_of(sheet);
+  Headings headings;
+  for (const LabelledWord<PlanColumn>& one : kWords<PlanColumn>) {
+    if (!has(columns, one.value)) continue;
+    for (const std::string_view known : {one.text, one.label.en, one.label.zh}) {
+      headings.emplace(heading_form(known), one.value);
+    }
+  }
+  for (const auto& [other, column] : kOtherHeadings) {
+    if (has(columns, column)) headings.emplace(other, column);
+  }
+  return headings;
+}
+
+std::optional<PlanSheet> sheet_of_name(std::string_view name) {
+  const std::string form = heading_form(name);
+  for (const LabelledWord<PlanSheet>& one : kWords<PlanSheet>) {
+    for (const std::string_view known : {one.text, one.label.en, one.label.zh}) {
+      if (form == heading_form(known)) return one.value;
+    }
+  }
+  return std::nullopt;
+}
+
+/// A row read as the headings of a sheet.
+struct HeadingRow {
+  SheetHead head;
+  std::vector<std::size_t> unknown;  // columns whose heading is none
+  std::vector<std::size_t> twice;    // columns whose heading stands before
+
+  bool is_complete(PlanSheet kind) const {
+    const Columns needed = needed_columns(kind);
+    return std::all_of(needed.begin(), needed.end(),
+                       [&](PlanColumn column) { return has_column(column); });
+  }
+  /// A name in English is one too.
+  bool has_column(PlanColumn column) const {
+    return head.headings.contains(column) ||
+           (column == PlanColumn::name && head.headings.contains(PlanColumn::english_name));
+  }
+};
+
+HeadingRow read_headings(const WorkbookSheet& sheet, std::size_t number, std::size_t line,
+                         PlanSheet kind) {
+  HeadingRow row;
+  row.head.number = number;
+  row.head.line = line;
+  for (auto at = sheet.cells.lower_bound({line, 0});
+       at != sheet.cells.end() && at->first.first == line; ++at) {
+    const std::size_t column = at->first.second;
+    const std::optional<PlanColumn> known = column_of(kind, at->second.text);
+    if (!known) {
+      row.unknown.push_back(column);
+    } else if (!row.head.headings.emplace(*known, SheetCell{at->second.text, column}).second) {
+      row.twice.push_back(column);
+    }
+  }
+  return row;
+}
+
+/// The lines that may hold headings: below title rows.
+std::vector<std::size_t> first_lines(const WorkbookSheet& sheet) {
+  constexpr std::size_t kMostTitleRows = 20;
+  std::vector<std::size_t> lines;
+  for (auto at = sheet.cells.begin(); at != sheet.cells.end() && lines.size() < kMostTitleRows;
+       at = sheet.cells.lower_bound({at->first.first + 1, 0})) {
+    lines.push_back(at->first.first);
+  }
+  return lines;
+}
+
+/// The row of a sheet of this kind that has most of its headings.
+HeadingRow best_row(const WorkbookSheet& sheet, std::size_t number, PlanSheet kind) {
+  HeadingRow best;
+  best.head.number = number;
+  for (const std::size_t line : first_lines(sheet)) {
+    HeadingRow row = read_headings(sheet, number, line, kind);
+    if (row.head.headings.size() > best.head.headings.size()) best = std::move(row);
+  }
+  return best;
+}
+
+/// What a sheet is whose name does not say it: something else where a heading is unknown, but for
+/// the two sheets that every plan has.
+std::optional<PlanSheet> kind_by_headings(const WorkbookSheet& sheet, std::size_t number) {
+  std::optional<PlanSheet> found;
+  std::size_t most = 1;
+  for (const LabelledWord<PlanSheet>& one : kWords<PlanSheet>) {
+    if (one.value == PlanSheet::outcomes) continue;
+    const HeadingRow row = best_row(sheet, number, one.value);
+    const bool may_have_others = one.value == PlanSheet::targets || one.value == PlanSheet::plan;
+    const bool fits = row.is_complete(one.value) && (may_have_others || row.unknown.empty());
+    if (!fits || row.head.headings.size() <= most) continue;
+    most = row.head.headings.size();
+    found = one.value;
+  }
+  return found;
+}
+
+/// Tells what is wrong with the headings; whether the sheet can be read by them.
+bool check_headings(const WorkbookSheet& sheet, PlanSheet kind, const HeadingRow& row,
+                    Problems& problems) {
+  const SheetHead& head = row.head;
+  std::vector<Said> missing;
+  for (const PlanColumn column : needed_columns(kind)) {
+    if (!row.has_column(column)) missing.push_back(in_quotes_in_both(column_called(column)));
+  }
+  std::vector<std::string> names;
+  for (const PlanColumn column : columns_of(kind)) {
+    if (head.headings.contains(column)) continue;
+    names.push_back(column_called(column).en);
+    names.push_back(column_called(column).zh);
+  }
+  for (const std::size_t column : row.unknown) {
+    const std::string& text = sheet.cell(head.line, column)->text;
+    problems.add({head.line, column, 1, head.number}, said(kUnknownColumn, quoted(text)),
+                 did_you_mean(text, names,
+                              said({"delete the column, or move it to a sheet of its own",
+                                    "请删去该列，或移到另一工作表"})));
+  }
+  for (const std::size_t column : row.twice) {
+    problems.add({head.line, column, 1, head.number},
+                 said(kColumnTwice, quoted(sheet.cell(head.line, column)->text)),
+                 said(kKeepOneColumn));
+  }
+  if (missing.empty()) return true;
+  const std::size_t first = head.headings.empty() ? 0 : head.headings.begin()->second.column;
+  problems.add({head.line, first, 1, head.number},
+               said({"the sheet lacks {}", "该工作表缺少{}"}, all_of(missing)),
+               said({"write these headings above their columns", "请在相应列上方写明列标题"}));
+  return false;
+}
+
+}  // namespace
+
+std::optional<PlanColumn> column_of(PlanSheet sheet, std::string_view heading) {
+  static const std::array<Headings, 8> kHeadings = [] {
+    std::array<Headings, 8> all;
+    for (const LabelledWord<PlanSheet>& one : kWords<PlanSheet>) {
+      all[static_cast<std::size_t>(one.value)] = headings_of(one.value);
+    }
+    return all;
+  }();
+  const Headings& headings = kHeadings[static_cast<std::size_t>(sheet)];
+  const auto found = headings.find(heading_form(heading));
+  return found == headings.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::vector<FoundSheet> find_sheets(const std::vector<WorkbookSheet>& sheets, Problems& problems) {
+  std::vector<FoundSheet> found;
+  for (std::size_t i = 0; i < sheets.size(); ++i) {
+    const WorkbookSheet& sheet = sheets[i];
+    if (sheet.is_hidden || sheet.cells.empty()) continue;
+    std::optional<PlanSheet> kind = sheet_of_name(sheet.name);
+    if (!kind) kind = kind_by_headings(sheet, i + 1);
+    if (!kind) continue;
+    HeadingRow row = best_row(sheet, i + 1, *kind);
+    const auto same = std::find_if(found.begin(), found.end(),
+                                   [&](const FoundSheet& one) { return one.kind == *kind; });
+    if (same != found.end()) {
+      problems.add({0, 0, 1, i + 1},
+                   said({"the sheet {} has the columns of {} too", "工作表{}也有“{}”表的列"},
+                        quoted(same->sheet->name), sheet_called(*kind)),
+                   said({"put all rows into one of the two, and delete the other",
+                         "请将各行合并到其中一个工作表，并删去另一个"}));
+      continue;
+    }
+    if (check_headings(sheet, *kind, row, problems)) {
+      found.push_back({*kind, &sheet, std::move(row.head)});
+    }
+  }
+  return found;
+}
+
+}  // namespace milepost

@@ -1,0 +1,31 @@
+// The sheets of a workbook that is a plan, found by the headings of their columns;
+// docs/plan-files.md "A plan as a workbook".
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "base/problem.h"
+#include "base/workbook.h"
+#include "model/plan_sheets.h"
+
+namespace milepost {
+
+/// The column of a sheet that a heading names, by its word or in either language.
+std::optional<PlanColumn> column_of(PlanSheet sheet, std::string_view heading);
+
+/// A sheet of the workbook, what it is, and where its headings stand.
+struct FoundSheet {
+  PlanSheet kind = PlanSheet::targets;
+  const WorkbookSheet* sheet = nullptr;
+  SheetHead head;
+};
+
+/// In the order of the workbook, each kind once. A sheet is told by its name, or by its headings
+/// where it is called otherwise; title rows may stand above them. Hidden sheets and those that are
+/// no part of a plan are passed over. Told: headings that no column has, columns that are missing
+/// or stand there twice, a second sheet of a kind.
+std::vector<FoundSheet> find_sheets(const std::vector<WorkbookSheet>& sheets, Problems& problems);
+
+}  // namespace milepost

@@ -1,0 +1,146 @@
+#include "plan/review_sheets.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "base/rendered.h"
+#include "both_languages.h"
+
+namespace milepost {
+namespace {
+
+using C = PlanColumn;
+using Cells = std::vector<std::pair<PlanColumn, std::string>>;
+
+SheetRow row_with(std::size_t line, const Cells& cells) {
+  SheetRow row;
+  row.line = line;
+  for (const auto& [column, text] : cells) row.set(column, text);
+  return row;
+}
+
+PlanSheets review_of(std::vector<SheetRow> targets, std::vector<SheetRow> numerals) {
+  PlanSheets sheets;
+  sheets.is_review = true;
+  sheets.sheets[PlanSheet::targets] = std::move(targets);
+  sheets.sheets[PlanSheet::numerals] = std::move(numerals);
+  sheets.heads[PlanSheet::targets] = {1, 1, {{C::row, {"序号", 1}}, {C::accept, {"是否采用", 2}}}};
+  sheets.heads[PlanSheet::numerals] = {2, 1, {{C::row, {"序号", 4}}, {C::checked, {"已核对", 7}}}};
+  return sheets;
+}
+
+/// The names of what is meant, and what is told.
+std::string decided_of(const PlanSheets& review) {
+  Problems problems = Problems::of_cells("r.xlsx");
+  problems.name_sheets({"目标", "数字"});
+  std::string text;
+  const PlanSheets meant = decided(review, problems);
+  for (const SheetRow& row : meant.sheets.at(PlanSheet::targets)) {
+    text += row.text(C::name) + (row.text(C::source).empty() ? "" : " <- " + row.text(C::source)) +
+            "\n";
+  }
+  expect_both_languages(problems);
+  return text + rendered(problems);
+}
+
+const SheetRow kInvestment =
+    row_with(2, {{C::row, "1"}, {C::accept, "yes"}, {C::name, "投资"}, {C::quote, "投资8\n亿"}});
+const SheetRow kRejected = row_with(3, {{C::row, "2"}, {C::accept, "no"}, {C::name, "实事"}});
+
+TEST(Review, LeavesOutWhatIsNotAcceptedAndQuotesTheRest) {
+  EXPECT_EQ(decided_of(review_of({kInvestment, kRejected,
+                                  row_with(4, {{C::row, "3"},
+                                               {C::accept, "edit"},
+                                               {C::name, "工业"},
+                                               {C::quote, "工业3亿"},
+                                               {C::source, "第二部分"}})},
+                                 {})),
+            "投资 <- 投资8 亿\n工业 <- 第二部分\n");
+}
+
+TEST(Review, AsksForADecisionOnEveryTarget) {
+  EXPECT_EQ(decided_of(review_of({kInvestment, row_with(3, {{C::row, "2"}, {C::name, "甲"}}),
+                                  row_with(4, {{C::row, "3"}, {C::name, "乙"}}),
+                                  row_with(5, {{C::accept, "maybe"}, {C::name, "丙"}})},
+                                 {})),
+            "投资 <- 投资8 亿\n甲\n乙\n丙\n"
+            "r.xlsx:目标!B3: targets that are neither accepted nor rejected: 2\n"
+            "  B3: \"甲\"\n"
+            "  B4: \"乙\"\n"
+            "  choose yes or no under Accept\n"
+            "r.xlsx:目标!B5: unknown 是否采用 \"maybe\"\n"
+            "  write one of yes, no or edit\n");
+}
+
+TEST(Review, TellsPartsOfWhatIsNotAccepted) {
+  EXPECT_EQ(
+      decided_of(review_of(
+          {kRejected,
+           row_with(4, {{C::row, "3"}, {C::accept, "yes"}, {C::name, "其中"}, {C::parent, "2"}})},
+          {})),
+      "其中\n"
+      "r.xlsx:目标!A4: the target in row 2, of which this is a part, is not accepted\n"
+      "  accept it, or empty this cell\n");
+}
+
+struct NumeralCase {
+  std::string rule;
+  Cells cells;
+  bool is_decided;
+};
+
+class NumeralOfReview : public testing::TestWithParam<NumeralCase> {};
+
+TEST_P(NumeralOfReview, IsDecidedOrTold) {
+  Cells cells = GetParam().cells;
+  cells.emplace_back(C::numeral, "8");
+  const std::string told = decided_of(review_of({kInvestment, kRejected}, {row_with(2, cells)}));
+  EXPECT_EQ(told == "投资 <- 投资8 亿\n", GetParam().is_decided) << told;
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Cases, NumeralOfReview,
+    testing::Values(
+        NumeralCase{"OfATarget", {{C::row, "1"}}, true},
+        NumeralCase{"OfATargetThatIsNotAccepted", {{C::row, "2"}}, true},
+        NumeralCase{"OfNoTarget", {{C::row, "9"}}, false},
+        NumeralCase{"WithASureReason", {{C::reason, "date"}, {C::strength, "strong"}}, true},
+        NumeralCase{"WithAWeakReason", {{C::reason, "date"}, {C::strength, "weak"}}, false},
+        NumeralCase{"WithAWeakReasonThatIsChecked",
+                    {{C::reason, "date"}, {C::strength, "weak"}, {C::checked, "yes"}},
+                    true},
+        NumeralCase{"WithAWeakReasonThatIsNot",
+                    {{C::reason, "date"}, {C::strength, "weak"}, {C::checked, "no"}},
+                    false},
+        NumeralCase{"WithoutAnything", {{C::strength, "unexplained"}}, false},
+        NumeralCase{
+            "TickedWithoutAReason", {{C::strength, "unexplained"}, {C::checked, "yes"}}, false},
+        NumeralCase{"WithAReasonOfTheReader",
+                    {{C::reason, "措施数量"}, {C::strength, "unexplained"}},
+                    true}),
+    [](const auto& one) { return one.param.rule; });
+
+TEST(Review, GroupsWhatIsLeftSoThatItCanBeRead) {
+  std::vector<SheetRow> numerals;
+  for (std::size_t i = 0; i < 70; ++i) {
+    numerals.push_back(row_with(i + 2, {{C::numeral, std::to_string(i)}, {C::clause, "一句"}}));
+  }
+  const std::string told = decided_of(review_of({kInvestment}, numerals));
+  EXPECT_NE(told.find("r.xlsx:数字!D2: numerals that have neither a target nor a reason: 70\n"
+                      "  D2: \"0\" in 一句\n"
+                      "  D3: \"1\" in 一句\n"),
+            std::string::npos)
+      << told;
+  EXPECT_NE(told.find("  D61: \"59\" in 一句\n"
+                      "  and 10 more\n"
+                      "  write the number of its target under Row, or under Reason why it is none"
+                      "\n"),
+            std::string::npos)
+      << told;
+}
+
+}  // namespace
+}  // namespace milepost

@@ -1,0 +1,105 @@
+#include "report/workbook/plan_book.h"
+
+#include <gtest/gtest.h>
+
+#include <sstream>
+#include <string>
+
+#include "report/words/draft_words.h"
+#include "report/xlsx_reader.h"
+
+namespace milepost {
+namespace {
+
+SheetRow row_of(std::initializer_list<std::pair<PlanColumn, std::string>> cells) {
+  SheetRow row;
+  for (const auto& [column, text] : cells) row.set(column, text);
+  return row;
+}
+
+PlanSheets review() {
+  PlanSheets sheets;
+  sheets.is_review = true;
+  sheets.sheets[PlanSheet::plan] = {
+      row_of({{PlanColumn::fact, "document.title"}, {PlanColumn::content, "工作报告"}})};
+  sheets.sheets[PlanSheet::sections] = {
+      row_of({{PlanColumn::key, "s1"}, {PlanColumn::name, "工业"}})};
+  SheetRow target = row_of({{PlanColumn::row, "1"},
+                            {PlanColumn::accept, "yes"},
+                            {PlanColumn::grade, "A"},
+                            {PlanColumn::quote, "新增企业12家以上"},
+                            {PlanColumn::name, "新增企业"},
+                            {PlanColumn::requirement, "at-least"},
+                            {PlanColumn::value, "12"},
+                            {PlanColumn::upper, "922337203685477.5807"},
+                            {PlanColumn::unit, "家"},
+                            {PlanColumn::due, "2025-06-30"},
+                            {PlanColumn::section, "s1"},
+                            {PlanColumn::rule, "award"},
+                            {PlanColumn::key, "1-2"}});
+  SheetCell& quote = target.cells.at(PlanColumn::quote);
+  quote.marked_at = std::string("新增企业").size();
+  quote.marked_size = std::string("12家").size();
+  sheets.sheets[PlanSheet::targets] = {target};
+  sheets.sheets[PlanSheet::numerals] = {row_of({{PlanColumn::position, "7"},
+                                                {PlanColumn::numeral, "15"},
+                                                {PlanColumn::reason, "work"},
+                                                {PlanColumn::strength, "weak"}})};
+  return sheets;
+}
+
+ReadWorkbook book_of(const PlanSheets& sheets, Language language) {
+  std::ostringstream out;
+  render_plan_book(sheets, language, "counts", out);
+  return ReadWorkbook(out.str());
+}
+
+TEST(PlanBook, OfAReviewHasItsSheets) {
+  EXPECT_EQ(book_of(review(), Language::zh).names(),
+            (std::vector<std::string>{"目标", "数字", "计划", "章节"}));
+  PlanSheets plan = review();
+  plan.is_review = false;
+  plan.sheets.erase(PlanSheet::numerals);
+  EXPECT_EQ(book_of(plan, Language::en).names(),
+            (std::vector<std::string>{"Targets", "Plan", "Sections", "Checkpoints and steps"}));
+}
+
+TEST(PlanBook, WritesCellsAsWhatTheyHold) {
+  const auto cells = book_of(review(), Language::zh).cells("目标");
+  const auto is = [&](const std::string& at, const std::string& type, const std::string& value) {
+    EXPECT_EQ(cells.at(at).type, type) << at;
+    EXPECT_EQ(cells.at(at).value, value) << at;
+  };
+  is("A5", "t", "序号");
+  is("A6", "n", "1");
+  is("B6", "t", "采用");
+  is("D6", "t", "新增企业");  // and what is marked, as a piece of its own
+  is("F6", "t", "不低于");
+  is("G6", "n", "12");
+  is("H6", "t", "922337203685477.5807");  // no number of a spreadsheet
+  is("L6", "n", "45838");
+  is("P6", "t", "工业");
+  is("Q6", "t", "争创");
+  is("R6", "t", "1-2");
+}
+
+TEST(PlanBook, GuidesWhoeverFillsItIn) {
+  const ReadWorkbook book = book_of(review(), Language::zh);
+  const std::string& targets = book.sheet("目标");
+  for (const char* part : {"\"采用,不采用,修改后采用\"", "'章节'!$B$4:$B$304", "sqref=\"L6:L306\"",
+                           "$B6=\"不采用\"", "COUNTBLANK('计划'!$B$6)"}) {
+    EXPECT_NE(targets.find(part), std::string::npos) << part;
+  }
+  EXPECT_NE(book.part("xl/sharedStrings.xml").find("12家</t></r>"), std::string::npos);
+  const auto cells = book.cells("目标");
+  EXPECT_EQ(cells.at("A4").value, "待核对数字：1处；“计划”表待填：6项");
+}
+
+TEST(PlanBook, SaysInWordsWhatProgramsCallOtherwise) {
+  EXPECT_EQ(rule_label("growth", Language::zh), "增速");
+  EXPECT_EQ(reason_label("growth", Language::zh), "growth");
+  EXPECT_EQ(reason_label("past", Language::en), "what was");
+}
+
+}  // namespace
+}  // namespace milepost
