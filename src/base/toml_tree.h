@@ -31,7 +31,7 @@ struct TomlValue {
   std::vector<TomlValue> items;     // of an array
   std::vector<TomlMember> members;  // of a table, in the order of the file
   /// Of a row of a workbook: the keys whose cells hold nothing, or what has been told (unreadable).
-  std::vector<TomlMember> empty = {};
+  std::vector<TomlMember> empty;
 };
 
 struct TomlMember {
