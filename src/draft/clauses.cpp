@@ -158,7 +158,7 @@ std::vector<std::string> listed_things(std::string_view text, const Lexicon& lex
 
 std::vector<std::string> town_and_country(const std::string& name, const Lexicon& lexicon) {
   const std::size_t at = name.find(lexicon.town_and_country);
-  if (at == std::string::npos) return {name};
+  if (at == std::string::npos || !lexicon.of_both.at_end_of(name).empty()) return {name};
   std::vector<std::string> names;
   for (const std::string& one : {lexicon.town, lexicon.country}) {
     std::string whole = name;
@@ -235,7 +235,7 @@ std::vector<std::string> with_shared_tail(std::vector<std::string> names, const 
   const std::string_view measured = whole_rate_in(last, lexicon);
   if (measured.empty()) return names;
   for (std::string& name : names) {
-    if (!measured_in(name, lexicon).empty()) continue;
+    if (!measured_in(name, lexicon).empty() || is_digit(name.back())) continue;  // PM2.5
     const bool is_of_people = name == lexicon.town || name == lexicon.country;
     const std::size_t own = is_of_people ? name.size() : last.size() - measured.size();
     name += last.substr(own);

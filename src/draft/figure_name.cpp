@@ -62,8 +62,12 @@ std::string_view reason_against(const FigureInText& entry, const Phrase& phrase,
       !lexicon.served.at_end_of(trim(setting.clause.substr(0, figure.number))).empty();
   const std::size_t reached = post.find(lexicon.reached);
   const bool is_reached = reached != std::string_view::npos && reached > 0;  // 30条河实现长清
-  const bool is_anything = ends_well || causes || !verb.empty() || is_reached || is_served ||
-                           is_pledged(phrase, post, lexicon) || figure.unit_kind == UnitKind::share;
+  const std::size_t become = lexicon.become.first_in(post).first;  // 10家企业列入后备库
+  const bool has_become =
+      is_counted && phrase.noun.empty() && become != std::string_view::npos && become > 0;
+  const bool is_anything = ends_well || has_become || causes || !verb.empty() || is_reached ||
+                           is_served || is_pledged(phrase, post, lexicon) ||
+                           figure.unit_kind == UnitKind::share;
   if (is_anything) return "";
   const bool is_named = !phrase.noun.empty() && (!is_counted || has_inner_verb || figure.after);
   return is_named ? "" : "no-verb";

@@ -312,6 +312,37 @@ class FigureFinder {
     add(std::move(figure));
   }
 
+  /// 三分之二, as a percentage of two places.
+  bool take_fraction(std::size_t run) {
+    constexpr std::string_view kPartsOf = "分之";
+    constexpr long long kInAll = 10'000;  // hundredths of a per cent
+    const std::string_view rest = behind(at_);
+    if (!rest.substr(run).starts_with(kPartsOf)) return false;
+    const std::string_view above = rest.substr(run + kPartsOf.size());
+    const std::size_t size = chinese_run(above);
+    const auto whole_parts = chinese_number(rest.substr(0, run));
+    const auto parts = chinese_number(above.substr(0, size));
+    if (!whole_parts || !parts || *parts < 1 || *parts >= *whole_parts) return false;
+    const long long hundredths = (*parts * kInAll * 2 + *whole_parts) / (*whole_parts * 2);
+    std::string digits = std::to_string(hundredths / 100);
+    if (const long long places = hundredths % 100; places > 0) {
+      digits += places < 10 ? ".0" : ".";
+      digits += std::to_string(places);
+      if (digits.ends_with('0')) digits.pop_back();
+    }
+    Figure figure;
+    figure.number = at_;
+    figure.number_end = figure.end = at_ + run + kPartsOf.size() + size;
+    figure.value = decimal(digits);
+    figure.unit = "%";
+    figure.unit_kind = UnitKind::share;
+    read_after(figure);
+    read_operators(figure);
+    if (quoted_[at_]) figure.no_figure = NoFigure::quoted;
+    add(std::move(figure));
+    return true;
+  }
+
   static std::optional<Decimal> decimal(std::string_view digits) {
     const auto parsed = parse_decimal(digits);
     const auto* value = std::get_if<Decimal>(&parsed);
@@ -340,6 +371,7 @@ class FigureFinder {
       add(std::move(figure));
       return;
     }
+    if (take_fraction(run)) return;
     const std::string_view word = rest.substr(0, run);
     if (const NoFigure why = why_none_in_chinese(word, rest.substr(run)); why != NoFigure::none) {
       add_no_figure(run, why);
@@ -393,11 +425,21 @@ class FigureFinder {
   /// 实施十大工程: as many things are promised, where 大 stands in place of a unit.
   bool is_count_of_scheme(std::size_t begin, std::string_view rest) const {
     if (!rest.starts_with(lexicon_.great)) return false;
-    const std::string_view in_front = before(begin);
+    const std::string_view in_front = without_who_sets(before(begin));
     const bool has_verb = !lexicon_.gain.at_end_of(in_front).empty() ||
                           in_front.ends_with(lexicon_.and_others.back());
     const std::size_t end = std::min(rest.find("、"), rest.size());
     return has_verb && !lexicon_.of_schemes.at_end_of(rest.substr(0, end)).empty();
+  }
+
+  /// 办好省、市: without those whose schemes they are.
+  std::string_view without_who_sets(std::string_view text) const {
+    for (std::string_view who = lexicon_.who_sets.at_end_of(text); !who.empty();
+         who = lexicon_.who_sets.at_end_of(text)) {
+      text.remove_suffix(who.size());
+      text.remove_suffix(lexicon_.joins_who_sets.at_end_of(text).size());
+    }
+    return text;
   }
 
   void take_count_of_scheme(std::size_t size, std::optional<Decimal> value) {

@@ -78,6 +78,7 @@ void read_operators(Lexicon& lexicon) {
   lexicon.behind_rank = list(rank, "behind");
   const TomlValue& zero = words_member(table, "zero");
   lexicon.zero = list(zero, "zero");
+  lexicon.removed = list(zero, "removed");
   lexicon.no_growth = words_member(zero, "no-growth").text;
   lexicon.zero_units = texts(zero, "units");
   lexicon.none_before = list(zero, "none");
@@ -201,6 +202,8 @@ void read_texts(Lexicon& lexicon) {
   lexicon.went_up = list(names, "went-up");
   lexicon.went_down = list(names, "went-down");
   lexicon.moving_too = list(names, "moving-too");
+  lexicon.of_both = list(names, "of-both");
+  lexicon.crowned = list(names, "crowned");
   lexicon.lasting = list(names, "lasting");
   lexicon.at = list(names, "at");
   lexicon.pairs = texts(names, "pairs");

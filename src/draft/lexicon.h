@@ -56,6 +56,7 @@ struct Lexicon {
   WordList setting_verbs, who_sets, joins_who_sets, how_set, what_is_set;  // 完成 市 下达的 任务
   WordList doubled, doubled_twice, compared;                               // 比2020年 翻一番
   WordList zero, none_before, all;
+  WordList removed;  // 消除
   std::string no_growth;
   std::vector<std::string> zero_units;  // in twos: how a name ends, and its unit
   // Verbs.
@@ -104,6 +105,8 @@ struct Lexicon {
   WordList stays;
   WordList prevent, accident, up, down, moving;
   WordList by_how, went_up, went_down, moving_too;  // 参保率 稳步 提高
+  WordList of_both;                                 // 城乡收入差距 is one of the two together
+  WordList crowned;                                 // 实现“九连冠”
   WordList lasting;                                 // 预期寿命
   WordList at;                                      // in front of where something is done
   std::vector<std::string> pairs;  // in threes: 存贷款 is told of 存款 and 贷款

@@ -34,6 +34,8 @@ class MilestoneReader {
     } else if (!award.empty()) {
       strives_ = strives_ || lexicon_.strive.contains(award);
       read_awards(rest.substr(award.size()), award);
+    } else if (!verb.empty() && !lexicon_.crowned.at_end_of(rest).empty()) {
+      read_awards(rest.substr(verb.size()), verb);
     } else if (!read_becoming(rest, verb.size()) && !verb.empty()) {
       const bool is_built = lexicon_.built.contains(verb);
       const bool is_told = lexicon_.told.contains(verb);

@@ -18,7 +18,8 @@ class RelationReader {
 
   std::vector<Proposal> read() {
     if (read_relation() || read_set_by_others() || read_doubling() || read_none_before() ||
-        read_zero() || read_all() || read_accidents() || read_direction() || read_movement())
+        read_removal() || read_zero() || read_all() || read_accidents() || read_direction() ||
+        read_movement())
       return std::move(found_);
     return {};
   }
@@ -88,9 +89,10 @@ class RelationReader {
         Phrase phrase;
         for (const std::string& name : names_in(clause_.substr(0, at), phrase)) {
           Proposal proposal = make(kind, "relation", clause_.substr(at));
-          proposal.name = name + lexicon_.usual_growth;
+          const bool is_share = !lexicon_.shares.at_end_of(name).empty();
+          proposal.name = is_share ? name : name + lexicon_.usual_growth;
           proposal.unit = "%";
-          proposal.measure = Measure::growth;
+          proposal.measure = is_share ? Measure::stock : Measure::growth;
           proposal.reference = reference;
           found_.push_back(std::move(proposal));
         }
@@ -169,7 +171,9 @@ class RelationReader {
     constexpr int kOnce = 100;
     constexpr int kTwice = 300;
     for (const std::string& name : names_in(subject, phrase)) {
+      if (phrase.noun.empty() || lexicon_.generic.contains(name)) continue;  // 开展“倍增”
       Proposal proposal = make(RequirementKind::at_least, "doubling", word);
+      if (phrase.works && !phrase.causes) proposal.grade = Grade::c;
       proposal.name = name + lexicon_.usual_growth;
       proposal.value = Decimal::from_integer(twice.empty() ? kOnce : kTwice);
       proposal.unit = "%";
@@ -177,6 +181,37 @@ class RelationReader {
       found_.push_back(std::move(proposal));
     }
     return !found_.empty();
+  }
+
+  /// 动态消除零就业家庭: of those that are counted one by one there is none in the end.
+  bool read_removal() {
+    std::string_view rest = trim(clause_);
+    for (std::string_view word = lexicon_.lead_in.at_start_of(rest);
+         !word.empty() && lexicon_.removed.at_start_of(rest).empty();
+         word = lexicon_.lead_in.at_start_of(rest)) {
+      rest.remove_prefix(word.size());
+    }
+    const std::string_view verb = lexicon_.removed.at_start_of(rest);
+    if (verb.empty()) return false;
+    for (const std::string& name : listed_things(rest.substr(verb.size()), lexicon_)) {
+      const std::string_view unit = unit_of_none(name);
+      if (unit.empty() || lexicon_.generic.contains(name)) continue;
+      Proposal proposal = make(RequirementKind::at_most, "none", verb);
+      proposal.name = name;
+      proposal.value = Decimal::from_integer(0);
+      proposal.unit = unit;
+      proposal.measure = Measure::stock;
+      found_.push_back(std::move(proposal));
+    }
+    return !found_.empty();
+  }
+
+  /// What those of that name are counted in; nothing where they are counted in the usual unit.
+  std::string_view unit_of_none(std::string_view name) const {
+    for (std::size_t i = 0; i + 1 < lexicon_.zero_units.size(); i += 2) {
+      if (name.ends_with(lexicon_.zero_units[i])) return lexicon_.zero_units[i + 1];
+    }
+    return {};
   }
 
   bool read_none_before() {
@@ -188,9 +223,8 @@ class RelationReader {
       return false;
     const bool is_growth = clause_.find(lexicon_.no_growth) != std::string_view::npos;
     for (Proposal& one : found_) {
-      for (std::size_t i = 0; i + 1 < lexicon_.zero_units.size(); i += 2) {
-        if (one.name.ends_with(lexicon_.zero_units[i])) one.unit = lexicon_.zero_units[i + 1];
-      }
+      const std::string_view unit = unit_of_none(one.name);
+      if (!unit.empty()) one.unit = unit;
       if (!is_growth) continue;
       one.name += lexicon_.usual_growth;
       one.unit = "%";
@@ -243,28 +277,45 @@ class RelationReader {
     return !found_.empty();
   }
 
-  /// 劳动生产率稳步提高, 事故起数有较大幅度下降
+  /// 劳动生产率稳步提高, 事故起数有较大幅度下降; 耕地面积不减少、土壤质量不下降
   bool read_movement() {
-    const std::string_view up = lexicon_.went_up.at_end_of(clause_);
-    const std::string_view down = lexicon_.went_down.at_end_of(clause_);
-    const std::string_view stays = lexicon_.stays.at_end_of(clause_);
-    const std::string_view word = std::max({up, down, stays}, is_shorter);
-    std::string_view subject = trim(clause_.substr(0, clause_.size() - word.size()));
+    const std::vector<Span> items = items_of(clause_);
+    const auto moves = [&](const Span& item) { return !way_of(item.of(clause_)).empty(); };
+    if (items.size() > 1 && std::all_of(items.begin(), items.end(), moves)) {
+      for (const Span& item : items) read_movement_of(item.of(clause_));
+    } else {
+      read_movement_of(clause_);
+    }
+    return !found_.empty();
+  }
+
+  /// Where a text says at its end that something goes.
+  std::string_view way_of(std::string_view text) const {
+    return std::max({lexicon_.went_up.at_end_of(text), lexicon_.went_down.at_end_of(text),
+                     lexicon_.stays.at_end_of(text)},
+                    is_shorter);
+  }
+
+  void read_movement_of(std::string_view text) {
+    const std::string_view down = lexicon_.went_down.at_end_of(text);
+    const std::string_view stays = lexicon_.stays.at_end_of(text);
+    const std::string_view word = way_of(text);
+    std::string_view subject = trim(text.substr(0, text.size() - word.size()));
     for (std::string_view how = lexicon_.by_how.at_end_of(subject); !how.empty();
          how = lexicon_.by_how.at_end_of(subject)) {
       subject = trim(subject.substr(0, subject.size() - how.size()));
     }
-    if (word.empty() || subject.empty()) return false;
+    if (word.empty() || subject.empty()) return;
+    const std::size_t first = found_.size();
     Phrase phrase;
     for (const std::string& name : names_in(subject, phrase)) {
       const bool moves =
           !lexicon_.moving.at_end_of(name).empty() || !lexicon_.moving_too.at_end_of(name).empty();
       if (moves && !phrase.works) add_movement(name, word != down, word);
     }
-    if (word == stays) {
-      for (Proposal& one : found_) one.requirement = RequirementKind::at_least;
-    }
-    return !found_.empty();
+    if (word != stays) return;
+    for (std::size_t i = first; i < found_.size(); ++i)
+      found_[i].requirement = RequirementKind::at_least;
   }
 
   static bool is_shorter(std::string_view a, std::string_view b) { return a.size() < b.size(); }

@@ -15,6 +15,7 @@ namespace milepost {
 namespace {
 
 constexpr std::size_t kLongestChinese = 12;  // bytes of a numeral
+constexpr std::string_view kOf = "的";
 
 class SentenceReader {
  public:
@@ -354,11 +355,18 @@ class SentenceReader {
       phrase.noun = std::move(phrase.verb);  // 投资增长8%
       phrase.verb.clear();
     }
+    if (!post.empty() && phrase.noun.ends_with(kOf) && entry.figure.unit_kind == UnitKind::share)
+      phrase.noun.resize(phrase.noun.size() - kOf.size());  // 支出的80%用于民生
     read_verb_of_figure(entry.figure, phrase, post);
     if (entry.figure.unit_kind == UnitKind::counted &&
         !lexicon_.served.at_end_of(trim(text_.substr(0, entry.figure.number))).empty())
       entry.figure.before.reset();  // 为30户: 为 asks nothing
     return phrase;
+  }
+
+  /// 支出的三分之二用于民生; not 占全国五分之一的优势.
+  static bool is_of_whole(const FigureInText& entry) {
+    return entry.figure.unit_kind == UnitKind::share && !trim(entry.post).starts_with(kOf);
   }
 
   static std::string_view rule_of(const FigureInText& entry, std::string_view post,
@@ -430,7 +438,8 @@ class SentenceReader {
                           !lexicon_.yearly.at_end_of(noun).empty() ||
                           lexicon_.total.first_in(noun).first != std::string_view::npos;
     if (rule == "amount" && !is_known) grade = std::max(grade, is_chinese ? Grade::c : Grade::b);
-    if (rule == "classifier" && is_chinese && !phrase.noun.empty() && !has_examples)
+    if (rule == "classifier" && is_chinese && !is_of_whole(entry) && !phrase.noun.empty() &&
+        !has_examples)
       grade = Grade::c;
     if (rule == "classifier" && !lexicon_.soft.at_end_of(noun).empty()) grade = Grade::c;
     if (is_torn(noun) || figure.is_scheme) grade = Grade::c;

@@ -48,6 +48,7 @@ TEST(Milestones, WhatHasAnEndIsPromisedWhateverItIs) {
       {"构建开放、高效的服务平台", {"C 构建开放、高效的服务平台 done milestone"}},
       {"举办第三届东湖马拉松", {"B 举办第三届东湖马拉松 done milestone"}},
       {"举办“东湖之夜”评选活动", {"B 举办“东湖之夜”评选活动 done milestone"}},
+      {"提标改造城北污水处理厂", {"B 提标改造城北污水处理厂 done milestone"}},
       {"基本消除黑臭水体", {"B 基本消除黑臭水体 done milestone"}},
       {"争取设立东湖海关", {"B 设立东湖海关 done milestone strive"}},
   };
@@ -88,6 +89,7 @@ TEST(Milestones, WhatIsAwarded) {
       {"积极争创先进材料、电子信息国家级产业集群",
        {"A 争创先进材料、电子信息国家级产业集群 done milestone strive"}},
       {"蝉联全国双拥模范城", {"A 蝉联全国双拥模范城 done milestone"}},
+      {"实现双拥模范城“九连冠”", {"A 实现双拥模范城“九连冠” done milestone"}},
       {"申报保税物流中心", {"B 申报保税物流中心 done milestone"}},
       {"创建绿色生态城市", {"B 创建绿色生态城市 done milestone"}},
       {"创建文明校园", {"C 创建文明校园 done milestone"}},
