@@ -215,7 +215,8 @@ class MilestoneReader {
     }
     for (std::string& thing : things) {
       const std::string_view lead = lexicon_.lead_in.at_start_of(thing);
-      if (!lead.empty() && lead.size() < thing.size()) thing.erase(0, lead.size());
+      const bool is_rank = lexicon_.ranked.first_in(lead).first != std::string_view::npos;  // 全省
+      if (!is_rank && lead.size() < thing.size()) thing.erase(0, lead.size());
     }
     return things;
   }

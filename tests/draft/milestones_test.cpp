@@ -66,6 +66,7 @@ TEST(Milestones, VerbsThatSayNothingOfWhatStandsBehindThem) {
       {"政务平台平稳运行", {}},
       {"严格挂牌销号制度", {"C 挂牌销号制度 done milestone"}},
       {"推进产业项目、招商项目落地", {}},
+      {"推动东湖综合体、西湖中心等建设运营", {}},
   };
   for (const SentenceCase& one : cases)
     EXPECT_EQ(lines_of(one.sentence), one.lines) << one.sentence;
@@ -89,6 +90,9 @@ TEST(Milestones, WhatIsAwarded) {
       {"积极争创先进材料、电子信息国家级产业集群",
        {"A 争创先进材料、电子信息国家级产业集群 done milestone strive"}},
       {"蝉联全国双拥模范城", {"A 蝉联全国双拥模范城 done milestone"}},
+      {"争创全省全民健身示范县", {"A 争创全省全民健身示范县 done milestone strive"}},
+      {"力争进入省级培育名单", {"B 进入省级培育名单 done milestone strive"}},
+      {"争取列入国家首批联系点", {"B 争取列入国家首批联系点 done milestone strive"}},
       {"实现双拥模范城“九连冠”", {"A 实现双拥模范城“九连冠” done milestone"}},
       {"申报保税物流中心", {"B 申报保税物流中心 done milestone"}},
       {"创建绿色生态城市", {"B 创建绿色生态城市 done milestone"}},
