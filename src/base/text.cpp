@@ -46,7 +46,8 @@ std::string_view without_byte_order_mark(std::string_view text) {
 std::string_view trim(std::string_view text) {
   constexpr std::string_view kBlanks = " \t\r\n";
   const std::size_t first = text.find_first_not_of(kBlanks);
-  if (first == std::string_view::npos) return {};
+  // Of blanks only the end is left, still a part of the text: callers ask how far in it begins.
+  if (first == std::string_view::npos) return text.substr(text.size());
   return text.substr(first, text.find_last_not_of(kBlanks) - first + 1);
 }
 

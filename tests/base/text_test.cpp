@@ -16,6 +16,14 @@ TEST(Text, TrimTakesBlanksAndLineBreaksOffBothEnds) {
   EXPECT_EQ(trim(""), "");
 }
 
+TEST(Text, WhatTrimLeavesIsAPartOfTheText) {
+  for (const std::string_view text : {"", " ", " \t\r\n", " a", "a "}) {
+    const std::string_view rest = trim(text);
+    EXPECT_GE(rest.data(), text.data()) << text;
+    EXPECT_LE(rest.data() + rest.size(), text.data() + text.size()) << text;
+  }
+}
+
 TEST(Text, AWideCharacterTakesTwoColumnsAndACombiningOneNone) {
   EXPECT_EQ(display_width("abc"), 3U);
   EXPECT_EQ(display_width("路桥区"), 6U);

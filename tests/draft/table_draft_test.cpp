@@ -327,5 +327,12 @@ TEST(TableDraft, AnUnknownColumnIsToldAsUnexplained) {
   EXPECT_EQ(reasons("指标|目标值|甲\n产值|5|7\n"), "7:? ");
 }
 
+TEST(TableDraft, ACellThatIsOnlyALabelSaysNothing) {
+  EXPECT_EQ(read("（五）|||排"), "");
+  EXPECT_EQ(read("任务|备注\n（一）|\n（二）|排"), "");
+  EXPECT_EQ(read("（一）|聚力工业强县||新增规上企业20家\n（二）|||排查隐患"),
+            "新增规上企业 ≥ 20 家 flow\n");
+}
+
 }  // namespace
 }  // namespace milepost
