@@ -10,6 +10,7 @@
 #include <iterator>
 #include <streambuf>
 #include <system_error>
+#include <utility>
 
 #include "base/cause.h"
 #include "base/error.h"
@@ -176,6 +177,13 @@ void refuse_folder(const std::string& path) {
               said({"cannot write {}: it is a folder", "无法写入{}：这是文件夹"}, path),
               said({"name a file in it, such as {}", "请写明其中的文件名，如{}"},
                    (std::filesystem::path(path) / "report.csv").string()));
+}
+
+void refuse_existing(const std::string& path, Said remedy) {
+  refuse_folder(path);
+  std::error_code ignored;
+  if (!fs::is_regular_file(path, ignored)) return;
+  throw Error(ErrorKind::refused, said(kExists, path), std::move(remedy));
 }
 
 void write_output(const Context& context, const std::string& path, const WriteTo& write) {

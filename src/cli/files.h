@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "base/language.h"
+
 namespace milepost::cli {
 
 struct Context;
@@ -15,6 +17,10 @@ std::string read_file(const std::string& path);
 
 /// Throws Error where `path` is a folder.
 void refuse_folder(const std::string& path);
+
+/// Of a file that people write in, which is never written over: throws Error where there is one at
+/// `path`; `remedy` says what to do instead.
+void refuse_existing(const std::string& path, Said remedy);
 
 /// Writes `text` to the file at `path`, or to the output of `context` where path is empty or "-".
 /// Refused where the file is one of the database's own. A file is written beside and renamed, so

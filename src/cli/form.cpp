@@ -59,13 +59,11 @@ std::string free_name(const std::string& lead, std::set<std::string>& taken) {
   return free + ".xlsx";
 }
 
-void refuse_existing(const fs::path& path) {
-  std::error_code ignored;
-  refuse_folder(path.string());
-  if (!fs::exists(path, ignored)) return;
-  throw Error(ErrorKind::refused, said(kExists, path.string()),
-              said({"it may be filled in already: move it away, or choose another place with -o",
-                    "其中可能已填写内容：请先移走该文件，或用-o另选位置"}));
+void refuse_existing_form(const fs::path& path) {
+  refuse_existing(
+      path.string(),
+      said({"it may be filled in already: move it away, or choose another place with -o",
+            "其中可能已填写内容：请先移走该文件，或用-o另选位置"}));
 }
 
 void write_form(const Form& form, const fs::path& path, const Context& context) {
@@ -141,7 +139,7 @@ void write_all(const std::vector<Form>& forms, const std::string& folder, const 
   for (const Form& form : forms) {
     if (!is_worth_a_file(form)) continue;
     written.emplace_back(&form, fs::path(folder) / free_name(form.lead, taken));
-    refuse_existing(written.back().second);
+    refuse_existing_form(written.back().second);
   }
   AllOrNone all;
   if (!written.empty() && make_folder(folder)) all.made(folder);
@@ -196,7 +194,7 @@ void make_forms(FormOptions options, const Context& context) {
     none.as_of = forms.front().as_of;
     const Form& form = own == forms.end() ? none : *own;
     if (!is_worth_a_file(form)) return tell_nothing_to_ask(form, context);
-    refuse_existing(options.output);
+    refuse_existing_form(options.output);
     write_form(form, options.output, context);
     return tell_written(form, options.output, context);
   }

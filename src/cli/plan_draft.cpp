@@ -62,6 +62,14 @@ PlanSheets with_review(PlanSheets sheets, const std::string& reviewed, const Con
   return std::move(kept.sheets);
 }
 
+/// What to do where a workbook is there, which may hold a review.
+Said how_to_keep(const std::string& workbook) {
+  return said({"it may have been reviewed already: write to another file; to keep what was decided "
+               "in it, add --reviewed {}",
+               "其中可能已有核对结果：请用-o另取文件名；要沿用其中的核对结果，请加上--reviewed {}"},
+              workbook);
+}
+
 void draft(const DraftOptions& options, const Context& context) {
   std::vector<std::string> read = options.documents.files;
   if (!options.reviewed.empty()) read.push_back(options.reviewed);
@@ -71,6 +79,9 @@ void draft(const DraftOptions& options, const Context& context) {
                 said({"--reviewed keeps its decisions in a workbook",
                       "--reviewed中的核对结果只能写入工作簿"}),
                 said({"write to one, as in -o x.xlsx", "请写入工作簿，如-o 核对2.xlsx"}));
+  }
+  if (goes_to_a_file(options.delivery) && asks_for_workbook(options.delivery, context)) {
+    refuse_existing(options.delivery.output, how_to_keep(options.delivery.output));
   }
   work::DraftRequest request = request_of(options.documents);
   request.area = options.area;
