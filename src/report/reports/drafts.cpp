@@ -8,6 +8,7 @@
 
 #include "base/listed.h"
 #include "report/reports/joined_drafts.h"
+#include "report/tables/numeral_cells.h"
 #include "report/words/figures.h"
 #include "report/words/labels.h"
 #include "report/words/sentences.h"
@@ -136,13 +137,13 @@ std::vector<std::size_t> order_of(const std::vector<Numeral>& numerals, const Vi
   return order;
 }
 
-Cell numeral_cell(std::string_view column, const Numeral& one) {
+Cell numeral_cell(std::string_view column, const Numeral& one, const View& view) {
   if (column == "position") return static_cast<std::int64_t>(one.position);
   if (column == "numeral") return one.text;
   if (column == "clause") return one.clause;
   if (column == "target" && one.target) return row_text(*one.target);
-  if (column == "reason") return one.reason;
-  if (column == "strength") return Term{word(one.strength), word(one.strength)};
+  if (column == "reason") return reason_cell(one, view);
+  if (column == "strength") return strength_cell(one, view);
   return std::monostate();
 }
 
@@ -160,7 +161,7 @@ Table numeral_table(const Draft& draft, const View& view) {
     for (const std::size_t i : order_of(draft.numerals, view)) {
       Row row;
       for (const Column& column : columns) {
-        row.cells.push_back(numeral_cell(column.name, draft.numerals[i]));
+        row.cells.push_back(numeral_cell(column.name, draft.numerals[i], view));
       }
       visit(row);
     }

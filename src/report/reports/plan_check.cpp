@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "report/tables/numeral_cells.h"
 #include "report/words/figures.h"
 #include "report/words/labels.h"
 #include "report/words/sentences.h"
@@ -15,15 +16,13 @@ std::string check_heading(Label one, const View& view) {
   return std::string(label(one, view.language));
 }
 
-Cell open_numeral_cell(std::string_view column, const OpenNumeral& one) {
+Cell open_numeral_cell(std::string_view column, const OpenNumeral& one, const View& view) {
   if (column == "position") return static_cast<std::int64_t>(one.numeral.position);
   if (column == "numeral") return one.numeral.text;
   if (column == "clause") return one.numeral.clause;
   if (column == "name") return one.name;
-  if (column == "reason") return one.numeral.reason;
-  if (column == "strength") {
-    return Term{word(one.numeral.strength), word(one.numeral.strength)};
-  }
+  if (column == "reason") return reason_cell(one.numeral, view);
+  if (column == "strength") return strength_cell(one.numeral, view);
   return std::monostate();
 }
 
@@ -47,11 +46,11 @@ Table open_numerals(const PlanCoverage& coverage, bool and_strong, const View& v
       return a->numeral.strength > b->numeral.strength;
     });
   }
-  table.for_each_row = [shown, columns = table.columns](const RowVisitor& visit) {
+  table.for_each_row = [shown, view, columns = table.columns](const RowVisitor& visit) {
     for (const OpenNumeral* one : shown) {
       Row row;
       for (const Column& column : columns) {
-        row.cells.push_back(open_numeral_cell(column.name, *one));
+        row.cells.push_back(open_numeral_cell(column.name, *one, view));
       }
       visit(row);
     }

@@ -530,9 +530,9 @@ Wording wording_of(Label label) {
     case Label::numerals:
       return {"Numerals", "数字核对"};
     case Label::clause:
-      return {"Clause", "所在句"};
+      return {"Clause", "所在语句"};
     case Label::strength:
-      return {"Certainty", "确定程度"};
+      return {"Certainty", "原因把握"};
     case Label::open_numerals:
       return {"Numerals that no target has", "没有对应目标的数字"};
     case Label::missing_targets:
