@@ -76,6 +76,9 @@ std::string_view reason_against(const FigureInText& entry, const Phrase& phrase,
 void name_figure(Proposal& proposal, const Figure& figure, std::string_view clause,
                  const std::string& verb, std::string_view noun, const Lexicon& lexicon) {
   std::string said = without_notes(noun);
+  if (said.ends_with(lexicon.completed) && said != lexicon.completed) {
+    said.resize(said.size() - lexicon.completed.size());  // 固定资产投资完成118亿元
+  }
   if (const std::size_t at = said.find(lexicon.reached); at != std::string::npos && at > 0) {
     said.erase(at, lexicon.reached.size());  // 产业实现产值
   }

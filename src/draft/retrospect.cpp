@@ -71,7 +71,7 @@ class ReviewReader {
       said.unit = one.unit;
       said.is_vague = one.upper || is_against_another_year(one.quote);
       said.is_total = has_one_of(words_.so_far, one.quote);
-      said.is_of_years = is_of_years || has_one_of(words_.mean, one.quote);
+      said.is_of_years = is_of_years || is_mean_of_years(one.quote);
       while (read < clauses.size() && clauses[read].begin <= sentence.find(one.quote)) {
         const std::string_view clause = clauses[read++].of(sentence);
         if (const auto own = day_in(clause, false)) day = own;
@@ -83,6 +83,13 @@ class ReviewReader {
       if (!add_respectively(sentence, one.quote, before, said))
         review_.figures.push_back(std::move(said));
     }
+  }
+
+  /// 年均新增5家; but 年均浓度 is that of one year.
+  bool is_mean_of_years(std::string_view quote) const {
+    const auto [at, word] = words_.mean.first_in(quote);
+    return at != std::string_view::npos &&
+           lexicon_.total.at_start_of(quote.substr(at + word.size())).empty();
   }
 
   /// 进出口总额达5亿元，增长8%: what grew stands in front.

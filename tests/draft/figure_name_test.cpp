@@ -21,6 +21,7 @@ TEST(FigureName, SaysHowTheFigureIsTold) {
   EXPECT_EQ(named("新增企业30家", "新增", "企业"), "新增企业 flow");
   EXPECT_EQ(named("生猪存栏稳定在50万头", "", "生猪存栏"), "生猪存栏 stock");
   EXPECT_EQ(named("完成产值8亿元", "完成", "产值"), "产值 flow");
+  EXPECT_EQ(named("固定资产投资完成118.5亿元", "", "固定资产投资完成"), "固定资产投资 flow");
 }
 
 TEST(FigureName, OfAPlaceSaysAmongWhom) {

@@ -64,6 +64,12 @@ TEST(Results, OfFigures) {
       {"工业投资增长9%。", "工业投资增长", "%", Measure::growth, "proposed 9 2024-12-31"},
       {"工业投资下降3%。", "工业投资增长", "%", Measure::growth, "proposed -3 2024-12-31"},
       {"用水强度下降3%。", "用水强度下降", "%", Measure::growth, "proposed 3 2024-12-31"},
+      {"固定资产投资完成118.5亿元。", "固定资产投资", "亿元", Measure::flow,
+       "proposed 118.5 2024-12-31"},
+      // That of the year, no mean of several.
+      {"PM2.5年均浓度28微克/立方米。", "PM2.5年均浓度", "微克/立方米", Measure::stock,
+       "proposed 28 2024-12-31"},
+      {"年均新增企业9家。", "新增企业", "家", Measure::flow, "other-definition"},
       // A level is no growth.
       {"工业投资达到90亿元。", "工业投资增长", "%", Measure::growth, "other-definition"},
       {"工业投资增长9%。", "工业投资", "亿元", Measure::flow, "other-definition"},
