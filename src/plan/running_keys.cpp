@@ -16,6 +16,13 @@ std::string_view without_number(std::string_view key) {
   return last == std::string_view::npos ? std::string_view() : key.substr(0, last + 1);
 }
 
+/// `s2-1-` of a section and `t-` of none: the keys that milepost makes.
+bool is_of_made_key(std::string_view rest) {
+  if (rest == "t-") return true;
+  return rest.size() > 2 && rest.front() == 's' && rest.back() == '-' &&
+         rest.find_first_not_of("0123456789-", 1) == std::string_view::npos;
+}
+
 }  // namespace
 
 std::vector<std::string> running_keys(const Plan& plan) {
@@ -25,6 +32,7 @@ std::vector<std::string> running_keys(const Plan& plan) {
   for (const Indicator& indicator : plan.indicators) {
     if (of_steps.contains(indicator.key)) continue;  // milepost itself numbers them
     const std::string_view rest = without_number(indicator.key);
+    if (is_of_made_key(rest)) continue;
     if (rest.size() < indicator.key.size()) by_rest[rest].push_back(indicator.key);
   }
   const auto most = std::max_element(

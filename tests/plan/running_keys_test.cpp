@@ -21,6 +21,9 @@ TEST(RunningKeys, AreThoseThatDifferByANumberAtTheirEndAlone) {
       {"less than half", {"z1", "z2", "z3", "gdp", "roads", "beds", "jobs"}, ""},
       {"lines that are called so", {"s1-line", "s2-line", "s3-line"}, ""},
       {"of several lists", {"a1", "a2", "b1", "b2", "c1", "c2"}, ""},
+      {"made of sections", {"s2-2-01", "s2-2-02", "s2-2-03", "s2-2-04"}, ""},
+      {"made of no section", {"t-01", "t-02", "t-03"}, ""},
+      {"a letter and a number", {"s1", "s2", "s3"}, "s1 s2 s3 "},
       {"none", {}, ""},
   };
   for (const Case& c : cases) {
