@@ -60,8 +60,10 @@ std::string named(const Name& name, const std::string& key, Language language) {
   return say(Sentence::named_key, language, name.in(language), key);
 }
 
+/// Told of a plan that is written in both languages: one in one language lacks nothing.
 Cell names_text(const Plan& plan, Language language) {
   const NameCounts counts = count_names(plan);
+  if (counts.without_zh == counts.all || counts.without_en == counts.all) return std::string();
   std::vector<std::string> parts;
   if (counts.without_zh > 0) {
     parts.push_back(say(Sentence::without_chinese, language, counts.without_zh, counts.all));
