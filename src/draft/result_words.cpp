@@ -23,6 +23,11 @@ ResultWords shipped_result_words() {
   ResultWords words;
   words.so_far = WordList(words_at(table, "so-far"));
   words.of_years = WordList(words_at(table, "of-years"));
+  words.other_year = WordList(words_at(table, "other-year"));
+  words.planned = WordList(words_at(table, "planned"));
+  words.denied = WordList(words_at(table, "denied"));
+  words.by_how_much = WordList(words_at(table, "by-how-much"));
+  words.roughly = WordList(words_at(table, "roughly"));
   words.mean = WordList(words_at(table, "mean"));
   words.against = WordList(words_at(table, "against"));
   words.up_to = WordList(words_at(table, "up-to"));

@@ -31,6 +31,7 @@ inline constexpr std::array<Word<Outcome>, 9> kWords<Outcome>{{{Outcome::begun, 
 
 struct ResultWords {
   WordList so_far, of_years, mean, against, up_to, whole_year;
+  WordList other_year, planned, denied, by_how_much, roughly;
   WordList not_yet, wanted;
   std::map<Outcome, WordList> done;
   /// A word that is written in place of another, the longest other first.

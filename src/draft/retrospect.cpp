@@ -47,16 +47,20 @@ class ReviewReader {
   void read_one(std::string_view sentence) {
     const std::vector<Span> clauses = clauses_of(sentence);
     const bool is_of_years = is_of_years_ || !words_.of_years.at_start_of(trim(sentence)).empty();
+    std::vector<bool> is_of_another_year;
     for (const Span& clause : clauses) {
       RetrospectStatement said;
       said.quote = trim(clause.of(sentence));
-      said.is_of_years = is_of_years;
+      const bool was = !is_of_another_year.empty() && is_of_another_year.back();
+      is_of_another_year.push_back(is_of_another_time(said.quote, was));
+      said.is_of_years = is_of_years || is_of_another_year.back();
       said.day = day_in(said.quote, true);
       review_.clauses.push_back(std::move(said));
     }
     const SentenceReading reading = read_sentence(sentence, {review_.year, {}}, lexicon_);
-    std::size_t read = 0;                     // how many clauses
-    std::optional<Date> day;                  // that they set for those behind them
+    std::size_t read = 0;     // how many clauses
+    std::optional<Date> day;  // that they set for those behind them
+    bool other_year = false;
     std::vector<RetrospectStatement> before;  // of the clause before
     std::vector<RetrospectStatement> here;
     std::string here_in;
@@ -69,14 +73,16 @@ class ReviewReader {
       said.measure = one.measure;
       said.value = one.value;
       said.unit = one.unit;
-      said.is_vague = one.upper || is_against_another_year(one.quote);
+      said.is_vague = one.upper || is_against_another_year(one.quote) || is_no_level(one);
       said.is_total = has_one_of(words_.so_far, one.quote);
       said.is_of_years = is_of_years || is_mean_of_years(one.quote);
       while (read < clauses.size() && clauses[read].begin <= sentence.find(one.quote)) {
         const std::string_view clause = clauses[read++].of(sentence);
         if (const auto own = day_in(clause, false)) day = own;
         if (has_one_of(words_.whole_year, clause)) day.reset();
+        other_year = is_of_another_year[read - 1];
       }
+      said.is_of_years = said.is_of_years || other_year;
       said.day = day;
       here.push_back(said);
       here_in = one.quote;
@@ -131,6 +137,32 @@ class ReviewReader {
       review_.figures.push_back(std::move(one));
     }
     return true;
+  }
+
+  /// A clause that names another year (明年, 截至2024年底) is of that, and so are those behind it
+  /// until one names the year of the review.
+  bool is_of_another_time(std::string_view clause, bool was) const {
+    if (has_one_of(words_.other_year, clause)) return true;
+    bool is = was && !has_one_of(words_.whole_year, clause);
+    for (const Figure& one : find_figures(clause, lexicon_)) {
+      constexpr std::size_t kYear = 4;
+      if (one.no_figure != NoFigure::date || one.number_end - one.number != kYear) continue;
+      if (!words_.against.at_end_of(clause.substr(0, one.number)).empty()) continue;
+      const auto year = to_number<int>(clause.substr(one.number, kYear));
+      if (year && review_.year) is = *year != *review_.year;
+    }
+    return is;
+  }
+
+  /// 计划新建5个, 不足2个, 10余个, 减少2个: nothing that is true of the thing itself.
+  bool is_no_level(const Proposal& one) const {
+    const std::string_view quote = one.quote;
+    const std::string_view in_front = quote.substr(0, one.figure_at);
+    if (has_one_of(words_.planned, in_front) || !words_.denied.at_end_of(in_front).empty() ||
+        has_one_of(words_.roughly, quote.substr(one.figure_at, one.figure_size))) {
+      return true;
+    }
+    return one.measure != Measure::growth && !words_.by_how_much.at_end_of(in_front).empty();
   }
 
   /// 较2019年增长: not by how much it grew in the year.

@@ -20,9 +20,10 @@ struct RetrospectStatement {
   Measure measure = Measure::flow;
   std::optional<Decimal> value;  // nothing of a clause
   std::string unit;
-  bool is_vague = false;     // a range, or held against another year than the one before
+  /// A range, a change, planned or denied, or held against another year than the one before.
+  bool is_vague = false;
   bool is_total = false;     // 累计
-  bool is_of_years = false;  // 五年来, 年均
+  bool is_of_years = false;  // 五年来, 年均, or of another year
   std::optional<Date> day;   // that it is true of, where the text says one
 };
 

@@ -55,6 +55,15 @@ TEST(MilestoneResults, AreDoneWhereTheReviewSaysSoOfThatName) {
       {"成功举办第四届河东文化节，反响热烈。", "办好第四届河东文化节", "done"},
       {"政府机构改革全面完成，成效明显。", "全面完成政府机构改革", "done"},
       {"五年来，东桥建成通车，成效明显。", "东桥建成通车", "named"},
+      {"东桥没有建成通车。", "东桥建成通车", "named"},
+      {"受天气影响，东桥无法建成通车。", "东桥建成通车", "named"},
+      {"东桥建成通车延期至下半年。", "东桥建成通车", "named"},
+      {"东桥将建成通车。", "东桥建成通车", "named"},
+      {"东桥计划明年建成通车。", "东桥建成通车", "named"},
+      {"东桥2025年建成通车。", "东桥建成通车", "named"},
+      {"东桥已于2022年建成通车。", "东桥建成通车", "named"},
+      {"东桥2024年建成通车。", "东桥建成通车", "done"},
+      {"工业园二期开工率达50%。", "工业园二期开工", "named"},
   };
   for (const Case& one : cases) {
     EXPECT_EQ(found_in(one.text, one.name, false).said, one.said) << one.text << " / " << one.name;

@@ -93,4 +93,26 @@ TEST(Retrospect, HasEveryClause) {
 }
 
 }  // namespace
+TEST(Retrospect, SaysWhichFiguresAreNotTrueOfTheThingInTheYear) {
+  struct Case {
+    const char* sentence;
+    bool is_vague;
+    bool is_of_years;
+  };
+  const std::vector<Case> cases{
+      {"新建公园3个。", false, false},          {"2024年新建公园3个。", false, false},
+      {"计划新建公园5个。", true, false},       {"力争新建公园5个。", true, false},
+      {"新建公园不足2个。", true, false},       {"新建公园10余个。", true, false},
+      {"新建公园较上年减少2个。", true, false}, {"明年新建公园8个。", false, true},
+      {"2025年新建公园8个。", false, true},     {"截至2023年底，新建公园9个。", false, true},
+      {"投资增长8%。", false, false},           {"投资预计增长8%。", true, false},
+  };
+  for (const Case& one : cases) {
+    const auto figures = review_in({"一、2024年工作回顾", one.sentence}, 2024).figures;
+    ASSERT_EQ(figures.size(), 1) << one.sentence;
+    EXPECT_EQ(figures[0].is_vague, one.is_vague) << one.sentence;
+    EXPECT_EQ(figures[0].is_of_years, one.is_of_years) << one.sentence;
+  }
+}
+
 }  // namespace milepost
