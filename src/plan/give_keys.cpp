@@ -3,10 +3,18 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <optional>
+#include <set>
 #include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <utility>
 #include <vector>
 
+#include "base/phrases.h"
 #include "plan/complete_sheets.h"
+#include "plan/sheet_rows.h"
 #include "plan/table_reader.h"
 
 namespace milepost {
@@ -26,29 +34,91 @@ std::map<std::string, std::string> labels_of_sections(const PlanSheets& sheets) 
   return labels;
 }
 
+KeyRow key_row(const SheetRow& row, std::optional<Language> language,
+               const std::map<std::string, std::string>& labels) {
+  KeyRow made;
+  made.key = row.text(PlanColumn::key);
+  const std::string& name = row.text(PlanColumn::name);
+  made.name.en = row.text(PlanColumn::english_name);
+  const bool is_english =
+      made.name.en.empty() && language.value_or(language_of(name)) == Language::en;
+  (is_english ? made.name.en : made.name.zh) = name;
+  made.unit = row.text(PlanColumn::unit);
+  made.measure = from_word<Measure>(row.text(PlanColumn::measure)).value_or(Measure::flow);
+  const auto section = labels.find(row.text(PlanColumn::section));
+  if (section != labels.end()) made.section = section->second;
+  made.quote = row.text(PlanColumn::quote);
+  return made;
+}
+
+/// What else stands in the sheet with a key keeps it from all others; by its words alone nothing
+/// is the same as it, since it was not accepted.
+KeyRecord with_rejected(const PlanSheets& sheets, const std::vector<KeyRow>& accepted,
+                        std::optional<Language> language, KeyRecord record) {
+  const auto rows = sheets.sheets.find(PlanSheet::targets);
+  if (!sheets.is_review || rows == sheets.sheets.end()) return record;
+  std::set<std::string> seen;
+  for (const KeyRow& row : accepted) seen.insert(row.key);
+  for (const KeyRow& row : record.earlier) seen.insert(row.key);
+  for (const SheetRow& row : rows->second) {
+    if (!seen.insert(row.text(PlanColumn::key)).second) continue;
+    KeyRow rejected = key_row(row, language, {});
+    rejected.quote.clear();
+    record.earlier.push_back(std::move(rejected));
+  }
+  return record;
+}
+
+/// Whether both are of one name, unit and measure.
+bool are_same(const KeyRow& one, const KeyRow& other) {
+  return one.name.in(Language::zh) == other.name.in(Language::zh) && one.unit == other.unit &&
+         one.measure == other.measure;
+}
+
+/// A draft numbers its rows without knowing what else has been given a number since: figures of
+/// what is on record would become those of another row.
+void tell_keys_of_others(PlanSheets& sheets, const std::vector<KeyRow>& rows,
+                         const KeyRecord& record, Problems& problems) {
+  std::vector<SheetRow>& targets = sheets.sheets[PlanSheet::targets];
+  std::unordered_map<std::string_view, const KeyRow*> on_record;
+  for (const KeyRow& row : record.earlier) on_record.emplace(row.key, &row);
+  std::unordered_set<std::string_view> without_key;
+  for (const KeyRow& row : rows) {
+    if (row.key.empty()) without_key.insert(row.name.in(Language::zh));
+  }
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const auto known = on_record.find(rows[i].key);
+    if (rows[i].key.empty() || known == on_record.end() || are_same(rows[i], *known->second)) {
+      continue;
+    }
+    const KeyRow& owner = *known->second;
+    if (!without_key.contains(owner.name.in(Language::zh))) continue;
+    const bool is_there = std::any_of(rows.begin(), rows.end(), [&](const KeyRow& one) {
+      return one.key.empty() && are_same(one, owner);
+    });
+    if (!is_there || targets[i].find(PlanColumn::key)->is_told) continue;
+    problems.add(RowTable(sheets, PlanSheet::targets, targets[i]).place(PlanColumn::key),
+                 said({"{} is on record as the key of {}", "{}在已有的计划中是{}的代码"},
+                      quoted(rows[i].key), quoted(owner.name.in(Language::zh))),
+                 said({"empty this cell: another key is made, and the figures stay with what they "
+                       "are of",
+                       "请清空本单元格：系统会另编代码，已填报的数据仍归原目标"}));
+  }
+}
+
 }  // namespace
 
-void give_keys(PlanSheets& sheets, const KeyRecord& record, const Glossary& glossary) {
-  const std::map<std::string, std::string> labels = labels_of_sections(sheets);
-  const auto language = from_word<Language>(fact_of(sheets, PlanFact::language));
-  std::vector<SheetRow>& targets = sheets.sheets[PlanSheet::targets];
+void give_keys(PlanSheets& meant, const PlanSheets& sheets, const KeyRecord& record,
+               const Glossary& glossary, Problems& problems) {
+  const std::map<std::string, std::string> labels = labels_of_sections(meant);
+  const auto language = from_word<Language>(fact_of(meant, PlanFact::language));
+  std::vector<SheetRow>& targets = meant.sheets[PlanSheet::targets];
   std::vector<KeyRow> rows;
-  std::transform(targets.begin(), targets.end(), std::back_inserter(rows), [&](const SheetRow& row) {
-    KeyRow made;
-    made.key = row.text(PlanColumn::key);
-    const std::string& name = row.text(PlanColumn::name);
-    made.name.en = row.text(PlanColumn::english_name);
-    const bool is_english = made.name.en.empty() &&
-                            language.value_or(language_of(name)) == Language::en;
-    (is_english ? made.name.en : made.name.zh) = name;
-    made.unit = row.text(PlanColumn::unit);
-    made.measure = from_word<Measure>(row.text(PlanColumn::measure)).value_or(Measure::flow);
-    const auto section = labels.find(row.text(PlanColumn::section));
-    if (section != labels.end()) made.section = section->second;
-    made.quote = row.text(PlanColumn::quote);
-    return made;
-  });
-  const std::vector<MadeKey> keys = make_keys(rows, record, glossary);
+  std::transform(targets.begin(), targets.end(), std::back_inserter(rows),
+                 [&](const SheetRow& row) { return key_row(row, language, labels); });
+  if (sheets.is_review) tell_keys_of_others(meant, rows, record, problems);
+  const std::vector<MadeKey> keys =
+      make_keys(rows, with_rejected(sheets, rows, language, record), glossary);
   for (std::size_t i = 0; i < targets.size(); ++i) {
     if (targets[i].text(PlanColumn::key).empty()) targets[i].set(PlanColumn::key, keys[i].key);
   }

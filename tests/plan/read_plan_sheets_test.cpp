@@ -3,8 +3,10 @@
 #include <gtest/gtest.h>
 
 #include <string>
+#include <utility>
 #include <vector>
 
+#include "base/rendered.h"
 #include "both_languages.h"
 #include "plan/diff.h"
 #include "plan/made_up_plans.h"
@@ -50,6 +52,86 @@ TEST(ReadPlanSheets, ReadsThemOutOfCellsToo) {
       expect_same(plan, again);
     }
   }
+}
+
+using C = PlanColumn;
+using Cells = std::vector<std::pair<PlanColumn, std::string>>;
+
+SheetRow row_with(std::size_t line, const Cells& cells) {
+  SheetRow row;
+  row.line = line;
+  for (const auto& [column, text] : cells) row.set(column, text);
+  return row;
+}
+
+SheetRow fact(PlanFact which, const std::string& content) {
+  return row_with(0, {{C::fact, std::string(word(which))}, {C::content, content}});
+}
+
+PlanSheets sheets_of(std::vector<SheetRow> targets, bool is_review) {
+  PlanSheets sheets;
+  sheets.is_review = is_review;
+  sheets.sheets[PlanSheet::plan] = {
+      fact(PlanFact::document_title, "报告"),  fact(PlanFact::document_date, "2024-01-18"),
+      fact(PlanFact::plan_name, "2024年目标"), fact(PlanFact::area_key, "hedong"),
+      fact(PlanFact::area_name, "河东镇"),     fact(PlanFact::period_start, "2024-01-01"),
+      fact(PlanFact::period_end, "2024-12-31")};
+  sheets.sheets[PlanSheet::sections] = {
+      row_with(2, {{C::key, "s1"}, {C::label, "一"}, {C::name, "经济"}}),
+      row_with(3, {{C::key, "s2"}, {C::label, "二"}, {C::name, "民生"}})};
+  sheets.heads[PlanSheet::targets] = {1, 1, {{C::row, {"序号", 1}}, {C::key, {"代码", 9}}}};
+  sheets.sheets[PlanSheet::targets] = std::move(targets);
+  return sheets;
+}
+
+SheetRow target(std::size_t line, const std::string& name, const std::string& section,
+                const Cells& more) {
+  SheetRow row = row_with(line, {{C::accept, "yes"},
+                                 {C::name, name},
+                                 {C::section, section},
+                                 {C::requirement, "at-least"},
+                                 {C::value, "3"},
+                                 {C::unit, "个"},
+                                 {C::measure, "flow"}});
+  for (const auto& [column, text] : more) row.set(column, text);
+  return row;
+}
+
+/// `s1 新建食堂 s1-01`, a line for each target, and what is told.
+std::string targets_of(const PlanSheets& sheets, const KeyRecord& record = {}) {
+  Problems problems = Problems::of_cells("r.xlsx");
+  problems.name_sheets({"目标"});
+  std::string text;
+  if (const auto plan = read_plan_sheets(sheets, record, {}, problems)) {
+    for (const Target& one : plan->targets) {
+      text += one.section + " " + one.name.zh + " " + one.key + "\n";
+    }
+  }
+  expect_both_languages(problems);
+  return text + rendered(problems);
+}
+
+TEST(ReadPlanSheets, GivesNoRowTheKeyOfOneThatWasRejected) {
+  const SheetRow kept = target(2, "茶园", "s2", {{C::key, "s2-01"}});
+  const SheetRow rejected = target(3, "茶文化节", "s2", {{C::accept, "no"}, {C::key, "s2-02"}});
+  EXPECT_EQ(targets_of(sheets_of({kept, rejected, target(4, "指挥中心", "s2", {})}, true)),
+            "s2 茶园 s2-01\ns2 指挥中心 s2-03\n");
+  // The same once more, written by hand.
+  EXPECT_EQ(targets_of(sheets_of({kept, rejected, target(4, "茶文化节", "s2", {})}, true)),
+            "s2 茶园 s2-01\ns2 茶文化节 s2-02\n");
+}
+
+TEST(ReadPlanSheets, TellsAKeyThatIsOnRecordForWhatHasNone) {
+  KeyRecord record;
+  record.earlier = {{"s2-02", {"造林", ""}, "个", Measure::flow, "二", ""}};
+  const SheetRow drafted = target(3, "断面水质", "s2", {{C::key, "s2-02"}});
+  EXPECT_EQ(targets_of(sheets_of({drafted, target(4, "造林", "s2", {})}, true), record),
+            "r.xlsx:目标!I3: \"s2-02\" is on record as the key of \"造林\"\n"
+            "  empty this cell: another key is made, and the figures stay with what they are of\n");
+  EXPECT_EQ(
+      targets_of(sheets_of({target(3, "断面水质", "s2", {}), target(4, "造林", "s2", {})}, true),
+                 record),
+      "s2 断面水质 s2-03\ns2 造林 s2-02\n");
 }
 
 }  // namespace
