@@ -93,6 +93,26 @@ std::string without_thousands(std::string text) {
   return text;
 }
 
+/// Of what is read as a day: whether it says a month and no more, as in 2026-01 or 202601, with
+/// the sign of a month behind it or none.
+bool is_whole_month(std::string_view text) {
+  constexpr char32_t kMonthSign = 0x6708;
+  constexpr std::size_t kDigitsOfMonth = 6;
+  std::size_t digits = 0;
+  int runs = 0;
+  bool was_digit = false;
+  char32_t last = 0;
+  for_each_character(to_half_width(trim(text)), [&](const Character& one, std::string_view) {
+    const bool is_digit = one.codepoint >= U'0' && one.codepoint <= U'9';
+    if (is_digit) ++digits;
+    if (is_digit && !was_digit) ++runs;
+    was_digit = is_digit;
+    last = one.codepoint;
+  });
+  if (!was_digit && last != kMonthSign) return false;
+  return runs == 2 || (runs == 1 && digits == kDigitsOfMonth);
+}
+
 class CellReader {
  public:
   CellReader(const WorkbookCell& cell, PlanCellKind kind, const Place& place, Problems& problems)
@@ -176,7 +196,13 @@ class CellReader {
       AsOfFault fault = fault_of_as_of(cell_.text, years);
       return tell(std::move(fault.what), std::move(fault.remedy));
     }
-    read_.text = to_string(starts && day->period ? day->period->start : day->day);
+    Date meant = day->day;
+    if (starts && day->period) meant = day->period->start;
+    if (starts && !day->period && is_whole_month(cell_.text)) {
+      const date::year_month_day last(day->day);
+      meant = Date(last.year() / last.month() / 1);
+    }
+    read_.text = to_string(meant);
   }
 
   const WorkbookCell& cell_;

@@ -76,6 +76,18 @@ INSTANTIATE_TEST_SUITE_P(
         CellCase{"ADateAsText", {Kind::text, "2024年6月30日"}, PlanCellKind::day, "2024-06-30"},
         CellCase{"AMonth", {Kind::text, "2024年6月"}, PlanCellKind::day, "2024-06-30"},
         CellCase{"AYearThatStarts", {Kind::number, "2024"}, PlanCellKind::day, "2024-01-01", true},
+        CellCase{
+            "AMonthThatStarts", {Kind::text, "2026年1月"}, PlanCellKind::day, "2026-01-01", true},
+        CellCase{
+            "DigitsThatStart", {Kind::number, "202602"}, PlanCellKind::day, "2026-02-01", true},
+        CellCase{
+            "ADayThatStarts", {Kind::text, "2026-01-31"}, PlanCellKind::day, "2026-01-31", true},
+        CellCase{"TheEndOfAMonthThatStarts",
+                 {Kind::text, "2026年1月底"},
+                 PlanCellKind::day,
+                 "2026-01-31",
+                 true},
+        CellCase{"AMonthThatEnds", {Kind::text, "2026年1月"}, PlanCellKind::day, "2026-01-31"},
         CellCase{"ADateForAKey",
                  {Kind::date, "2024-03-12"},
                  PlanCellKind::key,
