@@ -5,13 +5,14 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "base/quoted.h"
 #include "base/text.h"
-#include "base/utf8.h"
+#include "draft/review_rows.h"
 
 namespace milepost {
 namespace {
@@ -20,6 +21,14 @@ namespace {
 constexpr std::array<PlanColumn, 5> kOfDraft{PlanColumn::row, PlanColumn::grade, PlanColumn::quote,
                                              PlanColumn::rule, PlanColumn::section};
 
+/// What is asked of a target, as it is told.
+constexpr std::array<PlanColumn, 4> kAsked{PlanColumn::value, PlanColumn::upper, PlanColumn::unit,
+                                           PlanColumn::due};
+
+/// What only a reader fills in.
+constexpr std::array<PlanColumn, 5> kOfReader{
+    PlanColumn::lead, PlanColumn::with, PlanColumn::leader, PlanColumn::due, PlanColumn::note};
+
 constexpr Wording kWordsAreGone{"its words are not in the document: {}",
                                 "文件中已没有这段原文：{}"};
 
@@ -27,15 +36,28 @@ bool is_of_draft(PlanColumn column) {
   return std::find(kOfDraft.begin(), kOfDraft.end(), column) != kOfDraft.end();
 }
 
-/// A text as it is found again: a spreadsheet keeps no blanks as they were.
-std::string without_any_blanks(std::string_view text) {
-  constexpr char32_t kWideBlank = 0x3000;
-  std::string kept;
-  for_each_character(text, [&](const Character& one, std::string_view bytes) {
-    const char32_t c = one.codepoint;
-    if (c > U' ' && c != kWideBlank) kept += bytes;
-  });
-  return kept;
+Said label_of(PlanColumn column) {
+  const auto found = std::find_if(kWords<PlanColumn>.begin(), kWords<PlanColumn>.end(),
+                                  [&](const auto& one) { return one.value == column; });
+  return said(found->label);
+}
+
+Said decision_of(const SheetRow& row) {
+  constexpr Wording kUndecided{"undecided", "未决定"};
+  const auto accepted = from_word<Acceptance>(row.text(PlanColumn::accept));
+  if (!accepted) return said(kUndecided);
+  const auto found = std::find_if(kWords<Acceptance>.begin(), kWords<Acceptance>.end(),
+                                  [&](const auto& one) { return one.value == *accepted; });
+  return said({"accept: {}", "{}"}, said(found->label));
+}
+
+/// What a reader had decided of a row and written into it.
+Said what_stood_there(const SheetRow& row, Said text, std::span<const PlanColumn> columns) {
+  for (const PlanColumn column : columns) {
+    if (row.text(column).empty()) continue;
+    text = said({"{}; {}: {}", "{}；{}：{}"}, text, label_of(column), row.text(column));
+  }
+  return text;
 }
 
 const std::vector<SheetRow>& rows_of(const PlanSheets& sheets, PlanSheet kind) {
@@ -107,58 +129,26 @@ class Keeper {
            head->second.headings.contains(column);
   }
 
-  static std::string figure_form(const SheetRow& row) {
-    return row.text(PlanColumn::value) + "/" + row.text(PlanColumn::upper);
-  }
-
-  /// Which of the rows with the same quote is the one, none of which is taken: by name and figure,
-  /// by one of the two, or the only one that is left.
-  std::optional<std::size_t> same_row(const SheetRow& row,
-                                      const std::vector<std::size_t>& candidates,
-                                      std::size_t least) {
-    const auto agreement = [&](const SheetRow& other) {
-      const bool same_name = row.text(PlanColumn::name) == other.text(PlanColumn::name);
-      return (same_name ? 2U : 0U) + (figure_form(row) == figure_form(other) ? 1U : 0U);
-    };
-    std::optional<std::size_t> best;
-    for (const std::size_t one : candidates) {
-      if (taken_.contains(one) || agreement(targets()[one]) < least) continue;
-      if (!best || agreement(targets()[one]) > agreement(targets()[*best])) best = one;
-    }
-    return best;
-  }
-
   void keep_targets() {
-    std::map<std::string, std::vector<std::size_t>> by_quote;
-    for (std::size_t i = 0; i < targets().size(); ++i) {
-      by_quote[without_any_blanks(targets()[i].text(PlanColumn::quote))].push_back(i);
-    }
     const std::vector<SheetRow>& old = rows_of(reviewed_, PlanSheet::targets);
-    std::vector<std::optional<std::size_t>> found(old.size());
-    constexpr std::size_t kSame = 3;
-    for (const std::size_t least : {kSame, std::size_t{2}, std::size_t{1}, std::size_t{0}}) {
-      for (std::size_t i = 0; i < old.size(); ++i) {
-        const std::string quote = without_any_blanks(old[i].text(PlanColumn::quote));
-        const auto candidates = by_quote.find(quote);
-        if (found[i] || quote.empty() || candidates == by_quote.end()) continue;
-        found[i] = same_row(old[i], candidates->second, least);
-        if (found[i]) taken_.insert(*found[i]);
-      }
-    }
-    add_decisions(old, found);
+    add_decisions(old, match_rows(old, targets()));
   }
 
-  void add_decisions(const std::vector<SheetRow>& old,
-                     const std::vector<std::optional<std::size_t>>& found) {
+  void add_decisions(const std::vector<SheetRow>& old, const std::vector<RowMatch>& found) {
     std::set<std::string> sections;
     for (const SheetRow& row : targets()) sections.insert(row.text(PlanColumn::section));
     std::map<std::size_t, std::vector<SheetRow>> added;  // behind which row of the draft
     std::size_t behind = 0;
     for (std::size_t i = 0; i < old.size(); ++i) {
       const SheetRow& row = old[i];
-      if (found[i]) {
-        behind = *found[i] + 1;
-        decide(row, sections, targets()[*found[i]]);
+      if (found[i].row) {
+        behind = *found[i].row + 1;
+        SheetRow& same = targets()[*found[i].row];
+        if (found[i].has_other_words) {
+          decide_again(row, same);
+        } else {
+          decide(row, sections, same);
+        }
       } else if (row.find(PlanColumn::rule) == nullptr) {
         SheetRow by_hand = unplaced(row);
         by_hand.cells.erase(PlanColumn::row);
@@ -168,8 +158,10 @@ class Keeper {
         added[behind].push_back(std::move(by_hand));
       } else {
         tell(PlanSheet::targets, row, PlanColumn::quote,
-             said({"the draft has no such target any more: {}", "新的草稿中已无该目标：{}"},
-                  quoted(row.text(PlanColumn::name))),
+             said({"the draft has no such target any more: {} (was {})",
+                   "新的草稿中已无该目标：{}（原为{}）"},
+                  quoted(row.text(PlanColumn::name)),
+                  what_stood_there(row, decision_of(row), kOfReader)),
              said(kWordsAreGone, quoted(row.text(PlanColumn::quote))));
       }
     }
@@ -198,6 +190,38 @@ class Keeper {
     // One that is none of the headings of the document any more is that of the draft.
     if (sections.contains(old.text(PlanColumn::section))) copy(old, PlanColumn::section, row);
     kept_.push_back(row.text(PlanColumn::row));
+  }
+
+  /// Of one whose words have changed: what the document says is that of the draft, since a figure
+  /// stands in its words, and what a reader decided and filled in is kept.
+  void decide_again(const SheetRow& old, SheetRow& row) {
+    note_number(old, row);
+    const auto of_words = {PlanColumn::requirement, PlanColumn::value,     PlanColumn::upper,
+                           PlanColumn::reference,   PlanColumn::tolerance, PlanColumn::both_ways,
+                           PlanColumn::unit,        PlanColumn::measure,   PlanColumn::commitment};
+    bool has_changed = false;
+    for (const PlanColumn column : of_words) {
+      const bool is_there = has_column(PlanSheet::targets, column);
+      has_changed |= is_there && old.text(column) != row.text(column);
+    }
+    const std::string& due = row.text(PlanColumn::due);
+    has_changed |= !due.empty() && old.find(PlanColumn::due) && old.text(PlanColumn::due) != due;
+    for (const auto& entry : kWords<PlanColumn>) {
+      const PlanColumn column = entry.value;
+      const bool is_said = std::find(of_words.begin(), of_words.end(), column) != of_words.end() ||
+                           (column == PlanColumn::due && !due.empty());
+      if (!is_said && !is_of_draft(column) && old.find(column) != nullptr) copy(old, column, row);
+    }
+    kept_.push_back(row.text(PlanColumn::row));
+    if (!has_changed) return;
+    tell(PlanSheet::targets, old, PlanColumn::quote,
+         said({"the words of {} have changed, and what is asked with them: row {} of the new draft "
+               "(was {})",
+               "{}的原文有变，所要求的也有变：新草稿中序号为{}（原为{}）"},
+              quoted(old.text(PlanColumn::name)), row.text(PlanColumn::row),
+              what_stood_there(old, decision_of(old), kAsked)),
+         said({"look at it again: the decision is kept, the figure is that of the document",
+               "请再核对：是否采用沿用原来的决定，数值以文件为准"}));
   }
 
   /// The number of the same target in the new draft; nothing where it is gone.
@@ -349,7 +373,6 @@ class Keeper {
   PlanSheets drafted_;
   Problems& lost_;
   std::size_t number_from_ = 1;                 // of rows that were added by hand
-  std::set<std::size_t> taken_;                 // rows of the draft that are found
   std::vector<std::string> kept_;               // the numbers of those
   std::map<std::string, std::string> numbers_;  // of the review, and the same in the draft
 };

@@ -136,12 +136,40 @@ INSTANTIATE_TEST_SUITE_P(
                  {drafted("1", "投资8亿", "投资", "8", {{C::section, "二（二）"}}),
                   drafted("2", "工业3亿", "工业", "3", {{C::section, "三"}})},
                  "1 yes 投资 8 section=二（二）\n2 yes 工业 3 section=二（二）\n"},
+        KeptCase{"ByNameWhereTheWordsHaveChanged",
+                 {drafted("1", "惠及居民3600户", "惠及居民", "3600",
+                          {{C::accept, "no"}, {C::key, "s2-01"}}),
+                  drafted("2", "粮食产量", "粮食产量", "3", {{C::lead, "农业局"}})},
+                 {drafted("1", "惠及居民3600多户", "惠及居民", "3600", {{C::key, "s2-01"}}),
+                  drafted("2", "确保粮食产量", "粮食产量", "3")},
+                 "1 no 惠及居民 3600 key=s2-01\n2 yes 粮食产量 3 lead=农业局\n"},
+        KeptCase{"ByAKeyThatSaysWhatItIs",
+                 {drafted("1", "粮食产量3亿", "粮食", "3",
+                          {{C::key, "grain-output"}, {C::due, "2024-11-30"}})},
+                 {drafted("1", "粮食总产3亿", "粮食总产", "3", {{C::key, "grain-output"}})},
+                 "1 yes 粮食 3 due=2024-11-30 key=grain-output\n"},
+        KeptCase{"NotByAKeyThatIsANumber",
+                 {drafted("1", "新建食堂5个", "新建食堂", "5",
+                          {{C::accept, "no"}, {C::key, "s2-01"}, {C::lead, "民政局"}})},
+                 {drafted("1", "新建公园5个", "新建公园", "5", {{C::key, "s2-01"}})},
+                 "1 yes 新建公园 5 key=s2-01\n",
+                 "old.xlsx: the draft has no such target any more: \"新建食堂\" (was accept: no; "
+                 "Lead: 民政局)\n"
+                 "  its words are not in the document: \"新建食堂5个\"\n"},
+        KeptCase{
+            "WithTheFigureOfTheDocument",
+            {drafted("3", "信访化解率90%", "化解率", "90", {{C::lead, "信访局"}})},
+            {drafted("1", "信访化解率92%", "化解率", "92")},
+            "1 yes 化解率 92 lead=信访局\n",
+            "old.xlsx: the words of \"化解率\" have changed, and what is asked with them: row 1 "
+            "of the new draft (was accept: yes; Figure: 90; Unit: 个)\n"
+            "  look at it again: the decision is kept, the figure is that of the document\n"},
         KeptCase{"OrTheyAreToldAsLost",
                  {drafted("1", "投资8亿", "投资", "8"),
                   drafted("2", "工业3亿", "工业", "3", {{C::parent, "1"}})},
-                 {drafted("1", "投资9亿", "投资", "9"), drafted("2", "工业3亿", "工业", "3")},
-                 "1 yes 投资 9\n2 yes 工业 3\n",
-                 "old.xlsx: the draft has no such target any more: \"投资\"\n"
+                 {drafted("1", "外资9亿", "外资", "9"), drafted("2", "工业3亿", "工业", "3")},
+                 "1 yes 外资 9\n2 yes 工业 3\n",
+                 "old.xlsx: the draft has no such target any more: \"投资\" (was accept: yes)\n"
                  "  its words are not in the document: \"投资8亿\"\n"
                  "old.xlsx: the target that \"工业\" is a part of is gone\n"
                  "  name another one in the new workbook, or none\n"}),
