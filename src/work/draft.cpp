@@ -131,6 +131,16 @@ KeptReview keep_review(const std::string& file, std::string_view bytes, PlanShee
   if (!workbook) return kept;
   const PlanSheets old = read_sheets(*workbook, kept.problems);
   if (!kept.problems.empty()) return kept;
+  if (!old.is_review) {
+    kept.problems.add(
+        {},
+        said({"the workbook is a plan, not the review of a draft: nothing in it was accepted or "
+              "rejected",
+              "该工作簿是计划，不是草稿的核对表，其中没有是否采用的决定"}),
+        said({"name the workbook that was drafted from the document and reviewed",
+              "请指定由文件起草、经过核对的工作簿"}));
+    return kept;
+  }
   kept.is_read = true;
   kept.sheets = keep_decisions(old, std::move(kept.sheets), kept.problems);
   return kept;
