@@ -326,23 +326,70 @@ class Keeper {
   }
 
   /// Headings are found again by what they say; what was added to them is kept. One that a target
-  /// names and the document has not was added by hand.
+  /// names and the document has not was added by hand, unless the document calls it otherwise now.
   void keep_sections() {
     std::vector<SheetRow>& sections = drafted_.sheets[PlanSheet::sections];
     std::set<std::string> named;
     for (const SheetRow& row : targets()) named.insert(row.text(PlanColumn::section));
+    std::vector<const SheetRow*> left;
+    std::set<const SheetRow*> found;
     for (const SheetRow& old : rows_of(reviewed_, PlanSheet::sections)) {
       const auto same = std::find_if(sections.begin(), sections.end(), [&](const SheetRow& one) {
         return one.text(PlanColumn::label) == old.text(PlanColumn::label) &&
                one.text(PlanColumn::name) == old.text(PlanColumn::name);
       });
-      if (same != sections.end()) {
-        for (const PlanColumn column : {PlanColumn::key, PlanColumn::english_name}) {
-          if (old.find(column) != nullptr) copy(old, column, *same);
-        }
-      } else if (named.contains(old.text(PlanColumn::key)) ||
-                 named.contains(old.text(PlanColumn::name))) {
-        sections.push_back(unplaced(old));
+      if (same == sections.end()) {
+        left.push_back(&old);
+        continue;
+      }
+      found.insert(&*same);
+      keep_key(old, *same);
+      if (old.find(PlanColumn::english_name)) copy(old, PlanColumn::english_name, *same);
+    }
+    for (const SheetRow* old : left) {
+      const auto renamed = std::find_if(sections.begin(), sections.end(), [&](const SheetRow& one) {
+        return !found.contains(&one) && !one.text(PlanColumn::label).empty() &&
+               one.text(PlanColumn::label) == old->text(PlanColumn::label) &&
+               one.text(PlanColumn::parent) == old->text(PlanColumn::parent);
+      });
+      if (renamed != sections.end()) {
+        rename_section(old->text(PlanColumn::name), renamed->text(PlanColumn::name));
+      }
+    }
+    for (const SheetRow* old : left) {
+      const bool is_named = named_now().contains(old->text(PlanColumn::name)) ||
+                            (!has_section_key(old->text(PlanColumn::key)) &&
+                             named.contains(old->text(PlanColumn::key)));
+      if (!is_named) continue;
+      SheetRow added = unplaced(*old);
+      if (has_section_key(added.text(PlanColumn::key))) added.cells.erase(PlanColumn::key);
+      drafted_.sheets[PlanSheet::sections].push_back(std::move(added));
+    }
+  }
+
+  std::set<std::string> named_now() {
+    std::set<std::string> named;
+    for (const SheetRow& row : targets()) named.insert(row.text(PlanColumn::section));
+    return named;
+  }
+
+  bool has_section_key(const std::string& key) {
+    const std::vector<SheetRow>& sections = drafted_.sheets[PlanSheet::sections];
+    return !key.empty() && std::any_of(sections.begin(), sections.end(), [&](const SheetRow& one) {
+      return one.text(PlanColumn::key) == key;
+    });
+  }
+
+  /// Unless another heading of the document has it by now.
+  void keep_key(const SheetRow& old, SheetRow& same) {
+    const std::string& key = old.text(PlanColumn::key);
+    if (!key.empty() && !has_section_key(key)) copy(old, PlanColumn::key, same);
+  }
+
+  void rename_section(const std::string& before, const std::string& now) {
+    for (SheetRow& row : targets()) {
+      if (!before.empty() && row.text(PlanColumn::section) == before) {
+        row.cells[PlanColumn::section] = {now};
       }
     }
   }

@@ -243,5 +243,34 @@ TEST(KeepDecisions, KeepsRowsOfOtherSheetsWithTheNewNumbersOfTargets) {
   EXPECT_EQ(kept.sheets.at(PlanSheet::sections)[0].text(C::key), "economy");
 }
 
+TEST(KeepDecisions, TakesAHeadingThatWasRenamedForTheSame) {
+  const auto heading = [](const std::string& label, const std::string& name,
+                          const std::string& key) {
+    return row_of({{C::label, label}, {C::name, name}, {C::key, key}, {C::parent, "s1"}});
+  };
+  PlanSheets reviewed =
+      with(PlanSheet::targets, {drafted("1", "投资8亿", "投资", "8", {{C::section, "生态"}}),
+                                row_of({{C::name, "补充"}, {C::section, "生态"}}),
+                                row_of({{C::name, "另加"}, {C::section, "其他"}})});
+  reviewed.sheets[PlanSheet::sections] = {heading("（四）", "生态", "s1.4"),
+                                          heading("（五）", "安全", "s1.5"),
+                                          heading("（六）", "其他", "s1.6")};
+  PlanSheets drafted_again =
+      with(PlanSheet::targets, {drafted("1", "投资8亿", "投资", "8", {{C::section, "美丽"}})});
+  drafted_again.sheets[PlanSheet::sections] = {heading("（四）", "美丽", "s1.4"),
+                                               heading("（五）", "开放", "s1.5"),
+                                               heading("（七）", "安全", "s1.6")};
+  Problems lost = Problems::of_cells("old.xlsx");
+  const PlanSheets kept = keep_decisions(reviewed, drafted_again, lost);
+  std::string text;
+  for (const SheetRow& row : kept.sheets.at(PlanSheet::sections)) {
+    text += row.text(C::label) + row.text(C::name) + " " + row.text(C::key) + "\n";
+  }
+  EXPECT_EQ(text, "（四）美丽 s1.4\n（五）开放 s1.5\n（七）安全 s1.6\n（六）其他 \n");
+  EXPECT_EQ(targets_of(kept),
+            "1 yes 投资 8 section=美丽\n2  补充  section=美丽\n3  另加  section=其他\n");
+  EXPECT_EQ(rendered(lost), "");
+}
+
 }  // namespace
 }  // namespace milepost
