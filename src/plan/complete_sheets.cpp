@@ -1,6 +1,7 @@
 #include "plan/complete_sheets.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <set>
 #include <string_view>
@@ -236,6 +237,36 @@ PlanIdentity identity_of(PlanSheets sheets) {
 
 void complete_sections(PlanSheets& sheets, Problems& problems) {
   Sections(sheets, problems).complete();
+}
+
+void order_targets(PlanSheets& sheets) {
+  std::vector<SheetRow>& targets = rows_of(sheets, PlanSheet::targets);
+  if (sheets.is_review) {
+    const auto number = [](const SheetRow& row) {
+      return to_number<std::size_t>(row.text(PlanColumn::row));
+    };
+    std::vector<std::size_t> numbers;
+    for (const SheetRow& row : targets) {
+      if (const auto one = number(row)) numbers.push_back(*one);
+    }
+    // Where nothing was sorted, what was added without a number stays where it was put.
+    if (!std::is_sorted(numbers.begin(), numbers.end())) {
+      constexpr auto kLast = std::numeric_limits<std::size_t>::max();
+      std::stable_sort(targets.begin(), targets.end(), [&](const SheetRow& a, const SheetRow& b) {
+        return number(a).value_or(kLast) < number(b).value_or(kLast);
+      });
+    }
+  }
+  std::map<std::string, std::size_t> places;
+  for (const SheetRow& row : rows_of(sheets, PlanSheet::sections)) {
+    places.emplace(row.text(PlanColumn::key), places.size());
+  }
+  const auto place = [&](const SheetRow& row) {
+    const auto found = places.find(row.text(PlanColumn::section));
+    return found == places.end() ? places.size() : found->second;
+  };
+  std::stable_sort(targets.begin(), targets.end(),
+                   [&](const SheetRow& a, const SheetRow& b) { return place(a) < place(b); });
 }
 
 void complete_references(PlanSheets& sheets, Problems& problems) {

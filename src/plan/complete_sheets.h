@@ -29,6 +29,10 @@ void complete_facts(PlanSheets& sheets);
 /// plan.
 void complete_sections(PlanSheets& sheets, Problems& problems);
 
+/// Targets stand under their section, in the order of the sheet of these, however the rows were
+/// sorted: in a review by their numbers, else as they stand. To be called when sections have keys.
+void order_targets(PlanSheets& sheets);
+
 /// To be called when all targets have keys. What names a target or an indicator names it by its
 /// key then: `parent`, `reference`, and the targets of dates, bonuses and deductions. Of a review,
 /// a target may be named by its row too.

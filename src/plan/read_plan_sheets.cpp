@@ -13,6 +13,7 @@ std::optional<Plan> read_plan_sheets(const PlanSheets& sheets, const KeyRecord& 
   PlanSheets meant = sheets.is_review ? decided(sheets, problems) : sheets;
   complete_facts(meant);
   complete_sections(meant, problems);
+  order_targets(meant);
   give_keys(meant, sheets, record, glossary, problems);
   complete_references(meant, problems);
   std::optional<Plan> plan = read_plan_tables(tree_of(meant, problems), problems, places);

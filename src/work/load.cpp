@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
+#include <string>
+#include <string_view>
 #include <utility>
 
 #include "base/file_kind.h"
@@ -112,6 +115,26 @@ struct ParsedFile {
   std::vector<PlacesOfIndicator> places = {};
 };
 
+/// A sheet that was sorted and put back is no revision: targets that all stand where they stood
+/// keep the order that is on record.
+void keep_order(const Plan& known, Plan& plan) {
+  using PlaceAndSection = std::pair<std::size_t, std::string_view>;
+  std::map<std::string_view, PlaceAndSection> places;
+  for (const Target& one : known.targets) {
+    if (!one.withdrawn) places.emplace(one.key, PlaceAndSection(places.size(), one.section));
+  }
+  const bool are_same =
+      places.size() == plan.targets.size() &&
+      std::all_of(plan.targets.begin(), plan.targets.end(), [&](const Target& one) {
+        const auto found = places.find(one.key);
+        return found != places.end() && found->second.second == one.section;
+      });
+  if (!are_same) return;
+  std::stable_sort(plan.targets.begin(), plan.targets.end(), [&](const Target& a, const Target& b) {
+    return places.at(a.key).first < places.at(b.key).first;
+  });
+}
+
 /// By their names and keys: what a plan was before keeps its keys.
 ParsedFile parse_workbook(const Store& store, const PlanFile& file) {
   ParsedFile parsed{Problems::of_cells(file.name), {}};
@@ -120,9 +143,11 @@ ParsedFile parse_workbook(const Store& store, const PlanFile& file) {
   const PlanSheets sheets = read_sheets(*workbook, parsed.problems);
   const PlanIdentity identity = identity_of(sheets);
   std::vector<std::string> plans;
-  if (read_plan_as_loaded(store, identity.plan)) plans.push_back(identity.plan);
+  const std::optional<Plan> known = read_plan_as_loaded(store, identity.plan);
+  if (known) plans.push_back(identity.plan);
   parsed.plan = read_plan_sheets(sheets, key_record(store, identity.area, plans),
                                  shipped_glossary(), parsed.problems, &parsed.places);
+  if (known && parsed.plan) keep_order(*known, *parsed.plan);
   return parsed;
 }
 

@@ -230,4 +230,22 @@ class MadeUpPlans {
   std::mt19937 random_{20'220'218};  // NOLINT(cert-msc51-cpp): the same cases on every run
 };
 
+/// The plan with its targets under their sections, as they stand once it was read out of a
+/// workbook.
+inline Plan under_its_sections(Plan plan) {
+  const auto place = [&](const Target& one) {
+    return std::find_if(plan.sections.begin(), plan.sections.end(),
+                        [&](const Section& section) { return section.key == one.section; });
+  };
+  std::stable_sort(plan.targets.begin(), plan.targets.end(),
+                   [&](const Target& a, const Target& b) { return place(a) < place(b); });
+  if (plan.scoring) {
+    std::stable_sort(plan.scoring->weights.begin(), plan.scoring->weights.end(),
+                     [&](const TargetWeight& a, const TargetWeight& b) {
+                       return plan.find_target(a.target) < plan.find_target(b.target);
+                     });
+  }
+  return plan;
+}
+
 }  // namespace milepost

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
 #include <utility>
 #include <vector>
@@ -19,7 +20,8 @@
 namespace milepost {
 namespace {
 
-void expect_same(const Plan& plan, const Plan& again) {
+void expect_same(const Plan& written, const Plan& again) {
+  const Plan plan = under_its_sections(written);
   EXPECT_EQ(write_toml(plan), write_toml(again));
   EXPECT_TRUE(plan.targets == again.targets) << describe(diff(plan, again));
 }
@@ -132,6 +134,26 @@ TEST(ReadPlanSheets, TellsAKeyThatIsOnRecordForWhatHasNone) {
       targets_of(sheets_of({target(3, "断面水质", "s2", {}), target(4, "造林", "s2", {})}, true),
                  record),
       "s2 断面水质 s2-03\ns2 造林 s2-02\n");
+}
+
+TEST(ReadPlanSheets, PutsTargetsUnderTheirSectionHoweverTheyWereSorted) {
+  const auto row = [](std::size_t line, const std::string& name, const std::string& section,
+                      const std::string& number) {
+    return target(line, name, section, {{C::key, "k" + std::to_string(line)}, {C::row, number}});
+  };
+  EXPECT_EQ(targets_of(sheets_of({row(2, "丙", "s2", "3"), row(3, "乙", "s1", "2"),
+                                  row(4, "补", "s1", ""), row(5, "甲", "s1", "1")},
+                                 true)),
+            "s1 甲 k5\ns1 乙 k3\ns1 补 k4\ns2 丙 k2\n");
+  // What was added stays where it was put, as long as nothing was sorted.
+  EXPECT_EQ(targets_of(sheets_of({row(2, "甲", "s1", "1"), row(3, "补", "s1", ""),
+                                  row(4, "乙", "s1", "2"), row(5, "丙", "s2", "3")},
+                                 true)),
+            "s1 甲 k2\ns1 补 k3\ns1 乙 k4\ns2 丙 k5\n");
+  EXPECT_EQ(targets_of(sheets_of({row(2, "丙", "s2", ""), row(3, "乙", "s1", ""),
+                                  row(4, "丁", "s2", ""), row(5, "甲", "s1", "")},
+                                 false)),
+            "s1 乙 k3\ns1 甲 k5\ns2 丙 k2\ns2 丁 k4\n");
 }
 
 }  // namespace
