@@ -165,12 +165,50 @@ class Keeper {
              said(kWordsAreGone, quoted(row.text(PlanColumn::quote))));
       }
     }
+    ask_again(found);
     std::vector<SheetRow> all;
     for (std::size_t i = 0; i <= targets().size(); ++i) {
       for (SheetRow& row : added[i]) all.push_back(std::move(row));
       if (i < targets().size()) all.push_back(std::move(targets()[i]));
     }
     targets() = std::move(all);
+  }
+
+  using Found = std::pair<std::string, std::string>;
+  static Found form_of_numeral(const SheetRow& row) {
+    return {without_any_blanks(row.text(PlanColumn::clause)),
+            without_any_blanks(row.text(PlanColumn::numeral))};
+  }
+
+  /// A target whose numeral had a reason for being none is one that was deleted in the review:
+  /// it is to be decided on again.
+  void ask_again(const std::vector<RowMatch>& found) {
+    std::set<std::string> known;
+    for (const RowMatch& one : found) {
+      if (one.row) known.insert(targets()[*one.row].text(PlanColumn::row));
+    }
+    std::map<Found, const SheetRow*> without;
+    for (const SheetRow& row : rows_of(reviewed_, PlanSheet::numerals)) {
+      const bool has_reason = row.find(PlanColumn::reason) && !row.find(PlanColumn::row);
+      if (has_reason) without.emplace(form_of_numeral(row), &row);
+    }
+    for (const SheetRow& numeral : rows_of(drafted_, PlanSheet::numerals)) {
+      const std::string& number = numeral.text(PlanColumn::row);
+      const auto old = without.find(form_of_numeral(numeral));
+      if (number.empty() || old == without.end() || known.contains(number)) continue;
+      const auto back = std::find_if(targets().begin(), targets().end(), [&](const SheetRow& one) {
+        return one.text(PlanColumn::row) == number;
+      });
+      if (back == targets().end() || !asked_again_.insert(number).second) continue;
+      back->cells.erase(PlanColumn::accept);
+      tell(
+          PlanSheet::numerals, *old->second, PlanColumn::reason,
+          said({"the review had no target for {} ({}), the new draft has one: {}, row {}",
+                "核对时{}没有对应的目标（{}），新草稿中又列为目标：{}，序号{}"},
+               quoted(old->second->text(PlanColumn::numeral)),
+               old->second->text(PlanColumn::reason), quoted(back->text(PlanColumn::name)), number),
+          said({"accept or reject it in the new workbook", "请在新工作簿中决定是否采用"}));
+    }
   }
 
   void note_number(const SheetRow& old, const SheetRow& row) {
@@ -257,13 +295,9 @@ class Keeper {
   }
 
   void keep_numerals() {
-    using Found = std::pair<std::string, std::string>;
-    const auto form = [](const SheetRow& row) {
-      return Found(without_any_blanks(row.text(PlanColumn::clause)),
-                   without_any_blanks(row.text(PlanColumn::numeral)));
-    };
     std::map<Found, std::vector<SheetRow*>> rows;  // in their order
-    for (SheetRow& row : drafted_.sheets[PlanSheet::numerals]) rows[form(row)].push_back(&row);
+    for (SheetRow& row : drafted_.sheets[PlanSheet::numerals])
+      rows[form_of_numeral(row)].push_back(&row);
     std::map<Found, std::size_t> used;
     std::vector<const SheetRow*> old;
     for (const SheetRow& row : rows_of(reviewed_, PlanSheet::numerals)) old.push_back(&row);
@@ -277,8 +311,8 @@ class Keeper {
       });
     }
     for (const SheetRow* row : old) {
-      const auto same = rows.find(form(*row));
-      const std::size_t at = used[form(*row)]++;
+      const auto same = rows.find(form_of_numeral(*row));
+      const std::size_t at = used[form_of_numeral(*row)]++;
       if (same != rows.end() && at < same->second.size()) {
         decide_numeral(*row, *same->second[at]);
       } else if (row->text(PlanColumn::checked) == word(YesNo::yes)) {
@@ -302,6 +336,7 @@ class Keeper {
       return;
     }
     if (old.find(PlanColumn::reason) == nullptr) return;
+    if (asked_again_.contains(row.text(PlanColumn::row))) return;
     row.cells.erase(PlanColumn::row);
     for (const PlanColumn column :
          {PlanColumn::reason, PlanColumn::strength, PlanColumn::checked, PlanColumn::note}) {
@@ -420,6 +455,7 @@ class Keeper {
   PlanSheets drafted_;
   Problems& lost_;
   std::size_t number_from_ = 1;                 // of rows that were added by hand
+  std::set<std::string> asked_again_;           // numbers of the draft: deleted in the review
   std::vector<std::string> kept_;               // the numbers of those
   std::map<std::string, std::string> numbers_;  // of the review, and the same in the draft
 };

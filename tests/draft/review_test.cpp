@@ -272,5 +272,23 @@ TEST(KeepDecisions, TakesAHeadingThatWasRenamedForTheSame) {
   EXPECT_EQ(rendered(lost), "");
 }
 
+TEST(KeepDecisions, AsksAgainForATargetThatWasDeleted) {
+  PlanSheets reviewed = with(PlanSheet::targets, {drafted("1", "投资8亿", "投资", "8")});
+  reviewed.sheets[PlanSheet::numerals] = {numeral("5", "8", "投资8亿", {{C::row, "1"}}),
+                                          numeral("9", "3", "水质3类", {{C::reason, "不考核"}})};
+  PlanSheets drafted_again = with(PlanSheet::targets, {drafted("1", "投资8亿", "投资", "8"),
+                                                       drafted("2", "水质3类", "水质", "3")});
+  drafted_again.sheets[PlanSheet::numerals] = {numeral("5", "8", "投资8亿", {{C::row, "1"}}),
+                                               numeral("9", "3", "水质3类", {{C::row, "2"}})};
+  Problems lost = Problems::of_cells("old.xlsx");
+  const PlanSheets kept = keep_decisions(reviewed, drafted_again, lost);
+  EXPECT_EQ(targets_of(kept), "1 yes 投资 8\n2  水质 3\n");
+  EXPECT_EQ(numerals_of(kept), "8 1//\n3 2//\n");
+  EXPECT_EQ(rendered(lost),
+            "old.xlsx: the review had no target for \"3\" (不考核), the new draft has one: "
+            "\"水质\", row 2\n"
+            "  accept or reject it in the new workbook\n");
+}
+
 }  // namespace
 }  // namespace milepost
