@@ -74,6 +74,7 @@ class Review {
              word_in(problems_, Acceptance::yes), word_in(problems_, Acceptance::no),
              column_called(PlanColumn::accept)));
     for (SheetRow& row : meant.sheets[PlanSheet::targets]) check_parent(row);
+    tell_missing_numerals();
     check_numerals();
     return meant;
   }
@@ -122,6 +123,23 @@ class Review {
                        cell->second.text),
                   said({"accept it, or empty this cell", "请采用该目标，或清空本单元格"}));
     cell->second.is_told = true;
+  }
+
+  /// What was read from a document has numerals, and each of them is accounted for.
+  void tell_missing_numerals() {
+    const std::vector<SheetRow>& targets = rows_of(PlanSheet::targets);
+    const auto read = std::find_if(targets.begin(), targets.end(), [](const SheetRow& row) {
+      return row.find(PlanColumn::rule) != nullptr && row.find(PlanColumn::value) != nullptr;
+    });
+    if (read == targets.end() || !rows_of(PlanSheet::numerals).empty()) return;
+    problems_.add({},
+                  said({"the numerals of the document are missing: the sheet {} was deleted or "
+                        "emptied",
+                        "缺少文件中数字的核对情况：工作表“{}”被删去或清空"},
+                       sheet_called(PlanSheet::numerals)),
+                  said({"copy the sheet from the workbook as it was drafted: every numeral is to "
+                        "have a target or a reason",
+                        "请从起草时的工作簿中补回该表：每处数字都应有对应目标或未列原因"}));
   }
 
   void check_numerals() {

@@ -61,6 +61,18 @@ TEST(Review, LeavesOutWhatIsNotAcceptedAndQuotesTheRest) {
             "投资 <- 投资8 亿\n工业 <- 第二部分\n");
 }
 
+TEST(Review, TellsThatTheNumeralsAreMissing) {
+  SheetRow read = kInvestment;
+  read.set(C::rule, "amount");
+  read.set(C::value, "8");
+  EXPECT_EQ(decided_of(review_of({read}, {})),
+            "投资 <- 投资8 亿\n"
+            "r.xlsx: the numerals of the document are missing: the sheet Numerals was deleted or "
+            "emptied\n"
+            "  copy the sheet from the workbook as it was drafted: every numeral is to have a "
+            "target or a reason\n");
+}
+
 TEST(Review, AsksForADecisionOnEveryTarget) {
   EXPECT_EQ(decided_of(review_of({kInvestment, row_with(3, {{C::row, "2"}, {C::name, "甲"}}),
                                   row_with(4, {{C::row, "3"}, {C::name, "乙"}}),
