@@ -132,6 +132,22 @@ class Keeper {
   void keep_targets() {
     const std::vector<SheetRow>& old = rows_of(reviewed_, PlanSheet::targets);
     add_decisions(old, match_rows(old, targets()));
+    leave_kept_keys();
+  }
+
+  /// A key that came along with what is kept is not that of a new row too, which gets one of its
+  /// own when it is loaded.
+  void leave_kept_keys() {
+    const std::set<std::string> kept(kept_.begin(), kept_.end());
+    std::set<std::string> taken;
+    for (const SheetRow& row : targets()) {
+      if (kept.contains(row.text(PlanColumn::row))) taken.insert(row.text(PlanColumn::key));
+    }
+    for (SheetRow& row : targets()) {
+      if (!kept.contains(row.text(PlanColumn::row)) && taken.contains(row.text(PlanColumn::key))) {
+        row.cells.erase(PlanColumn::key);
+      }
+    }
   }
 
   void add_decisions(const std::vector<SheetRow>& old, const std::vector<RowMatch>& found) {
