@@ -117,14 +117,10 @@ LISTS = {
         ("Withdrawn", "已取消", "withdrawn", "figure"),
         ("Revisions", "修订次数", "revisions", "figure"),
     ]},
-    "plan-draft": {"targets": [
-        ("Grade", "把握", "grade", "text"),
-        ("Accept", "采用", "accept", "term"),
-        ("Quote", "原文", "quote", "text"),
-        ("Value", "数值", "value", "figure"),
-        ("Unit", "单位", "unit", "text"),
-        ("Due", "完成时限", "due", "date"),
-        ("Rule", "规则", "rule", "text"),
+    "plan-check": {"targets": [
+        ("Plan", "计划代码", "plan", "text"),
+        ("Key", "指标代码", "target", "text"),
+        ("Planned", "计划", "planned", "text"),
     ]},
     "plan-show": {"targets": [
         ("Target", "目标", "name", "text"),
@@ -145,6 +141,12 @@ LISTS = {
         ("Target key", "目标代码", "target", "text"),
     ]},
 }
+# Of what a later report says, the results: they stand in a table of their own in the workbook.
+RESULTS = [
+    ("Data date", "数据日期", "as_of", "date"),
+    ("Quote", "原文", "quote", "text"),
+    ("Key", "指标代码", "target", "text"),
+]
 GROUPS = {"Section": "section", "章节": "section", "Lead": "lead", "牵头单位": "lead", "Commitment": "commitment",
           "承诺": "commitment", "Plan": "plan", "计划": "plan"}
 TERMS = {"never-reported": "从未填报", "no-reference": "参照指标无数据", "overdue": "逾期未报", "stale": "数据过期", "late": "迟报", "due": "应报未报",
@@ -258,6 +260,9 @@ def check_report(path, package, sheets):
         if report in LISTS:
             if name in LISTS[report]:
                 check_table(path.stem, sheets, name, rows, LISTS[report][name], language)
+        elif report == "results-draft":
+            proposed = [row for row in rows if row["status"] == "proposed"]
+            check_table(path.stem, sheets, name, proposed, RESULTS, language)
         elif name == "groups":
             check_groups(path.stem, sheets, rows, language)
         elif name == "items":
