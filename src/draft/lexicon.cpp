@@ -115,8 +115,7 @@ void read_verbs(Lexicon& lexicon) {
   lexicon.nothing = list(table, "nothing");
 }
 
-void read_texts(Lexicon& lexicon) {
-  const TomlValue table = shipped_words("texts.toml");
+void read_numerals(const TomlValue& table, Lexicon& lexicon) {
   const TomlValue& numerals = words_member(table, "numerals");
   lexicon.rank_marks = list(numerals, "rank");
   lexicon.schemes = list(numerals, "scheme");
@@ -134,6 +133,9 @@ void read_texts(Lexicon& lexicon) {
   lexicon.sized = list(numerals, "sized");
   lexicon.ranking = list(numerals, "ranking");
   lexicon.level_words = list(numerals, "level-words");
+}
+
+void read_single(const TomlValue& table, Lexicon& lexicon) {
   const TomlValue& single = words_member(table, "single");
   lexicon.reached = words_member(single, "reached").text;
   lexicon.completed = words_member(single, "completed").text;
@@ -155,6 +157,12 @@ void read_texts(Lexicon& lexicon) {
   lexicon.shares = list(single, "shares");
   lexicon.kept_ways = list(single, "kept-ways");
   lexicon.and_others = texts(single, "and-others");
+}
+
+void read_texts(Lexicon& lexicon) {
+  const TomlValue table = shipped_words("texts.toml");
+  read_numerals(table, lexicon);
+  read_single(table, lexicon);
   const TomlValue& headings = words_member(table, "headings");
   lexicon.headings_of_plan = list(headings, "plan");
   lexicon.headings_of_review = list(headings, "review");

@@ -82,7 +82,7 @@ std::optional<FoundDay> numeric_day(std::string_view text, std::size_t at, const
   }
   // 10月开工: a month alone is a limit where a clause begins with it.
   const bool is_alone = found.begin == 0 && !is_until && !found.day.year &&
-                        lexicon.milestone.at_start_of(behind(at)).size() > 0;
+                        !lexicon.milestone.at_start_of(behind(at)).empty();
   if (!is_alone) return std::nullopt;
   found.end = at;
   return found;

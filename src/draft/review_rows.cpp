@@ -24,13 +24,13 @@ std::string key_form(const SheetRow& row) {
 }
 
 std::string name_form(const SheetRow& row) {
-  const std::string name = without_any_blanks(row.text(PlanColumn::name));
+  std::string name = without_any_blanks(row.text(PlanColumn::name));
   if (name.empty()) return name;
   return name + '\n' + row.text(PlanColumn::unit) + '\n' + row.text(PlanColumn::measure);
 }
 
 std::string place_form(const SheetRow& row) {
-  const std::string name = name_form(row);
+  std::string name = name_form(row);
   return name.empty() ? name : name + '\n' + row.text(PlanColumn::section);
 }
 

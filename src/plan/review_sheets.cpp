@@ -27,7 +27,7 @@ class Group {
   Group(const PlanSheets& sheets, PlanSheet kind, Problems& problems)
       : sheets_(sheets), kind_(kind), problems_(problems) {}
 
-  void add(const SheetRow& row, PlanColumn column, Said text) {
+  void add(const SheetRow& row, PlanColumn column, const Said& text) {
     const Place place = RowTable(sheets_, kind_, row).place(column);
     places_.push_back(place);
     if (places_.size() > kMostLines) return;

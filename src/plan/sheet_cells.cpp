@@ -284,8 +284,7 @@ PlanCellKind kind_of_cell(PlanSheet sheet, PlanColumn column) {
       return PlanCellKind::offices;
     case PlanColumn::note:
       return sheet == PlanSheet::targets ? PlanCellKind::paragraph : PlanCellKind::ignored;
-    case PlanColumn::content:
-      return PlanCellKind::paragraph;  // it goes by the fact
+    case PlanColumn::content:  // it goes by the fact
     case PlanColumn::quote:
     case PlanColumn::clause:
     case PlanColumn::numeral:
