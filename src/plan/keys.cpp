@@ -141,6 +141,12 @@ class KeyMaker {
     if (record_.earlier.empty()) return;
     for (const KeyRow& row : record_.earlier) earlier_identities_.push_back(identities_of(row));
     using Texts = std::vector<std::string>;
+    // What says the very same in every respect comes first: others may share a name with it.
+    keep_by([](const KeyRow& row, const Texts&) {
+      std::string all = row.name.zh + '\n' + row.name.en + '\n' + row.unit + '\n';
+      all += std::string(word(row.measure)) + '\n' + row.section + '\n' + row.quote;
+      return Texts{std::move(all)};
+    });
     keep_by([](const KeyRow& row, const Texts& identities) {
       Texts with_quote;
       const std::string quote = written_form(row.quote);

@@ -173,7 +173,7 @@ void PlanCells::guide(const CellStrip& strip, Holds holds, const Guidance& guida
   choices.push_back(nullptr);
   lxw_data_validation rule{};
   rule.validate = LXW_VALIDATION_TYPE_ANY;
-  rule.criteria = LXW_VALIDATION_CRITERIA_BETWEEN;
+  if (is_figure(holds) || holds == Holds::date) rule.criteria = LXW_VALIDATION_CRITERIA_BETWEEN;
   if (holds == Holds::choice) {
     rule.validate = LXW_VALIDATION_TYPE_LIST;
     rule.value_list = const_cast<char**>(choices.data());  // NOLINT: it is only read
