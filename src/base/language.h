@@ -52,6 +52,12 @@ Said said_word(E value) {
   return {std::string(word(value)), std::string(label<E>(value, Language::zh))};
 }
 
+/// What an enumerator is called on a page, in both languages.
+template <class E>
+Said said_label(E value) {
+  return {std::string(label<E>(value, Language::en)), std::string(label<E>(value, Language::zh))};
+}
+
 /// `"x"` and `“x”`.
 inline Said in_quotes(std::string_view text) {
   return {fmt::format("\"{}\"", text), fmt::format("“{}”", text)};

@@ -35,21 +35,12 @@ class ReviewWriter {
     for (std::size_t i = 0; i < draft_.proposals.size(); ++i) write_target(i);
     write_numerals();
     for (const std::string& clause : draft_.outcomes) {
-      add(PlanSheet::outcomes).set(PlanColumn::clause, clause);
+      sheets_.add(PlanSheet::outcomes).set(PlanColumn::clause, clause);
     }
     return std::move(sheets_);
   }
 
  private:
-  SheetRow& add(PlanSheet sheet) { return sheets_.sheets[sheet].emplace_back(); }
-
-  void say(PlanFact fact, std::string content) {
-    if (content.empty()) return;
-    SheetRow& row = add(PlanSheet::plan);
-    row.set(PlanColumn::fact, std::string(word(fact)));
-    row.set(PlanColumn::content, std::move(content));
-  }
-
   std::string plan_name() const {
     return draft_.year ? said(kPlanOfYear, *draft_.year).in(language_) : draft_.title;
   }
@@ -60,21 +51,21 @@ class ReviewWriter {
   }
 
   void write_facts() {
-    say(PlanFact::document_title, draft_.title);
-    say(PlanFact::language, std::string(word(language_)));
-    if (draft_.year) say(PlanFact::plan_name, plan_name());
-    say(PlanFact::area_key, area_.key);
+    sheets_.say(PlanFact::document_title, draft_.title);
+    sheets_.say(PlanFact::language, std::string(word(language_)));
+    if (draft_.year) sheets_.say(PlanFact::plan_name, plan_name());
+    sheets_.say(PlanFact::area_key, area_.key);
     const bool has_chinese = language_ == Language::zh && !area_.name.zh.empty();
-    say(PlanFact::area_name, has_chinese ? area_.name.zh : area_.name.in(language_));
-    if (has_chinese) say(PlanFact::area_name_in_english, area_.name.en);
+    sheets_.say(PlanFact::area_name, has_chinese ? area_.name.zh : area_.name.in(language_));
+    if (has_chinese) sheets_.say(PlanFact::area_name_in_english, area_.name.en);
     if (!area_.years.are_calendar_years()) {
-      say(PlanFact::year_start, start_text(area_.years));
-      say(PlanFact::year_name, std::string(word(area_.years.named_after)));
+      sheets_.say(PlanFact::year_start, start_text(area_.years));
+      sheets_.say(PlanFact::year_name, std::string(word(area_.years.named_after)));
     }
-    say(PlanFact::inside, area_.inside);
+    sheets_.say(PlanFact::inside, area_.inside);
     if (const std::optional<Period> whole = period()) {
-      say(PlanFact::period_start, to_string(whole->start));
-      say(PlanFact::period_end, to_string(whole->end));
+      sheets_.say(PlanFact::period_start, to_string(whole->start));
+      sheets_.say(PlanFact::period_end, to_string(whole->end));
     }
   }
 
@@ -115,7 +106,7 @@ class ReviewWriter {
       const std::string before = around == keys_.end() ? "s" : around->second + ".";
       const std::string key = before + std::to_string(++count[before]);
       keys_.emplace(heading.section, key);
-      SheetRow& row = add(PlanSheet::sections);
+      SheetRow& row = sheets_.add(PlanSheet::sections);
       row.set(PlanColumn::label, heading.label);
       row.set(PlanColumn::name, heading.name.empty() ? heading.label : heading.name);
       row.set(PlanColumn::key, key);
@@ -127,7 +118,7 @@ class ReviewWriter {
     const Proposal& one = draft_.proposals[place];
     const std::optional<Period> whole = period();
     const bool is_later = whole && one.due && *one.due > whole->end;
-    SheetRow& row = add(PlanSheet::targets);
+    SheetRow& row = sheets_.add(PlanSheet::targets);
     const auto set = [&row](PlanColumn column, std::string_view text) {
       row.set(column, std::string(text));
     };
@@ -169,7 +160,7 @@ class ReviewWriter {
     std::stable_sort(order.begin(), order.end(),
                      [&](const Numeral* a, const Numeral* b) { return rank(*a) > rank(*b); });
     for (const Numeral* one : order) {
-      SheetRow& row = add(PlanSheet::numerals);
+      SheetRow& row = sheets_.add(PlanSheet::numerals);
       row.set(PlanColumn::position, std::to_string(one->position));
       row.set(PlanColumn::numeral, one->text);
       row.set(PlanColumn::clause, one->clause);

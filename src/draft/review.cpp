@@ -36,34 +36,20 @@ bool is_of_draft(PlanColumn column) {
   return std::find(kOfDraft.begin(), kOfDraft.end(), column) != kOfDraft.end();
 }
 
-Said label_of(PlanColumn column) {
-  const auto found = std::find_if(kWords<PlanColumn>.begin(), kWords<PlanColumn>.end(),
-                                  [&](const auto& one) { return one.value == column; });
-  return said(found->label);
-}
-
 Said decision_of(const SheetRow& row) {
   constexpr Wording kUndecided{"undecided", "未决定"};
   const auto accepted = from_word<Acceptance>(row.text(PlanColumn::accept));
   if (!accepted) return said(kUndecided);
-  const auto found = std::find_if(kWords<Acceptance>.begin(), kWords<Acceptance>.end(),
-                                  [&](const auto& one) { return one.value == *accepted; });
-  return said({"accept: {}", "{}"}, said(found->label));
+  return said({"accept: {}", "{}"}, said_label(*accepted));
 }
 
 /// What a reader had decided of a row and written into it.
 Said what_stood_there(const SheetRow& row, Said text, std::span<const PlanColumn> columns) {
   for (const PlanColumn column : columns) {
     if (row.text(column).empty()) continue;
-    text = said({"{}; {}: {}", "{}；{}：{}"}, text, label_of(column), row.text(column));
+    text = said({"{}; {}: {}", "{}；{}：{}"}, text, said_label(column), row.text(column));
   }
   return text;
-}
-
-const std::vector<SheetRow>& rows_of(const PlanSheets& sheets, PlanSheet kind) {
-  static const std::vector<SheetRow> kNone;
-  const auto found = sheets.sheets.find(kind);
-  return found == sheets.sheets.end() ? kNone : found->second;
 }
 
 void copy(const SheetRow& from, PlanColumn column, SheetRow& to) {
@@ -130,7 +116,7 @@ class Keeper {
   }
 
   void keep_targets() {
-    const std::vector<SheetRow>& old = rows_of(reviewed_, PlanSheet::targets);
+    const std::vector<SheetRow>& old = reviewed_.rows(PlanSheet::targets);
     add_decisions(old, match_rows(old, targets()));
     leave_kept_keys();
   }
@@ -138,21 +124,19 @@ class Keeper {
   /// A key that came along with what is kept is not that of a new row too, which gets one of its
   /// own when it is loaded.
   void leave_kept_keys() {
-    const std::set<std::string> kept(kept_.begin(), kept_.end());
     std::set<std::string> taken;
     for (const SheetRow& row : targets()) {
-      if (kept.contains(row.text(PlanColumn::row))) taken.insert(row.text(PlanColumn::key));
+      if (kept_.contains(row.text(PlanColumn::row))) taken.insert(row.text(PlanColumn::key));
     }
     for (SheetRow& row : targets()) {
-      if (!kept.contains(row.text(PlanColumn::row)) && taken.contains(row.text(PlanColumn::key))) {
+      if (!kept_.contains(row.text(PlanColumn::row)) && taken.contains(row.text(PlanColumn::key))) {
         row.cells.erase(PlanColumn::key);
       }
     }
   }
 
   void add_decisions(const std::vector<SheetRow>& old, const std::vector<RowMatch>& found) {
-    std::set<std::string> sections;
-    for (const SheetRow& row : targets()) sections.insert(row.text(PlanColumn::section));
+    const std::set<std::string> sections = named_now();
     std::map<std::size_t, std::vector<SheetRow>> added;  // behind which row of the draft
     std::size_t behind = 0;
     for (std::size_t i = 0; i < old.size(); ++i) {
@@ -170,7 +154,7 @@ class Keeper {
         by_hand.cells.erase(PlanColumn::row);
         by_hand.set(PlanColumn::row, std::to_string(number_from_++));
         note_number(row, by_hand);
-        kept_.push_back(by_hand.text(PlanColumn::row));
+        kept_.insert(by_hand.text(PlanColumn::row));
         added[behind].push_back(std::move(by_hand));
       } else {
         tell(PlanSheet::targets, row, PlanColumn::quote,
@@ -204,11 +188,11 @@ class Keeper {
       if (one.row) known.insert(targets()[*one.row].text(PlanColumn::row));
     }
     std::map<Found, const SheetRow*> without;
-    for (const SheetRow& row : rows_of(reviewed_, PlanSheet::numerals)) {
+    for (const SheetRow& row : reviewed_.rows(PlanSheet::numerals)) {
       const bool has_reason = row.find(PlanColumn::reason) && !row.find(PlanColumn::row);
       if (has_reason) without.emplace(form_of_numeral(row), &row);
     }
-    for (const SheetRow& numeral : rows_of(drafted_, PlanSheet::numerals)) {
+    for (const SheetRow& numeral : drafted_.rows(PlanSheet::numerals)) {
       const std::string& number = numeral.text(PlanColumn::row);
       const auto old = without.find(form_of_numeral(numeral));
       if (number.empty() || old == without.end() || known.contains(number)) continue;
@@ -243,7 +227,7 @@ class Keeper {
     }
     // One that is none of the headings of the document any more is that of the draft.
     if (sections.contains(old.text(PlanColumn::section))) copy(old, PlanColumn::section, row);
-    kept_.push_back(row.text(PlanColumn::row));
+    kept_.insert(row.text(PlanColumn::row));
   }
 
   /// Of one whose words have changed: what the document says is that of the draft, since a figure
@@ -266,7 +250,7 @@ class Keeper {
                            (column == PlanColumn::due && !due.empty());
       if (!is_said && !is_of_draft(column) && old.find(column) != nullptr) copy(old, column, row);
     }
-    kept_.push_back(row.text(PlanColumn::row));
+    kept_.insert(row.text(PlanColumn::row));
     if (!has_changed) return;
     tell(PlanSheet::targets, old, PlanColumn::quote,
          said({"the words of {} have changed, and what is asked with them: row {} of the new draft "
@@ -285,18 +269,16 @@ class Keeper {
   }
 
   bool is_number_of_review(const std::string& text) const {
-    const std::vector<SheetRow>& old = rows_of(reviewed_, PlanSheet::targets);
+    const std::vector<SheetRow>& old = reviewed_.rows(PlanSheet::targets);
     return std::any_of(old.begin(), old.end(),
                        [&](const SheetRow& row) { return row.text(PlanColumn::row) == text; });
   }
 
   /// Parents of the rows that were decided are numbers of the review.
   void keep_parents() {
-    std::set<std::string> decided(kept_.begin(), kept_.end());
-    for (const auto& [old, number] : numbers_) decided.insert(number);
     for (SheetRow& row : targets()) {
       const std::string parent = row.text(PlanColumn::parent);
-      if (parent.empty() || !decided.contains(row.text(PlanColumn::row))) continue;
+      if (parent.empty() || !kept_.contains(row.text(PlanColumn::row))) continue;
       if (const auto number = new_number(parent)) {
         row.cells[PlanColumn::parent] = {*number};
       } else if (is_number_of_review(parent)) {
@@ -316,7 +298,7 @@ class Keeper {
       rows[form_of_numeral(row)].push_back(&row);
     std::map<Found, std::size_t> used;
     std::vector<const SheetRow*> old;
-    for (const SheetRow& row : rows_of(reviewed_, PlanSheet::numerals)) old.push_back(&row);
+    for (const SheetRow& row : reviewed_.rows(PlanSheet::numerals)) old.push_back(&row);
     // The sheet is sorted by how sure a reason is, which may have changed.
     std::stable_sort(old.begin(), old.end(), [](const SheetRow* a, const SheetRow* b) {
       return position(*a) < position(*b);
@@ -361,15 +343,12 @@ class Keeper {
   }
 
   void keep_facts() {
-    std::vector<SheetRow>& facts = drafted_.sheets[PlanSheet::plan];
-    for (const SheetRow& old : rows_of(reviewed_, PlanSheet::plan)) {
-      const std::string& fact = old.text(PlanColumn::fact);
-      if (fact.empty() || old.find(PlanColumn::content) == nullptr) continue;
-      const auto row = std::find_if(facts.begin(), facts.end(), [&](const SheetRow& one) {
-        return one.text(PlanColumn::fact) == fact;
-      });
-      if (row == facts.end()) {
-        facts.push_back(unplaced(old));
+    for (const SheetRow& old : reviewed_.rows(PlanSheet::plan)) {
+      const auto fact = from_word<PlanFact>(old.text(PlanColumn::fact));
+      if (!fact || old.find(PlanColumn::content) == nullptr) continue;
+      SheetRow* row = drafted_.find(*fact);
+      if (row == nullptr) {
+        drafted_.add(PlanSheet::plan) = unplaced(old);
       } else {
         copy(old, PlanColumn::content, *row);
       }
@@ -380,11 +359,10 @@ class Keeper {
   /// names and the document has not was added by hand, unless the document calls it otherwise now.
   void keep_sections() {
     std::vector<SheetRow>& sections = drafted_.sheets[PlanSheet::sections];
-    std::set<std::string> named;
-    for (const SheetRow& row : targets()) named.insert(row.text(PlanColumn::section));
+    const std::set<std::string> named = named_now();
     std::vector<const SheetRow*> left;
     std::set<const SheetRow*> found;
-    for (const SheetRow& old : rows_of(reviewed_, PlanSheet::sections)) {
+    for (const SheetRow& old : reviewed_.rows(PlanSheet::sections)) {
       const auto same = std::find_if(sections.begin(), sections.end(), [&](const SheetRow& one) {
         return one.text(PlanColumn::label) == old.text(PlanColumn::label) &&
                one.text(PlanColumn::name) == old.text(PlanColumn::name);
@@ -418,6 +396,7 @@ class Keeper {
     }
   }
 
+  /// The sections that targets name.
   std::set<std::string> named_now() {
     std::set<std::string> named;
     for (const SheetRow& row : targets()) named.insert(row.text(PlanColumn::section));
@@ -448,7 +427,7 @@ class Keeper {
   /// Rows that only a reader writes; numbers of targets are those of the new draft.
   void keep_rows(PlanSheet kind) {
     std::vector<SheetRow>& rows = drafted_.sheets[kind];
-    for (const SheetRow& old : rows_of(reviewed_, kind)) {
+    for (const SheetRow& old : reviewed_.rows(kind)) {
       SheetRow row = unplaced(old);
       const auto target = row.cells.find(PlanColumn::target);
       if (target != row.cells.end()) {
@@ -472,7 +451,7 @@ class Keeper {
   Problems& lost_;
   std::size_t number_from_ = 1;                 // of rows that were added by hand
   std::set<std::string> asked_again_;           // numbers of the draft: deleted in the review
-  std::vector<std::string> kept_;               // the numbers of those
+  std::set<std::string> kept_;                  // those of the draft with decisions
   std::map<std::string, std::string> numbers_;  // of the review, and the same in the draft
 };
 

@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/words.h"
@@ -309,6 +310,35 @@ struct PlanSheets {
   std::map<PlanSheet, std::vector<SheetRow>> sheets;
   std::map<PlanSheet, SheetHead> heads;  // of those that were read; none where they are made
   bool is_review = false;
+
+  /// None where there is no such sheet.
+  const std::vector<SheetRow>& rows(PlanSheet sheet) const {
+    static const std::vector<SheetRow> kNone;
+    const auto found = sheets.find(sheet);
+    return found == sheets.end() ? kNone : found->second;
+  }
+  SheetRow& add(PlanSheet sheet) { return sheets[sheet].emplace_back(); }
+
+  /// The row that says what is said once; null where there is none.
+  const SheetRow* find(PlanFact fact) const {
+    for (const SheetRow& row : rows(PlanSheet::plan)) {
+      if (row.text(PlanColumn::fact) == word(fact)) return &row;
+    }
+    return nullptr;
+  }
+  SheetRow* find(PlanFact fact) {
+    const SheetRow* found = std::as_const(*this).find(fact);
+    if (found == nullptr) return nullptr;
+    std::vector<SheetRow>& facts = sheets[PlanSheet::plan];
+    return &facts[static_cast<std::size_t>(found - facts.data())];
+  }
+  /// Nothing is said of what is empty.
+  void say(PlanFact fact, std::string content) {
+    if (content.empty()) return;
+    SheetRow& row = add(PlanSheet::plan);
+    row.set(PlanColumn::fact, std::string(word(fact)));
+    row.set(PlanColumn::content, std::move(content));
+  }
 
   bool operator==(const PlanSheets&) const = default;
 };

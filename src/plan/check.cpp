@@ -16,7 +16,7 @@ Said name_another(const Problems& problems, std::string_view heading, PlanSheet 
   return either(problems, said({"name the key of another {}", "请写另一个{}的代码"}, heading),
                 said({"write the key or the name of another row of the sheet {}",
                       "请填工作表“{}”中另一行的代码或名称"},
-                     sheet_called(sheet)));
+                     said_label(sheet)));
 }
 
 /// The keys of one kind of table. Those that progress files name must be different numbers to a
@@ -107,7 +107,7 @@ void check_sections(const PlanDraft& draft, Keys& keys, Problems& problems) {
       either(problems,
              said({"leave the parent of the outermost section out", "请删去最上一级章节的parent"}),
              said({"empty the cell {} of the outermost section", "请清空最上一级章节的“{}”"},
-                  column_called(PlanColumn::parent))),
+                  said_label(PlanColumn::parent))),
       problems);
 }
 
@@ -127,7 +127,7 @@ void check_parents(const PlanDraft& draft, const Keys& keys, Problems& problems)
       either(problems,
              said({"leave the parent of the outermost target out", "请删去最上一级目标的parent"}),
              said({"empty the cell {} of the outermost target", "请清空最上一级目标的“{}”"},
-                  column_called(PlanColumn::parent))),
+                  said_label(PlanColumn::parent))),
       problems);
 }
 
@@ -214,7 +214,7 @@ void check_plan(const PlanDraft& draft, const Indicators& indicators, Problems& 
         either(problems,
                said({"describe it in a [[section]] table", "请用[[section]]表说明该章节"}),
                said({"add it to the sheet {}", "请在工作表“{}”中补上该章节"},
-                    sheet_called(PlanSheet::sections))));
+                    said_label(PlanSheet::sections))));
     check_target(target, draft, indicators.find(target.indicator_key()), problems);
   }
   check_parents(draft, targets, problems);

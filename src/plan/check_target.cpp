@@ -35,17 +35,16 @@ void check_requirement(const TargetDraft& target, Measure measure, Problems& pro
                     any_of(std::vector<Said>{word_in(problems, RequirementKind::done),
                                              word_in(problems, RequirementKind::set_later)}))));
   } else if (!milestone && !row_of(kind).asks_figures) {
-    problems.add(
-        place,
-        said({"{} goes with a milestone, not with a {}", "{}只能用于节点，不能用于{}"},
-             word_in(problems, kind), word_in(problems, measure)),
-        either(problems,
-               said({"write measure = \"milestone\", or a figure such as at-least = 7",
-                     "请写成：measure = \"milestone\"，或写明数字，如：at-least = 7"}),
-               said({"write {} under {}, or {} with a figure",
-                     "请在“{1}”列填{0}，或改为“{2}”并写明数字"},
-                    word_in(problems, Measure::milestone), column_called(PlanColumn::measure),
-                    word_in(problems, RequirementKind::at_least))));
+    problems.add(place,
+                 said({"{} goes with a milestone, not with a {}", "{}只能用于节点，不能用于{}"},
+                      word_in(problems, kind), word_in(problems, measure)),
+                 either(problems,
+                        said({"write measure = \"milestone\", or a figure such as at-least = 7",
+                              "请写成：measure = \"milestone\"，或写明数字，如：at-least = 7"}),
+                        said({"write {} under {}, or {} with a figure",
+                              "请在“{1}”列填{0}，或改为“{2}”并写明数字"},
+                             word_in(problems, Measure::milestone), said_label(PlanColumn::measure),
+                             word_in(problems, RequirementKind::at_least))));
   }
 }
 

@@ -40,6 +40,8 @@ class Names {
   void add(std::string form, const std::string& key) {
     if (!form.empty() && !key.empty()) by_form_[std::move(form)].insert(key);
   }
+  /// By the names of a row, and the key that it is meant by.
+  void add_row(const SheetRow& row, const std::string& key);
   bool is_key(const std::string& text) const { return keys_.contains(text); }
   /// Those that are called so.
   const std::set<std::string>& called(const std::string& form) const {
@@ -53,13 +55,10 @@ class Names {
   std::map<std::string, std::set<std::string>> by_form_;
 };
 
-std::vector<SheetRow>& rows_of(PlanSheets& sheets, PlanSheet kind) { return sheets.sheets[kind]; }
-
-SheetRow* row_of_fact(PlanSheets& sheets, PlanFact fact) {
-  for (SheetRow& row : rows_of(sheets, PlanSheet::plan)) {
-    if (row.text(PlanColumn::fact) == word(fact)) return &row;
-  }
-  return nullptr;
+void Names::add_row(const SheetRow& row, const std::string& key) {
+  add_key(key);
+  add(meant_form(row.text(PlanColumn::name)), key);
+  add(meant_form(row.text(PlanColumn::english_name)), key);
 }
 
 /// Puts the key into a cell that names something; tells where several things are called so.
@@ -88,7 +87,7 @@ class Sections {
   void complete() {
     if (sections_.empty()) describe();
     give_keys();
-    for (SheetRow& row : rows_of(sheets_, PlanSheet::targets)) {
+    for (SheetRow& row : sheets_.sheets[PlanSheet::targets]) {
       resolve(sheets_, PlanSheet::targets, row, PlanColumn::section, names_, problems_);
     }
   }
@@ -101,14 +100,14 @@ class Sections {
       if (name.empty() || !seen.insert(name).second) return;
       sections_.emplace_back().set(PlanColumn::name, name);
     };
-    for (const SheetRow& row : rows_of(sheets_, PlanSheet::targets)) {
+    for (const SheetRow& row : sheets_.rows(PlanSheet::targets)) {
       add(row.text(PlanColumn::section));
     }
     if (!sections_.empty()) return;
     const std::string plan = fact_of(sheets_, PlanFact::plan_name);
     add(plan.empty() ? fact_of(sheets_, PlanFact::plan_name_in_english) : plan);
     if (sections_.empty()) add("-");  // the name of the plan is missing, which is told
-    for (SheetRow& row : rows_of(sheets_, PlanSheet::targets)) row.set(PlanColumn::section, "1");
+    for (SheetRow& row : sheets_.sheets[PlanSheet::targets]) row.set(PlanColumn::section, "1");
   }
 
   /// Where each stands: 2.1 is the first one inside of the second, which stands before it.
@@ -133,9 +132,7 @@ class Sections {
   void add_names_of(const SheetRow& row) {
     constexpr std::size_t kLongest = 200;  // bytes; no heading stands so deep
     const std::string& key = row.text(PlanColumn::key);
-    names_.add_key(key);
-    names_.add(meant_form(row.text(PlanColumn::name)), key);
-    names_.add(meant_form(row.text(PlanColumn::english_name)), key);
+    names_.add_row(row, key);
     const std::string& label = row.text(PlanColumn::label);
     const auto around = labels_.find(row.text(PlanColumn::parent));
     std::string labels = (around == labels_.end() ? "" : around->second) + label_form(label);
@@ -152,30 +149,22 @@ class Sections {
 };
 
 /// The targets of a workbook by their keys, their names and, of a review, their rows.
-Names targets_of(PlanSheets& sheets) {
+Names targets_of(const PlanSheets& sheets) {
   Names names;
-  for (const SheetRow& row : rows_of(sheets, PlanSheet::targets)) {
-    const std::string& key = row.text(PlanColumn::key);
-    names.add_key(key);
-    names.add(meant_form(row.text(PlanColumn::name)), key);
-    names.add(meant_form(row.text(PlanColumn::english_name)), key);
+  for (const SheetRow& row : sheets.rows(PlanSheet::targets)) {
+    names.add_row(row, row.text(PlanColumn::key));
   }
   return names;
 }
 
-Names indicators_of(PlanSheets& sheets) {
+Names indicators_of(const PlanSheets& sheets) {
   Names names;
-  const auto add = [&names](const SheetRow& row, const std::string& key) {
-    names.add_key(key);
-    names.add(meant_form(row.text(PlanColumn::name)), key);
-    names.add(meant_form(row.text(PlanColumn::english_name)), key);
-  };
-  for (const SheetRow& row : rows_of(sheets, PlanSheet::indicators)) {
-    add(row, row.text(PlanColumn::key));
+  for (const SheetRow& row : sheets.rows(PlanSheet::indicators)) {
+    names.add_row(row, row.text(PlanColumn::key));
   }
-  for (const SheetRow& row : rows_of(sheets, PlanSheet::targets)) {
+  for (const SheetRow& row : sheets.rows(PlanSheet::targets)) {
     const std::string& indicator = row.text(PlanColumn::indicator);
-    add(row, indicator.empty() ? row.text(PlanColumn::key) : indicator);
+    names.add_row(row, indicator.empty() ? row.text(PlanColumn::key) : indicator);
   }
   return names;
 }
@@ -184,12 +173,12 @@ Names indicators_of(PlanSheets& sheets) {
 void resolve_rows(PlanSheets& sheets, PlanSheet kind, PlanColumn column) {
   if (!sheets.is_review) return;
   std::map<std::string, std::string> keys;
-  for (const SheetRow& row : rows_of(sheets, PlanSheet::targets)) {
+  for (const SheetRow& row : sheets.rows(PlanSheet::targets)) {
     if (!row.text(PlanColumn::row).empty()) {
       keys.emplace(row.text(PlanColumn::row), row.text(PlanColumn::key));
     }
   }
-  for (SheetRow& row : rows_of(sheets, kind)) {
+  for (SheetRow& row : sheets.sheets[kind]) {
     const auto cell = row.cells.find(column);
     if (cell == row.cells.end()) continue;
     const auto key = keys.find(cell->second.text);
@@ -200,14 +189,9 @@ void resolve_rows(PlanSheets& sheets, PlanSheet kind, PlanColumn column) {
 }  // namespace
 
 std::string fact_of(const PlanSheets& sheets, PlanFact fact) {
-  const auto rows = sheets.sheets.find(PlanSheet::plan);
-  if (rows == sheets.sheets.end()) return {};
-  for (const SheetRow& row : rows->second) {
-    if (row.text(PlanColumn::fact) != word(fact)) continue;
-    const SheetCell* content = row.find(PlanColumn::content);
-    return content == nullptr || content->is_told ? std::string() : content->text;
-  }
-  return {};
+  const SheetRow* row = sheets.find(fact);
+  const SheetCell* content = row == nullptr ? nullptr : row->find(PlanColumn::content);
+  return content == nullptr || content->is_told ? std::string() : content->text;
 }
 
 void complete_facts(PlanSheets& sheets) {
@@ -217,10 +201,10 @@ void complete_facts(PlanSheets& sheets) {
   const bool is_known = is_identifier(area) && !first.empty() && !last.empty();
   const std::string years = first == last ? first : first + "-" + last;
   const auto complete = [&](PlanFact fact, const std::string& key) {
-    SheetRow* row = row_of_fact(sheets, fact);
+    SheetRow* row = sheets.find(fact);
     if (row != nullptr && row->find(PlanColumn::content) != nullptr) return;
     if (row == nullptr) {
-      row = &rows_of(sheets, PlanSheet::plan).emplace_back();
+      row = &sheets.add(PlanSheet::plan);
       row->set(PlanColumn::fact, std::string(word(fact)));
     }
     // What the key would be made of has been told, or will be.
@@ -240,7 +224,7 @@ void complete_sections(PlanSheets& sheets, Problems& problems) {
 }
 
 void order_targets(PlanSheets& sheets) {
-  std::vector<SheetRow>& targets = rows_of(sheets, PlanSheet::targets);
+  std::vector<SheetRow>& targets = sheets.sheets[PlanSheet::targets];
   if (sheets.is_review) {
     const auto number = [](const SheetRow& row) {
       return to_number<std::size_t>(row.text(PlanColumn::row));
@@ -258,7 +242,7 @@ void order_targets(PlanSheets& sheets) {
     }
   }
   std::map<std::string, std::size_t> places;
-  for (const SheetRow& row : rows_of(sheets, PlanSheet::sections)) {
+  for (const SheetRow& row : sheets.rows(PlanSheet::sections)) {
     places.emplace(row.text(PlanColumn::key), places.size());
   }
   const auto place = [&](const SheetRow& row) {
@@ -273,7 +257,7 @@ void complete_references(PlanSheets& sheets, Problems& problems) {
   const Names targets = targets_of(sheets);
   const Names indicators = indicators_of(sheets);
   const auto resolve_in = [&](PlanSheet kind, PlanColumn column, const Names& names) {
-    for (SheetRow& row : rows_of(sheets, kind)) {
+    for (SheetRow& row : sheets.sheets[kind]) {
       resolve(sheets, kind, row, column, names, problems);
     }
   };

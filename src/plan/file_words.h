@@ -25,7 +25,7 @@ Said word_in(const Problems& problems, E value) {
   if constexpr (std::is_same_v<E, RequirementKind>) {
     return said(requirement_label(value));
   } else {
-    return {std::string(label<E>(value, Language::en)), std::string(label<E>(value, Language::zh))};
+    return said_label(value);
   }
 }
 
@@ -42,21 +42,6 @@ inline Said in_quotes_in_both(const Said& text) {
   return {in_quotes(text.en).en, in_quotes(text.in(Language::zh)).zh};
 }
 
-/// The name of a sheet.
-inline Said sheet_called(PlanSheet sheet) {
-  return {std::string(label(sheet, Language::en)), std::string(label(sheet, Language::zh))};
-}
-
-/// The heading of a column, where nothing says how the file writes it.
-inline Said column_called(PlanColumn column) {
-  return {std::string(label(column, Language::en)), std::string(label(column, Language::zh))};
-}
-
-/// What is said once, as the sheet of the plan calls it.
-inline Said fact_called(PlanFact fact) {
-  return {std::string(label(fact, Language::en)), std::string(label(fact, Language::zh))};
-}
-
 /// Where something else stands: `on line 12`, `in Targets!D7`.
 inline Said on_line(const Problems& problems, const Place& place) {
   const Said at = problems.referred(place);
@@ -67,7 +52,7 @@ inline Said describe_indicator(const Problems& problems) {
   return either(problems,
                 said({"describe it in an [[indicator]] table", "请用[[indicator]]表说明该指标"}),
                 said({"describe it on the sheet {}", "请在工作表“{}”中说明该指标"},
-                     sheet_called(PlanSheet::indicators)));
+                     said_label(PlanSheet::indicators)));
 }
 
 }  // namespace milepost

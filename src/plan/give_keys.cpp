@@ -23,9 +23,7 @@ namespace {
 /// The labels of the headings around each section, by its key; the key where there are none.
 std::map<std::string, std::string> labels_of_sections(const PlanSheets& sheets) {
   std::map<std::string, std::string> labels;
-  const auto sections = sheets.sheets.find(PlanSheet::sections);
-  if (sections == sheets.sheets.end()) return labels;
-  for (const SheetRow& row : sections->second) {  // what is around stands before
+  for (const SheetRow& row : sheets.rows(PlanSheet::sections)) {  // what is around stands before
     const std::string& label = row.text(PlanColumn::label);
     const auto around = labels.find(row.text(PlanColumn::parent));
     const std::string& key = row.text(PlanColumn::key);
@@ -55,12 +53,11 @@ KeyRow key_row(const SheetRow& row, std::optional<Language> language,
 /// is the same as it, since it was not accepted.
 KeyRecord with_rejected(const PlanSheets& sheets, const std::vector<KeyRow>& accepted,
                         std::optional<Language> language, KeyRecord record) {
-  const auto rows = sheets.sheets.find(PlanSheet::targets);
-  if (!sheets.is_review || rows == sheets.sheets.end()) return record;
+  if (!sheets.is_review) return record;
   std::set<std::string> seen;
   for (const KeyRow& row : accepted) seen.insert(row.key);
   for (const KeyRow& row : record.earlier) seen.insert(row.key);
-  for (const SheetRow& row : rows->second) {
+  for (const SheetRow& row : sheets.rows(PlanSheet::targets)) {
     if (!seen.insert(row.text(PlanColumn::key)).second) continue;
     KeyRow rejected = key_row(row, language, {});
     rejected.quote.clear();

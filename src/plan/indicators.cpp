@@ -123,7 +123,7 @@ void tell_undescribed(const TargetDraft& target, const Indicators& indicators, P
                        "{}",
                        "请给该目标填写{}和{}，或在工作表“{}”中说明该指标"},
                       target.description.unit.called, target.description.measure.called,
-                      sheet_called(PlanSheet::indicators)))));
+                      said_label(PlanSheet::indicators)))));
 }
 
 void describe(const Mention& mention, Indicators& indicators, Problems& problems) {

@@ -136,7 +136,7 @@ void tell_weights_without_scoring(const TableReader& file, const std::vector<Tar
                      "请在文件中加上[scoring]，或删去weight"}),
                said({"write yes beside {} on the sheet {}, or empty the column",
                      "请在工作表“{1}”的“{0}”一项填“是”，或清空该列"},
-                    fact_called(PlanFact::scoring), sheet_called(PlanSheet::plan))));
+                    said_label(PlanFact::scoring), said_label(PlanSheet::plan))));
     return;
   }
 }

@@ -232,11 +232,11 @@ Years years_of(const std::vector<FoundSheet>& found) {
 }
 
 void tell_missing_sheet(PlanSheet kind, PlanColumn one, PlanColumn other, Problems& problems) {
-  problems.add(
-      {}, said({"the workbook has no sheet {}", "该工作簿没有工作表“{}”"}, sheet_called(kind)),
-      said({"a plan has such a sheet, with the headings {} and {}",
-            "计划应有这一工作表，列标题有{}和{}"},
-           in_quotes_in_both(column_called(one)), in_quotes_in_both(column_called(other))));
+  problems.add({},
+               said({"the workbook has no sheet {}", "该工作簿没有工作表“{}”"}, said_label(kind)),
+               said({"a plan has such a sheet, with the headings {} and {}",
+                     "计划应有这一工作表，列标题有{}和{}"},
+                    in_quotes_in_both(said_label(one)), in_quotes_in_both(said_label(other))));
 }
 
 }  // namespace

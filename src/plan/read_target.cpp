@@ -35,10 +35,9 @@ void read_reference(const TomlMember& member, TargetDraft& draft, Problems& prob
     problems.add(
         member.value.place,
         said({"{} is not the key of an indicator", "{}不是指标代码"}, quoted(*key)),
-        either(problems,
-               said({"write a figure without quotes: {}", "数字不加引号，请写成：{}"}, *key),
-               said({"write a figure under {}", "数字请填在“{}”列"},
-                    column_called(PlanColumn::value))));
+        either(
+            problems, said({"write a figure without quotes: {}", "数字不加引号，请写成：{}"}, *key),
+            said({"write a figure under {}", "数字请填在“{}”列"}, said_label(PlanColumn::value))));
     return;
   }
   draft.reference = {true, member.value.place, key};

@@ -60,7 +60,7 @@ class Review {
     PlanSheets meant = sheets_;
     meant.sheets[PlanSheet::targets].clear();
     Group undecided(sheets_, PlanSheet::targets, problems_);
-    for (const SheetRow& row : rows_of(PlanSheet::targets)) {
+    for (const SheetRow& row : sheets_.rows(PlanSheet::targets)) {
       const std::optional<Acceptance> accepted = acceptance_of(row, undecided);
       if (!row.text(PlanColumn::row).empty()) {
         rows_.emplace(row.text(PlanColumn::row), accepted != Acceptance::no);
@@ -72,7 +72,7 @@ class Review {
         {"targets that are neither accepted nor rejected: {}", "有{}项目标未决定是否采用"},
         said({"choose {} or {} under {}", "请在“{2}”列选“{0}”或“{1}”"},
              word_in(problems_, Acceptance::yes), word_in(problems_, Acceptance::no),
-             column_called(PlanColumn::accept)));
+             said_label(PlanColumn::accept)));
     for (SheetRow& row : meant.sheets[PlanSheet::targets]) check_parent(row);
     tell_missing_numerals();
     check_numerals();
@@ -80,12 +80,6 @@ class Review {
   }
 
  private:
-  const std::vector<SheetRow>& rows_of(PlanSheet kind) const {
-    static const std::vector<SheetRow> kNone;
-    const auto found = sheets_.sheets.find(kind);
-    return found == sheets_.sheets.end() ? kNone : found->second;
-  }
-
   std::optional<Acceptance> acceptance_of(const SheetRow& row, Group& undecided) {
     const SheetCell* cell = row.find(PlanColumn::accept);
     if (cell == nullptr) {
@@ -127,16 +121,16 @@ class Review {
 
   /// What was read from a document has numerals, and each of them is accounted for.
   void tell_missing_numerals() {
-    const std::vector<SheetRow>& targets = rows_of(PlanSheet::targets);
+    const std::vector<SheetRow>& targets = sheets_.rows(PlanSheet::targets);
     const auto read = std::find_if(targets.begin(), targets.end(), [](const SheetRow& row) {
       return row.find(PlanColumn::rule) != nullptr && row.find(PlanColumn::value) != nullptr;
     });
-    if (read == targets.end() || !rows_of(PlanSheet::numerals).empty()) return;
+    if (read == targets.end() || !sheets_.rows(PlanSheet::numerals).empty()) return;
     problems_.add({},
                   said({"the numerals of the document are missing: the sheet {} was deleted or "
                         "emptied",
                         "缺少文件中数字的核对情况：工作表“{}”被删去或清空"},
-                       sheet_called(PlanSheet::numerals)),
+                       said_label(PlanSheet::numerals)),
                   said({"copy the sheet from the workbook as it was drafted: every numeral is to "
                         "have a target or a reason",
                         "请从起草时的工作簿中补回该表：每处数字都应有对应目标或未列原因"}));
@@ -145,7 +139,7 @@ class Review {
   void check_numerals() {
     Group open(sheets_, PlanSheet::numerals, problems_);
     std::map<std::string, Group> unchecked;  // by the reason
-    for (const SheetRow& row : rows_of(PlanSheet::numerals)) {
+    for (const SheetRow& row : sheets_.rows(PlanSheet::numerals)) {
       const std::string& target = row.text(PlanColumn::row);
       const std::string& reason = row.text(PlanColumn::reason);
       if (!target.empty()) {
@@ -161,14 +155,14 @@ class Review {
         {"numerals that have neither a target nor a reason: {}", "有{}处数字既无对应目标也无原因"},
         said({"write the number of its target under {}, or under {} why it is none",
               "请在“{}”列填对应目标的序号，或在“{}”列写明为何不列为目标"},
-             column_called(PlanColumn::row), column_called(PlanColumn::reason)));
+             said_label(PlanColumn::row), said_label(PlanColumn::reason)));
     for (auto& [reason, group] : unchecked) {
       group.tell({"numerals with a reason that is not sure and that nobody has checked: {}",
                   "有{}处数字的原因尚待核对"},
                  said({"choose yes under {} where the reason is right, or write the number of the "
                        "target under {}",
                        "原因属实的，请在“{}”列选“是”；应列为目标的，请在“{}”列填目标的序号"},
-                      column_called(PlanColumn::checked), column_called(PlanColumn::row)));
+                      said_label(PlanColumn::checked), said_label(PlanColumn::row)));
     }
   }
 
@@ -178,7 +172,7 @@ class Review {
                   said({"no target has the number {}", "没有序号为{}的目标"}, quoted(target)),
                   said({"write the number that stands under {} on the sheet {}",
                         "请填工作表“{1}”的“{0}”列中的序号"},
-                       column_called(PlanColumn::row), sheet_called(PlanSheet::targets)));
+                       said_label(PlanColumn::row), said_label(PlanSheet::targets)));
   }
 
   bool needs_a_look(const SheetRow& row) const {

@@ -194,13 +194,13 @@ bool check_headings(const WorkbookSheet& sheet, PlanSheet kind, const HeadingRow
   const SheetHead& head = row.head;
   std::vector<Said> missing;
   for (const PlanColumn column : needed_columns(kind)) {
-    if (!row.has_column(column)) missing.push_back(in_quotes_in_both(column_called(column)));
+    if (!row.has_column(column)) missing.push_back(in_quotes_in_both(said_label(column)));
   }
   std::vector<std::string> names;
   for (const PlanColumn column : columns_of(kind)) {
     if (head.headings.contains(column)) continue;
-    names.push_back(column_called(column).en);
-    names.push_back(column_called(column).zh);
+    names.push_back(said_label(column).en);
+    names.push_back(said_label(column).zh);
   }
   for (const std::size_t column : row.unknown) {
     const std::string& text = sheet.cell(head.line, column)->text;
@@ -251,7 +251,7 @@ std::vector<FoundSheet> find_sheets(const std::vector<WorkbookSheet>& sheets, Pr
     if (same != found.end()) {
       problems.add({0, 0, 1, i + 1},
                    said({"the sheet {} has the columns of {} too", "工作表{}也有“{}”表的列"},
-                        quoted(same->sheet->name), sheet_called(*kind)),
+                        quoted(same->sheet->name), said_label(*kind)),
                    said({"put all rows into one of the two, and delete the other",
                          "请将各行合并到其中一个工作表，并删去另一个"}));
       continue;

@@ -20,17 +20,16 @@ SheetFacts::SheetFacts(const PlanSheets& sheets, Problems& problems)
     : sheets_(sheets), problems_(problems) {
   const auto head = sheets.heads.find(PlanSheet::plan);
   if (head != sheets.heads.end()) head_ = &head->second;
-  const auto rows = sheets.sheets.find(PlanSheet::plan);
-  if (rows == sheets.sheets.end()) return;
+  if (!sheets.sheets.contains(PlanSheet::plan)) return;
   has_sheet_ = head_ == nullptr || head_->number > 0;
-  for (const SheetRow& row : rows->second) {
+  for (const SheetRow& row : sheets.rows(PlanSheet::plan)) {
     const std::optional<PlanFact> fact = from_word<PlanFact>(row.text(PlanColumn::fact));
     if (!fact) continue;
     const auto [first, is_new] = rows_.emplace(*fact, &row);
     if (is_new) continue;
     const RowTable table(sheets, PlanSheet::plan, row);
     problems.add(table.place(PlanColumn::fact),
-                 said(kGivenTwice, in_quotes_in_both(fact_called(*fact))),
+                 said(kGivenTwice, in_quotes_in_both(said_label(*fact))),
                  said({"keep one of the two rows", "两行请只留其一"}));
   }
 }
@@ -70,18 +69,18 @@ TomlValue SheetFacts::table() const {
 
 void SheetFacts::add(TomlValue& table, std::string_view key, PlanFact fact, TomlKind kind) const {
   std::vector<TomlMember>& to = has(fact) ? table.members : table.empty;
-  to.push_back({std::string(key), place(fact), value(fact, kind), fact_called(fact)});
+  to.push_back({std::string(key), place(fact), value(fact, kind), said_label(fact)});
 }
 
 bool SheetFacts::tell_missing(PlanFact fact) {
   if (has(fact)) return false;
   if (!has_sheet_) return true;  // that has been told
-  const Said name = in_quotes_in_both(fact_called(fact));
+  const Said name = in_quotes_in_both(said_label(fact));
   if (find(fact) != nullptr) {
     problems_.add(place(fact), said(kIsEmpty, name), said(kFillIn));
   } else {
     problems_.add(place(fact),
-                  said({"the sheet has no row {}", "该工作表缺少“{}”一行"}, fact_called(fact)),
+                  said({"the sheet has no row {}", "该工作表缺少“{}”一行"}, said_label(fact)),
                   said({"add one, with what is so beside it", "请补上一行，并在其后填写内容"}));
   }
   return true;
@@ -91,7 +90,7 @@ void SheetFacts::add_needed(TomlValue& table, std::string_view key, PlanFact fac
   const bool is_missing = tell_missing(fact);
   table.members.push_back({std::string(key), place(fact),
                            value(fact, is_missing ? TomlKind::unreadable : kind),
-                           fact_called(fact)});
+                           said_label(fact)});
 }
 
 void SheetFacts::add_name(TomlValue& table, std::string_view key, PlanFact fact,
@@ -100,12 +99,12 @@ void SheetFacts::add_name(TomlValue& table, std::string_view key, PlanFact fact,
   table.members.push_back(
       {std::string(key), place(fact),
        name_value(value(fact, TomlKind::text), value(in_english, TomlKind::text)),
-       fact_called(fact)});
+       said_label(fact)});
 }
 
 void SheetFacts::add_list(TomlValue& table, std::string_view key, PlanFact fact) const {
   if (!has(fact)) {
-    table.empty.push_back({std::string(key), place(fact), {}, fact_called(fact)});
+    table.empty.push_back({std::string(key), place(fact), {}, said_label(fact)});
     return;
   }
   TomlValue list = value(fact, TomlKind::array);
@@ -114,7 +113,11 @@ void SheetFacts::add_list(TomlValue& table, std::string_view key, PlanFact fact)
     list.items.push_back(
         value_of(TomlKind::text, list.place, status ? std::string(word(*status)) : name));
   }
-  table.members.push_back({std::string(key), list.place, std::move(list), fact_called(fact)});
+  table.members.push_back({std::string(key), list.place, std::move(list), said_label(fact)});
+}
+
+void SheetFacts::add_table(TomlValue& to, std::string key, TomlValue table) {
+  to.members.push_back(member_of(std::move(key), std::move(table), said_label(PlanSheet::plan)));
 }
 
 TomlValue SheetFacts::document() {
@@ -142,18 +145,13 @@ TomlValue SheetFacts::area() {
 
 TomlValue SheetFacts::plan() {
   TomlValue made = table();
-  const auto add_table = [&](std::string key, TomlValue value) {
-    const Place place = value.place;
-    made.members.push_back(
-        {std::move(key), place, std::move(value), sheet_called(PlanSheet::plan)});
-  };
   add(made, "key", PlanFact::plan_key, TomlKind::text);
   add_name(made, "name", PlanFact::plan_name, PlanFact::plan_name_in_english);
-  add_table("area", area());
+  add_table(made, "area", area());
   TomlValue period = table();
   add_needed(period, "start", PlanFact::period_start, TomlKind::date);
   add_needed(period, "end", PlanFact::period_end, TomlKind::date);
-  add_table("period", std::move(period));
+  add_table(made, "period", std::move(period));
   add(made, "rhythm", PlanFact::rhythm, TomlKind::text);
   add(made, "deadline", PlanFact::deadline, TomlKind::number);
   const std::vector<PlanFact> limits{PlanFact::compare, PlanFact::ahead, PlanFact::on_track,
@@ -168,7 +166,7 @@ TomlValue SheetFacts::plan() {
   add(thresholds, "on-track", PlanFact::on_track, TomlKind::number);
   add(thresholds, "behind", PlanFact::behind, TomlKind::number);
   made.members.push_back(
-      {"thresholds", thresholds.place, thresholds, said({"thresholds", "进度界限"})});
+      member_of("thresholds", std::move(thresholds), said({"thresholds", "进度界限"})));
   return made;
 }
 
@@ -186,7 +184,7 @@ bool SheetFacts::is_wanted(PlanFact asked, const std::vector<PlanFact>& in_it) {
   if (said_in_it == in_it.end()) return false;
   problems_.add(place(*said_in_it),
                 said({"{} says nothing, because {} says no", "{}不起作用，因为“{}”一项填的是否"},
-                     in_quotes_in_both(fact_called(*said_in_it)), fact_called(asked)),
+                     in_quotes_in_both(said_label(*said_in_it)), said_label(asked)),
                 said({"write yes there, or empty this cell", "请将该项改填“是”，或清空本单元格"}));
   return true;
 }
@@ -205,7 +203,7 @@ void SheetFacts::add_lights(TomlValue& root) {
   add_list(made, "none", PlanFact::no_light);
   add(made, "yellow-below", PlanFact::yellow_below, TomlKind::number);
   add(made, "red-below", PlanFact::red_below, TomlKind::number);
-  root.members.push_back({"lights", made.place, made, sheet_called(PlanSheet::plan)});
+  add_table(root, "lights", std::move(made));
 }
 
 void SheetFacts::add_scoring(TomlValue& root) {
@@ -219,16 +217,12 @@ void SheetFacts::add_scoring(TomlValue& root) {
   add(made, "floor", PlanFact::floor, TomlKind::number);
   add(made, "milestone-late", PlanFact::milestone_late, TomlKind::number);
   add(made, "late-reporting", PlanFact::late_reporting, TomlKind::number);
-  root.members.push_back({"scoring", made.place, made, sheet_called(PlanSheet::plan)});
+  add_table(root, "scoring", std::move(made));
 }
 
 void SheetFacts::add_to(TomlValue& root) {
-  const auto add_table = [&](const char* key, TomlValue value) {
-    const Place place = value.place;
-    root.members.push_back({key, place, std::move(value), sheet_called(PlanSheet::plan)});
-  };
-  add_table("document", document());
-  add_table("plan", plan());
+  add_table(root, "document", document());
+  add_table(root, "plan", plan());
   add_lights(root);
   add_scoring(root);
 }

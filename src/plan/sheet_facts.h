@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <string>
 #include <string_view>
 
 #include "base/problem.h"
@@ -38,6 +39,7 @@ class SheetFacts {
   /// Whether a table is wanted that a fact says yes or no of, and others say something in.
   bool is_wanted(PlanFact asked, const std::vector<PlanFact>& in_it);
 
+  static void add_table(TomlValue& to, std::string key, TomlValue table);
   TomlValue table() const;
   TomlValue document();
   TomlValue plan();

@@ -15,6 +15,11 @@ TomlValue value_of(TomlKind kind, Place place, std::string text) {
   return value;
 }
 
+TomlMember member_of(std::string key, TomlValue value, Said called) {
+  const Place place = value.place;
+  return {std::move(key), place, std::move(value), std::move(called)};
+}
+
 TomlValue name_value(const TomlValue& name, const TomlValue& english) {
   const bool has_english = english.kind != TomlKind::unreadable && !english.text.empty();
   if (!has_english || name.kind == TomlKind::unreadable) return name;
@@ -51,9 +56,9 @@ Place RowTable::place(PlanColumn column) const {
 }
 
 Said RowTable::called(PlanColumn column) const {
-  if (head_ == nullptr) return column_called(column);
+  if (head_ == nullptr) return said_label(column);
   const auto heading = head_->headings.find(column);
-  return heading == head_->headings.end() ? column_called(column) : Said(heading->second.text);
+  return heading == head_->headings.end() ? said_label(column) : Said(heading->second.text);
 }
 
 TomlValue RowTable::value(PlanColumn column, TomlKind kind) const {

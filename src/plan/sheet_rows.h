@@ -49,6 +49,8 @@ class RowTable {
 
 /// A value of a text that stands at `place`.
 TomlValue value_of(TomlKind kind, Place place, std::string text);
+/// What stands under a key, at its place.
+TomlMember member_of(std::string key, TomlValue value, Said called = {});
 /// A name in one language or in both.
 TomlValue name_value(const TomlValue& name, const TomlValue& english);
 

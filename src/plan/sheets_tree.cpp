@@ -22,11 +22,6 @@
 namespace milepost {
 namespace {
 
-TomlMember member_of(std::string key, TomlValue value, Said called = {}) {
-  const Place place = value.place;
-  return {std::move(key), place, std::move(value), std::move(called)};
-}
-
 /// What goes by `from-areas`: a word, or both indicators of a share.
 void add_from_areas(RowTable& table) {
   if (table.row().find(PlanColumn::from_areas) == nullptr) return;
@@ -158,22 +153,16 @@ class TreeMaker {
   }
 
  private:
-  const std::vector<SheetRow>& rows_of(PlanSheet kind) const {
-    static const std::vector<SheetRow> kNone;
-    const auto found = sheets_.sheets.find(kind);
-    return found == sheets_.sheets.end() ? kNone : found->second;
-  }
-
   template <class Add>
   void add_rows(TomlValue& root, const char* key, PlanSheet kind, Add add) {
     TomlValue list = value_of(TomlKind::array, {}, "");
-    for (const SheetRow& row : rows_of(kind)) {
+    for (const SheetRow& row : sheets_.rows(kind)) {
       RowTable table(sheets_, kind, row);
       add(table);
       list.items.push_back(table.take());
     }
     const bool has_any = !list.items.empty() || kind == PlanSheet::targets;
-    if (has_any) root.members.push_back(member_of(key, std::move(list), sheet_called(kind)));
+    if (has_any) root.members.push_back(member_of(key, std::move(list), said_label(kind)));
   }
 
   void add_section(RowTable& row) {
@@ -226,11 +215,11 @@ class TreeMaker {
   /// The rows of the sheet of dates by the key of their target.
   void group_dates() {
     std::vector<std::string> keys;
-    for (const SheetRow& row : rows_of(PlanSheet::targets)) {
+    for (const SheetRow& row : sheets_.rows(PlanSheet::targets)) {
       keys.push_back(row.text(PlanColumn::key));
     }
     std::sort(keys.begin(), keys.end());
-    for (const SheetRow& row : rows_of(PlanSheet::dates)) {
+    for (const SheetRow& row : sheets_.rows(PlanSheet::dates)) {
       const SheetCell* target = row.find(PlanColumn::target);
       RowTable table(sheets_, PlanSheet::dates, row);
       if (target == nullptr) {
@@ -265,9 +254,7 @@ class TreeMaker {
       const SheetCell* kind = row->find(PlanColumn::kind);
       RowTable table(sheets_, PlanSheet::dates, *row);
       if (kind != nullptr && !kind->is_told && !from_word<DateKind>(kind->text)) {
-        problems_.add(table.place(PlanColumn::kind),
-                      said(kUnknownWord, table.called(PlanColumn::kind), quoted(kind->text)),
-                      choice_of_words<DateKind>(kind->text));
+        tell_unknown_kind<DateKind>(table);
         continue;
       }
       const bool is_step = kind_of_date(*row) == DateKind::step;
@@ -293,6 +280,14 @@ class TreeMaker {
     }
   }
 
+  template <class Kind>
+  void tell_unknown_kind(const RowTable& row) {
+    const std::string& kind = row.text(PlanColumn::kind);
+    problems_.add(row.place(PlanColumn::kind),
+                  said(kUnknownWord, row.called(PlanColumn::kind), quoted(kind)),
+                  choice_of_words<Kind>(kind));
+  }
+
   void refuse_beside(const RowTable& row, PlanColumn column, DateKind kind) {
     if (row.row().find(column) == nullptr) return;
     problems_.add(row.place(column),
@@ -306,7 +301,7 @@ class TreeMaker {
     if (scoring == root.members.end()) return tell_lines_without_scoring();
     for (const auto& kind : kWords<ScoreLineKind>) {
       TomlValue list = value_of(TomlKind::array, scoring->place, "");
-      for (const SheetRow& row : rows_of(PlanSheet::scoring)) {
+      for (const SheetRow& row : sheets_.rows(PlanSheet::scoring)) {
         if (row.text(PlanColumn::kind) != kind.text) continue;
         list.items.push_back(score_line(row));
       }
@@ -314,16 +309,14 @@ class TreeMaker {
         scoring->value.members.push_back(member_of(std::string(kind.text), std::move(list)));
       }
     }
-    for (const SheetRow& row : rows_of(PlanSheet::scoring)) {
+    for (const SheetRow& row : sheets_.rows(PlanSheet::scoring)) {
       const SheetCell* kind = row.find(PlanColumn::kind);
       const RowTable table(sheets_, PlanSheet::scoring, row);
       if (kind == nullptr) {
         problems_.add(table.place(PlanColumn::kind), said(kIsEmpty, table.called(PlanColumn::kind)),
                       said(kWriteOneOf, words_in<ScoreLineKind>(problems_)));
       } else if (!kind->is_told && !from_word<ScoreLineKind>(kind->text)) {
-        problems_.add(table.place(PlanColumn::kind),
-                      said(kUnknownWord, table.called(PlanColumn::kind), quoted(kind->text)),
-                      choice_of_words<ScoreLineKind>(kind->text));
+        tell_unknown_kind<ScoreLineKind>(table);
       }
     }
   }
@@ -339,14 +332,14 @@ class TreeMaker {
   }
 
   void tell_lines_without_scoring() {
-    if (rows_of(PlanSheet::scoring).empty()) return;
-    const RowTable first(sheets_, PlanSheet::scoring, rows_of(PlanSheet::scoring).front());
+    if (sheets_.rows(PlanSheet::scoring).empty()) return;
+    const RowTable first(sheets_, PlanSheet::scoring, sheets_.rows(PlanSheet::scoring).front());
     problems_.add(first.place(PlanColumn::kind),
                   said({"the plan is not scored, so its bonuses and deductions say nothing",
                         "计划未设计分规则，加分和扣分不起作用"}),
                   said({"write yes beside {} on the sheet {}, or delete these rows",
                         "请在工作表“{1}”的“{0}”一项填“是”，或删去这些行"},
-                       fact_called(PlanFact::scoring), sheet_called(PlanSheet::plan)));
+                       said_label(PlanFact::scoring), said_label(PlanSheet::plan)));
   }
 
   static constexpr std::array<std::pair<const char*, PlanColumn>, 13> kTexts{

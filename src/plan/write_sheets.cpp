@@ -60,17 +60,9 @@ class SheetWriter {
   }
 
  private:
-  SheetRow& add(PlanSheet sheet) { return sheets_.sheets[sheet].emplace_back(); }
-
-  void say(PlanFact fact, std::string content) {
-    if (content.empty()) return;
-    SheetRow& row = add(PlanSheet::plan);
-    row.set(PlanColumn::fact, std::string(word(fact)));
-    row.set(PlanColumn::content, std::move(content));
-  }
   template <class T>
   void say_unless(const T& usual, PlanFact fact, const T& value) {
-    if (!(value == usual)) say(fact, as_text(value));
+    if (!(value == usual)) sheets_.say(fact, as_text(value));
   }
 
   static std::string as_text(const Decimal& value) { return to_string(value); }
@@ -92,50 +84,50 @@ class SheetWriter {
     row.set(PlanColumn::english_name, second_of(name));
   }
   void say_name(PlanFact fact, PlanFact in_english, const Name& name) {
-    say(fact, first_of(name));
-    say(in_english, second_of(name));
+    sheets_.say(fact, first_of(name));
+    sheets_.say(in_english, second_of(name));
   }
 
   void write_document() {
     const SourceDocument& document = plan_.document;
-    say(PlanFact::document_key, document.key);
+    sheets_.say(PlanFact::document_key, document.key);
     say_name(PlanFact::document_title, PlanFact::document_title_in_english, document.title);
-    say(PlanFact::document_date, to_string(document.date));
-    say(PlanFact::document_url, document.url);
-    say(PlanFact::language, as_text(language_));
+    sheets_.say(PlanFact::document_date, to_string(document.date));
+    sheets_.say(PlanFact::document_url, document.url);
+    sheets_.say(PlanFact::language, as_text(language_));
   }
 
   void write_plan() {
-    say(PlanFact::plan_key, plan_.key);
+    sheets_.say(PlanFact::plan_key, plan_.key);
     say_name(PlanFact::plan_name, PlanFact::plan_name_in_english, plan_.name);
     write_area();
-    say(PlanFact::period_start, to_string(plan_.period.start));
-    say(PlanFact::period_end, to_string(plan_.period.end));
+    sheets_.say(PlanFact::period_start, to_string(plan_.period.start));
+    sheets_.say(PlanFact::period_end, to_string(plan_.period.end));
     if (plan_.reporting) {
       say_unless(Reporting().rhythm, PlanFact::rhythm, plan_.reporting->rhythm);
       say_unless(Reporting().deadline, PlanFact::deadline, plan_.reporting->deadline);
     }
     const Thresholds& lines = plan_.thresholds;
     if (lines == Thresholds()) return;
-    say(PlanFact::compare, as_text(lines.compare));
-    say(PlanFact::ahead, to_string(lines.ahead));
-    say(PlanFact::on_track, to_string(lines.on_track));
-    say(PlanFact::behind, to_string(lines.behind));
+    sheets_.say(PlanFact::compare, as_text(lines.compare));
+    sheets_.say(PlanFact::ahead, to_string(lines.ahead));
+    sheets_.say(PlanFact::on_track, to_string(lines.on_track));
+    sheets_.say(PlanFact::behind, to_string(lines.behind));
   }
 
   void write_area() {
     const Area& area = plan_.area;
-    say(PlanFact::area_key, area.key);
+    sheets_.say(PlanFact::area_key, area.key);
     say_name(PlanFact::area_name, PlanFact::area_name_in_english, area.name);
     if (!area.years.are_calendar_years()) {
-      say(PlanFact::year_start, start_text(area.years));
+      sheets_.say(PlanFact::year_start, start_text(area.years));
       say_unless(YearName::start, PlanFact::year_name, area.years.named_after);
     }
-    say(PlanFact::inside, area.inside);
+    sheets_.say(PlanFact::inside, area.inside);
   }
 
   void write_lights(const Lights& lights) {
-    say(PlanFact::lights, as_text(YesNo::yes));
+    sheets_.say(PlanFact::lights, as_text(YesNo::yes));
     if (lights.by_status != usual_lights().by_status) {
       say_statuses(PlanFact::green, lights, Light::green);
       say_statuses(PlanFact::yellow, lights, Light::yellow);
@@ -143,8 +135,8 @@ class SheetWriter {
       say_statuses(PlanFact::no_light, lights, std::nullopt);
     }
     if (!lights.by_gap) return;
-    say(PlanFact::yellow_below, to_string(lights.by_gap->yellow_below));
-    say(PlanFact::red_below, to_string(lights.by_gap->red_below));
+    sheets_.say(PlanFact::yellow_below, to_string(lights.by_gap->yellow_below));
+    sheets_.say(PlanFact::red_below, to_string(lights.by_gap->red_below));
   }
 
   void say_statuses(PlanFact fact, const Lights& lights, std::optional<Light> light) {
@@ -153,19 +145,19 @@ class SheetWriter {
       const bool goes_without_saying = !light && row.news == News::neither;
       if (lights.of(row.value) == light && !goes_without_saying) words.emplace_back(row.text);
     }
-    say(fact, joined_offices(words));
+    sheets_.say(fact, joined_offices(words));
   }
 
   void write_scoring(const Scoring& scoring) {
     const Scoring usual;
-    say(PlanFact::scoring, as_text(YesNo::yes));
+    sheets_.say(PlanFact::scoring, as_text(YesNo::yes));
     say_unless(usual.cap, PlanFact::cap, scoring.cap);
     say_unless(usual.floor, PlanFact::floor, scoring.floor);
     say_unless(usual.milestone_late, PlanFact::milestone_late, scoring.milestone_late);
     say_unless(usual.late_reporting, PlanFact::late_reporting, scoring.late_reporting);
     for (const ScoreLine& line : scoring.lines) {
       if (!in_force_.contains(line.target)) continue;
-      SheetRow& row = add(PlanSheet::scoring);
+      SheetRow& row = sheets_.add(PlanSheet::scoring);
       row.set(PlanColumn::target, line.target);
       row.set(PlanColumn::kind, as_text(line.kind));
       row.set(PlanColumn::by, to_string(line.by));
@@ -175,7 +167,7 @@ class SheetWriter {
   }
 
   void write_section(const Section& section) {
-    SheetRow& row = add(PlanSheet::sections);
+    SheetRow& row = sheets_.add(PlanSheet::sections);
     row.set(PlanColumn::key, section.key);
     row.set(PlanColumn::parent, section.parent);
     row.set(PlanColumn::label, section.label);
@@ -193,14 +185,14 @@ class SheetWriter {
   }
 
   void write_indicator(const Indicator& indicator) {
-    SheetRow& row = add(PlanSheet::indicators);
+    SheetRow& row = sheets_.add(PlanSheet::indicators);
     row.set(PlanColumn::key, indicator.key);
     set_name(row, PlanColumn::name, indicator.name);
     set_description(row, indicator);
   }
 
   void write_target(const Target& target) {
-    SheetRow& row = add(PlanSheet::targets);
+    SheetRow& row = sheets_.add(PlanSheet::targets);
     row.set(PlanColumn::key, target.key);
     row.set(PlanColumn::section, target.section);
     if (in_force_.contains(target.parent)) row.set(PlanColumn::parent, target.parent);
@@ -239,14 +231,14 @@ class SheetWriter {
 
   void write_dates(const Target& target) {
     for (const Checkpoint& one : target.checkpoints) {
-      SheetRow& row = add(PlanSheet::dates);
+      SheetRow& row = sheets_.add(PlanSheet::dates);
       row.set(PlanColumn::target, target.key);
       row.set(PlanColumn::kind, as_text(DateKind::checkpoint));
       row.set(PlanColumn::date, to_string(one.date));
       row.set(PlanColumn::value, to_string(one.value));
     }
     for (const Step& one : target.steps) {
-      SheetRow& row = add(PlanSheet::dates);
+      SheetRow& row = sheets_.add(PlanSheet::dates);
       row.set(PlanColumn::target, target.key);
       row.set(PlanColumn::kind, as_text(DateKind::step));
       row.set(PlanColumn::date, to_string(one.by));

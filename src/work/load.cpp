@@ -190,7 +190,7 @@ void tell_removed(const Store& store, const Plan& plan, const LocalClock& clock,
 
 /// What the file calls the first day of the years of its area.
 Said year_start_in(const Problems& problems) {
-  return either(problems, "year-start", in_quotes_in_both(fact_called(PlanFact::year_start)));
+  return either(problems, "year-start", in_quotes_in_both(said_label(PlanFact::year_start)));
 }
 
 /// The years of an area are one for all its plans, and stay once something is on record of it.

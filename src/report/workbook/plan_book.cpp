@@ -54,16 +54,9 @@ class PlanBookWriter {
  private:
   const Library& library() const { return book_.library(); }
 
-  const std::vector<SheetRow>& rows_of(PlanSheet sheet) const {
-    static const std::vector<SheetRow> kNone;
-    const auto found = sheets_.sheets.find(sheet);
-    return found == sheets_.sheets.end() ? kNone : found->second;
-  }
   std::string said(PlanFact fact) const {
-    for (const SheetRow& row : rows_of(PlanSheet::plan)) {
-      if (row.text(PlanColumn::fact) == word(fact)) return row.text(PlanColumn::content);
-    }
-    return {};
+    const SheetRow* row = sheets_.find(fact);
+    return row == nullptr ? std::string() : row->text(PlanColumn::content);
   }
   std::string title() const {
     if (sheets_.is_review) {
@@ -74,7 +67,7 @@ class PlanBookWriter {
   }
 
   bool is_there(PlanSheet sheet) const {
-    if (!rows_of(sheet).empty()) return true;
+    if (!sheets_.rows(sheet).empty()) return true;
     if (sheet == PlanSheet::dates) return !sheets_.is_review;
     return sheet == PlanSheet::targets || sheet == PlanSheet::plan || sheet == PlanSheet::sections;
   }
@@ -113,7 +106,7 @@ void PlanBookWriter::lay_out(PlanSheet sheet) {
   const std::string name(label<PlanSheet>(sheet, language_));
   layout.name = fmt::format("'{}'!", name);
   layout.sheet = book_.add_sheet(name, Workbook::Rows::kept);
-  const std::vector<SheetRow> rows = sheet == PlanSheet::plan ? facts() : rows_of(sheet);
+  const std::vector<SheetRow> rows = sheet == PlanSheet::plan ? facts() : sheets_.rows(sheet);
   layout.rows = rows.size();
   layout.heading = sheets_.is_review && sheet == PlanSheet::targets ? 4 : 2;
   std::vector<BookColumn> unused;
@@ -162,7 +155,7 @@ void PlanBookWriter::write_sheet(PlanSheet sheet, const SheetLayout& layout) {
     write_facts(layout);
   } else {
     lxw_row_t at_row = layout.heading;
-    for (const SheetRow& row : rows_of(sheet)) write_row(sheet, layout, row, ++at_row);
+    for (const SheetRow& row : sheets_.rows(sheet)) write_row(sheet, layout, row, ++at_row);
     guide_columns(sheet, layout);
   }
   constexpr double kHeadingHeight = 32;
@@ -346,7 +339,7 @@ std::string PlanBookWriter::open_numerals() const {
 }
 
 std::size_t PlanBookWriter::count_open_numerals() const {
-  const std::vector<SheetRow>& rows = rows_of(PlanSheet::numerals);
+  const std::vector<SheetRow>& rows = sheets_.rows(PlanSheet::numerals);
   return static_cast<std::size_t>(std::count_if(rows.begin(), rows.end(), [](const SheetRow& row) {
     const bool is_sure = row.text(PlanColumn::strength) != word(Strength::weak) ||
                          !row.text(PlanColumn::checked).empty();

@@ -24,11 +24,10 @@ std::string range_of(const Library& library, const SheetLayout& layout, PlanColu
 
 std::map<std::string, std::string, std::less<>> names_of_sections(const PlanSheets& sheets) {
   std::map<std::string, std::string, std::less<>> names;
-  const auto found = sheets.sheets.find(PlanSheet::sections);
-  if (found == sheets.sheets.end()) return names;
+  const std::vector<SheetRow>& sections = sheets.rows(PlanSheet::sections);
   std::set<std::string> taken;
-  for (const SheetRow& row : found->second) taken.insert(row.text(PlanColumn::key));
-  for (const SheetRow& row : found->second) {
+  for (const SheetRow& row : sections) taken.insert(row.text(PlanColumn::key));
+  for (const SheetRow& row : sections) {
     const std::string& name = row.text(PlanColumn::name);
     if (name.empty() || !taken.insert(name).second) return {};
     names.emplace(row.text(PlanColumn::key), name);
