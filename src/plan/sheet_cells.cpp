@@ -14,8 +14,7 @@
 #include "base/usual_signs.h"
 #include "base/utf8.h"
 #include "base/word_choice.h"
-#include "model/plan.h"
-#include "model/proposal.h"
+#include "model/plan_columns.h"
 #include "plan/table_reader.h"
 
 namespace milepost {
@@ -75,6 +74,56 @@ std::optional<std::string_view> requirement_word(std::string_view text) {
 std::optional<std::string_view> yes_or_no(std::string_view text) {
   if (const auto known = known_word<YesNo>(text)) return known;
   return other_word<YesNo>(kOtherYesNo, text);
+}
+
+/// The word of an enumeration that somebody has chosen.
+struct ChosenWord {
+  std::string_view text;
+
+  template <class E>
+  std::optional<std::string_view> operator()(std::type_identity<E>) const {
+    return known_word<E>(text);
+  }
+  std::optional<std::string_view> operator()(std::type_identity<RequirementKind>) const {
+    return requirement_word(text);
+  }
+  std::optional<std::string_view> operator()(std::type_identity<YesNo>) const {
+    return yes_or_no(text);
+  }
+  std::optional<std::string_view> operator()(std::type_identity<Acceptance>) const {
+    const auto known = known_word<Acceptance>(text);
+    return known ? known : yes_or_no(text);
+  }
+};
+
+PlanCellKind read_as(ColumnKind kind) {
+  switch (kind) {
+    case ColumnKind::key:
+    case ColumnKind::section:
+    case ColumnKind::number:
+      return PlanCellKind::key;
+    case ColumnKind::line:
+      return PlanCellKind::line;
+    case ColumnKind::offices:
+      return PlanCellKind::offices;
+    case ColumnKind::paragraph:
+    case ColumnKind::quote:
+    case ColumnKind::numeral:
+      return PlanCellKind::paragraph;
+    case ColumnKind::figure:
+    case ColumnKind::count:
+      return PlanCellKind::figure;
+    case ColumnKind::day:
+      return PlanCellKind::day;
+    case ColumnKind::choice:
+    case ColumnKind::fact:
+      return PlanCellKind::choice;
+    case ColumnKind::remark:
+    case ColumnKind::draft_count:
+    case ColumnKind::draft_words:
+      break;
+  }
+  return PlanCellKind::ignored;
 }
 
 bool is_han(char32_t c) { return (c >= 0x2E80 && c <= 0x9FFF) || (c >= 0xFF00 && c <= 0xFFEF); }
@@ -259,153 +308,21 @@ bool is_unit_of_row(std::string_view unit, std::string_view of_row) {
 
 PlanCellKind kind_of_cell(PlanSheet sheet, PlanColumn column) {
   if (sheet == PlanSheet::outcomes) return PlanCellKind::ignored;
-  switch (column) {
-    case PlanColumn::row:
-    case PlanColumn::section:
-    case PlanColumn::reference:
-    case PlanColumn::parent:
-    case PlanColumn::key:
-    case PlanColumn::indicator:
-    case PlanColumn::part:
-    case PlanColumn::whole:
-    case PlanColumn::label:
-    case PlanColumn::target:
-    case PlanColumn::unit:
-      return PlanCellKind::key;
-    case PlanColumn::name:
-    case PlanColumn::english_name:
-    case PlanColumn::what:
-    case PlanColumn::source:
-    case PlanColumn::leader:
-    case PlanColumn::reason:
-      return PlanCellKind::line;
-    case PlanColumn::lead:
-    case PlanColumn::with:
-      return PlanCellKind::offices;
-    case PlanColumn::note:
-      return sheet == PlanSheet::targets ? PlanCellKind::paragraph : PlanCellKind::ignored;
-    case PlanColumn::content:  // it goes by the fact
-    case PlanColumn::quote:
-    case PlanColumn::clause:
-    case PlanColumn::numeral:
-      return PlanCellKind::paragraph;
-    case PlanColumn::value:
-    case PlanColumn::upper:
-    case PlanColumn::tolerance:
-    case PlanColumn::deadline:
-    case PlanColumn::weight:
-    case PlanColumn::by:
-    case PlanColumn::points:
-    case PlanColumn::at_most:
-      return PlanCellKind::figure;
-    case PlanColumn::due:
-    case PlanColumn::date:
-      return PlanCellKind::day;
-    case PlanColumn::accept:
-    case PlanColumn::requirement:
-    case PlanColumn::both_ways:
-    case PlanColumn::measure:
-    case PlanColumn::commitment:
-    case PlanColumn::pace:
-    case PlanColumn::rhythm:
-    case PlanColumn::from_areas:
-    case PlanColumn::kind:
-    case PlanColumn::checked:
-    case PlanColumn::strength:
-    case PlanColumn::fact:
-      return PlanCellKind::choice;
-    case PlanColumn::grade:
-    case PlanColumn::rule:
-    case PlanColumn::position:
-      return PlanCellKind::ignored;
-  }
-  return PlanCellKind::ignored;
+  const ColumnKind kind = kind_of(column);
+  if (kind != ColumnKind::remark) return read_as(kind);
+  return sheet == PlanSheet::targets ? PlanCellKind::paragraph : PlanCellKind::ignored;
 }
 
-PlanCellKind kind_of_fact(PlanFact fact) {
-  switch (fact) {
-    case PlanFact::document_date:
-    case PlanFact::period_start:
-    case PlanFact::period_end:
-      return PlanCellKind::day;
-    case PlanFact::language:
-    case PlanFact::year_name:
-    case PlanFact::rhythm:
-    case PlanFact::compare:
-    case PlanFact::lights:
-    case PlanFact::scoring:
-      return PlanCellKind::choice;
-    case PlanFact::deadline:
-    case PlanFact::ahead:
-    case PlanFact::on_track:
-    case PlanFact::behind:
-    case PlanFact::yellow_below:
-    case PlanFact::red_below:
-    case PlanFact::cap:
-    case PlanFact::floor:
-    case PlanFact::milestone_late:
-    case PlanFact::late_reporting:
-      return PlanCellKind::figure;
-    case PlanFact::document_key:
-    case PlanFact::plan_key:
-    case PlanFact::area_key:
-    case PlanFact::inside:
-      return PlanCellKind::key;
-    default:
-      return PlanCellKind::line;
-  }
-}
+PlanCellKind kind_of_fact(PlanFact fact) { return read_as(kind_of(fact)); }
 
 std::optional<std::string_view> word_of_choice(PlanSheet sheet, PlanColumn column,
                                                std::string_view text) {
-  switch (column) {
-    case PlanColumn::accept:
-      if (const auto known = known_word<Acceptance>(text)) return known;
-      if (const auto answer = yes_or_no(text)) return answer;
-      return std::nullopt;
-    case PlanColumn::requirement:
-      return requirement_word(text);
-    case PlanColumn::both_ways:
-    case PlanColumn::checked:
-      return yes_or_no(text);
-    case PlanColumn::measure:
-      return known_word<Measure>(text);
-    case PlanColumn::commitment:
-      return known_word<Commitment>(text);
-    case PlanColumn::pace:
-      return known_word<Pace>(text);
-    case PlanColumn::rhythm:
-      return known_word<Rhythm>(text);
-    case PlanColumn::from_areas:
-      return known_word<Combining>(text);
-    case PlanColumn::kind:
-      return sheet == PlanSheet::scoring ? known_word<ScoreLineKind>(text)
-                                         : known_word<DateKind>(text);
-    case PlanColumn::fact:
-      return known_word<PlanFact>(text);
-    case PlanColumn::strength:
-      return known_word<Strength>(text);
-    default:
-      return std::nullopt;
-  }
+  if (column == PlanColumn::fact) return known_word<PlanFact>(text);
+  return with_choices(sheet, column, ChosenWord{text}, std::optional<std::string_view>());
 }
 
 std::optional<std::string_view> word_of_choice(PlanFact fact, std::string_view text) {
-  switch (fact) {
-    case PlanFact::language:
-      return known_word<Language>(text);
-    case PlanFact::year_name:
-      return known_word<YearName>(text);
-    case PlanFact::rhythm:
-      return known_word<Rhythm>(text);
-    case PlanFact::compare:
-      return known_word<PaceComparison>(text);
-    case PlanFact::lights:
-    case PlanFact::scoring:
-      return yes_or_no(text);
-    default:
-      return std::nullopt;
-  }
+  return with_choices(fact, ChosenWord{text}, std::optional<std::string_view>());
 }
 
 SheetCell read_cell(const WorkbookCell& cell, PlanCellKind kind, const Place& place,

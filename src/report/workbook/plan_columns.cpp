@@ -2,12 +2,7 @@
 
 #include <algorithm>
 
-#include "base/language.h"
-#include "base/years.h"
-#include "model/from_areas.h"
-#include "model/plan.h"
-#include "model/proposal.h"
-#include "model/scoring.h"
+#include "model/plan_columns.h"
 #include "report/words/labels.h"
 
 namespace milepost::xlsx {
@@ -30,6 +25,46 @@ Choices requirements(Language language) {
     choices.emplace_back(row.text, requirement_label(row.value).in(language));
   }
   return choices;
+}
+
+struct Labels {
+  Language language;
+
+  template <class E>
+  Choices operator()(std::type_identity<E>) const {
+    return labels_of<E>(language);
+  }
+  Choices operator()(std::type_identity<RequirementKind>) const { return requirements(language); }
+};
+
+Holds written_as(ColumnKind kind) {
+  switch (kind) {
+    case ColumnKind::key:
+    case ColumnKind::numeral:
+      return Holds::key;
+    case ColumnKind::section:
+      return Holds::section;
+    case ColumnKind::number:
+    case ColumnKind::count:
+    case ColumnKind::draft_count:
+      return Holds::count;
+    case ColumnKind::quote:
+      return Holds::quote;
+    case ColumnKind::figure:
+      return Holds::figure;
+    case ColumnKind::day:
+      return Holds::date;
+    case ColumnKind::choice:
+      return Holds::choice;
+    case ColumnKind::line:
+    case ColumnKind::offices:
+    case ColumnKind::paragraph:
+    case ColumnKind::remark:
+    case ColumnKind::fact:
+    case ColumnKind::draft_words:
+      break;
+  }
+  return Holds::words;
 }
 
 std::vector<BookColumn> columns_of_targets() {
@@ -149,103 +184,26 @@ std::string_view heading_of(PlanSheet sheet, PlanColumn column, Language languag
   return is_section ? kSectionAround.in(language) : label<PlanColumn>(column, language);
 }
 
-Holds held_in(PlanColumn column) {
-  using C = PlanColumn;
-  constexpr C kKeys[]{C::key,  C::indicator, C::parent, C::target,  C::label,
-                      C::part, C::whole,     C::unit,   C::numeral, C::reference};
-  constexpr C kFigures[]{C::value, C::upper, C::tolerance, C::weight, C::by, C::points, C::at_most};
-  constexpr C kCounts[]{C::row, C::deadline, C::position, C::grade};
-  constexpr C kChoices[]{C::accept, C::requirement, C::measure,   C::commitment,
-                         C::pace,   C::rhythm,      C::both_ways, C::from_areas,
-                         C::kind,   C::strength,    C::checked};
-  if (has(kKeys, column)) return Holds::key;
-  if (has(kFigures, column)) return Holds::figure;
-  if (has(kCounts, column)) return Holds::count;
-  if (has(kChoices, column)) return Holds::choice;
-  if (column == C::due || column == C::date) return Holds::date;
-  if (column == C::section) return Holds::section;
-  return column == C::quote ? Holds::quote : Holds::words;
+Holds held_in(PlanColumn column) { return written_as(kind_of(column)); }
+
+Holds held_in(PlanFact fact) {
+  const ColumnKind kind = kind_of(fact);
+  return kind == ColumnKind::line ? Holds::key : written_as(kind);  // 04-01 is no day
 }
 
 Choices choices_of(PlanSheet sheet, PlanColumn column, Language language) {
-  switch (column) {
-    case PlanColumn::accept:
-      return labels_of<Acceptance>(language);
-    case PlanColumn::requirement:
-      return requirements(language);
-    case PlanColumn::measure:
-      return labels_of<Measure>(language);
-    case PlanColumn::commitment:
-      return labels_of<Commitment>(language);
-    case PlanColumn::pace:
-      return labels_of<Pace>(language);
-    case PlanColumn::rhythm:
-      return labels_of<Rhythm>(language);
-    case PlanColumn::from_areas:
-      return labels_of<Combining>(language);
-    case PlanColumn::both_ways:
-    case PlanColumn::checked:
-      return labels_of<YesNo>(language);
-    case PlanColumn::strength:
-      return labels_of<Strength>(language);
-    case PlanColumn::kind:
-      return sheet == PlanSheet::scoring ? labels_of<ScoreLineKind>(language)
-                                         : labels_of<DateKind>(language);
-    default:
-      return {};
-  }
-}
-
-Holds held_in(PlanFact fact) {
-  switch (fact) {
-    case PlanFact::document_date:
-    case PlanFact::period_start:
-    case PlanFact::period_end:
-      return Holds::date;
-    case PlanFact::deadline:
-      return Holds::count;
-    case PlanFact::ahead:
-    case PlanFact::on_track:
-    case PlanFact::behind:
-    case PlanFact::yellow_below:
-    case PlanFact::red_below:
-    case PlanFact::cap:
-    case PlanFact::floor:
-    case PlanFact::milestone_late:
-    case PlanFact::late_reporting:
-      return Holds::figure;
-    case PlanFact::rhythm:
-    case PlanFact::compare:
-    case PlanFact::lights:
-    case PlanFact::scoring:
-    case PlanFact::year_name:
-    case PlanFact::language:
-      return Holds::choice;
-    default:
-      return Holds::key;
-  }
+  return with_choices(sheet, column, Labels{language}, Choices());
 }
 
 Choices choices_of(PlanFact fact, Language language) {
   switch (fact) {
-    case PlanFact::rhythm:
-      return labels_of<Rhythm>(language);
-    case PlanFact::compare:
-      return labels_of<PaceComparison>(language);
-    case PlanFact::year_name:
-      return labels_of<YearName>(language);
-    case PlanFact::language:
-      return labels_of<Language>(language);
-    case PlanFact::lights:
-    case PlanFact::scoring:
-      return labels_of<YesNo>(language);
     case PlanFact::green:
     case PlanFact::yellow:
     case PlanFact::red:
     case PlanFact::no_light:
       return labels_of<Status>(language);
     default:
-      return {};
+      return with_choices(fact, Labels{language}, Choices());
   }
 }
 
