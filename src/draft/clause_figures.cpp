@@ -129,7 +129,7 @@ class TextSharer {
     const bool is_share = left.figure.unit_kind == UnitKind::share;
     const bool asks_of_both = is_share && left.figure.after && right.figure.after &&
                               !measured_in(trim(between), lexicon_).empty();
-    const bool is_of_all = lexicon_.in_all.first_in(between).first != std::string_view::npos;
+    const bool is_of_all = lexicon_.in_all.is_in(between);
     const bool asks_more =
         (right.figure.before || right.figure.way != Motion::level || asks_of_both) &&
         (is_share || !is_of_all);

@@ -36,8 +36,7 @@ std::string_view reason_against(const FigureInText& entry, const Phrase& phrase,
                                 const FigureSetting& setting, const Lexicon& lexicon) {
   const Figure& figure = entry.figure;
   const std::string_view last = post.empty() ? std::string_view(phrase.noun) : post;
-  const bool ends_well = !lexicon.ends.at_end_of(last).empty() ||
-                         lexicon.award.first_in(last).first != std::string_view::npos;
+  const bool ends_well = !lexicon.ends.at_end_of(last).empty() || lexicon.award.is_in(last);
   const bool is_bare = figure.way == Motion::level && !figure.before && !figure.after;
   const bool causes = phrase.causes && lexicon.actors.contains(figure.unit) && !post.empty();
   const bool is_behind = post.empty() && !phrase.noun.empty();  // 推动土地流转2万亩
@@ -52,13 +51,13 @@ std::string_view reason_against(const FigureInText& entry, const Phrase& phrase,
     return has_name ? "" : "no-name";
   }
   if (entry.is_share_of) return "";
-  const bool has_inner_verb = lexicon.inner_verbs.first_in(post).first != std::string_view::npos;
+  const bool has_inner_verb = lexicon.inner_verbs.is_in(post);
   const bool is_counted = figure.unit_kind == UnitKind::counted;
   const bool is_to_be_done = !verb.empty() && !lexicon.done_with.at_end_of(post).empty();
   if (is_counted && !ends_well && !is_to_be_done && !lexicon.abstract.at_end_of(post).empty())
     return "abstract";
   const bool is_served =
-      is_counted && lexicon.serving.first_in(post).first != std::string_view::npos &&
+      is_counted && lexicon.serving.is_in(post) &&
       !lexicon.served.at_end_of(trim(setting.clause.substr(0, figure.number))).empty();
   const std::size_t reached = post.find(lexicon.reached);
   const bool is_reached = reached != std::string_view::npos && reached > 0;  // 30条河实现长清
@@ -110,7 +109,7 @@ void name_figure(Proposal& proposal, const Figure& figure, std::string_view clau
                   : !lexicon.attribute.contains(verb) ? verb + said
                                                       : said + verb;
   const bool is_share = figure.unit_kind == UnitKind::share || figure.unit_kind == UnitKind::points;
-  const bool is_total = lexicon.total.first_in(said).first != std::string_view::npos;
+  const bool is_total = lexicon.total.is_in(said);
   const bool is_level = figure.before && verb.empty() && !is_yearly;
   proposal.measure = is_share || (verb.empty() && is_total && !is_yearly) || is_level
                          ? Measure::stock

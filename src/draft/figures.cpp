@@ -565,8 +565,7 @@ class FigureFinder {
     read_range(figure, at);
     read_after(figure);
     const std::size_t mark = std::min(behind(figure.end).find("、"), kLongestPeople);
-    const bool is_of_people = lexicon_.people.first_in(behind(figure.end).substr(0, mark)).first !=
-                              std::string_view::npos;
+    const bool is_of_people = lexicon_.people.is_in(behind(figure.end).substr(0, mark));
     if (is_of_people && lexicon_.multiples.contains(figure.unit)) figure.unit += lexicon_.person;
   }
 

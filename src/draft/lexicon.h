@@ -26,6 +26,8 @@ class WordList {
   bool contains(std::string_view word) const;
   /// Where the first of them begins in `text`, and which it is; npos where there is none.
   std::pair<std::size_t, std::string_view> first_in(std::string_view text) const;
+  /// Whether any of them stands in `text`.
+  bool is_in(std::string_view text) const { return first_in(text).first != std::string_view::npos; }
 
  private:
   // By their first and their last byte, the longest first.

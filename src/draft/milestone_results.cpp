@@ -103,9 +103,8 @@ std::size_t MilestoneResults::agreement(const Promise& promise, const std::strin
 }
 
 bool MilestoneResults::tells(std::string_view item, const std::set<Outcome>& outcomes) const {
-  return std::any_of(outcomes.begin(), outcomes.end(), [&](Outcome outcome) {
-    return words_.done.at(outcome).first_in(item).first != std::string_view::npos;
-  });
+  return std::any_of(outcomes.begin(), outcomes.end(),
+                     [&](Outcome outcome) { return words_.done.at(outcome).is_in(item); });
 }
 
 bool MilestoneResults::is_done_in(const Promise& promise, const Clause& clause) const {
@@ -118,7 +117,7 @@ bool MilestoneResults::is_done_in(const Promise& promise, const Clause& clause) 
   std::set<Outcome> all;
   for (const auto& [outcome, verbs] : words_.done) all.insert(outcome);
   const auto says_anything = [&](const std::string& one) {
-    return tells(one, all) || words_.not_yet.first_in(one).first != std::string::npos;
+    return tells(one, all) || words_.not_yet.is_in(one);
   };
   // A list shares the verb in front of it, or the one behind it.
   auto told = item;
@@ -134,7 +133,7 @@ bool MilestoneResults::is_done_in(const Promise& promise, const Clause& clause) 
       return false;
     }
   }
-  if (words_.not_yet.first_in(*told).first != std::string::npos) return false;
+  if (words_.not_yet.is_in(*told)) return false;
   return tells(*told, promise.outcomes);
 }
 
@@ -161,7 +160,7 @@ MilestoneStatement MilestoneResults::find_awards(std::string_view name) const {
   for (std::size_t i = 0; i < clauses_.size(); ++i) {
     const std::string& form = clauses_[i].form;
     if (percent_within(promise.object, form) < kAlike || review_.clauses[i].is_of_years) continue;
-    if (words_.not_yet.first_in(form).first != std::string::npos) continue;
+    if (words_.not_yet.is_in(form)) continue;
     const auto [at, verb] = words_.done.at(Outcome::awarded).first_in(form);
     if (at == std::string::npos || at == 0) continue;
     if (found.statement != nullptr) return {};

@@ -149,7 +149,7 @@ class MilestoneReader {
 
   bool has_become(std::string_view text) const {
     const std::size_t skipped = std::min<std::size_t>(text.size(), 6);
-    return lexicon_.become.first_in(text.substr(skipped)).first != std::string_view::npos;
+    return lexicon_.become.is_in(text.substr(skipped));
   }
 
   /// `verb`: how long the one is that the text begins with, which nothing becomes by.
@@ -166,9 +166,9 @@ class MilestoneReader {
         return false;
       const std::vector<std::string> subjects = things_of(text.substr(0, at));
       if (subjects.size() == 1 && lexicon_.gain.contains(subjects.front())) return false;
-      const bool is_ranked = lexicon_.ranked.first_in(object).first != std::string_view::npos;
+      const bool is_ranked = lexicon_.ranked.is_in(object);
       for (std::string subject : subjects) {
-        const bool acts = lexicon_.inner_verbs.first_in(subject).first != std::string_view::npos;
+        const bool acts = lexicon_.inner_verbs.is_in(subject);
         if (acts && subjects.size() > 1) works_ = true;
         for (std::string_view how = lexicon_.lead_in.at_end_of(subject);
              !how.empty() && how.size() < subject.size();
@@ -215,7 +215,7 @@ class MilestoneReader {
     }
     for (std::string& thing : things) {
       const std::string_view lead = lexicon_.lead_in.at_start_of(thing);
-      const bool is_rank = lexicon_.ranked.first_in(lead).first != std::string_view::npos;  // 全省
+      const bool is_rank = lexicon_.ranked.is_in(lead);  // 全省
       if (!is_rank && lead.size() < thing.size()) thing.erase(0, lead.size());
     }
     return things;
@@ -285,7 +285,7 @@ class MilestoneReader {
         (grade == Grade::b || rule == "built")) {
       grade = Grade::c;
     }
-    const bool is_ranked = lexicon_.ranked.first_in(thing).first != std::string_view::npos;
+    const bool is_ranked = lexicon_.ranked.is_in(thing);
     const bool is_awarded =
         !lexicon_.awarded.at_end_of(thing).empty() || (is_named && verb == lexicon_.applying);
     if (rule == "award" && !is_ranked) grade = is_awarded ? Grade::b : Grade::c;
@@ -294,8 +294,7 @@ class MilestoneReader {
     if (is_described && size > kLongestDescribed && !is_ended) grade = Grade::c;
     if (works_ && !is_named && !is_listed_) grade = Grade::c;
     const bool is_brought = lexicon_.brought.contains(verb);
-    if (is_brought && (thing.find("的") != std::string_view::npos ||
-                       lexicon_.vague.first_in(thing).first != std::string_view::npos))
+    if (is_brought && (thing.find("的") != std::string_view::npos || lexicon_.vague.is_in(thing)))
       grade = Grade::c;
     if (says_nothing(name, thing, rule)) grade = Grade::c;
     const bool has_end = rule == "ends-built" || rule == "award" || rule == "built" || is_ended;
@@ -328,8 +327,7 @@ std::vector<Proposal> milestones_of(std::string_view clause, const Lexicon& lexi
 }
 
 bool promises_outcome(std::string_view clause, const Lexicon& lexicon) {
-  return lexicon.built.first_in(clause).first != std::string_view::npos ||
-         lexicon.award.first_in(clause).first != std::string_view::npos;
+  return lexicon.built.is_in(clause) || lexicon.award.is_in(clause);
 }
 
 }  // namespace milepost

@@ -121,18 +121,14 @@ class OutlineReader {
     return years;
   }
 
-  bool says(const WordList& words, std::string_view text) const {
-    return words.first_in(text).first != std::string_view::npos;
-  }
-
   void enter_part(std::string_view heading, int rank) {
     if (part_ == Part::notes) return;
     if (!lexicon_.headings_of_notes.at_start_of(trim_marks(heading)).empty()) {
       part_ = Part::notes;
       return;
     }
-    const bool looks_back = says(lexicon_.headings_of_review, heading);
-    const bool looks_ahead = says(lexicon_.headings_of_plan, heading);
+    const bool looks_back = lexicon_.headings_of_review.is_in(heading);
+    const bool looks_ahead = lexicon_.headings_of_plan.is_in(heading);
     // What has 一、 in front of its review is over with it at 二、.
     const bool ends_review = part_ == Part::review && rank == 1 && review_rank_ == 1;
     if (looks_back && rank <= 1) {
@@ -153,13 +149,13 @@ class OutlineReader {
   }
 
   std::optional<int> last_year_of(std::string_view heading, const std::vector<int>& years) const {
-    if (!years.empty() && !says(lexicon_.headings_of_years, heading)) return std::nullopt;
+    if (!years.empty() && !lexicon_.headings_of_years.is_in(heading)) return std::nullopt;
     for (const auto& [words, year] : lexicon_.periods) {
       if (heading.find(words) == std::string_view::npos) continue;
       if (!years.empty()) return std::nullopt;  // “十四五”时期主要目标及2021年工作安排
       return year;
     }
-    if (!says(lexicon_.headings_of_years, heading) || !years.empty()) return std::nullopt;
+    if (!lexicon_.headings_of_years.is_in(heading) || !years.empty()) return std::nullopt;
     constexpr int kYears = 5;
     if (const auto first = outline_.year ? outline_.year : first_year_) return *first + kYears - 1;
     return std::nullopt;
@@ -233,7 +229,7 @@ class OutlineReader {
       if (!has_figures(text)) {
         enter_part(parts.rest, parts.rank);
         if (parts.rank > 0) set_label(parts.rank, parts.label);
-        if (parts.rank == 0 && part_ != Part::notes && says(lexicon_.headings_of_plan, text))
+        if (parts.rank == 0 && part_ != Part::notes && lexicon_.headings_of_plan.is_in(text))
           labels_.clear();
         heading_ = parts.rest;
       } else if (parts.rank > 0) {

@@ -136,7 +136,7 @@ class RelationReader {
     }
     const std::string_view rest = text.substr(size);
     if (lexicon_.how_set.at_start_of(rest).empty()) return false;
-    return lexicon_.what_is_set.first_in(rest).first != std::string_view::npos;
+    return lexicon_.what_is_set.is_in(rest);
   }
 
   bool read_figure(const WordList& words, RequirementKind kind, int value, std::string_view unit,

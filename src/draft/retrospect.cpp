@@ -15,10 +15,6 @@
 namespace milepost {
 namespace {
 
-bool has_one_of(const WordList& words, std::string_view text) {
-  return words.first_in(text).first != std::string_view::npos;
-}
-
 class ReviewReader {
  public:
   ReviewReader(std::optional<int> year, const Lexicon& lexicon, const ResultWords& words)
@@ -37,7 +33,7 @@ class ReviewReader {
     for (const Passage& passage : passages) {
       if (passage.part != (has_review ? Part::review : Part::front) || passage.table) continue;
       review_.is_found = review_.is_found || !passage.is_heading;
-      is_of_years_ = has_one_of(words_.of_years, passage.heading);
+      is_of_years_ = words_.of_years.is_in(passage.heading);
       for (const Span& span : sentences_of(passage.text)) read_one(span.of(passage.text));
     }
     return std::move(review_);
@@ -74,12 +70,12 @@ class ReviewReader {
       said.value = one.value;
       said.unit = one.unit;
       said.is_vague = one.upper || is_against_another_year(one.quote) || is_no_level(one);
-      said.is_total = has_one_of(words_.so_far, one.quote);
+      said.is_total = words_.so_far.is_in(one.quote);
       said.is_of_years = is_of_years || is_mean_of_years(one.quote);
       while (read < clauses.size() && clauses[read].begin <= sentence.find(one.quote)) {
         const std::string_view clause = clauses[read++].of(sentence);
         if (const auto own = day_in(clause, false)) day = own;
-        if (has_one_of(words_.whole_year, clause)) day.reset();
+        if (words_.whole_year.is_in(clause)) day.reset();
         other_year = is_of_another_year[read - 1];
       }
       said.is_of_years = said.is_of_years || other_year;
@@ -142,8 +138,8 @@ class ReviewReader {
   /// A clause that names another year (明年, 截至2024年底) is of that, and so are those behind it
   /// until one names the year of the review.
   bool is_of_another_time(std::string_view clause, bool was) const {
-    if (has_one_of(words_.other_year, clause)) return true;
-    bool is = was && !has_one_of(words_.whole_year, clause);
+    if (words_.other_year.is_in(clause)) return true;
+    bool is = was && !words_.whole_year.is_in(clause);
     for (const Figure& one : find_figures(clause, lexicon_)) {
       constexpr std::size_t kYear = 4;
       if (one.no_figure != NoFigure::date || one.number_end - one.number != kYear) continue;
@@ -158,8 +154,8 @@ class ReviewReader {
   bool is_no_level(const Proposal& one) const {
     const std::string_view quote = one.quote;
     const std::string_view in_front = quote.substr(0, one.figure_at);
-    if (has_one_of(words_.planned, in_front) || !words_.denied.at_end_of(in_front).empty() ||
-        has_one_of(words_.roughly, quote.substr(one.figure_at, one.figure_size))) {
+    if (words_.planned.is_in(in_front) || !words_.denied.at_end_of(in_front).empty() ||
+        words_.roughly.is_in(quote.substr(one.figure_at, one.figure_size))) {
       return true;
     }
     return one.measure != Measure::growth && !words_.by_how_much.at_end_of(in_front).empty();

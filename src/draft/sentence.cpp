@@ -425,18 +425,16 @@ class SentenceReader {
       if (entry.is_next && verb.empty()) verb = verb_;
       grade = (figure.before && i == 0) || before > 0 ? Grade::c : Grade::b;
     }
-    const bool has_inner_verb = lexicon_.inner_verbs.first_in(noun).first != std::string_view::npos;
+    const bool has_inner_verb = lexicon_.inner_verbs.is_in(noun);
     const bool is_count =
         figure.way == Motion::level && figure.unit_kind != UnitKind::share && !figure.before;
-    const bool is_measured = !measured_in(noun, lexicon_).empty() ||
-                             lexicon_.total.first_in(noun).first != std::string_view::npos;
+    const bool is_measured = !measured_in(noun, lexicon_).empty() || lexicon_.total.is_in(noun);
     const bool ends_with_action = !lexicon_.gain.at_end_of(noun).empty();  // 土地再开发
     if (verb.empty() && is_count && !has_inner_verb && !is_measured && post.empty() &&
         !ends_with_action)
       verb = verb_;
     const bool is_known = has_inner_verb || ends_with_action || figure.after || !verb.empty() ||
-                          !lexicon_.yearly.at_end_of(noun).empty() ||
-                          lexicon_.total.first_in(noun).first != std::string_view::npos;
+                          !lexicon_.yearly.at_end_of(noun).empty() || lexicon_.total.is_in(noun);
     if (rule == "amount" && !is_known) grade = std::max(grade, is_chinese ? Grade::c : Grade::b);
     if (rule == "classifier" && is_chinese && !is_of_whole(entry) && !phrase.noun.empty() &&
         !has_examples)
