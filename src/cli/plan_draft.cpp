@@ -43,8 +43,8 @@ std::string warning_of_area(const Store& store, const std::string& area, const C
          (near.empty() ? "" : "  " + near.in(context.language) + "\n");
 }
 
-/// What stands above the targets of a workbook.
-std::string counts_above(const Draft& draft, Language language) {
+/// What stands above the targets of a workbook, and where they go to a file.
+std::string counts_with_notes(const Draft& draft, Language language) {
   std::string text = draft_counts(draft, language);
   const View view{language};
   for (const std::string& note : draft_notes(draft, Naming::each, view)) text += "\n" + note;
@@ -102,12 +102,9 @@ void draft(const DraftOptions& options, const Context& context) {
                 said({"check that it is the report or the table that holds the plan",
                       "请确认所给的是载有计划目标的报告或表格"}));
   }
+  const std::string counts = counts_with_notes(outcome.draft, context.language);
   if (goes_to_a_file(options.delivery)) {
-    context.out << draft_counts(outcome.draft, context.language) << '\n';
-    const View view{context.language};
-    for (const std::string& note : draft_notes(outcome.draft, Naming::each, view)) {
-      context.out << note << '\n';
-    }
+    context.out << counts << '\n';
   }
   if (asks_for_workbook(options.delivery, context)) {
     PlanSheets sheets = work::review_of(outcome.draft, request, store ? &*store : nullptr);
@@ -115,8 +112,7 @@ void draft(const DraftOptions& options, const Context& context) {
       sheets = with_review(std::move(sheets), options.reviewed, context);
     }
     write_output(context, options.delivery.output, [&](std::ostream& out) {
-      render_plan_book(sheets, context.language, counts_above(outcome.draft, context.language),
-                       out);
+      render_plan_book(sheets, context.language, counts, out);
     });
   } else {
     deliver(options.delivery, context,

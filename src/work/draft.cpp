@@ -12,6 +12,7 @@
 #include "draft/glossary.h"
 #include "draft/join.h"
 #include "draft/review.h"
+#include "plan/glossary_index.h"
 #include "plan/keys.h"
 #include "plan/read_sheets.h"
 #include "store/plans.h"
@@ -77,36 +78,36 @@ KeyRow row_of_reference(const Proposal& proposal) {
 /// indicator that is called so; or else an indicator beside them.
 void complete_references(const Draft& draft, PlanSheets& sheets) {
   const Glossary glossary = shipped_glossary();
+  const GlossaryIndex usual_indicators(glossary);
   std::vector<KeyRow> rows;
-  for (const Proposal& one : draft.proposals) rows.push_back(row_of(one));
-  std::vector<SheetRow>& targets = sheets.sheets[PlanSheet::targets];
   std::map<std::string, std::string> known;  // what each reference is called in the workbook
-  for (const Proposal& one : draft.proposals) known.emplace(one.name, one.name);
-  for (std::size_t i = 0; i < draft.proposals.size(); ++i) {
+  for (const Proposal& one : draft.proposals) {
+    rows.push_back(row_of(one));
+    known.emplace(one.name, one.name);
+  }
+  const std::size_t targets = rows.size();
+  for (std::size_t i = 0; i < targets; ++i) {
     const Proposal& one = draft.proposals[i];
     if (one.reference.empty()) continue;
     if (!known.contains(one.reference)) {
-      const KeyRow row = row_of_reference(one);
-      const MadeKey usual = make_keys({row}, {}, glossary).front();
+      const GlossaryKey* usual = usual_indicators.find(one.reference, one.unit, one.measure);
       const auto same =
           std::find_if(draft.proposals.begin(), draft.proposals.end(), [&](const Proposal& other) {
-            return usual.origin == KeyOrigin::glossary && other.key == usual.key &&
-                   other.unit == one.unit;
+            return usual != nullptr && other.key == usual->key && other.unit == one.unit;
           });
-      if (same != draft.proposals.end() && &*same != &one) {
-        known.emplace(one.reference, same->name);
-      } else {
-        rows.push_back(row);
-        rows.back().key = make_keys(rows, {}, glossary).back().key;
-        SheetRow& added = sheets.sheets[PlanSheet::indicators].emplace_back();
-        added.set(PlanColumn::key, rows.back().key);
-        added.set(PlanColumn::name, one.reference);
-        added.set(PlanColumn::unit, one.unit);
-        added.set(PlanColumn::measure, std::string(word(one.measure)));
-        known.emplace(one.reference, one.reference);
-      }
+      const bool is_target = same != draft.proposals.end() && &*same != &one;
+      if (!is_target) rows.push_back(row_of_reference(one));
+      known.emplace(one.reference, is_target ? same->name : one.reference);
     }
-    targets[i].set(PlanColumn::reference, known.at(one.reference));
+    sheets.sheets[PlanSheet::targets][i].set(PlanColumn::reference, known.at(one.reference));
+  }
+  const std::vector<MadeKey> keys = make_keys(rows, {}, glossary);
+  for (std::size_t i = targets; i < rows.size(); ++i) {
+    SheetRow& added = sheets.add(PlanSheet::indicators);
+    added.set(PlanColumn::key, keys[i].key);
+    added.set(PlanColumn::name, rows[i].name.zh.empty() ? rows[i].name.en : rows[i].name.zh);
+    added.set(PlanColumn::unit, rows[i].unit);
+    added.set(PlanColumn::measure, std::string(word(rows[i].measure)));
   }
 }
 

@@ -8,6 +8,7 @@
 
 #include "base/listed.h"
 #include "report/reports/joined_drafts.h"
+#include "report/tables/list_document.h"
 #include "report/tables/numeral_cells.h"
 #include "report/words/figures.h"
 #include "report/words/labels.h"
@@ -16,18 +17,10 @@
 namespace milepost {
 namespace {
 
-std::string heading(Label one, const View& view) { return std::string(label(one, view.language)); }
-
 std::string row_text(std::size_t number) { return std::to_string(number + 1); }
 
-Document head_of(std::string_view report, std::string_view main, const std::string& title,
-                 const View& view) {
-  Document document;
-  document.report = report;
-  document.main = main;
-  document.title = title;
-  document.language = view.language;
-  document.clock = view.clock;
+Document head_of(const ListNames& names, const std::string& title, const View& view) {
+  Document document = empty_document(names, title, view);
   if (view.audience == Audience::page || view.audience == Audience::workbook) {
     document.blocks.emplace_back(Heading{1, title});
   }
@@ -248,7 +241,7 @@ std::vector<std::string> draft_notes(const Draft& draft, Naming naming, const Vi
 
 Document plan_draft(const Draft& draft, const std::string& file, const View& view) {
   Document document =
-      head_of("plan-draft", "targets", say(Sentence::draft_title, view.language, file), view);
+      head_of({"plan-draft", "targets"}, say(Sentence::draft_title, view.language, file), view);
   const bool is_first = view.audience == Audience::page;
   const Paragraph counts{draft_counts(draft, view.language), true};
   const auto tell = [&] {
@@ -273,7 +266,7 @@ Document plan_draft(const Draft& draft, const std::string& file, const View& vie
 }
 
 Document draft_ledger(const Draft& draft, const std::string& file, const View& view) {
-  Document document = head_of("draft-ledger", "numerals",
+  Document document = head_of({"draft-ledger", "numerals"},
                               say(Sentence::draft_ledger_title, view.language, file), view);
   Table table = numeral_table(draft, view);
   table.own_sheet = false;

@@ -4,14 +4,13 @@
 #include <utility>
 
 #include "base/listed.h"
+#include "report/tables/list_document.h"
 #include "report/words/figures.h"
 #include "report/words/labels.h"
 #include "report/words/sentences.h"
 
 namespace milepost {
 namespace {
-
-std::string headed(Label one, const View& view) { return std::string(label(one, view.language)); }
 
 std::string numbered(const Draft& draft, std::size_t row) {
   return std::to_string(row + 1) + " " + draft.proposals[row].name;
@@ -127,18 +126,18 @@ std::vector<std::string> join_notes(const Draft& draft, Naming naming, const Vie
 }
 
 Table alone_table(const Draft& draft, const View& view) {
-  Table table{"alone", headed(Label::only_in_one, view)};
+  Table table{"alone", heading(Label::only_in_one, view)};
   table.own_sheet = true;
-  table.columns = {{"document", headed(Label::document, view), CellKind::text, false, true},
-                   {"row", headed(Label::row, view), CellKind::count},
-                   {"name", headed(Label::name, view), CellKind::text, false, true}};
+  table.columns = {{"document", heading(Label::document, view), CellKind::text, false, true},
+                   {"row", heading(Label::row, view), CellKind::count},
+                   {"name", heading(Label::name, view), CellKind::text, false, true}};
   if (view.audience == Audience::program) {
-    table.columns.push_back({"value", headed(Label::value, view), CellKind::figure});
-    table.columns.push_back({"unit", headed(Label::unit, view)});
+    table.columns.push_back({"value", heading(Label::value, view), CellKind::figure});
+    table.columns.push_back({"unit", heading(Label::unit, view)});
   } else {
-    table.columns.push_back({"planned", headed(Label::planned, view), CellKind::text, true});
+    table.columns.push_back({"planned", heading(Label::planned, view), CellKind::text, true});
   }
-  table.columns.push_back({"lead", headed(Label::lead, view)});
+  table.columns.push_back({"lead", heading(Label::lead, view)});
   table.for_each_row = [&draft, view, columns = table.columns](const RowVisitor& visit) {
     const Joined& joined = *draft.joined;
     for (std::size_t document = 0; document < joined.alone.size(); ++document) {
@@ -156,14 +155,14 @@ Table alone_table(const Draft& draft, const View& view) {
 
 Table difference_table(const Draft& draft, const View& view) {
   const auto column = [&](std::string_view name, Label one) {
-    return Column{name, headed(one, view)};
+    return Column{name, heading(one, view)};
   };
-  Table table{"differences", headed(Label::contradictions, view)};
+  Table table{"differences", heading(Label::contradictions, view)};
   table.own_sheet = true;
-  table.columns = {{"row", headed(Label::row, view), CellKind::count},
-                   {"other_row", headed(Label::other_row, view), CellKind::count},
+  table.columns = {{"row", heading(Label::row, view), CellKind::count},
+                   {"other_row", heading(Label::other_row, view), CellKind::count},
                    column("name", Label::name),
-                   {"about", headed(Label::about, view), CellKind::term},
+                   {"about", heading(Label::about, view), CellKind::term},
                    column("document", Label::document),
                    column("says", Label::says),
                    column("other_document", Label::other_document),

@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "report/tables/list_document.h"
 #include "report/tables/numeral_cells.h"
 #include "report/words/figures.h"
 #include "report/words/labels.h"
@@ -11,10 +12,6 @@
 
 namespace milepost {
 namespace {
-
-std::string check_heading(Label one, const View& view) {
-  return std::string(label(one, view.language));
-}
 
 Cell open_numeral_cell(std::string_view column, const OpenNumeral& one, const View& view) {
   if (column == "position") return static_cast<std::int64_t>(one.numeral.position);
@@ -29,14 +26,14 @@ Cell open_numeral_cell(std::string_view column, const OpenNumeral& one, const Vi
 /// In the order of the text; for people what is unexplained first, then the weak.
 Table open_numerals(const PlanCoverage& coverage, bool and_strong, const View& view) {
   Table table{"numerals"};
-  table.title = check_heading(Label::open_numerals, view);
+  table.title = heading(Label::open_numerals, view);
   table.keeps_head = !view.is_for_people();
-  table.columns = {{"position", check_heading(Label::position, view), CellKind::count},
-                   {"numeral", check_heading(Label::numeral, view), CellKind::text, true},
-                   {"clause", check_heading(Label::clause, view), CellKind::text, false, true},
-                   {"name", check_heading(Label::name, view), CellKind::text, false, true},
-                   {"reason", check_heading(Label::reason, view)},
-                   {"strength", check_heading(Label::strength, view), CellKind::term}};
+  table.columns = {{"position", heading(Label::position, view), CellKind::count},
+                   {"numeral", heading(Label::numeral, view), CellKind::text, true},
+                   {"clause", heading(Label::clause, view), CellKind::text, false, true},
+                   {"name", heading(Label::name, view), CellKind::text, false, true},
+                   {"reason", heading(Label::reason, view)},
+                   {"strength", heading(Label::strength, view), CellKind::term}};
   std::vector<const OpenNumeral*> shown;
   for (const OpenNumeral& one : coverage.numerals) {
     if (and_strong || one.numeral.strength != Strength::strong) shown.push_back(&one);
@@ -71,14 +68,14 @@ Cell missing_cell(std::string_view column, const MissingTarget& one, const View&
 
 Table missing_targets(const PlanCoverage& coverage, const View& view) {
   Table table{"targets"};
-  table.title = check_heading(Label::missing_targets, view);
+  table.title = heading(Label::missing_targets, view);
   table.own_sheet = true;
-  table.columns = {{"plan", check_heading(Label::plan, view)},
-                   {"target", check_heading(Label::key, view)},
-                   {"name", check_heading(Label::target, view), CellKind::text, false, true},
-                   {"planned", check_heading(Label::planned, view), CellKind::text, true},
-                   {"missing", check_heading(Label::missing_part, view), CellKind::term},
-                   {"source", check_heading(Label::source, view), CellKind::text, false, true}};
+  table.columns = {{"plan", heading(Label::plan, view)},
+                   {"target", heading(Label::key, view)},
+                   {"name", heading(Label::target, view), CellKind::text, false, true},
+                   {"planned", heading(Label::planned, view), CellKind::text, true},
+                   {"missing", heading(Label::missing_part, view), CellKind::term},
+                   {"source", heading(Label::source, view), CellKind::text, false, true}};
   table.for_each_row = [&coverage, view, columns = table.columns](const RowVisitor& visit) {
     for (const MissingTarget& one : coverage.targets) {
       Row row;
@@ -105,12 +102,8 @@ std::string plan_check_counts(const PlanCoverage& coverage, Language language) {
 
 Document plan_check(const PlanCoverage& coverage, const std::string& file, bool and_strong,
                     const View& view) {
-  Document document;
-  document.report = "plan-check";
-  document.main = "numerals";
-  document.title = say(Sentence::plan_check_title, view.language, file);
-  document.language = view.language;
-  document.clock = view.clock;
+  Document document = empty_document({"plan-check", "numerals"},
+                                     say(Sentence::plan_check_title, view.language, file), view);
   const Paragraph counts{plan_check_counts(coverage, view.language), true};
   const bool comes_first = view.audience == Audience::page || view.audience == Audience::workbook;
   if (comes_first) {

@@ -5,16 +5,13 @@
 #include <utility>
 #include <vector>
 
+#include "report/tables/list_document.h"
 #include "report/words/figures.h"
 #include "report/words/labels.h"
 #include "report/words/sentences.h"
 
 namespace milepost {
 namespace {
-
-std::string result_heading(Label one, const View& view) {
-  return std::string(label(one, view.language));
-}
 
 std::ptrdiff_t count_of(const StatedResults& results, ResultStatus status) {
   return std::count_if(results.results.begin(), results.results.end(),
@@ -67,16 +64,16 @@ Table result_table(const StatedResults& results, std::string_view name,
 }
 
 std::vector<Column> columns_of(ResultStatus status, const View& view) {
-  const Column name{"name", result_heading(Label::target, view), CellKind::text, false, true};
-  const Column planned{"planned", result_heading(Label::planned, view), CellKind::text, true};
-  const Column quote{"quote", result_heading(Label::quote, view), CellKind::text, false, true};
-  const Column key{"target", result_heading(Label::key, view)};
+  const Column name{"name", heading(Label::target, view), CellKind::text, false, true};
+  const Column planned{"planned", heading(Label::planned, view), CellKind::text, true};
+  const Column quote{"quote", heading(Label::quote, view), CellKind::text, false, true};
+  const Column key{"target", heading(Label::key, view)};
   switch (status) {
     case ResultStatus::proposed:
       return {name,
               planned,
-              {"value", result_heading(Label::actual, view), CellKind::text, true},
-              {"as_of", result_heading(Label::data_date, view), CellKind::date},
+              {"value", heading(Label::actual, view), CellKind::text, true},
+              {"as_of", heading(Label::data_date, view), CellKind::date},
               quote,
               key};
     case ResultStatus::other_definition:
@@ -85,17 +82,6 @@ std::vector<Column> columns_of(ResultStatus status, const View& view) {
       break;
   }
   return {name, planned, key};
-}
-
-Document results_document(std::string_view report, std::string_view main, std::string title,
-                          const View& view) {
-  Document document;
-  document.report = report;
-  document.main = main;
-  document.title = std::move(title);
-  document.language = view.language;
-  document.clock = view.clock;
-  return document;
 }
 
 /// Tables of what each list holds; programs have one of all targets.
@@ -140,8 +126,8 @@ std::string results_counts(const StatedResults& results, Language language) {
 }
 
 Document results_draft(const StatedResults& results, const std::string& file, const View& view) {
-  Document document = results_document(
-      "results-draft", "results",
+  Document document = empty_document(
+      {"results-draft", "results"},
       say(Sentence::results_title, view.language, results.plan_name.in(view.language), file), view);
   if (!view.is_for_people()) {
     const auto column = [&](std::string_view name, CellKind kind = CellKind::text) {
@@ -178,16 +164,16 @@ Document results_draft(const StatedResults& results, const std::string& file, co
 }
 
 Document results_progress(const StatedResults& results, const std::string& file, const View& view) {
-  Document document = results_document("results-progress", "progress", file, view);
+  Document document = empty_document({"results-progress", "progress"}, file, view);
   Table table{"progress"};
   table.keeps_head = true;
-  table.columns = {{"area", result_heading(Label::area, view)},
-                   {"indicator", result_heading(Label::indicator, view)},
-                   {"as_of", result_heading(Label::data_date, view), CellKind::date},
-                   {"kind", result_heading(Label::kind, view), CellKind::term},
-                   {"value", result_heading(Label::value, view)},
-                   {"note", result_heading(Label::note, view)},
-                   {"evidence", result_heading(Label::evidence, view)}};
+  table.columns = {{"area", heading(Label::area, view)},
+                   {"indicator", heading(Label::indicator, view)},
+                   {"as_of", heading(Label::data_date, view), CellKind::date},
+                   {"kind", heading(Label::kind, view), CellKind::term},
+                   {"value", heading(Label::value, view)},
+                   {"note", heading(Label::note, view)},
+                   {"evidence", heading(Label::evidence, view)}};
   table.for_each_row = [&results, file, view, columns = table.columns](const RowVisitor& visit) {
     std::set<std::pair<std::string, Date>> told;
     for (const StatedResult& one : results.results) {
