@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "report/reports/reports.h"
+#include "report/tables/list_document.h"
 #include "report/tables/target_table.h"
 #include "report/words/labels.h"
 #include "report/words/sentences.h"
@@ -45,11 +46,7 @@ Document areas(const std::string& indicator, const AssessedPlans& plans, const V
   }
   std::stable_sort(found.begin(), found.end(),
                    [](const auto& a, const auto& b) { return is_further(a.second, b.second); });
-  Document document;
-  document.report = "areas";
-  document.main = "areas";
-  document.language = language;
-  document.clock = view.clock;
+  Document document = empty_document({"areas", "areas"}, {}, view);
   const Name name =
       found.empty() ? Name{indicator, indicator} : found.front().second.indicator.name;
   const Date as_of = plans.empty() ? Date() : plans.front().as_of;

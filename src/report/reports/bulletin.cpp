@@ -13,6 +13,7 @@
 #include "report/reports/reports.h"
 #include "report/tables/entry_table.h"
 #include "report/tables/groups.h"
+#include "report/tables/list_document.h"
 #include "report/tables/plan_heading.h"
 #include "report/tables/punctuality.h"
 #include "report/tables/reporting_gaps.h"
@@ -236,11 +237,7 @@ std::string title_of(const AssessedPlans& plans, const View& view) {
 }  // namespace
 
 Document bulletin(const BulletinSource& source, const View& view) {
-  Document document;
-  document.report = "bulletin";
-  document.main = "items";
-  document.language = view.language;
-  document.clock = view.clock;
+  Document document = empty_document({"bulletin", "items"}, {}, view);
   document.style = source.letter.style;
   document.letterhead = {source.letter.number, source.letter.from, source.letter.date, source.seal};
   document.title = title_of(source.after, view);

@@ -3,6 +3,7 @@
 #include "assess/claim.h"
 #include "report/reports/reports.h"
 #include "report/tables/latest.h"
+#include "report/tables/list_document.h"
 #include "report/tables/plan_heading.h"
 #include "report/tables/target_table.h"
 #include "report/words/labels.h"
@@ -122,12 +123,8 @@ Table request_table(const AssessedPlan& plan, const View& view, std::size_t& fou
 
 Document claims(const AssessedPlans& plans, const View& view) {
   const Language language = view.language;
-  Document document;
-  document.report = "claims";
-  document.main = "claims";
-  document.language = language;
-  document.clock = view.clock;
-  document.title = std::string(label(Label::claims, language));
+  Document document =
+      empty_document({"claims", "claims"}, std::string(label(Label::claims, language)), view);
   if (!view.is_for_people()) document.blocks.emplace_back(plan_rows(plans, view));
   for (const AssessedPlan& plan : plans) {
     if (!is_told_in_full(plan, view)) continue;

@@ -5,6 +5,7 @@
 
 #include "report/reports/reports.h"
 #include "report/tables/changes.h"
+#include "report/tables/list_document.h"
 #include "report/tables/plan_heading.h"
 #include "report/words/labels.h"
 #include "report/words/sentences.h"
@@ -42,12 +43,8 @@ std::string changes_sentence(const std::vector<ChangedRow>& changed, Language la
 
 Document compare(const AssessedPlans& before, const AssessedPlans& after, const View& view) {
   const Language language = view.language;
-  Document document;
-  document.report = "compare";
-  document.main = "changes";
-  document.language = language;
-  document.clock = view.clock;
-  document.title = std::string(label(Label::changes, language));
+  Document document =
+      empty_document({"compare", "changes"}, std::string(label(Label::changes, language)), view);
   AssessedPlan nothing;
   nothing.for_each_row = [](const ReportRowVisitor&) {};
   if (!view.is_for_people()) document.blocks.emplace_back(plan_rows(after, view));

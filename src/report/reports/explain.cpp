@@ -10,6 +10,7 @@
 #include "report/tables/entry_table.h"
 #include "report/tables/explained_target.h"
 #include "report/tables/facts.h"
+#include "report/tables/list_document.h"
 #include "report/tables/milestone_step_table.h"
 #include "report/tables/plan_heading.h"
 #include "report/tables/score_table.h"
@@ -300,11 +301,7 @@ void add_part(Document& document, const ExplainedTarget& part) {
 }  // namespace
 
 Document explain(const AssessedPlans& plans, const View& view) {
-  Document document;
-  document.report = "explain";
-  document.main = "steps";
-  document.language = view.language;
-  document.clock = view.clock;
+  Document document = empty_document({"explain", "steps"}, {}, view);
   for (const AssessedPlan& plan : plans) {
     plan.for_each_row([&](ReportRow& row) {
       Explanation explanation = explanation_of_row(plan, row);

@@ -1,5 +1,6 @@
 // The report gaps: whom to remind, and of what (催报).
 #include "report/reports/reports.h"
+#include "report/tables/list_document.h"
 #include "report/tables/plan_heading.h"
 #include "report/tables/punctuality.h"
 #include "report/tables/reporting_gaps.h"
@@ -10,12 +11,8 @@ namespace milepost {
 
 Document gaps(const AssessedPlans& plans, const View& view) {
   const Language language = view.language;
-  Document document;
-  document.report = "gaps";
-  document.main = "gaps";
-  document.language = language;
-  document.clock = view.clock;
-  document.title = std::string(label(Label::gaps, language));
+  Document document =
+      empty_document({"gaps", "gaps"}, std::string(label(Label::gaps, language)), view);
   if (!view.is_for_people()) document.blocks.emplace_back(plan_rows(plans, view));
   for (const AssessedPlan& plan : plans) {
     if (!is_told_in_full(plan, view)) continue;

@@ -6,6 +6,7 @@
 #include "report/reports/reports.h"
 #include "report/tables/decision_table.h"
 #include "report/tables/entry_table.h"
+#include "report/tables/list_document.h"
 #include "report/tables/plan_heading.h"
 #include "report/tables/revised_table.h"
 #include "report/tables/target_table.h"
@@ -163,15 +164,12 @@ Table step_table(const IndicatorHistory& history, const View& view) {
 
 Document history(const IndicatorHistory& history, const View& view) {
   const Language language = view.language;
-  Document document;
-  document.report = "history";
-  document.main = "entries";
-  document.language = language;
-  document.clock = view.clock;
-  document.title =
+  Document document = empty_document(
+      {"history", "entries"},
       say(Sentence::history_title, language,
           area_before(history.area.name, history.indicator.name, language),
-          with_key(history.indicator.name, history.indicator.key, view), to_string(history.as_of));
+          with_key(history.indicator.name, history.indicator.key, view), to_string(history.as_of)),
+      view);
   if (view.is_for_people()) {
     document.blocks.emplace_back(Heading{1, document.title});
     document.blocks.emplace_back(

@@ -1,6 +1,7 @@
 #include "report/reports/reports.h"
 #include "report/tables/entry_table.h"
 #include "report/tables/groups.h"
+#include "report/tables/list_document.h"
 #include "report/tables/plan_heading.h"
 #include "report/tables/revised_table.h"
 #include "report/tables/target_table.h"
@@ -67,12 +68,7 @@ void add_plan(Document& document, const AssessedPlan& plan,
 }  // namespace
 
 Document plan_vs_actual(const AssessedPlans& plans, const View& view) {
-  Document document;
-  document.report = "plan-vs-actual";
-  document.main = "targets";
-  document.language = view.language;
-  document.clock = view.clock;
-  document.title = title_of(plans, view);
+  Document document = empty_document({"plan-vs-actual", "targets"}, title_of(plans, view), view);
   if (!view.is_for_people()) document.blocks.emplace_back(plan_rows(plans, view));
   const std::vector<std::string_view> columns =
       with_columns_of(plans, usual_columns(view.audience), view);
@@ -88,11 +84,7 @@ Document plan_vs_actual(const AssessedPlans& plans, const View& view) {
 
 Document standing_lines(const AssessedPlans& plans, Language language) {
   const View view{language, Audience::terminal};
-  Document document;
-  document.report = "plan-vs-actual";
-  document.main = "targets";
-  document.language = language;
-  document.clock = view.clock;
+  Document document = empty_document({"plan-vs-actual", "targets"}, {}, view);
   for (const AssessedPlan& plan : plans) {
     Table table = target_table(plan, view);
     std::vector<Row> rows;

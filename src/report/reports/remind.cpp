@@ -8,6 +8,7 @@
 #include "base/names.h"
 #include "base/text.h"
 #include "report/reports/reports.h"
+#include "report/tables/list_document.h"
 #include "report/tables/notice.h"
 #include "report/tables/plan_heading.h"
 #include "report/words/due_periods.h"
@@ -292,11 +293,7 @@ void add_letter(Document& document, const OfficeReminder& reminder, const Letter
 
 Document remind(const RemindSource& source, const View& view) {
   const Language language = view.language;
-  Document document;
-  document.report = "remind";
-  document.main = "reminders";
-  document.language = language;
-  document.clock = view.clock;
+  Document document = empty_document({"remind", "reminders"}, {}, view);
   document.style = source.letter.style;
   document.letterhead = {source.letter.number, source.letter.from, source.letter.date};
   const AssessedPlan* only = only_told_in_full(source.plans, view);

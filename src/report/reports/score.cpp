@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "report/reports/reports.h"
+#include "report/tables/list_document.h"
 #include "report/tables/plan_heading.h"
 #include "report/tables/score_table.h"
 #include "report/words/labels.h"
@@ -38,12 +39,8 @@ std::string counted_sentence(const std::vector<ScoredTarget>& targets, Language 
 
 Document score(const AssessedPlans& plans, ScoreBy by, const View& view) {
   const Language language = view.language;
-  Document document;
-  document.report = "score";
-  document.main = "scores";
-  document.language = language;
-  document.clock = view.clock;
-  document.title = std::string(label(Label::scores, language));
+  Document document =
+      empty_document({"score", "scores"}, std::string(label(Label::scores, language)), view);
   if (!view.is_for_people()) document.blocks.emplace_back(plan_rows(plans, view));
   for (const AssessedPlan& plan : plans) {
     if (!plan.plan.scoring || !is_told_in_full(plan, view)) continue;

@@ -9,6 +9,7 @@
 #include "report/reports/bulletin_writer.h"
 #include "report/reports/reports.h"
 #include "report/tables/latest.h"
+#include "report/tables/list_document.h"
 #include "report/tables/notice.h"
 #include "report/tables/plan_heading.h"
 #include "report/words/due_periods.h"
@@ -272,11 +273,7 @@ class NoticeBuilder {
 
 Document slip(const SlipSource& source, const View& view) {
   const Language language = view.language;
-  Document document;
-  document.report = "slip";
-  document.main = "items";
-  document.language = language;
-  document.clock = view.clock;
+  Document document = empty_document({"slip", "items"}, {}, view);
   document.style = source.letter.style;
   document.letterhead = {source.letter.number, source.letter.from, source.letter.date};
   const AssessedPlan* only = only_told_in_full(source.plans, view);

@@ -4,6 +4,7 @@
 
 #include "report/reports/reports.h"
 #include "report/tables/groups.h"
+#include "report/tables/list_document.h"
 #include "report/tables/plan_heading.h"
 #include "report/words/sentences.h"
 
@@ -80,12 +81,7 @@ std::string summary_title(const AssessedPlans& plans, Language language) {
 
 Document summary(const AssessedPlans& plans, const View& view) {
   const Language language = view.language;
-  Document document;
-  document.report = "summary";
-  document.main = "groups";
-  document.language = language;
-  document.clock = view.clock;
-  document.title = summary_title(plans, language);
+  Document document = empty_document({"summary", "groups"}, summary_title(plans, language), view);
   std::vector<Summary> summaries;
   for (const AssessedPlan& plan : plans) summaries.push_back(summarise(plan));
   const AcrossPlans together = across(plans, summaries);
