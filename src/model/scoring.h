@@ -53,14 +53,20 @@ struct Scoring {
 /// The weights by target, to be looked up for many.
 class Weights {
  public:
+  Weights() = default;  // of a plan that is not scored
   /// `scoring` must outlive it.
   explicit Weights(const Scoring& scoring) {
     for (const TargetWeight& one : scoring.weights) by_target_.emplace(one.target, one.weight);
   }
   /// 1 of a target of which the plan says none.
   Decimal of(std::string_view target) const {
+    const Decimal* said = find(target);
+    return said == nullptr ? Decimal::from_integer(1) : *said;
+  }
+  /// What the plan says; null where it says none.
+  const Decimal* find(std::string_view target) const {
     const auto found = by_target_.find(target);
-    return found == by_target_.end() ? Decimal::from_integer(1) : found->second;
+    return found == by_target_.end() ? nullptr : &found->second;
   }
 
  private:

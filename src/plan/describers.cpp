@@ -10,6 +10,7 @@ Describers::Describers(const Plan& plan) : steps_(step_keys(plan)) {
   for (const Indicator& one : plan.indicators) indicators_.emplace(one.key, &one);
   for (const FromAreas& one : plan.from_areas) from_areas_.emplace(one.indicator, &one);
   for (const Target& target : plan.targets) {
+    if (!target.withdrawn) in_force_.insert(target.key);
     (target.withdrawn ? measured_before_ : needed_).insert(target.indicator);
     if (!target.withdrawn && target.requirement.is_relation()) {
       needed_.insert(target.requirement.reference);

@@ -1,5 +1,5 @@
-// Which of the indicators of a plan stand with a target when the plan is written, and which need a
-// table of their own; docs/plan-files.md "Indicators".
+// Which targets of a plan are written, which of its indicators stand with one of them, and which
+// need a table of their own; docs/plan-files.md "Indicators".
 #pragma once
 
 #include <set>
@@ -24,6 +24,8 @@ class Describers {
   const Indicator* find(std::string_view key) const;
   bool is_described_by(const Target& target) const;
   bool has_own_table(const Indicator& indicator) const;
+  /// Whether there is a target of this key that is not withdrawn.
+  bool is_in_force(std::string_view target) const { return in_force_.contains(target); }
   /// Null where it follows from no areas.
   const FromAreas* from_areas(const Indicator& indicator) const;
 
@@ -34,6 +36,7 @@ class Describers {
   std::unordered_map<std::string_view, const Indicator*> indicators_;
   std::unordered_map<std::string_view, const Target*> described_;
   std::unordered_map<std::string_view, const FromAreas*> from_areas_;
+  std::unordered_set<std::string_view> in_force_;  // targets
   std::unordered_set<std::string_view> needed_;
   std::unordered_set<std::string_view> measured_before_;  // by a target that is withdrawn
 };

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
-#include <unordered_map>
-#include <unordered_set>
 #include <utility>
 
 #include "base/names.h"
@@ -36,13 +34,10 @@ bool has_chinese(const Plan& plan) {
 class SheetWriter {
  public:
   explicit SheetWriter(const Plan& plan)
-      : plan_(plan), language_(has_chinese(plan) ? Language::zh : Language::en), describers_(plan) {
-    for (const Target& target : plan.targets) {
-      if (!target.withdrawn) in_force_.insert(target.key);
-    }
-    if (!plan.scoring) return;
-    for (const TargetWeight& one : plan.scoring->weights) weights_.emplace(one.target, one.weight);
-  }
+      : plan_(plan),
+        language_(has_chinese(plan) ? Language::zh : Language::en),
+        describers_(plan),
+        weights_(plan.scoring ? Weights(*plan.scoring) : Weights()) {}
 
   PlanSheets write() {
     write_document();
@@ -156,7 +151,7 @@ class SheetWriter {
     say_unless(usual.milestone_late, PlanFact::milestone_late, scoring.milestone_late);
     say_unless(usual.late_reporting, PlanFact::late_reporting, scoring.late_reporting);
     for (const ScoreLine& line : scoring.lines) {
-      if (!in_force_.contains(line.target)) continue;
+      if (!describers_.is_in_force(line.target)) continue;
       SheetRow& row = sheets_.add(PlanSheet::scoring);
       row.set(PlanColumn::target, line.target);
       row.set(PlanColumn::kind, as_text(line.kind));
@@ -195,7 +190,7 @@ class SheetWriter {
     SheetRow& row = sheets_.add(PlanSheet::targets);
     row.set(PlanColumn::key, target.key);
     row.set(PlanColumn::section, target.section);
-    if (in_force_.contains(target.parent)) row.set(PlanColumn::parent, target.parent);
+    if (describers_.is_in_force(target.parent)) row.set(PlanColumn::parent, target.parent);
     if (target.indicator != target.key) row.set(PlanColumn::indicator, target.indicator);
     const Indicator& indicator = *describers_.find(target.indicator);
     set_name(row, PlanColumn::name, target.name);
@@ -212,8 +207,9 @@ class SheetWriter {
     row.set(PlanColumn::with, office_list(target.with));
     row.set(PlanColumn::leader, target.leader);
     row.set(PlanColumn::note, target.note);
-    const auto weight = weights_.find(target.key);
-    if (weight != weights_.end()) row.set(PlanColumn::weight, to_string(weight->second));
+    if (const Decimal* weight = weights_.find(target.key)) {
+      row.set(PlanColumn::weight, to_string(*weight));
+    }
     row.set(PlanColumn::source, target.source);
     write_dates(target);
   }
@@ -249,8 +245,7 @@ class SheetWriter {
   const Plan& plan_;
   Language language_;  // of the columns and facts that hold names
   Describers describers_;
-  std::unordered_set<std::string_view> in_force_;          // the keys of what is not withdrawn
-  std::unordered_map<std::string_view, Decimal> weights_;  // by target
+  Weights weights_;
   PlanSheets sheets_;
 };
 

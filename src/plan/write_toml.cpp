@@ -5,8 +5,6 @@
 #include <algorithm>
 #include <iterator>
 #include <string_view>
-#include <unordered_map>
-#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -104,13 +102,10 @@ std::string toml_lead(const std::string& lead) {
 
 class TomlWriter {
  public:
-  explicit TomlWriter(const Plan& plan) : plan_(plan), describers_(plan) {
-    for (const Target& target : plan.targets) {
-      if (!target.withdrawn) in_force_.insert(target.key);
-    }
-    if (!plan.scoring) return;
-    for (const TargetWeight& one : plan.scoring->weights) weights_.emplace(one.target, one.weight);
-  }
+  explicit TomlWriter(const Plan& plan)
+      : plan_(plan),
+        describers_(plan),
+        weights_(plan.scoring ? Weights(*plan.scoring) : Weights()) {}
 
   std::string write() {
     write_document();
@@ -241,7 +236,7 @@ class TomlWriter {
     for (const auto& kind : kWords<ScoreLineKind>) {
       std::vector<std::string> lines;
       for (const ScoreLine& line : scoring.lines) {
-        if (line.kind != kind.value || !in_force_.contains(line.target)) continue;
+        if (line.kind != kind.value || !describers_.is_in_force(line.target)) continue;
         lines.push_back(fmt::format("{{ target = {}, by = {}, points = {}", toml_text(line.target),
                                     to_string(line.by), to_string(line.points)));
         if (line.at_most) lines.back() += ", at-most = " + to_string(*line.at_most);
@@ -283,7 +278,7 @@ class TomlWriter {
     begin("[[target]]");
     add_text("key", target.key);
     add_text("section", target.section);
-    if (in_force_.contains(target.parent)) add_text("parent", target.parent);
+    if (describers_.is_in_force(target.parent)) add_text("parent", target.parent);
     if (target.indicator != target.key) add_text("indicator", target.indicator);
     const Indicator& indicator = *describers_.find(target.indicator);
     const bool describes = describers_.is_described_by(target);
@@ -301,8 +296,7 @@ class TomlWriter {
     if (!target.with.empty()) add("with", toml_texts(target.with));
     add_text("leader", target.leader);
     if (!target.note.empty()) add("note", toml_paragraph(target.note));
-    const auto weight = weights_.find(target.key);
-    if (weight != weights_.end()) add("weight", weight->second);
+    if (const Decimal* weight = weights_.find(target.key)) add("weight", *weight);
     add_text("source", target.source);
   }
 
@@ -343,8 +337,7 @@ class TomlWriter {
 
   const Plan& plan_;
   Describers describers_;
-  std::unordered_set<std::string_view> in_force_;          // the keys of what is not withdrawn
-  std::unordered_map<std::string_view, Decimal> weights_;  // by target
+  Weights weights_;
   std::string text_;
 };
 

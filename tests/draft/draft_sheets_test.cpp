@@ -6,27 +6,10 @@
 
 #include "draft/draft.h"
 #include "draft/text_document.h"
+#include "model/sheet_text.h"
 
 namespace milepost {
 namespace {
-
-/// `key=t, name=指标`, a line for each row, the columns in their order; of `quote` what is marked.
-std::string rows_of(const PlanSheets& sheets, PlanSheet sheet) {
-  const auto found = sheets.sheets.find(sheet);
-  if (found == sheets.sheets.end()) return "";
-  std::string text;
-  for (const SheetRow& row : found->second) {
-    std::string line;
-    for (const auto& [column, cell] : row.cells) {
-      line += (line.empty() ? "" : ", ") + std::string(word(column)) + "=" + cell.text;
-      if (cell.marked_size > 0) {
-        line += "[" + cell.text.substr(cell.marked_at, cell.marked_size) + "]";
-      }
-    }
-    text += line + "\n";
-  }
-  return text;
-}
 
 PlanSheets sheets_of(const std::string& text, const Area& area = {}) {
   Problems problems("report.txt", text);

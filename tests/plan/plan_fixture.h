@@ -68,4 +68,32 @@ inline std::string rule_of(const testing::TestParamInfo<Fault>& fault) { return 
 
 inline void PrintTo(const Fault& fault, std::ostream* out) { *out << fault.rule; }
 
+/// A plan as the program writes it, all of whose names are in English.
+inline const std::string kPlanInEnglish = R"([document]
+key = "report-2025"
+title = "Work report"
+date = 2025-02-18
+url = "https://example.org/2025"
+
+[plan]
+key = "plan-2025"
+area = { key = "area", name = "Area", inside = "county", year-start = "10-01", year-name = "end" }
+name = "Targets"
+period = { start = 2025-10-01, end = 2026-09-30 }
+thresholds = { compare = "ratio", ahead = 1.2, on-track = 0.85, behind = 0.7 }
+rhythm = "once"
+deadline = 30
+
+[[section]]
+key = "1"
+name = "Economy"
+
+[[target]]
+key = "t"
+section = "1"
+name = "Road"
+measure = "milestone"
+done = true
+)";
+
 }  // namespace milepost

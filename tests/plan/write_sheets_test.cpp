@@ -4,25 +4,11 @@
 
 #include <string>
 
+#include "model/sheet_text.h"
 #include "plan_fixture.h"
 
 namespace milepost {
 namespace {
-
-/// `key=t, name=指标`, a line for each row, the columns in their order.
-std::string rows_of(const PlanSheets& sheets, PlanSheet sheet) {
-  const auto found = sheets.sheets.find(sheet);
-  if (found == sheets.sheets.end()) return "";
-  std::string text;
-  for (const SheetRow& row : found->second) {
-    std::string line;
-    for (const auto& [column, cell] : row.cells) {
-      line += (line.empty() ? "" : ", ") + std::string(word(column)) + "=" + cell.text;
-    }
-    text += line + "\n";
-  }
-  return text;
-}
 
 /// Lines of a target, and what stands in its row and on the sheet of dates.
 struct TargetCase {
@@ -128,30 +114,7 @@ TEST(WriteSheets, SaysOnceWhatHoldsForAll) {
 
 TEST(WriteSheets, NamesInEnglishWhereNoneIsInChinese) {
   Problems problems("plan.toml", "");
-  const auto plan = read_plan(R"([document]
-key = "report-2025"
-title = "Work report"
-date = 2025-02-18
-url = "https://example.org/2025"
-[plan]
-key = "plan-2025"
-area = { key = "area", name = "Area", inside = "county", year-start = "10-01", year-name = "end" }
-name = "Targets"
-period = { start = 2025-10-01, end = 2026-09-30 }
-thresholds = { compare = "ratio", ahead = 1.2, on-track = 0.85, behind = 0.7 }
-rhythm = "once"
-deadline = 30
-[[section]]
-key = "1"
-name = "Economy"
-[[target]]
-key = "t"
-section = "1"
-name = "Road"
-measure = "milestone"
-done = true
-)",
-                              problems);
+  const auto plan = read_plan(kPlanInEnglish, problems);
   ASSERT_TRUE(plan);
   const PlanSheets sheets = write_sheets(*plan);
   EXPECT_EQ(rows_of(sheets, PlanSheet::plan),

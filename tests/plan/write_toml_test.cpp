@@ -312,35 +312,7 @@ TEST(WriteToml, WritesWeightsOfTheTargetsThatSayOne) {
   expect_same(plan, write_toml(plan));
 }
 
-TEST(WriteToml, WritesTheHead) {
-  const std::string text = R"([document]
-key = "report-2025"
-title = "Work report"
-date = 2025-02-18
-url = "https://example.org/2025"
-
-[plan]
-key = "plan-2025"
-area = { key = "area", name = "Area", year-start = "10-01", year-name = "end" }
-name = "Targets"
-period = { start = 2025-10-01, end = 2026-09-30 }
-thresholds = { compare = "ratio", ahead = 1.2, on-track = 0.85, behind = 0.7 }
-rhythm = "once"
-deadline = 30
-
-[[section]]
-key = "1"
-name = "Economy"
-
-[[target]]
-key = "t"
-section = "1"
-name = "Road"
-measure = "milestone"
-done = true
-)";
-  EXPECT_EQ(write_toml(read_back(text)), text);
-}
+TEST(WriteToml, WritesTheHead) { EXPECT_EQ(write_toml(read_back(kPlanInEnglish)), kPlanInEnglish); }
 
 TEST(WriteToml, LeavesOutWhatIsWithdrawn) {
   const std::string flow = "unit = \"家\"\nmeasure = \"flow\"\n";
