@@ -285,22 +285,17 @@ Plan assemble(PlanDraft draft, const Indicators& indicators) {
 
 std::optional<Plan> read_plan(std::string_view text, Problems& problems,
                               std::vector<PlacesOfIndicator>* places) {
-  const std::size_t before = problems.size();
   const std::optional<TomlValue> root = read_toml(text, problems);
-  if (!root) return std::nullopt;
-  std::optional<Plan> plan = read_plan_tables(*root, problems, places);
-  if (problems.size() > before) return std::nullopt;
-  return plan;
+  return root ? read_plan_tables(*root, problems, places) : std::nullopt;
 }
 
 std::optional<Plan> read_plan_tables(const TomlValue& root, Problems& problems,
                                      std::vector<PlacesOfIndicator>* places) {
-  const std::size_t before = problems.size();
   PlanDraft draft = read_tables(root, problems);
   const Indicators indicators = Indicators::gather(draft, problems);
   check_plan(draft, indicators, problems);
   check_from_areas(draft, indicators, problems);
-  if (problems.size() > before) return std::nullopt;
+  if (!problems.empty()) return std::nullopt;
   if (places != nullptr) {
     for (const KnownIndicator& one : indicators.all()) {
       places->push_back({one.description.unit.place, one.description.measure.place});

@@ -16,9 +16,7 @@ std::optional<Plan> read_plan_sheets(const PlanSheets& sheets, const KeyRecord& 
   order_targets(meant);
   give_keys(meant, sheets, record, glossary, problems);
   complete_references(meant, problems);
-  std::optional<Plan> plan = read_plan_tables(tree_of(meant, problems), problems, places);
-  if (!problems.empty()) return std::nullopt;
-  return plan;
+  return read_plan_tables(tree_of(meant, problems), problems, places);
 }
 
 }  // namespace milepost

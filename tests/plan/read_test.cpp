@@ -278,6 +278,27 @@ TEST(Checkpoints, AreAllowedForEveryFigureThatAFlowOrAStockIsToReach) {
   }
 }
 
+TEST(PlanFile, IsNoPlanWhereItsTextHasAFault) {
+  const std::string right = target("gdp", "unit = \"%\"\nmeasure = \"growth\"\nat-least = 7\n");
+  const std::string text =
+      std::string(kHead) + right + target("firms", std::string(kFigures) + "at-least = 1\n");
+  Problems problems("plan.toml", text);
+  const std::optional<TomlValue> root = read_toml(text, problems);
+  ASSERT_TRUE(root);
+  EXPECT_TRUE(read_plan_tables(*root, problems));
+  problems.add({13, 1, 0}, said({"cannot be read", "无法读取"}), said({"mend it", "请改正"}));
+  EXPECT_FALSE(read_plan_tables(*root, problems));
+
+  const std::string broken =
+      "[[target]]\nkey = \"firms\"\nsection = \"3\"\nname = {\nzh = \"企业\" }\n" +
+      std::string(kFigures) + "at-least = 1\n";
+  EXPECT_EQ(faults_of(right + broken), R"(plan.toml:23:9: { } not closed on its line
+  23 | name = {
+     |         ^
+  keep everything from { to } on one line
+)");
+}
+
 TEST(PlanFile, TellsAllItsFaultsInOneGo) {
   EXPECT_EQ(faults_of(R"([[target]]
 key = "gdp"
