@@ -2,7 +2,6 @@
 
 #include <gtest/gtest.h>
 
-#include <chrono>
 
 #include "base/rendered.h"
 #include "draft/printed.h"
@@ -130,9 +129,7 @@ TEST(HtmlDocument, WhatCannotBeReadIsTold) {
        "page.html: the document has more paragraphs than one can hold\n" + split},
   };
   for (const Case& one : cases) {
-    const auto start = std::chrono::steady_clock::now();
     EXPECT_EQ(read(one.html).substr(0, 400), one.told) << one.html.substr(0, 60);
-    EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(20));
   }
   EXPECT_EQ(read(repeated("<div>", 500) + "甲" + repeated("</div>", 500)), "甲\n");
 }

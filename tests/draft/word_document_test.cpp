@@ -2,7 +2,6 @@
 
 #include <gtest/gtest.h>
 
-#include <chrono>
 
 #include "base/rendered.h"
 #include "draft/printed.h"
@@ -193,10 +192,8 @@ TEST(WordDocument, StaysWithinBounds) {
        "report.docx: the document has more paragraphs than one can hold\n" + split},
   };
   for (const Case& one : cases) {
-    const auto start = std::chrono::steady_clock::now();
     const std::string told = read("<w:p>" + run("文") + "</w:p>" + one.body);
     EXPECT_EQ(told.substr(0, 300), one.told) << one.body.substr(0, 100);
-    EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(20));
   }
 }
 

@@ -1,6 +1,5 @@
 #include <gtest/gtest.h>
 
-#include <chrono>
 #include <string>
 #include <vector>
 
@@ -445,10 +444,7 @@ TEST(WholeFile, OfOneLongLineKnowsThePlaceOfEachValue) {
   for (int i = 0; i < 20'000; ++i) text += "{ b = \"值\", c = 2 }, ";
   text += "]";
   Problems problems("plan.toml", text);
-  const auto began = std::chrono::steady_clock::now();
   const auto root = read_toml(text, problems);
-  EXPECT_LT(std::chrono::steady_clock::now() - began, std::chrono::seconds(10))
-      << "time grows with the line, not with its square";
   ASSERT_TRUE(root) << rendered(problems);
   const TomlValue& last = root->members.front().value.items.back();
   ASSERT_EQ(last.members.size(), 2U);
