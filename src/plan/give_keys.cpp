@@ -12,6 +12,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/listed.h"
 #include "base/phrases.h"
 #include "plan/complete_sheets.h"
 #include "plan/sheet_rows.h"
@@ -32,8 +33,31 @@ std::map<std::string, std::string> labels_of_sections(const PlanSheets& sheets) 
   return labels;
 }
 
+/// How sections are called, by their keys.
+struct SectionTexts {
+  std::map<std::string, std::string> labels;
+  std::map<std::string, std::string> names;
+};
+
+SectionTexts texts_of_sections(const PlanSheets& sheets) {
+  SectionTexts texts{labels_of_sections(sheets), {}};
+  for (const SheetRow& row : sheets.rows(PlanSheet::sections)) {
+    const bool is_english = row.text(PlanColumn::name).empty();
+    texts.names.emplace(row.text(PlanColumn::key),
+                        row.text(is_english ? PlanColumn::english_name : PlanColumn::name));
+  }
+  return texts;
+}
+
+const std::string& text_of(const std::map<std::string, std::string>& texts,
+                           const std::string& key) {
+  static const std::string kNothing;
+  const auto found = texts.find(key);
+  return found == texts.end() ? kNothing : found->second;
+}
+
 KeyRow key_row(const SheetRow& row, std::optional<Language> language,
-               const std::map<std::string, std::string>& labels) {
+               const SectionTexts& sections) {
   KeyRow made;
   made.key = row.text(PlanColumn::key);
   const std::string& name = row.text(PlanColumn::name);
@@ -43,9 +67,10 @@ KeyRow key_row(const SheetRow& row, std::optional<Language> language,
   (is_english ? made.name.en : made.name.zh) = name;
   made.unit = row.text(PlanColumn::unit);
   made.measure = from_word<Measure>(row.text(PlanColumn::measure)).value_or(Measure::flow);
-  const auto section = labels.find(row.text(PlanColumn::section));
-  if (section != labels.end()) made.section = section->second;
+  made.section = text_of(sections.labels, row.text(PlanColumn::section));
+  made.heading = text_of(sections.names, row.text(PlanColumn::section));
   made.quote = row.text(PlanColumn::quote);
+  made.figure = row.text(PlanColumn::value);
   return made;
 }
 
@@ -103,20 +128,38 @@ void tell_keys_of_others(PlanSheets& sheets, const std::vector<KeyRow>& rows,
   }
 }
 
+/// What was reported of one of them would become that of another.
+void tell_several(const PlanSheets& sheets, const SheetRow& row,
+                  const std::vector<std::string>& keys, Problems& problems) {
+  const RowTable table(sheets, PlanSheet::targets, row);
+  const std::string& name = row.text(PlanColumn::name);
+  const std::string& called = name.empty() ? row.text(PlanColumn::english_name) : name;
+  problems.add(
+      table.place(PlanColumn::key),
+      said({"which target on record this is cannot be told: several rows were or are called {}, "
+            "and the keys {} are without a row",
+            "无法判断本行是已有的哪一项目标：名为{}的目标不止一项，代码{}尚无对应的行"},
+           quoted(called), listed(keys)),
+      said({"write its key under {}; for another target, a new one",
+            "请在“{}”列填写该目标的代码；如是新增目标，请填一个新代码"},
+           table.called(PlanColumn::key)));
+}
+
 }  // namespace
 
 void give_keys(PlanSheets& meant, const PlanSheets& sheets, const KeyRecord& record,
                const Glossary& glossary, Problems& problems) {
-  const std::map<std::string, std::string> labels = labels_of_sections(meant);
+  const SectionTexts sections = texts_of_sections(meant);
   const auto language = from_word<Language>(fact_of(meant, PlanFact::language));
   std::vector<SheetRow>& targets = meant.sheets[PlanSheet::targets];
   std::vector<KeyRow> rows;
   std::transform(targets.begin(), targets.end(), std::back_inserter(rows),
-                 [&](const SheetRow& row) { return key_row(row, language, labels); });
+                 [&](const SheetRow& row) { return key_row(row, language, sections); });
   if (sheets.is_review) tell_keys_of_others(meant, rows, record, problems);
   const std::vector<MadeKey> keys =
       make_keys(rows, with_rejected(sheets, rows, language, record), glossary);
   for (std::size_t i = 0; i < targets.size(); ++i) {
+    if (!keys[i].unsure.empty()) tell_several(meant, targets[i], keys[i].unsure, problems);
     if (targets[i].text(PlanColumn::key).empty()) targets[i].set(PlanColumn::key, keys[i].key);
   }
 }

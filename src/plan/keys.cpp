@@ -79,7 +79,8 @@ class KeyMaker {
   /// Whether nobody has it yet.
   bool give(std::size_t row, const std::string& key, KeyOrigin origin) {
     if (!used_.insert(key).second) return false;
-    made_[row] = {key, origin};
+    made_[row].key = key;
+    made_[row].origin = origin;
     return true;
   }
 
@@ -100,6 +101,7 @@ class KeyMaker {
 
   void keep(std::size_t row, std::size_t earlier) {
     is_earlier_gone_[earlier] = true;
+    made_[row].unsure.clear();
     give(row, record_.earlier[earlier].key, KeyOrigin::kept);
   }
 
@@ -137,6 +139,76 @@ class KeyMaker {
     }
   }
 
+  /// Rows of one name, unit and measure, as they were and as they are.
+  struct Namesakes {
+    std::vector<std::size_t> earlier;
+    std::vector<std::size_t> rows;
+  };
+
+  void keep_those_of_one_name() {
+    std::map<std::string, Namesakes> groups;
+    for (std::size_t i = 0; i < record_.earlier.size(); ++i) {
+      if (is_earlier_gone_[i]) continue;
+      for (const std::string& one : earlier_identities_[i]) groups[one].earlier.push_back(i);
+    }
+    for (std::size_t i = 0; i < rows_.size(); ++i) {
+      if (has_key(i)) continue;
+      for (const std::string& one : identities_[i]) groups[one].rows.push_back(i);
+    }
+    for (auto& [name, group] : groups) {
+      if (!group.earlier.empty() && !group.rows.empty()) tell_apart(group);
+    }
+  }
+
+  void tell_apart(Namesakes& group) {
+    const auto all = [](const KeyRow& row) { return row.heading + '\n' + row.figure; };
+    pair_by(group, all, [](std::size_t, std::size_t) { return true; });
+    const auto as_many = [](std::size_t before, std::size_t now) { return before == now; };
+    pair_by(
+        group, [](const KeyRow& row) { return row.heading; }, as_many);
+    pair_by(
+        group, [](const KeyRow& row) { return row.figure; }, as_many);
+    const bool any_in_force =
+        std::any_of(group.earlier.begin(), group.earlier.end(),
+                    [&](std::size_t one) { return !record_.earlier[one].is_withdrawn; });
+    if (any_in_force) {
+      std::erase_if(group.earlier,
+                    [&](std::size_t one) { return record_.earlier[one].is_withdrawn; });
+    }
+    pair_by(
+        group, [](const KeyRow&) { return std::string(); }, as_many);
+    constexpr std::size_t kMostNamed = 5;
+    for (const std::size_t row : group.rows) {
+      for (const std::size_t one : group.earlier) {
+        if (made_[row].unsure.size() < kMostNamed) {
+          made_[row].unsure.push_back(record_.earlier[one].key);
+        }
+      }
+    }
+  }
+
+  /// Those of which `called` says the same keep their keys, in the order of both lists, where
+  /// `counts` says so of their numbers; the others stay in the group.
+  template <class Called, class Counts>
+  void pair_by(Namesakes& group, Called called, Counts counts) {
+    std::erase_if(group.earlier, [&](std::size_t one) { return is_earlier_gone_[one]; });
+    std::erase_if(group.rows, [&](std::size_t one) { return has_key(one); });
+    std::map<std::string, Namesakes> parts;
+    for (const std::size_t one : group.earlier) {
+      parts[called(record_.earlier[one])].earlier.push_back(one);
+    }
+    for (const std::size_t one : group.rows) parts[called(rows_[one])].rows.push_back(one);
+    for (const auto& [what, part] : parts) {
+      if (!counts(part.earlier.size(), part.rows.size())) continue;
+      const std::size_t pairs = std::min(part.earlier.size(), part.rows.size());
+      for (std::size_t i = 0; i < pairs; ++i) keep(part.rows[i], part.earlier[i]);
+    }
+    std::erase_if(group.earlier, [&](std::size_t one) { return is_earlier_gone_[one]; });
+    std::erase_if(group.rows, [&](std::size_t one) { return has_key(one); });
+  }
+
+  bool is_unsure(std::size_t row) const { return !made_[row].unsure.empty(); }
+
   void keep_earlier() {
     if (record_.earlier.empty()) return;
     for (const KeyRow& row : record_.earlier) earlier_identities_.push_back(identities_of(row));
@@ -145,6 +217,7 @@ class KeyMaker {
     keep_by([](const KeyRow& row, const Texts&) {
       std::string all = row.name.zh + '\n' + row.name.en + '\n' + row.unit + '\n';
       all += std::string(word(row.measure)) + '\n' + row.section + '\n' + row.quote;
+      all += '\n' + row.heading + '\n' + row.figure;
       return Texts{std::move(all)};
     });
     keep_by([](const KeyRow& row, const Texts& identities) {
@@ -154,7 +227,7 @@ class KeyMaker {
       for (const std::string& one : identities) with_quote.push_back(one + '\n' + quote);
       return with_quote;
     });
-    keep_by([](const KeyRow&, const Texts& identities) { return identities; });
+    keep_those_of_one_name();
     keep_where_all_are_there([](const KeyRow& row) {
       const std::string quote = written_form(row.quote);
       return quote.empty()
@@ -176,7 +249,7 @@ class KeyMaker {
     }
     for (std::size_t i = 0; i < rows_.size(); ++i) {
       for (const std::string& called : identities_[i]) {
-        if (has_key(i)) break;
+        if (has_key(i) || is_unsure(i)) break;
         const auto found = waiting.first_left(called, is_gone);
         if (!found) continue;
         is_gone[*found] = true;

@@ -20,7 +20,10 @@ struct KeyRow {
   Measure measure = Measure::flow;
   std::string
       section;  // the labels of the headings above it (二（一）, 2.1), or a key of its section
-  std::string quote;  // of the document that it was read from
+  std::string quote;         // of the document that it was read from
+  std::string heading = {};  // the name of its section
+  std::string figure = {};   // that it asks for
+  bool is_withdrawn = false;
 };
 
 /// What keys were given to before.
@@ -38,6 +41,9 @@ struct MadeKey {
   /// With KeyOrigin::record it is a proposal: whoever reads it decides whether this is the same
   /// indicator as the one on record that has the key.
   KeyOrigin origin = KeyOrigin::section;
+  /// A few keys of rows before of the same name, unit and measure, where nothing tells which of
+  /// them this row is, if any; its own is a new one then.
+  std::vector<std::string> unsure = {};
 
   bool operator==(const MadeKey&) const = default;
 };
@@ -47,7 +53,8 @@ struct MadeKey {
 /// 1. A key that stands with a row stays, whatever it is: that it is none, or there twice, is for
 ///    others to tell.
 /// 2. A row that was there keeps its key: the one with the same name, unit and measure, or else the
-///    same quote.
+///    same quote. Of several with one name the quote tells which one it is, then heading and
+///    figure, heading, figure; where none of them does, their order, if all are still there.
 /// 3. An indicator on record of the same name, unit and measure.
 /// 4. A usual indicator of the glossary, unless another indicator has that key.
 /// 5. Section and order: `s2-1-04` is the fourth row of 二（一）, `t-04` the fourth of no section.

@@ -43,14 +43,17 @@ std::vector<KeyRow> rows_of(const Plan& plan) {
   for (const Section& one : plan.sections) sections.emplace(one.key, &one);
   std::vector<KeyRow> rows;
   for (const Target& target : plan.targets) {
-    KeyRow row{target.key, target.name, {}, {}, {}, target.source};
+    KeyRow row{
+        target.key, target.name, {}, {}, {}, target.source, {}, {}, target.withdrawn.has_value()};
     if (const auto found = indicators.find(target.indicator); found != indicators.end()) {
       row.unit = found->second->unit;
       row.measure = found->second->measure;
     }
     if (const auto found = sections.find(target.section); found != sections.end()) {
       row.section = found->second->label.empty() ? found->second->key : found->second->label;
+      row.heading = found->second->name.in(Language::zh);
     }
+    if (target.requirement.value) row.figure = to_string(*target.requirement.value);
     rows.push_back(std::move(row));
   }
   return rows;

@@ -136,6 +136,47 @@ TEST(Keys, OfSeveralOfOneNameTheWordsTellWhichIsWhich) {
       "s1-03 section, s1-02 kept, s1-01 kept");
 }
 
+TEST(Keys, OfSeveralOfOneNameHeadingAndFigureTellWhichIsWhich) {
+  const auto park = [](const char* heading, const char* figure, const char* key = "") {
+    KeyRow one = row("新建公园", "一");
+    one.heading = heading;
+    one.figure = figure;
+    one.key = key;
+    return one;
+  };
+  struct Case {
+    const char* what;
+    std::vector<KeyRow> rows;
+    const char* keys;
+  };
+  const std::vector<Case> cases{
+      {"both", {park("乙", "9"), park("甲", "5")}, "s1-02 kept, s1-01 kept"},
+      {"the first is gone", {park("乙", "9")}, "s1-02 kept"},
+      {"and the figure of the other has changed", {park("乙", "7")}, "s1-02 kept"},
+      {"or its heading", {park("丙", "9")}, "s1-02 kept"},
+      {"the heading goes before the figure", {park("甲", "9")}, "s1-01 kept"},
+      {"one is left of each", {park("丙", "7"), park("甲", "5")}, "s1-02 kept, s1-01 kept"},
+      {"all are there", {park("丙", "1"), park("丙", "2")}, "s1-01 kept, s1-02 kept"},
+      {"nothing tells", {park("丙", "7")}, "s1-03 section of s1-01 s1-02"},
+      {"nor which one is new",
+       {park("乙", "1"), park("乙", "2"), park("甲", "5")},
+       "s1-03 section of s1-02, s1-04 section of s1-02, s1-01 kept"},
+  };
+  const KeyRecord record{{park("甲", "5", "s1-01"), park("乙", "9", "s1-02")},
+                         {{"s1-01", {"新建公园", ""}, "个", Measure::flow}},
+                         {}};
+  for (const Case& c : cases) {
+    std::string all;
+    for (const MadeKey& one : make_keys(c.rows, record, small_glossary())) {
+      all += (all.empty() ? "" : ", ") + one.key + " " + std::string(word(one.origin));
+      for (const std::string& key : one.unsure) {
+        all += (key == one.unsure.front() ? " of " : " ") + key;
+      }
+    }
+    EXPECT_EQ(all, c.keys) << c.what;
+  }
+}
+
 TEST(Keys, OfSeveralDraftsTheLastCounts) {
   const std::vector<KeyRow> before{with_key(row("桥", "一"), "s1-01"),
                                    with_key(row("路", "一"), "s1-02"),
