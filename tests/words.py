@@ -34,6 +34,7 @@ CHINESE_ALONE = {
     "plan/assignments.cpp": "headings that people write",
     "plan/sheet_cells.cpp": "requirements, answers and units that people write",
     "plan/sheet_columns.cpp": "headings that people write",
+    "plan/sheet_figures.cpp": "requirements that people write",
     "plan/section_prefix.cpp": "numbers that people write",
     "base/toml_fault.cpp": "dates that people write",
     "progress/nothing_said.cpp": "words for nothing that people write",

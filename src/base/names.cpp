@@ -88,11 +88,13 @@ std::string office_list(const std::vector<std::string>& offices) {
   if (offices_listed_in(text) == offices) return text;
   text.clear();
   for (const std::string& office : offices) text += (text.empty() ? "" : ";") + office;
-  return text.find(';') == std::string::npos ? text + ';' : text;
+  const bool is_split_alike = offices_listed_in(text) == offices;
+  return is_split_alike ? text : text + ';';
 }
 
 std::vector<std::string> offices_listed_in(std::string_view text) {
-  if (text.find(';') == std::string_view::npos) return offices_in(text);
+  const bool has_both = text.find("；") != std::string_view::npos && !trim(text).ends_with(';');
+  if (has_both || text.find(';') == std::string_view::npos) return offices_in(text);
   std::vector<std::string> offices;
   while (!text.empty()) {
     const std::size_t end = std::min(text.find(';'), text.size());

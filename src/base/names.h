@@ -37,7 +37,8 @@ std::string joined_offices(const std::vector<std::string>& offices);
 /// semicolon itself.
 std::string office_list(const std::vector<std::string>& offices);
 
-/// What stands between semicolons where there is one, and otherwise as offices_in.
+/// What stands between semicolons where there is one, and otherwise as offices_in; so also where
+/// semicolons of both widths stand in it, unless an ordinary one ends it.
 std::vector<std::string> offices_listed_in(std::string_view text);
 
 /// `what`, and which invisible character stands inside `text` and after what, or which sign in it

@@ -29,6 +29,9 @@ class LineCursor {
   std::size_t number_ = 1;  // of the line that `rest_` begins with
 };
 
+/// Behind the name of a place.
+constexpr Wording kTold{": {}\n", "：{}\n"};
+
 std::string underline(std::string_view line, const Place& place) {
   const std::string_view before = first_characters(line, place.column - 1);
   const std::string_view marked = characters_at(line, place.column, place.length);
@@ -94,6 +97,14 @@ Said Problems::referred(const Place& place) const {
   return Said(named(place).substr(file_.size() + 1));
 }
 
+std::string Problems::render_notes(Language language) const {
+  std::string out;
+  for (const Problem& note : notes_) {
+    out += named(note.place) + worded(kTold, language, note.what);
+  }
+  return out;
+}
+
 std::string Problems::render(Language language, SayRemedy say) const {
   constexpr std::size_t kLongestExcerpt = 200;
   std::vector<Problem> ordered = problems_;
@@ -102,7 +113,7 @@ std::string Problems::render(Language language, SayRemedy say) const {
   LineCursor lines(text_);
   std::string out;
   for (const Problem& problem : ordered) {
-    out += named(problem.place) + worded({": {}\n", "：{}\n"}, language, problem.what);
+    out += named(problem.place) + worded(kTold, language, problem.what);
     const bool is_shown = !are_cells_ && problem.place.line > 0 && problem.place.column > 0;
     const std::string_view line = is_shown ? lines.line(problem.place.line) : std::string_view();
     if (is_shown && line.size() <= kLongestExcerpt) {

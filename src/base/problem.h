@@ -62,6 +62,9 @@ class Problems {
   /// which says that the rest of the file was not read.
   bool are_too_many(std::size_t line);
 
+  /// Something that is no problem but that whoever wrote the file is to know: what was passed over.
+  void note(Place place, Said what) { notes_.push_back({place, std::move(what), {}}); }
+
   bool empty() const { return problems_.empty(); }
   std::size_t size() const { return problems_.size(); }
   const std::vector<Problem>& all() const { return problems_; }
@@ -78,6 +81,8 @@ class Problems {
   ///          | ^~~~~~~
   ///       did you mean "at-least"?
   std::string render(Language language, SayRemedy say) const;
+  /// What was noted, a line each: `plan.xlsx:Targets!F5: …`
+  std::string render_notes(Language language) const;
 
  private:
   std::string file_;
@@ -85,6 +90,7 @@ class Problems {
   bool are_cells_ = false;
   std::vector<std::string> sheets_ = {};
   std::vector<Problem> problems_;
+  std::vector<Problem> notes_ = {};
 };
 
 }  // namespace milepost

@@ -51,6 +51,13 @@ std::string_view trim(std::string_view text) {
   return text.substr(first, text.find_last_not_of(kBlanks) - first + 1);
 }
 
+std::string with_plain_line_ends(std::string_view text) {
+  std::string out(text);
+  replace_all(out, "\r\n", "\n");
+  std::replace(out.begin(), out.end(), '\r', '\n');
+  return out;
+}
+
 void replace_all(std::string& text, std::string_view from, std::string_view to) {
   for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at)) {
     text.replace(at, from.size(), to);

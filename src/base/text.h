@@ -34,6 +34,9 @@ std::optional<Number> to_number(std::string_view text) {
   return fault == std::errc() && stop == end ? std::optional(number) : std::nullopt;
 }
 
+/// `text` with one \n for each line end, whatever system it comes from.
+std::string with_plain_line_ends(std::string_view text);
+
 /// Columns that `text` takes in a terminal: two for a wide character, none for a combining one.
 std::size_t display_width(std::string_view text);
 

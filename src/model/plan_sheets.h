@@ -310,6 +310,9 @@ struct PlanSheets {
   std::map<PlanSheet, std::vector<SheetRow>> sheets;
   std::map<PlanSheet, SheetHead> heads;  // of those that were read; none where they are made
   bool is_review = false;
+  /// A sheet or a column is missing or called otherwise, which was told: whatever else is wrong may
+  /// only follow from it.
+  bool is_incomplete = false;
 
   /// None where there is no such sheet.
   const std::vector<SheetRow>& rows(PlanSheet sheet) const {

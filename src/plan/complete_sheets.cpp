@@ -1,6 +1,7 @@
 #include "plan/complete_sheets.h"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 #include <map>
 #include <set>
@@ -10,6 +11,7 @@
 
 #include "base/names.h"
 #include "base/phrases.h"
+#include "base/suggest.h"
 #include "base/text.h"
 #include "plan/sheet_rows.h"
 #include "plan/table_reader.h"
@@ -37,12 +39,21 @@ class Names {
   void add_key(const std::string& key) {
     if (!key.empty()) keys_.insert(key);
   }
+  /// One that stands in no cell: whoever writes it there may mean something by its name.
+  void add_made_key(const std::string& key) { made_keys_.insert(key); }
   void add(std::string form, const std::string& key) {
     if (!form.empty() && !key.empty()) by_form_[std::move(form)].insert(key);
   }
   /// By the names of a row, and the key that it is meant by.
-  void add_row(const SheetRow& row, const std::string& key);
-  bool is_key(const std::string& text) const { return keys_.contains(text); }
+  void add_row(const SheetRow& row, const std::string& key) {
+    add_key(key);
+    add_names(row, key);
+  }
+  void add_names(const SheetRow& row, const std::string& key);
+  bool is_given_key(const std::string& text) const { return keys_.contains(text); }
+  bool is_key(const std::string& text) const {
+    return keys_.contains(text) || made_keys_.contains(text);
+  }
   /// Those that are called so.
   const std::set<std::string>& called(const std::string& form) const {
     static const std::set<std::string> kNone;
@@ -52,28 +63,37 @@ class Names {
 
  private:
   std::set<std::string> keys_;
+  std::set<std::string> made_keys_;
   std::map<std::string, std::set<std::string>> by_form_;
 };
 
-void Names::add_row(const SheetRow& row, const std::string& key) {
-  add_key(key);
+void Names::add_names(const SheetRow& row, const std::string& key) {
   add(meant_form(row.text(PlanColumn::name)), key);
   add(meant_form(row.text(PlanColumn::english_name)), key);
+}
+
+/// As many as help to tell which one is meant.
+Said some_of(const std::set<std::string>& keys) {
+  constexpr std::size_t kMost = 5;
+  if (keys.size() <= kMost) return listed(std::vector<std::string>(keys.begin(), keys.end()));
+  return said({"{} and {} more", "{}，另有{}个"},
+              listed(std::vector<std::string>(keys.begin(), std::next(keys.begin(), kMost))),
+              keys.size() - kMost);
 }
 
 /// Puts the key into a cell that names something; tells where several things are called so.
 void resolve(const PlanSheets& sheets, PlanSheet kind, SheetRow& row, PlanColumn column,
              const Names& names, Problems& problems) {
   const auto cell = row.cells.find(column);
-  if (cell == row.cells.end() || cell->second.is_told || names.is_key(cell->second.text)) return;
+  if (cell == row.cells.end() || cell->second.is_told) return;
+  if (names.is_given_key(cell->second.text)) return;
   const std::set<std::string>& meant = names.called(meant_form(cell->second.text));
   if (meant.size() == 1) cell->second.text = *meant.begin();
   if (meant.size() < 2) return;
-  problems.add(
-      RowTable(sheets, kind, row).place(column),
-      said({"several are called {}: {}", "名为{}的不止一个：{}"}, quoted(cell->second.text),
-           listed(std::vector<std::string>(meant.begin(), meant.end()))),
-      said({"write the key of the one that is meant", "请填所指的那一个的代码"}));
+  problems.add(RowTable(sheets, kind, row).place(column),
+               said({"several are called {}: {}", "名为{}的不止一个：{}"},
+                    quoted(cell->second.text), some_of(meant)),
+               said({"write the key of the one that is meant", "请填所指的那一个的代码"}));
   cell->second.is_told = true;
 }
 
@@ -90,6 +110,7 @@ class Sections {
     for (SheetRow& row : sheets_.sheets[PlanSheet::targets]) {
       resolve(sheets_, PlanSheet::targets, row, PlanColumn::section, names_, problems_);
     }
+    tell_unknown();
   }
 
  private:
@@ -97,7 +118,7 @@ class Sections {
   void describe() {
     std::set<std::string> seen;
     const auto add = [&](const std::string& name) {
-      if (name.empty() || !seen.insert(name).second) return;
+      if (name.empty() || !seen.insert(meant_form(name)).second) return;
       sections_.emplace_back().set(PlanColumn::name, name);
     };
     for (const SheetRow& row : sheets_.rows(PlanSheet::targets)) {
@@ -124,6 +145,7 @@ class Sections {
         const std::string before = around.empty() ? "" : around + ".";
         while (names_.is_key(before + std::to_string(number))) ++number;
         row.set(PlanColumn::key, before + std::to_string(number));
+        names_.add_made_key(row.text(PlanColumn::key));
       }
       add_names_of(row);
     }
@@ -132,13 +154,39 @@ class Sections {
   void add_names_of(const SheetRow& row) {
     constexpr std::size_t kLongest = 200;  // bytes; no heading stands so deep
     const std::string& key = row.text(PlanColumn::key);
-    names_.add_row(row, key);
+    names_.add_names(row, key);
     const std::string& label = row.text(PlanColumn::label);
+    for (const PlanColumn column : {PlanColumn::key, PlanColumn::name, PlanColumn::english_name}) {
+      if (row.find(column) != nullptr) called_.push_back(row.text(column));
+    }
     const auto around = labels_.find(row.text(PlanColumn::parent));
     std::string labels = (around == labels_.end() ? "" : around->second) + label_form(label);
     if (labels.size() > kLongest) labels.clear();
     if (!label.empty()) names_.add(labels, key);
+    if (!label.empty() && !labels.empty()) called_.push_back(labels);
     labels_.emplace(key, std::move(labels));
+  }
+
+  /// What several targets call by a name that no section has is told once.
+  void tell_unknown() {
+    std::map<std::string, std::vector<SheetRow*>> unknown;
+    for (SheetRow& row : sheets_.sheets[PlanSheet::targets]) {
+      const SheetCell* cell = row.find(PlanColumn::section);
+      if (cell == nullptr || cell->is_told || names_.is_key(cell->text)) continue;
+      unknown[cell->text].push_back(&row);
+    }
+    for (const auto& [text, rows] : unknown) {
+      for (SheetRow* row : rows) row->cells.at(PlanColumn::section).is_told = true;
+      const Said what = said({"there is no section {}", "没有章节{}"}, quoted(text));
+      problems_.add(RowTable(sheets_, PlanSheet::targets, *rows.front()).place(PlanColumn::section),
+                    rows.size() == 1
+                        ? what
+                        : said({"{}, which {} targets name", "{}，有{}项目标填写了该章节"}, what,
+                               rows.size()),
+                    did_you_mean(text, called_,
+                                 said({"describe it on the sheet {}", "请在工作表“{}”中说明该章节"},
+                                      said_label(PlanSheet::sections))));
+    }
   }
 
   PlanSheets& sheets_;
@@ -146,6 +194,7 @@ class Sections {
   Problems& problems_;
   Names names_;
   std::map<std::string, std::string> labels_;  // by the keys of the sections
+  std::vector<std::string> called_;            // whatever a section may be named by
 };
 
 /// The targets of a workbook by their keys, their names and, of a review, their rows.

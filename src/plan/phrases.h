@@ -15,6 +15,15 @@ inline constexpr Wording kEmptyTheCell{"empty the cell", "请清空该单元格"
 /// A column or a key, and what stands there.
 inline constexpr Wording kUnknownWord{"unknown {} {}", "{}不能写{}"};
 inline constexpr Wording kDoesNotGoWith{"{} does not go with {}", "{}不能与{}同用"};
+/// Of what changes.
+inline constexpr Wording kSectionOfKey{"section {}", "章节{}"};
+inline constexpr Wording kReordered{"~ sections or targets stand in another order",
+                                    "~ 章节或目标的顺序有变"};
+inline constexpr Wording kNothingThere{"(none)", "（无）"};
+/// Of a sheet.
+inline constexpr Wording kLacksColumns{"the sheet lacks {}", "该工作表缺少{}列"};
+inline constexpr Wording kWriteHeadings{"write these headings above their columns",
+                                        "请在相应列上方写明列标题"};
 /// A target, a section or an indicator without a name.
 inline constexpr Wording kThisOne{"this {}", "该{}"};
 inline constexpr Wording kMeasureWord{"measure", "计量方式"};

@@ -1,29 +1,29 @@
 #include "plan/read_sheets.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <optional>
 #include <string>
 #include <utility>
 
+#include "base/dash.h"
 #include "base/listed.h"
 #include "base/phrases.h"
 #include "base/text.h"
 #include "base/word_choice.h"
 #include "base/years.h"
+#include "model/plan_columns.h"
 #include "plan/file_words.h"
+#include "plan/phrases.h"
 #include "plan/sheet_cells.h"
 #include "plan/sheet_columns.h"
+#include "plan/sheet_figures.h"
+#include "plan/sheet_time.h"
 #include "plan/table_reader.h"
 
 namespace milepost {
 namespace {
-
-/// Whether a cell says that there is nothing to say.
-bool is_dash(std::string_view text) {
-  const std::string form = to_half_width(trim(text));
-  return form == "-" || form == "/" || form == "—" || form == "——" || form == "–";
-}
 
 /// What several rows share stands in the first of them, where their cells are shown as one.
 bool is_shared(PlanColumn column) {
@@ -43,8 +43,8 @@ bool is_shared(PlanColumn column) {
 
 class SheetReader {
  public:
-  SheetReader(const FoundSheet& found, const Years& years, Problems& problems)
-      : found_(found), years_(years), problems_(problems) {
+  SheetReader(const FoundSheet& found, const PlanTime& time, Problems& problems)
+      : found_(found), time_(time), problems_(problems) {
     for (const auto& [column, heading] : found.head.headings) {
       columns_.emplace(heading.column, column);
     }
@@ -59,7 +59,12 @@ class SheetReader {
       const std::size_t line = at->first.first;
       if (problems_.are_too_many(line)) break;
       if (!has_content(line)) continue;
-      rows.push_back(read_row(line));
+      SheetRow row = read_row(line);
+      if (is_no_target(row)) {
+        tell_no_target(row);
+      } else {
+        rows.push_back(std::move(row));
+      }
     }
     return rows;
   }
@@ -99,6 +104,32 @@ class SheetReader {
     return has_any && !are_headings;
   }
 
+  /// A heading between the targets, or who filled in the table, has nothing that a target asks for.
+  bool is_no_target(const SheetRow& row) const {
+    if (found_.kind != PlanSheet::targets) return false;
+    if (row.text(PlanColumn::accept) == word(Acceptance::no)) return false;
+    using C = PlanColumn;
+    constexpr std::array kOfTargets{C::requirement, C::value,     C::upper,   C::reference,
+                                    C::tolerance,   C::unit,      C::measure, C::key,
+                                    C::indicator,   C::commitment};
+    return std::none_of(kOfTargets.begin(), kOfTargets.end(),
+                        [&](PlanColumn column) { return row.find(column) != nullptr; });
+  }
+
+  void tell_no_target(const SheetRow& row) {
+    const auto shown = std::find_if(columns_.begin(), columns_.end(), [&](const auto& one) {
+      return one.second != PlanColumn::row && one.second != PlanColumn::accept &&
+             found_.sheet->cell(row.line, one.first) != nullptr;
+    });
+    problems_.add(
+        place(row.line, shown->first),
+        said({"this row is no target: beside {} nothing says what is asked for",
+              "本行不像一项目标：除{}外，没有填写要求、目标值等内容"},
+             quoted(found_.sheet->cell(row.line, shown->first)->text)),
+        said({"delete the row, or write it above the headings; fill it in if it is a target",
+              "如是小标题或落款，请删去本行或移到列标题上方；如是目标，请填全"}));
+  }
+
   SheetRow read_row(std::size_t line) {
     SheetRow row;
     row.line = line;
@@ -106,20 +137,52 @@ class SheetReader {
       read_fact(row);
       return row;
     }
+    std::optional<RequirementKind> asked;  // by what stands beside the figure
     for (const auto& [number, column] : columns_) {
       const WorkbookCell* own = cell(line, number);
       if (own == nullptr) continue;
-      SheetCell read = read_one(*own, kind_of_cell(found_.kind, column), place(line, number));
+      const PlanCellKind kind = kind_of_cell(found_.kind, column);
+      WorkbookCell meant = *own;
+      if (column == PlanColumn::value && found_.kind == PlanSheet::targets &&
+          own->kind == WorkbookCell::Kind::text) {
+        AskedFigure figure = asked_figure(own->text);
+        asked = figure.asked;
+        meant.text = std::move(figure.text);
+      }
+      SheetCell read = read_one(meant, kind, place(line, number));
+      if (kind_of(column) == ColumnKind::number) read.text = to_half_width(read.text);
+      if (column == PlanColumn::deadline) read.text = without_days(read.text);
       if (const auto known = word_of_choice(found_.kind, column, read.text)) read.text = *known;
       row.cells.emplace(column, std::move(read));
     }
     if (found_.kind == PlanSheet::targets) {
+      if (asked) take_requirement(row, *asked);
       for (const PlanColumn column :
            {PlanColumn::value, PlanColumn::upper, PlanColumn::tolerance}) {
         take_unit(row, column);
       }
     }
     return row;
+  }
+
+  /// What stands beside the figure is the requirement, where its cell does not say another.
+  void take_requirement(SheetRow& row, RequirementKind asked) {
+    const SheetCell& figure = row.cells.at(PlanColumn::value);
+    const SheetCell* own = row.find(PlanColumn::requirement);
+    if (own == nullptr) {
+      row.cells[PlanColumn::requirement] = {std::string(word(asked)), figure.column};
+      return;
+    }
+    const auto kind = from_word<RequirementKind>(own->text);
+    if (!kind || *kind == asked || own->is_told || figure.is_told) return;
+    problems_.add(
+        place(row.line, figure.column),
+        said({"{} asks for something else than {}, which is the requirement of the row",
+              "{}与本行的要求“{}”不一致"},
+             quoted(found_.sheet->cell(row.line, figure.column)->text),
+             said(requirement_label(*kind))),
+        said({"write the figure alone, or change the requirement", "请只填数字，或改正要求"}));
+    row.cells.at(PlanColumn::value).is_told = true;
   }
 
   /// 7% is 7 where the unit is %, and says that it is where nothing else does.
@@ -129,6 +192,10 @@ class SheetReader {
     FigureText figure = split_figure(cell->second.text);
     if (figure.unit.empty()) return;
     const std::string& unit = row.text(PlanColumn::unit);
+    if (auto scaled = figure_in_unit_of_row(figure, unit)) {
+      cell->second.text = std::move(*scaled);
+      return;
+    }
     if (unit.empty()) {
       row.cells[PlanColumn::unit] = {std::move(figure.unit), cell->second.column};
     } else if (!is_unit_of_row(figure.unit, unit)) {
@@ -149,7 +216,12 @@ class SheetReader {
 
   SheetCell read_one(const WorkbookCell& cell, PlanCellKind kind, const Place& where,
                      bool starts = false) {
-    return read_cell(cell, kind, where, years_, problems_, starts);
+    WorkbookCell meant = cell;
+    const bool is_day = kind == PlanCellKind::day && found_.kind != PlanSheet::plan;
+    if (is_day && cell.kind == WorkbookCell::Kind::text) meant.text = time_.with_year(cell.text);
+    SheetCell read = read_cell(meant, kind, where, time_.years, problems_, starts);
+    read.text = without_dash_mark(std::move(read.text));
+    return read;
   }
 
   /// A row of the sheet of the plan: what its content is goes by the fact.
@@ -180,6 +252,7 @@ class SheetReader {
     if (what == nullptr) return;
     SheetCell read = read_one(*what, kind_of_fact(which), place(row.line, content),
                               which == PlanFact::period_start);
+    if (which == PlanFact::deadline) read.text = without_days(read.text);
     if (const auto chosen = word_of_choice(which, read.text)) read.text = *chosen;
     row.cells.emplace(PlanColumn::content, std::move(read));
   }
@@ -199,7 +272,7 @@ class SheetReader {
   }
 
   const FoundSheet& found_;
-  const Years& years_;
+  const PlanTime& time_;
   Problems& problems_;
   std::map<std::size_t, PlanColumn> columns_;
   std::map<std::pair<std::size_t, std::size_t>, std::pair<std::size_t, std::size_t>> shared_;
@@ -211,32 +284,29 @@ const FoundSheet* find(const std::vector<FoundSheet>& found, PlanSheet kind) {
   return one == found.end() ? nullptr : &*one;
 }
 
-/// By which the area of the plan counts, as far as it can be seen before anything is read.
-Years years_of(const std::vector<FoundSheet>& found) {
-  const FoundSheet* plan = find(found, PlanSheet::plan);
-  Years years;
-  if (plan == nullptr) return years;
-  const std::size_t name = plan->head.headings.at(PlanColumn::fact).column;
-  const std::size_t content = plan->head.headings.at(PlanColumn::content).column;
-  for (const auto& [address, cell] : plan->sheet->cells) {
-    const WorkbookCell* what = plan->sheet->cell(address.first, content);
-    if (address.second != name || what == nullptr) continue;
-    const std::optional<PlanFact> fact = read_word<PlanFact>(cell.text);
-    if (fact == PlanFact::year_start) {
-      years.first_month = parse_year_start(year_start_text(what->text)).value_or(1);
-    } else if (fact == PlanFact::year_name) {
-      years.named_after = read_word<YearName>(what->text).value_or(YearName::start);
-    }
-  }
-  return years;
-}
-
 void tell_missing_sheet(PlanSheet kind, PlanColumn one, PlanColumn other, Problems& problems) {
   problems.add({},
                said({"the workbook has no sheet {}", "该工作簿没有工作表“{}”"}, said_label(kind)),
                said({"a plan has such a sheet, with the headings {} and {}",
                      "计划应有这一工作表，列标题有{}和{}"},
                     in_quotes_in_both(said_label(one)), in_quotes_in_both(said_label(other))));
+}
+
+/// Numerals belong to targets by their rows, and what was drafted is accepted or not.
+void tell_missing_columns_of_review(const std::vector<FoundSheet>& found, Problems& problems) {
+  const FoundSheet* targets = find(found, PlanSheet::targets);
+  if (targets == nullptr || find(found, PlanSheet::numerals) == nullptr) return;
+  std::vector<Said> missing;
+  for (const PlanColumn column : {PlanColumn::row, PlanColumn::accept}) {
+    if (targets->head.headings.contains(column)) continue;
+    missing.push_back(in_quotes_in_both(said_label(column)));
+  }
+  if (missing.empty()) return;
+  problems.add(
+      {targets->head.line, targets->head.headings.begin()->second.column, 1, targets->head.number},
+      said(kLacksColumns, all_of(missing)),
+      said({"put the column back from the workbook as it was drafted",
+            "请从起草时的工作簿中补回该列"}));
 }
 
 }  // namespace
@@ -255,11 +325,13 @@ PlanSheets read_sheets(const std::vector<WorkbookSheet>& sheets, Problems& probl
     if (find(found, PlanSheet::plan) == nullptr) {
       tell_missing_sheet(PlanSheet::plan, PlanColumn::fact, PlanColumn::content, problems);
     }
+    tell_missing_columns_of_review(found, problems);
   }
-  const Years years = years_of(found);
+  const PlanTime time = time_of(found);
   PlanSheets read;
+  read.is_incomplete = problems.size() > before;
   for (const FoundSheet& one : found) {
-    read.sheets[one.kind] = SheetReader(one, years, problems).read();
+    read.sheets[one.kind] = SheetReader(one, time, problems).read();
     if (one.kind == PlanSheet::targets && read.sheets[one.kind].empty()) {
       problems.add(
           {one.head.line, one.head.headings.begin()->second.column, 1, one.head.number},

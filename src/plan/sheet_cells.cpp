@@ -11,32 +11,14 @@
 #include "base/invisible.h"
 #include "base/phrases.h"
 #include "base/text.h"
-#include "base/usual_signs.h"
 #include "base/utf8.h"
 #include "base/word_choice.h"
 #include "model/plan_columns.h"
+#include "plan/sheet_figures.h"
 #include "plan/table_reader.h"
 
 namespace milepost {
 namespace {
-
-/// What else people write for a requirement.
-constexpr std::array<std::pair<std::string_view, RequirementKind>, 29> kOtherRequirements{
-    {{"≥", RequirementKind::at_least},      {">=", RequirementKind::at_least},
-     {"≧", RequirementKind::at_least},      {"达到", RequirementKind::at_least},
-     {"至少", RequirementKind::at_least},   {"以上", RequirementKind::at_least},
-     {"不少于", RequirementKind::at_least}, {"不小于", RequirementKind::at_least},
-     {"≤", RequirementKind::at_most},       {"<=", RequirementKind::at_most},
-     {"≦", RequirementKind::at_most},       {"至多", RequirementKind::at_most},
-     {"以内", RequirementKind::at_most},    {"以下", RequirementKind::at_most},
-     {"不超过", RequirementKind::at_most},  {"不多于", RequirementKind::at_most},
-     {"控制在", RequirementKind::at_most},  {">", RequirementKind::more_than},
-     {"超过", RequirementKind::more_than},  {"高于", RequirementKind::more_than},
-     {"突破", RequirementKind::more_than},  {"<", RequirementKind::less_than},
-     {"低于", RequirementKind::less_than},  {"少于", RequirementKind::less_than},
-     {"=", RequirementKind::equal_to},      {"之间", RequirementKind::between},
-     {"约", RequirementKind::around},       {"与之同步", RequirementKind::in_step_with},
-     {"按时完成", RequirementKind::done}}};
 
 /// What else people write for yes and no.
 constexpr std::array<std::pair<std::string_view, YesNo>, 7> kOtherYesNo{{{"√", YesNo::yes},
@@ -46,6 +28,13 @@ constexpr std::array<std::pair<std::string_view, YesNo>, 7> kOtherYesNo{{{"√",
                                                                          {"×", YesNo::no},
                                                                          {"x", YesNo::no},
                                                                          {"false", YesNo::no}}};
+
+/// And for how firmly something is promised.
+constexpr std::array<std::pair<std::string_view, Commitment>, 4> kOtherCommitments{
+    {{"保证", Commitment::firm},
+     {"必保", Commitment::firm},
+     {"争取", Commitment::strive},
+     {"力求", Commitment::strive}}};
 
 template <class E>
 std::optional<std::string_view> known_word(std::string_view text) {
@@ -59,16 +48,6 @@ std::optional<std::string_view> other_word(const Others& others, std::string_vie
   const auto found = std::find_if(others.begin(), others.end(),
                                   [&](const auto& one) { return search_form(one.first) == form; });
   return found == others.end() ? std::nullopt : std::optional(word(found->second));
-}
-
-std::optional<std::string_view> requirement_word(std::string_view text) {
-  if (const auto kind = from_word<RequirementKind>(text)) return word(*kind);
-  const std::string form = search_form(text);
-  for (const RequirementRow& row : kWords<RequirementKind>) {
-    const Wording& called = requirement_label(row.value);
-    if (form == search_form(called.en) || form == search_form(called.zh)) return row.text;
-  }
-  return other_word<RequirementKind>(kOtherRequirements, text);
 }
 
 std::optional<std::string_view> yes_or_no(std::string_view text) {
@@ -85,10 +64,15 @@ struct ChosenWord {
     return known_word<E>(text);
   }
   std::optional<std::string_view> operator()(std::type_identity<RequirementKind>) const {
-    return requirement_word(text);
+    const auto kind = requirement_called(text);
+    return kind ? std::optional(word(*kind)) : std::nullopt;
   }
   std::optional<std::string_view> operator()(std::type_identity<YesNo>) const {
     return yes_or_no(text);
+  }
+  std::optional<std::string_view> operator()(std::type_identity<Commitment>) const {
+    const auto known = known_word<Commitment>(text);
+    return known ? known : other_word<Commitment>(kOtherCommitments, text);
   }
   std::optional<std::string_view> operator()(std::type_identity<Acceptance>) const {
     const auto known = known_word<Acceptance>(text);
@@ -127,20 +111,6 @@ PlanCellKind read_as(ColumnKind kind) {
 }
 
 bool is_han(char32_t c) { return (c >= 0x2E80 && c <= 0x9FFF) || (c >= 0xFF00 && c <= 0xFFEF); }
-
-/// 1,234,567.8 without its commas; where they do not part thousands, as it is.
-std::string without_thousands(std::string text) {
-  const std::size_t first = text.find(',');
-  if (first == std::string::npos) return text;
-  const std::size_t digits = text.find_first_of("0123456789");
-  const std::size_t point = std::min(text.find('.'), text.size());
-  bool is_parted = digits < first && first - digits <= 3;
-  for (std::size_t at = first; at < text.size() && is_parted; ++at) {
-    if (text[at] == ',') is_parted = at < point && (point - at) % 4 == 0;
-  }
-  if (is_parted) std::erase(text, ',');
-  return text;
-}
 
 /// Of what is read as a day: whether it says a month and no more, as in 2026-01 or 202601, with
 /// the sign of a month behind it or none.
@@ -290,20 +260,6 @@ std::string without_breaks(std::string_view text, std::string_view between) {
 std::string year_start_text(std::string_view text) {
   const std::optional<Date> day = parse_as_of(text);
   return day ? to_string(*day).substr(5) : std::string(text);
-}
-
-FigureText split_figure(std::string_view text) {
-  const std::string plain = to_half_width(trim_invisible(with_usual_signs(text)));
-  const std::size_t end = plain.find_first_not_of("+-0123456789., ");
-  const std::size_t digits = std::min(end, plain.size());
-  std::string figure = without_thousands(std::string(trim(plain.substr(0, digits))));
-  return {std::move(figure), std::string(trim(plain.substr(digits)))};
-}
-
-bool is_unit_of_row(std::string_view unit, std::string_view of_row) {
-  const std::string form = search_form(unit);
-  if (form == search_form(of_row)) return true;
-  return of_row == "%" && (form == "百分点" || form == "个百分点");
 }
 
 PlanCellKind kind_of_cell(PlanSheet sheet, PlanColumn column) {

@@ -47,14 +47,4 @@ std::optional<std::string_view> word_of_choice(PlanFact fact, std::string_view t
 /// it. As it is where it is no day.
 std::string year_start_text(std::string_view text);
 
-/// Takes the unit off a figure that has one behind it: `7%`, `1,200 亿元`. Empty where it has none.
-struct FigureText {
-  std::string figure;
-  std::string unit;
-};
-FigureText split_figure(std::string_view text);
-
-/// Whether a unit that stands behind a figure is that of its row; points are those of a percentage.
-bool is_unit_of_row(std::string_view unit, std::string_view of_row);
-
 }  // namespace milepost

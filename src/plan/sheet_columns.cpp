@@ -8,9 +8,12 @@
 #include <utility>
 
 #include "base/columns.h"
+#include "base/listed.h"
 #include "base/phrases.h"
 #include "base/suggest.h"
+#include "base/text.h"
 #include "plan/file_words.h"
+#include "plan/phrases.h"
 #include "plan/table_reader.h"
 
 namespace milepost {
@@ -188,39 +191,87 @@ std::optional<PlanSheet> kind_by_headings(const WorkbookSheet& sheet, std::size_
   return found;
 }
 
-/// Tells what is wrong with the headings; whether the sheet can be read by them.
-bool check_headings(const WorkbookSheet& sheet, PlanSheet kind, const HeadingRow& row,
-                    Problems& problems) {
-  const SheetHead& head = row.head;
-  std::vector<Said> missing;
-  for (const PlanColumn column : needed_columns(kind)) {
-    if (!row.has_column(column)) missing.push_back(in_quotes_in_both(said_label(column)));
+/// What the headings of a sheet lack, and what stands there in their place.
+class HeadingCheck {
+ public:
+  HeadingCheck(const WorkbookSheet& sheet, PlanSheet kind, const HeadingRow& row,
+               Problems& problems)
+      : sheet_(sheet), kind_(kind), row_(row), problems_(problems) {}
+
+  /// Tells what is wrong; whether the sheet can be read by its headings.
+  bool check() {
+    if (row_.head.headings.empty()) {
+      tell_no_headings();
+      return false;
+    }
+    for (const std::size_t column : row_.unknown) tell_unknown(column);
+    for (const std::size_t column : row_.twice) {
+      problems_.add(place(column), said(kColumnTwice, quoted(text(column))), said(kKeepOneColumn));
+    }
+    return tell_missing();
   }
-  std::vector<std::string> names;
-  for (const PlanColumn column : columns_of(kind)) {
-    if (head.headings.contains(column)) continue;
-    names.push_back(said_label(column).en);
-    names.push_back(said_label(column).zh);
+
+ private:
+  Place place(std::size_t column) const { return {row_.head.line, column, 1, row_.head.number}; }
+  const std::string& text(std::size_t column) const {
+    return sheet_.cell(row_.head.line, column)->text;
   }
-  for (const std::size_t column : row.unknown) {
-    const std::string& text = sheet.cell(head.line, column)->text;
-    problems.add({head.line, column, 1, head.number}, said(kUnknownColumn, quoted(text)),
-                 did_you_mean(text, names,
-                              said({"delete the column, or move it to a sheet of its own",
-                                    "请删去该列，或移到另一工作表"})));
+
+  void tell_no_headings() {
+    std::vector<Said> needed;
+    for (const PlanColumn column : needed_columns(kind_)) {
+      needed.push_back(in_quotes_in_both(said_label(column)));
+    }
+    problems_.add({0, 0, 1, row_.head.number},
+                  said({"the sheet has no row of headings", "该工作表没有列标题行"}),
+                  said({"write the headings above their columns: {} and what else there is",
+                        "请在各列上方写明列标题：{}等"},
+                       listed_said(needed)));
   }
-  for (const std::size_t column : row.twice) {
-    problems.add({head.line, column, 1, head.number},
-                 said(kColumnTwice, quoted(sheet.cell(head.line, column)->text)),
-                 said(kKeepOneColumn));
+
+  /// A heading that is nearly one of the missing ones; any other is that of a column of one's own.
+  void tell_unknown(std::size_t column) {
+    std::vector<std::string> names;
+    for (const PlanColumn known : columns_of(kind_)) {
+      if (row_.head.headings.contains(known)) continue;
+      for (const std::string& name : {said_label(known).en, said_label(known).zh}) {
+        names.push_back(name);
+      }
+    }
+    const std::vector<std::string> near = nearest(text(column), names);
+    if (near.empty()) {
+      problems_.note(place(column), said({"column {} is none of a plan and was passed over",
+                                          "“{}”不是计划的列，未读取"},
+                                         Said(one_line(text(column)))));
+      return;
+    }
+    for (const std::string& name : near) {
+      if (const auto meant = column_of(kind_, name)) meant_.push_back(*meant);
+    }
+    problems_.add(place(column), said(kUnknownColumn, quoted(text(column))),
+                  did_you_mean(text(column), names));
   }
-  if (missing.empty()) return true;
-  const std::size_t first = head.headings.empty() ? 0 : head.headings.begin()->second.column;
-  problems.add({head.line, first, 1, head.number},
-               said({"the sheet lacks {}", "该工作表缺少{}"}, all_of(missing)),
-               said({"write these headings above their columns", "请在相应列上方写明列标题"}));
-  return false;
-}
+
+  bool tell_missing() {
+    std::vector<Said> missing;
+    bool is_complete = true;
+    for (const PlanColumn column : needed_columns(kind_)) {
+      if (row_.has_column(column)) continue;
+      is_complete = false;
+      if (!has(meant_, column)) missing.push_back(in_quotes_in_both(said_label(column)));
+    }
+    if (missing.empty()) return is_complete;
+    const std::size_t first = row_.head.headings.begin()->second.column;
+    problems_.add(place(first), said(kLacksColumns, all_of(missing)), said(kWriteHeadings));
+    return false;
+  }
+
+  const WorkbookSheet& sheet_;
+  PlanSheet kind_;
+  const HeadingRow& row_;
+  Problems& problems_;
+  Columns meant_;  // the missing columns that unknown headings may be those of
+};
 
 }  // namespace
 
@@ -256,7 +307,7 @@ std::vector<FoundSheet> find_sheets(const std::vector<WorkbookSheet>& sheets, Pr
                          "请将各行合并到其中一个工作表，并删去另一个"}));
       continue;
     }
-    if (check_headings(sheet, *kind, row, problems)) {
+    if (HeadingCheck(sheet, *kind, row, problems).check()) {
       found.push_back({*kind, &sheet, std::move(row.head)});
     }
   }

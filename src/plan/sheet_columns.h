@@ -24,8 +24,9 @@ struct FoundSheet {
 
 /// In the order of the workbook, each kind once. A sheet is told by its name, or by its headings
 /// where it is called otherwise; title rows may stand above them. Hidden sheets and those that are
-/// no part of a plan are passed over. Told: headings that no column has, columns that are missing
-/// or stand there twice, a second sheet of a kind.
+/// no part of a plan are passed over. Told: headings that are nearly those of a column, columns
+/// that are missing or stand there twice, a second sheet of a kind. Noted: other headings, whose
+/// columns are passed over.
 std::vector<FoundSheet> find_sheets(const std::vector<WorkbookSheet>& sheets, Problems& problems);
 
 }  // namespace milepost

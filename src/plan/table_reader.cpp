@@ -188,10 +188,12 @@ std::optional<Decimal> read_number(const TomlMember& member, Problems& problems)
   const std::variant<Decimal, DecimalFault> parsed = parse_decimal(digits);
   if (const auto* figure = std::get_if<Decimal>(&parsed)) return *figure;
   const DecimalFault fault = std::get<DecimalFault>(parsed);
-  problems.add(value.place,
-               said({"{} {}", "{}{}"}, shorten(value.text, kLongestQuote),
-                    unusual.empty() ? what(fault) : unusual),
-               remedy(unusual.empty() ? fault : DecimalFault::not_a_number));
+  problems.add(
+      value.place,
+      said({"{} {}", "{}{}"},
+           problems.are_cells() ? quoted(value.text) : Said(shorten(value.text, kLongestQuote)),
+           unusual.empty() ? what(fault) : unusual),
+      remedy(unusual.empty() ? fault : DecimalFault::not_a_number));
   return std::nullopt;
 }
 
@@ -201,7 +203,8 @@ std::optional<std::string> read_line(const TomlMember& member, Problems& problem
     wrong_type(member, kind_name(TomlKind::text), remedy_for_text(value), problems);
     return std::nullopt;
   }
-  const std::string_view text = trim(value.text);
+  const bool shows_nothing = trim_invisible(value.text).empty();
+  const std::string_view text = shows_nothing ? std::string_view() : trim(value.text);
   if (is_too_long(member, problems)) return std::nullopt;
   if (has_control_character(text)) {
     problems.add(value.place,
@@ -358,7 +361,8 @@ std::string TableReader::paragraph(std::string_view key) const {
                   said({"{} has a control character in it", "{}中有控制字符"}, called_of(*member)),
                   said(kLeaveItOut));
   }
-  return std::string(trim(member->value.text));
+  if (trim_invisible(member->value.text).empty()) return {};
+  return with_plain_line_ends(trim(member->value.text));
 }
 
 std::vector<Given<std::string>> TableReader::lines(std::string_view key) const {
@@ -391,10 +395,14 @@ Given<Name> TableReader::name(std::string_view key, Need need,
 Given<std::string> TableReader::identifier(std::string_view key, Need need) const {
   Given<std::string> given = line(key, need);
   if (given && !is_identifier(*given)) {
-    problems_.add(given.place, said({"{} is not a key", "{}不能作代码"}, quoted(*given)),
-                  said({"a key is made of lower-case letters, digits and - . _, begins with a "
-                        "letter or a digit, and has at most 64 characters",
-                        "代码由小写字母、数字和-、.、_组成，以字母或数字开头，最多64个字符"}));
+    const std::string plain = search_form(*given);
+    problems_.add(
+        given.place, said({"{} is not a key", "{}不能作代码"}, quoted(*given)),
+        is_identifier(plain)
+            ? said(kDidYouMean, in_quotes(plain))
+            : said({"a key is made of lower-case letters, digits and - . _, begins with a "
+                    "letter or a digit, and has at most 64 characters",
+                    "代码由小写字母、数字和-、.、_组成，以字母或数字开头，最多64个字符"}));
   }
   return given;
 }

@@ -7,6 +7,8 @@
 #include "base/error.h"
 #include "base/phrases.h"
 #include "base/suggest.h"
+#include "base/text.h"
+#include "base/utf8.h"
 #include "plan/write_sheets.h"
 #include "plan/write_toml.h"
 #include "store/plans.h"
@@ -32,6 +34,38 @@ Plan plan_to_export(const Store& store, const std::string& plan,
   return std::move(*found);
 }
 
+/// As a spreadsheet counts them: in UTF-16.
+std::size_t units_of(std::string_view text) {
+  std::size_t count = 0;
+  for_each_character(text, [&](const Character& one, std::string_view) {
+    count += one.codepoint > 0xFFFF ? 2 : 1;
+  });
+  return count;
+}
+
+/// What no cell holds is told, not cut off.
+void refuse_what_no_cell_holds(const PlanSheets& sheets) {
+  constexpr std::size_t kLongestCell = 32'767;
+  constexpr std::size_t kRoomForMarks = 1;  // base/dash.h
+  for (const auto& [kind, rows] : sheets.sheets) {
+    for (const SheetRow& row : rows) {
+      for (const auto& [column, cell] : row.cells) {
+        if (cell.text.size() <= kLongestCell - kRoomForMarks ||
+            units_of(cell.text) <= kLongestCell) {
+          continue;
+        }
+        throw Error(
+            ErrorKind::refused,
+            said({"{} on the sheet {} is longer than a cell of a workbook: {}",
+                  "工作表“{1}”中的“{0}”超出一个单元格所能容纳的长度：{2}"},
+                 said_label(column), said_label(kind), in_quotes(shorten(one_line(cell.text), 60))),
+            said({"export the plan as TOML, or shorten the text there first",
+                  "请导出为TOML文件，或先缩短该项内容"}));
+      }
+    }
+  }
+}
+
 }  // namespace
 
 std::string plan_as_toml(const Store& store, const std::string& plan,
@@ -41,7 +75,9 @@ std::string plan_as_toml(const Store& store, const std::string& plan,
 
 PlanSheets plan_as_sheets(const Store& store, const std::string& plan,
                           const std::optional<Moment>& known_at, const LocalClock& clock) {
-  return write_sheets(plan_to_export(store, plan, known_at, clock));
+  PlanSheets sheets = write_sheets(plan_to_export(store, plan, known_at, clock));
+  refuse_what_no_cell_holds(sheets);
+  return sheets;
 }
 
 void refuse_unknown_plan(const Store& store, const std::string& plan, Moment known_at,

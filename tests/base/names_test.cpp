@@ -104,6 +104,8 @@ TEST(Offices, OfAListComeBackAsTheyWere) {
   }
   EXPECT_EQ(offices_listed_in("甲局； 乙局，丙局"),
             (std::vector<std::string>{"甲局", "乙局", "丙局"}));
+  EXPECT_EQ(offices_listed_in("各乡镇（街道）；县财政局;县自然资源局"),
+            (std::vector<std::string>{"各乡镇（街道）", "县财政局", "县自然资源局"}));
 }
 
 }  // namespace

@@ -105,5 +105,9 @@ TEST(Text, LinesKeepTheirBreaksAndNothingElseThatIsNotSeen) {
   EXPECT_EQ(lines("a\xFFz\uFFFE\uFFFF"), "> a\uFFFDz\uFFFD\uFFFD");
 }
 
+TEST(Text, HasOneKindOfLineEnds) {
+  EXPECT_EQ(with_plain_line_ends("a\r\nb\rc\nd\r\n\r\n"), "a\nb\nc\nd\n\n");
+}
+
 }  // namespace
 }  // namespace milepost

@@ -102,8 +102,34 @@ INSTANTIATE_TEST_SUITE_P(
         SectionCase{"WhatIsNoneStaysAsItIs",
                     {"四"},
                     kSections,
-                    "1=安排 1.1=经济 1.2=民生 economy=经济 | 四"},
+                    "1=安排 1.1=经济 1.2=民生 economy=经济 | 四\n"
+                    "plan.xlsx: there is no section \"四\"\n"
+                    "  describe it on the sheet Sections\n"},
+        SectionCase{"WhatSeveralTargetsCallByNoNameIsToldOnce",
+                    {"（一）", "民生工程", "三", "民生工程"},
+                    kSections,
+                    "1=安排 1.1=经济 1.2=民生 economy=经济 | （一） 民生工程 economy 民生工程\n"
+                    "plan.xlsx: there is no section \"民生工程\", which 2 targets name\n"
+                    "  describe it on the sheet Sections\n"
+                    "plan.xlsx: there is no section \"（一）\"\n"
+                    "  did you mean \"二(一)\"?\n"},
         SectionCase{"InWhatTheTargetsSay", {"经济", "民生", "经济"}, {}, "1=经济 2=民生 | 1 2 1"},
+        SectionCase{"InNumbersByWhichTheTargetsCallThem", {"2", "1"}, {}, "1=2 2=1 | 1 2"},
+        SectionCase{"InNumbersInAnyOrder", {"3", "1", "2", "１"}, {}, "1=3 2=1 3=2 | 1 2 3 2"},
+        SectionCase{"ByNamesThatAreNumbersBeforeKeysThatNobodyGave",
+                    {"2", "3", "1"},
+                    {row_saying({{C::name, "2"}}), row_saying({{C::name, "3"}})},
+                    "1=2 2=3 | 1 2 1"},
+        SectionCase{"ByKeysBeforeNamesWhereSomebodyGaveThem",
+                    {"2"},
+                    {row_saying({{C::name, "2"}, {C::key, "1"}}),
+                     row_saying({{C::name, "1"}, {C::key, "2"}})},
+                    "1=2 2=1 | 2"},
+        SectionCase{"InsideOfOneThatANumberNames",
+                    {"甲"},
+                    {row_saying({{C::name, "2"}}), row_saying({{C::name, "1"}}),
+                     row_saying({{C::name, "甲"}, {C::parent, "2"}})},
+                    "1=2 2=1 1.1=甲 | 1.1"},
         SectionCase{"InOneWhereNothingIsSaid", {"", ""}, {}, "1=年度目标 | 1 1"}),
     [](const auto& one) { return one.param.rule; });
 
@@ -136,6 +162,20 @@ TEST(CompleteSheets, NamesTargetsAndIndicatorsByTheirKeys) {
   };
   EXPECT_EQ(completed(true), ", a,county a,b c");
   EXPECT_EQ(completed(false), ", a,county 1,b c");
+}
+
+TEST(CompleteSheets, NamesAFewOfManyThatAreCalledAlike) {
+  std::vector<SheetRow> targets;
+  for (int i = 1; i <= 5'000; ++i) {
+    targets.push_back(row_saying({{C::key, "t-" + std::to_string(i)}, {C::name, "食堂"}}));
+  }
+  targets.push_back(row_saying({{C::key, "part"}, {C::name, "学校食堂"}, {C::parent, "食堂"}}));
+  PlanSheets sheets = plan_with(targets);
+  Problems problems = Problems::of_cells("plan.xlsx");
+  complete_references(sheets, problems);
+  EXPECT_EQ(rendered(problems),
+            "plan.xlsx: several are called \"食堂\": t-1, t-10, t-100, t-1000, t-1001 and 4995 "
+            "more\n  write the key of the one that is meant\n");
 }
 
 }  // namespace

@@ -63,15 +63,27 @@ class MadeUpPlans {
     static const std::vector<std::string> kParts{"三", "路",  "a", "Z",  "\"",  "'", "\\",
                                                  "“",  "1.5", "#", "=",  "[x]", "{", "}",
                                                  ",",  "\\u", "é", "\"", "''",  "🚧", "(一)"};
+    // What spreadsheets and their readers take for something else, or for nothing.
+    static const std::vector<std::string> kOdd{
+        "-",   "—",   "——",   "/",    "–",          "=1+1", "+1",   "@a",   "'a", "_x0041_",
+        "1e5", "007", "1.10", "3-12", "2022-06-30", "是",   "名称", "TRUE", "7%", "#REF!"};
+    if (pick(0, 5) == 0) return one_of(kOdd);
     std::string made = "x";
     for (int i = pick(0, 6); i > 0; --i) made += one_of(kParts);
     return made + (maybe() ? "." : "");
   }
 
+  /// With characters that nobody sees, which names of offices do not keep.
+  std::string text_to_the_letter() {
+    static const std::vector<std::string> kOdd{"\u200B-",  "\u200B\u200B—", "\u3000甲",
+                                               "甲\u00A0", "a\u200Bb",      "\uFEFFa"};
+    return pick(0, 3) == 0 ? one_of(kOdd) : text();
+  }
+
   std::string paragraph() {
-    static const std::vector<std::string> kBreaks{"\n",     "\n\n", "\r\n", "\t",
+    static const std::vector<std::string> kBreaks{"\n",     "\n\n", "\n ", "\t",
                                                   "\"\"\"", "\"",   "\\\n"};
-    std::string made = text();
+    std::string made = text_to_the_letter();
     for (int i = pick(0, 4); i > 0; --i) made += one_of(kBreaks) + text();
     return made;
   }
@@ -162,7 +174,7 @@ class MadeUpPlans {
     for (int i = pick(0, 2); i > 0; --i) made.with.push_back(text());
     if (maybe()) made.leader = text();
     if (maybe()) made.note = paragraph();
-    if (maybe()) made.source = text();
+    if (maybe()) made.source = text_to_the_letter();
     const bool takes_checkpoints = indicator.measure == Measure::flow &&
                                    made.requirement.kind == RequirementKind::at_least &&
                                    made.requirement.value && made.due > plan.period.start;

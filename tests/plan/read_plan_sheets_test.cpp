@@ -136,6 +136,43 @@ TEST(ReadPlanSheets, TellsAKeyThatIsOnRecordForWhatHasNone) {
       "s2 断面水质 s2-03\ns2 造林 s2-02\n");
 }
 
+TEST(ReadPlanSheets, AsksWhichOfSeveralOfOneNameARowIs) {
+  const auto known = [](const char* key, const char* heading, const char* figure) {
+    KeyRow row{key, {"新建公园", ""}, "个", Measure::flow, "一", "", heading, figure, false};
+    return row;
+  };
+  KeyRecord record;
+  record.earlier = {known("s1-01", "经济", "5"), known("s1-02", "民生", "9")};
+  EXPECT_EQ(targets_of(sheets_of({target(3, "新建公园", "s2", {{C::value, "9"}})}, false), record),
+            "s2 新建公园 s1-02\n");
+  record.earlier.back().heading = "生态";
+  EXPECT_EQ(targets_of(sheets_of({target(3, "新建公园", "s2", {})}, false), record),
+            "r.xlsx:目标!I3: which target on record this is cannot be told: several rows were or "
+            "are called \"新建公园\", and the keys s1-01, s1-02 are without a row\n"
+            "  write its key under 代码; for another target, a new one\n");
+}
+
+TEST(ReadPlanSheets, TellsAReviewOfWhichNothingIsAccepted) {
+  EXPECT_EQ(targets_of(sheets_of({target(2, "甲", "s1", {{C::accept, "no"}}),
+                                  target(3, "乙", "s2", {{C::accept, "no"}})},
+                                 true)),
+            "r.xlsx:目标!A2: no target is accepted, so there is nothing to load\n"
+            "  choose yes under Accept for each target of the plan\n");
+}
+
+TEST(ReadPlanSheets, TellsAColumnThatIsNotThereOnce) {
+  PlanSheets sheets = sheets_of({target(2, "甲", "s1", {}), target(3, "乙", "s2", {})}, false);
+  for (SheetRow& row : sheets.sheets[PlanSheet::targets]) {
+    row.cells.erase(C::value);
+    row.cells.erase(C::measure);
+  }
+  EXPECT_EQ(targets_of(sheets),
+            "r.xlsx:目标!A1: the sheet lacks \"Figure\" and \"Measure\"\n"
+            "  write these headings above their columns\n");
+  sheets.is_incomplete = true;  // which has been told
+  EXPECT_EQ(targets_of(sheets), "");
+}
+
 TEST(ReadPlanSheets, PutsTargetsUnderTheirSectionHoweverTheyWereSorted) {
   const auto row = [](std::size_t line, const std::string& name, const std::string& section,
                       const std::string& number) {

@@ -104,5 +104,59 @@ TEST(ReadSheets, KnowsAReview) {
   EXPECT_TRUE(is_review({"名称", "要求", "是否采用"}));
 }
 
+TEST(ReadSheets, TakesWhatPeopleWrite) {
+  const std::vector<std::vector<std::string>> plan{{"项目", "内容"},
+                                                   {"起始日期", "2026年1月"},
+                                                   {"截止日期", "2026-12-31"},
+                                                   {"报送期限（天）", "10天"}};
+  EXPECT_EQ(read({sheet_of("计划", plan),
+                  sheet_of("目标", {{"序号", "名称", "要求", "目标值", "单位", "完成期限"},
+                                    {"２６", "甲", "", "92%以上", "", "6月底"},
+                                    {"", "乙", "≤", "≤3.9%", "", "12月"},
+                                    {"", "丙", "", "约1.6万", "亩", "6/30"},
+                                    {"", "丁", "≥", "3", "个", "三季度"},
+                                    {"", "戊", "≥", "4%以内", "", "明年"}})},
+                 PlanSheet::targets),
+            "2: row=26 name=甲 requirement=at-least value=92 unit=% due=2026-06-30\n"
+            "3: name=乙 requirement=at-most value=3.9 unit=% due=2026-12-31\n"
+            "4: name=丙 requirement=around value=16000 unit=亩 due=2026-06-30\n"
+            "5: name=丁 requirement=at-least value=3 unit=个 due=2026-09-30\n"
+            "6: name=戊 requirement=at-least value=4% due=明年\n"
+            "plan.xlsx:目标!D6: \"4%以内\" asks for something else than at least, which is the "
+            "requirement of the row\n"
+            "  write the figure alone, or change the requirement\n"
+            "plan.xlsx:目标!F6: \"明年\" is not a date\n"
+            "  write a day (2022-06-30), or a month (2022-06), quarter (2022Q2), half (2022H1) or "
+            "year (2022) for its last day\n");
+}
+
+TEST(ReadSheets, TellsRowsThatAreNoTargetsOnce) {
+  EXPECT_EQ(read({sheet_of("计划", kPlan),
+                  sheet_of("目标", {{"序号", "名称", "要求", "目标值", "牵头单位"},
+                                    {"1", "食堂", "≥", "3", "经发办"},
+                                    {"二、重点工程"},
+                                    {"", "二、重点工程"},
+                                    {"2", "公园", "≥", "", ""},
+                                    {"", "审核人：张三", "", "", "制表：李四"}})},
+                 PlanSheet::targets),
+            "2: row=1 name=食堂 requirement=at-least value=3 lead=经发办\n"
+            "5: row=2 name=公园 requirement=at-least\n"
+            "plan.xlsx:目标!B4: this row is no target: beside \"二、重点工程\" nothing says what "
+            "is asked for\n"
+            "  delete the row, or write it above the headings; fill it in if it is a target\n"
+            "plan.xlsx:目标!B6: this row is no target: beside \"审核人：张三\" nothing says what "
+            "is asked for\n"
+            "  delete the row, or write it above the headings; fill it in if it is a target\n");
+}
+
+TEST(ReadSheets, TellsWhatAReviewLacks) {
+  EXPECT_EQ(read({sheet_of("计划", kPlan), sheet_of("目标", {{"名称", "要求"}, {"甲", "完成"}}),
+                  sheet_of("数字", {{"序号", "数字", "未列原因", "已核对"}, {"1", "3", "", ""}})},
+                 PlanSheet::targets),
+            "2: name=甲 requirement=done\n"
+            "plan.xlsx:目标!A1: the sheet lacks \"Row\" and \"Accept\"\n"
+            "  put the column back from the workbook as it was drafted\n");
+}
+
 }  // namespace
 }  // namespace milepost

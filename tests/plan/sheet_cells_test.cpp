@@ -132,7 +132,9 @@ INSTANTIATE_TEST_SUITE_P(
                     ChoiceCase{PlanColumn::requirement, "大概", ""},
                     ChoiceCase{PlanColumn::measure, "累计量", "flow"},
                     ChoiceCase{PlanColumn::measure, "Stock", "stock"},
+                    ChoiceCase{PlanColumn::requirement, "大于等于", "at-least"},
                     ChoiceCase{PlanColumn::commitment, "力争", "strive"},
+                    ChoiceCase{PlanColumn::commitment, "争取", "strive"},
                     ChoiceCase{PlanColumn::rhythm, "每季度", "quarterly"},
                     ChoiceCase{PlanColumn::pace, "到期一次", "at-due"},
                     ChoiceCase{PlanColumn::both_ways, "TRUE", "yes"},
@@ -146,13 +148,6 @@ TEST(SheetCells, KnowsTheFirstDayOfYearsAsASpreadsheetHasIt) {
   EXPECT_EQ(year_start_text("04-01"), "04-01");
   EXPECT_EQ(year_start_text("2026-04-01"), "04-01");
   EXPECT_EQ(year_start_text("April"), "April");
-}
-
-TEST(SheetCells, KnowsTheUnitOfARow) {
-  EXPECT_TRUE(is_unit_of_row("％", "%"));
-  EXPECT_TRUE(is_unit_of_row("个百分点", "%"));
-  EXPECT_FALSE(is_unit_of_row("个百分点", "亿元"));
-  EXPECT_FALSE(is_unit_of_row("万元", "亿元"));
 }
 
 }  // namespace

@@ -51,6 +51,7 @@ TEST_P(SheetsOfPlan, AreFound) {
     text += std::string(word(one.kind)) + " " + std::to_string(one.head.number) + ":" +
             std::to_string(one.head.line) + "\n";
   }
+  text += problems.render_notes(Language::en);
   EXPECT_EQ(text + rendered(problems), GetParam().found);
 }
 
@@ -83,6 +84,19 @@ INSTANTIATE_TEST_SUITE_P(
                  "targets 1:1\n"
                  "plan.xlsx:目标!C1: unknown column \"目标数值\"\n"
                  "  did you mean \"目标值\"?\n"},
+        FindCase{"WithAColumnOfOnesOwn",
+                 {sheet_of("目标", {{"名称", "要求", "我的看法"}})},
+                 "targets 1:1\n"
+                 "plan.xlsx:目标!C1: column 我的看法 is none of a plan and was passed over\n"},
+        FindCase{"WithAHeadingInPlaceOfOneThatIsNeeded",
+                 {sheet_of("目标", {{"名称", "要求是"}})},
+                 "plan.xlsx:目标!B1: unknown column \"要求是\"\n"
+                 "  did you mean \"要求\"?\n"},
+        FindCase{"WithoutAnyHeading",
+                 {sheet_of("目标", {{"食堂", "3"}})},
+                 "plan.xlsx:目标: the sheet has no row of headings\n"
+                 "  write the headings above their columns: \"Name\", \"Requirement\" and what "
+                 "else there is\n"},
         FindCase{"WithAHeadingTwice",
                  {sheet_of("目标", {{"名称", "要求", "指标名称"}})},
                  "targets 1:1\n"

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "base/dash.h"
 #include "base/workbook.h"
 #include "model/plan_sheets.h"
 
@@ -43,7 +44,9 @@ inline std::vector<WorkbookSheet> workbook_of(const PlanSheets& sheets, Language
     }
     for (const SheetRow& row : rows) {
       cells.emplace_back();
-      for (const PlanColumn column : columns) cells.back().push_back(row.text(column));
+      for (const PlanColumn column : columns) {
+        cells.back().push_back(marked_if_dash(row.text(column)));
+      }
     }
     made.push_back(sheet_of(std::string(label(kind, language)), cells));
   }

@@ -164,8 +164,11 @@ source = "三"
            flow + "at-least = 3\nnote = \"\"\"\n一、\"净增\"\n\n  二\"\"\"\n"),
       same("quotes at the end of a note",
            flow + "at-least = 3\nnote = \"\"\"\n一\n\\\"\\\"\\\"二\\\"\"\"\"\n"),
-      same("tabs and line ends of other systems in a note",
-           flow + "at-least = 3\nnote = \"\"\"\n一\\t二\\r\n三\\\\\"\"\"\n"),
+      {"tabs and line ends of other systems in a note",
+       flow + "at-least = 3\nnote = \"\"\"\n一\\t二\\r\n三\\\\\"\"\"\n",
+       flow + "at-least = 3\nnote = \"\"\"\n一\\t二\n三\\\\\"\"\"\n"},
+      {"notes and sources in which nothing is to be seen",
+       flow + "at-least = 3\nnote = \"\\u200B\"\nsource = \" \\u3000\"\n", flow + "at-least = 3\n"},
       same("a tab in a note of one line", flow + "at-least = 3\nnote = \"一\\t二\"\n"),
   };
 }

@@ -536,7 +536,7 @@ Wording wording_of(Label label) {
     case Label::open_numerals:
       return {"Numerals that no target has", "没有对应目标的数字"};
     case Label::missing_targets:
-      return {"Targets that are not in the text", "文件中找不到的目标"};
+      return {"Targets not in the text", "文件中找不到的目标"};
     case Label::missing_part:
       return {"What is missing", "缺失内容"};
     case Label::outcomes:

@@ -4,6 +4,7 @@
 #include <optional>
 #include <variant>
 
+#include "base/dash.h"
 #include "base/date.h"
 #include "base/decimal.h"
 #include "report/workbook/plan_help.h"
@@ -135,7 +136,7 @@ void PlanCells::write(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, con
   } else if (cell.marked_size > 0 && cell.marked_size < cell.text.size()) {
     write_marked(sheet, row, column, cell, format);
   } else {
-    write_text(sheet, row, column, cell.text, format);
+    write_text(sheet, row, column, marked_if_dash(cell.text), format);
   }
 }
 

@@ -5,6 +5,10 @@
 #include <array>
 #include <set>
 
+#include "base/listed.h"
+#include "base/names.h"
+#include "base/text.h"
+
 namespace milepost::xlsx {
 
 std::string address(const Library& library, lxw_row_t row, lxw_col_t column) {
@@ -22,14 +26,39 @@ std::string range_of(const Library& library, const SheetLayout& layout, PlanColu
   return absolute(layout.first()) + ":" + absolute(layout.last() + kRoom);
 }
 
+namespace {
+
+/// A text as it is compared when a section is meant by it.
+std::string meant_form(std::string_view text) {
+  std::string form = search_form(usual_name(text));
+  std::erase(form, ' ');
+  return form;
+}
+
+}  // namespace
+
 std::map<std::string, std::string, std::less<>> names_of_sections(const PlanSheets& sheets) {
-  std::map<std::string, std::string, std::less<>> names;
   const std::vector<SheetRow>& sections = sheets.rows(PlanSheet::sections);
-  std::set<std::string> taken;
-  for (const SheetRow& row : sections) taken.insert(row.text(PlanColumn::key));
+  std::set<std::string> keys;
+  std::map<std::string, std::set<std::string>> meant;  // keys by what they may be called
+  std::map<std::string, std::string> labels;           // from the outermost, by keys
+  for (const SheetRow& row : sections) {
+    const std::string& key = row.text(PlanColumn::key);
+    keys.insert(key);
+    meant[meant_form(row.text(PlanColumn::name))].insert(key);
+    meant[meant_form(row.text(PlanColumn::english_name))].insert(key);
+    const std::string& label = row.text(PlanColumn::label);
+    std::string form = meant_form(label);
+    replace_all(form, kBetweenNames.zh, "");
+    labels[key] = labels[row.text(PlanColumn::parent)] + form;
+    if (!label.empty()) meant[labels[key]].insert(key);
+  }
+  std::map<std::string, std::string, std::less<>> names;
   for (const SheetRow& row : sections) {
     const std::string& name = row.text(PlanColumn::name);
-    if (name.empty() || !taken.insert(name).second) return {};
+    const bool is_clear =
+        !name.empty() && !keys.contains(name) && meant[meant_form(name)].size() == 1;
+    if (!is_clear) return {};
     names.emplace(row.text(PlanColumn::key), name);
   }
   return names;

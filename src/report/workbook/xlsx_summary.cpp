@@ -43,6 +43,9 @@ std::string title_of(const TimeChart& chart, Language language) {
 }
 
 std::string place_of(const SheetRange& range, Language language) {
+  if (range.first == range.last) {
+    return worded({"Sheet “{}”, row {}", "见工作表“{}”第{}行"}, language, range.sheet, range.first);
+  }
   return worded({"Sheet “{}”, rows {}–{}", "见工作表“{}”第{}—{}行"}, language, range.sheet,
                 range.first, range.last);
 }

@@ -110,6 +110,19 @@ std::string to_the_letter(std::string_view text) {
   return out;
 }
 
+namespace {
+
+/// Cut behind a whole word, unless words of a blank are too long for that.
+void cut_at_word(std::string& name, std::size_t longest) {
+  const std::string whole = name;
+  cut(name, longest, "");
+  const bool is_within_word = name.size() < whole.size() && whole[name.size()] != ' ';
+  const std::size_t blank = name.rfind(' ');
+  if (is_within_word && blank != std::string::npos && blank >= name.size() / 2) name.resize(blank);
+}
+
+}  // namespace
+
 std::string sheet_name(std::string_view title, const std::vector<std::string>& taken) {
   const auto is_free = [&](std::string_view name) {
     const std::string form = search_form(name);
@@ -123,7 +136,7 @@ std::string sheet_name(std::string_view title, const std::vector<std::string>& t
     while (name.starts_with('\'')) name.erase(0, 1);
     if (name.empty()) name = "Sheet";
     if (is_like_an_address(name)) name.insert(0, 1, '_');
-    cut(name, kLongestSheetName - suffix.size(), "");
+    cut_at_word(name, kLongestSheetName - suffix.size());
     while (name.ends_with('\'') || name.ends_with(' ')) name.pop_back();
     return name.append(suffix);
   };

@@ -64,6 +64,9 @@ TEST(XlsxText, SheetsGetNamesThatExcelTakes) {
   EXPECT_EQ(sheet_name(std::string(40, 'x'), {}), std::string(31, 'x'));
   EXPECT_EQ(sheet_name("路桥区二〇二二年度目标路桥区二〇二二年度目标路桥区二〇二二年度目标", {}),
             "路桥区二〇二二年度目标路桥区二〇二二年度目标路桥区二〇二二年度");
+  EXPECT_EQ(sheet_name("Requests to adjust that wait for a decision", {}),
+            "Requests to adjust that wait");
+  EXPECT_EQ(sheet_name("a " + std::string(40, 'x'), {}), "a " + std::string(29, 'x'));
 }
 
 TEST(XlsxText, NoSheetIsCalledLikeACell) {
