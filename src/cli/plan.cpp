@@ -67,7 +67,7 @@ Error refusal(const work::PlanReading& changed) {
 /// What there is to tell of a plan that was loaded, or was on record as it is.
 std::string loaded_text(const work::PlanReading& reading, Language language) {
   if (!reading.changes.told.empty()) {
-    return describe(reading.changes.told, language) +
+    return work::told_changes(reading, language) +
            render_loaded(*reading.plan, reading.is_on_record, language);
   }
   return reading.is_on_record ? render_unchanged(reading.plan->key, language)
@@ -138,11 +138,12 @@ void load(const LoadOptions& options, bool revise, const Context& context) {
   for (const std::string& file : options.files) request.files.push_back({file, read_file(file)});
   const work::LoadOutcome outcome = work::load(store, request, context.circumstances());
   for (const work::PlanReading& reading : outcome.files) {
-    context.err << reading.problems.render(context.language, &said_remedy);
+    context.err << reading.problems.render_notes(context.language)
+                << reading.problems.render(context.language, &said_remedy);
   }
   if (outcome.needs_a_reason) {
     const work::PlanReading& changed = outcome.files.back();
-    context.err << describe(changed.changes.told, context.language);
+    context.err << work::told_changes(changed, context.language);
     throw refusal(changed);
   }
   if (const std::size_t faults = outcome.count_problems(); faults > 0) {
@@ -290,6 +291,7 @@ void add_diff(CLI::App& plan, Context& context) {
     const Store store = open_store(context);
     const work::PlanFile named{*file, read_file(*file)};
     const work::PlanReading reading = work::read_plan_file(store, named, context.clock);
+    context.err << reading.problems.render_notes(context.language);
     if (!reading.problems.empty()) {
       context.err << reading.problems.render(context.language, &said_remedy);
       throw Error(ErrorKind::refused, said({"{0} in {1}", "{1}{0}"},
@@ -298,11 +300,11 @@ void add_diff(CLI::App& plan, Context& context) {
     const PlanDiff& changes = reading.changes.told;
     if (!reading.is_on_record) {
       context.out << render_would_be_loaded(*reading.plan, context.language)
-                  << describe(changes, context.language);
+                  << work::told_changes(reading, context.language);
       return;
     }
     context.out << (changes.empty() ? render_unchanged(reading.plan->key, context.language)
-                                    : describe(changes, context.language));
+                                    : work::told_changes(reading, context.language));
   });
 }
 

@@ -55,7 +55,8 @@ std::string counts_with_notes(const Draft& draft, Language language) {
 PlanSheets with_review(PlanSheets sheets, const std::string& reviewed, const Context& context) {
   const std::string bytes = read_file(reviewed);
   work::KeptReview kept = work::keep_review(reviewed, bytes, std::move(sheets));
-  context.err << kept.problems.render(context.language, &said_remedy);
+  context.err << kept.problems.render_notes(context.language)
+              << kept.problems.render(context.language, &said_remedy);
   if (!kept.is_read) {
     throw Error(ErrorKind::refused, said(kNothingDrafted, count_of_problems(kept.problems.size())));
   }
@@ -84,15 +85,17 @@ void draft(const DraftOptions& options, const Context& context) {
     refuse_existing(options.delivery.output, how_to_keep(options.delivery.output));
   }
   work::DraftRequest request = request_of(options.documents);
-  request.area = options.area;
   std::optional<Store> store;
-  if (!options.area.empty()) store = open_store(context);
+  if (!options.area.empty()) {
+    store = open_store(context);
+    request.area = work::area_meant(*store, options.area);
+  }
   const work::DraftOutcome outcome = work::draft(request, store ? &*store : nullptr);
   if (const std::size_t count = tell_problems(outcome.problems, context); count > 0) {
     throw Error(ErrorKind::refused, said(kNothingDrafted, count_of_problems(count)));
   }
   if (store && !outcome.is_known_area)
-    context.err << warning_of_area(*store, options.area, context);
+    context.err << warning_of_area(*store, request.area, context);
   const std::string names = all_names(options.documents.files, context.language);
   if (outcome.draft.proposals.empty()) {
     throw Error(ErrorKind::refused,

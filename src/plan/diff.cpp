@@ -12,6 +12,7 @@
 #include "base/text.h"
 #include "model/unit.h"
 #include "plan/indicators.h"
+#include "plan/phrases.h"
 #include "plan/requirement_text.h"
 
 namespace milepost {
@@ -110,7 +111,7 @@ Said text_of(const Section& section) {
 
 Said text_of(const Indicator& indicator) { return text_of(indicator.name); }
 
-Said titled(const Section& section) { return said({"section {}", "章节{}"}, section.key); }
+Said titled(const Section& section) { return said(kSectionOfKey, section.key); }
 Said titled(const Indicator& indicator) { return said({"indicator {}", "指标{}"}, indicator.key); }
 
 /// Collects what differs, field by field.
@@ -118,7 +119,8 @@ class Fields {
  public:
   Fields() = default;
   /// Of a member of the plan, which is named before each field.
-  explicit Fields(const Said& owner) : owner_(said({"{} ", "{} "}, owner)) {}
+  Fields(const Said& owner, std::string key)
+      : owner_(said({"{} ", "{} "}, owner)), of_(std::move(key)) {}
 
   template <class T>
   Fields& compare(std::string_view field, const T& before, const T& after) {
@@ -186,14 +188,15 @@ class Fields {
   }
 
   void add(std::string_view field, Said before, Said after) {
-    changes_.push_back(
-        {said({"{}{}", "{}{}"}, owner_, field), std::move(before), std::move(after)});
+    changes_.push_back({said({"{}{}", "{}{}"}, owner_, field), std::move(before), std::move(after),
+                        std::string(field), of_});
   }
 
   std::vector<FieldChange> take() { return std::move(changes_); }
 
  private:
   Said owner_;
+  std::string of_;
   std::vector<FieldChange> changes_;
 };
 
@@ -233,7 +236,7 @@ std::vector<FieldChange> compare_plans(const Plan& before, const Plan& after) {
 }
 
 std::vector<FieldChange> compare_members(const Section& before, const Section& after) {
-  return Fields(titled(after))
+  return Fields(titled(after), after.key)
       .compare("label", before.label, after.label)
       .compare("name", before.name, after.name)
       .compare("parent", before.parent, after.parent)
@@ -241,7 +244,7 @@ std::vector<FieldChange> compare_members(const Section& before, const Section& a
 }
 
 std::vector<FieldChange> compare_members(const Indicator& before, const Indicator& after) {
-  return Fields(titled(after))
+  return Fields(titled(after), after.key)
       .compare("name", before.name, after.name)
       .compare("unit", before.unit, after.unit)
       .compare("measure", before.measure, after.measure)
@@ -260,12 +263,12 @@ std::vector<FieldChange> compare_all(const std::vector<T>& before, const std::ve
     if (const T* was = find(earlier, one.key)) {
       for (FieldChange& change : compare_members(*was, one)) changes.push_back(std::move(change));
     } else if (counts_after(one)) {
-      changes.push_back({titled(one), {}, text_of(one)});
+      changes.push_back({titled(one), {}, text_of(one), {}, one.key});
     }
   }
   for (const T& one : before) {
     if (find(later, one.key) == nullptr && counts_before(one)) {
-      changes.push_back({titled(one), text_of(one), {}});
+      changes.push_back({titled(one), text_of(one), {}, {}, one.key});
     }
   }
   return changes;
@@ -323,7 +326,7 @@ void compare_targets(const Target& before, const Target& after, Fields& fields) 
       .compare("lead", before.lead, after.lead)
       .compare("with", before.with, after.with)
       .compare("leader", before.leader, after.leader)
-      .compare("note", before.note, after.note)
+      .compare("note", with_plain_line_ends(before.note), with_plain_line_ends(after.note))
       .compare("source", before.source, after.source);
 }
 
@@ -337,7 +340,8 @@ TargetChange addition(const Target& target, const Indicator* indicator) {
   return {TargetChangeKind::added,
           target.key,
           target.name,
-          {{word(target.requirement.kind), {}, operand}, {"due", {}, to_string(target.due)}}};
+          {{word(target.requirement.kind), {}, operand, std::string(word(target.requirement.kind))},
+           {"due", {}, to_string(target.due), "due"}}};
 }
 
 /// Nothing where the target stays what it is.
@@ -424,9 +428,7 @@ class Teller {
     }
   }
 
-  void tell_reordered() {
-    add({"~ sections or targets stand in another order", "~ 章节或目标的顺序有变"});
-  }
+  void tell_reordered() { add(kReordered); }
 
   std::string take() { return std::move(text_); }
 
@@ -450,7 +452,7 @@ class Teller {
   }
 
   static Said or_none(const Said& text) {
-    return text.empty() ? said({"(none)", "（无）"}) : on_one_line(text);
+    return text.empty() ? said(kNothingThere) : on_one_line(text);
   }
 
   Language language_;

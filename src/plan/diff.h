@@ -17,6 +17,8 @@ struct FieldChange {
   Said field;  // the key of the plan file
   Said before;
   Said after;
+  std::string key = {};  // of the field alone; empty where a section or indicator comes or goes
+  std::string of = {};   // the key of the section or indicator
   /// By what they say in English: in Chinese they say the same.
   bool operator==(const FieldChange& other) const {
     return field.en == other.field.en && before.en == other.before.en && after.en == other.after.en;

@@ -5,7 +5,12 @@
 #include <utility>
 #include <vector>
 
+#include "base/error.h"
 #include "base/file_kind.h"
+#include "base/listed.h"
+#include "base/name_form.h"
+#include "base/phrases.h"
+#include "base/suggest.h"
 #include "base/workbook.h"
 #include "draft/draft.h"
 #include "draft/draft_sheets.h"
@@ -15,6 +20,7 @@
 #include "plan/glossary_index.h"
 #include "plan/keys.h"
 #include "plan/read_sheets.h"
+#include "plan/table_reader.h"
 #include "store/plans.h"
 #include "store/reading.h"
 #include "work/key_record.h"
@@ -31,6 +37,8 @@ KeyRow row_of(const Proposal& proposal) {
   row.measure = proposal.measure;
   row.section = proposal.section;
   row.quote = proposal.quote;
+  row.heading = proposal.heading;
+  if (proposal.value) row.figure = to_string(*proposal.value);
   return row;
 }
 
@@ -112,6 +120,37 @@ void complete_references(const Draft& draft, PlanSheets& sheets) {
 }
 
 }  // namespace
+
+std::string area_meant(const Store& store, const std::string& area) {
+  const std::vector<std::string> keys = list_areas(store);
+  if (std::find(keys.begin(), keys.end(), area) != keys.end()) return area;
+  std::map<std::string, Name> names;  // by their keys, as the last plan has them
+  for (const PlanSummary& one : list_plans(store)) {
+    if (const auto head = read_plan_head(store, one.key)) names[one.area] = head->area.name;
+  }
+  const std::string wanted = written_form(area);
+  std::vector<std::string> called;
+  std::vector<std::string> known = keys;
+  for (const auto& [key, name] : names) {
+    for (const std::string& text : {name.zh, name.en}) {
+      if (!text.empty()) known.push_back(text);
+      const bool is_new = called.empty() || called.back() != key;
+      if (!text.empty() && written_form(text) == wanted && is_new) called.push_back(key);
+    }
+  }
+  if (called.size() == 1) return called.front();
+  if (called.empty() && is_identifier(area)) return area;
+  if (called.size() > 1) {
+    throw Error(ErrorKind::refused,
+                said({"several areas are called {}: {}", "名为{}的地区不止一个：{}"},
+                     in_quotes(area), listed(called)),
+                said({"name it by its key", "请用地区代码指定"}));
+  }
+  throw Error(ErrorKind::not_found, said(kNoArea, in_quotes(area)),
+              did_you_mean(area, known,
+                           said({"name it by its key, such as qingxi; a new area needs one too",
+                                 "请用地区代码指定，如qingxi；新的地区也须有代码"})));
+}
 
 PlanSheets review_of(const Draft& draft, const DraftRequest& request, const Store* record) {
   PlanSheets sheets = draft_sheets(draft, area_of(request, record));

@@ -14,6 +14,10 @@
 
 namespace milepost::work {
 
+/// The key of the area of a request that is named by its key, or by its name where a plan on record
+/// gives one area that name. Throws Error where it is neither and can be no key.
+std::string area_meant(const Store& store, const std::string& area);
+
 struct DraftOutcome {
   std::vector<Problems> problems;  // of each document that has any
   std::list<std::string> broken;   // the texts that they point into

@@ -19,6 +19,7 @@
 #include "plan/read_sheets.h"
 #include "plan/running_keys.h"
 #include "plan/withdrawn.h"
+#include "plan/workbook_diff.h"
 #include "store/entries.h"
 #include "store/plans.h"
 #include "store/removals.h"
@@ -113,6 +114,7 @@ struct ParsedFile {
   Problems problems;
   std::optional<Plan> plan;
   std::vector<PlacesOfIndicator> places = {};
+  std::vector<std::string> rejected = {};  // keys and names in a review
 };
 
 /// A sheet that was sorted and put back is no revision: targets that all stand where they stood
@@ -135,12 +137,24 @@ void keep_order(const Plan& known, Plan& plan) {
   });
 }
 
+std::vector<std::string> rejected_in(const PlanSheets& sheets) {
+  std::vector<std::string> rejected;
+  for (const SheetRow& row : sheets.rows(PlanSheet::targets)) {
+    if (row.text(PlanColumn::accept) != word(Acceptance::no)) continue;
+    for (const PlanColumn column : {PlanColumn::key, PlanColumn::name, PlanColumn::english_name}) {
+      if (row.find(column) != nullptr) rejected.push_back(row.text(column));
+    }
+  }
+  return rejected;
+}
+
 /// By their names and keys: what a plan was before keeps its keys.
 ParsedFile parse_workbook(const Store& store, const PlanFile& file) {
   ParsedFile parsed{Problems::of_cells(file.name), {}};
   const auto workbook = read_workbook(file.text, parsed.problems);
   if (!workbook) return parsed;
   const PlanSheets sheets = read_sheets(*workbook, parsed.problems);
+  parsed.rejected = rejected_in(sheets);
   const PlanIdentity identity = identity_of(sheets);
   std::vector<std::string> plans;
   const std::optional<Plan> known = read_plan_as_loaded(store, identity.plan);
@@ -245,6 +259,7 @@ PlanReading held_against(const Store& store, const PlanFile& file, const ParsedF
              in_quotes(plan.key), in_quotes(known->area.key), in_quotes(plan.area.key)),
         said({"give this plan a key of its own", "请给本计划另用一个代码"}));
   }
+  reading.rejected = parsed.rejected;
   if (reading.problems.empty()) {
     reading.changes = changes_by(store, known, plan, on_record, clock);
     reading.running_keys = running_keys(plan);
@@ -287,6 +302,13 @@ void tell_years_twice(const std::vector<PlanReading>& earlier, PlanReading& read
 
 PlanReading read_plan_file(const Store& store, const PlanFile& file, const LocalClock& clock) {
   return held_against(store, file, parse(store, file), {}, clock);
+}
+
+std::string told_changes(const PlanReading& reading, Language language) {
+  const PlanDiff& changes = reading.changes.told;
+  return reading.problems.are_cells()
+             ? describe_as_workbook(changes, *reading.plan, reading.rejected, language)
+             : describe(changes, language);
 }
 
 std::size_t LoadOutcome::count_problems() const {

@@ -35,10 +35,15 @@ struct PlanReading {
   bool is_on_record = false;                   // a plan of this key
   PlanChanges changes;                         // where there is a plan
   std::vector<std::string> running_keys = {};  // of its indicators: numbers in a list
+  std::vector<std::string> rejected = {};      // keys and names that a workbook has as not accepted
 };
 
 /// `file` must outlive the answer.
 PlanReading read_plan_file(const Store& store, const PlanFile& file, const LocalClock& clock);
+
+/// What loading it changes, a line each, in the words of the file: of a workbook by its columns and
+/// the names of targets. Precondition: the reading has a plan.
+std::string told_changes(const PlanReading& reading, Language language);
 
 struct LoadRequest {
   std::vector<PlanFile> files;

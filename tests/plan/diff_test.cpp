@@ -172,6 +172,12 @@ INSTANTIATE_TEST_SUITE_P(
     }),
     [](const testing::TestParamInfo<Case>& one) { return one.param.rule; });
 
+TEST(Diff, PassesOverLineEndsOfOtherSystems) {
+  EXPECT_EQ(described([](Plan& plan) { plan.targets.at(0).note = "a\r\nb\rc"; },
+                      [](Plan& plan) { plan.targets.at(0).note = "a\nb\nc"; }),
+            "");
+}
+
 TEST(Diff, TellsWhatANewTargetAsks) {
   EXPECT_EQ(described(drop_firms, [](Plan&) {}), "+ firms  at-least: 30 家, due: 2022-12-31\n");
   EXPECT_EQ(described(
