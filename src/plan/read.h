@@ -80,8 +80,8 @@ struct PlacesOfIndicator {
 std::optional<Plan> read_plan(std::string_view text, Problems& problems,
                               std::vector<PlacesOfIndicator>* places = nullptr);
 
-/// The same of a file whose tables are read already. Where `problems` holds some of that, there is no
-/// plan: what could not be read is not in `root`, and nobody misses it a second time.
+/// The same of a file whose tables are read already. Where `problems` holds some of that, there is
+/// no plan: what could not be read is not in `root`, and nobody misses it a second time.
 std::optional<Plan> read_plan_tables(const TomlValue& root, Problems& problems,
                                      std::vector<PlacesOfIndicator>* places = nullptr);
 
