@@ -301,6 +301,8 @@ const std::map<std::string, std::string> kTestedBy{
     {"draft/word_styles", "draft/word_document_test"},
     {"plan/check_target", "plan/check_test"},
     {"plan/describers", "plan/write_toml_test"},
+    {"draft/review_merge", "draft/review_test"},
+    {"draft/review_numerals", "draft/review_test"},
     {"draft/review_rows", "draft/review_test"},
     {"plan/give_keys", "plan/read_plan_sheets_test"},
     {"plan/missing_columns", "plan/read_plan_sheets_test"},

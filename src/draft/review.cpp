@@ -5,36 +5,24 @@
 #include <map>
 #include <optional>
 #include <set>
-#include <span>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "base/blanks.h"
 #include "base/quoted.h"
 #include "base/text.h"
+#include "draft/phrases.h"
+#include "draft/review_merge.h"
+#include "draft/review_numerals.h"
 #include "draft/review_rows.h"
 
 namespace milepost {
 namespace {
 
-/// What the new draft says, whatever stood there.
-constexpr std::array<PlanColumn, 5> kOfDraft{PlanColumn::row, PlanColumn::grade, PlanColumn::quote,
-                                             PlanColumn::rule, PlanColumn::section};
-
-/// What is asked of a target, as it is told.
-constexpr std::array<PlanColumn, 4> kAsked{PlanColumn::value, PlanColumn::upper, PlanColumn::unit,
-                                           PlanColumn::due};
-
 /// What only a reader fills in.
 constexpr std::array<PlanColumn, 5> kOfReader{
     PlanColumn::lead, PlanColumn::with, PlanColumn::leader, PlanColumn::due, PlanColumn::note};
-
-constexpr Wording kWordsAreGone{"its words are not in the document: {}",
-                                "文件中已没有这段原文：{}"};
-
-bool is_of_draft(PlanColumn column) {
-  return std::find(kOfDraft.begin(), kOfDraft.end(), column) != kOfDraft.end();
-}
 
 Said decision_of(const SheetRow& row) {
   constexpr Wording kUndecided{"undecided", "未决定"};
@@ -44,8 +32,9 @@ Said decision_of(const SheetRow& row) {
 }
 
 /// What a reader had decided of a row and written into it.
-Said what_stood_there(const SheetRow& row, Said text, std::span<const PlanColumn> columns) {
-  for (const PlanColumn column : columns) {
+Said what_stood_there(const SheetRow& row) {
+  Said text = decision_of(row);
+  for (const PlanColumn column : kOfReader) {
     if (row.text(column).empty()) continue;
     text = said({"{}; {}: {}", "{}；{}：{}"}, text, said_label(column), row.text(column));
   }
@@ -70,15 +59,15 @@ SheetRow unplaced(const SheetRow& row) {
 
 class Keeper {
  public:
-  Keeper(const PlanSheets& reviewed, PlanSheets drafted, Problems& lost)
-      : reviewed_(reviewed), drafted_(std::move(drafted)), lost_(lost) {}
+  Keeper(const PlanSheets& reviewed, PlanSheets drafted, Problems& told)
+      : reviewed_(reviewed), drafted_(std::move(drafted)), told_(told) {}
 
   PlanSheets keep() {
     number_from_ = highest_number() + 1;
     keep_targets();
     keep_parents();
-    keep_numerals();
-    keep_facts();
+    keep_numerals(reviewed_, found_, drafted_, told_);
+    merge_facts(reviewed_, drafted_, told_);
     keep_sections();
     for (const PlanSheet kind : {PlanSheet::dates, PlanSheet::indicators, PlanSheet::scoring}) {
       keep_rows(kind);
@@ -99,258 +88,197 @@ class Keeper {
   }
 
   void tell(PlanSheet kind, const SheetRow& row, PlanColumn column, Said what, Said remedy) {
-    Place place;
-    if (const auto head = reviewed_.heads.find(kind); head != reviewed_.heads.end()) {
-      const SheetCell* cell = row.find(column);
-      place = {row.line, cell == nullptr || cell->column == 0 ? 1 : cell->column, 1,
-               head->second.number};
-    }
-    lost_.add(place, std::move(what), std::move(remedy));
+    told_.add(reviewed_.place(kind, row, column), std::move(what), std::move(remedy));
   }
 
   /// Whether the reviewed sheet has a column at all: a cell that is empty there was emptied.
-  bool has_column(PlanSheet kind, PlanColumn column) const {
-    const auto head = reviewed_.heads.find(kind);
+  bool has_column(PlanColumn column) const {
+    const auto head = reviewed_.heads.find(PlanSheet::targets);
     return head == reviewed_.heads.end() || head->second.headings.empty() ||
            head->second.headings.contains(column);
   }
 
-  void keep_targets() {
-    const std::vector<SheetRow>& old = reviewed_.rows(PlanSheet::targets);
-    add_decisions(old, match_rows(old, targets()));
-    leave_kept_keys();
+  static bool has_rule(const SheetRow& row) { return row.find(PlanColumn::rule) != nullptr; }
+
+  void mark(SheetRow& row, SinceReview since) {
+    row.set(PlanColumn::since, std::string(word(since)));
   }
 
-  /// A key that came along with what is kept is not that of a new row too, which gets one of its
-  /// own when it is loaded.
-  void leave_kept_keys() {
-    std::set<std::string> taken;
-    for (const SheetRow& row : targets()) {
-      if (kept_.contains(row.text(PlanColumn::row))) taken.insert(row.text(PlanColumn::key));
+  void keep_targets() {
+    const std::vector<SheetRow>& old = reviewed_.rows(PlanSheet::targets);
+    const std::vector<SheetRow>& before = reviewed_.drafted_rows(PlanSheet::targets);
+    std::vector<RowMatch> found;
+    if (before.empty()) {
+      found = match_rows(old, targets());
+    } else {
+      const std::vector<RowMatch> same = match_rows(before, targets());
+      for (const SheetRow& row : old) found.push_back(row.origin ? same[*row.origin] : RowMatch());
+      ask_again(before, same);
     }
-    for (SheetRow& row : targets()) {
-      if (!kept_.contains(row.text(PlanColumn::row)) && taken.contains(row.text(PlanColumn::key))) {
-        row.cells.erase(PlanColumn::key);
-      }
+    find_quotes(found);
+    add_decisions(old, found);
+    give_free_keys();
+  }
+
+  /// What was deleted in the review is to be decided on again.
+  void ask_again(const std::vector<SheetRow>& before, const std::vector<RowMatch>& same) {
+    std::set<std::size_t> there;
+    for (const SheetRow& row : reviewed_.rows(PlanSheet::targets)) {
+      if (row.origin) there.insert(*row.origin);
+    }
+    for (std::size_t i = 0; i < before.size(); ++i) {
+      if (there.contains(i) || !same[i].row) continue;
+      SheetRow& row = targets()[*same[i].row];
+      row.cells.erase(PlanColumn::accept);
+      mark(row, SinceReview::deleted);
+      found_.asked_again.insert(row.text(PlanColumn::row));
+      told_.add(reviewed_.place(PlanSheet::targets),
+                said({"{} was deleted in the review, and stands in the draft again: row {}",
+                      "{}在核对时被删去，新草稿中仍列为目标，序号{}"},
+                     quoted(before[i].text(PlanColumn::name)), row.text(PlanColumn::row)),
+                said({"accept it in the new workbook, or choose {0} under {1}",
+                      "请在新工作簿中决定是否采用；不采用的，在“{1}”列选“{0}”"},
+                     said_label(Acceptance::no), said_label(PlanColumn::accept)));
+    }
+  }
+
+  /// The words of the review as the document has them now.
+  void find_quotes(const std::vector<RowMatch>& found) {
+    const std::vector<SheetRow>& old = reviewed_.rows(PlanSheet::targets);
+    for (const SheetRow& row : targets()) {
+      const std::string& quote = row.text(PlanColumn::quote);
+      quotes_.emplace(without_any_blanks(quote), quote);
+    }
+    for (std::size_t i = 0; i < old.size(); ++i) {
+      if (!found[i].row) continue;
+      quotes_.emplace(without_any_blanks(old[i].text(PlanColumn::quote)),
+                      targets()[*found[i].row].text(PlanColumn::quote));
     }
   }
 
   void add_decisions(const std::vector<SheetRow>& old, const std::vector<RowMatch>& found) {
     const std::set<std::string> sections = named_now();
     std::map<std::size_t, std::vector<SheetRow>> added;  // behind which row of the draft
+    std::set<std::size_t> known;
     std::size_t behind = 0;
     for (std::size_t i = 0; i < old.size(); ++i) {
       const SheetRow& row = old[i];
+      const auto quote = quotes_.find(without_any_blanks(row.text(PlanColumn::quote)));
       if (found[i].row) {
         behind = *found[i].row + 1;
-        SheetRow& same = targets()[*found[i].row];
-        if (found[i].has_other_words) {
-          decide_again(row, same);
-        } else {
-          decide(row, sections, same);
-        }
-      } else if (row.find(PlanColumn::rule) == nullptr) {
+        known.insert(*found[i].row);
+        decide(row, found[i].has_other_words, sections, targets()[*found[i].row]);
+      } else if (!has_rule(row) || (!row.origin && quote != quotes_.end())) {
         SheetRow by_hand = unplaced(row);
+        by_hand.cells.erase(PlanColumn::since);
         by_hand.cells.erase(PlanColumn::row);
         by_hand.set(PlanColumn::row, std::to_string(number_from_++));
-        note_number(row, by_hand);
-        kept_.insert(by_hand.text(PlanColumn::row));
+        check_decision(reviewed_, row, by_hand, told_);
+        if (has_rule(row)) by_hand.set(PlanColumn::quote, quote->second);
+        found_.numbers.emplace(row.text(PlanColumn::row), by_hand.text(PlanColumn::row));
+        of_review_.emplace(by_hand.text(PlanColumn::row), &row);
+        by_hand_.insert(by_hand.text(PlanColumn::row));
         added[behind].push_back(std::move(by_hand));
       } else {
         tell(PlanSheet::targets, row, PlanColumn::quote,
              said({"the draft has no such target any more: {} (was {})",
                    "新的草稿中已无该目标：{}（原为{}）"},
-                  quoted(row.text(PlanColumn::name)),
-                  what_stood_there(row, decision_of(row), kOfReader)),
+                  quoted(row.text(PlanColumn::name)), what_stood_there(row)),
              said(kWordsAreGone, quoted(row.text(PlanColumn::quote))));
       }
     }
-    ask_again(found);
     std::vector<SheetRow> all;
     for (std::size_t i = 0; i <= targets().size(); ++i) {
       for (SheetRow& row : added[i]) all.push_back(std::move(row));
-      if (i < targets().size()) all.push_back(std::move(targets()[i]));
+      if (i == targets().size()) break;
+      SheetRow& row = targets()[i];
+      if (!known.contains(i) && row.find(PlanColumn::since) == nullptr) {
+        mark(row, SinceReview::added);
+      }
+      all.push_back(std::move(row));
     }
     targets() = std::move(all);
   }
 
-  using Found = std::pair<std::string, std::string>;
-  static Found form_of_numeral(const SheetRow& row) {
-    return {without_any_blanks(row.text(PlanColumn::clause)),
-            without_any_blanks(row.text(PlanColumn::numeral))};
-  }
-
-  /// A target whose numeral had a reason for being none is one that was deleted in the review:
-  /// it is to be decided on again.
-  void ask_again(const std::vector<RowMatch>& found) {
-    std::set<std::string> known;
-    for (const RowMatch& one : found) {
-      if (one.row) known.insert(targets()[*one.row].text(PlanColumn::row));
-    }
-    std::map<Found, const SheetRow*> without;
-    for (const SheetRow& row : reviewed_.rows(PlanSheet::numerals)) {
-      const bool has_reason = row.find(PlanColumn::reason) && !row.find(PlanColumn::row);
-      if (has_reason) without.emplace(form_of_numeral(row), &row);
-    }
-    for (const SheetRow& numeral : drafted_.rows(PlanSheet::numerals)) {
-      const std::string& number = numeral.text(PlanColumn::row);
-      const auto old = without.find(form_of_numeral(numeral));
-      if (number.empty() || old == without.end() || known.contains(number)) continue;
-      const auto back = std::find_if(targets().begin(), targets().end(), [&](const SheetRow& one) {
-        return one.text(PlanColumn::row) == number;
-      });
-      if (back == targets().end() || !asked_again_.insert(number).second) continue;
-      back->cells.erase(PlanColumn::accept);
-      tell(
-          PlanSheet::numerals, *old->second, PlanColumn::reason,
-          said({"the review had no target for {} ({}), the new draft has one: {}, row {}",
-                "核对时{}没有对应的目标（{}），新草稿中又列为目标：{}，序号{}"},
-               quoted(old->second->text(PlanColumn::numeral)),
-               old->second->text(PlanColumn::reason), quoted(back->text(PlanColumn::name)), number),
-          said({"accept or reject it in the new workbook", "请在新工作簿中决定是否采用"}));
-    }
-  }
-
-  void note_number(const SheetRow& old, const SheetRow& row) {
+  void decide(const SheetRow& old, bool has_other_words, const std::set<std::string>& sections,
+              SheetRow& row) {
+    const std::string number = row.text(PlanColumn::row);
     if (!old.text(PlanColumn::row).empty()) {
-      numbers_.emplace(old.text(PlanColumn::row), row.text(PlanColumn::row));
+      found_.numbers.insert_or_assign(old.text(PlanColumn::row), number);
     }
-  }
-
-  void decide(const SheetRow& old, const std::set<std::string>& sections, SheetRow& row) {
-    note_number(old, row);
-    for (const auto& entry : kWords<PlanColumn>) {
-      const PlanColumn column = entry.value;
-      if (is_of_draft(column) || !has_column(PlanSheet::targets, column)) continue;
-      const bool is_undecided = column == PlanColumn::accept && old.find(column) == nullptr;
-      if (!is_undecided) copy(old, column, row);
+    found_.known.insert(number);
+    const SheetRow* drafted =
+        old.origin ? &reviewed_.drafted_rows(PlanSheet::targets)[*old.origin] : nullptr;
+    if (merge_row({reviewed_, old, drafted, has_other_words}, row, told_)) {
+      mark(row, SinceReview::changed);
+    }
+    const auto is_as_drafted = [&](PlanColumn column) {
+      return drafted != nullptr && old.text(column) == drafted->text(column);
+    };
+    if (has_column(PlanColumn::parent) && !is_as_drafted(PlanColumn::parent) &&
+        (drafted != nullptr || !has_other_words || old.find(PlanColumn::parent) != nullptr)) {
+      copy(old, PlanColumn::parent, row);
+      of_review_.emplace(number, &old);
     }
     // One that is none of the headings of the document any more is that of the draft.
-    if (sections.contains(old.text(PlanColumn::section))) copy(old, PlanColumn::section, row);
-    kept_.insert(row.text(PlanColumn::row));
+    const std::string& section = old.text(PlanColumn::section);
+    const bool is_chosen =
+        drafted != nullptr && !is_as_drafted(PlanColumn::section) && !section.empty();
+    if (is_chosen || (drafted == nullptr && sections.contains(section))) {
+      copy(old, PlanColumn::section, row);
+    }
+    if (has_column(PlanColumn::key) && (!has_other_words || old.find(PlanColumn::key) != nullptr)) {
+      copy(old, PlanColumn::key, row);
+    }
   }
 
-  /// Of one whose words have changed: what the document says is that of the draft, since a figure
-  /// stands in its words, and what a reader decided and filled in is kept.
-  void decide_again(const SheetRow& old, SheetRow& row) {
-    note_number(old, row);
-    const auto of_words = {PlanColumn::requirement, PlanColumn::value,     PlanColumn::upper,
-                           PlanColumn::reference,   PlanColumn::tolerance, PlanColumn::both_ways,
-                           PlanColumn::unit,        PlanColumn::measure,   PlanColumn::commitment};
-    bool has_changed = false;
-    for (const PlanColumn column : of_words) {
-      const bool is_there = has_column(PlanSheet::targets, column);
-      has_changed |= is_there && old.text(column) != row.text(column);
-    }
-    const std::string& due = row.text(PlanColumn::due);
-    has_changed |= !due.empty() && old.find(PlanColumn::due) && old.text(PlanColumn::due) != due;
-    for (const auto& entry : kWords<PlanColumn>) {
-      const PlanColumn column = entry.value;
-      const bool is_said = std::find(of_words.begin(), of_words.end(), column) != of_words.end() ||
-                           (column == PlanColumn::due && !due.empty());
-      if (!is_said && !is_of_draft(column) && old.find(column) != nullptr) copy(old, column, row);
-    }
-    kept_.insert(row.text(PlanColumn::row));
-    if (!has_changed) return;
-    tell(PlanSheet::targets, old, PlanColumn::quote,
-         said({"the words of {} have changed, and what is asked with them: row {} of the new draft "
-               "(was {})",
-               "{}的原文有变，所要求的也有变：新草稿中序号为{}（原为{}）"},
-              quoted(old.text(PlanColumn::name)), row.text(PlanColumn::row),
-              what_stood_there(old, decision_of(old), kAsked)),
-         said({"look at it again: the decision is kept, the figure is that of the document",
-               "请再核对：是否采用沿用原来的决定，数值以文件为准"}));
+  /// A key that came along with what is kept is not that of a row that was copied or is new, which
+  /// gets one of its own when it is loaded.
+  void give_free_keys() {
+    std::set<std::string> taken;
+    const auto leave = [&](const auto& concerned) {
+      for (SheetRow& row : targets()) {
+        const std::string& key = row.text(PlanColumn::key);
+        if (key.empty() || !concerned(row.text(PlanColumn::row))) continue;
+        if (!taken.insert(key).second) row.cells.erase(PlanColumn::key);
+      }
+    };
+    const auto is_known = [&](const std::string& row) { return found_.known.contains(row); };
+    const auto is_by_hand = [&](const std::string& row) { return by_hand_.contains(row); };
+    leave(is_known);
+    leave(is_by_hand);
+    leave([&](const std::string& row) { return !is_known(row) && !is_by_hand(row); });
   }
 
   /// The number of the same target in the new draft; nothing where it is gone.
   std::optional<std::string> new_number(const std::string& number) const {
-    const auto found = numbers_.find(number);
-    return found == numbers_.end() ? std::nullopt : std::optional(found->second);
+    const auto found = found_.numbers.find(number);
+    return found == found_.numbers.end() ? std::nullopt : std::optional(found->second);
   }
 
   bool is_number_of_review(const std::string& text) const {
+    const auto is_it = [&](const SheetRow& row) { return row.text(PlanColumn::row) == text; };
     const std::vector<SheetRow>& old = reviewed_.rows(PlanSheet::targets);
-    return std::any_of(old.begin(), old.end(),
-                       [&](const SheetRow& row) { return row.text(PlanColumn::row) == text; });
+    const std::vector<SheetRow>& drafted = reviewed_.drafted_rows(PlanSheet::targets);
+    return std::any_of(old.begin(), old.end(), is_it) ||
+           std::any_of(drafted.begin(), drafted.end(), is_it);
   }
 
-  /// Parents of the rows that were decided are numbers of the review.
+  /// Those that a reader wrote are numbers of the review.
   void keep_parents() {
     for (SheetRow& row : targets()) {
       const std::string parent = row.text(PlanColumn::parent);
-      if (parent.empty() || !kept_.contains(row.text(PlanColumn::row))) continue;
+      const auto old = of_review_.find(row.text(PlanColumn::row));
+      if (parent.empty() || old == of_review_.end()) continue;
       if (const auto number = new_number(parent)) {
         row.cells[PlanColumn::parent] = {*number};
       } else if (is_number_of_review(parent)) {
         row.cells.erase(PlanColumn::parent);
-        tell(PlanSheet::targets, row, PlanColumn::parent,
+        tell(PlanSheet::targets, *old->second, PlanColumn::parent,
              said({"the target that {} is a part of is gone", "{}所属的目标已不在草稿中"},
                   quoted(row.text(PlanColumn::name))),
              said({"name another one in the new workbook, or none",
                    "请在新工作簿中另填所属目标，或留空"}));
-      }
-    }
-  }
-
-  void keep_numerals() {
-    std::map<Found, std::vector<SheetRow*>> rows;  // in their order
-    for (SheetRow& row : drafted_.sheets[PlanSheet::numerals])
-      rows[form_of_numeral(row)].push_back(&row);
-    std::map<Found, std::size_t> used;
-    std::vector<const SheetRow*> old;
-    for (const SheetRow& row : reviewed_.rows(PlanSheet::numerals)) old.push_back(&row);
-    // The sheet is sorted by how sure a reason is, which may have changed.
-    std::stable_sort(old.begin(), old.end(), [](const SheetRow* a, const SheetRow* b) {
-      return position(*a) < position(*b);
-    });
-    for (auto& [found, same] : rows) {
-      std::stable_sort(same.begin(), same.end(), [](const SheetRow* a, const SheetRow* b) {
-        return position(*a) < position(*b);
-      });
-    }
-    for (const SheetRow* row : old) {
-      const auto same = rows.find(form_of_numeral(*row));
-      const std::size_t at = used[form_of_numeral(*row)]++;
-      if (same != rows.end() && at < same->second.size()) {
-        decide_numeral(*row, *same->second[at]);
-      } else if (row->text(PlanColumn::checked) == word(YesNo::yes)) {
-        tell(PlanSheet::numerals, *row, PlanColumn::numeral,
-             said({"the numeral that was checked is gone: {}", "已核对的数字已不在文件中：{}"},
-                  quoted(row->text(PlanColumn::numeral))),
-             said(kWordsAreGone, quoted(row->text(PlanColumn::clause))));
-      }
-    }
-  }
-
-  static std::size_t position(const SheetRow& row) {
-    return to_number<std::size_t>(row.text(PlanColumn::position)).value_or(0);
-  }
-
-  void decide_numeral(const SheetRow& old, SheetRow& row) {
-    const std::string& target = old.text(PlanColumn::row);
-    if (!target.empty()) {
-      // What its target was is gone: the new draft knows better what the numeral is.
-      if (const auto number = new_number(target)) row.cells[PlanColumn::row] = {*number};
-      return;
-    }
-    if (old.find(PlanColumn::reason) == nullptr) return;
-    if (asked_again_.contains(row.text(PlanColumn::row))) return;
-    row.cells.erase(PlanColumn::row);
-    for (const PlanColumn column :
-         {PlanColumn::reason, PlanColumn::strength, PlanColumn::checked, PlanColumn::note}) {
-      copy(old, column, row);
-    }
-  }
-
-  void keep_facts() {
-    for (const SheetRow& old : reviewed_.rows(PlanSheet::plan)) {
-      const auto fact = from_word<PlanFact>(old.text(PlanColumn::fact));
-      if (!fact || old.find(PlanColumn::content) == nullptr) continue;
-      SheetRow* row = drafted_.find(*fact);
-      if (row == nullptr) {
-        drafted_.add(PlanSheet::plan) = unplaced(old);
-      } else {
-        copy(old, PlanColumn::content, *row);
       }
     }
   }
@@ -413,7 +341,16 @@ class Keeper {
   /// Unless another heading of the document has it by now.
   void keep_key(const SheetRow& old, SheetRow& same) {
     const std::string& key = old.text(PlanColumn::key);
-    if (!key.empty() && !has_section_key(key)) copy(old, PlanColumn::key, same);
+    const std::string before = same.text(PlanColumn::key);
+    if (key.empty() || key == before || has_section_key(key)) return;
+    copy(old, PlanColumn::key, same);
+    if (before.empty()) return;
+    for (const auto& [kind, column] : {std::pair(PlanSheet::targets, PlanColumn::section),
+                                       std::pair(PlanSheet::sections, PlanColumn::parent)}) {
+      for (SheetRow& row : drafted_.sheets[kind]) {
+        if (row.text(column) == before) row.cells[column] = {key};
+      }
+    }
   }
 
   void rename_section(const std::string& before, const std::string& now) {
@@ -424,10 +361,29 @@ class Keeper {
     }
   }
 
+  /// An indicator that nobody touched is that of the draft, unless a target still names it.
+  bool is_wanted(const SheetRow& indicator) {
+    const std::vector<SheetRow>& before = reviewed_.drafted_rows(PlanSheet::indicators);
+    const std::vector<SheetRow>& now = drafted_.rows(PlanSheet::indicators);
+    const std::string& name = indicator.text(PlanColumn::name);
+    const SheetRow row = unplaced(indicator);
+    const bool is_as_drafted = std::any_of(
+        before.begin(), before.end(), [&](const SheetRow& one) { return unplaced(one) == row; });
+    if (!is_as_drafted) return true;
+    const bool is_there = std::any_of(now.begin(), now.end(), [&](const SheetRow& one) {
+      return one.text(PlanColumn::name) == name;
+    });
+    return !is_there && std::any_of(targets().begin(), targets().end(), [&](const SheetRow& one) {
+      const std::string& named = one.text(PlanColumn::reference);
+      return named == name || named == indicator.text(PlanColumn::key);
+    });
+  }
+
   /// Rows that only a reader writes; numbers of targets are those of the new draft.
   void keep_rows(PlanSheet kind) {
     std::vector<SheetRow>& rows = drafted_.sheets[kind];
     for (const SheetRow& old : reviewed_.rows(kind)) {
+      if (kind == PlanSheet::indicators && !is_wanted(old)) continue;
       SheetRow row = unplaced(old);
       const auto target = row.cells.find(PlanColumn::target);
       if (target != row.cells.end()) {
@@ -448,17 +404,19 @@ class Keeper {
 
   const PlanSheets& reviewed_;
   PlanSheets drafted_;
-  Problems& lost_;
-  std::size_t number_from_ = 1;                 // of rows that were added by hand
-  std::set<std::string> asked_again_;           // numbers of the draft: deleted in the review
-  std::set<std::string> kept_;                  // those of the draft with decisions
-  std::map<std::string, std::string> numbers_;  // of the review, and the same in the draft
+  Problems& told_;
+  std::size_t number_from_ = 1;  // of rows that were added by hand
+  ReviewedTargets found_;
+  std::map<std::string, std::string> quotes_;  // of the review, and the same in the document
+  // By numbers of the new draft:
+  std::set<std::string> by_hand_;                     // what was added in the review
+  std::map<std::string, const SheetRow*> of_review_;  // rows whose parents are those of the review
 };
 
 }  // namespace
 
-PlanSheets keep_decisions(const PlanSheets& reviewed, PlanSheets drafted, Problems& lost) {
-  return Keeper(reviewed, std::move(drafted), lost).keep();
+PlanSheets keep_decisions(const PlanSheets& reviewed, PlanSheets drafted, Problems& told) {
+  return Keeper(reviewed, std::move(drafted), told).keep();
 }
 
 }  // namespace milepost

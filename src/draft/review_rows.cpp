@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <map>
-#include <string_view>
+#include <tuple>
+#include <utility>
 
+#include "base/blanks.h"
 #include "base/text.h"
-#include "base/utf8.h"
+#include "draft/review_merge.h"
 
 namespace milepost {
 namespace {
@@ -34,6 +36,13 @@ std::string place_form(const SheetRow& row) {
   return name.empty() ? name : name + '\n' + row.text(PlanColumn::section);
 }
 
+bool are_same_figures(const SheetRow& one, const SheetRow& other) {
+  const auto same = [&](PlanColumn column) {
+    return is_same_text(column, one.text(column), other.text(column));
+  };
+  return same(PlanColumn::value) && same(PlanColumn::upper);
+}
+
 class Matcher {
  public:
   Matcher(const std::vector<SheetRow>& reviewed, const std::vector<SheetRow>& drafted)
@@ -46,36 +55,53 @@ class Matcher {
   }
 
  private:
-  /// By name and figure, by one of the two, or the only one that is left.
-  std::optional<std::size_t> same_row(const SheetRow& row,
-                                      const std::vector<std::size_t>& candidates,
-                                      std::size_t least) const {
-    const auto agreement = [&](const SheetRow& other) {
-      const bool same_name = row.text(PlanColumn::name) == other.text(PlanColumn::name);
-      return (same_name ? 2U : 0U) + (figure_form(row) == figure_form(other) ? 1U : 0U);
-    };
-    std::optional<std::size_t> best;
-    for (const std::size_t one : candidates) {
-      if (is_taken_[one] || agreement(drafted_[one]) < least) continue;
-      if (!best || agreement(drafted_[one]) > agreement(drafted_[*best])) best = one;
-    }
-    return best;
+  /// How much says that two rows of one quote are the same: what they say before where they stand.
+  int agreement(const SheetRow& row, const SheetRow& other) const {
+    constexpr int kNameOrKey = 6;
+    constexpr int kFigure = 3;
+    const std::string key = key_form(row);
+    return (!key.empty() && key == key_form(other) ? kNameOrKey : 0) +
+           (row.text(PlanColumn::name) == other.text(PlanColumn::name) ? kNameOrKey : 0) +
+           (are_same_figures(row, other) ? kFigure : 0) +
+           (row.text(PlanColumn::rule) == other.text(PlanColumn::rule) ? 1 : 0) +
+           (row.text(PlanColumn::row) == other.text(PlanColumn::row) ? 1 : 0);
   }
 
   void match_by_quote() {
-    std::map<std::string, std::vector<std::size_t>> by_quote;
-    for (std::size_t i = 0; i < drafted_.size(); ++i) {
-      by_quote[without_any_blanks(drafted_[i].text(PlanColumn::quote))].push_back(i);
+    struct Group {
+      std::vector<std::size_t> old;
+      std::vector<std::size_t> drafted;
+    };
+    std::map<std::string, Group> groups;
+    for (std::size_t i = 0; i < old_.size(); ++i) {
+      const std::string quote = without_any_blanks(old_[i].text(PlanColumn::quote));
+      if (!quote.empty()) groups[quote].old.push_back(i);
     }
-    constexpr std::size_t kSame = 3;
-    for (const std::size_t least : {kSame, std::size_t{2}, std::size_t{1}, std::size_t{0}}) {
-      for (std::size_t i = 0; i < old_.size(); ++i) {
-        const std::string quote = without_any_blanks(old_[i].text(PlanColumn::quote));
-        const auto candidates = by_quote.find(quote);
-        if (found_[i].row || quote.empty() || candidates == by_quote.end()) continue;
-        found_[i].row = same_row(old_[i], candidates->second, least);
-        if (found_[i].row) is_taken_[*found_[i].row] = true;
+    for (std::size_t i = 0; i < drafted_.size(); ++i) {
+      const auto group = groups.find(without_any_blanks(drafted_[i].text(PlanColumn::quote)));
+      if (group != groups.end()) group->second.drafted.push_back(i);
+    }
+    for (const auto& [quote, group] : groups) match_group(group.old, group.drafted);
+  }
+
+  /// Those that agree in most first. Where a row agrees in nothing that it says with any that is
+  /// left, it may be another one, unless no row came or went.
+  void match_group(const std::vector<std::size_t>& old, const std::vector<std::size_t>& drafted) {
+    constexpr std::size_t kMostOfOneQuote = 200;
+    constexpr int kSaysTheSame = 3;
+    const int least = old.size() == drafted.size() ? 0 : kSaysTheSame;
+    std::vector<std::tuple<int, std::size_t, std::size_t>> pairs;
+    for (const std::size_t i : old) {
+      for (std::size_t k = 0; k < std::min(drafted.size(), kMostOfOneQuote); ++k) {
+        const int much = agreement(old_[i], drafted_[drafted[k]]);
+        if (much >= least) pairs.emplace_back(-much, i, drafted[k]);
       }
+    }
+    std::sort(pairs.begin(), pairs.end());
+    for (const auto& [much, i, row] : pairs) {
+      if (found_[i].row || is_taken_[row]) continue;
+      found_[i].row = row;
+      is_taken_[row] = true;
     }
   }
 
@@ -103,20 +129,6 @@ class Matcher {
 };
 
 }  // namespace
-
-std::string without_any_blanks(std::string_view text) {
-  constexpr char32_t kWideBlank = 0x3000;
-  std::string kept;
-  for_each_character(text, [&](const Character& one, std::string_view bytes) {
-    const char32_t c = one.codepoint;
-    if (c > U' ' && c != kWideBlank) kept += bytes;
-  });
-  return kept;
-}
-
-std::string figure_form(const SheetRow& row) {
-  return row.text(PlanColumn::value) + "/" + row.text(PlanColumn::upper);
-}
 
 std::vector<RowMatch> match_rows(const std::vector<SheetRow>& reviewed,
                                  const std::vector<SheetRow>& drafted) {

@@ -3,8 +3,6 @@
 
 #include <cstddef>
 #include <optional>
-#include <string>
-#include <string_view>
 #include <vector>
 
 #include "model/plan_sheets.h"
@@ -17,15 +15,9 @@ struct RowMatch {
 };
 
 /// One for each row of the review, none of the draft for two of them. By its words first, of
-/// several with the same words by name and figure; then by a key that says what is counted, or by
-/// name, unit and measure, in the same section first.
+/// several with the same words by key, name, figure and rule; then by a key that says what is
+/// counted, or by name, unit and measure, in the same section first.
 std::vector<RowMatch> match_rows(const std::vector<SheetRow>& reviewed,
                                  const std::vector<SheetRow>& drafted);
-
-/// A text as it is found again: a spreadsheet keeps no blanks as they were.
-std::string without_any_blanks(std::string_view text);
-
-/// The figures of a row, as they are compared.
-std::string figure_form(const SheetRow& row);
 
 }  // namespace milepost

@@ -100,6 +100,7 @@ constexpr ColumnKind kind_of(PlanColumn column) {
     case PlanColumn::position:
       return ColumnKind::draft_count;
     case PlanColumn::rule:
+    case PlanColumn::since:
       return ColumnKind::draft_words;
   }
   return ColumnKind::draft_words;
@@ -168,6 +169,8 @@ Result with_choices(PlanSheet sheet, PlanColumn column, const Use& use, Result n
       return use(std::type_identity<DateKind>());
     case PlanColumn::strength:
       return use(std::type_identity<Strength>());
+    case PlanColumn::since:
+      return use(std::type_identity<SinceReview>());
     default:
       return none;
   }

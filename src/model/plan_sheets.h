@@ -4,16 +4,20 @@
 //
 // A workbook that came out of a document to be reviewed (docs/drafting.md "Review") has columns and
 // sheets more: of each target whether it is accepted, the words it was read from, the rule and the
-// grade; every numeral; what is promised in words.
+// grade; every numeral; what is promised in words. Sheets that nobody sees say how it was drafted,
+// so that what a reader changed is told from what was proposed.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <map>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "base/problem.h"
 #include "base/words.h"
 #include "model/target.h"
 
@@ -41,6 +45,12 @@ inline constexpr std::array<LabelledWord<PlanSheet>, 8> kWords<PlanSheet>{
      {PlanSheet::dates, "dates", {"Checkpoints and steps", "阶段目标和节点"}},
      {PlanSheet::indicators, "indicators", {"Other indicators", "其他指标"}},
      {PlanSheet::scoring, "scoring", {"Bonuses and deductions", "加分和扣分"}}}};
+
+/// What the hidden sheet beside one of a review is called, which says how that was drafted.
+inline constexpr Wording kAsDrafted{"{} (as drafted)", "{}（起草时）"};
+/// Those that have one.
+inline constexpr std::array<PlanSheet, 4> kDraftedSheets{PlanSheet::targets, PlanSheet::numerals,
+                                                         PlanSheet::plan, PlanSheet::indicators};
 
 /// The columns of all sheets; the words are those of plan files and of the CSV of a draft.
 enum class PlanColumn {
@@ -99,10 +109,12 @@ enum class PlanColumn {
   reason,
   strength,
   checked,  // that a reader has looked at a weak reason
+  // of a target or a numeral whose document was drafted again
+  since,  // what is new of it, see SinceReview
 };
 
 template <>
-inline constexpr std::array<LabelledWord<PlanColumn>, 49> kWords<PlanColumn>{{
+inline constexpr std::array<LabelledWord<PlanColumn>, 50> kWords<PlanColumn>{{
     {PlanColumn::row, "row", {"Row", "序号"}},
     {PlanColumn::accept, "accept", {"Accept", "是否采用"}},
     {PlanColumn::grade, "grade", {"Grade", "把握等级"}},
@@ -152,6 +164,7 @@ inline constexpr std::array<LabelledWord<PlanColumn>, 49> kWords<PlanColumn>{{
     {PlanColumn::reason, "reason", {"Reason", "未列原因"}},
     {PlanColumn::strength, "strength", {"Strength", "原因把握"}},
     {PlanColumn::checked, "checked", {"Checked", "已核对"}},
+    {PlanColumn::since, "since", {"Since the last review", "与上次核对相比"}},
 }};
 
 /// What is said once, a row each on the sheet of the plan.
@@ -244,6 +257,15 @@ inline constexpr std::array<LabelledWord<Acceptance>, 3> kWords<Acceptance>{
      {Acceptance::no, "no", {"no", "不采用"}},
      {Acceptance::edit, "edit", {"edit", "修改后采用"}}}};
 
+/// What a draft has that is no longer as it was in the review of an earlier one.
+enum class SinceReview { added, changed, deleted };
+
+template <>
+inline constexpr std::array<LabelledWord<SinceReview>, 3> kWords<SinceReview>{
+    {{SinceReview::added, "new", {"new", "新增"}},
+     {SinceReview::changed, "changed", {"changed", "有变"}},
+     {SinceReview::deleted, "deleted", {"was deleted", "曾删去"}}}};
+
 /// What a row of the sheet of dates is: a figure by a day, or something that is reached by it.
 enum class DateKind { checkpoint, step };
 
@@ -275,6 +297,9 @@ struct SheetCell {
 
 struct SheetRow {
   std::size_t line = 0;  // where it stood in the sheet, from 1
+  /// Which of the rows that were drafted it is, by its place among them; nothing where it was added
+  /// by hand, or where nothing says how the sheet was drafted.
+  std::optional<std::size_t> origin = {};
   std::map<PlanColumn, SheetCell> cells;
 
   /// Empty where there is nothing.
@@ -301,6 +326,24 @@ struct SheetHead {
   std::size_t line = 0;    // of the headings
   std::map<PlanColumn, SheetCell> headings;
 
+  /// Where a cell of the sheet stands, also an empty one; the first column where it has none such.
+  Place place(const SheetRow& row, PlanColumn column) const {
+    Place place{row.line, 1, 1, number};
+    const SheetCell* cell = row.find(column);
+    const auto heading = headings.find(column);
+    if (cell != nullptr && cell->column > 0) {
+      place.column = cell->column;
+    } else if (heading != headings.end()) {
+      place.column = heading->second.column;
+    } else if (!headings.empty()) {
+      place.column =
+          std::min_element(headings.begin(), headings.end(), [](const auto& a, const auto& b) {
+            return a.second.column < b.second.column;
+          })->second.column;
+    }
+    return place;
+  }
+
   bool operator==(const SheetHead&) const = default;
 };
 
@@ -313,6 +356,27 @@ struct PlanSheets {
   /// A sheet or a column is missing or called otherwise, which was told: whatever else is wrong may
   /// only follow from it.
   bool is_incomplete = false;
+  /// Of a review: those of kDraftedSheets as they were drafted, before anybody read them.
+  std::map<PlanSheet, std::vector<SheetRow>> drafted;
+
+  /// None where nothing says how the sheet was drafted.
+  const std::vector<SheetRow>& drafted_rows(PlanSheet sheet) const {
+    static const std::vector<SheetRow> kNone;
+    const auto found = drafted.find(sheet);
+    return found == drafted.end() ? kNone : found->second;
+  }
+
+  /// The sheet itself; nowhere where it was not read.
+  Place place(PlanSheet sheet) const {
+    const auto head = heads.find(sheet);
+    return {0, 0, 1, head == heads.end() ? 0 : head->second.number};
+  }
+
+  /// Where a cell stands, also an empty one; nowhere where the sheet was not read.
+  Place place(PlanSheet sheet, const SheetRow& row, PlanColumn column) const {
+    const auto head = heads.find(sheet);
+    return head == heads.end() ? Place() : head->second.place(row, column);
+  }
 
   /// None where there is no such sheet.
   const std::vector<SheetRow>& rows(PlanSheet sheet) const {

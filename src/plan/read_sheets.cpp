@@ -14,6 +14,7 @@
 #include "base/word_choice.h"
 #include "base/years.h"
 #include "model/plan_columns.h"
+#include "plan/drafted_rows.h"
 #include "plan/file_words.h"
 #include "plan/phrases.h"
 #include "plan/sheet_cells.h"
@@ -279,8 +280,9 @@ class SheetReader {
 };
 
 const FoundSheet* find(const std::vector<FoundSheet>& found, PlanSheet kind) {
-  const auto one = std::find_if(found.begin(), found.end(),
-                                [kind](const FoundSheet& sheet) { return sheet.kind == kind; });
+  const auto one = std::find_if(found.begin(), found.end(), [kind](const FoundSheet& sheet) {
+    return sheet.kind == kind && !sheet.is_drafted;
+  });
   return one == found.end() ? nullptr : &*one;
 }
 
@@ -331,6 +333,12 @@ PlanSheets read_sheets(const std::vector<WorkbookSheet>& sheets, Problems& probl
   PlanSheets read;
   read.is_incomplete = problems.size() > before;
   for (const FoundSheet& one : found) {
+    if (one.is_drafted) {
+      Problems of_nobody = Problems::of_cells("");
+      read.drafted[one.kind] = SheetReader(one, time, of_nobody).read();
+      read.is_review = true;
+      continue;
+    }
     read.sheets[one.kind] = SheetReader(one, time, problems).read();
     if (one.kind == PlanSheet::targets && read.sheets[one.kind].empty()) {
       problems.add(
@@ -343,6 +351,7 @@ PlanSheets read_sheets(const std::vector<WorkbookSheet>& sheets, Problems& probl
         one.kind == PlanSheet::targets && one.head.headings.contains(PlanColumn::accept);
     read.is_review |= has_accept || one.kind == PlanSheet::numerals;
   }
+  find_origins(read);
   read.heads.try_emplace(PlanSheet::plan);  // without a number where it is missing, which is told
   return read;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -9,6 +10,7 @@
 #include "base/names.h"
 #include "base/phrases.h"
 #include "base/text.h"
+#include "model/draft_words.h"
 #include "model/proposal.h"
 #include "plan/phrases.h"
 #include "plan/sheet_cells.h"
@@ -62,8 +64,9 @@ class Review {
     Group undecided(sheets_, PlanSheet::targets, problems_);
     for (const SheetRow& row : sheets_.rows(PlanSheet::targets)) {
       const std::optional<Acceptance> accepted = acceptance_of(row, undecided);
+      // A row that was copied has the same number: one of the two is enough.
       if (!row.text(PlanColumn::row).empty()) {
-        rows_.emplace(row.text(PlanColumn::row), accepted != Acceptance::no);
+        rows_[row.text(PlanColumn::row)] |= accepted != Acceptance::no;
       }
       if (accepted == Acceptance::no) continue;
       meant.sheets[PlanSheet::targets].push_back(with_source(row));
@@ -74,6 +77,7 @@ class Review {
              word_in(problems_, Acceptance::yes), word_in(problems_, Acceptance::no),
              said_label(PlanColumn::accept)));
     for (SheetRow& row : meant.sheets[PlanSheet::targets]) check_parent(row);
+    tell_missing_targets();
     tell_missing_numerals();
     check_numerals();
     return meant;
@@ -119,13 +123,81 @@ class Review {
     cell->second.is_told = true;
   }
 
+  /// The rows that were drafted and are there no more.
+  std::vector<const SheetRow*> missing(PlanSheet kind) const {
+    const std::vector<SheetRow>& drafted = sheets_.drafted_rows(kind);
+    std::vector<bool> is_there(drafted.size(), false);
+    for (const SheetRow& row : sheets_.rows(kind)) {
+      if (row.origin) is_there[*row.origin] = true;
+    }
+    std::vector<const SheetRow*> gone;
+    for (std::size_t i = 0; i < drafted.size(); ++i) {
+      if (!is_there[i]) gone.push_back(&drafted[i]);
+    }
+    return gone;
+  }
+
+  /// Rows that are missing, as they were drafted, told at the sheet.
+  void tell_missing(PlanSheet kind, const std::vector<const SheetRow*>& rows, const Wording& what,
+                    Said (*shown)(const SheetRow&), const Said& remedy) {
+    if (rows.empty()) return;
+    Said lines;
+    for (std::size_t i = 0; i < std::min(rows.size(), kMostLines); ++i) {
+      lines = said({"{0}row {1}: {2}\n  ", "{0}第{1}行：{2}\n  "}, lines, rows[i]->line,
+                   shown(*rows[i]));
+    }
+    if (rows.size() > kMostLines) {
+      lines = said({"{0}and {1} more\n  ", "{0}另有{1}行\n  "}, lines, rows.size() - kMostLines);
+    }
+    problems_.add(sheets_.place(kind), said(what, rows.size()),
+                  said({"{}{}", "{}{}"}, lines, remedy));
+  }
+
+  static Said named(const SheetRow& row) { return quoted(row.text(PlanColumn::name)); }
+
+  /// A target is rejected, not deleted: nobody could tell the one from the other. One whose
+  /// numerals all have a reason or another target is accounted for.
+  void tell_missing_targets() {
+    std::map<std::string, bool> is_open;  // by the number of a target: its numerals
+    const std::vector<SheetRow>& drafted = sheets_.drafted_rows(PlanSheet::numerals);
+    for (const SheetRow& row : sheets_.rows(PlanSheet::numerals)) {
+      if (!row.origin) continue;
+      const std::string& number = drafted[*row.origin].text(PlanColumn::row);
+      const std::string& now = row.text(PlanColumn::row);
+      is_open[number] |= now == number || (now.empty() && row.find(PlanColumn::reason) == nullptr);
+    }
+    std::vector<const SheetRow*> gone = missing(PlanSheet::targets);
+    std::erase_if(gone, [&](const SheetRow* row) {
+      const auto open = is_open.find(row->text(PlanColumn::row));
+      return open != is_open.end() && !open->second;
+    });
+    for (const SheetRow* row : gone) told_.insert(row->text(PlanColumn::row));
+    tell_missing(PlanSheet::targets, gone,
+                 {"targets of the draft that were deleted: {}", "起草时的目标有{}项被删去"}, &named,
+                 said({"put the rows back from the workbook as it was drafted, and choose {} under "
+                       "{} where they are no targets",
+                       "请从起草时的工作簿中补回；不列为目标的，在“{1}”列选“{0}”"},
+                      word_in(problems_, Acceptance::no), said_label(PlanColumn::accept)));
+  }
+
   /// What was read from a document has numerals, and each of them is accounted for.
   void tell_missing_numerals() {
     const std::vector<SheetRow>& targets = sheets_.rows(PlanSheet::targets);
+    const bool is_known = !sheets_.drafted_rows(PlanSheet::numerals).empty();
     const auto read = std::find_if(targets.begin(), targets.end(), [](const SheetRow& row) {
       return row.find(PlanColumn::rule) != nullptr && row.find(PlanColumn::value) != nullptr;
     });
-    if (read == targets.end() || !sheets_.rows(PlanSheet::numerals).empty()) return;
+    if (!sheets_.rows(PlanSheet::numerals).empty()) {
+      tell_missing(PlanSheet::numerals, missing(PlanSheet::numerals),
+                   {"numerals of the document that were deleted or written over: {}",
+                    "文件中的数字有{}处被删去或改动"},
+                   &in_its_clause,
+                   said({"put the rows back from the workbook as it was drafted: every numeral is "
+                         "to have a target or a reason",
+                         "请从起草时的工作簿中补回：每处数字都应有对应目标或未列原因"}));
+      return;
+    }
+    if (read == targets.end() && !is_known) return;
     problems_.add({},
                   said({"the numerals of the document are missing: the sheet {} was deleted or "
                         "emptied",
@@ -148,7 +220,8 @@ class Review {
         open.add(row, PlanColumn::row, in_its_clause(row));
       } else if (needs_a_look(row)) {
         unchecked.try_emplace(reason, sheets_, PlanSheet::numerals, problems_)
-            .first->second.add(row, PlanColumn::checked, said(kAside, in_its_clause(row), reason));
+            .first->second.add(row, PlanColumn::checked,
+                               said(kAside, in_its_clause(row), reason_called(reason)));
       }
     }
     open.tell(
@@ -167,7 +240,8 @@ class Review {
   }
 
   void check_row(const SheetRow& row, const std::string& target) {
-    if (rows_.contains(target) || row.find(PlanColumn::row)->is_told) return;
+    if (rows_.contains(target) || told_.contains(target)) return;
+    if (row.find(PlanColumn::row)->is_told) return;
     problems_.add(RowTable(sheets_, PlanSheet::numerals, row).place(PlanColumn::row),
                   said({"no target has the number {}", "没有序号为{}的目标"}, quoted(target)),
                   said({"write the number that stands under {} on the sheet {}",
@@ -175,9 +249,23 @@ class Review {
                        said_label(PlanColumn::row), said_label(PlanSheet::targets)));
   }
 
+  /// By how sure the draft was, whatever stands there now. Without it only a reason that is clear
+  /// needs none; one that a reader wrote beside a numeral of no strength is the reader's.
   bool needs_a_look(const SheetRow& row) const {
-    return row.text(PlanColumn::strength) == word(Strength::weak) &&
-           row.text(PlanColumn::checked) != word(YesNo::yes);
+    if (row.text(PlanColumn::checked) == word(YesNo::yes)) return false;
+    const std::vector<SheetRow>& drafted = sheets_.drafted_rows(PlanSheet::numerals);
+    if (!drafted.empty()) {
+      return row.origin && drafted[*row.origin].text(PlanColumn::strength) == word(Strength::weak);
+    }
+    const auto strength = from_word<Strength>(row.text(PlanColumn::strength));
+    const bool is_of_draft = row.find(PlanColumn::position) != nullptr &&
+                             is_reason_of_draft(row.text(PlanColumn::reason));
+    return strength ? *strength == Strength::weak : is_of_draft;
+  }
+
+  static Said reason_called(const std::string& reason) {
+    return {std::string(reason_label(reason, Language::en)),
+            std::string(reason_label(reason, Language::zh))};
   }
 
   static Said in_its_clause(const SheetRow& row) {
@@ -189,6 +277,7 @@ class Review {
   const PlanSheets& sheets_;
   Problems& problems_;
   std::map<std::string, bool> rows_;  // by their numbers: whether they are accepted
+  std::set<std::string> told_;        // numbers of targets that were deleted
 };
 
 }  // namespace

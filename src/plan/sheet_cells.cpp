@@ -13,6 +13,7 @@
 #include "base/text.h"
 #include "base/utf8.h"
 #include "base/word_choice.h"
+#include "model/draft_words.h"
 #include "model/plan_columns.h"
 #include "plan/sheet_figures.h"
 #include "plan/table_reader.h"
@@ -274,6 +275,8 @@ PlanCellKind kind_of_fact(PlanFact fact) { return read_as(kind_of(fact)); }
 std::optional<std::string_view> word_of_choice(PlanSheet sheet, PlanColumn column,
                                                std::string_view text) {
   if (column == PlanColumn::fact) return known_word<PlanFact>(text);
+  if (column == PlanColumn::rule) return word_called(kDraftRules, text);
+  if (column == PlanColumn::reason) return word_called(kDraftReasons, text);
   return with_choices(sheet, column, ChosenWord{text}, std::optional<std::string_view>());
 }
 

@@ -30,8 +30,9 @@ const std::array<Columns, 8>& columns_of_sheets() {
         C::both_ways,    C::unit,        C::measure, C::commitment, C::due,       C::lead,
         C::with,         C::leader,      C::parent,  C::key,        C::indicator, C::pace,
         C::rhythm,       C::deadline,    C::weight,  C::from_areas, C::part,      C::whole,
-        C::source,       C::note,        C::rule},
-       {C::row, C::position, C::numeral, C::clause, C::reason, C::strength, C::checked, C::note},
+        C::source,       C::note,        C::rule,    C::since},
+       {C::row, C::position, C::numeral, C::clause, C::reason, C::strength, C::checked, C::note,
+        C::since},
        {C::row, C::position, C::clause, C::quote, C::section, C::note},
        {C::fact, C::content, C::note},
        {C::key, C::label, C::name, C::english_name, C::parent, C::note},
@@ -273,6 +274,83 @@ class HeadingCheck {
   Columns meant_;  // the missing columns that unknown headings may be those of
 };
 
+/// A sheet that says how one of a review was drafted.
+std::optional<PlanSheet> drafted_sheet_of_name(std::string_view name) {
+  const std::string form = heading_form(name);
+  for (const PlanSheet kind : kDraftedSheets) {
+    const Said called = said(kAsDrafted, said_label(kind));
+    if (form == heading_form(called.en) || form == heading_form(called.zh)) return kind;
+  }
+  return std::nullopt;
+}
+
+class Finder {
+ public:
+  Finder(const std::vector<WorkbookSheet>& sheets, Problems& problems)
+      : sheets_(sheets), problems_(problems) {}
+
+  void take(std::size_t at) {
+    const WorkbookSheet& sheet = sheets_[at];
+    if (const auto drafted = drafted_sheet_of_name(sheet.name)) {
+      take_drafted(at, *drafted);
+    } else if (sheet.is_hidden) {
+      hidden_.push_back(at);
+    } else {
+      std::optional<PlanSheet> kind = sheet_of_name(sheet.name);
+      if (!kind) kind = kind_by_headings(sheet, at + 1);
+      if (kind) take_as(at, *kind);
+    }
+  }
+
+  /// Of a review what was hidden counts as well: nothing is decided by that.
+  std::vector<FoundSheet> found() && {
+    const bool is_review = std::any_of(found_.begin(), found_.end(), [](const FoundSheet& one) {
+      return one.is_drafted || one.head.headings.contains(PlanColumn::accept);
+    });
+    for (const std::size_t at : hidden_) {
+      const std::optional<PlanSheet> kind = sheet_of_name(sheets_[at].name);
+      if (is_review && kind && find(*kind, false) == nullptr) take_as(at, *kind);
+    }
+    return std::move(found_);
+  }
+
+ private:
+  const FoundSheet* find(PlanSheet kind, bool is_drafted) const {
+    const auto same = std::find_if(found_.begin(), found_.end(), [&](const FoundSheet& one) {
+      return one.kind == kind && one.is_drafted == is_drafted;
+    });
+    return same == found_.end() ? nullptr : &*same;
+  }
+
+  void take_as(std::size_t at, PlanSheet kind) {
+    const WorkbookSheet& sheet = sheets_[at];
+    HeadingRow row = best_row(sheet, at + 1, kind);
+    if (const FoundSheet* same = find(kind, false)) {
+      problems_.add({0, 0, 1, at + 1},
+                    said({"the sheet {} has the columns of {} too", "工作表{}也有“{}”表的列"},
+                         quoted(same->sheet->name), said_label(kind)),
+                    said({"put all rows into one of the two, and delete the other",
+                          "请将各行合并到其中一个工作表，并删去另一个"}));
+      return;
+    }
+    if (HeadingCheck(sheet, kind, row, problems_).check()) {
+      found_.push_back({kind, &sheet, std::move(row.head)});
+    }
+  }
+
+  /// Nobody writes there: what is wrong with it is not worth a word.
+  void take_drafted(std::size_t at, PlanSheet kind) {
+    HeadingRow row = best_row(sheets_[at], at + 1, kind);
+    if (!row.is_complete(kind) || find(kind, true) != nullptr) return;
+    found_.push_back({kind, &sheets_[at], std::move(row.head), true});
+  }
+
+  const std::vector<WorkbookSheet>& sheets_;
+  Problems& problems_;
+  std::vector<FoundSheet> found_;
+  std::vector<std::size_t> hidden_;
+};
+
 }  // namespace
 
 std::optional<PlanColumn> column_of(PlanSheet sheet, std::string_view heading) {
@@ -289,29 +367,11 @@ std::optional<PlanColumn> column_of(PlanSheet sheet, std::string_view heading) {
 }
 
 std::vector<FoundSheet> find_sheets(const std::vector<WorkbookSheet>& sheets, Problems& problems) {
-  std::vector<FoundSheet> found;
+  Finder finder(sheets, problems);
   for (std::size_t i = 0; i < sheets.size(); ++i) {
-    const WorkbookSheet& sheet = sheets[i];
-    if (sheet.is_hidden || sheet.cells.empty()) continue;
-    std::optional<PlanSheet> kind = sheet_of_name(sheet.name);
-    if (!kind) kind = kind_by_headings(sheet, i + 1);
-    if (!kind) continue;
-    HeadingRow row = best_row(sheet, i + 1, *kind);
-    const auto same = std::find_if(found.begin(), found.end(),
-                                   [&](const FoundSheet& one) { return one.kind == *kind; });
-    if (same != found.end()) {
-      problems.add({0, 0, 1, i + 1},
-                   said({"the sheet {} has the columns of {} too", "工作表{}也有“{}”表的列"},
-                        quoted(same->sheet->name), said_label(*kind)),
-                   said({"put all rows into one of the two, and delete the other",
-                         "请将各行合并到其中一个工作表，并删去另一个"}));
-      continue;
-    }
-    if (HeadingCheck(sheet, *kind, row, problems).check()) {
-      found.push_back({*kind, &sheet, std::move(row.head)});
-    }
+    if (!sheets[i].cells.empty()) finder.take(i);
   }
-  return found;
+  return std::move(finder).found();
 }
 
 }  // namespace milepost

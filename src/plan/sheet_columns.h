@@ -20,13 +20,14 @@ struct FoundSheet {
   PlanSheet kind = PlanSheet::targets;
   const WorkbookSheet* sheet = nullptr;
   SheetHead head;
+  bool is_drafted = false;  // it says how the sheet of this kind was drafted, of a review
 };
 
 /// In the order of the workbook, each kind once. A sheet is told by its name, or by its headings
-/// where it is called otherwise; title rows may stand above them. Hidden sheets and those that are
-/// no part of a plan are passed over. Told: headings that are nearly those of a column, columns
-/// that are missing or stand there twice, a second sheet of a kind. Noted: other headings, whose
-/// columns are passed over.
+/// where it is called otherwise; title rows may stand above them. Sheets that are no part of a plan
+/// are passed over, and hidden ones, but for those of a review: that they are hidden decides
+/// nothing. Told: headings that are nearly those of a column, columns that are missing or stand
+/// there twice, a second sheet of a kind. Noted: other headings, whose columns are passed over.
 std::vector<FoundSheet> find_sheets(const std::vector<WorkbookSheet>& sheets, Problems& problems);
 
 }  // namespace milepost

@@ -1,6 +1,5 @@
 #include "plan/sheet_rows.h"
 
-#include <algorithm>
 #include <utility>
 
 #include "base/names.h"
@@ -37,22 +36,7 @@ RowTable::RowTable(const PlanSheets& sheets, PlanSheet kind, const SheetRow& row
 }
 
 Place RowTable::place(PlanColumn column) const {
-  if (head_ == nullptr) return {};
-  Place place{row_.line, 1, 1, head_->number};
-  const SheetCell* cell = row_.find(column);
-  const auto heading = head_->headings.find(column);
-  if (cell != nullptr && cell->column > 0) {
-    place.column = cell->column;
-  } else if (heading != head_->headings.end()) {
-    place.column = heading->second.column;
-  } else if (!head_->headings.empty()) {
-    place.column = std::min_element(head_->headings.begin(), head_->headings.end(),
-                                    [](const auto& a, const auto& b) {
-                                      return a.second.column < b.second.column;
-                                    })
-                       ->second.column;
-  }
-  return place;
+  return head_ == nullptr ? Place() : head_->place(row_, column);
 }
 
 Said RowTable::called(PlanColumn column) const {

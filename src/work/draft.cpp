@@ -155,6 +155,7 @@ std::string area_meant(const Store& store, const std::string& area) {
 PlanSheets review_of(const Draft& draft, const DraftRequest& request, const Store* record) {
   PlanSheets sheets = draft_sheets(draft, area_of(request, record));
   complete_references(draft, sheets);
+  for (const PlanSheet kind : kDraftedSheets) sheets.drafted[kind] = sheets.rows(kind);
   return sheets;
 }
 

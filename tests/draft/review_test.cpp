@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/rendered.h"
+#include "plan/both_languages.h"
 
 namespace milepost {
 namespace {
@@ -51,7 +52,7 @@ std::string targets_of(const PlanSheets& sheets) {
   for (const SheetRow& row : sheets.sheets.at(PlanSheet::targets)) {
     text += row.text(C::row) + " " + row.text(C::accept) + " " + row.text(C::name) + " " +
             row.text(C::value);
-    for (const C column : {C::lead, C::due, C::section, C::parent, C::key}) {
+    for (const C column : {C::lead, C::due, C::section, C::parent, C::key, C::since}) {
       if (!row.text(column).empty()) {
         text += " " + std::string(word(column)) + "=" + row.text(column);
       }
@@ -76,16 +77,36 @@ struct KeptCase {
   std::vector<SheetRow> drafted;
   std::string kept;
   std::string lost = {};
+  std::vector<SheetRow> before = {};  // how the reviewed workbook was drafted
 };
+
+/// A row of the review that was this one of those that were drafted.
+SheetRow was(std::size_t origin, SheetRow row) {
+  row.origin = origin;
+  return row;
+}
+
+const std::string kLook =
+    "  what the review says is kept: look at it in the new workbook beside the document\n";
+
+/// What is told where nothing says what was drafted.
+std::string unknown(const std::string& name, const std::string& cells) {
+  return "old.xlsx: \"" + name +
+         "\" is not as the new draft has it, and nothing says whether it was changed in the review "
+         "or in the document: " +
+         cells + "\n" + kLook;
+}
 
 class KeptTargets : public testing::TestWithParam<KeptCase> {};
 
 TEST_P(KeptTargets, AreKept) {
   const KeptCase& one = GetParam();
   Problems lost = Problems::of_cells("old.xlsx");
-  const PlanSheets kept = keep_decisions(with(PlanSheet::targets, one.reviewed),
-                                         with(PlanSheet::targets, one.drafted), lost);
+  PlanSheets reviewed = with(PlanSheet::targets, one.reviewed);
+  if (!one.before.empty()) reviewed.drafted[PlanSheet::targets] = one.before;
+  const PlanSheets kept = keep_decisions(reviewed, with(PlanSheet::targets, one.drafted), lost);
   EXPECT_EQ(targets_of(kept), one.kept);
+  expect_both_languages(lost);
   EXPECT_EQ(rendered(lost), one.lost);
 }
 
@@ -98,35 +119,44 @@ INSTANTIATE_TEST_SUITE_P(
                  {drafted("1", "新建食堂5个", "新建食堂", "5", {{C::accept, "no"}})},
                  {drafted("1", "新建食堂5个", "新建食堂", "5")},
                  "1 no 新建食堂 5\n"},
-        KeptCase{"EveryCellThatWasEdited",
-                 {drafted("1", "新建食堂5个", "老年食堂", "6",
-                          {{C::accept, "edit"}, {C::lead, "民政局"}, {C::key, "canteens"}})},
-                 {drafted("4", "新建 食堂5个", "新建食堂", "5", {{C::key, "s2-01"}})},
-                 "4 edit 老年食堂 6 lead=民政局 key=canteens\n"},
+        KeptCase{
+            "EveryCellThatWasEdited",
+            {drafted("1", "新建食堂5个", "老年食堂", "6",
+                     {{C::accept, "edit"}, {C::lead, "民政局"}, {C::key, "canteens"}})},
+            {drafted("4", "新建 食堂5个", "新建食堂", "5", {{C::key, "s2-01"}})},
+            "4 edit 老年食堂 6 lead=民政局 key=canteens since=changed\n",
+            unknown("老年食堂",
+                    "Name: 老年食堂 in the review, 新建食堂 in the new draft; Figure: 6 in the "
+                    "review, 5 in the new draft")},
         KeptCase{"AKeyForOneTargetOnly",
                  {drafted("1", "改造公路20公里", "改造公路", "20", {{C::key, "s2-01"}})},
                  {drafted("1", "开办茶馆7家", "开办茶馆", "7", {{C::key, "s2-01"}}),
                   drafted("2", "改造公路20公里", "改造公路", "20", {{C::key, "s2-02"}})},
-                 "1 yes 开办茶馆 7\n2 yes 改造公路 20 key=s2-01\n"},
+                 "1 yes 开办茶馆 7 since=new\n2 yes 改造公路 20 key=s2-01\n"},
         KeptCase{"WhatWasEmptied",
                  {drafted("1", "新建食堂5个", "新建食堂", "5")},
                  {drafted("1", "新建食堂5个", "新建食堂", "5", {{C::due, "2024-06-30"}})},
-                 "1 yes 新建食堂 5\n"},
+                 "1 yes 新建食堂 5 since=changed\n",
+                 unknown("新建食堂", "Due: (nothing) in the review, 2024-06-30 in the new draft")},
         KeptCase{"ByNameAndFigureWhereAQuoteHasSeveral",
                  {drafted("1", kTwo, "新建食堂", "5", {{C::lead, "甲"}}),
                   drafted("2", kTwo, "投用食堂", "3", {{C::lead, "乙"}})},
                  {drafted("1", kTwo, "投用食堂", "3"), drafted("2", kTwo, "新建食堂", "5")},
                  "1 yes 投用食堂 3 lead=乙\n2 yes 新建食堂 5 lead=甲\n"},
-        KeptCase{"ByFigureWhereTheNameWasEdited",
-                 {drafted("1", kTwo, "老年食堂新建", "5"), drafted("2", kTwo, "老年食堂投用", "3")},
-                 {drafted("1", kTwo, "投用食堂", "3"), drafted("2", kTwo, "新建食堂", "5")},
-                 "1 yes 老年食堂投用 3\n2 yes 老年食堂新建 5\n"},
+        KeptCase{
+            "ByFigureWhereTheNameWasEdited",
+            {drafted("1", kTwo, "老年食堂新建", "5"), drafted("2", kTwo, "老年食堂投用", "3")},
+            {drafted("1", kTwo, "投用食堂", "3"), drafted("2", kTwo, "新建食堂", "5")},
+            "1 yes 老年食堂投用 3 since=changed\n2 yes 老年食堂新建 5 since=changed\n",
+            unknown("老年食堂新建", "Name: 老年食堂新建 in the review, 新建食堂 in the new draft") +
+                unknown("老年食堂投用",
+                        "Name: 老年食堂投用 in the review, 投用食堂 in the new draft")},
         KeptCase{"WithTheParentUnderItsNewNumber",
                  {drafted("1", "投资8亿", "投资", "8"),
                   drafted("2", "工业3亿", "工业", "3", {{C::parent, "1"}})},
                  {drafted("1", "新的一条", "新的", "1"), drafted("2", "投资8亿", "投资", "8"),
                   drafted("3", "工业3亿", "工业", "3")},
-                 "1 yes 新的 1\n2 yes 投资 8\n3 yes 工业 3 parent=2\n"},
+                 "1 yes 新的 1 since=new\n2 yes 投资 8\n3 yes 工业 3 parent=2\n"},
         KeptCase{
             "RowsThatWereAddedBehindTheOneBefore",
             {drafted("1", "投资8亿", "投资", "8"),
@@ -134,7 +164,7 @@ INSTANTIATE_TEST_SUITE_P(
              drafted("2", "工业3亿", "工业", "3")},
             {drafted("1", "新的一条", "新的", "1"), drafted("2", "投资8亿", "投资", "8"),
              drafted("3", "工业3亿", "工业", "3")},
-            "1 yes 新的 1\n2 yes 投资 8\n4 yes 补充 2 parent=2\n3 yes 工业 3\n"},
+            "1 yes 新的 1 since=new\n2 yes 投资 8\n4 yes 补充 2 parent=2\n3 yes 工业 3\n"},
         KeptCase{"TheHeadingOfTheDraftWhereTheOldOneIsGone",
                  {drafted("1", "投资8亿", "投资", "8", {{C::section, "二（一）"}}),
                   drafted("2", "工业3亿", "工业", "3", {{C::section, "二（二）"}})},
@@ -147,17 +177,19 @@ INSTANTIATE_TEST_SUITE_P(
                   drafted("2", "粮食产量", "粮食产量", "3", {{C::lead, "农业局"}})},
                  {drafted("1", "惠及居民3600多户", "惠及居民", "3600", {{C::key, "s2-01"}}),
                   drafted("2", "确保粮食产量", "粮食产量", "3")},
-                 "1 no 惠及居民 3600 key=s2-01\n2 yes 粮食产量 3 lead=农业局\n"},
+                 "1 no 惠及居民 3600 key=s2-01 since=changed\n2 yes 粮食产量 3 lead=农业局 "
+                 "since=changed\n"},
         KeptCase{"ByAKeyThatSaysWhatItIs",
                  {drafted("1", "粮食产量3亿", "粮食", "3",
                           {{C::key, "grain-output"}, {C::due, "2024-11-30"}})},
                  {drafted("1", "粮食总产3亿", "粮食总产", "3", {{C::key, "grain-output"}})},
-                 "1 yes 粮食 3 due=2024-11-30 key=grain-output\n"},
+                 "1 yes 粮食 3 due=2024-11-30 key=grain-output since=changed\n",
+                 unknown("粮食", "Name: 粮食 in the review, 粮食总产 in the new draft")},
         KeptCase{"NotByAKeyThatIsANumber",
                  {drafted("1", "新建食堂5个", "新建食堂", "5",
                           {{C::accept, "no"}, {C::key, "s2-01"}, {C::lead, "民政局"}})},
                  {drafted("1", "新建公园5个", "新建公园", "5", {{C::key, "s2-01"}})},
-                 "1 yes 新建公园 5 key=s2-01\n",
+                 "1 yes 新建公园 5 key=s2-01 since=new\n",
                  "old.xlsx: the draft has no such target any more: \"新建食堂\" (was accept: no; "
                  "Lead: 民政局)\n"
                  "  its words are not in the document: \"新建食堂5个\"\n"},
@@ -165,19 +197,120 @@ INSTANTIATE_TEST_SUITE_P(
             "WithTheFigureOfTheDocument",
             {drafted("3", "信访化解率90%", "化解率", "90", {{C::lead, "信访局"}})},
             {drafted("1", "信访化解率92%", "化解率", "92")},
-            "1 yes 化解率 92 lead=信访局\n",
-            "old.xlsx: the words of \"化解率\" have changed, and what is asked with them: row 1 "
-            "of the new draft (was accept: yes; Figure: 90; Unit: 个)\n"
-            "  look at it again: the decision is kept, the figure is that of the document\n"},
+            "1 yes 化解率 92 lead=信访局 since=changed\n",
+            "old.xlsx: the document says something else of \"化解率\" now, row 1 of the new draft: "
+            "Figure: 90 -> 92\n"
+            "  look at it again: what was decided is kept, the rest is that of the document\n"},
         KeptCase{"OrTheyAreToldAsLost",
                  {drafted("1", "投资8亿", "投资", "8"),
                   drafted("2", "工业3亿", "工业", "3", {{C::parent, "1"}})},
                  {drafted("1", "外资9亿", "外资", "9"), drafted("2", "工业3亿", "工业", "3")},
-                 "1 yes 外资 9\n2 yes 工业 3\n",
+                 "1 yes 外资 9 since=new\n2 yes 工业 3\n",
                  "old.xlsx: the draft has no such target any more: \"投资\" (was accept: yes)\n"
                  "  its words are not in the document: \"投资8亿\"\n"
                  "old.xlsx: the target that \"工业\" is a part of is gone\n"
                  "  name another one in the new workbook, or none\n"}),
+    [](const auto& one) { return one.param.rule; });
+
+const std::vector<SheetRow> kInvestment{
+    drafted("1", "投资8亿", "投资", "8", {{C::due, "2024-06-30"}, {C::lead, "发改局"}})};
+const std::vector<SheetRow> kInvestmentNow{drafted(
+    "1", "投资8亿", "投资", "8.0",
+    {{C::due, "2024-09-30"}, {C::lead, "工信局"}, {C::unit, "万元"}, {C::commitment, "strive"}})};
+const std::vector<SheetRow> kFirms{drafted("1", kTwo, "新建食堂", "5", {{C::key, "s1-01"}}),
+                                   drafted("2", kTwo, "投用食堂", "3", {{C::key, "canteens"}})};
+
+std::string deleted(const std::string& name, const std::string& row) {
+  return "old.xlsx: \"" + name +
+         "\" was deleted in the review, and stands in the draft again: row " + row +
+         "\n  accept it in the new workbook, or choose no under Accept\n";
+}
+
+// Where the workbook says how it was drafted, a decision is what differs from that.
+INSTANTIATE_TEST_SUITE_P(
+    Beside, KeptTargets,
+    testing::Values(
+        KeptCase{"WhatNobodyChangedIsThatOfTheNewDraft",
+                 {was(0, kInvestment[0])},
+                 kInvestmentNow,
+                 "1 yes 投资 8.0 lead=工信局 due=2024-09-30 since=changed\n",
+                 "old.xlsx: the document says something else of \"投资\" now, row 1 of the new "
+                 "draft: Unit: 个 -> 万元; Commitment: (nothing) -> strive; Due: 2024-06-30 -> "
+                 "2024-09-30; Lead: 发改局 -> 工信局\n"
+                 "  look at it again: what was decided is kept, the rest is that of the document\n",
+                 kInvestment},
+        KeptCase{
+            "WhatBothChangedIsTheReaders",
+            {was(0, drafted("1", "投资8亿", "投资", "8",
+                            {{C::accept, "edit"}, {C::due, "2024-11-30"}, {C::lead, "发改局"}}))},
+            {drafted("1", "投资8亿", "投资", "8", {{C::due, "2024-09-30"}, {C::lead, "发改局"}})},
+            "1 edit 投资 8 lead=发改局 due=2024-11-30 since=changed\n",
+            "old.xlsx: \"投资\" was changed in the review, and in the document too: Due: "
+            "2024-11-30 in the review, 2024-09-30 in the new draft\n" +
+                kLook,
+            kInvestment},
+        KeptCase{
+            "WhatOnlyTheReaderChangedIsKeptInSilence",
+            {was(0, drafted("1", "投资8亿", "固定资产投资", "9",
+                            {{C::accept, "no"}, {C::due, "2024-06-30"}}))},
+            {drafted("7", "投资8亿", "投资", "8", {{C::due, "2024-06-30"}, {C::lead, "发改局"}})},
+            "7 no 固定资产投资 9 due=2024-06-30\n",
+            {},
+            kInvestment},
+        KeptCase{"AnotherGradeChangesWhatNobodyDecided",
+                 {was(0, kInvestment[0])},
+                 {drafted("1", "投资8亿", "投资", "8",
+                          {{C::accept, "no"}, {C::due, "2024-06-30"}, {C::lead, "发改局"}})},
+                 "1 no 投资 8 lead=发改局 due=2024-06-30 since=changed\n",
+                 "old.xlsx: the document says something else of \"投资\" now, row 1 of the new "
+                 "draft: Accept: yes -> no\n"
+                 "  look at it again: what was decided is kept, the rest is that of the document\n",
+                 kInvestment},
+        KeptCase{"AWordThatIsNoDecisionIsUndecided",
+                 {was(0, drafted("1", "新建食堂5个", "新建食堂", "5", {{C::accept, "同意"}}))},
+                 {drafted("1", "新建食堂5个", "新建食堂", "5")},
+                 "1  新建食堂 5\n",
+                 "old.xlsx: \"同意\" under Accept is no decision on \"新建食堂\"\n"
+                 "  accept or reject it in the new workbook\n",
+                 {drafted("1", "新建食堂5个", "新建食堂", "5")}},
+        KeptCase{"AnEditedRowIsNotTheOneThatWasDeleted",
+                 {was(1, drafted("2", kTwo, "老年食堂", "4",
+                                 {{C::key, "canteens"}, {C::accept, "edit"}}))},
+                 kFirms,
+                 "1  新建食堂 5 key=s1-01 since=deleted\n2 edit 老年食堂 4 key=canteens\n",
+                 deleted("新建食堂", "1"),
+                 kFirms},
+        KeptCase{"ARowThatWasCopiedIsAddedByHandWithAKeyOfItsOwn",
+                 {was(0, kFirms[0]), drafted("1", kTwo, "改建食堂", "2", {{C::key, "s1-01"}}),
+                  was(1, kFirms[1])},
+                 kFirms,
+                 "1 yes 新建食堂 5 key=s1-01\n3 yes 改建食堂 2\n2 yes 投用食堂 3 key=canteens\n",
+                 {},
+                 kFirms},
+        KeptCase{"ThePartsOfOneThatWasCopiedStayWithIt",
+                 {drafted("1", "投资8亿", "外资", "2"), was(0, kInvestment[0]),
+                  was(1, drafted("2", "工业3亿", "工业", "3", {{C::parent, "1"}}))},
+                 {kInvestment[0], drafted("2", "工业3亿", "工业", "3")},
+                 "3 yes 外资 2\n1 yes 投资 8 lead=发改局 due=2024-06-30\n2 yes 工业 3 parent=1\n",
+                 {},
+                 {kInvestment[0], drafted("2", "工业3亿", "工业", "3")}},
+        KeptCase{
+            "AParentOfTheDraftIsNotANumberOfTheReview",
+            {was(1, drafted("2", "工业3亿", "工业", "3", {{C::parent, "1"}})),
+             was(0, kInvestment[0])},
+            {drafted("1", "新的一条", "新的", "1"),
+             drafted("2", "投资8亿", "投资", "8", {{C::due, "2024-06-30"}, {C::lead, "发改局"}}),
+             drafted("3", "工业3亿", "工业", "3", {{C::parent, "2"}})},
+            "1 yes 新的 1 since=new\n2 yes 投资 8 lead=发改局 due=2024-06-30\n3 yes 工业 3 "
+            "parent=2\n",
+            {},
+            {kInvestment[0], drafted("2", "工业3亿", "工业", "3", {{C::parent, "1"}})}},
+        KeptCase{"ASectionThatTheReaderChose",
+                 {was(0, drafted("1", "投资8亿", "投资", "8", {{C::section, "其他"}}))},
+                 {drafted("1", "投资8亿", "投资", "8", {{C::section, "s1.2"}})},
+                 "1 yes 投资 8 section=其他\n",
+                 {},
+                 {drafted("1", "投资8亿", "投资", "8", {{C::section, "经济"}})}}),
     [](const auto& one) { return one.param.rule; });
 
 SheetRow numeral(const std::string& position, const std::string& text, const std::string& clause,
@@ -230,6 +363,157 @@ TEST(KeepDecisions, KeepsWhatIsSaidOnce) {
   EXPECT_EQ(facts, "plan.name=2024年目标（修订）\ndocument.date=\narea.key=hedong\n");
 }
 
+SheetRow fact(const std::string& word, const std::string& content) {
+  return row_of({{C::fact, word}, {C::content, content}});
+}
+
+TEST(KeepDecisions, TakesWhatIsSaidOnceFromTheNewDraftWhereNobodyChangedIt) {
+  PlanSheets reviewed = with(PlanSheet::targets, {});
+  reviewed.sheets[PlanSheet::plan] = {
+      fact("document.title", "2025年报告"), fact("plan.name", "2025年目标（修订）"),
+      fact("period.start", "2025-01-01"), fact("area.key", "hedong")};
+  reviewed.drafted[PlanSheet::plan] = {fact("document.title", "2025年报告"),
+                                       fact("plan.name", "2025年目标"),
+                                       fact("period.start", "2025-01-01")};
+  PlanSheets drafted_again = with(PlanSheet::targets, {});
+  drafted_again.sheets[PlanSheet::plan] = {fact("document.title", "2026年报告"),
+                                           fact("plan.name", "2026年目标"),
+                                           fact("period.start", "2026-01-01")};
+  Problems told = Problems::of_cells("old.xlsx");
+  const PlanSheets kept = keep_decisions(reviewed, drafted_again, told);
+  std::string facts;
+  for (const SheetRow& row : kept.rows(PlanSheet::plan)) facts += row.text(C::content) + " ";
+  EXPECT_EQ(facts, "2026年报告 2025年目标（修订） 2026-01-01 hedong ");
+  EXPECT_EQ(
+      rendered(told),
+      "old.xlsx: Plan: name: 2025年目标（修订） in the review, 2026年目标 in the new draft\n" +
+          kLook);
+  // Without what was drafted then, each one that differs is told.
+  reviewed.drafted.clear();
+  Problems of_old = Problems::of_cells("old.xlsx");
+  keep_decisions(reviewed, drafted_again, of_old);
+  EXPECT_EQ(of_old.size(), 3U);
+}
+
+struct NumeralCase {
+  std::string rule;
+  std::vector<SheetRow> reviewed;
+  std::vector<SheetRow> drafted;
+  std::string kept;
+  std::string told = {};
+  std::vector<SheetRow> before = {};
+};
+
+class KeptNumerals : public testing::TestWithParam<NumeralCase> {};
+
+/// Beside one target, which both drafts have, and one that only the new one has.
+TEST_P(KeptNumerals, AreKept) {
+  const NumeralCase& one = GetParam();
+  PlanSheets reviewed = with(PlanSheet::targets, {was(0, kInvestment[0])});
+  reviewed.sheets[PlanSheet::numerals] = one.reviewed;
+  if (!one.before.empty()) {
+    reviewed.drafted[PlanSheet::targets] = kInvestment;
+    reviewed.drafted[PlanSheet::numerals] = one.before;
+  }
+  PlanSheets drafted_again =
+      with(PlanSheet::targets, {drafted("1", "新的3条", "新的", "3"), kInvestment[0]});
+  drafted_again.sheets[PlanSheet::targets][1].set(C::row, "2");
+  drafted_again.sheets[PlanSheet::numerals] = one.drafted;
+  Problems told = Problems::of_cells("old.xlsx");
+  const PlanSheets kept = keep_decisions(reviewed, drafted_again, told);
+  EXPECT_EQ(numerals_of(kept), one.kept);
+  EXPECT_EQ(rendered(told), one.told);
+  expect_both_languages(told);
+}
+
+SheetRow weak(const std::string& position, const std::string& reason, const Cells& more = {}) {
+  SheetRow row =
+      numeral(position, "15", "推进15个项目", {{C::reason, reason}, {C::strength, "weak"}});
+  for (const auto& [column, cell] : more) {
+    row.cells.erase(column);
+    row.set(column, cell);
+  }
+  return row;
+}
+
+const Cells kTick{{C::checked, "yes"}};
+const std::string kOften =
+    "old.xlsx: the document does not have \"15\" as often as before in these words: "
+    "\"推进15个项目\"\n  check each of them again in the new workbook (1 now)\n";
+const std::string kOtherReason =
+    "old.xlsx: \"15\" was checked for another reason (what was) than it has now (what is worked "
+    "on)\n  check it again in the new workbook\n";
+
+INSTANTIATE_TEST_SUITE_P(
+    Cases, KeptNumerals,
+    testing::Values(
+        NumeralCase{"ATickForTheSameReason",
+                    {was(0, weak("5", "work", kTick))},
+                    {weak("9", "work")},
+                    "15 /work/yes\n",
+                    {},
+                    {weak("5", "work")}},
+        NumeralCase{"NoTickForAnotherReason",
+                    {was(0, weak("5", "past", kTick))},
+                    {weak("9", "work")},
+                    "15 /work/\n",
+                    kOtherReason,
+                    {weak("5", "past")}},
+        NumeralCase{"NorWhereNothingSaysWhatWasDrafted",
+                    {weak("5", "past", kTick)},
+                    {weak("9", "work")},
+                    "15 /work/\n",
+                    kOtherReason},
+        NumeralCase{"TheReasonOfTheDraftIsThatOfTheNewOne",
+                    {was(0, weak("5", "past"))},
+                    {weak("9", "work")},
+                    "15 /work/\n",
+                    {},
+                    {weak("5", "past")}},
+        NumeralCase{"AReasonThatTheReaderWrote",
+                    {was(0, weak("5", "不考核", kTick))},
+                    {weak("9", "work")},
+                    "15 /不考核/yes\n",
+                    {},
+                    {weak("5", "past")}},
+        NumeralCase{"NothingWhereOneOfTwoIsGone",
+                    {was(0, weak("5", "work", kTick)), was(1, weak("20", "work"))},
+                    {weak("12", "work")},
+                    "15 /work/\n",
+                    kOften,
+                    {weak("5", "work"), weak("20", "work")}},
+        NumeralCase{"NotEvenWithoutWhatWasDrafted",
+                    {weak("5", "work", kTick), weak("20", "work")},
+                    {weak("12", "work")},
+                    "15 /work/\n",
+                    kOften},
+        NumeralCase{"WhatIsATargetNowAndWasNotLookedAt",
+                    {was(0, weak("5", "past"))},
+                    {numeral("9", "15", "推进15个项目", {{C::row, "1"}})},
+                    "15 1//\n",
+                    {},
+                    {weak("5", "past")}},
+        NumeralCase{"WhatIsATargetNowAndWasChecked",
+                    {was(0, weak("5", "past", kTick))},
+                    {numeral("9", "15", "推进15个项目", {{C::row, "1"}})},
+                    "15 1//\n",
+                    "old.xlsx: the review had no target for \"15\" (what was), the new draft has "
+                    "one: \"新的\", row 1\n  accept or reject it in the new workbook\n",
+                    {weak("5", "past")}},
+        NumeralCase{"ATargetThatTheReaderFound",
+                    {was(0, weak("5", "past", {{C::row, "1"}}))},
+                    {weak("9", "past")},
+                    "15 2/past/\n",
+                    {},
+                    {weak("5", "past")}},
+        NumeralCase{"ATargetThatTheReaderTookAway",
+                    {was(0, weak("5", "不是", {{C::strength, ""}}))},
+                    {numeral("9", "15", "推进15个项目", {{C::row, "2"}})},
+                    "15 /不是/\n",
+                    {},
+                    {numeral("5", "15", "推进15个项目", {{C::row, "1"}})}}),
+    [](const auto& one) { return one.param.rule; });
+
 TEST(KeepDecisions, KeepsRowsOfOtherSheetsWithTheNewNumbersOfTargets) {
   PlanSheets reviewed = with(PlanSheet::targets, {drafted("1", "投资8亿", "投资", "8")});
   reviewed.sheets[PlanSheet::dates] = {
@@ -246,6 +530,44 @@ TEST(KeepDecisions, KeepsRowsOfOtherSheetsWithTheNewNumbersOfTargets) {
   EXPECT_EQ(kept.sheets.at(PlanSheet::dates)[0].text(C::target), "2");
   ASSERT_EQ(kept.sheets.at(PlanSheet::sections).size(), 1U);
   EXPECT_EQ(kept.sheets.at(PlanSheet::sections)[0].text(C::key), "economy");
+}
+
+TEST(KeepDecisions, KeepsAnIndicatorThatNobodyTouchedOnlyWhereItIsNamed) {
+  const auto indicator = [](const std::string& name, const std::string& key) {
+    return row_of({{C::name, name}, {C::key, key}, {C::measure, "growth"}});
+  };
+  PlanSheets reviewed =
+      with(PlanSheet::targets,
+           {was(0, drafted("1", "投资8亿", "投资", "8", {{C::reference, "旧指标"}}))});
+  reviewed.sheets[PlanSheet::indicators] = {indicator("收入", "s1-07"),
+                                            indicator("无人用", "s1-08"),
+                                            indicator("旧指标", "old"), indicator("另加", "more")};
+  reviewed.drafted[PlanSheet::targets] = {drafted("1", "投资8亿", "投资", "8")};
+  reviewed.drafted[PlanSheet::indicators] = {
+      indicator("收入", "s1-07"), indicator("无人用", "s1-08"), indicator("旧指标", "old")};
+  PlanSheets drafted_again = with(PlanSheet::targets, {drafted("1", "投资8亿", "投资", "8")});
+  drafted_again.sheets[PlanSheet::indicators] = {indicator("收入", "s1-09")};
+  Problems told = Problems::of_cells("old.xlsx");
+  const PlanSheets kept = keep_decisions(reviewed, drafted_again, told);
+  std::string keys;
+  for (const SheetRow& row : kept.rows(PlanSheet::indicators)) keys += row.text(C::key) + " ";
+  EXPECT_EQ(keys, "s1-09 old more ");
+}
+
+TEST(KeepDecisions, PutsTargetsUnderTheKeyThatAHeadingKeeps) {
+  const auto heading = [](const std::string& label, const std::string& name,
+                          const std::string& key) {
+    return row_of({{C::label, label}, {C::name, name}, {C::key, key}});
+  };
+  PlanSheets reviewed = with(PlanSheet::targets, {});
+  reviewed.sheets[PlanSheet::sections] = {heading("一", "甲", "s1"), heading("二", "乙", "s2")};
+  PlanSheets drafted_again =
+      with(PlanSheet::targets, {drafted("1", "投资8亿", "投资", "8", {{C::section, "s1"}})});
+  drafted_again.sheets[PlanSheet::sections] = {heading("二", "乙", "s1")};
+  Problems told = Problems::of_cells("old.xlsx");
+  const PlanSheets kept = keep_decisions(reviewed, drafted_again, told);
+  EXPECT_EQ(kept.rows(PlanSheet::sections)[0].text(C::key), "s2");
+  EXPECT_EQ(targets_of(kept), "1 yes 投资 8 section=s2 since=new\n");
 }
 
 TEST(KeepDecisions, TakesAHeadingThatWasRenamedForTheSame) {
@@ -287,7 +609,7 @@ TEST(KeepDecisions, AsksAgainForATargetThatWasDeleted) {
                                                numeral("9", "3", "水质3类", {{C::row, "2"}})};
   Problems lost = Problems::of_cells("old.xlsx");
   const PlanSheets kept = keep_decisions(reviewed, drafted_again, lost);
-  EXPECT_EQ(targets_of(kept), "1 yes 投资 8\n2  水质 3\n");
+  EXPECT_EQ(targets_of(kept), "1 yes 投资 8\n2  水质 3 since=new\n");
   EXPECT_EQ(numerals_of(kept), "8 1//\n3 2//\n");
   EXPECT_EQ(rendered(lost),
             "old.xlsx: the review had no target for \"3\" (不考核), the new draft has one: "

@@ -135,6 +135,97 @@ INSTANTIATE_TEST_SUITE_P(
                     true}),
     [](const auto& one) { return one.param.rule; });
 
+/// What was drafted: a target with a figure, a milestone, and three numerals.
+PlanSheets drafted_review() {
+  PlanSheets review = review_of(
+      {row_with(2, {{C::row, "1"}, {C::accept, "yes"}, {C::name, "投资"}}),
+       row_with(3, {{C::row, "2"}, {C::accept, "yes"}, {C::name, "通车"}})},
+      {row_with(2, {{C::numeral, "5"},
+                    {C::clause, "推进5个"},
+                    {C::reason, "work"},
+                    {C::strength, "weak"},
+                    {C::checked, "yes"}}),
+       row_with(3, {{C::numeral, "8"}, {C::clause, "投资8亿"}, {C::row, "1"}}),
+       row_with(
+           4,
+           {{C::numeral, "9"}, {C::clause, "9月"}, {C::reason, "date"}, {C::strength, "strong"}})});
+  for (const PlanSheet kind : {PlanSheet::targets, PlanSheet::numerals}) {
+    review.drafted[kind] = review.sheets[kind];
+    for (std::size_t i = 0; i < review.sheets[kind].size(); ++i) {
+      review.sheets[kind][i].origin = i;
+    }
+  }
+  return review;
+}
+
+TEST(Review, TellsNumeralsThatWereDeleted) {
+  PlanSheets review = drafted_review();
+  EXPECT_EQ(decided_of(review), "投资\n通车\n");
+  std::vector<SheetRow>& numerals = review.sheets[PlanSheet::numerals];
+  numerals.erase(numerals.begin() + 1, numerals.end());
+  EXPECT_EQ(decided_of(review),
+            "投资\n通车\n"
+            "r.xlsx:数字: numerals of the document that were deleted or written over: 2\n"
+            "  row 3: \"8\" in 投资8亿\n"
+            "  row 4: \"9\" in 9月\n"
+            "  put the rows back from the workbook as it was drafted: every numeral is to have a "
+            "target or a reason\n");
+}
+
+TEST(Review, GoesByHowSureTheDraftWas) {
+  for (const char* written : {"strong", "", "??"}) {
+    PlanSheets review = drafted_review();
+    SheetRow& numeral = review.sheets[PlanSheet::numerals][0];
+    numeral.cells.erase(C::strength);
+    numeral.cells.erase(C::checked);
+    numeral.set(C::strength, written);
+    EXPECT_EQ(
+        decided_of(review),
+        "投资\n通车\n"
+        "r.xlsx:数字!G2: numerals with a reason that is not sure and that nobody has checked: 1\n"
+        "  G2: \"5\" in 推进5个 (what is worked on)\n"
+        "  choose yes under Checked where the reason is right, or write the number of the "
+        "target under Row\n")
+        << written;
+  }
+}
+
+TEST(Review, TellsTargetsThatWereDeletedWithoutATrace) {
+  const std::string tail =
+      "  put the rows back from the workbook as it was drafted, and choose no under Accept where "
+      "they are no targets\n";
+  PlanSheets review = drafted_review();
+  std::vector<SheetRow>& targets = review.sheets[PlanSheet::targets];
+  targets.pop_back();
+  EXPECT_EQ(decided_of(review),
+            "投资\nr.xlsx:目标: targets of the draft that were deleted: 1\n"
+            "  row 3: \"通车\"\n" +
+                tail);
+  // One problem for the target and its numeral.
+  targets = {drafted_review().sheets[PlanSheet::targets][1]};
+  EXPECT_EQ(decided_of(review),
+            "通车\nr.xlsx:目标: targets of the draft that were deleted: 1\n"
+            "  row 2: \"投资\"\n" +
+                tail);
+  // It is accounted for where its numeral has a reason.
+  SheetRow& numeral = review.sheets[PlanSheet::numerals][1];
+  numeral.cells.erase(C::row);
+  numeral.set(C::reason, "不考核");
+  EXPECT_EQ(decided_of(review), "通车\n");
+}
+
+TEST(Review, TakesACopyOfARowForTheRow) {
+  SheetRow copy = kRejected;
+  copy.line = 4;
+  copy.cells[C::accept] = {"yes"};
+  EXPECT_EQ(
+      decided_of(review_of(
+          {kRejected, copy,
+           row_with(5, {{C::row, "3"}, {C::accept, "yes"}, {C::name, "其中"}, {C::parent, "2"}})},
+          {})),
+      "实事\n其中\n");
+}
+
 TEST(Review, GroupsWhatIsLeftSoThatItCanBeRead) {
   std::vector<SheetRow> numerals;
   for (std::size_t i = 0; i < 70; ++i) {

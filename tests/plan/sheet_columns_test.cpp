@@ -49,7 +49,7 @@ TEST_P(SheetsOfPlan, AreFound) {
   std::string text;
   for (const FoundSheet& one : find_sheets(GetParam().sheets, problems)) {
     text += std::string(word(one.kind)) + " " + std::to_string(one.head.number) + ":" +
-            std::to_string(one.head.line) + "\n";
+            std::to_string(one.head.line) + (one.is_drafted ? " drafted" : "") + "\n";
   }
   text += problems.render_notes(Language::en);
   EXPECT_EQ(text + rendered(problems), GetParam().found);
@@ -70,6 +70,13 @@ INSTANTIATE_TEST_SUITE_P(
                  {sheet_of("Sheet1", {{"要求", "目标值", "指标名称"}}),
                   sheet_of("Sheet2", {{"项目", "内容"}})},
                  "targets 1:1\nplan 2:1\n"},
+        FindCase{"OfAReviewThoughTheyAreHidden",
+                 {sheet_of("目标", {{"是否采用", "名称", "要求"}}),
+                  hidden(sheet_of("数字", {{"序号", "数字", "未列原因", "已核对"}})),
+                  hidden(sheet_of("目标（起草时）", {{"是否采用", "名称", "要求"}})),
+                  hidden(sheet_of("Plan (as drafted)", {{"What", "Content"}})),
+                  hidden(sheet_of("Sheet1", {{"项目", "内容"}}))},
+                 "targets 1:1\ntargets 3:1 drafted\nplan 4:1 drafted\nnumerals 2:1\n"},
         FindCase{"BelowTitleRows",
                  {sheet_of("目标", {{"2024年目标"}, {}, {"名称", "要求"}})},
                  "targets 1:3\n"},

@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "report/words/draft_words.h"
+#include "model/draft_words.h"
 #include "report/words/labels.h"
 
 namespace milepost {

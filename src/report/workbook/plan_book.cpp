@@ -9,12 +9,13 @@
 #include "base/language.h"
 #include "base/names.h"
 #include "base/text.h"
+#include "model/draft_words.h"
 #include "model/proposal.h"
-#include "report/words/draft_words.h"
 #include "report/workbook/plan_cells.h"
 #include "report/workbook/plan_columns.h"
 #include "report/workbook/plan_help.h"
 #include "report/workbook/plan_layout.h"
+#include "report/workbook/plan_left.h"
 #include "report/workbook/xlsx_book.h"
 #include "report/workbook/xlsx_sheet.h"
 #include "report/workbook/xlsx_styles.h"
@@ -27,11 +28,6 @@ constexpr double kWidestPage = 230;  // in digits; what is wider is too small to
 
 constexpr Wording kReviewTitle{"{}: to be checked", "{}：目标核对表"};
 constexpr Wording kPlanTitle{"{}: {}", "{}{}"};
-constexpr Wording kLeft{"Left to check: {} numerals, {} cells of the sheet “Plan”",
-                        "待核对数字：{}处；“计划”表待填：{}项"};
-constexpr Wording kNothingLeft{"All is checked and filled in: the workbook can be loaded.",
-                               "已全部核对、填写完毕，可以载入。"};
-
 class PlanBookWriter {
  public:
   PlanBookWriter(const PlanSheets& sheets, Language language, const std::string& counts)
@@ -48,6 +44,7 @@ class PlanBookWriter {
       if (is_there(entry.value)) lay_out(entry.value);
     }
     for (auto& [sheet, layout] : layouts_) write_sheet(sheet, layout);
+    for (const auto& [sheet, rows] : sheets_.drafted) write_drafted(sheet, rows);
     book_.write_to(out);
   }
 
@@ -79,14 +76,11 @@ class PlanBookWriter {
   void set_height(const SheetLayout& layout, lxw_row_t at_row,
                   const std::vector<std::string>& texts);
   void write_facts(const SheetLayout& layout);
+  void write_drafted(PlanSheet sheet, const std::vector<SheetRow>& rows);
   void guide_columns(PlanSheet sheet, const SheetLayout& layout);
   void mark(PlanSheet sheet, const SheetLayout& layout);
-  void write_left(const SheetLayout& layout, lxw_row_t at_row);
+  void mark_since(const SheetLayout& layout);
   void set_up_page(const SheetLayout& layout);
-  std::string open_numerals() const;
-  std::string open_facts() const;
-  std::size_t count_open_numerals() const;
-  std::size_t count_open_facts() const;
   std::vector<SheetRow> facts() const;
   std::string shown(PlanSheet sheet, PlanColumn column, const std::string& text) const;
   bool is_to_read(PlanSheet sheet, PlanColumn column) const;
@@ -184,7 +178,9 @@ void PlanBookWriter::write_head(PlanSheet sheet, const SheetLayout& layout) {
   if (!sheets_.is_review || !is_first) return;
   across(2, counts_, cells_.help, kFontSize);
   across(3, " ", cells_.counts, kFontSize);
-  write_left(layout, 3);
+  const LeftToCheck left = left_to_check(library(), layouts_, sheets_, facts(), language_);
+  book_.check(library().worksheet_write_formula_str(layout.sheet, 3, 0, left.formula.c_str(),
+                                                    cells_.counts, left.result.c_str()));
 }
 
 std::string PlanBookWriter::shown(PlanSheet sheet, PlanColumn column,
@@ -204,7 +200,7 @@ bool PlanBookWriter::is_to_read(PlanSheet sheet, PlanColumn column) const {
   if (!sheets_.is_review) return false;
   if (sheet == PlanSheet::targets) {
     return column == PlanColumn::row || column == PlanColumn::grade ||
-           column == PlanColumn::quote || column == PlanColumn::rule;
+           column == PlanColumn::quote || column == PlanColumn::rule || column == PlanColumn::since;
   }
   return sheet == PlanSheet::numerals && column != PlanColumn::row &&
          column != PlanColumn::reason && column != PlanColumn::checked;
@@ -266,6 +262,40 @@ void PlanBookWriter::write_facts(const SheetLayout& layout) {
   }
 }
 
+/// How a sheet was drafted, where nobody sees it: each row on the line where it stands to be read.
+void PlanBookWriter::write_drafted(PlanSheet sheet, const std::vector<SheetRow>& rows) {
+  const auto layout = layouts_.find(sheet);
+  if (layout == layouts_.end()) return;
+  const std::string name(label<PlanSheet>(sheet, language_));
+  lxw_worksheet* drafted = book_.add_sheet(
+      fmt::format(fmt::runtime(kAsDrafted.in(language_)), name), Workbook::Rows::kept);
+  std::vector<BookColumn> columns = columns_of(sheet, true);
+  std::erase_if(columns, [](const BookColumn& one) { return one.use == Use::if_used; });
+  lxw_row_t at_row = layout->second.heading;
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    cells_.write_text(drafted, at_row, static_cast<lxw_col_t>(i),
+                      heading_of(sheet, columns[i].column, language_), cells_.offered);
+  }
+  for (const SheetRow& row : rows) {
+    ++at_row;
+    const auto fact = from_word<PlanFact>(row.text(PlanColumn::fact));
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+      const PlanColumn column = columns[i].column;
+      std::string text = shown(sheet, column, row.text(column));
+      Holds holds = held_in(column);
+      if (fact && column == PlanColumn::fact) text = label<PlanFact>(*fact, language_);
+      if (fact && column == PlanColumn::content) {
+        text = PlanCells::shown(text, choices_of(*fact, language_));
+        holds = held_in(*fact);
+      }
+      if (!text.empty()) {
+        cells_.write(drafted, at_row, static_cast<lxw_col_t>(i), {text}, holds, true);
+      }
+    }
+  }
+  library().worksheet_hide(drafted);
+}
+
 void PlanBookWriter::guide_columns(PlanSheet sheet, const SheetLayout& layout) {
   if (sheet == PlanSheet::outcomes) return;
   const auto sections = layouts_.find(PlanSheet::sections);
@@ -310,6 +340,11 @@ void PlanBookWriter::mark(PlanSheet sheet, const SheetLayout& layout) {
                     static_cast<lxw_col_t>(layout.columns.size() - 1),
                     fmt::format("={}=\"{}\"", cell(PlanColumn::accept), label_of(Acceptance::no)),
                     cells_.out);
+    cells_.lay_over(
+        strip(PlanColumn::accept), layout.at(PlanColumn::accept),
+        fmt::format("=AND({}=\"\",{}<>\"\")", cell(PlanColumn::accept), cell(PlanColumn::name)),
+        cells_.missing);
+    mark_since(layout);
     cells_.lay_over(strip(PlanColumn::grade), layout.at(PlanColumn::grade),
                     fmt::format("={}=\"B\"", cell(PlanColumn::grade)), cells_.doubtful);
   } else if (sheet == PlanSheet::numerals) {
@@ -322,70 +357,17 @@ void PlanBookWriter::mark(PlanSheet sheet, const SheetLayout& layout) {
                     fmt::format("=AND({}<>\"\",{}=\"\",{}=\"\")", cell(PlanColumn::numeral),
                                 cell(PlanColumn::row), cell(PlanColumn::reason)),
                     cells_.missing);
+    mark_since(layout);
   }
 }
 
-/// A formula that counts what is left to check.
-std::string PlanBookWriter::open_numerals() const {
-  const auto found = layouts_.find(PlanSheet::numerals);
-  if (found == layouts_.end()) return "0";
-  const auto of = [&](PlanColumn column) {
-    return found->second.name + range_of(library(), found->second, column);
-  };
-  return fmt::format("SUMPRODUCT(({0}<>\"\")*({1}=\"\")*((({2}=\"\")+({3}=\"{4}\")*({5}=\"\"))>0))",
-                     of(PlanColumn::numeral), of(PlanColumn::row), of(PlanColumn::reason),
-                     of(PlanColumn::strength), label(Strength::weak, language_),
-                     of(PlanColumn::checked));
-}
-
-std::size_t PlanBookWriter::count_open_numerals() const {
-  const std::vector<SheetRow>& rows = sheets_.rows(PlanSheet::numerals);
-  return static_cast<std::size_t>(std::count_if(rows.begin(), rows.end(), [](const SheetRow& row) {
-    const bool is_sure = row.text(PlanColumn::strength) != word(Strength::weak) ||
-                         !row.text(PlanColumn::checked).empty();
-    return row.text(PlanColumn::row).empty() && (row.text(PlanColumn::reason).empty() || !is_sure);
-  }));
-}
-
-std::string PlanBookWriter::open_facts() const {
-  const SheetLayout& layout = layouts_.at(PlanSheet::plan);
-  std::string formula;
-  lxw_row_t row = layout.heading;
-  for (const SheetRow& fact : facts()) {
-    ++row;
-    if (!is_required(*from_word<PlanFact>(fact.text(PlanColumn::fact)))) continue;
-    formula +=
-        fmt::format("{}COUNTBLANK({}$B${})", formula.empty() ? "" : "+", layout.name, row + 1);
-  }
-  return formula;
-}
-
-std::size_t PlanBookWriter::count_open_facts() const {
-  const std::vector<SheetRow> all = facts();
-  return static_cast<std::size_t>(std::count_if(all.begin(), all.end(), [](const SheetRow& row) {
-    return row.text(PlanColumn::content).empty() &&
-           is_required(*from_word<PlanFact>(row.text(PlanColumn::fact)));
-  }));
-}
-
-/// How much is left to check: a formula, with its result for those that compute nothing.
-void PlanBookWriter::write_left(const SheetLayout& layout, lxw_row_t at_row) {
-  const std::string numerals = open_numerals();
-  const std::string missing = open_facts();
-  const auto told = [&](std::string_view of_numerals, std::string_view of_facts) {
-    return fmt::format(fmt::runtime(kLeft.in(language_)), of_numerals, of_facts);
-  };
-  const auto with_amounts = [](const std::string& of) { return "\"&(" + of + ")&\""; };
-  const std::string formula =
-      fmt::format("=IF(({})+({})=0,\"{}\",\"{}\")", numerals, missing, kNothingLeft.in(language_),
-                  told(with_amounts(numerals), with_amounts(missing)));
-  const std::size_t open = count_open_numerals();
-  const std::size_t unknown = count_open_facts();
-  const std::string result = open + unknown == 0
-                                 ? std::string(kNothingLeft.in(language_))
-                                 : told(std::to_string(open), std::to_string(unknown));
-  book_.check(library().worksheet_write_formula_str(layout.sheet, at_row, 0, formula.c_str(),
-                                                    cells_.counts, result.c_str()));
+/// What is new since the last review.
+void PlanBookWriter::mark_since(const SheetLayout& layout) {
+  const lxw_col_t at = layout.at(PlanColumn::since);
+  if (at >= layout.columns.size()) return;
+  cells_.lay_over({layout.sheet, at, layout.first(), layout.last()}, at,
+                  fmt::format("=${}<>\"\"", address(library(), layout.first(), at)),
+                  cells_.doubtful);
 }
 
 void PlanBookWriter::set_up_page(const SheetLayout& layout) {

@@ -105,6 +105,7 @@ std::vector<BookColumn> columns_of_review() {
   return {{C::row, 5},
           {C::accept, 11},
           {C::grade, 6},
+          {C::since, 9, Use::if_used},
           {C::quote, 42},
           {C::name, 26},
           {C::requirement, 9},
@@ -149,7 +150,7 @@ std::vector<BookColumn> columns_of(PlanSheet sheet, bool is_review) {
       return is_review ? columns_of_review() : columns_of_targets();
     case PlanSheet::numerals:
       return {{C::position, 8}, {C::numeral, 12},  {C::clause, 62}, {C::row, 7},
-              {C::reason, 24},  {C::strength, 11}, {C::checked, 9}};
+              {C::reason, 24},  {C::strength, 11}, {C::checked, 9}, {C::since, 9, Use::if_used}};
     case PlanSheet::outcomes:
       return {{C::clause, 100}};
     case PlanSheet::plan:

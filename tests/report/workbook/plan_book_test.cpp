@@ -5,7 +5,7 @@
 #include <sstream>
 #include <string>
 
-#include "report/words/draft_words.h"
+#include "model/draft_words.h"
 #include "report/xlsx_reader.h"
 
 namespace milepost {
@@ -92,7 +92,27 @@ TEST(PlanBook, GuidesWhoeverFillsItIn) {
   }
   EXPECT_NE(book.part("xl/sharedStrings.xml").find("12家</t></r>"), std::string::npos);
   const auto cells = book.cells("目标");
-  EXPECT_EQ(cells.at("A4").value, "待核对数字：1处；“计划”表待填：6项");
+  EXPECT_EQ(cells.at("A4").value, "未决定的目标：0项；待核对数字：1处；“计划”表待填：6项");
+}
+
+TEST(PlanBook, SaysInSheetsThatAreHiddenHowItWasDrafted) {
+  PlanSheets sheets = review();
+  for (const PlanSheet kind : kDraftedSheets) sheets.drafted[kind] = sheets.rows(kind);
+  SheetRow& target = sheets.sheets[PlanSheet::targets][0];
+  target.cells.erase(PlanColumn::accept);
+  target.set(PlanColumn::since, "changed");
+  const ReadWorkbook book = book_of(sheets, Language::zh);
+  EXPECT_NE(book.part("xl/workbook.xml").find("name=\"目标（起草时）\" sheetId=\""),
+            std::string::npos);
+  EXPECT_NE(book.part("xl/workbook.xml").find("state=\"hidden\""), std::string::npos);
+  const auto cells = book.cells("目标");
+  EXPECT_EQ(cells.at("D5").value, "与上次核对相比");
+  EXPECT_EQ(cells.at("D6").value, "有变");
+  EXPECT_EQ(cells.at("A4").value, "未决定的目标：1项；待核对数字：1处；“计划”表待填：6项");
+  // Each row on its line.
+  const auto drafted = book.cells("目标（起草时）");
+  EXPECT_EQ(drafted.at("B6").value, "采用");
+  EXPECT_EQ(drafted.at("A6").value, cells.at("A6").value);
 }
 
 TEST(PlanBook, SaysInWordsWhatProgramsCallOtherwise) {

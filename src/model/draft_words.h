@@ -1,17 +1,21 @@
-#include "report/words/draft_words.h"
+// How people call the rules by which targets are found in a document, and the reasons for which a
+// numeral is none; docs/drafting.md "Rules", "Reasons".
+#pragma once
 
 #include <algorithm>
 #include <iterator>
+#include <string_view>
+
+#include "base/wording.h"
 
 namespace milepost {
-namespace {
 
 struct DraftWord {
   std::string_view word;
   Wording label;
 };
 
-constexpr DraftWord kRules[]{
+inline constexpr DraftWord kDraftRules[]{
     {"growth", {"growth", "增速"}},
     {"rate", {"percentage", "比率"}},
     {"count", {"verb, thing, figure", "动词＋事物＋数量"}},
@@ -42,7 +46,7 @@ constexpr DraftWord kRules[]{
     {"english", {"line in English", "英文语句"}},
 };
 
-constexpr DraftWord kReasons[]{
+inline constexpr DraftWord kDraftReasons[]{
     {"date", {"day or year", "日期"}},
     {"duration", {"stretch of time", "时长"}},
     {"ordinal", {"ordinal", "序号"}},
@@ -84,14 +88,29 @@ std::string_view label_of(const DraftWord (&words)[Count], std::string_view word
   return found == std::end(words) ? word : found->label.in(language);
 }
 
-}  // namespace
-
-std::string_view rule_label(std::string_view word, Language language) {
-  return label_of(kRules, word, language);
+/// The word that is called so in one of the languages; `text` itself where none is.
+template <std::size_t Count>
+std::string_view word_called(const DraftWord (&words)[Count], std::string_view text) {
+  const auto* found = std::find_if(std::begin(words), std::end(words), [&](const DraftWord& one) {
+    return one.label.en == text || one.label.zh == text;
+  });
+  return found == std::end(words) ? text : found->word;
 }
 
-std::string_view reason_label(std::string_view word, Language language) {
-  return label_of(kReasons, word, language);
+/// `word` itself where it is that of no rule.
+inline std::string_view rule_label(std::string_view word, Language language) {
+  return label_of(kDraftRules, word, language);
+}
+
+/// `word` itself where it is that of no reason.
+inline std::string_view reason_label(std::string_view word, Language language) {
+  return label_of(kDraftReasons, word, language);
+}
+
+/// Whether a reason is one that a draft gives, and not one that a reader wrote.
+inline bool is_reason_of_draft(std::string_view word) {
+  return std::any_of(std::begin(kDraftReasons), std::end(kDraftReasons),
+                     [&](const DraftWord& one) { return one.word == word; });
 }
 
 }  // namespace milepost

@@ -1,0 +1,13 @@
+// What is said in several places of this room, in both languages.
+#pragma once
+
+#include "base/wording.h"
+
+namespace milepost {
+
+inline constexpr Wording kWordsAreGone{"its words are not in the document: {}",
+                                       "文件中已没有这段原文：{}"};
+inline constexpr Wording kDecideOnIt{"accept or reject it in the new workbook",
+                                     "请在新工作簿中决定是否采用"};
+
+}  // namespace milepost
