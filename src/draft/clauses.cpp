@@ -232,13 +232,15 @@ std::vector<std::string> with_shared_tail(std::vector<std::string> names, const 
   if (names.empty()) return names;
   const std::string last = names.back();
   if (share_part_of_whole(names, lexicon) || share_behind_numerals(names, lexicon)) return names;
-  const std::string_view measured = whole_rate_in(last, lexicon);
-  if (measured.empty()) return names;
-  for (std::string& name : names) {
-    if (!measured_in(name, lexicon).empty() || is_digit(name.back())) continue;  // PM2.5
-    const bool is_of_people = name == lexicon.town || name == lexicon.country;
-    const std::size_t own = is_of_people ? name.size() : last.size() - measured.size();
-    name += last.substr(own);
+  if (whole_rate_in(last, lexicon).empty()) return names;
+  std::string next = last;  // the nearest behind that says what is measured
+  for (auto name = names.rbegin(); name != names.rend(); ++name) {
+    if (!measured_in(*name, lexicon).empty()) next = *name;
+    if (!measured_in(*name, lexicon).empty() || is_digit(name->back())) continue;  // PM2.5
+    const std::string_view measured = whole_rate_in(next, lexicon);
+    const bool is_of_people = *name == lexicon.town || *name == lexicon.country;
+    const std::size_t own = is_of_people ? name->size() : next.size() - measured.size();
+    *name += next.substr(own);
   }
   return names;
 }

@@ -75,6 +75,11 @@ std::string_view reason_against(const FigureInText& entry, const Phrase& phrase,
 void name_figure(Proposal& proposal, const Figure& figure, std::string_view clause,
                  const std::string& verb, std::string_view noun, const Lexicon& lexicon) {
   std::string said = without_notes(noun);
+  for (std::size_t end = lexicon.before_class.at_end_of(said).size();
+       figure.unit == lexicon.water_class && end > 0 && end < said.size();
+       end = lexicon.before_class.at_end_of(said).size()) {
+    said.resize(said.size() - end);  // 断面水质稳定达到地表水Ⅳ类
+  }
   if (said.ends_with(lexicon.completed) && said != lexicon.completed) {
     said.resize(said.size() - lexicon.completed.size());  // 固定资产投资完成118亿元
   }
@@ -109,11 +114,17 @@ void name_figure(Proposal& proposal, const Figure& figure, std::string_view clau
                   : !lexicon.attribute.contains(verb) ? verb + said
                                                       : said + verb;
   const bool is_share = figure.unit_kind == UnitKind::share || figure.unit_kind == UnitKind::points;
-  const bool is_total = lexicon.total.is_in(said);
+  const bool is_total = tells_total(said, lexicon);
+  if (lexicon.multiples.contains(figure.unit) && !lexicon.money.at_end_of(said).empty())
+    proposal.unit += lexicon.money_unit;  // 产值超五十亿
   const bool is_level = figure.before && verb.empty() && !is_yearly;
   proposal.measure = is_share || (verb.empty() && is_total && !is_yearly) || is_level
                          ? Measure::stock
                          : Measure::flow;
+}
+
+bool tells_total(std::string_view name, const Lexicon& lexicon) {
+  return !lexicon.total.at_end_of(name).empty() || lexicon.total_within.is_in(name);
 }
 
 bool is_rank(const Figure& figure, std::string_view clause, const Lexicon& lexicon) {

@@ -25,6 +25,9 @@ std::string_view reason_against(const FigureInText& entry, const Phrase& phrase,
 void name_figure(Proposal& proposal, const Figure& figure, std::string_view clause,
                  const std::string& verb, std::string_view noun, const Lexicon& lexicon);
 
+/// 总数, 人均收入: whether a name tells what there is in all.
+bool tells_total(std::string_view name, const Lexicon& lexicon);
+
 /// Whether a figure is a place: 前三位.
 bool is_rank(const Figure& figure, std::string_view clause, const Lexicon& lexicon);
 

@@ -89,6 +89,7 @@ constexpr std::array<std::pair<std::string_view, int>, 13> kChineseDigits{{{"〇
                                                                            {"○", 0}}};
 constexpr std::array<std::pair<std::string_view, int>, 3> kChinesePowers{
     {{"十", 10}, {"百", 100}, {"千", 1000}}};
+constexpr std::string_view kTen = "十";
 constexpr std::size_t kSizeOfChinese = 3;
 constexpr std::size_t kLongestPeople = 36;  // in bytes: how far behind 2万 居民 may stand
 
@@ -401,9 +402,10 @@ class FigureFinder {
     figure.value = whole(*number);
     read_unit(figure);
     read_operators(figure);
-    // 千亿级企业, 百公里长廊: a size that names something, where nothing is asked of it.
+    // 千亿级企业, 百公里长廊: a size that names something, where nothing is asked of it; not 十件.
+    const bool is_ten = word == kTen && figure.unit_kind == UnitKind::counted;
     const bool is_size = behind(figure.end).starts_with(lexicon_.level) ||
-                         (!has_chinese_digit(word) && !figure.before && !figure.after);
+                         (!has_chinese_digit(word) && !is_ten && !figure.before && !figure.after);
     if (is_size) {
       at_ = std::max(at_ + run, figure.end);
       return;
@@ -448,7 +450,9 @@ class FigureFinder {
     figure.number_end = at_ + size;
     figure.end = figure.number_end + lexicon_.great.size();
     figure.value = value;
-    figure.unit = lexicon_.usual_unit;
+    const std::string_view counted = behind(figure.end).substr(0, behind(figure.end).find("、"));
+    const bool is_deed = !lexicon_.deeds.at_end_of(counted).empty();
+    figure.unit = is_deed ? lexicon_.deed_unit : lexicon_.usual_unit;
     figure.unit_kind = UnitKind::counted;
     figure.is_scheme = true;
     add(std::move(figure));

@@ -10,6 +10,28 @@ namespace {
 
 bool is_longer(const std::string& a, const std::string& b) { return a.size() > b.size(); }
 
+/// The first byte of a text, or its first three where they are a character of three, as almost all
+/// characters of the lists are: so few words begin alike that a list is gone through at once.
+std::uint32_t first_key(std::string_view text) {
+  const auto byte = [&](std::size_t at) {
+    return static_cast<std::uint32_t>(static_cast<unsigned char>(text[at]));
+  };
+  constexpr std::uint32_t kThreeBytes = 0xE0;
+  constexpr std::size_t kSize = 3;
+  if (byte(0) < kThreeBytes || text.size() < kSize) return byte(0);
+  return byte(0) << 16U | byte(1) << 8U | byte(2);
+}
+
+/// The same of its end.
+std::uint32_t last_key(std::string_view text) {
+  constexpr std::size_t kSize = 3;
+  constexpr unsigned char kThreeBytes = 0xE0;
+  const bool is_three = text.size() >= kSize && static_cast<unsigned char>(text.back()) < 0xC0 &&
+                        static_cast<unsigned char>(text.back()) >= 0x80 &&
+                        static_cast<unsigned char>(text[text.size() - kSize]) >= kThreeBytes;
+  return first_key(text.substr(text.size() - (is_three ? kSize : 1)));
+}
+
 std::vector<std::string> texts(const TomlValue& table, std::string_view key) {
   std::vector<std::string> found;
   for (const TomlValue& item : words_member(table, key).items) found.push_back(item.text);
@@ -62,6 +84,7 @@ void read_operators(Lexicon& lexicon) {
   const TomlValue& relation = words_member(table, "relation");
   lexicon.relations = words_by_requirement(relation);
   lexicon.references = list(relation, "references");
+  lexicon.level_references = list(relation, "levels");
   const TomlValue& others = words_member(table, "others");
   lexicon.setting_verbs = list(others, "verbs");
   lexicon.who_sets = list(others, "who");
@@ -89,9 +112,19 @@ void read_operators(Lexicon& lexicon) {
   lexicon.compared = list(doubles, "compared");
 }
 
+/// 新 stands before any verb, and is a part of it: 新组建.
+WordList with_new(std::vector<std::string> verbs) {
+  constexpr std::string_view kNew = "新";
+  const std::size_t count = verbs.size();
+  for (std::size_t i = 0; i < count; ++i) {
+    if (!verbs[i].starts_with(kNew)) verbs.push_back(std::string(kNew) + verbs[i]);
+  }
+  return WordList(verbs);
+}
+
 void read_verbs(Lexicon& lexicon) {
   const TomlValue table = shipped_words("verbs.toml");
-  lexicon.gain = list(table, "gain");
+  lexicon.gain = with_new(texts(table, "gain"));
   lexicon.work = list(table, "work");
   lexicon.milestone = list(table, "milestone");
   lexicon.ends = list(table, "ends");
@@ -107,6 +140,7 @@ void read_verbs(Lexicon& lexicon) {
   lexicon.lead_out = list(table, "lead-out");
   lexicon.no_lead = list(table, "of-names");
   lexicon.ended = list(table, "ended");
+  lexicon.holding = list(table, "holding");
   lexicon.begun = list(table, "begun");
   lexicon.brought = list(table, "brought");
   lexicon.serving = list(table, "serving");
@@ -123,6 +157,13 @@ void read_numerals(const TomlValue& table, Lexicon& lexicon) {
   lexicon.of_schemes = list(numerals, "of-schemes");
   lexicon.attribute = list(numerals, "attribute");
   lexicon.water = list(numerals, "water");
+  lexicon.before_class = list(numerals, "before-class");
+  lexicon.costs = list(numerals, "costs");
+  lexicon.deeds = list(numerals, "deeds");
+  lexicon.deed_unit = words_member(numerals, "deed-unit").text;
+  lexicon.carried_out = list(numerals, "carried-out");
+  lexicon.articles = list(numerals, "articles");
+  lexicon.site_units = list(numerals, "site-units");
   lexicon.roads = list(numerals, "roads");
   lexicon.done_with = list(numerals, "done-with");
   lexicon.from = list(numerals, "from");
@@ -153,6 +194,7 @@ void read_single(const TomlValue& table, Lexicon& lexicon) {
   lexicon.coverage = words_member(single, "coverage").text;
   lexicon.accident_unit = words_member(single, "accident-unit").text;
   lexicon.rate = words_member(single, "rate").text;
+  lexicon.proportion = words_member(single, "proportion").text;
   lexicon.share_of = words_member(single, "share-of").text;
   lexicon.shares = list(single, "shares");
   lexicon.kept_ways = list(single, "kept-ways");
@@ -185,6 +227,10 @@ void read_texts(Lexicon& lexicon) {
   lexicon.soft = list(names, "soft");
   lexicon.abstract = list(names, "abstract");
   lexicon.no_subject = list(names, "no-subject");
+  lexicon.sites = list(names, "sites");
+  lexicon.site_work = list(names, "site-work");
+  lexicon.projects = list(names, "projects");
+  lexicon.every = list(names, "every");
   lexicon.done = list(names, "done");
   lexicon.passed = list(names, "passed");
   lexicon.routes = list(names, "routes");
@@ -193,6 +239,12 @@ void read_texts(Lexicon& lexicon) {
   lexicon.awarded = list(names, "awarded");
   lexicon.edition = words_member(names, "edition").text;
   lexicon.events = list(names, "events");
+  lexicon.held = list(names, "held");
+  lexicon.counted_as = list(names, "counted-as");
+  lexicon.added_debt = list(names, "added-debt");
+  lexicon.debt = list(names, "debt");
+  lexicon.all_of = list(names, "all-of");
+  lexicon.goes_up = list(names, "goes-up");
   lexicon.applying = words_member(names, "applying").text;
   lexicon.passing = words_member(names, "passing").text;
   lexicon.tasks = list(names, "tasks");
@@ -217,6 +269,12 @@ void read_texts(Lexicon& lexicon) {
   lexicon.pairs = texts(names, "pairs");
   lexicon.yearly = list(names, "yearly");
   lexicon.total = list(names, "total");
+  lexicon.total_within = list(names, "total-within");
+  lexicon.money = list(names, "money");
+  lexicon.money_unit = words_member(names, "money-unit").text;
+  lexicon.bare_measures = list(names, "bare");
+  lexicon.growing = list(names, "growing");
+  lexicon.levels = list(names, "levels");
   for (const TomlMember& one : words_member(table, "days").members) {
     const std::string& day = one.value.text;  // 06-30
     lexicon.days.emplace_back(one.key,
@@ -229,8 +287,8 @@ void read_texts(Lexicon& lexicon) {
 WordList::WordList(const std::vector<std::string>& words) {
   for (const std::string& word : words) {
     if (word.empty()) continue;
-    by_start_[word.front()].push_back(word);
-    by_end_[word.back()].push_back(word);
+    by_start_[first_key(word)].push_back(word);
+    by_end_[last_key(word)].push_back(word);
   }
   for (auto& [start, list] : by_start_) std::stable_sort(list.begin(), list.end(), is_longer);
   for (auto& [end, list] : by_end_) std::stable_sort(list.begin(), list.end(), is_longer);
@@ -238,7 +296,7 @@ WordList::WordList(const std::vector<std::string>& words) {
 
 std::string_view WordList::at_start_of(std::string_view text) const {
   if (text.empty()) return {};
-  const auto list = by_start_.find(text.front());
+  const auto list = by_start_.find(first_key(text));
   if (list == by_start_.end()) return {};
   for (const std::string& word : list->second) {
     if (text.starts_with(word)) return word;
@@ -248,7 +306,7 @@ std::string_view WordList::at_start_of(std::string_view text) const {
 
 std::string_view WordList::at_end_of(std::string_view text) const {
   if (text.empty()) return {};
-  const auto list = by_end_.find(text.back());
+  const auto list = by_end_.find(last_key(text));
   if (list == by_end_.end()) return {};
   for (const std::string& word : list->second) {
     if (text.ends_with(word)) return word;

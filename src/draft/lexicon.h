@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <map>
 #include <string>
 #include <string_view>
@@ -30,9 +31,9 @@ class WordList {
   bool is_in(std::string_view text) const { return first_in(text).first != std::string_view::npos; }
 
  private:
-  // By their first and their last byte, the longest first.
-  std::map<char, std::vector<std::string>> by_start_;
-  std::map<char, std::vector<std::string>> by_end_;
+  // By their first and their last character, the longest first.
+  std::unordered_map<std::uint32_t, std::vector<std::string>> by_start_;
+  std::unordered_map<std::uint32_t, std::vector<std::string>> by_end_;
 };
 
 /// What a unit measures, as far as it matters for what a figure can be.
@@ -55,6 +56,7 @@ struct Lexicon {
   WordList respectively, each, conjunctions;
   std::map<RequirementKind, std::vector<std::string>> relations;  // patterns with {}
   WordList references;
+  WordList level_references;  // of those, levels: 参保率不低于全省平均水平
   WordList setting_verbs, who_sets, joins_who_sets, how_set, what_is_set;  // 完成 市 下达的 任务
   WordList doubled, doubled_twice, compared;                               // 比2020年 翻一番
   WordList zero, none_before, all;
@@ -84,11 +86,15 @@ struct Lexicon {
   WordList sized, ranking;
   std::string shall, water_class, worse_than_class, reached, completed, level, part_of,
       town_and_country, town, country, usual_growth, usual_fall;
-  std::string usual_unit, coverage, accident_unit, rate, share_of;
+  std::string usual_unit, coverage, accident_unit, rate, share_of, proportion;
   WordList shares;                      // 比重, of what is a part of a whole
   std::vector<std::string> and_others;  // 等项目, the longest first
   std::string great;                    // 十大工程
   WordList of_schemes;                  // of those, what is promised one by one
+  WordList costs, deeds;                // 总投资5亿元的; “十件实事”
+  std::string deed_unit;
+  WordList carried_out, articles, site_units;  // 落实政策20条; 处
+  WordList before_class;                       // 水质稳定达到地表水Ⅳ类
   WordList rank_marks, schemes;  // behind a numeral that is no figure: 2号线, 3大产业链
   WordList headings_of_plan, headings_of_review, headings_of_notes, headings_of_years;
   WordList headings_of_offices;  // lines that are none
@@ -98,11 +104,15 @@ struct Lexicon {
   // What is named.
   WordList things, vague, abstract, soft, ranked, generic, of_names, chinese_units;
   WordList no_subject, awarded;
+  WordList sites, site_work, projects, every;
   WordList done, passed, routes, open_ended, through, paper;
   std::string passing, applying, edition;
   WordList events;
-  WordList tasks;   // 完成改造任务
-  WordList people;  // 2万居民
+  WordList holding, held, counted_as;  // 开展第五次…普查
+  WordList added_debt, debt;           // 严禁 新增 政府隐性债务
+  WordList all_of, goes_up;            // 项目 全部 开工; 正增长
+  WordList tasks;                      // 完成改造任务
+  WordList people;                     // 2万居民
   std::string person;
   WordList stays;
   WordList prevent, accident, up, down, moving;
@@ -112,7 +122,11 @@ struct Lexicon {
   WordList lasting;                                 // 预期寿命
   WordList at;                                      // in front of where something is done
   std::vector<std::string> pairs;  // in threes: 存贷款 is told of 存款 and 贷款
-  WordList yearly, total;          // what is counted within a year, and what there is in all
+  WordList total_within;           // of those, what tells it wherever it stands in a name
+  WordList money;                  // 产值超五十亿 is so many 亿元
+  std::string money_unit;
+  WordList bare_measures, growing, levels;  // 产量 of 粮食播种面积; 省级
+  WordList yearly, total;  // what is counted within a year, and what there is in all
   // Days: a word, and month and day.
   std::vector<std::pair<std::string, std::pair<int, int>>> days;
 

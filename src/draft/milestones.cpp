@@ -7,6 +7,7 @@
 #include "base/utf8.h"
 #include "draft/clauses.h"
 #include "draft/names.h"
+#include "draft/shared_work.h"
 
 namespace milepost {
 namespace {
@@ -23,6 +24,7 @@ class MilestoneReader {
   std::vector<Proposal> read() {
     std::string text(clause_);
     take_day(text, lexicon_);
+    if (read_held(text)) return std::move(found_);
     std::string_view rest = without_front(text);
     const std::string_view award = lexicon_.award.at_start_of(rest);
     const std::string_view verb = lexicon_.milestone.at_start_of(rest);
@@ -82,30 +84,79 @@ class MilestoneReader {
     }
   }
 
+  /// 开展第五次全国经济普查, 评选第三批东湖工匠: what has a number is over in the end.
+  bool read_held(std::string_view text) {
+    std::string_view rest = trim(without_item_mark(trim(text), lexicon_));
+    for (std::string_view word = lexicon_.lead_in.at_start_of(rest);
+         !word.empty() && lexicon_.holding.at_start_of(rest).empty();
+         word = lexicon_.lead_in.at_start_of(rest)) {
+      rest.remove_prefix(word.size());
+    }
+    const std::string_view verb = lexicon_.holding.at_start_of(rest);
+    std::string_view thing = trim(rest.substr(verb.size()));
+    thing.remove_suffix(lexicon_.tasks.at_end_of(thing).size());
+    if (verb.empty() || lexicon_.held.at_end_of(thing).empty() || !has_number(thing)) return false;
+    if (items_of(thing).size() > 1) return false;
+    is_named_ = true;
+    add(std::string(verb) + std::string(thing), thing, Grade::b, "event");
+    is_named_ = false;
+    return !found_.empty();
+  }
+
+  /// 第五次
+  bool has_number(std::string_view text) const {
+    constexpr std::string_view kNumbered = "第";
+    const std::size_t at = text.find(kNumbered);
+    if (at == std::string_view::npos) return false;
+    std::string_view rest = text.substr(at + kNumbered.size());
+    std::size_t size = 0;
+    while (size < rest.size() && rest[size] >= '0' && rest[size] <= '9') ++size;
+    for (std::string_view word = lexicon_.ordinals.at_start_of(rest.substr(size)); !word.empty();
+         word = lexicon_.ordinals.at_start_of(rest.substr(size))) {
+      size += word.size();
+    }
+    return size > 0 && !lexicon_.counted_as.at_start_of(rest.substr(size)).empty();
+  }
+
   /// 甲公路、乙学校 建成投用
   void read_ending(std::string_view subject, std::string_view end) {
+    const std::string_view whole_subject = trim(subject);
     subject = without_lead_out(subject, lexicon_);
     const bool is_built = lexicon_.built.contains(end);
-    const std::vector<std::string> things = things_of(subject);
+    Listed listed = listed_in(subject);
+    const std::string_view behind = whole_subject.substr(
+        std::min(whole_subject.size(), subject.size()));  // 等项目 is no part of a name
+    if (listed.tail.empty() && behind.starts_with(lexicon_.and_others.back())) listed.tail = behind;
+    const std::vector<std::string>& things = listed.things;
     if (is_of_no_thing(things) || lexicon_.generic.contains(things.back())) return;
+    is_hurried_ = !lexicon_.work.at_end_of(trim(subject)).empty();  // 甲企业做大并加快 上市
     for (const std::string& thing : things) {
       const std::size_t own_end = lexicon_.built.at_end_of(thing).size();
       const std::string_view bare = trim(std::string_view(thing).substr(0, thing.size() - own_end));
       is_listed_ = trim(subject) != thing && names_a_thing(trim(subject));
-      add(own_end > 0 ? thing : thing + std::string(end), bare, is_built ? Grade::a : Grade::b,
+      const std::string whole = thing + std::string(shared_with(thing, listed, false, lexicon_));
+      add(own_end > 0 ? thing : whole + std::string(end), bare, is_built ? Grade::a : Grade::b,
           is_built ? "ends-built" : "ends-event");
     }
-    is_listed_ = false;
+    is_listed_ = is_hurried_ = false;
   }
 
   void read_things(std::string_view things, std::string_view verb, Grade grade,
                    std::string_view rule) {
-    std::vector<std::string> found = things_of(things);
+    Listed listed = listed_in(things);
+    std::vector<std::string>& found = listed.things;
     if (is_of_no_thing(found)) return;
-    if (are_one(found, things)) found = {std::string(trim(things))};
+    if (are_one(found, things)) listed = {{std::string(trim(things))}, {}};
     // 甲、乙等项目, 甲、乙建设: what stands last tells what all of them are.
     is_listed_ = found.size() > 1 && names_a_thing(trim(things));
-    for (const std::string& thing : found) add(std::string(verb) + thing, thing, grade, rule);
+    for (const std::string& thing : found) {
+      const std::size_t first_new = found_.size();
+      add(std::string(verb) + thing, thing, grade, rule);
+      if (found_.size() > first_new) {
+        const bool needs_work = lexicon_.ended.contains(verb);
+        found_.back().name += shared_with(thing, listed, needs_work, lexicon_);
+      }
+    }
     is_listed_ = false;
   }
 
@@ -162,46 +213,73 @@ class MilestoneReader {
       if (is_torn(text.substr(0, at))) continue;
       const std::string_view object = text.substr(at + word.size());
       if (!lexicon_.vague.at_start_of(object).empty()) return false;
+      if (lexicon_.generic.contains(object)) return false;  // 创建行动
       if (!names_a_thing(object) || !lexicon_.conjunctions.at_end_of(text.substr(0, at)).empty())
         return false;
       const std::vector<std::string> subjects = things_of(text.substr(0, at));
       if (subjects.size() == 1 && lexicon_.gain.contains(subjects.front())) return false;
-      const bool is_ranked = lexicon_.ranked.is_in(object);
-      for (std::string subject : subjects) {
-        const bool acts = lexicon_.inner_verbs.is_in(subject);
-        if (acts && subjects.size() > 1) works_ = true;
-        for (std::string_view how = lexicon_.lead_in.at_end_of(subject);
-             !how.empty() && how.size() < subject.size();
-             how = lexicon_.lead_in.at_end_of(subject)) {
-          subject.resize(subject.size() - how.size());
-        }
-        const bool is_none = !lexicon_.no_subject.at_start_of(subject).empty();
-        is_named_ = is_ranked && !is_none;
-        works_ = works_ || is_none || object.find("、") != std::string_view::npos;
-        if (object.find("的") != std::string_view::npos) works_ = true;
-        add(subject + std::string(word) + std::string(object), subject, Grade::b, "becomes");
-        is_named_ = false;
+      for (const std::string& subject : subjects) {
+        add_becoming(subject, word, object, subjects.size() > 1);
       }
       return !found_.empty();
     }
     return false;
   }
 
-  /// 一批甲、乙项目: no one thing of them is promised.
-  bool is_of_no_thing(const std::vector<std::string>& things) const {
-    return things.empty() || !lexicon_.vague.at_start_of(things.front()).empty();
+  /// `is_one_of_several`: others become the same.
+  void add_becoming(std::string subject, std::string_view word, std::string_view object,
+                    bool is_one_of_several) {
+    const bool acts = lexicon_.inner_verbs.is_in(subject);
+    if (acts && is_one_of_several) works_ = true;
+    for (std::string_view how = lexicon_.lead_in.at_end_of(subject);
+         !how.empty() && how.size() < subject.size(); how = lexicon_.lead_in.at_end_of(subject)) {
+      subject.resize(subject.size() - how.size());
+    }
+    const bool is_none = !lexicon_.no_subject.at_start_of(subject).empty();
+    works_ = works_ || is_none || object.find("的") != std::string_view::npos;
+    // 支持甲产业打造“乙品牌”: nobody awards that.
+    const bool is_ranked = lexicon_.ranked.is_in(object);
+    constexpr std::string_view kQuote = "“";
+    const bool is_own = causes_ && !lexicon_.award.contains(word) && object.starts_with(kQuote) &&
+                        !lexicon_.ranked.is_in(object.substr(kQuote.size()));
+    const std::vector<std::string> objects = awarded_in(object);
+    is_named_ = is_ranked && !is_none;
+    works_ =
+        works_ || is_own || (objects.size() == 1 && object.find("、") != std::string_view::npos);
+    for (const std::string& one : objects) {
+      add(subject + std::string(word) + one, subject, Grade::b, "becomes");
+    }
+    is_named_ = false;
   }
 
-  /// What a list names, without 等项目 behind it.
-  std::vector<std::string> things_of(std::string_view text) const {
+  /// 国家级高新区、国家物流枢纽: each of those that are awarded is named by itself.
+  std::vector<std::string> awarded_in(std::string_view object) const {
+    std::vector<std::string> objects = things_of(object);
+    const bool are_all = std::all_of(objects.begin(), objects.end(), [&](const std::string& one) {
+      return lexicon_.ranked.is_in(one) && count_characters(one) >= kShortestListed;
+    });
+    if (objects.size() < 2 || !are_all) return {std::string(object)};
+    return objects;
+  }
+
+  /// 一批甲、乙项目: no one thing of them is promised.
+  bool is_of_no_thing(const std::vector<std::string>& things) const {
+    return things.empty() || (!lexicon_.vague.at_start_of(things.front()).empty() &&
+                              lexicon_.every.at_start_of(things.front()).empty());
+  }
+
+  std::vector<std::string> things_of(std::string_view text) const { return listed_in(text).things; }
+
+  /// What a list names, and 等项目 behind it.
+  Listed listed_in(std::string_view text) const {
     text = trim(text);
     std::string_view list = text;
-    std::string tail;
+    std::string_view tail;
     for (const std::string& word : lexicon_.and_others) {
       const std::size_t at = list.rfind(word);
       if (at == std::string_view::npos || at == 0 || is_torn(list.substr(0, at))) continue;
       if (is_within_word(list, at, lexicon_)) continue;
-      tail = list.substr(at + word.size());
+      tail = list.substr(at);
       list = list.substr(0, at);
       break;
     }
@@ -218,14 +296,18 @@ class MilestoneReader {
       const bool is_rank = lexicon_.ranked.is_in(lead);  // 全省
       if (!is_rank && lead.size() < thing.size()) thing.erase(0, lead.size());
     }
-    return things;
+    return {std::move(things), tail};
   }
 
   /// Whether both sides of 和 name things of their own.
   bool joins_things(const std::vector<std::string>& parts) const {
     constexpr std::size_t kShortest = 5;  // in characters
+    constexpr std::size_t kShortestRoute = 3;
     return std::all_of(parts.begin(), parts.end(), [&](const std::string& part) {
-      return names_a_thing(part) && count_characters(part) >= kShortest;
+      const bool is_route = !lexicon_.routes.at_end_of(part).empty();
+      const bool is_work = !lexicon_.site_work.at_end_of(without_bracket(part)).empty();
+      return (names_a_thing(part) || is_work) &&
+             count_characters(part) >= (is_route ? kShortestRoute : kShortest);
     });
   }
 
@@ -234,9 +316,7 @@ class MilestoneReader {
         name.find("”") != std::string_view::npos && !lexicon_.events.at_end_of(name).empty();
     if (is_event || name.find(lexicon_.edition) != std::string_view::npos) return true;
     if (name.ends_with("”") || name.ends_with("》")) return true;
-    std::string_view bare = name;
-    if (bare.ends_with("）")) bare = bare.substr(0, bare.rfind("（"));
-    return !lexicon_.things.at_end_of(bare).empty();
+    return !lexicon_.things.at_end_of(without_bracket(name)).empty();
   }
 
   /// 完成东湖水系治理, 完成体制改革任务
@@ -248,7 +328,7 @@ class MilestoneReader {
     const std::string_view task = lexicon_.tasks.at_end_of(thing);
     const std::string_view work = thing.substr(0, thing.size() - task.size());
     if (!task.empty() && names_a_thing(work)) return true;
-    return !lexicon_.done.at_end_of(work).empty();
+    return !lexicon_.done.at_end_of(without_bracket(work)).empty();
   }
 
   /// 打通堵点, 通过试点, 挂牌制度: the verb means something else there.
@@ -264,7 +344,9 @@ class MilestoneReader {
   void add(std::string name, std::string_view thing, Grade grade, std::string_view rule) {
     const std::size_t size = count_characters(thing);
     if (size < 2 || size > kLongestName || is_torn(thing)) return;
-    if (!lexicon_.vague.at_start_of(thing).empty()) return;
+    const bool is_of_every_one =
+        !lexicon_.every.at_start_of(thing).empty() && leaves_done(name, thing);
+    if (!lexicon_.vague.at_start_of(thing).empty() && !is_of_every_one) return;
     if (lexicon_.generic.contains(thing)) return;
     if (thing.find(lexicon_.shall) != std::string_view::npos) return;  // 项目要早落地
     if (lexicon_.ends.contains(thing)) return;
@@ -272,7 +354,9 @@ class MilestoneReader {
     const std::string_view verb =
         std::string_view(name).substr(0, name.ends_with(thing) ? name.size() - thing.size() : 0);
     const bool is_ended = lexicon_.ended.contains(verb) && size > 3;
-    const bool is_named = is_named_ || names_a_thing(thing) || is_done || is_ended;
+    const bool is_passed =
+        verb.ends_with(lexicon_.passing) && !lexicon_.passed.at_end_of(thing).empty();
+    const bool is_named = is_named_ || names_a_thing(thing) || is_done || is_ended || is_passed;
     if (!is_named && is_listed_ && size >= kShortestListed && !lexicon_.brought.contains(verb)) {
       grade = std::max(grade, Grade::b);
     } else if (!is_named) {
@@ -299,6 +383,7 @@ class MilestoneReader {
     if (says_nothing(name, thing, rule)) grade = Grade::c;
     const bool has_end = rule == "ends-built" || rule == "award" || rule == "built" || is_ended;
     if (works_) grade = std::max(grade, has_end ? Grade::b : Grade::c);
+    if (is_hurried_) grade = Grade::c;
     Proposal proposal;
     proposal.grade = grade;
     proposal.rule = rule;
@@ -315,8 +400,9 @@ class MilestoneReader {
   bool strives_ = false;
   bool causes_ = false;  // 推动: others do it
   bool works_ = false;
-  bool is_listed_ = false;  // the list that it stands in tells that it is a thing
-  bool is_named_ = false;   // what it becomes tells that it is a thing
+  bool is_hurried_ = false;  // 加快上市: it goes on, and nothing says that it ends
+  bool is_listed_ = false;   // the list that it stands in tells that it is a thing
+  bool is_named_ = false;    // what it becomes tells that it is a thing
   std::vector<Proposal> found_;
 };
 

@@ -178,11 +178,14 @@ std::string_view without_ordinal(std::string_view text, const Lexicon& lexicon) 
   return text.substr(size + is.size());
 }
 
-/// 2022年 in front of everything.
+/// 2022年 and 2022年度 in front of everything; not of 2022年以来.
 std::string_view without_year(std::string_view text) {
+  constexpr std::string_view kYear = "年";
   const std::size_t size = digits_from(text, 0);
-  if (size != 4 || !text.substr(size).starts_with("年")) return text;
-  return text.substr(size + std::string_view("年").size());
+  if (size != 4 || !text.substr(size).starts_with(kYear)) return text;
+  const std::string_view behind = text.substr(size + kYear.size());
+  if (behind.starts_with("以")) return text;
+  return behind.starts_with("度") ? behind.substr(std::string_view("度").size()) : behind;
 }
 
 }  // namespace
@@ -222,8 +225,12 @@ Phrase phrase_of(std::string_view text, const Lexicon& lexicon) {
   phrase.due = take_day(rest, lexicon);
   std::string_view left = rest;
   while (true) {
-    left = without_item_mark(without_year(without_marks_in_front(left)), lexicon);
-    left = without_year(left);
+    left = without_marks_in_front(left);
+    for (int tries = 0; tries < 2; ++tries) {
+      const std::string_view behind = without_year(left);
+      if (behind.size() < left.size()) phrase.year = number(left, 0, 4);
+      left = tries == 0 ? without_item_mark(behind, lexicon) : behind;
+    }
     if (begins_name(left, lexicon)) break;
     const std::string_view strive = lexicon.strive.at_start_of(left);
     const std::string_view firm = lexicon.firm.at_start_of(left);

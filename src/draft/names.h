@@ -28,6 +28,7 @@ struct Phrase {
   bool causes = false;  // 推动, 引导: others do what is behind it
   bool works = false;   // 推进, 加快: what is behind it is worked on
   std::optional<NamedDay> due;
+  std::optional<int> year;  // 2025年 in front, where it is no day
 };
 
 /// 力争年内新增规上企业: strives, the last day of the year, 新增 and 规上企业.

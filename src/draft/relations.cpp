@@ -18,8 +18,8 @@ class RelationReader {
 
   std::vector<Proposal> read() {
     if (read_relation() || read_set_by_others() || read_doubling() || read_none_before() ||
-        read_removal() || read_zero() || read_all() || read_accidents() || read_direction() ||
-        read_movement())
+        read_removal() || read_zero() || read_all() || read_all_of() || read_debt() ||
+        read_accidents() || read_growth() || read_direction() || read_movement())
       return std::move(found_);
     return {};
   }
@@ -89,7 +89,9 @@ class RelationReader {
         Phrase phrase;
         for (const std::string& name : names_in(clause_.substr(0, at), phrase)) {
           Proposal proposal = make(kind, "relation", clause_.substr(at));
-          const bool is_share = !lexicon_.shares.at_end_of(name).empty();
+          const bool is_share = !lexicon_.shares.at_end_of(name).empty() ||
+                                (!lexicon_.level_references.at_end_of(reference).empty() &&
+                                 !lexicon_.moving.at_end_of(name).empty());
           proposal.name = is_share ? name : name + lexicon_.usual_growth;
           proposal.unit = "%";
           proposal.measure = is_share ? Measure::stock : Measure::growth;
@@ -236,6 +238,64 @@ class RelationReader {
     constexpr int kWhole = 100;
     return read_figure(lexicon_.all, RequirementKind::at_least, kWhole, "%", "all",
                        lexicon_.coverage);
+  }
+
+  /// 在建项目全部开工: a share of those that are meant.
+  bool read_all_of() {
+    const auto [at, word] = lexicon_.all_of.first_in(clause_);
+    if (at == std::string_view::npos || at == 0) return false;
+    const std::string_view done = trim(clause_.substr(at + word.size()));
+    const std::string_view verb = lexicon_.built.at_start_of(done);
+    if (verb.empty()) return false;
+    Phrase phrase;
+    const std::vector<std::string> names = names_in(clause_.substr(0, at), phrase);
+    constexpr std::size_t kShortest = 4;  // in characters
+    const bool is_told = names.size() == 1 && !phrase.works && phrase.verb.empty() &&
+                         count_characters(names.front()) >= kShortest && !is_torn(names.front());
+    if (!is_told) return false;
+    constexpr int kWhole = 100;
+    Proposal proposal = make(RequirementKind::at_least, "all", word);
+    proposal.name = names.front() + std::string(done) + lexicon_.proportion;
+    proposal.value = Decimal::from_integer(kWhole);
+    proposal.unit = "%";
+    proposal.measure = Measure::stock;
+    found_.push_back(std::move(proposal));
+    return true;
+  }
+
+  /// 严禁新增政府隐性债务: none is added.
+  bool read_debt() {
+    if (lexicon_.debt.at_end_of(clause_).empty()) return false;
+    std::string_view rest = trim(clause_);
+    for (std::string_view word = lexicon_.lead_in.at_start_of(rest);
+         !word.empty() && lexicon_.prevent.at_start_of(rest).size() < word.size();
+         word = lexicon_.lead_in.at_start_of(rest)) {
+      rest.remove_prefix(word.size());
+    }
+    const std::string_view verb = lexicon_.prevent.at_start_of(rest);
+    const std::string_view debt = rest.substr(verb.size());
+    if (verb.empty() || lexicon_.added_debt.at_start_of(debt).empty()) return false;
+    Proposal proposal = make(RequirementKind::at_most, "none", verb);
+    proposal.name = debt;
+    proposal.value = Decimal::from_integer(0);
+    proposal.unit = lexicon_.money_unit;
+    found_.push_back(std::move(proposal));
+    return true;
+  }
+
+  /// 进出口总额保持正增长
+  bool read_growth() {
+    const std::string_view word = lexicon_.goes_up.at_end_of(clause_);
+    if (word.empty()) return false;
+    std::string_view subject = clause_.substr(0, clause_.size() - word.size());
+    subject = without_lead_out(subject, lexicon_);
+    Phrase phrase;
+    for (const std::string& name : names_in(subject, phrase)) {
+      if (measured_in(name, lexicon_).empty() || phrase.works) continue;
+      add_movement(name, true, word);
+      found_.back().grade = Grade::b;
+    }
+    return !found_.empty();
   }
 
   /// 坚决遏制重特大事故

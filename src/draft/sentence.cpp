@@ -5,9 +5,11 @@
 
 #include "base/text.h"
 #include "base/utf8.h"
+#include "draft/carried_name.h"
 #include "draft/clause_figures.h"
 #include "draft/clauses.h"
 #include "draft/figure_name.h"
+#include "draft/masked_clause.h"
 #include "draft/milestones.h"
 #include "draft/relations.h"
 
@@ -31,8 +33,12 @@ class SentenceReader {
   void read_clause(const Span& span) {
     clause_ = span;
     original_ = span.of(sentence_);
-    masked_ = without_asides(original_);
+    MaskedClause masked = masked_clause(original_, lexicon_);
+    masked_ = std::move(masked.text);
     text_ = masked_;
+    clause_due_.reset();
+    for (const NoTarget& one : masked.asides)
+      note_numeral(one.figure, {}, one.reason, one.strength);
     const std::size_t first_new = reading_.proposals.size();
     before_clause_ = std::exchange(clause_begins_, first_new);
     const Phrase front = phrase_of(text_, lexicon_);
@@ -61,35 +67,6 @@ class SentenceReader {
     last_clause_ = span;
     if (!entries.empty() && !is_past_) read_words_behind(entries.back());
     if (!is_part_ && reading_.proposals.size() > first_new) whole_ = first_new;
-  }
-
-  /// The clause with blanks in place of brackets behind a figure that hold figures:
-  /// 85个（1.1万户）. Their numerals go into the ledger.
-  std::string without_asides(std::string_view clause) {
-    std::string masked(clause);
-    if (clause.find("（") == std::string_view::npos && clause.find('(') == std::string_view::npos) {
-      return masked;
-    }
-    const std::vector<Figure> figures = find_figures(clause, lexicon_);
-    std::size_t told = 0;  // up to where
-    for (const Figure& figure : figures) {
-      if (figure.no_figure != NoFigure::none || figure.number < told) continue;
-      for (const auto& [open, close] : kRoundBrackets) {
-        if (!clause.substr(figure.end).starts_with(open)) continue;
-        const std::size_t end = clause.find(close, figure.end);
-        if (end == std::string_view::npos) continue;
-        const std::size_t behind = end + close.size();
-        bool has_figures = false;
-        for (const Figure& aside : figures) {
-          if (aside.number < figure.end || aside.number >= behind) continue;
-          has_figures = true;
-          note_numeral(aside, {}, "aside", Strength::weak);
-        }
-        told = behind;
-        if (has_figures) masked.replace(figure.end, behind - figure.end, behind - figure.end, ' ');
-      }
-    }
-    return masked;
   }
 
   /// Whether the clause is about what was, and which day it sets for those behind it.
@@ -309,14 +286,20 @@ class SentenceReader {
     return proposal;
   }
 
-  void apply(Proposal& proposal, const Phrase& phrase) const {
+  void apply(Proposal& proposal, const Phrase& phrase) {
     const bool strives = phrase.strives || (strives_ && !phrase.is_firm);
     proposal.commitment = strives ? Commitment::strive : Commitment::firm;
-    if (phrase.due) {
-      proposal.due = day_of(*phrase.due);
-    } else if (carried_due_) {
-      proposal.due = day_of(*carried_due_);
-    }
+    proposal.due = due_of(phrase);
+  }
+
+  /// The day that is named in front, 6月底前 or a later year than that of the plan; else the one
+  /// that the clause named before, or a clause of its own.
+  std::optional<Date> due_of(const Phrase& phrase) {
+    const bool is_later = phrase.year && setting_.year && *phrase.year > *setting_.year;
+    if (phrase.due) clause_due_ = phrase.due;
+    if (!phrase.due && is_later) clause_due_ = NamedDay{phrase.year};
+    const std::optional<NamedDay>& day = clause_due_ ? clause_due_ : carried_due_;
+    return day ? day_of(*day) : std::nullopt;
   }
 
   std::optional<Date> day_of(const NamedDay& day) const {
@@ -379,6 +362,18 @@ class SentenceReader {
     return entry.figure.before ? "level" : "amount";
   }
 
+  /// 新增企业5家、平台约2个: the verb in front of the list belongs to what is counted in it, and
+  /// not to what has a verb of its own or is measured.
+  bool takes_verb_of_list(const Figure& figure, std::string_view noun) const {
+    const bool is_about = figure.before == RequirementKind::around;
+    const bool is_count = figure.way == Motion::level && figure.unit_kind != UnitKind::share &&
+                          (!figure.before || is_about);
+    const bool is_measured = !measured_in(noun, lexicon_).empty() || tells_total(noun, lexicon_);
+    const bool has_verb =
+        lexicon_.inner_verbs.is_in(noun) || !lexicon_.gain.at_end_of(noun).empty();  // 土地再开发
+    return is_count && !is_measured && !has_verb;
+  }
+
   void read_single(std::vector<FigureInText>& entries, std::size_t i) {
     const FigureInText& entry = entries[i];
     const Figure& figure = entry.figure;
@@ -425,21 +420,23 @@ class SentenceReader {
       if (entry.is_next && verb.empty()) verb = verb_;
       grade = (figure.before && i == 0) || before > 0 ? Grade::c : Grade::b;
     }
-    const bool has_inner_verb = lexicon_.inner_verbs.is_in(noun);
-    const bool is_count =
-        figure.way == Motion::level && figure.unit_kind != UnitKind::share && !figure.before;
-    const bool is_measured = !measured_in(noun, lexicon_).empty() || lexicon_.total.is_in(noun);
-    const bool ends_with_action = !lexicon_.gain.at_end_of(noun).empty();  // 土地再开发
-    if (verb.empty() && is_count && !has_inner_verb && !is_measured && post.empty() &&
-        !ends_with_action)
-      verb = verb_;
-    const bool is_known = has_inner_verb || ends_with_action || figure.after || !verb.empty() ||
-                          !lexicon_.yearly.at_end_of(noun).empty() || lexicon_.total.is_in(noun);
+    const std::string own_noun = noun;
+    if (i > 0 && post.empty()) noun = carried_name(noun, noun_, lexicon_);
+    if (verb.empty() && post.empty() && takes_verb_of_list(figure, noun)) verb = verb_;
+    const bool is_known = lexicon_.inner_verbs.is_in(noun) ||
+                          !lexicon_.gain.at_end_of(noun).empty() || figure.after || !verb.empty() ||
+                          !lexicon_.yearly.at_end_of(noun).empty() || tells_total(noun, lexicon_);
+    if (noun != own_noun && lexicon_.bare_measures.contains(own_noun))
+      grade = std::max(grade, Grade::b);
+    if (lexicon_.carried_out.contains(verb) && lexicon_.articles.contains(figure.unit))
+      grade = Grade::c;  // 落实惠企政策20条
     if (rule == "amount" && !is_known) grade = std::max(grade, is_chinese ? Grade::c : Grade::b);
     if (rule == "classifier" && is_chinese && !is_of_whole(entry) && !phrase.noun.empty() &&
         !has_examples)
       grade = Grade::c;
-    if (rule == "classifier" && !lexicon_.soft.at_end_of(noun).empty()) grade = Grade::c;
+    const bool is_site = lexicon_.site_units.contains(figure.unit);  // 完成3处取水工程
+    if (rule == "classifier" && !is_site && !lexicon_.soft.at_end_of(noun).empty())
+      grade = Grade::c;
     if (is_torn(noun) || figure.is_scheme) grade = Grade::c;
     if (is_rank(figure, text_, lexicon_)) {
       rule = "rank";
@@ -491,7 +488,10 @@ class SentenceReader {
   /// 启动甲、乙等5个小区改造: 甲 and 乙 are parts of the five.
   void add_examples(const Phrase& phrase, const std::string& verb, std::string_view end,
                     std::size_t whole) {
-    for (const std::string& thing : listed_things(phrase.noun, lexicon_)) {
+    const std::vector<std::string> things = listed_things(phrase.noun, lexicon_);
+    // 省级以上实验室、技术中心等: kinds, by no name.
+    const bool are_kinds = !things.empty() && !lexicon_.levels.at_start_of(things.front()).empty();
+    for (const std::string& thing : things) {
       if (count_characters(thing) < 2 || is_torn(thing)) continue;
       Proposal proposal;
       const bool can_be_told =
@@ -503,7 +503,7 @@ class SentenceReader {
         counted = counted.substr(0, day);  // 年内
       const bool is_thing =
           !lexicon_.things.at_end_of(thing).empty() || !lexicon_.things.at_end_of(counted).empty();
-      proposal.grade = can_be_told && is_thing ? Grade::b : Grade::c;
+      proposal.grade = can_be_told && is_thing && !are_kinds ? Grade::b : Grade::c;
       proposal.rule = "example";
       proposal.quote = trim(original_);
       proposal.name = verb + thing + std::string(end);
@@ -521,6 +521,7 @@ class SentenceReader {
     constexpr std::string_view kMark = "、";
     if (is_past_ || stands_on_past_) return;
     const std::string_view in_front = text_.substr(0, first.figure.begin);
+    if (read_things_before(first, in_front)) return;
     constexpr int kMostTries = 4;
     std::size_t at = in_front.rfind(kMark);
     for (int tries = 0; tries < kMostTries && at != std::string_view::npos && at > 0; ++tries) {
@@ -535,6 +536,22 @@ class SentenceReader {
       }
       at = in_front.substr(0, at).rfind(kMark);
     }
+  }
+
+  /// 建成甲路、乙街和3条支路: things by name in front of those that are counted.
+  bool read_things_before(const FigureInText& first, std::string_view in_front) {
+    const std::string_view joint = lexicon_.conjunctions.at_end_of(trim(in_front));
+    if (joint.empty() || first.figure.unit_kind == UnitKind::share) return false;
+    const std::string_view named = trim(in_front).substr(0, trim(in_front).size() - joint.size());
+    const std::size_t end = static_cast<std::size_t>(named.data() - text_.data()) + named.size();
+    const std::string_view quote = trim(original_.substr(0, end));
+    const Phrase phrase = phrase_of(named, lexicon_);
+    if (phrase.verb.empty() || phrase.noun.empty() || is_torn(named)) return false;
+    if (ends_with_and_others(named) || !names_only_things(quote)) return false;
+    read_words(quote);
+    verb_ = phrase.verb;
+    figures_from_ = end + joint.size();
+    return true;
   }
 
   /// Whether all of a text names things that happen once.
@@ -578,11 +595,7 @@ class SentenceReader {
       const bool strives = proposal.commitment == Commitment::strive || front.strives ||
                            (strives_ && !front.is_firm && front.verb.empty());
       proposal.commitment = strives ? Commitment::strive : Commitment::firm;
-      if (front.due) {
-        proposal.due = day_of(*front.due);
-      } else if (carried_due_) {
-        proposal.due = day_of(*carried_due_);
-      }
+      proposal.due = due_of(front);
       add(std::move(proposal));
     }
   }
@@ -599,6 +612,7 @@ class SentenceReader {
   bool is_past_ = false;
   bool stands_on_past_ = false;  // 在完成20个的基础上: of this clause
   std::optional<NamedDay> carried_due_;
+  std::optional<NamedDay> clause_due_;  // that the clause named so far
   bool is_part_ = false;
   std::size_t figures_from_ = 0;  // where what belongs to the first figure begins
   std::string verb_;

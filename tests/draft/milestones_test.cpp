@@ -29,7 +29,7 @@ TEST(Milestones, OneForEachThingThatIsNamed) {
       {"引进一批新材料、新能源项目", {}},
       {"大力弘扬企业家精神", {}},
       {"推动南桥20万吨铝材、北桥变电站等项目建成投产",
-       {"B 南桥20万吨铝材建成投产 done milestone", "B 北桥变电站建成投产 done milestone"}},
+       {"B 南桥20万吨铝材项目建成投产 done milestone", "B 北桥变电站建成投产 done milestone"}},
   };
   for (const SentenceCase& one : cases)
     EXPECT_EQ(lines_of(one.sentence), one.lines) << one.sentence;
@@ -38,7 +38,12 @@ TEST(Milestones, OneForEachThingThatIsNamed) {
 TEST(Milestones, WhatHasAnEndIsPromisedWhateverItIs) {
   const std::vector<SentenceCase> cases{
       {"启动东湖古镇、西湖新城建设",
-       {"B 启动东湖古镇 done milestone", "B 启动西湖新城建设 done milestone"}},
+       {"B 启动东湖古镇建设 done milestone", "B 启动西湖新城建设 done milestone"}},
+      {"完成全部行政村道路硬化", {"B 完成行政村道路硬化 done milestone"}},
+      {"完成东一路改造（滨河路至站前路）和站前街西延",
+       {"B 完成东一路改造（滨河路至站前路） done milestone", "B 完成站前街西延 done milestone"}},
+      {"顺利通过第二轮省级卫生县城复审", {"B 通过第二轮省级卫生县城复审 done milestone"}},
+      {"申办省级龙舟大会", {"B 申办省级龙舟大会 done milestone"}},
       {"启动“体育进社区”行动", {"B 启动“体育进社区”行动 done milestone"}},
       {"完成河道水环境治理", {"B 完成河道水环境治理 done milestone"}},
       {"完成供水体制改革任务", {"B 完成供水体制改革任务 done milestone"}},
@@ -51,6 +56,50 @@ TEST(Milestones, WhatHasAnEndIsPromisedWhateverItIs) {
       {"提标改造城北污水处理厂", {"B 提标改造城北污水处理厂 done milestone"}},
       {"基本消除黑臭水体", {"B 基本消除黑臭水体 done milestone"}},
       {"争取设立东湖海关", {"B 设立东湖海关 done milestone strive"}},
+  };
+  for (const SentenceCase& one : cases)
+    EXPECT_EQ(lines_of(one.sentence), one.lines) << one.sentence;
+}
+
+TEST(Milestones, WhatStandsOnceBehindAListIsOfAllOfIt) {
+  const std::vector<SentenceCase> cases{
+      {"完成滨河路、站前街和学府路改造提升",
+       {"B 完成滨河路改造提升 done milestone", "B 完成站前街改造提升 done milestone",
+        "B 完成学府路改造提升 done milestone"}},
+      {"启动滨河路、站前街等道路改造",
+       {"B 启动滨河路改造 done milestone", "B 启动站前街改造 done milestone"}},
+      {"力促东湖光伏发电、西湖换电等项目开工",
+       {"B 东湖光伏发电项目开工 done milestone strive",
+        "B 西湖换电项目开工 done milestone strive"}},
+      {"建成东湖公园、西湖广场等项目",
+       {"A 建成东湖公园 done milestone", "A 建成西湖广场 done milestone"}},
+      {"建成东湖公园、滨河路改造",
+       {"A 建成东湖公园 done milestone", "A 建成滨河路改造 done milestone"}},
+  };
+  for (const SentenceCase& one : cases)
+    EXPECT_EQ(lines_of(one.sentence), one.lines) << one.sentence;
+}
+
+TEST(Milestones, WhatIsNumberedIsHeldAndOver) {
+  const std::vector<SentenceCase> cases{
+      {"扎实开展第四次全国土壤普查", {"B 开展第四次全国土壤普查 done milestone"}},
+      {"认真做好第8次人口普查工作", {"B 做好第8次人口普查 done milestone"}},
+      {"评选第三批东湖工匠", {"B 评选第三批东湖工匠 done milestone"}},
+      {"做好第三轮督察迎检准备", {}},
+      {"开展土壤普查", {}},
+  };
+  for (const SentenceCase& one : cases)
+    EXPECT_EQ(lines_of(one.sentence), one.lines) << one.sentence;
+}
+
+TEST(Milestones, WhatGoesOnHasNoEnd) {
+  const std::vector<SentenceCase> cases{
+      {"支持东湖股份、西湖股份等企业做大做强并加快上市",
+       {"C 东湖股份上市 done milestone", "C 西湖股份上市 done milestone"}},
+      {"严守生态保护红线、资源利用上线", {}},
+      {"推动东乡撤乡设镇", {"B 东乡撤乡设镇 done milestone"}},
+      {"东湖引水工程建成通水", {"A 东湖引水工程建成通水 done milestone"}},
+      {"确保东县、西县整县“摘帽”", {"B 东县“摘帽” done milestone", "B 西县“摘帽” done milestone"}},
   };
   for (const SentenceCase& one : cases)
     EXPECT_EQ(lines_of(one.sentence), one.lines) << one.sentence;
@@ -78,6 +127,11 @@ TEST(Milestones, OneThingBecomesAnother) {
        {"B 东湖县申创国家级高新区 done milestone", "B 西湖学院升格为西湖大学 done milestone"}},
       {"推动龙门创建国家级旅游示范区", {"B 龙门创建国家级旅游示范区 done milestone"}},
       {"确保县人民医院成功创建三级乙等医院", {"B 县人民医院创建三级乙等医院 done milestone"}},
+      {"支持东湖园区申创国家级高新区、国家物流枢纽",
+       {"B 东湖园区申创国家级高新区 done milestone", "B 东湖园区申创国家物流枢纽 done milestone"}},
+      {"支持东湖茶叶、西湖莲藕等产业打造“单品冠军”",
+       {"C 东湖茶叶打造“单品冠军” done milestone", "C 西湖莲藕打造“单品冠军” done milestone"}},
+      {"开展节约型机关创建行动", {}},
       {"以滨江公园为重点打造一批示范基地", {}},
       {"拓宽销售渠道、打造东湖品牌", {}},
   };

@@ -76,6 +76,60 @@ TEST(Sentence, ListsShareVerbsFiguresAndWhatIsCounted) {
   });
 }
 
+TEST(Sentence, ADayHoldsForWhatStandsBehindItInItsClause) {
+  expect({
+      {"6月底前建成泵站3座、闸门5座",
+       {"A 建成泵站 at-least 3 座 flow by 2024-06-30",
+        "A 建成闸门 at-least 5 座 flow by 2024-06-30"}},
+      {"6月底前建成泵站3座，改造闸门5座",
+       {"A 建成泵站 at-least 3 座 flow by 2024-06-30", "A 改造闸门 at-least 5 座 flow"}},
+      {"确保2026年高新技术企业突破90家、参保率达99%",
+       {"A 高新技术企业 more-than 90 家 stock by 2026-12-31",
+        "A 参保率 at-least 99 % stock by 2026-12-31"}},
+      {"2024年新增企业5家", {"A 新增企业 at-least 5 家 flow"}},
+      {"确保2020年以来供地项目90%开工", {"B 2020年以来供地项目开工 at-least 90 % stock"}},
+  });
+}
+
+TEST(Sentence, WhatAShortNameLeavesOut) {
+  expect({
+      {"新增“小巨人”企业国家级5家、省级20家",
+       {"A 新增“小巨人”企业国家级 at-least 5 家 flow",
+        "A 新增“小巨人”企业省级 at-least 20 家 flow"}},
+      {"粮食播种面积稳定在30万亩、产量12万吨以上",
+       {"A 粮食播种面积 at-least 30 万亩 stock", "B 粮食产量 at-least 12 万吨 flow"}},
+      {"新增规模工业企业20家以上、规模服务业企业10家以上",
+       {"A 新增规模工业企业 at-least 20 家 flow", "A 新增规模服务业企业 at-least 10 家 flow"}},
+      {"改造停车场20个、车位约6000个",
+       {"A 改造停车场 at-least 20 个 flow", "A 改造车位 around 6000 个 flow"}},
+      {"治理滑坡点5处、复绿矿山8处",
+       {"A 治理滑坡点 at-least 5 处 flow", "A 复绿矿山 at-least 8 处 flow"}},
+      {"新组建创新联合体5家", {"A 新组建创新联合体 at-least 5 家 flow"}},
+      {"苹果、茶叶产值和劳务收入分别达到3亿元、2亿元、5亿元",
+       {"A 苹果产值 at-least 3 亿元 flow", "A 茶叶产值 at-least 2 亿元 flow",
+        "A 劳务收入 at-least 5 亿元 flow"}},
+      {"造纸产值超五十亿", {"A 造纸产值 more-than 50 亿元 flow"}},
+      {"断面水质稳定达到地表水Ⅳ类标准", {"A 断面水质 at-most 4 类 stock"}},
+  });
+}
+
+TEST(Sentence, ThingsByNameInFrontOfThoseThatAreCounted) {
+  expect({
+      {"建成东湖公园、滨河路和3条支路",
+       {"A 建成东湖公园 done milestone", "A 建成滨河路 done milestone",
+        "B 建成支路 at-least 3 条 flow"}},
+      {"推动总投资8亿元的东湖光伏、西湖储能等6个项目开工",
+       {"B 项目开工 at-least 6 个 flow", "B 东湖光伏开工 done milestone in 1",
+        "B 西湖储能开工 done milestone in 1"}},
+      {"建成市级以上重点实验室、技术中心等平台4个",
+       {"A 建成平台 at-least 4 个 flow", "C 建成市级以上重点实验室 done milestone in 1",
+        "C 建成技术中心 done milestone in 1"}},
+      {"继续办好“十件民生实事”", {"B 办好民生实事 at-least 10 件 flow"}},
+      {"落实惠企政策20条", {"C 落实惠企政策 at-least 20 条 flow"}},
+      {"完成12处“小水源”工程", {"B 完成“小水源”工程 at-least 12 处 flow"}},
+  });
+}
+
 TEST(Sentence, CommitmentAndDayHoldUpToTheComma) {
   expect({
       {"力争新增专精特新企业8家，完成技改投资30亿元",
@@ -179,7 +233,7 @@ TEST(Sentence, WhatPeopleGetAndWhatWorkLeavesIsCounted) {
       {"利用茶园面积占全市五分之一的优势", {"C 利用茶园面积占全市优势 at-least 20 % stock"}},
       {"确保占比提高到四分之三", {"A 占比 at-least 75 % stock"}},
       {"承接省级试点20项", {"A 承接省级试点 at-least 20 项 flow"}},
-      {"办好省、市十大民生实事", {"C 办好省、市民生实事 at-least 10 个 flow"}},
+      {"办好省、市十大民生实事", {"C 办好省、市民生实事 at-least 10 件 flow"}},
       {"20个贫困村退出", {"B 贫困村退出 at-least 20 个 flow"}},
       {"12条河道实现长治久清", {"B 河道长治久清 at-least 12 条 flow"}},
       {"加快治理中小河流60公里", {"A 治理中小河流 at-least 60 公里 flow"}},
