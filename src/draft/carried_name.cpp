@@ -1,6 +1,8 @@
 #include "draft/carried_name.h"
 
+#include "base/utf8.h"
 #include "draft/clauses.h"
+#include "draft/names.h"
 
 namespace milepost {
 
@@ -22,6 +24,28 @@ std::string carried_name(std::string_view noun, std::string_view before, const L
   std::string_view whose = before.substr(0, before.size() - measured.size());
   whose = whose.substr(0, whose.size() - lexicon.growing.at_end_of(whose).size());
   return joined(whose, noun);
+}
+
+std::string name_of_industry(std::string_view noun, std::string_view sentence,
+                             const Lexicon& lexicon) {
+  if (!lexicon.of_industries.contains(noun)) return std::string(noun);
+  const std::vector<Span> clauses = clauses_of(sentence);
+  const Phrase first = phrase_of(clauses.front().of(sentence), lexicon);
+  const auto [at, word] = lexicon.industries.first_in(first.noun);
+  constexpr std::size_t kLongest = 10;  // in characters
+  const bool is_told =
+      clauses.size() > 1 && first.verb.empty() && at != std::string::npos && at > 0;
+  if (!is_told) return std::string(noun);
+  const std::string industry = first.noun.substr(0, at + word.size());
+  const bool is_one = count_characters(industry) <= kLongest && items_of(industry).size() == 1;
+  return is_one && !is_torn(industry) ? industry + std::string(noun) : std::string(noun);
+}
+
+std::string with_other_verb(std::string_view noun, std::string_view verb, const Lexicon& lexicon) {
+  const auto [at, word] = lexicon.built.first_in(noun);
+  if (at == std::string_view::npos || !lexicon.built.contains(verb)) return {};
+  std::string name(noun);
+  return name.replace(at, word.size(), verb);
 }
 
 }  // namespace milepost

@@ -13,4 +13,13 @@ namespace milepost {
 /// 产量 behind 粮食播种面积 is 粮食产量. Any other noun is itself.
 std::string carried_name(std::string_view noun, std::string_view before, const Lexicon& lexicon);
 
+/// 增加值 in a sentence that begins with 推动冶金产业提速 is 冶金产业增加值: whose it is where the
+/// name says nothing of it. Any other noun is itself.
+std::string name_of_industry(std::string_view noun, std::string_view sentence,
+                             const Lexicon& lexicon);
+
+/// 开工项目 of which another figure says that they are 竣工: 竣工项目, empty where no verb stands
+/// in it.
+std::string with_other_verb(std::string_view noun, std::string_view verb, const Lexicon& lexicon);
+
 }  // namespace milepost

@@ -231,6 +231,11 @@ void read_texts(Lexicon& lexicon) {
   lexicon.site_work = list(names, "site-work");
   lexicon.projects = list(names, "projects");
   lexicon.every = list(names, "every");
+  lexicon.batches = list(names, "batches");
+  lexicon.arrives = list(names, "arrives");
+  lexicon.no_place = list(names, "no-place");
+  lexicon.industries = list(names, "industries");
+  lexicon.of_industries = list(names, "of-industries");
   lexicon.done = list(names, "done");
   lexicon.passed = list(names, "passed");
   lexicon.routes = list(names, "routes");

@@ -105,6 +105,9 @@ struct Lexicon {
   WordList things, vague, abstract, soft, ranked, generic, of_names, chinese_units;
   WordList no_subject, awarded;
   WordList sites, site_work, projects, every;
+  WordList batches;                    // 一批
+  WordList arrives, no_place;          // 落户东湖
+  WordList industries, of_industries;  // 推动冶金产业提速，增加值增长5%
   WordList done, passed, routes, open_ended, through, paper;
   std::string passing, applying, edition;
   WordList events;

@@ -30,6 +30,9 @@ class MilestoneReader {
     const std::string_view verb = lexicon_.milestone.at_start_of(rest);
     const std::string_view end = lexicon_.ends.at_end_of(rest);
     const bool is_open = !lexicon_.open_ended.at_end_of(rest).empty();
+    const bool is_wanted = strives_ || causes_;
+    if (is_wanted && end.empty() && verb.empty() && award.empty() && read_arrival(rest))
+      return std::move(found_);
     if (!end.empty() && end.size() < rest.size() && !is_open &&
         (verb.empty() || lexicon_.built.contains(end))) {
       read_ending(rest.substr(0, rest.size() - end.size()), end);
@@ -116,6 +119,23 @@ class MilestoneReader {
       size += word.size();
     }
     return size > 0 && !lexicon_.counted_as.at_start_of(rest.substr(size)).empty();
+  }
+
+  /// 力争甲研究院、乙中心落户东湖
+  bool read_arrival(std::string_view text) {
+    constexpr std::size_t kLongestPlace = 12;
+    constexpr std::size_t kShortestPlace = 6;
+    for (std::size_t at = 0; at < text.size(); at += first_character(text.substr(at)).bytes) {
+      const std::string_view word = lexicon_.arrives.at_start_of(text.substr(at));
+      const std::string_view place = text.substr(at + word.size());
+      if (word.empty() || at == 0 || place.size() > kLongestPlace) continue;
+      const bool is_place = place.size() >= kShortestPlace && !lexicon_.no_place.is_in(place);
+      if (!is_place || is_torn(place) || items_of(place).size() > 1) return false;
+      read_ending(text.substr(0, at), text.substr(at));
+      for (Proposal& one : found_) one.grade = std::max(one.grade, Grade::b);
+      return !found_.empty();
+    }
+    return false;
   }
 
   /// 甲公路、乙学校 建成投用
@@ -264,8 +284,9 @@ class MilestoneReader {
 
   /// 一批甲、乙项目: no one thing of them is promised.
   bool is_of_no_thing(const std::vector<std::string>& things) const {
-    return things.empty() || (!lexicon_.vague.at_start_of(things.front()).empty() &&
-                              lexicon_.every.at_start_of(things.front()).empty());
+    return things.empty() || lexicon_.batches.is_in(things.front()) ||
+           (!lexicon_.vague.at_start_of(things.front()).empty() &&
+            lexicon_.every.at_start_of(things.front()).empty());
   }
 
   std::vector<std::string> things_of(std::string_view text) const { return listed_in(text).things; }

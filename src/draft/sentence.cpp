@@ -12,6 +12,7 @@
 #include "draft/masked_clause.h"
 #include "draft/milestones.h"
 #include "draft/relations.h"
+#include "draft/shared_work.h"
 
 namespace milepost {
 namespace {
@@ -362,6 +363,17 @@ class SentenceReader {
     return entry.figure.before ? "level" : "amount";
   }
 
+  /// `noun` with what it leaves out. `verb` stands within it where it is another one of the same
+  /// things: 开工项目5个、竣工3个.
+  std::string whole_name(std::string noun, bool is_listed, std::string& verb, bool is_same) const {
+    if (is_listed) noun = carried_name(noun, noun_, lexicon_);
+    if (verb.empty()) return name_of_industry(noun, sentence_, lexicon_);
+    std::string other = is_same ? with_other_verb(noun, verb, lexicon_) : std::string();
+    if (other.empty()) return noun;
+    verb.clear();
+    return other;
+  }
+
   /// 新增企业5家、平台约2个: the verb in front of the list belongs to what is counted in it, and
   /// not to what has a verb of its own or is measured.
   bool takes_verb_of_list(const Figure& figure, std::string_view noun) const {
@@ -421,7 +433,7 @@ class SentenceReader {
       grade = (figure.before && i == 0) || before > 0 ? Grade::c : Grade::b;
     }
     const std::string own_noun = noun;
-    if (i > 0 && post.empty()) noun = carried_name(noun, noun_, lexicon_);
+    noun = whole_name(noun, i > 0 && post.empty(), verb, rule == "same-thing");
     if (verb.empty() && post.empty() && takes_verb_of_list(figure, noun)) verb = verb_;
     const bool is_known = lexicon_.inner_verbs.is_in(noun) ||
                           !lexicon_.gain.at_end_of(noun).empty() || figure.after || !verb.empty() ||
@@ -506,7 +518,9 @@ class SentenceReader {
       proposal.grade = can_be_told && is_thing && !are_kinds ? Grade::b : Grade::c;
       proposal.rule = "example";
       proposal.quote = trim(original_);
-      proposal.name = verb + thing + std::string(end);
+      const Listed listed{things, counted};
+      proposal.name = verb + thing + std::string(shared_with(thing, listed, false, lexicon_)) +
+                      std::string(end);
       proposal.requirement = RequirementKind::done;
       proposal.measure = Measure::milestone;
       apply(proposal, phrase);

@@ -26,7 +26,8 @@ std::string_view shared_with(std::string_view thing, const Listed& listed, bool 
     const bool is_other = listed.things.size() > 1 && thing != last;
     return needs_work && is_site && is_other ? work : std::string_view();
   }
-  const std::string_view work = lexicon.site_work.at_end_of(tail);
+  const std::string_view site_work = lexicon.site_work.at_end_of(tail);
+  const std::string_view work = site_work.empty() ? lexicon.done.at_end_of(tail) : site_work;
   if (!work.empty()) return is_site || !is_thing ? work : std::string_view();
   const std::string_view kind = lexicon.projects.at_end_of(tail);
   return is_thing || thing.ends_with("”") ? std::string_view() : kind;

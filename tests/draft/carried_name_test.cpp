@@ -26,5 +26,21 @@ TEST(CarriedName, WhatIsLeftOutStoodBefore) {
   }
 }
 
+TEST(CarriedName, AnIndustryIsNamedWhereItsSentenceBegins) {
+  const Lexicon lexicon = shipped_lexicon();
+  EXPECT_EQ(name_of_industry("增加值", "推动冶金产业提速发展，增加值增长5%", lexicon),
+            "冶金产业增加值");
+  EXPECT_EQ(name_of_industry("增加值", "加快建设，增加值增长5%", lexicon), "增加值");
+  EXPECT_EQ(name_of_industry("产值", "打造百亿级产业集群，产值5亿元", lexicon), "产值");
+  EXPECT_EQ(name_of_industry("税收", "推动冶金产业提速发展，税收增长5%", lexicon), "税收");
+}
+
+TEST(CarriedName, AnotherVerbOfTheSameThings) {
+  const Lexicon lexicon = shipped_lexicon();
+  EXPECT_EQ(with_other_verb("园区开工项目", "竣工", lexicon), "园区竣工项目");
+  EXPECT_EQ(with_other_verb("园区项目", "竣工", lexicon), "");
+  EXPECT_EQ(with_other_verb("园区开工项目", "新增", lexicon), "");
+}
+
 }  // namespace
 }  // namespace milepost

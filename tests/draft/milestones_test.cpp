@@ -27,6 +27,7 @@ TEST(Milestones, OneForEachThingThatIsNamed) {
       {"举办第三届龙舟大会", {"B 举办第三届龙舟大会 done milestone"}},
       {"加快推进城北污水处理厂二期工程", {}},
       {"引进一批新材料、新能源项目", {}},
+      {"申报认定一批市级实验室、工程技术中心", {}},
       {"大力弘扬企业家精神", {}},
       {"推动南桥20万吨铝材、北桥变电站等项目建成投产",
        {"B 南桥20万吨铝材项目建成投产 done milestone", "B 北桥变电站建成投产 done milestone"}},
@@ -87,6 +88,18 @@ TEST(Milestones, WhatIsNumberedIsHeldAndOver) {
       {"评选第三批东湖工匠", {"B 评选第三批东湖工匠 done milestone"}},
       {"做好第三轮督察迎检准备", {}},
       {"开展土壤普查", {}},
+  };
+  for (const SentenceCase& one : cases)
+    EXPECT_EQ(lines_of(one.sentence), one.lines) << one.sentence;
+}
+
+TEST(Milestones, WhatComesToAPlace) {
+  const std::vector<SentenceCase> cases{
+      {"力争甲研究院、乙研发中心落户东湖",
+       {"B 甲研究院落户东湖 done milestone strive", "B 乙研发中心落户东湖 done milestone strive"}},
+      {"推动政策落地生根", {}},
+      {"简化落户手续", {}},
+      {"推动更多项目落户东湖", {}},
   };
   for (const SentenceCase& one : cases)
     EXPECT_EQ(lines_of(one.sentence), one.lines) << one.sentence;

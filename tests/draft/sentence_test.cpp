@@ -145,8 +145,8 @@ TEST(Sentence, CommitmentAndDayHoldUpToTheComma) {
 TEST(Sentence, SomeOfThoseThatAreCountedAreNamed) {
   expect({
       {"启动南苑、北苑等5个小区改造",
-       {"B 启动小区改造 at-least 5 个 flow", "B 启动南苑 done milestone in 1",
-        "B 启动北苑 done milestone in 1"}},
+       {"B 启动小区改造 at-least 5 个 flow", "B 启动南苑改造 done milestone in 1",
+        "B 启动北苑改造 done milestone in 1"}},
       {"开工建设江北大桥、滨河路等重点项目6个",
        {"A 开工建设重点项目 at-least 6 个 flow", "B 开工建设江北大桥 done milestone in 1",
         "B 开工建设滨河路 done milestone in 1"}},
@@ -272,7 +272,7 @@ TEST(Sentence, ThingsWithAVerbOfTheirOwnStandBesideFigures) {
         "B 新城商厦建成投用 done milestone in 1"}},
       {"推动甲厂二期、乙厂扩能等5个项目建成投产",
        {"B 项目建成投产 at-least 5 个 flow", "B 甲厂二期建成投产 done milestone in 1",
-        "B 乙厂扩能建成投产 done milestone in 1"}},
+        "B 乙厂扩能项目建成投产 done milestone in 1"}},
   });
 }
 
