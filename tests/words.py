@@ -29,6 +29,7 @@ CHINESE_ALONE = {
     "draft/outline.cpp": "labels of headings that people write",
     "draft/sentence.cpp": "marks that people write",
     "draft/clause_figures.cpp": "marks that people write",
+    "draft/masked_clause.cpp": "marks that people write",
     "draft/milestones.cpp": "marks that people write",
     "model/indicator.h": "measure words, which English does without",
     "plan/assignments.cpp": "headings that people write",

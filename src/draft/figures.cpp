@@ -514,8 +514,10 @@ class FigureFinder {
     figure.after.reset();
     figure.before = RequirementKind::at_most;
     if (quoted_[at_]) figure.no_figure = NoFigure::quoted;
-    const bool is_bad = in_front_is_bad();
-    if (is_bad) figure.no_figure = NoFigure::rank;
+    // Ⅲ类及以上水质比例: a part of a name.
+    const std::string_view rest = behind(figure.end).substr(0, behind(figure.end).find("、"));
+    const bool is_in_name = !rest.empty() && lexicon_.shares.is_in(rest);
+    if (in_front_is_bad() || is_in_name) figure.no_figure = NoFigure::rank;
     add(std::move(figure));
   }
 

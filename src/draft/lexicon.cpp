@@ -112,19 +112,18 @@ void read_operators(Lexicon& lexicon) {
   lexicon.compared = list(doubles, "compared");
 }
 
-/// 新 stands before any verb, and is a part of it: 新组建.
-WordList with_new(std::vector<std::string> verbs) {
-  constexpr std::string_view kNew = "新";
+/// The verbs, and each of them with 新 in front, which is a part of it then: 新组建.
+WordList with_new(std::vector<std::string> verbs, const std::string& front) {
   const std::size_t count = verbs.size();
   for (std::size_t i = 0; i < count; ++i) {
-    if (!verbs[i].starts_with(kNew)) verbs.push_back(std::string(kNew) + verbs[i]);
+    if (!verbs[i].starts_with(front)) verbs.push_back(front + verbs[i]);
   }
   return WordList(verbs);
 }
 
 void read_verbs(Lexicon& lexicon) {
   const TomlValue table = shipped_words("verbs.toml");
-  lexicon.gain = with_new(texts(table, "gain"));
+  lexicon.gain = with_new(texts(table, "gain"), words_member(table, "new").text);
   lexicon.work = list(table, "work");
   lexicon.milestone = list(table, "milestone");
   lexicon.ends = list(table, "ends");

@@ -110,6 +110,8 @@ TEST(Sentence, WhatAShortNameLeavesOut) {
         "A 劳务收入 at-least 5 亿元 flow"}},
       {"造纸产值超五十亿", {"A 造纸产值 more-than 50 亿元 flow"}},
       {"断面水质稳定达到地表水Ⅳ类标准", {"A 断面水质 at-most 4 类 stock"}},
+      {"断面Ⅲ类及以上水质比例、水源地水质达标率均保持100%",
+       {"A 断面Ⅲ类及以上水质比例 at-least 100 % stock", "A 水源地水质达标率 at-least 100 % stock"}},
   });
 }
 
