@@ -363,6 +363,13 @@ class SentenceReader {
     return entry.figure.before ? "level" : "amount";
   }
 
+  /// 十大工程, 落实惠企政策20条: nothing comes of it that could be seen.
+  bool is_no_outcome(const Figure& figure, std::string_view verb, std::string_view noun) const {
+    const bool is_kept_to =
+        lexicon_.carried_out.contains(verb) && lexicon_.articles.contains(figure.unit);
+    return is_kept_to || is_torn(noun) || figure.is_scheme;
+  }
+
   /// `noun` with what it leaves out. `verb` stands within it where it is another one of the same
   /// things: 开工项目5个、竣工3个.
   std::string whole_name(std::string noun, bool is_listed, std::string& verb, bool is_same) const {
@@ -432,16 +439,17 @@ class SentenceReader {
       if (entry.is_next && verb.empty()) verb = verb_;
       grade = (figure.before && i == 0) || before > 0 ? Grade::c : Grade::b;
     }
+    if (const auto day = post.empty() ? std::nullopt : take_day(noun, lexicon_); day)
+      phrase.due = day;  // 6个项目年内投产
     const std::string own_noun = noun;
-    noun = whole_name(noun, i > 0 && post.empty(), verb, rule == "same-thing");
+    const bool is_listed = post.empty() && (i > 0 || !measured_in(noun_, lexicon_).empty());
+    noun = whole_name(noun, is_listed, verb, rule == "same-thing");
     if (verb.empty() && post.empty() && takes_verb_of_list(figure, noun)) verb = verb_;
     const bool is_known = lexicon_.inner_verbs.is_in(noun) ||
                           !lexicon_.gain.at_end_of(noun).empty() || figure.after || !verb.empty() ||
                           !lexicon_.yearly.at_end_of(noun).empty() || tells_total(noun, lexicon_);
     if (noun != own_noun && lexicon_.bare_measures.contains(own_noun))
       grade = std::max(grade, Grade::b);
-    if (lexicon_.carried_out.contains(verb) && lexicon_.articles.contains(figure.unit))
-      grade = Grade::c;  // 落实惠企政策20条
     if (rule == "amount" && !is_known) grade = std::max(grade, is_chinese ? Grade::c : Grade::b);
     if (rule == "classifier" && is_chinese && !is_of_whole(entry) && !phrase.noun.empty() &&
         !has_examples)
@@ -449,7 +457,7 @@ class SentenceReader {
     const bool is_site = lexicon_.site_units.contains(figure.unit);  // 完成3处取水工程
     if (rule == "classifier" && !is_site && !lexicon_.soft.at_end_of(noun).empty())
       grade = Grade::c;
-    if (is_torn(noun) || figure.is_scheme) grade = Grade::c;
+    if (is_no_outcome(figure, verb, noun)) grade = Grade::c;
     if (is_rank(figure, text_, lexicon_)) {
       rule = "rank";
       grade = std::max(grade, Grade::b);

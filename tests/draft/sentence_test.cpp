@@ -87,6 +87,7 @@ TEST(Sentence, ADayHoldsForWhatStandsBehindItInItsClause) {
        {"A 高新技术企业 more-than 90 家 stock by 2026-12-31",
         "A 参保率 at-least 99 % stock by 2026-12-31"}},
       {"2024年新增企业5家", {"A 新增企业 at-least 5 家 flow"}},
+      {"推动6个项目上半年竣工投产", {"B 项目竣工投产 at-least 6 个 flow by 2024-06-30"}},
       {"确保2020年以来供地项目90%开工", {"B 2020年以来供地项目开工 at-least 90 % stock"}},
   });
 }
@@ -100,6 +101,8 @@ TEST(Sentence, WhatAShortNameLeavesOut) {
        {"A 粮食播种面积 at-least 30 万亩 stock", "B 粮食产量 at-least 12 万吨 flow"}},
       {"新增规模工业企业20家以上、规模服务业企业10家以上",
        {"A 新增规模工业企业 at-least 20 家 flow", "A 新增规模服务业企业 at-least 10 家 flow"}},
+      {"粮食播种面积稳定在30万亩，产量12万吨左右",
+       {"A 粮食播种面积 at-least 30 万亩 stock", "B 粮食产量 around 12 万吨 flow"}},
       {"改造停车场20个、车位约6000个",
        {"A 改造停车场 at-least 20 个 flow", "A 改造车位 around 6000 个 flow"}},
       {"治理滑坡点5处、复绿矿山8处",
