@@ -2,9 +2,12 @@
 
 #include <algorithm>
 #include <iterator>
+#include <tuple>
+#include <utility>
 
 #include "base/utf8.h"
 #include "draft/clauses.h"
+#include "draft/figures.h"
 #include "draft/names.h"
 #include "draft/stated_names.h"
 
@@ -31,6 +34,17 @@ std::set<Outcome> satisfied_by(Outcome outcome) {
       return {outcome};
   }
   return {outcome};
+}
+
+/// The last two characters of a name.
+std::string_view last_two(std::string_view name) {
+  std::size_t at = name.size();
+  for (int i = 0; i < 2 && at > 0; ++i) {
+    do {
+      --at;
+    } while (at > 0 && (static_cast<unsigned char>(name[at]) & 0xC0U) == 0x80U);
+  }
+  return name.substr(at);
 }
 
 }  // namespace
@@ -108,7 +122,8 @@ bool MilestoneResults::tells(std::string_view item, const std::set<Outcome>& out
 }
 
 bool MilestoneResults::is_done_in(const Promise& promise, const Clause& clause) const {
-  const std::string& thing = promise.subject.empty() ? promise.object : promise.subject;
+  const bool has_subject = count_characters(promise.subject) > 1;
+  const std::string& thing = has_subject ? promise.subject : promise.object;
   const auto by_agreement = [&](const std::string& a, const std::string& b) {
     return percent_within(thing, a) < percent_within(thing, b);
   };
@@ -133,8 +148,56 @@ bool MilestoneResults::is_done_in(const Promise& promise, const Clause& clause) 
       return false;
     }
   }
-  if (words_.not_yet.is_in(*told)) return false;
-  return tells(*told, promise.outcomes);
+  if (words_.not_yet.is_in(*told) || !tells(*told, promise.outcomes)) return false;
+  const bool are_both = has_subject && count_characters(promise.object) > 1;
+  return is_whole(are_both ? promise.object : thing, are_both ? *told : *item);
+}
+
+/// Whether `item` is about the thing itself: nothing but words such as 项目 stand between it and
+/// what is said of it, or behind it. 东桥连接线建成通车 is not of 东桥.
+bool MilestoneResults::is_whole(std::string_view thing, std::string_view item) const {
+  constexpr std::size_t kAlike = 60;
+  std::size_t verb = item.size();
+  std::size_t behind_verb = 0;
+  for (const auto& [outcome, verbs] : words_.done) {
+    const auto [at, word] = verbs.first_in(item);
+    if (at < verb) std::tie(verb, behind_verb) = std::pair(at, at + word.size());
+  }
+  const std::string_view in_front = item.substr(0, verb);
+  const bool is_in_front = percent_within(thing, in_front) >= kAlike;
+  const std::string_view part =
+      is_in_front || verb == item.size() ? in_front : item.substr(behind_verb);
+  if (verb < item.size() && percent_within(thing, part) < kAlike) return false;
+  if (is_of_another(thing, part)) return false;
+  const std::string_view end = last_two(thing);
+  const std::size_t at = part.rfind(end);
+  return end.empty() || at == std::string_view::npos || says_nothing(part.substr(at + end.size()));
+}
+
+/// 青山供水工程 is not what a plan calls 供水工程: short names are told apart by what stands in
+/// front.
+bool MilestoneResults::is_of_another(std::string_view thing, std::string_view part) const {
+  constexpr std::size_t kShort = 4;  // characters
+  const std::size_t at = part.find(thing);
+  if (count_characters(thing) > kShort || at == std::string_view::npos) return false;
+  return count_characters(phrase_of(part.substr(0, at), lexicon_).noun) > 1;
+}
+
+bool MilestoneResults::says_nothing(std::string_view text) const {
+  std::string rest(text);
+  const std::vector<Figure> figures = find_figures(rest, lexicon_);
+  for (auto one = figures.rbegin(); one != figures.rend(); ++one) {
+    rest.erase(one->number, one->number_end - one->number);
+  }
+  text = rest;
+  while (!text.empty()) {
+    // 东桥和南路: what is joined to it is another thing.
+    if (!lexicon_.conjunctions.at_start_of(text).empty()) return true;
+    const std::string_view word = words_.beside.at_start_of(text);
+    if (word.empty()) return false;
+    text.remove_prefix(word.size());
+  }
+  return true;
 }
 
 MilestoneStatement MilestoneResults::find(std::string_view name) const {
@@ -144,7 +207,8 @@ MilestoneStatement MilestoneResults::find(std::string_view name) const {
   for (std::size_t i = 0; i < clauses_.size(); ++i) {
     const std::size_t agreed = agreement(promise, clauses_[i].form);
     if (agreed == 0) continue;
-    const bool is_done = !review_.clauses[i].is_of_years && is_done_in(promise, clauses_[i]);
+    if (!review_.clauses[i].area.empty()) continue;
+    const bool is_done = !review_.clauses[i].caveat && is_done_in(promise, clauses_[i]);
     if (std::pair(is_done, agreed) <= rank) continue;
     rank = {is_done, agreed};
     best = {&review_.clauses[i], is_done, 1};
@@ -159,7 +223,7 @@ MilestoneStatement MilestoneResults::find_awards(std::string_view name) const {
   MilestoneStatement found;
   for (std::size_t i = 0; i < clauses_.size(); ++i) {
     const std::string& form = clauses_[i].form;
-    if (percent_within(promise.object, form) < kAlike || review_.clauses[i].is_of_years) continue;
+    if (percent_within(promise.object, form) < kAlike || review_.clauses[i].caveat) continue;
     if (words_.not_yet.is_in(form)) continue;
     const auto [at, verb] = words_.done.at(Outcome::awarded).first_in(form);
     if (at == std::string::npos || at == 0) continue;

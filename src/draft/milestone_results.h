@@ -46,6 +46,9 @@ class MilestoneResults {
   Promise promise_of(std::string_view name) const;
   std::size_t agreement(const Promise& promise, const std::string& clause) const;
   bool is_done_in(const Promise& promise, const Clause& clause) const;
+  bool is_whole(std::string_view thing, std::string_view item) const;
+  bool is_of_another(std::string_view thing, std::string_view part) const;
+  bool says_nothing(std::string_view text) const;
   bool tells(std::string_view item, const std::set<Outcome>& outcomes) const;
   std::set<Outcome> outcomes_of(std::string_view verb) const;
   std::string_view verb_at(std::string_view text) const;

@@ -16,25 +16,64 @@ std::vector<std::vector<std::string>> groups_at(const TomlValue& table, std::str
   return groups;
 }
 
+/// Of the year as a whole or not, and of which one.
+void read_times(const TomlValue& table, ResultWords& words) {
+  words.so_far = WordList(words_at(table, "so-far"));
+  words.of_years = WordList(words_at(table, "of-years"));
+  words.other_year = WordList(words_at(table, "other-year"));
+  words.mean = WordList(words_at(table, "mean"));
+  words.against = WordList(words_at(table, "against"));
+  words.up_to = WordList(words_at(table, "up-to"));
+  words.whole_year = WordList(words_at(table, "whole-year"));
+  const TomlValue& parts = words_member(table, "parts");
+  words.parts = WordList(words_at(parts, "words"));
+  words.before_parts = WordList(words_at(parts, "in-front"));
+  words.behind_parts = WordList(words_at(parts, "behind"));
+  words.month_ends = WordList(words_at(parts, "month-ends"));
+  const TomlValue& spans = words_member(table, "spans");
+  words.spans = WordList(words_at(spans, "words"));
+  words.in_front_of_spans = WordList(words_at(spans, "in-front"));
+  words.no_spans = WordList(words_at(spans, "none"));
+}
+
+/// What is true of a figure.
+void read_qualities(const TomlValue& table, ResultWords& words) {
+  words.planned = WordList(words_at(table, "planned"));
+  words.expected = WordList(words_at(table, "expected"));
+  words.denied = WordList(words_at(table, "denied"));
+  words.by_how_much = WordList(words_at(table, "by-how-much"));
+  words.roughly = WordList(words_at(table, "roughly"));
+  words.bounds = WordList(words_at(table, "bounds"));
+  words.no_bounds = WordList(words_at(table, "no-bounds"));
+  words.adjusted = WordList(words_at(table, "adjusted"));
+  words.not_adjusted = WordList(words_at(table, "not-adjusted"));
+}
+
+void read_areas(const TomlValue& areas, ResultWords& words) {
+  std::vector<std::string> all;
+  for (const TomlMember& one : words_member(areas, "words").members) {
+    words.areas.emplace(one.key, one.value.text);
+    all.push_back(one.key);
+  }
+  words.area_words = WordList(all);
+  words.in_front_of_areas = WordList(words_at(areas, "in-front"));
+  words.no_areas = WordList(words_at(areas, "none"));
+  words.neighbours = WordList(words_at(areas, "neighbours"));
+}
+
 }  // namespace
 
 ResultWords shipped_result_words() {
   const TomlValue table = shipped_words("results.toml");
   ResultWords words;
-  words.so_far = WordList(words_at(table, "so-far"));
-  words.of_years = WordList(words_at(table, "of-years"));
-  words.other_year = WordList(words_at(table, "other-year"));
-  words.planned = WordList(words_at(table, "planned"));
-  words.denied = WordList(words_at(table, "denied"));
-  words.by_how_much = WordList(words_at(table, "by-how-much"));
-  words.roughly = WordList(words_at(table, "roughly"));
-  words.mean = WordList(words_at(table, "mean"));
-  words.against = WordList(words_at(table, "against"));
-  words.up_to = WordList(words_at(table, "up-to"));
-  words.whole_year = WordList(words_at(table, "whole-year"));
+  read_times(table, words);
+  read_qualities(table, words);
+  read_areas(words_member(table, "areas"), words);
   const TomlValue& not_yet = words_member(table, "not-yet");
   words.not_yet = WordList(words_at(not_yet, "words"));
   words.wanted = WordList(words_at(not_yet, "wanted"));
+  words.filed = WordList(words_at(not_yet, "filed"));
+  words.beside = WordList(words_at(not_yet, "beside"));
   const TomlValue& done = words_member(table, "done");
   for (const Word<Outcome>& one : kWords<Outcome>) {
     words.done.emplace(one.value, WordList(words_at(done, one.text)));

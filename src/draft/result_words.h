@@ -32,7 +32,14 @@ inline constexpr std::array<Word<Outcome>, 9> kWords<Outcome>{{{Outcome::begun, 
 struct ResultWords {
   WordList so_far, of_years, mean, against, up_to, whole_year;
   WordList other_year, planned, denied, by_how_much, roughly;
-  WordList not_yet, wanted;
+  WordList expected, bounds, no_bounds, adjusted, not_adjusted;
+  WordList parts, before_parts, behind_parts,
+      month_ends;  // of a year: 四季度, but 前三季度, 三季度末
+  WordList spans, in_front_of_spans, no_spans;  // 五年新建公园12个, but 三年行动
+  std::map<std::string, std::string, std::less<>>
+      areas;  // 全县, and how names of such areas end: 县
+  WordList area_words, in_front_of_areas, no_areas, neighbours;
+  WordList not_yet, wanted, beside, filed;
   std::map<Outcome, WordList> done;
   /// A word that is written in place of another, the longest other first.
   std::vector<std::pair<std::string, std::string>> in_place_of;

@@ -1,6 +1,7 @@
 #include "draft/results.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -36,6 +37,19 @@ UnitParts parts_of(std::string_view unit, const Lexicon& lexicon, const ResultWo
   return parts;
 }
 
+/// How the name of the area of the plan ends, where the review speaks of such; else how the name of
+/// the area ends that the review speaks of most.
+std::string end_of_area(const Plan& plan, const Retrospect& review) {
+  const std::string& name = plan.area.name.zh;
+  std::string most;
+  std::size_t count = 0;
+  for (const auto& [end, times] : review.areas) {
+    if (name.ends_with(end)) return end;
+    if (times > count) std::tie(most, count) = std::tie(end, times);
+  }
+  return most;
+}
+
 class ResultFinder {
  public:
   ResultFinder(const Plan& plan, const Retrospect& review, Date as_of, const Lexicon& lexicon,
@@ -43,6 +57,7 @@ class ResultFinder {
       : plan_(plan),
         review_(review),
         as_of_(as_of),
+        own_(end_of_area(plan, review)),
         lexicon_(lexicon),
         words_(words),
         milestones_(review, lexicon, words) {
@@ -54,16 +69,48 @@ class ResultFinder {
 
   StatedResults find() const {
     StatedResults found{plan_.key, plan_.name, plan_.area.key, {}};
+    std::vector<Claim> claims;
     for (const Target& target : plan_.targets) {
       const Indicator* indicator = plan_.find_indicator(target.indicator);
       if (target.withdrawn || indicator == nullptr) continue;
-      found.results.push_back(result_of(target, *indicator));
+      Claim claim;
+      found.results.push_back(result_of(target, *indicator, claim));
+      claims.push_back(claim);
     }
+    settle(found.results, claims);
     return found;
   }
 
  private:
-  StatedResult result_of(const Target& target, const Indicator& indicator) const {
+  /// Which figure a target has taken for its own, and how far the names agree.
+  struct Claim {
+    const RetrospectStatement* figure = nullptr;
+    std::pair<NameMatch, bool> rank{NameMatch::none, false};
+  };
+
+  /// A figure is of one indicator: that whose name agrees best, and of none where several do.
+  static void settle(std::vector<StatedResult>& results, const std::vector<Claim>& claims) {
+    std::map<const RetrospectStatement*, std::vector<std::size_t>> claimed;
+    for (std::size_t i = 0; i < claims.size(); ++i) {
+      if (claims[i].figure != nullptr) claimed[claims[i].figure].push_back(i);
+    }
+    for (const auto& [figure, by] : claimed) {
+      for (const std::size_t one : by) {
+        const bool is_of_it = std::all_of(by.begin(), by.end(), [&](std::size_t other) {
+          return results[other].target.indicator == results[one].target.indicator ||
+                 claims[other].rank < claims[one].rank;
+        });
+        if (is_of_it) continue;
+        results[one].status = ResultStatus::other_definition;
+        results[one].caveat = Caveat::definition;
+        results[one].value = {};
+        results[one].said.clear();
+        results[one].as_of.reset();
+      }
+    }
+  }
+
+  StatedResult result_of(const Target& target, const Indicator& indicator, Claim& claim) const {
     StatedResult result;
     result.target = target;
     result.unit = indicator.unit;
@@ -75,7 +122,7 @@ class ResultFinder {
     if (indicator.measure == Measure::milestone) {
       take(result, milestones_.find(target.name.zh));
     } else {
-      find_figure(result, target.name.zh, indicator);
+      find_figure(result, target.name.zh, indicator, claim);
       if (result.status != ResultStatus::proposed && indicator.measure == Measure::flow &&
           is_counted(indicator.unit)) {
         find_awards(result, target.name.zh);
@@ -92,7 +139,10 @@ class ResultFinder {
     if (said.statement == nullptr) return;
     result.quote = said.statement->quote;
     result.status = said.is_done ? ResultStatus::proposed : ResultStatus::other_definition;
-    if (!said.is_done) return;
+    if (!said.is_done) {
+      result.caveat = said.statement->caveat.value_or(Caveat::not_done);
+      return;
+    }
     result.value.state = MilestoneState::done;
     result.as_of = day_of(said.statement->day);
   }
@@ -102,44 +152,85 @@ class ResultFinder {
     const MilestoneStatement said = milestones_.find_awards(name);
     if (said.statement == nullptr) return;
     result.status = ResultStatus::proposed;
+    result.caveat.reset();
     result.quote = said.statement->quote;
     result.value.number = Decimal::from_integer(static_cast<std::int32_t>(said.things));
     result.as_of = day_of(said.statement->day);
   }
 
-  void find_figure(StatedResult& result, std::string_view name, const Indicator& indicator) const {
+  void find_figure(StatedResult& result, std::string_view name, const Indicator& indicator,
+                   Claim& claim) const {
     const NameForm asked = name_form(name, lexicon_, words_);
     const bool falls = is_of_a_fall(name);
-    std::tuple<int, NameMatch, bool> best{0, NameMatch::none, true};
+    std::tuple<int, NameMatch, bool> best{-1, NameMatch::none, true};
     for (std::size_t i = 0; i < review_.figures.size(); ++i) {
       const RetrospectStatement& one = review_.figures[i];
+      if (is_elsewhere(one)) continue;
       const NameMatch match = match_names(asked, forms_[i], lexicon_, words_);
       if (match == NameMatch::none) continue;
       const auto value = value_of(one, indicator, falls != falls_[i]);
-      const bool is_right = value && match > NameMatch::apart;
+      const auto caveat = caveat_of(one, result, value, asked, forms_[i], match);
       // What is of another kind comes near only where the name is right.
-      if (!is_right && (match == NameMatch::alike || (!value && match == NameMatch::apart)))
-        continue;
+      if (caveat && (match == NameMatch::alike || (!value && match == NameMatch::apart))) continue;
       // What is true of the year goes before what is true of a part of it.
-      const int of_year = one.day ? 1 : 2;
-      const std::tuple rank{is_right ? of_year : 0, match, forms_[i].verb == asked.verb};
+      const int of_year = one.day ? 2 : 3;
+      const int of_kind = value ? 1 : 0;
+      const bool is_same_verb = forms_[i].verb == asked.verb;
+      const std::tuple rank{caveat ? of_kind : of_year, match, is_same_verb};
       if (rank <= best) continue;
       best = rank;
+      claim = caveat ? Claim() : Claim{&one, {match, is_same_verb}};
       result.quote = one.quote;
-      result.status = is_right ? ResultStatus::proposed : ResultStatus::other_definition;
-      result.value.number = is_right ? value : std::nullopt;
+      result.caveat = caveat;
+      result.status = caveat ? ResultStatus::other_definition : ResultStatus::proposed;
+      result.value.number = caveat ? std::nullopt : value;
       result.said.clear();
       result.as_of.reset();
-      if (!is_right) continue;
+      if (caveat) continue;
       if (one.unit != indicator.unit) result.said = to_string(*one.value) + one.unit;
       result.as_of = day_of(one.day);
     }
   }
 
+  /// 全省 and 邻县 in a plan of a county, and 全镇 too: they are no part of what it is about.
+  bool is_elsewhere(const RetrospectStatement& one) const {
+    return !one.area.empty() && !own_.empty() && one.area != own_;
+  }
+
+  /// Why the figure is not the result; nothing where it is.
+  std::optional<Caveat> caveat_of(const RetrospectStatement& one, const StatedResult& result,
+                                  const std::optional<Decimal>& value, const NameForm& asked,
+                                  const NameForm& said, NameMatch match) const {
+    if (!value || match == NameMatch::apart) return one.caveat.value_or(Caveat::definition);
+    if (one.caveat) return one.caveat;
+    if (one.is_adjusted != is_adjusted(result.target)) return Caveat::basis;
+    if (is_share(result.unit)) return std::nullopt;
+    const bool is_of_several =
+        listed_things(said.head, lexicon_).size() > listed_things(asked.head, lexicon_).size();
+    if (is_of_several) return Caveat::definition;
+    const bool is_unlike = match != NameMatch::equal && is_far(*value, result);
+    return is_unlike ? std::optional(Caveat::unlike) : std::nullopt;
+  }
+
+  bool is_adjusted(const Target& target) const {
+    return words_.adjusted.is_in(target.name.zh) || words_.adjusted.is_in(target.source);
+  }
+
+  static bool is_share(std::string_view unit) { return unit == "%" || unit == "个百分点"; }
+
+  /// A figure that is less than a fifth of what was promised, or more than five times as much, and
+  /// has not quite the same name, is hardly of the same thing.
+  static bool is_far(Decimal value, const StatedResult& result) {
+    constexpr int kTimes = 5;
+    const std::optional<Decimal>& asked = result.target.requirement.value;
+    if (!asked || asked->raw() <= 0 || value.raw() <= 0) return false;
+    const Ratio ratio = to_ratio(value) / to_ratio(*asked);
+    return ratio > Ratio(kTimes) || ratio * Ratio(kTimes) < Ratio(1);
+  }
+
   /// In the unit of the indicator; nothing where the kind or the unit is another one.
   std::optional<Decimal> value_of(const RetrospectStatement& one, const Indicator& indicator,
                                   bool is_turned) const {
-    if (one.is_vague || one.is_total || one.is_of_years) return std::nullopt;
     if ((one.measure == Measure::growth) != (indicator.measure == Measure::growth))
       return std::nullopt;
     auto value = converted(*one.value, one.unit, indicator.unit);
@@ -165,6 +256,7 @@ class ResultFinder {
   const Plan& plan_;
   const Retrospect& review_;
   Date as_of_;
+  std::string own_;  // how the name of the area of the plan ends: 县
   const Lexicon& lexicon_;
   const ResultWords& words_;
   MilestoneResults milestones_;

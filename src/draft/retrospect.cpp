@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/text.h"
+#include "draft/clause_setting.h"
 #include "draft/clauses.h"
 #include "draft/figures.h"
 #include "draft/names.h"
@@ -42,49 +43,77 @@ class ReviewReader {
  private:
   void read_one(std::string_view sentence) {
     const std::vector<Span> clauses = clauses_of(sentence);
-    const bool is_of_years = is_of_years_ || !words_.of_years.at_start_of(trim(sentence)).empty();
-    std::vector<bool> is_of_another_year;
+    std::vector<ClauseSetting> settings;
+    ClauseSetting before;
+    before.is_of_years = is_of_years_ || !words_.of_years.at_start_of(trim(sentence)).empty();
     for (const Span& clause : clauses) {
-      RetrospectStatement said;
-      said.quote = trim(clause.of(sentence));
-      const bool was = !is_of_another_year.empty() && is_of_another_year.back();
-      is_of_another_year.push_back(is_of_another_time(said.quote, was));
-      said.is_of_years = is_of_years || is_of_another_year.back();
-      said.day = day_in(said.quote, true);
-      review_.clauses.push_back(std::move(said));
+      if (const auto area = area_named_in(clause.of(sentence), words_); !area.empty())
+        ++review_.areas[area];
+      before = setting_of(clause.of(sentence), before, review_.year, lexicon_, words_);
+      before.is_of_years = before.is_of_years || is_of_years_;
+      settings.push_back(before);
+      review_.clauses.push_back(clause_with(clause.of(sentence), before));
     }
+    read_figures(sentence, clauses, settings);
+  }
+
+  RetrospectStatement clause_with(std::string_view clause, const ClauseSetting& setting) const {
+    RetrospectStatement said;
+    said.quote = trim(clause);
+    if (setting.is_of_years) said.caveat = Caveat::other_years;
+    said.day = day_of_event(said.quote, review_.year, lexicon_, words_);
+    if (setting.is_neighbour) said.area = setting.area;
+    return said;
+  }
+
+  void read_figures(std::string_view sentence, const std::vector<Span>& clauses,
+                    const std::vector<ClauseSetting>& settings) {
     const SentenceReading reading = read_sentence(sentence, {review_.year, {}}, lexicon_);
-    std::size_t read = 0;     // how many clauses
-    std::optional<Date> day;  // that they set for those behind them
-    bool other_year = false;
     std::vector<RetrospectStatement> before;  // of the clause before
     std::vector<RetrospectStatement> here;
     std::string here_in;
     for (const Proposal& one : reading.proposals) {
       if (!one.value) continue;
       if (!here.empty() && here_in != one.quote) before = std::exchange(here, {});
-      RetrospectStatement said;
+      std::size_t at = 0;  // which clause it stands in
+      while (at + 1 < clauses.size() && clauses[at + 1].begin <= sentence.find(one.quote)) ++at;
+      RetrospectStatement said = figure_with(one, settings[at]);
       said.quote = quote_with_name(one, sentence, clauses);
-      said.name = one.name;
-      said.measure = one.measure;
-      said.value = one.value;
-      said.unit = one.unit;
-      said.is_vague = one.upper || is_against_another_year(one.quote) || is_no_level(one);
-      said.is_total = words_.so_far.is_in(one.quote);
-      said.is_of_years = is_of_years || is_mean_of_years(one.quote);
-      while (read < clauses.size() && clauses[read].begin <= sentence.find(one.quote)) {
-        const std::string_view clause = clauses[read++].of(sentence);
-        if (const auto own = day_in(clause, false)) day = own;
-        if (words_.whole_year.is_in(clause)) day.reset();
-        other_year = is_of_another_year[read - 1];
+      if (at > 0 && settings[at - 1].is_lead) {
+        said.quote = trim(
+            sentence.substr(clauses[at - 1].begin,
+                            sentence.find(one.quote) + one.quote.size() - clauses[at - 1].begin));
       }
-      said.is_of_years = said.is_of_years || other_year;
-      said.day = day;
       here.push_back(said);
       here_in = one.quote;
       if (!add_respectively(sentence, one.quote, before, said))
         review_.figures.push_back(std::move(said));
     }
+  }
+
+  RetrospectStatement figure_with(const Proposal& one, const ClauseSetting& setting) const {
+    RetrospectStatement said;
+    said.name = without_period(name_in(one), words_);
+    said.measure = one.measure;
+    said.value = one.value;
+    said.unit = one.unit;
+    said.day = setting.day;
+    said.area = setting.area;
+    said.is_adjusted = setting.is_adjusted;
+    if (setting.is_of_years || is_mean_of_years(one.quote) || is_against_another_year(one.quote)) {
+      said.caveat = Caveat::other_years;
+    } else if (words_.so_far.is_in(in_front_of_figure(one))) {
+      said.caveat = Caveat::total;
+    } else if (setting.is_expected || is_planned(one)) {
+      said.caveat = Caveat::planned;
+    } else if (is_inexact(one)) {
+      said.caveat = Caveat::inexact;
+    } else if (is_change(one)) {
+      said.caveat = Caveat::change;
+    } else if (setting.is_of_part) {
+      said.caveat = Caveat::part_of_year;
+    }
+    return said;
   }
 
   /// 年均新增5家; but 年均浓度 is that of one year.
@@ -135,30 +164,38 @@ class ReviewReader {
     return true;
   }
 
-  /// A clause that names another year (明年, 截至2024年底) is of that, and so are those behind it
-  /// until one names the year of the review.
-  bool is_of_another_time(std::string_view clause, bool was) const {
-    if (words_.other_year.is_in(clause)) return true;
-    bool is = was && !words_.whole_year.is_in(clause);
-    for (const Figure& one : find_figures(clause, lexicon_)) {
-      constexpr std::size_t kYear = 4;
-      if (one.no_figure != NoFigure::date || one.number_end - one.number != kYear) continue;
-      if (!words_.against.at_end_of(clause.substr(0, one.number)).empty()) continue;
-      const auto year = to_number<int>(clause.substr(one.number, kYear));
-      if (year && review_.year) is = *year != *review_.year;
-    }
-    return is;
+  /// 计划新建5个.
+  bool is_planned(const Proposal& one) const {
+    return words_.planned.is_in(in_front_of_figure(one));
   }
 
-  /// 计划新建5个, 不足2个, 10余个, 减少2个: nothing that is true of the thing itself.
-  bool is_no_level(const Proposal& one) const {
-    const std::string_view quote = one.quote;
-    const std::string_view in_front = quote.substr(0, one.figure_at);
-    if (words_.planned.is_in(in_front) || !words_.denied.at_end_of(in_front).empty() ||
-        words_.roughly.is_in(quote.substr(one.figure_at, one.figure_size))) {
-      return true;
-    }
-    return one.measure != Measure::growth && !words_.by_how_much.at_end_of(in_front).empty();
+  /// 不足2个, 10余个, 超过95%, 3%以上, 2—3个.
+  bool is_inexact(const Proposal& one) const {
+    const std::string_view in_front = in_front_of_figure(one);
+    const std::string_view figure =
+        std::string_view(one.quote).substr(one.figure_at, one.figure_size);
+    const bool is_bound =
+        !words_.bounds.at_end_of(in_front).empty() && words_.no_bounds.at_end_of(in_front).empty();
+    return one.upper || is_bound || !words_.denied.at_end_of(in_front).empty() ||
+           words_.roughly.is_in(figure);
+  }
+
+  /// 减少2个: how much it changed.
+  bool is_change(const Proposal& one) const {
+    return one.measure != Measure::growth &&
+           !words_.by_how_much.at_end_of(in_front_of_figure(one)).empty();
+  }
+
+  /// 前三季度工业产值, where 三季度 was taken for a day: without what is left of it in front.
+  std::string_view name_in(const Proposal& one) const {
+    const std::string_view name = one.name;
+    if (one.quote.find(name) != std::string::npos) return name;
+    const std::string_view rest = name.substr(words_.before_parts.at_start_of(name).size());
+    return one.quote.find(rest) == std::string::npos ? name : rest;
+  }
+
+  static std::string_view in_front_of_figure(const Proposal& one) {
+    return std::string_view(one.quote).substr(0, one.figure_at);
   }
 
   /// 较2019年增长: not by how much it grew in the year.
@@ -171,17 +208,6 @@ class ReviewReader {
       const auto year = to_number<int>(clause.substr(one.number, one.number_end - one.number));
       return year && review_.year && *year != *review_.year - 1;
     });
-  }
-
-  /// The day that a text says it is true of: 截至10月底, 前三季度; of what happened, 6月28日.
-  std::optional<Date> day_in(std::string_view text, bool of_event) const {
-    if (!review_.year) return std::nullopt;
-    const auto [at, word] = words_.up_to.first_in(text);
-    if (!of_event && at == std::string_view::npos) return std::nullopt;
-    std::string rest(at == std::string_view::npos ? text : text.substr(at));
-    const auto day = take_day(rest, lexicon_);
-    if (!day || (day->year && *day->year != *review_.year)) return std::nullopt;
-    return make_date(*review_.year, day->month, day->day);
   }
 
   Lexicon lexicon_;

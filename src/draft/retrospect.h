@@ -1,6 +1,7 @@
 // What a report says was reached: the part of it that looks back, docs/drafting.md "Results".
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -10,6 +11,7 @@
 #include "draft/lexicon.h"
 #include "draft/result_words.h"
 #include "model/proposal.h"
+#include "model/stated_result.h"
 
 namespace milepost {
 
@@ -20,16 +22,19 @@ struct RetrospectStatement {
   Measure measure = Measure::flow;
   std::optional<Decimal> value;  // nothing of a clause
   std::string unit;
-  /// A range, a change, planned or denied, or held against another year than the one before.
-  bool is_vague = false;
-  bool is_total = false;     // 累计
-  bool is_of_years = false;  // 五年来, 年均, or of another year
+  /// Why it is not true of the year as it stands.
+  std::optional<Caveat> caveat;
+  bool is_adjusted = false;  // 扣除…后, 同口径
   std::optional<Date> day;   // that it is true of, where the text says one
+  /// How the name of the area ends that the text says it is of: 县 of 全县; `*` of a neighbour.
+  std::string area = {};
 };
 
 struct Retrospect {
   std::vector<RetrospectStatement> figures;  // in the order of the text
   std::vector<RetrospectStatement> clauses;
+  /// How often it speaks of areas whose names end so: 县 of 全县.
+  std::map<std::string, std::size_t> areas;
   /// That it looks back on, where the document says so.
   std::optional<int> year;
   bool is_found = false;  // there is such a part

@@ -41,8 +41,25 @@ bool is_apart_by(std::string_view a, std::string_view b, const ResultWords& word
                      [&](const std::string& word) { return has(a, word) != has(b, word); });
 }
 
+/// What is counted by its size: 3亿元以上项目 are not those of 10亿元以上.
+bool have_other_numbers(std::string_view a, std::string_view b) {
+  const auto numbers_in = [](std::string_view text) {
+    std::vector<std::string> numbers;
+    bool is_within = false;
+    for (const char c : text) {
+      const bool is_digit = (c >= '0' && c <= '9') || (is_within && c == '.');
+      if (is_digit && !is_within) numbers.emplace_back();
+      if (is_digit) numbers.back() += c;
+      is_within = is_digit;
+    }
+    return numbers;
+  };
+  return numbers_in(a) != numbers_in(b);
+}
+
 /// Verbs that say different things of what is counted: 启动改造5个, 完成改造5个.
 bool have_other_verbs(std::string_view asked, std::string_view said, const ResultWords& words) {
+  if (asked != said && words.filed.contains(said)) return true;
   bool is_known = false;
   bool is_same = false;
   bool is_other = false;
@@ -102,10 +119,11 @@ NameMatch match_heads(const NameForm& asked, const NameForm& said, const Lexicon
   const bool is_alike = shorter > kShortest && ((behind >= kShortest && percent >= kAlike) ||
                                                 (behind > 1 && percent >= kMuchAlike));
   if (!asks_more && !says_more && !is_alike) return NameMatch::none;
-  if (says_more || differ || is_apart_by(a, b, words)) return NameMatch::apart;
-  if (asks_more) return NameMatch::longer;
-  const bool are_several = listed_things(a, lexicon).size() > listed_things(b, lexicon).size();
-  return are_several ? NameMatch::apart : NameMatch::alike;
+  if (says_more || differ || is_apart_by(a, b, words) || have_other_numbers(a, b))
+    return NameMatch::apart;
+  // 渠道和安防设施 is more than 安防设施.
+  if (listed_things(a, lexicon).size() > listed_things(b, lexicon).size()) return NameMatch::apart;
+  return asks_more ? NameMatch::longer : NameMatch::alike;
 }
 
 }  // namespace

@@ -24,6 +24,33 @@ inline constexpr std::array<LabelledWord<ResultStatus>, 3> kWords<ResultStatus>{
      {ResultStatus::other_definition, "other-definition", {"other definition", "口径不同"}},
      {ResultStatus::not_stated, "not-stated", {"not stated", "未提及"}}}};
 
+/// Why what is said of a target is not its result as it stands.
+enum class Caveat {
+  definition,    // of another kind, another unit, or of more or less than the target names
+  inexact,       // a range, or a bound: 超过, 不足, 余
+  planned,       // 计划, 预计
+  change,        // 减少2个: by so much, and not so much
+  part_of_year,  // of a month or a quarter
+  other_years,   // of several years, or of another one
+  total,         // 累计
+  basis,     // 扣除…后, 同口径, where the target does not say so, or the other way round
+  unlike,    // nowhere near what was promised
+  not_done,  // a milestone of which it is not said that it is there
+};
+
+template <>
+inline constexpr std::array<LabelledWord<Caveat>, 10> kWords<Caveat>{
+    {{Caveat::definition, "definition", {"another definition", "统计口径不同"}},
+     {Caveat::inexact, "inexact", {"no exact figure", "不是确切数字"}},
+     {Caveat::planned, "planned", {"planned or expected", "计划数或预计数"}},
+     {Caveat::change, "change", {"by how much it changed", "增减量"}},
+     {Caveat::part_of_year, "part-of-year", {"of a part of the year", "不是全年数"}},
+     {Caveat::other_years, "other-years", {"of other years", "其他年份或多年的数"}},
+     {Caveat::total, "total", {"a total of more than the year", "历年累计数"}},
+     {Caveat::basis, "basis", {"on another basis", "可比口径不同"}},
+     {Caveat::unlike, "unlike", {"far from the target", "与目标值相差悬殊"}},
+     {Caveat::not_done, "not-done", {"not said to be done", "没有写明已完成"}}}};
+
 /// Has `value` only where it is proposed, and `quote` only where something is said.
 struct StatedResult {
   Target target;
@@ -35,6 +62,7 @@ struct StatedResult {
   std::string quote;  // of the document, to the letter
   std::string said;   // the figure as the document has it, where that is in another unit
   std::optional<Date> as_of;
+  std::optional<Caveat> caveat = {};  // where it is of another definition
 
   bool operator==(const StatedResult&) const = default;
 };

@@ -19,6 +19,7 @@ namespace {
 void append(Retrospect& all, Retrospect one) {
   if (!all.year) all.year = one.year;
   all.is_found = all.is_found || one.is_found;
+  for (const auto& [end, times] : one.areas) all.areas[end] += times;
   std::move(one.figures.begin(), one.figures.end(), std::back_inserter(all.figures));
   std::move(one.clauses.begin(), one.clauses.end(), std::back_inserter(all.clauses));
 }

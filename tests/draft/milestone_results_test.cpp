@@ -64,6 +64,19 @@ TEST(MilestoneResults, AreDoneWhereTheReviewSaysSoOfThatName) {
       {"东桥已于2022年建成通车。", "东桥建成通车", "named"},
       {"东桥2024年建成通车。", "东桥建成通车", "done"},
       {"工业园二期开工率达50%。", "工业园二期开工", "named"},
+      // Something beside the thing, a part of it, or another one.
+      {"东桥连接线建成通车。", "东桥建成通车", "named"},
+      {"南苑小区东侧道路改造完成。", "南苑小区改造完成", "named"},
+      {"建成东桥连接线。", "建成东桥", "named"},
+      {"学院大楼和职教中心实训基地建成投用。", "启用职教中心", "named"},
+      {"职教中心项目提前三个月建成投用。", "启用职教中心", "done"},
+      {"职教中心及配套道路建成投用。", "启用职教中心", "done"},
+      {"青山供水工程建成通水。", "建成供水工程", "named"},
+      {"白湖开发区获批国家绿色工业园区。", "创建国家级开发区", "named"},
+      {"东湖学院列入应用型大学培育单位。", "东湖学院升创应用型大学", "named"},
+      {"东湖学院成功升级为应用型大学。", "东湖学院升创应用型大学", "done"},
+      {"成功举办梅花展、第三届荷花节。", "举办第三届荷花节", "done"},
+      {"东湖、西湖全面启动。", "启动建设东湖度假区", "nothing"},
   };
   for (const Case& one : cases) {
     EXPECT_EQ(found_in(one.text, one.name, false).said, one.said) << one.text << " / " << one.name;

@@ -43,10 +43,12 @@ std::string result_in(const std::string& text, const std::string& name, const st
   std::string line(word(one.status));
   if (one.value.number) line += " " + to_string(*one.value.number);
   if (one.value.state) line += " " + std::string(word(*one.value.state));
+  if (one.caveat) line += " " + std::string(word(*one.caveat));
   if (one.as_of) line += " " + to_string(*one.as_of);
   if (!one.said.empty()) line += " (" + one.said + ")";
   EXPECT_EQ(one.quote.empty(), one.status == ResultStatus::not_stated);
   EXPECT_EQ(one.as_of.has_value(), one.status == ResultStatus::proposed);
+  EXPECT_EQ(one.caveat.has_value(), one.status == ResultStatus::other_definition);
   return line;
 }
 
@@ -69,13 +71,14 @@ TEST(Results, OfFigures) {
       // That of the year, no mean of several.
       {"PM2.5年均浓度28微克/立方米。", "PM2.5年均浓度", "微克/立方米", Measure::stock,
        "proposed 28 2024-12-31"},
-      {"年均新增企业9家。", "新增企业", "家", Measure::flow, "other-definition"},
+      {"年均新增企业9家。", "新增企业", "家", Measure::flow, "other-definition other-years"},
       // A level is no growth.
-      {"工业投资达到90亿元。", "工业投资增长", "%", Measure::growth, "other-definition"},
-      {"工业投资增长9%。", "工业投资", "亿元", Measure::flow, "other-definition"},
-      {"累计新增企业90家。", "新增企业", "家", Measure::flow, "other-definition"},
+      {"工业投资达到90亿元。", "工业投资增长", "%", Measure::growth, "other-definition definition"},
+      {"工业投资增长9%。", "工业投资", "亿元", Measure::flow, "other-definition definition"},
+      {"累计新增企业90家。", "新增企业", "家", Measure::flow, "other-definition total"},
       {"引进工业项目9个。", "引进项目", "个", Measure::flow, "not-stated"},
-      {"引进10亿元以上项目9个。", "引进亿元以上项目", "个", Measure::flow, "other-definition"},
+      {"引进10亿元以上项目9个。", "引进亿元以上项目", "个", Measure::flow,
+       "other-definition definition"},
       {"新增停车场9家。", "新增企业", "家", Measure::flow, "not-stated"},
       // So does the verb tell things of one name apart.
       {"新建食堂5个，投用食堂2个。", "投用食堂", "个", Measure::flow, "proposed 2 2024-12-31"},
@@ -91,6 +94,88 @@ TEST(Results, OfFigures) {
   }
 }
 
+/// What a plan of a county makes of it.
+std::string of_a_county(const std::string& text, const std::string& name, const std::string& unit,
+                        Measure measure, const std::string& source = "") {
+  Plan plan = plan_with(name, unit, measure);
+  plan.area.name.zh = "河西县";
+  plan.targets.front().requirement.value = Decimal::from_integer(10);
+  plan.targets.front().source = source;
+  const StatedResult one = results_in(text, plan).results.at(0);
+  std::string line(word(one.status));
+  if (one.value.number) line += " " + to_string(*one.value.number);
+  if (one.caveat) line += " " + std::string(word(*one.caveat));
+  return line + (one.quote.empty() ? "" : ": " + one.quote);
+}
+
+TEST(Results, OfOtherAreasAreNone) {
+  const auto parks = [](const std::string& text) {
+    return of_a_county(text, "新建公园", "个", Measure::flow);
+  };
+  EXPECT_EQ(parks("全县新建公园9个。"), "proposed 9: 全县新建公园9个");
+  EXPECT_EQ(parks("全省新建公园9个。全县绿化提升。"), "not-stated");
+  EXPECT_EQ(parks("全市新建公园9个，我县新建公园8个。"), "proposed 8: 我县新建公园8个");
+  EXPECT_EQ(parks("我镇新建公园9个。全县绿化提升。"), "not-stated");
+  EXPECT_EQ(parks("邻县新建公园9个。"), "not-stated");
+  EXPECT_EQ(parks("新建公园9个，其中河东镇新建公园3个。"), "proposed 9: 新建公园9个");
+  EXPECT_EQ(parks("新建公园9个，数量居全市第一。"), "proposed 9: 新建公园9个");
+  EXPECT_EQ(of_a_county("邻县东桥建成通车。", "东桥建成通车", "", Measure::milestone),
+            "not-stated");
+}
+
+TEST(Results, OfAnotherBasisAreToldWithIt) {
+  const auto revenue = [](const std::string& text, const std::string& source) {
+    return of_a_county(text, "预算收入增长", "%", Measure::growth, source);
+  };
+  EXPECT_EQ(revenue("扣除留抵退税后，预算收入增长9%。", ""),
+            "other-definition basis: 扣除留抵退税后，预算收入增长9%");
+  EXPECT_EQ(revenue("预算收入同口径增长9%。", ""), "other-definition basis: 预算收入同口径增长9%");
+  EXPECT_EQ(revenue("预算收入同口径增长9%。", "预算收入同口径增长8%"),
+            "proposed 9: 预算收入同口径增长9%");
+  EXPECT_EQ(revenue("预算收入增长9%。", "预算收入同口径增长8%"),
+            "other-definition basis: 预算收入增长9%");
+  EXPECT_EQ(of_a_county("生产总值按可比价格计算增长9%。", "生产总值增长", "%", Measure::growth),
+            "proposed 9: 生产总值按可比价格计算增长9%");
+}
+
+TEST(Results, OfPartsOfTheYearHaveTheirDayOrAreNone) {
+  const auto output = [](const std::string& text) {
+    return result_in(text, "工业产值增长", "%", Measure::growth);
+  };
+  EXPECT_EQ(output("前三季度工业产值增长9%。"), "proposed 9 2024-09-30");
+  EXPECT_EQ(output("1—10月工业产值增长9%。"), "proposed 9 2024-10-31");
+  EXPECT_EQ(output("四季度工业产值增长9%。"), "other-definition part-of-year");
+  EXPECT_EQ(output("三季度工业产值增长9%。"), "other-definition part-of-year");
+  EXPECT_EQ(output("6月份工业产值增长9%。"), "other-definition part-of-year");
+  EXPECT_EQ(result_in("东桥6月建成通车。", "东桥建成通车", "", Measure::milestone),
+            "proposed done 2024-06-30");
+}
+
+TEST(Results, ThatAreFarFromATargetOfAnotherNameAreNone) {
+  EXPECT_EQ(of_a_county("落实蔬菜面积1万亩。", "蔬菜种植面积", "万亩", Measure::stock),
+            "not-stated");
+  EXPECT_EQ(of_a_county("蔬菜种植面积1万亩。", "蔬菜种植面积", "万亩", Measure::stock),
+            "proposed 1: 蔬菜种植面积1万亩");
+}
+
+TEST(Results, OneFigureIsOfOneTarget) {
+  Plan plan = plan_with("新增停车位", "个", Measure::flow);
+  plan.indicators.push_back({"two", {"新增停车位", ""}, "个", Measure::flow});
+  plan.targets.push_back(plan.targets.front());
+  plan.targets.back().key = plan.targets.back().indicator = "two";
+  StatedResults found = results_in("新增停车位9个。", plan);
+  EXPECT_EQ(found.results[0].status, ResultStatus::other_definition);
+  EXPECT_EQ(found.results[1].status, ResultStatus::other_definition);
+  // The name that agrees better has it.
+  plan.targets.back().name.zh = "中心城区新增停车位";
+  found = results_in("新增停车位9个。", plan);
+  EXPECT_EQ(found.results[0].status, ResultStatus::proposed);
+  // Two targets of one indicator have one result.
+  plan.targets.back() = plan.targets.front();
+  found = results_in("新增停车位9个。", plan);
+  EXPECT_EQ(found.results[1].status, ResultStatus::proposed);
+}
+
 TEST(Results, AreConvertedWhereNothingIsLost) {
   const auto result = [](const std::string& said, const std::string& unit) {
     return result_in("完成工业投资" + said + "。", "工业投资", unit, Measure::flow);
@@ -99,14 +184,15 @@ TEST(Results, AreConvertedWhereNothingIsLost) {
   EXPECT_EQ(result("8.4亿元", "万元"), "proposed 84000 2024-12-31 (8.4亿元)");
   EXPECT_EQ(result("8.4亿元", "亿元"), "proposed 8.4 2024-12-31");
   EXPECT_EQ(result("84001万元", "亿元"), "proposed 8.4001 2024-12-31 (84001万元)");
-  EXPECT_EQ(result("84000.5万元", "亿元"), "other-definition");
-  EXPECT_EQ(result("8.4亿美元", "亿元"), "other-definition");
+  EXPECT_EQ(result("84000.5万元", "亿元"), "other-definition definition");
+  EXPECT_EQ(result("8.4亿美元", "亿元"), "other-definition definition");
 }
 
 TEST(Results, OfMilestonesAndAwards) {
   EXPECT_EQ(result_in("东桥于6月28日建成通车。", "东桥通车", "", Measure::milestone),
             "proposed done 2024-06-28");
-  EXPECT_EQ(result_in("东桥加快建设。", "东桥通车", "", Measure::milestone), "other-definition");
+  EXPECT_EQ(result_in("东桥加快建设。", "东桥通车", "", Measure::milestone),
+            "other-definition not-done");
   EXPECT_EQ(result_in("南路建成通车。", "东桥通车", "", Measure::milestone), "not-stated");
   EXPECT_EQ(result_in("东湖村、西湖村获评省级示范村。", "争创省级示范村", "个", Measure::flow),
             "proposed 2 2024-12-31");

@@ -20,9 +20,7 @@ std::vector<std::string> figures_in(const std::string& sentence) {
   std::vector<std::string> lines;
   for (const RetrospectStatement& one : review_in({"一、2024年工作回顾", sentence}).figures) {
     std::string line = one.name + " " + to_string(*one.value) + one.unit;
-    if (one.is_total) line += " total";
-    if (one.is_of_years) line += " years";
-    if (one.is_vague) line += " vague";
+    if (one.caveat) line += " " + std::string(word(*one.caveat));
     if (one.day) line += " on " + to_string(*one.day);
     lines.push_back(line + ": " + one.quote);
   }
@@ -60,9 +58,9 @@ TEST(Retrospect, SaysWhatIsOfAnotherTime) {
   const std::vector<std::pair<std::string, std::vector<std::string>>> cases{
       {"新增企业9家。", {"新增企业 9家: 新增企业9家"}},
       {"累计新增企业90家。", {"新增企业 90家 total: 累计新增企业90家"}},
-      {"五年来，新增企业90家。", {"新增企业 90家 years: 新增企业90家"}},
-      {"生产总值年均增长6%。", {"生产总值增长 6% years: 生产总值年均增长6%"}},
-      {"游客较2019年增长16%。", {"游客较2019年增长 16% vague: 游客较2019年增长16%"}},
+      {"五年来，新增企业90家。", {"新增企业 90家 other-years: 新增企业90家"}},
+      {"生产总值年均增长6%。", {"生产总值增长 6% other-years: 生产总值年均增长6%"}},
+      {"游客较2019年增长16%。", {"游客较2019年增长 16% other-years: 游客较2019年增长16%"}},
       {"截至10月底，新增企业9家。", {"新增企业 9家 on 2024-10-31: 新增企业9家"}},
       {"上半年工业投资增长9%。", {"工业投资增长 9% on 2024-06-30: 上半年工业投资增长9%"}},
   };
@@ -92,27 +90,54 @@ TEST(Retrospect, HasEveryClause) {
   EXPECT_EQ(review.clauses[2].day, std::nullopt);
 }
 
-}  // namespace
 TEST(Retrospect, SaysWhichFiguresAreNotTrueOfTheThingInTheYear) {
-  struct Case {
-    const char* sentence;
-    bool is_vague;
-    bool is_of_years;
+  const std::vector<std::pair<std::string, std::optional<Caveat>>> cases{
+      {"新建公园3个。", std::nullopt},
+      {"2024年新建公园3个。", std::nullopt},
+      {"计划新建公园5个。", Caveat::planned},
+      {"力争新建公园5个。", Caveat::planned},
+      {"投资预计增长8%。", Caveat::planned},
+      {"新建公园不足2个。", Caveat::inexact},
+      {"新建公园10余个。", Caveat::inexact},
+      {"新建公园近10个。", Caveat::inexact},
+      {"参保率超过95%。", Caveat::inexact},
+      {"参保率达95%以上。", Caveat::inexact},
+      {"参保率控制在5%以内。", Caveat::inexact},
+      {"签约项目10个。", std::nullopt},
+      {"新建公园较上年减少2个。", Caveat::change},
+      {"参保率较上年提高2个百分点。", std::nullopt},  // that is a growth
+      {"明年新建公园8个。", Caveat::other_years},
+      {"2025年新建公园8个。", Caveat::other_years},
+      {"截至2023年底，新建公园9个。", Caveat::other_years},
+      {"五年新建公园12个。", Caveat::other_years},
+      {"投资增长8%。", std::nullopt},
+      {"投资连续三年增长8%。", Caveat::other_years},
+      {"四季度投资增长8%。", Caveat::part_of_year},
+      {"投资增长8%、总量居第四。", std::nullopt},
   };
-  const std::vector<Case> cases{
-      {"新建公园3个。", false, false},          {"2024年新建公园3个。", false, false},
-      {"计划新建公园5个。", true, false},       {"力争新建公园5个。", true, false},
-      {"新建公园不足2个。", true, false},       {"新建公园10余个。", true, false},
-      {"新建公园较上年减少2个。", true, false}, {"明年新建公园8个。", false, true},
-      {"2025年新建公园8个。", false, true},     {"截至2023年底，新建公园9个。", false, true},
-      {"投资增长8%。", false, false},           {"投资预计增长8%。", true, false},
-  };
-  for (const Case& one : cases) {
-    const auto figures = review_in({"一、2024年工作回顾", one.sentence}, 2024).figures;
-    ASSERT_EQ(figures.size(), 1) << one.sentence;
-    EXPECT_EQ(figures[0].is_vague, one.is_vague) << one.sentence;
-    EXPECT_EQ(figures[0].is_of_years, one.is_of_years) << one.sentence;
+  for (const auto& [sentence, caveat] : cases) {
+    const auto figures = review_in({"一、2024年工作回顾", sentence}, 2024).figures;
+    ASSERT_EQ(figures.size(), 1) << sentence;
+    EXPECT_EQ(figures[0].caveat, caveat) << sentence;
   }
 }
 
+TEST(Retrospect, QuotesWhatWasLeftOut) {
+  const Retrospect review = review_in({"一、2024年工作回顾", "扣除留抵退税后，预算收入增长9%。"});
+  ASSERT_EQ(review.figures.size(), 1U);
+  EXPECT_TRUE(review.figures[0].is_adjusted);
+  EXPECT_EQ(review.figures[0].quote, "扣除留抵退税后，预算收入增长9%");
+}
+
+TEST(Retrospect, SaysWhoseFiguresTheyAre) {
+  const Retrospect review = review_in(
+      {"一、2024年工作回顾", "全省新建公园30个。全县新建公园3个。新建民宿5家。全县绿道达5公里。"});
+  ASSERT_EQ(review.figures.size(), 4U);
+  EXPECT_EQ(review.figures[0].area, "省");
+  EXPECT_EQ(review.figures[1].area, "县");
+  EXPECT_EQ(review.figures[2].area, "");
+  EXPECT_EQ(review.areas, (std::map<std::string, std::size_t>{{"县", 2}, {"省", 1}}));
+}
+
+}  // namespace
 }  // namespace milepost

@@ -62,6 +62,9 @@ TEST(StatedNames, AgreeByTheirHeads) {
       {"城乡居民医疗保险参保率", "城乡居民养老保险和医疗保险参保率", NameMatch::longer},
       {"企业技术中心和工程中心", "企业技术中心", NameMatch::apart},
       {"新建停车场", "新建公厕", NameMatch::none},
+      {"引进10亿元以上项目", "引进3亿元以上项目", NameMatch::apart},
+      {"引进3亿元以上项目", "备案3亿元以上项目", NameMatch::apart},
+      {"加固渠堤和加装安防设施", "建成安防设施", NameMatch::apart},
   };
   for (const Case& one : cases) {
     EXPECT_EQ(match(one.asked, one.said), one.match) << one.asked << " / " << one.said;
