@@ -5,12 +5,14 @@
 #include <string_view>
 #include <utility>
 
+#include "base/blanks.h"
 #include "base/utf8.h"
 #include "draft/clauses.h"
 #include "draft/draft.h"
 #include "draft/figures.h"
 #include "draft/outline.h"
 #include "draft/plain_blanks.h"
+#include "draft/review_rows.h"
 #include "draft/stated_names.h"
 
 namespace milepost {
@@ -23,8 +25,11 @@ struct Sought {
   std::string unit;
   std::string source;
   NameForm name;
-  bool has_quote = false;   // its source stands in the text
-  bool has_figure = false;  // a numeral of the text is its own
+  bool has_quote = false;                     // its source stands in the text
+  bool has_figure = false;                    // a numeral of the text is its own
+  bool is_agreed = false;                     // the text has it just so
+  std::optional<MissingPart> otherwise = {};  // what the text has otherwise, and what it says
+  std::optional<Proposal> stated = {};
 };
 
 /// A numeral with what it is a figure of.
@@ -36,8 +41,13 @@ struct Told {
 
 class CoverageFinder {
  public:
-  CoverageFinder(const Vocabulary& vocabulary, const ResultWords& words)
-      : vocabulary_(vocabulary), lexicon_(vocabulary.lexicon), words_(words) {}
+  CoverageFinder(const Vocabulary& vocabulary, const ResultWords& words,
+                 const ReviewDecisions& decided)
+      : vocabulary_(vocabulary),
+        lexicon_(vocabulary.lexicon),
+        words_(words),
+        decided_(decided),
+        is_used_(decided.numerals.size(), false) {}
 
   void add(const Plan& plan) {
     for (const Target& target : plan.targets) {
@@ -70,7 +80,7 @@ class CoverageFinder {
         const Indicator* reference = one.plan->find_indicator(one.target->requirement.reference);
         found_.targets.push_back({one.plan->key, *one.target,
                                   reference == nullptr ? Name() : reference->name, one.unit,
-                                  *missing});
+                                  *missing, missing == one.otherwise ? one.stated : std::nullopt});
       }
     }
     return std::move(found_);
@@ -97,9 +107,55 @@ class CoverageFinder {
     add_text(proposal.quote);
     const NameForm said = name_form(proposal.name, lexicon_, words_);
     for (Sought& one : sought_) {
-      one.has_figure =
-          one.has_figure || (is_figure_of(told_by(proposal), one) && is_name_of(one, said));
+      if (is_cancelled(proposal.quote, one)) continue;
+      const bool is_figure = is_figure_of(told_by(proposal), one);
+      one.has_figure = one.has_figure || (is_figure && is_name_of(one, said));
+      compare(one, proposal, said, is_figure);
     }
+  }
+
+  /// Notes whether a proposal that is this target asks the same.
+  void compare(Sought& one, const Proposal& proposal, const NameForm& said, bool is_figure) const {
+    const bool is_milestone = one.target->requirement.kind == RequirementKind::done;
+    if (is_milestone != (proposal.requirement == RequirementKind::done)) return;
+    const NameMatch match = match_names(one.name, said, lexicon_, words_);
+    if (match < NameMatch::longer) return;
+    std::optional<MissingPart> differs;
+    if (!is_milestone && !is_figure) {
+      if (match != NameMatch::equal || !has_other_unit(proposal, one)) return;
+      differs = MissingPart::unit;
+    } else if (is_other_way(proposal.requirement, one.target->requirement.kind)) {
+      differs = MissingPart::requirement;
+    } else if (proposal.due && *proposal.due != one.target->due &&
+               *proposal.due != one.plan->period.end) {
+      differs = MissingPart::due;
+    }
+    one.is_agreed = one.is_agreed || !differs;
+    if (!differs || one.otherwise) return;
+    one.otherwise = differs;
+    one.stated = proposal;
+  }
+
+  /// The same figure in another unit: 8亿元 and 8万元.
+  bool has_other_unit(const Proposal& proposal, const Sought& one) const {
+    const std::optional<Decimal>& asked = one.target->requirement.value;
+    return asked && proposal.value == asked && !are_same_units(proposal.unit, one.unit, words_);
+  }
+
+  /// At most where the plan has at least, and the other way round.
+  static bool is_other_way(RequirementKind a, RequirementKind b) {
+    const auto is_up = [](RequirementKind kind) {
+      return kind == RequirementKind::at_least || kind == RequirementKind::more_than;
+    };
+    const auto is_down = [](RequirementKind kind) {
+      return kind == RequirementKind::at_most || kind == RequirementKind::less_than;
+    };
+    return (is_up(a) && is_down(b)) || (is_down(a) && is_up(b));
+  }
+
+  /// 不再建设东桥 is no promise of it, unless that is what was promised.
+  bool is_cancelled(std::string_view text, const Sought& one) const {
+    return words_.cancelled.is_in(text) && !words_.cancelled.is_in(one.target->name.zh);
   }
 
   static Told told_by(const Proposal& proposal) {
@@ -127,11 +183,32 @@ class CoverageFinder {
     }
     OpenNumeral open{numeral, ""};
     open.numeral.target.reset();
+    if (const NumeralDecision* decision = decision_on(numeral)) {
+      const bool is_known = proposal == nullptr && !numeral.reason.empty();
+      if (!is_known) open.numeral.reason = decision->reason;
+      open.numeral.strength = Strength::strong;
+      found_.numerals.push_back(std::move(open));
+      return;
+    }
     if (proposal != nullptr) {
       open.name = proposal->name;
       open.numeral.strength = Strength::unexplained;
     }
     found_.numerals.push_back(std::move(open));
+  }
+
+  /// What a review said of this numeral: of the same clause, and where there are several, of the
+  /// one in its turn.
+  const NumeralDecision* decision_on(const Numeral& numeral) {
+    const std::string clause = without_any_blanks(numeral.clause);
+    for (std::size_t i = 0; i < decided_.numerals.size(); ++i) {
+      const NumeralDecision& one = decided_.numerals[i];
+      const bool is_it = one.text == numeral.text && without_any_blanks(one.clause) == clause;
+      if (is_used_[i] || !is_it) continue;
+      is_used_[i] = true;
+      return &one;
+    }
+    return nullptr;
   }
 
   /// The figure that a numeral is in its clause, or that the draft makes of it.
@@ -211,7 +288,20 @@ class CoverageFinder {
     return value == Decimal() || (one.unit == "%" && value == Decimal::from_integer(100));
   }
 
+  /// Changed in the review, so it is not as the text has it.
+  bool is_edited(const Sought& one) const {
+    const std::string source = without_any_blanks(one.source);
+    return one.has_quote &&
+           std::any_of(decided_.edited.begin(), decided_.edited.end(),
+                       [&](const auto& quote) { return without_any_blanks(quote) == source; });
+  }
+
   std::optional<MissingPart> missing_of(const Sought& one) const {
+    if (is_edited(one)) return std::nullopt;
+    if (one.otherwise && !one.is_agreed &&
+        (one.has_figure || one.otherwise == MissingPart::unit || !one.target->requirement.value)) {
+      return one.otherwise;
+    }
     if (one.has_figure) return std::nullopt;
     if (one.target->requirement.value && !is_told_in_words(one)) {
       return is_quote(one) && !one.has_quote ? MissingPart::quote : MissingPart::figure;
@@ -220,7 +310,7 @@ class CoverageFinder {
     if (is_quote(one)) return MissingPart::quote;
     const std::string thing = without_outcomes(one.name.head);
     const bool is_told = std::any_of(sentences_.begin(), sentences_.end(), [&](const auto& text) {
-      return percent_within(thing, text) >= kInSentence;
+      return percent_within(thing, text) >= kInSentence && !is_cancelled(text, one);
     });
     return is_told ? std::nullopt : std::optional(MissingPart::name);
   }
@@ -228,6 +318,8 @@ class CoverageFinder {
   const Vocabulary& vocabulary_;
   const Lexicon& lexicon_;
   const ResultWords& words_;
+  const ReviewDecisions& decided_;
+  std::vector<bool> is_used_;
   std::vector<Sought> sought_;
   std::vector<std::string> sentences_;
   PlanCoverage found_;
@@ -237,8 +329,8 @@ class CoverageFinder {
 
 PlanCoverage coverage_of(const std::vector<InputDocument>& documents, std::optional<int> year,
                          const std::vector<Plan>& plans, const Vocabulary& vocabulary,
-                         const ResultWords& words) {
-  CoverageFinder finder(vocabulary, words);
+                         const ResultWords& words, const ReviewDecisions& decided) {
+  CoverageFinder finder(vocabulary, words, decided);
   for (const Plan& plan : plans) finder.add(plan);
   for (const InputDocument& document : documents) finder.read(document, year);
   return finder.finish();

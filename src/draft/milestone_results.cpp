@@ -5,6 +5,7 @@
 #include <tuple>
 #include <utility>
 
+#include "base/text.h"
 #include "base/utf8.h"
 #include "draft/clauses.h"
 #include "draft/figures.h"
@@ -34,6 +35,11 @@ std::set<Outcome> satisfied_by(Outcome outcome) {
       return {outcome};
   }
   return {outcome};
+}
+
+std::string unquoted(std::string text) {
+  for (const std::string_view mark : {"“", "”", "《", "》"}) replace_all(text, mark, "");
+  return text;
 }
 
 /// The last two characters of a name.
@@ -150,7 +156,7 @@ bool MilestoneResults::is_done_in(const Promise& promise, const Clause& clause) 
   }
   if (words_.not_yet.is_in(*told) || !tells(*told, promise.outcomes)) return false;
   const bool are_both = has_subject && count_characters(promise.object) > 1;
-  return is_whole(are_both ? promise.object : thing, are_both ? *told : *item);
+  return is_whole(unquoted(are_both ? promise.object : thing), unquoted(are_both ? *told : *item));
 }
 
 /// Whether `item` is about the thing itself: nothing but words such as 项目 stand between it and

@@ -73,6 +73,7 @@ ResultWords shipped_result_words() {
   words.not_yet = WordList(words_at(not_yet, "words"));
   words.wanted = WordList(words_at(not_yet, "wanted"));
   words.filed = WordList(words_at(not_yet, "filed"));
+  words.cancelled = WordList(words_at(not_yet, "cancelled"));
   words.beside = WordList(words_at(not_yet, "beside"));
   const TomlValue& done = words_member(table, "done");
   for (const Word<Outcome>& one : kWords<Outcome>) {

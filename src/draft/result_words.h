@@ -39,7 +39,7 @@ struct ResultWords {
   std::map<std::string, std::string, std::less<>>
       areas;  // 全县, and how names of such areas end: 县
   WordList area_words, in_front_of_areas, no_areas, neighbours;
-  WordList not_yet, wanted, beside, filed;
+  WordList not_yet, wanted, beside, filed, cancelled;
   std::map<Outcome, WordList> done;
   /// A word that is written in place of another, the longest other first.
   std::vector<std::pair<std::string, std::string>> in_place_of;

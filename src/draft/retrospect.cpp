@@ -93,7 +93,7 @@ class ReviewReader {
 
   RetrospectStatement figure_with(const Proposal& one, const ClauseSetting& setting) const {
     RetrospectStatement said;
-    said.name = without_period(name_in(one), words_);
+    said.name = without_bound(without_period(name_in(one), words_));
     said.measure = one.measure;
     said.value = one.value;
     said.unit = one.unit;
@@ -192,6 +192,13 @@ class ReviewReader {
     if (one.quote.find(name) != std::string::npos) return name;
     const std::string_view rest = name.substr(words_.before_parts.at_start_of(name).size());
     return one.quote.find(rest) == std::string::npos ? name : rest;
+  }
+
+  /// 新增就业近900人: what stands in front of the figure is no part of the name.
+  std::string_view without_bound(std::string_view name) const {
+    const std::string_view bound = words_.bounds.at_end_of(name);
+    if (bound.size() == name.size() || !words_.no_bounds.at_end_of(name).empty()) return name;
+    return name.substr(0, name.size() - bound.size());
   }
 
   static std::string_view in_front_of_figure(const Proposal& one) {

@@ -77,6 +77,8 @@ inline constexpr DraftWord kDraftReasons[]{
     {"total", {"total", "合计"}},
     {"repeated", {"merged cell", "合并单元格重复"}},
     {"range", {"range told otherwise", "另有表述的区间"}},
+    {"rejected", {"target that was rejected", "核对时不采用"}},
+    {"edited", {"target that was changed in the review", "核对时已修改"}},
     {"too-long", {"too many digits", "数字过长"}},
 };
 

@@ -4,7 +4,9 @@
 
 #include <array>
 #include <cstddef>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/words.h"
@@ -14,6 +16,26 @@
 
 namespace milepost {
 
+/// What the review of the draft said of a numeral that is no target of the plan.
+struct NumeralDecision {
+  std::string text;
+  std::string clause;
+  std::string reason;  // the word of the ledger, or as somebody wrote it
+
+  bool operator==(const NumeralDecision&) const = default;
+};
+
+/// Reasons that only a review gives: the numeral is of a target that was rejected, or changed.
+inline constexpr std::string_view kRejectedTarget = "rejected";
+inline constexpr std::string_view kEditedTarget = "edited";
+
+struct ReviewDecisions {
+  std::vector<NumeralDecision> numerals;
+  std::vector<std::string> edited;  // the words that targets were read from which were changed then
+
+  bool operator==(const ReviewDecisions&) const = default;
+};
+
 /// A numeral of the part that holds the plan, and no target of the plan has it.
 struct OpenNumeral {
   Numeral numeral;
@@ -22,14 +44,17 @@ struct OpenNumeral {
   bool operator==(const OpenNumeral&) const = default;
 };
 
-/// What of a target is not in the text.
-enum class MissingPart { quote, figure, name };
+/// What of a target is not in the text, or is otherwise there.
+enum class MissingPart { quote, figure, name, requirement, unit, due };
 
 template <>
-inline constexpr std::array<LabelledWord<MissingPart>, 3> kWords<MissingPart>{
+inline constexpr std::array<LabelledWord<MissingPart>, 6> kWords<MissingPart>{
     {{MissingPart::quote, "quote", {"its quote is not in the text", "原文不在文件中"}},
      {MissingPart::figure, "figure", {"its figure is not in the text", "数字不在文件中"}},
-     {MissingPart::name, "name", {"its name is not in the text", "名称不在文件中"}}}};
+     {MissingPart::name, "name", {"its name is not in the text", "名称不在文件中"}},
+     {MissingPart::requirement, "requirement", {"the text asks otherwise", "要求与文件不一致"}},
+     {MissingPart::unit, "unit", {"the text has another unit", "单位与文件不一致"}},
+     {MissingPart::due, "due", {"the text has another due date", "完成时限与文件不一致"}}}};
 
 struct MissingTarget {
   std::string plan;
@@ -37,6 +62,8 @@ struct MissingTarget {
   Name reference;  // of its requirement, where there is one
   std::string unit;
   MissingPart missing = MissingPart::figure;
+  /// What the text has instead, where it has it otherwise.
+  std::optional<Proposal> stated = {};
 
   bool operator==(const MissingTarget&) const = default;
 };

@@ -2,16 +2,15 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <utility>
 #include <vector>
 
 #include "base/error.h"
-#include "base/file_kind.h"
 #include "base/listed.h"
 #include "base/name_form.h"
 #include "base/phrases.h"
 #include "base/suggest.h"
-#include "base/workbook.h"
 #include "draft/draft.h"
 #include "draft/draft_sheets.h"
 #include "draft/glossary.h"
@@ -19,12 +18,12 @@
 #include "draft/review.h"
 #include "plan/glossary_index.h"
 #include "plan/keys.h"
-#include "plan/read_sheets.h"
 #include "plan/table_reader.h"
 #include "store/plans.h"
 #include "store/reading.h"
 #include "work/key_record.h"
 #include "work/read_documents.h"
+#include "work/read_review.h"
 
 namespace milepost::work {
 namespace {
@@ -161,29 +160,10 @@ PlanSheets review_of(const Draft& draft, const DraftRequest& request, const Stor
 
 KeptReview keep_review(const std::string& file, std::string_view bytes, PlanSheets sheets) {
   KeptReview kept{false, std::move(sheets), Problems::of_cells(file)};
-  const FileKind kind = kind_of_file(bytes, file);
-  if (kind != FileKind::workbook) {
-    kept.problems.add(
-        {}, said({"the file is no workbook that was reviewed", "该文件不是核对用的工作簿"}),
-        said({"name the workbook that was reviewed", "请指定核对过的工作簿"}));
-    return kept;
-  }
-  const auto workbook = read_workbook(bytes, kept.problems);
-  if (!workbook) return kept;
-  const PlanSheets old = read_sheets(*workbook, kept.problems);
-  if (!kept.problems.empty()) return kept;
-  if (!old.is_review) {
-    kept.problems.add(
-        {},
-        said({"the workbook is a plan, not the review of a draft: nothing in it was accepted or "
-              "rejected",
-              "该工作簿是计划，不是草稿的核对表，其中没有是否采用的决定"}),
-        said({"name the workbook that was drafted from the document and reviewed",
-              "请指定由文件起草、经过核对的工作簿"}));
-    return kept;
-  }
+  const std::optional<PlanSheets> old = read_review(file, bytes, kept.problems);
+  if (!old) return kept;
   kept.is_read = true;
-  kept.sheets = keep_decisions(old, std::move(kept.sheets), kept.problems);
+  kept.sheets = keep_decisions(*old, std::move(kept.sheets), kept.problems);
   return kept;
 }
 

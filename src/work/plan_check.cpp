@@ -3,9 +3,11 @@
 #include <utility>
 
 #include "draft/coverage.h"
+#include "plan/review_decisions.h"
 #include "store/plans.h"
 #include "work/plan_export.h"
 #include "work/read_documents.h"
+#include "work/read_review.h"
 
 namespace milepost::work {
 
@@ -23,9 +25,16 @@ PlanCheckOutcome check_plans(const Store& store, const PlanCheckRequest& request
                  [&](const std::string&, InputDocument document) {
                    documents.push_back(std::move(document));
                  });
+  ReviewDecisions decided;
+  if (!request.review.empty()) {
+    Problems of_review = Problems::of_cells(request.review);
+    const auto sheets = read_review(request.review, request.review_bytes, of_review);
+    if (sheets) decided = decisions_of(*sheets);
+    if (!of_review.empty()) outcome.problems.push_back(std::move(of_review));
+  }
   if (!outcome.problems.empty()) return outcome;
   outcome.coverage = coverage_of(documents, request.documents.year, plans, shipped_vocabulary(),
-                                 shipped_result_words());
+                                 shipped_result_words(), decided);
   return outcome;
 }
 

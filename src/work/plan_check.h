@@ -3,6 +3,7 @@
 
 #include <list>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/local_clock.h"
@@ -16,10 +17,12 @@ namespace milepost::work {
 struct PlanCheckRequest {
   DraftRequest documents;
   std::vector<std::string> plans;  // their keys
+  std::string review;              // the workbook in which the draft was reviewed; empty: none
+  std::string_view review_bytes;   // what is in it
 };
 
 struct PlanCheckOutcome {
-  std::vector<Problems> problems;  // of each document that has any
+  std::vector<Problems> problems;  // of each document that has any, and of the review
   std::list<std::string> broken;   // the texts that they point into
   PlanCoverage coverage;           // empty where there are problems
 };

@@ -15,6 +15,7 @@ struct Promise {
 Plan plan_of(const std::vector<Promise>& promises) {
   Plan plan;
   plan.key = "plan";
+  plan.period = {*make_date(2024, 1, 1), *make_date(2024, 12, 31)};
   for (const Promise& one : promises) {
     const std::string key = "t" + std::to_string(plan.targets.size() + 1);
     const bool is_milestone = *one.value == '\0';
@@ -25,6 +26,7 @@ Plan plan_of(const std::vector<Promise>& promises) {
     target.indicator = key;
     target.name.zh = one.name;
     target.source = one.source;
+    target.due = *make_date(2024, 12, 31);
     if (is_milestone) {
       target.requirement.kind = RequirementKind::done;
     } else {
@@ -127,6 +129,82 @@ TEST(Coverage, TargetsThatAreNotInTheText) {
     EXPECT_EQ(missing_in(one.text, {one.promise}), one.missing)
         << one.text << " / " << one.promise.name;
   }
+}
+
+/// `t1 due 2024-06-30`: what of one target the text has otherwise.
+std::string otherwise_in(const std::string& text, Promise promise, RequirementKind kind,
+                         const char* due, const ReviewDecisions& decided = {}) {
+  static const Vocabulary kVocabulary = shipped_vocabulary();
+  static const ResultWords kWords = shipped_result_words();
+  Plan plan = plan_of({promise});
+  Target& target = plan.targets.front();
+  if (*promise.value != '\0') target.requirement.kind = kind;
+  target.due = *parse_iso_date(due);
+  InputDocument document;
+  document.blocks.emplace_back(SourceParagraph{"二、2024年工作安排"});
+  document.blocks.emplace_back(SourceParagraph{text});
+  const PlanCoverage found = coverage_of({document}, {}, {plan}, kVocabulary, kWords, decided);
+  std::string lines;
+  for (const MissingTarget& one : found.targets) {
+    lines += std::string(word(one.missing));
+    if (one.stated && one.stated->due) lines += " " + to_string(*one.stated->due);
+    if (one.stated && one.missing == MissingPart::unit) lines += " " + one.stated->unit;
+  }
+  return lines;
+}
+
+TEST(Coverage, TargetsThatTheTextHasOtherwise) {
+  constexpr auto kUp = RequirementKind::at_least;
+  constexpr auto kDown = RequirementKind::at_most;
+  const Promise parks{"新建公园", "个", "2"};
+  const Promise bridge{"东桥建成通车", "", ""};
+  EXPECT_EQ(otherwise_in("新建公园2个。", parks, kUp, "2024-12-31"), "");
+  EXPECT_EQ(otherwise_in("新建公园2个。", parks, kDown, "2024-12-31"), "requirement");
+  EXPECT_EQ(otherwise_in("6月底前新建公园2个。", parks, kUp, "2024-06-30"), "");
+  EXPECT_EQ(otherwise_in("6月底前新建公园2个。", parks, kUp, "2024-12-31"), "due 2024-06-30");
+  // Nothing says that an office may not set a day of its own.
+  EXPECT_EQ(otherwise_in("新建公园2个。", parks, kUp, "2024-09-30"), "");
+  EXPECT_EQ(otherwise_in("完成工业投资2亿元。", {"工业投资", "万元", "2"}, kUp, "2024-12-31"),
+            "unit 亿元");
+  EXPECT_EQ(otherwise_in("确保东桥6月底前建成通车。", bridge, kUp, "2024-06-30"), "");
+  EXPECT_EQ(otherwise_in("确保东桥6月底前建成通车。", bridge, kUp, "2024-12-31"), "due 2024-06-30");
+  EXPECT_EQ(otherwise_in("年内新建公园2个。", parks, kUp, "2024-09-30"), "");
+  // One of two sentences has it just so.
+  EXPECT_EQ(otherwise_in("6月底前新建公园2个。年内新建公园2个。", parks, kUp, "2024-12-31"), "");
+}
+
+TEST(Coverage, WhatIsNotToHappenIsNoMention) {
+  EXPECT_EQ(missing_in("不再建设东桥。", {{"东桥建成通车", "", ""}}), (Lines{"t1 name"}));
+  EXPECT_EQ(missing_in("停止东桥建设。", {{"东桥建成通车", "", ""}}), (Lines{"t1 name"}));
+  EXPECT_EQ(missing_in("取消收费2项。", {{"取消收费", "项", "2"}}), Lines());
+}
+
+TEST(Coverage, WhatAReviewDecidedIsNotLeft) {
+  static const Vocabulary kVocabulary = shipped_vocabulary();
+  static const ResultWords kWords = shipped_result_words();
+  InputDocument document;
+  document.blocks.emplace_back(SourceParagraph{"二、2024年工作安排"});
+  document.blocks.emplace_back(
+      SourceParagraph{"新增企业12家，惠及居民9户，加快推进8个项目，新建公园2个。"});
+  const Plan plan = plan_of({{"新增企业", "家", "12"}, {"新建公园", "个", "3", "新建公园2个"}});
+  const auto left = [&](const ReviewDecisions& decided) {
+    const PlanCoverage found = coverage_of({document}, {}, {plan}, kVocabulary, kWords, decided);
+    Lines lines;
+    for (const OpenNumeral& one : found.numerals) {
+      lines.push_back(one.numeral.text + " " + std::string(word(one.numeral.strength)) + " " +
+                      one.numeral.reason);
+    }
+    for (const MissingTarget& one : found.targets) lines.push_back(one.target.key);
+    return lines;
+  };
+  EXPECT_EQ(left({}),
+            (Lines{"2024 strong date", "9 unexplained ", "8 weak work", "2 unexplained ", "t2"}));
+  // A space of the workbook is none.
+  EXPECT_EQ(left({{{"9", "惠及 居民9户", "rejected"},
+                   {"8", "加快推进8个项目", "推进的对象"},
+                   {"2", "新建公园2个", "edited"}},
+                  {"新建公园2个"}}),
+            (Lines{"2024 strong date", "9 strong rejected", "8 strong work", "2 strong edited"}));
 }
 
 TEST(Coverage, CountsEverything) {

@@ -55,6 +55,17 @@ Table open_numerals(const PlanCoverage& coverage, bool and_strong, const View& v
   return table;
 }
 
+/// What the text has instead.
+std::string stated_text(const MissingTarget& one, Language language) {
+  if (one.missing == MissingPart::due) return to_string(one.stated->due.value_or(one.target.due));
+  Target stated = one.target;
+  stated.requirement.kind = one.stated->requirement;
+  stated.requirement.value = one.stated->value;
+  stated.requirement.upper = one.stated->upper;
+  stated.commitment = one.stated->commitment;
+  return planned_text(stated, one.stated->unit, {}, language);
+}
+
 Cell missing_cell(std::string_view column, const MissingTarget& one, const View& view) {
   const Language language = view.language;
   if (column == "plan") return one.plan;
@@ -63,6 +74,7 @@ Cell missing_cell(std::string_view column, const MissingTarget& one, const View&
   if (column == "planned") return planned_text(one.target, one.unit, one.reference, language);
   if (column == "missing") return Term{word(one.missing), label(one.missing, language)};
   if (column == "source") return one.target.source;
+  if (column == "stated" && one.stated) return stated_text(one, language);
   return std::monostate();
 }
 
@@ -75,7 +87,8 @@ Table missing_targets(const PlanCoverage& coverage, const View& view) {
                    {"name", heading(Label::target, view), CellKind::text, false, true},
                    {"planned", heading(Label::planned, view), CellKind::text, true},
                    {"missing", heading(Label::missing_part, view), CellKind::term},
-                   {"source", heading(Label::source, view), CellKind::text, false, true}};
+                   {"source", heading(Label::source, view), CellKind::text, false, true},
+                   {"stated", heading(Label::stated_in_text, view), CellKind::text, true}};
   table.for_each_row = [&coverage, view, columns = table.columns](const RowVisitor& visit) {
     for (const MissingTarget& one : coverage.targets) {
       Row row;

@@ -44,6 +44,8 @@ Cell result_cell(std::string_view column, const StatedResult& one, const View& v
   }
   if (column == "as_of" && one.as_of) return *one.as_of;
   if (column == "quote") return one.quote;
+  if (column == "caveat" && one.caveat)
+    return Term{word(*one.caveat), label(*one.caveat, language)};
   return std::monostate();
 }
 
@@ -77,7 +79,7 @@ std::vector<Column> columns_of(ResultStatus status, const View& view) {
               quote,
               key};
     case ResultStatus::other_definition:
-      return {name, planned, quote, key};
+      return {name, planned, quote, {"caveat", heading(Label::reason, view), CellKind::term}, key};
     case ResultStatus::not_stated:
       break;
   }
@@ -133,11 +135,12 @@ Document results_draft(const StatedResults& results, const std::string& file, co
     const auto column = [&](std::string_view name, CellKind kind = CellKind::text) {
       return Column{name, {}, kind};
     };
-    document.blocks.emplace_back(result_table(
-        results, "results", {},
-        {column("target"), column("name"), column("status", CellKind::term), column("value"),
-         column("unit"), column("as_of", CellKind::date), column("quote")},
-        view));
+    document.blocks.emplace_back(
+        result_table(results, "results", {},
+                     {column("target"), column("name"), column("status", CellKind::term),
+                      column("value"), column("unit"), column("as_of", CellKind::date),
+                      column("quote"), column("caveat", CellKind::term)},
+                     view));
     return document;
   }
   const bool is_terminal = view.audience == Audience::terminal;

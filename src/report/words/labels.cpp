@@ -536,9 +536,11 @@ Wording wording_of(Label label) {
     case Label::open_numerals:
       return {"Numerals that no target has", "没有对应目标的数字"};
     case Label::missing_targets:
-      return {"Targets not in the text", "文件中找不到的目标"};
+      return {"Targets unlike the text", "与文件不符的目标"};
     case Label::missing_part:
-      return {"What is missing", "缺失内容"};
+      return {"What differs", "不符之处"};
+    case Label::stated_in_text:
+      return {"In the text", "文件所写"};
     case Label::outcomes:
       return {"Outcomes in words without a target", "未列为目标的成果表述"};
     case Label::proposed:

@@ -299,6 +299,7 @@ enum class Label {
   open_numerals,
   missing_targets,
   missing_part,
+  stated_in_text,
   proposed,
   row,
   key_from,

@@ -645,20 +645,21 @@ Wording wording_of(Sentence sentence) {
       return {
           "{0} numerals in the part that holds the plan: {1} belong to a target of the plan, {2} "
           "are no target for a safe reason, {3} for a reason to be looked at, {4} are left. {5} "
-          "targets: {6} are not in the text.",
+          "targets: {6} are not in the text, or are otherwise there.",
           "计划部分共有数字{0}个：{1}个有对应目标，{2}个确定不属于目标，{3}个原因待核，{4}"
-          "个没有着落。共{5}项目标：{6}项在文件中找不到。"};
+          "个没有着落。共{5}项目标：{6}项与文件不符。"};
     case Sentence::results_title:
       return {"{0}: what {1} says", "{0}完成情况（摘自{1}）"};
     case Sentence::results_counts:
       return {
-          "Targets: {0}. Results that are proposed: {1}; something of another definition is said "
-          "of {2}, nothing of {3}.",
-          "共{0}项目标：拟采用{1}项，口径不同{2}项，未提及{3}项。"};
+          "Targets: {0}. Results that are proposed: {1}; of {2} something is said that is not to "
+          "be "
+          "taken as it is, of {3} nothing.",
+          "共{0}项目标：拟采用{1}项，不宜直接采用{2}项，未提及{3}项。"};
     case Sentence::results_proposed:
       return {"Proposed results", "拟采用的完成情况"};
     case Sentence::results_other_definition:
-      return {"Something of another definition is said", "有表述但口径不同"};
+      return {"Something is said that is not to be taken as it is", "有表述但不宜直接采用"};
     case Sentence::results_not_stated:
       return {"Nothing is said", "未提及"};
     case Sentence::result_as_said:
