@@ -68,8 +68,9 @@ void add_results_draft(CLI::App& results, Context& context) {
   add_delivery_options(*command, options->delivery, context);
   command->footer(context.say(
       {"Nothing is recorded. Of every target it is said what the report states, with its words: a\n"
-       "result that is proposed, something of another definition, or nothing. Check the quotes,\n"
-       "and import the progress file.\n"
+       "result that is proposed, something that is not to be taken as it is, or nothing. Check "
+       "the\n"
+       "quotes, and import the progress file.\n"
        "\n"
        "Examples:\n"
        "  milepost results draft report-2023.docx --plan luqiao-2022\n"
@@ -77,7 +78,7 @@ void add_results_draft(CLI::App& results, Context& context) {
        "results.csv\n"
        "  milepost import results.csv",
        "不记录任何内容。逐项列出报告对各目标的表述并附原文：拟采用的完成情况、"
-       "口径不同的表述，或未提及。请核对原文后再导入进度文件。\n"
+       "不宜直接采用的表述，或未提及。请核对原文后再导入进度文件。\n"
        "\n"
        "示例：\n"
        "  milepost results draft report-2023.docx --plan luqiao-2022\n"

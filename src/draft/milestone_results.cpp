@@ -19,7 +19,9 @@ namespace {
 std::set<Outcome> satisfied_by(Outcome outcome) {
   switch (outcome) {
     case Outcome::begun:
-      return {Outcome::begun, Outcome::built, Outcome::completed};
+      return {Outcome::begun, Outcome::topped, Outcome::built, Outcome::completed};
+    case Outcome::topped:
+      return {Outcome::topped, Outcome::built, Outcome::completed};
     case Outcome::built:
     case Outcome::completed:
       return {Outcome::built, Outcome::completed};

@@ -56,6 +56,7 @@ void read_areas(const TomlValue& areas, ResultWords& words) {
     all.push_back(one.key);
   }
   words.area_words = WordList(all);
+  words.ends_of_names = WordList(words_at(areas, "ends-of-names"));
   words.in_front_of_areas = WordList(words_at(areas, "in-front"));
   words.no_areas = WordList(words_at(areas, "none"));
   words.neighbours = WordList(words_at(areas, "neighbours"));

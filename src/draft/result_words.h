@@ -15,19 +15,31 @@
 namespace milepost {
 
 /// What is true of a thing once it is done.
-enum class Outcome { begun, built, awarded, held, issued, set_up, completed, passed, landed };
+enum class Outcome {
+  begun,
+  topped,
+  built,
+  awarded,
+  held,
+  issued,
+  set_up,
+  completed,
+  passed,
+  landed
+};
 
 /// As the file calls them.
 template <>
-inline constexpr std::array<Word<Outcome>, 9> kWords<Outcome>{{{Outcome::begun, "begun"},
-                                                               {Outcome::built, "built"},
-                                                               {Outcome::awarded, "awarded"},
-                                                               {Outcome::held, "held"},
-                                                               {Outcome::issued, "issued"},
-                                                               {Outcome::set_up, "set-up"},
-                                                               {Outcome::completed, "completed"},
-                                                               {Outcome::passed, "passed"},
-                                                               {Outcome::landed, "landed"}}};
+inline constexpr std::array<Word<Outcome>, 10> kWords<Outcome>{{{Outcome::begun, "begun"},
+                                                                {Outcome::topped, "topped"},
+                                                                {Outcome::built, "built"},
+                                                                {Outcome::awarded, "awarded"},
+                                                                {Outcome::held, "held"},
+                                                                {Outcome::issued, "issued"},
+                                                                {Outcome::set_up, "set-up"},
+                                                                {Outcome::completed, "completed"},
+                                                                {Outcome::passed, "passed"},
+                                                                {Outcome::landed, "landed"}}};
 
 struct ResultWords {
   WordList so_far, of_years, mean, against, up_to, whole_year;
@@ -38,7 +50,7 @@ struct ResultWords {
   WordList spans, in_front_of_spans, no_spans;  // 五年新建公园12个, but 三年行动
   std::map<std::string, std::string, std::less<>>
       areas;  // 全县, and how names of such areas end: 县
-  WordList area_words, in_front_of_areas, no_areas, neighbours;
+  WordList area_words, ends_of_names, in_front_of_areas, no_areas, neighbours;
   WordList not_yet, wanted, beside, filed, cancelled;
   std::map<Outcome, WordList> done;
   /// A word that is written in place of another, the longest other first.

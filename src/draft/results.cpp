@@ -37,17 +37,19 @@ UnitParts parts_of(std::string_view unit, const Lexicon& lexicon, const ResultWo
   return parts;
 }
 
-/// How the name of the area of the plan ends, where the review speaks of such; else how the name of
-/// the area ends that the review speaks of most.
-std::string end_of_area(const Plan& plan, const Retrospect& review) {
+/// How the name of the area of the plan ends: 县. Where it does not say (惠州), how the name of the
+/// area ends that the review speaks of most.
+std::string end_of_area(const Plan& plan, const Retrospect& review, const ResultWords& words) {
   const std::string& name = plan.area.name.zh;
-  std::string most;
-  std::size_t count = 0;
-  for (const auto& [end, times] : review.areas) {
-    if (name.ends_with(end)) return end;
-    if (times > count) std::tie(most, count) = std::tie(end, times);
-  }
-  return most;
+  const auto own = std::find_if(words.areas.begin(), words.areas.end(), [&](const auto& one) {
+    const bool may_be_of_a_name = words.ends_of_names.contains(one.second);
+    return name.ends_with(one.second) && (!may_be_of_a_name || review.areas.contains(one.second));
+  });
+  if (own != words.areas.end()) return own->second;
+  const auto most = std::max_element(
+      review.areas.begin(), review.areas.end(),
+      [](const auto& one, const auto& other) { return one.second < other.second; });
+  return most == review.areas.end() ? "" : most->first;
 }
 
 class ResultFinder {
@@ -57,7 +59,7 @@ class ResultFinder {
       : plan_(plan),
         review_(review),
         as_of_(as_of),
-        own_(end_of_area(plan, review)),
+        own_(end_of_area(plan, review, words)),
         lexicon_(lexicon),
         words_(words),
         milestones_(review, lexicon, words) {
@@ -205,11 +207,23 @@ class ResultFinder {
     if (one.caveat) return one.caveat;
     if (one.is_adjusted != is_adjusted(result.target)) return Caveat::basis;
     if (is_share(result.unit)) return std::nullopt;
+    if (is_level_for_gain(one.measure, said, result.measure, asked)) return Caveat::definition;
     const bool is_of_several =
         listed_things(said.head, lexicon_).size() > listed_things(asked.head, lexicon_).size();
     if (is_of_several) return Caveat::definition;
     const bool is_unlike = match != NameMatch::equal && is_far(*value, result);
     return is_unlike ? std::optional(Caveat::unlike) : std::nullopt;
+  }
+
+  /// 规上企业达30家 is not how many were added, and 新增床位9张 not how many there are.
+  bool is_level_for_gain(Measure said, const NameForm& said_name, Measure asked,
+                         const NameForm& asked_name) const {
+    if (said == Measure::stock && asked == Measure::flow) {
+      return said_name.verb.empty() && !asked_name.verb.empty() &&
+             !words_.done.at(Outcome::completed).contains(asked_name.verb);
+    }
+    return said == Measure::flow && asked == Measure::stock && !said_name.verb.empty() &&
+           asked_name.verb.empty();
   }
 
   bool is_adjusted(const Target& target) const {

@@ -186,9 +186,11 @@ class ReviewReader {
            !words_.by_how_much.at_end_of(in_front_of_figure(one)).empty();
   }
 
-  /// 前三季度工业产值, where 三季度 was taken for a day: without what is left of it in front.
+  /// Without 我县 in front of it; and 前三季度工业产值, where 三季度 was taken for a day: without
+  /// what is left of it in front.
   std::string_view name_in(const Proposal& one) const {
-    const std::string_view name = one.name;
+    std::string_view name = one.name;
+    name.remove_prefix(words_.area_words.at_start_of(name).size());
     if (one.quote.find(name) != std::string::npos) return name;
     const std::string_view rest = name.substr(words_.before_parts.at_start_of(name).size());
     return one.quote.find(rest) == std::string::npos ? name : rest;

@@ -167,6 +167,13 @@ NameForm name_form(std::string_view name, const Lexicon& lexicon, const ResultWo
 
 NameMatch match_names(const NameForm& asked, const NameForm& said, const Lexicon& lexicon,
                       const ResultWords& words) {
+  // 完成厕所改造 and 改造厕所 are the same.
+  const WordList& completed = words.done.at(Outcome::completed);
+  const auto is_turned = [&](const NameForm& one, const NameForm& other) {
+    const bool says_nothing = one.verb.empty() || completed.contains(one.verb);
+    return says_nothing && !other.verb.empty() && one.head == other.head + other.verb;
+  };
+  if (is_turned(asked, said) || is_turned(said, asked)) return NameMatch::equal;
   NameMatch best = match_heads(asked, said, lexicon, words);
   const std::vector<std::string> listed = listed_things(said.head, lexicon);
   if (listed.size() < 2) return best;

@@ -117,6 +117,8 @@ TEST(Results, OfOtherAreasAreNone) {
   EXPECT_EQ(parks("全市新建公园9个，我县新建公园8个。"), "proposed 8: 我县新建公园8个");
   EXPECT_EQ(parks("我镇新建公园9个。全县绿化提升。"), "not-stated");
   EXPECT_EQ(parks("邻县新建公园9个。"), "not-stated");
+  EXPECT_EQ(parks("全省新建公园9个。"), "not-stated");
+  EXPECT_EQ(parks("河东镇新建公园9个。"), "not-stated");
   EXPECT_EQ(parks("新建公园9个，其中河东镇新建公园3个。"), "proposed 9: 新建公园9个");
   EXPECT_EQ(parks("新建公园9个，数量居全市第一。"), "proposed 9: 新建公园9个");
   EXPECT_EQ(of_a_county("邻县东桥建成通车。", "东桥建成通车", "", Measure::milestone),
@@ -136,6 +138,26 @@ TEST(Results, OfAnotherBasisAreToldWithIt) {
             "other-definition basis: 预算收入增长9%");
   EXPECT_EQ(of_a_county("生产总值按可比价格计算增长9%。", "生产总值增长", "%", Measure::growth),
             "proposed 9: 生产总值按可比价格计算增长9%");
+}
+
+TEST(Results, OfAnAreaWhoseNameDoesNotSayWhatItIs) {
+  Plan plan = plan_with("新建公园", "个", Measure::flow);
+  plan.area.name.zh = "白州";
+  const auto status = [&](const std::string& text) {
+    return results_in(text, plan).results.at(0).status;
+  };
+  EXPECT_EQ(status("全市新建公园9个。全市绿道5公里。全省民宿8家。"), ResultStatus::proposed);
+  EXPECT_EQ(status("全省新建公园9个。全市绿道5公里。全市民宿8家。"), ResultStatus::not_stated);
+  EXPECT_EQ(status("全州新建公园9个。全市绿道5公里。全市民宿8家。"), ResultStatus::proposed);
+}
+
+TEST(Results, LevelsAndWhatIsAddedAreTwoThings) {
+  EXPECT_EQ(result_in("规上企业达30家。", "新增规上企业", "家", Measure::flow),
+            "other-definition definition");
+  EXPECT_EQ(result_in("新增养老床位30张。", "养老床位", "张", Measure::stock),
+            "other-definition definition");
+  EXPECT_EQ(result_in("养老床位达30张。", "养老床位", "张", Measure::stock),
+            "proposed 30 2024-12-31");
 }
 
 TEST(Results, OfPartsOfTheYearHaveTheirDayOrAreNone) {

@@ -64,6 +64,9 @@ TEST(StatedNames, AgreeByTheirHeads) {
       {"新建停车场", "新建公厕", NameMatch::none},
       {"引进10亿元以上项目", "引进3亿元以上项目", NameMatch::apart},
       {"引进3亿元以上项目", "备案3亿元以上项目", NameMatch::apart},
+      {"完成农村厕所改造", "改造农村厕所", NameMatch::equal},
+      {"改造农村厕所", "完成农村厕所改造", NameMatch::equal},
+      {"启动农村厕所改造", "改造农村厕所", NameMatch::none},
       {"加固渠堤和加装安防设施", "建成安防设施", NameMatch::apart},
   };
   for (const Case& one : cases) {

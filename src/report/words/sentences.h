@@ -286,7 +286,7 @@ enum class Sentence {
   plan_check_title,    // file
   plan_check_counts,   // numerals, covered, strong, weak, unexplained, targets, missing
   results_title,       // plan, file
-  results_counts,      // targets, proposed, of another definition, not stated
+  results_counts,      // targets, proposed, not to be taken as it is, not stated
   results_proposed,    //
   results_other_definition,  //
   results_not_stated,        //
