@@ -26,6 +26,7 @@ CHINESE_ALONE = {
     "draft/table_words.cpp": "years that people write",
     "draft/figures.cpp": "numerals that people write",
     "draft/names.cpp": "dates that people write",
+    "draft/clause_setting.cpp": "dates that people write",
     "draft/outline.cpp": "labels of headings that people write",
     "draft/sentence.cpp": "marks that people write",
     "draft/clause_figures.cpp": "marks that people write",

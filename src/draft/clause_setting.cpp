@@ -175,12 +175,13 @@ std::optional<Date> day_of_event(std::string_view clause, std::optional<int> yea
   }
   const auto month = month_in(clause);
   if (!month) return std::nullopt;
-  constexpr std::string_view kYear = "年";
+  // 2023年6月
   constexpr std::size_t kDigits = 4;
+  constexpr std::size_t kCharacter = 3;
   const std::string_view in_front = clause.substr(0, month->begin);
-  if (in_front.ends_with(kYear) && in_front.size() >= kDigits + kYear.size()) {
+  if (in_front.size() >= kDigits + kCharacter) {
     const auto named =
-        to_number<int>(in_front.substr(in_front.size() - kYear.size() - kDigits, kDigits));
+        to_number<int>(in_front.substr(in_front.size() - kCharacter - kDigits, kDigits));
     if (named && *named != *year) return std::nullopt;
   }
   return end_of_month(*year, month->month);
@@ -202,8 +203,9 @@ std::string_view without_period(std::string_view name, const ResultWords& words)
     if (!is_range || in_front.size() > kLongest) return name;
     rest.remove_prefix(month->end);
   }
-  for (const std::string_view word : {"份", "末", "底"}) {
-    if (rest.size() < name.size() && rest.starts_with(word)) rest.remove_prefix(word.size());
+  for (std::string_view word = words.behind_months.at_start_of(rest);
+       rest.size() < name.size() && !word.empty(); word = words.behind_months.at_start_of(rest)) {
+    rest.remove_prefix(word.size());
   }
   return rest.empty() ? name : rest;
 }

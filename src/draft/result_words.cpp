@@ -30,6 +30,7 @@ void read_times(const TomlValue& table, ResultWords& words) {
   words.before_parts = WordList(words_at(parts, "in-front"));
   words.behind_parts = WordList(words_at(parts, "behind"));
   words.month_ends = WordList(words_at(parts, "month-ends"));
+  words.behind_months = WordList(words_at(parts, "behind-months"));
   const TomlValue& spans = words_member(table, "spans");
   words.spans = WordList(words_at(spans, "words"));
   words.in_front_of_spans = WordList(words_at(spans, "in-front"));
@@ -57,6 +58,7 @@ void read_areas(const TomlValue& areas, ResultWords& words) {
   }
   words.area_words = WordList(all);
   words.ends_of_names = WordList(words_at(areas, "ends-of-names"));
+  words.above = WordList(words_at(areas, "above"));
   words.in_front_of_areas = WordList(words_at(areas, "in-front"));
   words.no_areas = WordList(words_at(areas, "none"));
   words.neighbours = WordList(words_at(areas, "neighbours"));

@@ -45,12 +45,12 @@ struct ResultWords {
   WordList so_far, of_years, mean, against, up_to, whole_year;
   WordList other_year, planned, denied, by_how_much, roughly;
   WordList expected, bounds, no_bounds, adjusted, not_adjusted;
-  WordList parts, before_parts, behind_parts,
-      month_ends;  // of a year: 四季度, but 前三季度, 三季度末
+  WordList parts, before_parts, behind_parts, month_ends,
+      behind_months;  // of a year: 四季度, but 前三季度, 三季度末
   WordList spans, in_front_of_spans, no_spans;  // 五年新建公园12个, but 三年行动
   std::map<std::string, std::string, std::less<>>
       areas;  // 全县, and how names of such areas end: 县
-  WordList area_words, ends_of_names, in_front_of_areas, no_areas, neighbours;
+  WordList area_words, ends_of_names, above, in_front_of_areas, no_areas, neighbours;
   WordList not_yet, wanted, beside, filed, cancelled;
   std::map<Outcome, WordList> done;
   /// A word that is written in place of another, the longest other first.

@@ -47,8 +47,10 @@ std::string end_of_area(const Plan& plan, const Retrospect& review, const Result
   });
   if (own != words.areas.end()) return own->second;
   const auto most = std::max_element(
-      review.areas.begin(), review.areas.end(),
-      [](const auto& one, const auto& other) { return one.second < other.second; });
+      review.areas.begin(), review.areas.end(), [&](const auto& one, const auto& other) {
+        return std::pair(!words.above.contains(one.first), one.second) <
+               std::pair(!words.above.contains(other.first), other.second);
+      });
   return most == review.areas.end() ? "" : most->first;
 }
 
@@ -230,7 +232,10 @@ class ResultFinder {
     return words_.adjusted.is_in(target.name.zh) || words_.adjusted.is_in(target.source);
   }
 
-  static bool is_share(std::string_view unit) { return unit == "%" || unit == "个百分点"; }
+  bool is_share(std::string_view unit) const {
+    const UnitKind kind = lexicon_.unit_at_start_of(unit).kind;
+    return kind == UnitKind::share || kind == UnitKind::points;
+  }
 
   /// A figure that is less than a fifth of what was promised, or more than five times as much, and
   /// has not quite the same name, is hardly of the same thing.

@@ -148,6 +148,8 @@ TEST(Results, OfAnAreaWhoseNameDoesNotSayWhatItIs) {
   };
   EXPECT_EQ(status("全市新建公园9个。全市绿道5公里。全省民宿8家。"), ResultStatus::proposed);
   EXPECT_EQ(status("全省新建公园9个。全市绿道5公里。全市民宿8家。"), ResultStatus::not_stated);
+  EXPECT_EQ(status("全市新建公园9个。全省绿道5公里。全省民宿8家。"), ResultStatus::proposed);
+  EXPECT_EQ(status("全省新建公园9个。全省绿道5公里。"), ResultStatus::proposed);
   EXPECT_EQ(status("全州新建公园9个。全市绿道5公里。全市民宿8家。"), ResultStatus::proposed);
 }
 
