@@ -17,6 +17,7 @@
 #include "cli/selection.h"
 #include "report/reports/confirmations.h"
 #include "report/reports/lists.h"
+#include "report/words/figures.h"
 #include "store/plans.h"
 #include "store/reading.h"
 #include "store/removals.h"
@@ -104,6 +105,29 @@ std::string warning_of_running_keys(const work::PlanReading& reading, const Cont
          "\n";
 }
 
+/// Targets of one name whose figures differ.
+std::string warning_of_same_names(const work::PlanReading& reading, const Context& context) {
+  const Plan& plan = *reading.plan;
+  std::string text;
+  for (const std::vector<std::size_t>& group : reading.same_names) {
+    std::vector<std::string> figures;
+    for (const std::size_t i : group) {
+      const Target& one = plan.targets[i];
+      const Indicator* indicator = plan.find_indicator(one.indicator);
+      const std::string unit = indicator == nullptr ? "" : indicator->unit;
+      figures.push_back(one.key + " " + planned_text(one, unit, {}, context.language));
+    }
+    const Target& first = plan.targets[group.front()];
+    text += context.say({"{}: several targets are called {}, and their figures differ: {}; if one "
+                         "was written twice, take it out, and otherwise name them apart",
+                         "{}：有多项目标名称同为{}而目标值不同：{}；"
+                         "重复的请删去，不是同一目标的请分别命名"},
+                        plan.key, in_quotes(first.name.in(context.language)), listed(figures)) +
+            "\n";
+  }
+  return text;
+}
+
 /// Running totals count by the years of the area, whatever those of the plan are.
 std::string warning_of_period(const work::PlanReading& reading, const Context& context) {
   const Plan& plan = *reading.plan;
@@ -153,7 +177,8 @@ void load(const LoadOptions& options, bool revise, const Context& context) {
   for (const work::PlanReading& reading : outcome.files) {
     context.out << loaded_text(reading, context.language);
     context.err << warning_of_keys(*reading.plan, context)
-                << warning_of_running_keys(reading, context) << warning_of_period(reading, context);
+                << warning_of_running_keys(reading, context) << warning_of_period(reading, context)
+                << warning_of_same_names(reading, context);
   }
 }
 

@@ -1,6 +1,7 @@
 #include "draft/draft.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <string>
 #include <vector>
@@ -22,7 +23,8 @@ class Drafter {
   Drafter(std::optional<int> year, const Vocabulary& words)
       : year_(year), words_(words), lexicon_(words.lexicon) {}
 
-  Draft draft(const Outline& outline, const InputDocument& document) {
+  /// `side` alone, or all of it.
+  Draft draft(const Outline& outline, const InputDocument& document, DraftSide side) {
     if (!year_) year_ = outline.year;
     draft_.year = year_;
     draft_.title = outline.title;
@@ -33,13 +35,18 @@ class Drafter {
       const bool is_out = passage.part == Part::review || passage.part == Part::notes;
       if (begins && is_out) draft_.left_out.push_back(passage.heading);
     }
-    for (const Passage& passage : outline.passages) {
+    for (std::size_t i = 0; i < outline.passages.size(); ++i) {
+      const Passage& passage = outline.passages[i];
+      const DraftSide own = passage.table ? DraftSide::tables : DraftSide::text;
+      if (side != DraftSide::whole && side != own) continue;
       if (passage.table) {
         const bool looks_back = passage.part == Part::review;
         if (!looks_back)
-          read_table(passage, std::get<SourceTable>(document.blocks[*passage.table]));
+          read_table(passage, i == 0 ? "" : outline.passages[i - 1].text,
+                     std::get<SourceTable>(document.blocks[*passage.table]));
       } else if (passage.part == Part::plan && is_english(passage.text)) {
-        join(propose_from_english(passage.text, words_.english), passage, passage.position - 1);
+        join(propose_from_english(passage.text, words_.english, year_), passage,
+             passage.position - 1);
       } else if (passage.part == Part::plan) {
         read(passage);
       }
@@ -48,8 +55,12 @@ class Drafter {
   }
 
  private:
-  void read_table(const Passage& passage, const SourceTable& table) {
-    const TableSetting setting{passage.section, passage.heading, year_, passage.position};
+  /// `above` is the paragraph in front of it.
+  void read_table(const Passage& passage, const std::string& above, const SourceTable& table) {
+    constexpr std::size_t kLongestTitle = 45;  // characters
+    const bool is_title = count_characters(above) <= kLongestTitle && !above.ends_with("。");
+    const TableSetting setting{passage.section, passage.heading, year_, passage.position,
+                               is_title ? above : std::string()};
     join(propose_from_table(table, setting, words_), passage, 0);
   }
 
@@ -60,6 +71,7 @@ class Drafter {
       if (proposal.parent) proposal.parent = numbers[*proposal.parent];
       if (proposal.section.empty()) proposal.section = passage.section;
       if (proposal.heading.empty()) proposal.heading = passage.heading;
+      proposal.position = passage.position;
       numbers.push_back(add(std::move(proposal)));
     }
     for (Numeral& numeral : part.numerals) {
@@ -135,6 +147,7 @@ class Drafter {
       if (proposal.parent) proposal.parent = numbers[*proposal.parent];
       proposal.section = passage.section;
       proposal.heading = passage.heading;
+      proposal.position = passage.position;
       if (passage.is_heading) proposal.grade = Grade::c;
       if (!proposal.due && passage.last_year) proposal.due = last_day_of_year(*passage.last_year);
       numbers.push_back(add(std::move(proposal)));
@@ -201,10 +214,40 @@ class Drafter {
   Draft draft_;
 };
 
+/// The numerals of both in their order, where only one of them has proposals.
+Draft with_numerals_of(Draft draft, Draft other) {
+  if (!other.numerals.empty()) {
+    std::move(other.numerals.begin(), other.numerals.end(), std::back_inserter(draft.numerals));
+    std::stable_sort(draft.numerals.begin(), draft.numerals.end(),
+                     [](const Numeral& a, const Numeral& b) { return a.position < b.position; });
+  }
+  std::move(other.outcomes.begin(), other.outcomes.end(), std::back_inserter(draft.outcomes));
+  return draft;
+}
+
 }  // namespace
 
 Draft draft_of(const InputDocument& document, std::optional<int> year, const Vocabulary& words) {
-  return Drafter(year, words).draft(outline_of(document, words.lexicon), document);
+  return Drafter(year, words)
+      .draft(outline_of(document, words.lexicon), document, DraftSide::whole);
+}
+
+std::vector<SidedDraft> sided_drafts_of(const InputDocument& document, std::optional<int> year,
+                                        const Vocabulary& words) {
+  const Outline outline = outline_of(document, words.lexicon);
+  Draft text = Drafter(year, words).draft(outline, document, DraftSide::text);
+  Draft tables = Drafter(year, words).draft(outline, document, DraftSide::tables);
+  std::vector<SidedDraft> sides;
+  if (text.proposals.empty() || tables.proposals.empty()) {
+    const bool is_table = text.proposals.empty();
+    Draft& all = is_table ? tables : text;
+    sides.push_back(
+        {DraftSide::whole, with_numerals_of(std::move(all), std::move(is_table ? text : tables))});
+    return sides;
+  }
+  sides.push_back({DraftSide::text, std::move(text)});
+  sides.push_back({DraftSide::tables, std::move(tables)});
+  return sides;
 }
 
 }  // namespace milepost

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include "draft/cell_value.h"
 #include "draft/document.h"
@@ -13,5 +14,14 @@ namespace milepost {
 /// Tables of the part that looks back are left out, and those of annexes are not. `year` is that of
 /// the plan; without it, the one that the document names.
 Draft draft_of(const InputDocument& document, std::optional<int> year, const Vocabulary& words);
+
+/// The same, with what the text proposes and what tables propose apart, so that they can be held
+/// against each other (draft/join.h); one draft where only one of them proposes anything.
+struct SidedDraft {
+  DraftSide side = DraftSide::whole;
+  Draft draft;
+};
+std::vector<SidedDraft> sided_drafts_of(const InputDocument& document, std::optional<int> year,
+                                        const Vocabulary& words);
 
 }  // namespace milepost

@@ -2,56 +2,20 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <utility>
 
 #include "base/as_of.h"
 #include "base/text.h"
 #include "base/utf8.h"
+#include "draft/english_tasks.h"
+#include "draft/english_text.h"
 #include "draft/word_file.h"
 
 namespace milepost {
 namespace {
 
 using Words = std::vector<std::string>;
-
-bool is_digit_sign(char c) { return c >= '0' && c <= '9'; }
-bool is_letter_sign(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
-std::string lower_case(std::string_view text) {
-  std::string lower(text);
-  for (char& c : lower) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return lower;
-}
-
-/// The longest of `words` that `text` begins with and that does not go on there.
-std::string_view word_at_start(std::string_view text, const Words& words) {
-  std::string_view longest;
-  for (const std::string& word : words) {
-    if (word.size() <= longest.size() || !text.starts_with(word)) continue;
-    const bool goes_on = is_letter_sign(word.back()) && word.size() < text.size() &&
-                         is_letter_sign(text[word.size()]);
-    if (!goes_on) longest = text.substr(0, word.size());
-  }
-  return longest;
-}
-
-std::string_view word_at_end(std::string_view text, const Words& words) {
-  std::string_view longest;
-  for (const std::string& word : words) {
-    if (word.size() <= longest.size() || !text.ends_with(word)) continue;
-    const std::size_t at = text.size() - word.size();
-    const bool goes_on = at > 0 && is_letter_sign(word.front()) && is_letter_sign(text[at - 1]);
-    if (!goes_on) longest = text.substr(at);
-  }
-  return longest;
-}
-
-std::string_view trim_end(std::string_view text) {
-  while (text.ends_with(' ')) text.remove_suffix(1);
-  return text;
-}
 
 /// The last word of a text, without the mark behind it.
 std::string_view last_word(std::string_view text) {
@@ -78,39 +42,15 @@ struct EnglishNumeral {
   bool is_reached = false;  // "to" stands in front of it
 };
 
-/// The bytes of a mark or a number in front of a line: `• `, `(xiv) `, `3. `.
-std::size_t size_of_label(std::string_view lower) {
-  constexpr std::string_view kBegins = "(%<>$";
-  std::size_t at = 0;
-  while (at < lower.size()) {
-    const Character first = first_character(lower.substr(at));
-    const char sign = lower[at];
-    const bool is_mark = first.bytes > 1 ? first.codepoint != U'≥' && first.codepoint != U'≤'
-                                         : !is_letter_sign(sign) && !is_digit_sign(sign) &&
-                                               kBegins.find(sign) == std::string_view::npos;
-    if (!is_mark) break;
-    at += first.bytes;
-  }
-  const std::string_view rest = lower.substr(at);
-  const std::size_t close = rest.find(')');
-  constexpr std::size_t kLongestLabel = 8;
-  std::size_t size = 0;
-  if (rest.starts_with('(') && close < kLongestLabel &&
-      rest.substr(1, close - 1).find_first_not_of("ivxlcdm0123456789abefgh") ==
-          std::string_view::npos) {
-    size = close + 1;
-  } else {
-    const std::size_t digits = std::min(rest.find_first_not_of("0123456789"), rest.size());
-    if (digits > 0 && digits < 3 && rest.substr(digits).starts_with(". ")) size = digits + 1;
-  }
-  while (size > 0 && at + size < lower.size() && lower[at + size] == ' ') ++size;
-  return at + size;
-}
-
 class EnglishReader {
  public:
-  EnglishReader(std::string_view line, const EnglishWords& words)
-      : line_(line), lower_(lower_case(line)), words_(words), start_(size_of_label(lower_)) {}
+  EnglishReader(std::string_view line, const EnglishWords& words, std::optional<int> year)
+      : line_(line),
+        lower_(lower_case(line)),
+        words_(words),
+        year_(year),
+        start_(size_of_label(lower_)),
+        quote_(size_of_list_mark()) {}
 
   Draft read();
 
@@ -134,7 +74,12 @@ class EnglishReader {
   bool follows(std::size_t begin, std::size_t end) const;
   std::size_t segment_begin(std::size_t index) const;
   std::string name_of(std::size_t index) const;
-  std::optional<Date> due() const;
+  std::size_t size_of_list_mark() const;
+  bool is_day_of_month(const EnglishNumeral& numeral) const;
+  std::optional<Date> due(std::size_t begin, std::size_t end) const;
+  std::optional<Date> due_of_month(std::size_t begin, std::size_t end) const;
+  std::size_t first_figure(std::size_t begin, std::size_t end) const;
+  void read_tasks(Draft& draft) const;
   bool says(std::size_t index, const Words& words) const;
   bool promises(std::size_t index) const;
   Proposal proposal_of(std::size_t index) const;
@@ -142,7 +87,9 @@ class EnglishReader {
   std::string_view line_;
   std::string lower_;
   const EnglishWords& words_;
+  std::optional<int> year_;
   std::size_t start_;  // behind the mark or the number of the line
+  std::size_t quote_;  // behind the mark of a list
   std::vector<EnglishNumeral> numerals_;
 };
 
@@ -174,6 +121,33 @@ void EnglishReader::find_numerals() {
   }
 }
 
+/// `- `, `• `; a quotation mark belongs to what is quoted.
+std::size_t EnglishReader::size_of_list_mark() const {
+  const std::size_t size = size_of_marks(lower_);
+  const std::string_view marks = line_.substr(0, size);
+  const bool is_plain =
+      marks.find_first_not_of("-*?•·–—●○▪■□◆\xEF\x80\x81\x82\xB7\xA7 ") == std::string_view::npos;
+  return is_plain && (marks.ends_with(' ') || size > 1) ? size : 0;
+}
+
+/// 30 of 30 June, or of June 30: with a capital, because some months are words too.
+bool EnglishReader::is_day_of_month(const EnglishNumeral& numeral) const {
+  const std::string_view digits = line_.substr(numeral.begin, numeral.end - numeral.begin);
+  if (digits.size() > 2) return false;
+  const auto is_month = [&](std::string_view text) {
+    return !text.empty() && text.front() >= 'A' && text.front() <= 'Z' && month_at_start(text) > 0;
+  };
+  std::string_view rest = trim(line_.substr(numeral.end));
+  for (const std::string_view ordinal : {"st ", "nd ", "rd ", "th "}) {
+    if (rest.starts_with(ordinal)) rest = trim(rest.substr(ordinal.size()));
+  }
+  if (rest.starts_with("of ")) rest.remove_prefix(3);
+  const std::string_view in_front = trim(line_.substr(0, numeral.begin));
+  const std::size_t blank = in_front.find_last_of(' ');
+  return is_month(rest) ||
+         is_month(blank == std::string_view::npos ? in_front : in_front.substr(blank + 1));
+}
+
 bool EnglishReader::is_year(const EnglishNumeral& numeral) const {
   const std::string_view digits = line_.substr(numeral.begin, numeral.end - numeral.begin);
   if (digits.size() != 4 || (!digits.starts_with("19") && !digits.starts_with("20"))) return false;
@@ -199,7 +173,7 @@ void EnglishReader::name_reason(EnglishNumeral& numeral) const {
     if (between == "-" || between == "–" || between == "/") return says("date");
   }
   if (!numerals_.empty() && numerals_.back().reason == "age" && is_joined) return says("age");
-  if (is_year(numeral)) return says("date");
+  if (is_year(numeral) || is_day_of_month(numeral)) return says("date");
   const bool begins = in_front.empty() || in_front == "(";
   const bool is_item = rest.size() > 2 && rest.starts_with(". ") && is_letter_sign(rest[2]) &&
                        line_[numeral.end + 2] != lower_[numeral.end + 2];
@@ -384,6 +358,7 @@ std::string EnglishReader::name_of(std::size_t index) const {
     const std::size_t at = behind.find(sign);
     if (at != std::string_view::npos && at > kShortestName) end = std::min(end, at);
   }
+  end = std::min(end, place_of_day(behind));
   for (const EnglishNumeral& next : numerals_) {
     if (next.begin >= numeral.behind) end = std::min(end, next.asked - numeral.behind);
   }
@@ -399,10 +374,14 @@ std::string EnglishReader::name_of(std::size_t index) const {
   return name;
 }
 
-/// `by 2030`, `by the end of 2030`; not by 2011–12, whose last day the line does not say.
-std::optional<Date> EnglishReader::due() const {
+/// `by 2030`, `by the end of 2030`, `in June 2030`; not by 2011–12, whose last day the line does
+/// not say.
+std::optional<Date> EnglishReader::due(std::size_t begin, std::size_t end) const {
   for (const EnglishNumeral& numeral : numerals_) {
-    if (numeral.reason != "date" || numeral.end - numeral.begin != 4) continue;
+    if (numeral.begin < begin || numeral.end > end || numeral.reason != "date" ||
+        numeral.end - numeral.begin != 4) {
+      continue;
+    }
     const std::string_view in_front = before(numeral.begin);
     const std::string_view rest = from(numeral.end);
     if (rest.starts_with('-') || rest.starts_with("–") || rest.starts_with('/')) continue;
@@ -411,8 +390,33 @@ std::optional<Date> EnglishReader::due() const {
         in_front.ends_with("by end of") || in_front.ends_with("by end")) {
       return parse_as_of(line_.substr(numeral.begin, 4));
     }
-    if (by == std::string_view::npos) continue;
-    if (const auto date = english_date(line_.substr(by + 3, numeral.end - by - 3))) return date;
+    if (by != std::string_view::npos && by >= begin) {
+      if (const auto date = english_date(line_.substr(by + 3, numeral.end - by - 3))) return date;
+    }
+    for (const std::string_view word : {"in ", "before ", "later than ", "until ", "on "}) {
+      const std::size_t at = in_front.rfind(word);
+      if (at == std::string_view::npos || at < begin) continue;
+      const std::size_t from = at + word.size();
+      constexpr std::size_t kLongest = 18;  // bytes of 30 September 2030
+      if (numeral.end - from > kLongest) continue;
+      if (const auto date = english_date(line_.substr(from, numeral.end - from))) return date;
+    }
+  }
+  return due_of_month(begin, end);
+}
+
+/// `by September`, of the year of the plan.
+std::optional<Date> EnglishReader::due_of_month(std::size_t begin, std::size_t end) const {
+  if (!year_) return std::nullopt;
+  for (const std::string_view word : {" by the end of ", " by end of ", " by ", " before "}) {
+    const std::size_t at = lower_.find(word, begin);
+    if (at == std::string::npos || at + word.size() >= end) continue;
+    const std::string_view rest = line_.substr(at + word.size(), end - at - word.size());
+    const std::size_t day = std::min(rest.find_first_not_of("0123456789 "), rest.size());
+    std::size_t size = day;
+    while (size < rest.size() && is_letter_sign(rest[size])) ++size;
+    const bool has_month = size > day && month_at_start(rest.substr(day)) > 0;
+    if (has_month) return english_date(rest.substr(0, size), year_);
   }
   return std::nullopt;
 }
@@ -446,15 +450,15 @@ Proposal EnglishReader::proposal_of(std::size_t index) const {
   Proposal proposal;
   proposal.grade = Grade::b;
   proposal.rule = "english";
-  proposal.quote = line_;
-  proposal.figure_at = numeral.begin;
+  proposal.quote = line_.substr(quote_);
+  proposal.figure_at = numeral.begin - quote_;
   proposal.figure_size = numeral.end - numeral.begin;
   proposal.name = name_of(index);
   proposal.value = numeral.value;
   proposal.upper = numeral.upper;
   proposal.requirement = numeral.kind;
   proposal.unit = numeral.unit;
-  proposal.due = due();
+  proposal.due = due(0, line_.size());
   const bool is_lowered =
       numeral.is_reached && (says(index, words_.less) || says(index, words_.fall));
   if (is_lowered && !numeral.is_asked) proposal.requirement = RequirementKind::at_most;
@@ -466,6 +470,49 @@ Proposal EnglishReader::proposal_of(std::size_t index) const {
   return proposal;
 }
 
+/// Where the first phrase of a figure begins between two places; the second of them where there is
+/// none.
+std::size_t EnglishReader::first_figure(std::size_t begin, std::size_t end) const {
+  std::size_t first = end;
+  for (std::size_t i = 0; i < numerals_.size(); ++i) {
+    const EnglishNumeral& one = numerals_[i];
+    const bool is_inside = begin <= one.begin && one.end <= end;
+    if (is_inside && one.reason.empty()) first = std::min(first, segment_begin(i));
+  }
+  return first;
+}
+
+/// The sentences that no figure was proposed of, and what stands in front of the phrase of one:
+/// Provide water to all villages and reduce losses to 15%.
+void EnglishReader::read_tasks(Draft& draft) const {
+  for (EnglishTask& task : english_tasks(line_, start_, words_)) {
+    const std::size_t figure = first_figure(task.begin, task.end);
+    if (figure < task.end) {
+      const std::size_t size = figure - std::min(figure, task.begin);
+      std::string_view head = trim_end(line_.substr(task.begin, size));
+      for (const std::string_view joint : {"and", ",", ";"}) {
+        if (head.ends_with(joint)) head = trim_end(head.substr(0, head.size() - joint.size()));
+      }
+      if (!head.empty()) draft.outcomes.emplace_back(head);
+      continue;
+    }
+    const std::string_view quote = line_.substr(task.begin, task.end - task.begin);
+    constexpr std::size_t kLongestName = 160;  // bytes; a text beyond is no name
+    if (task.name.empty() || task.name.size() > kLongestName) {
+      draft.outcomes.emplace_back(quote);
+      continue;
+    }
+    Proposal& proposal = draft.proposals.emplace_back();
+    proposal.grade = task.is_sure ? Grade::b : Grade::c;
+    proposal.rule = "english";
+    proposal.quote = quote;
+    proposal.name = std::move(task.name);
+    proposal.requirement = RequirementKind::done;
+    proposal.measure = Measure::milestone;
+    proposal.due = due(task.begin, task.end);
+  }
+}
+
 Draft EnglishReader::read() {
   find_numerals();
   settle_pairs();
@@ -475,7 +522,7 @@ Draft EnglishReader::read() {
     Numeral& numeral = draft.numerals.emplace_back();
     numeral.position = count_characters(line_.substr(0, found.begin)) + 1;
     numeral.text = line_.substr(found.begin, found.end - found.begin);
-    numeral.clause = line_;
+    numeral.clause = found.begin < quote_ ? line_ : line_.substr(quote_);
     numeral.reason = found.reason;
     numeral.strength = found.strength;
     if (!found.reason.empty()) continue;
@@ -488,7 +535,29 @@ Draft EnglishReader::read() {
     numeral.target = draft.proposals.size();
     draft.proposals.push_back(std::move(proposal));
   }
+  read_tasks(draft);
   return draft;
+}
+
+}  // namespace
+
+namespace {
+
+/// A line beyond is read in parts, each as if it were a line, so that the time grows with its
+/// length.
+constexpr std::size_t kLongestLine = 2000;  // bytes
+
+/// The bytes of the first part: up to the last sentence that ends in it, else the last word.
+std::size_t size_of_part(std::string_view line) {
+  if (line.size() <= kLongestLine) return line.size();
+  const std::string_view part = line.substr(0, kLongestLine);
+  for (const std::string_view end : {". ", "; ", " "}) {
+    const std::size_t at = part.rfind(end);
+    if (at != std::string_view::npos && at > 0) return at + end.size();
+  }
+  std::size_t size = 0;
+  while (size < kLongestLine) size += first_character(line.substr(size)).bytes;
+  return size;
 }
 
 }  // namespace
@@ -506,6 +575,11 @@ EnglishWords shipped_english_words() {
   words.fall = words_at(verbs, "fall");
   words.other = words_at(verbs, "other");
   words.empty = words_at(verbs, "empty");
+  words.finishing = words_at(verbs, "finishing");
+  words.making = words_at(verbs, "making");
+  words.soft = words_at(verbs, "soft");
+  words.finished = words_at(verbs, "finished");
+  words.modals = words_at(verbs, "modals");
   const TomlValue& units = words_member(table, "units");
   words.shares = words_at(units, "share");
   words.points = words_at(units, "points");
@@ -532,8 +606,26 @@ bool is_english(std::string_view text) {
   return has_letters && is_latin;
 }
 
-Draft propose_from_english(std::string_view line, const EnglishWords& words) {
-  return EnglishReader(line, words).read();
+Draft propose_from_english(std::string_view line, const EnglishWords& words,
+                           std::optional<int> year) {
+  if (line.size() <= kLongestLine) return EnglishReader(line, words, year).read();
+  Draft draft;
+  std::size_t before = 0;  // characters in front of the part
+  while (!line.empty()) {
+    const std::string_view part = line.substr(0, size_of_part(line));
+    Draft own = EnglishReader(part, words, year).read();
+    const std::size_t first = draft.proposals.size();
+    std::move(own.proposals.begin(), own.proposals.end(), std::back_inserter(draft.proposals));
+    for (Numeral& numeral : own.numerals) {
+      numeral.position += before;
+      if (numeral.target) *numeral.target += first;
+      draft.numerals.push_back(std::move(numeral));
+    }
+    std::move(own.outcomes.begin(), own.outcomes.end(), std::back_inserter(draft.outcomes));
+    before += count_characters(part);
+    line.remove_prefix(part.size());
+  }
+  return draft;
 }
 
 std::optional<AskedInFront> asked_in_front(std::string_view before, const EnglishWords& words) {
@@ -554,7 +646,7 @@ bool begins_with_less(std::string_view name, const EnglishWords& words) {
   return !word_at_start(lower, words.less).empty() || !word_at_start(lower, words.fall).empty();
 }
 
-std::optional<Date> english_date(std::string_view text) {
+std::optional<Date> english_date(std::string_view text, std::optional<int> year) {
   static constexpr std::array<std::string_view, 12> kMonths{
       "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"};
   const std::string lower = lower_case(text);
@@ -574,13 +666,14 @@ std::optional<Date> english_date(std::string_view text) {
     }
     at = end;
   }
+  if (year) numbers.push_back(*year);
   if (month == 0 || numbers.empty() || numbers.size() > 2) return std::nullopt;
   const bool has_day = numbers.size() == 2;
-  const int year = has_day ? std::max(numbers[0], numbers[1]) : numbers[0];
-  if (has_day) return make_date(year, month, std::min(numbers[0], numbers[1]));
-  const auto first = make_date(year, month, 1);
+  const int own = has_day ? std::max(numbers[0], numbers[1]) : numbers[0];
+  if (has_day) return make_date(own, month, std::min(numbers[0], numbers[1]));
+  const auto first = make_date(own, month, 1);
   if (!first) return std::nullopt;
-  return Date(date::year(year) / date::month(static_cast<unsigned>(month)) / date::last);
+  return Date(date::year(own) / date::month(static_cast<unsigned>(month)) / date::last);
 }
 
 }  // namespace milepost

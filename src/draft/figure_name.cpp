@@ -121,6 +121,8 @@ void name_figure(Proposal& proposal, const Figure& figure, std::string_view clau
   proposal.measure = is_share || (verb.empty() && is_total && !is_yearly) || is_level
                          ? Measure::stock
                          : Measure::flow;
+  const bool is_added = !lexicon.added.at_start_of(said).empty();  // 新增绿化面积
+  if (is_added && !is_share) proposal.measure = Measure::flow;
 }
 
 bool tells_total(std::string_view name, const Lexicon& lexicon) {

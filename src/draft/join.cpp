@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
+#include <numeric>
+#include <tuple>
 #include <utility>
 
 #include "base/names.h"
@@ -109,14 +112,17 @@ std::vector<std::optional<std::size_t>> Joining::partners(
   return found;
 }
 
+/// The day that a target is due; nothing where nobody knows the year.
+std::optional<Date> Joining::day_of(const Proposal& proposal) const {
+  if (proposal.due || !draft_.year) return proposal.due;
+  return last_day_of_year(*draft_.year);
+}
+
 /// Tells of the first proposal of an earlier document that has another figure for the same thing
 /// and day than the new one at `place`, and that this document says nothing else of.
 void Joining::tell_other_figure(std::size_t place) {
   const Proposal& row = draft_.proposals[place];
   if (!row.value) return;
-  const auto day = [&](const Proposal& one) {
-    return one.due || !draft_.year ? one.due : std::optional(last_day_of_year(*draft_.year));
-  };
   const std::size_t document = known_[place].document;
   std::size_t found = place;
   const auto [first, last] = by_name_.equal_range(name_bucket(row, known_[place].form));
@@ -124,7 +130,7 @@ void Joining::tell_other_figure(std::size_t place) {
     const Proposal& other = draft_.proposals[at->second];
     const Known& known = known_[at->second];
     if (known.document == document || known.joined_with == document) continue;
-    if (other.value && day(other) == day(row)) found = std::min(found, at->second);
+    if (other.value && day_of(other) == day_of(row)) found = std::min(found, at->second);
   }
   if (found == place) return;
   known_[found].joined_with = document;
@@ -172,9 +178,26 @@ void Joining::complete(std::size_t place, const Proposal& row, std::size_t docum
   if (proposal.unit.empty()) proposal.unit = row.unit;
 }
 
-void Joining::add(Draft draft, const std::string& document) {
+/// Those of the text and of the tables of one document in the order of it.
+void Joining::take_numerals(std::vector<Numeral> numerals, const std::vector<std::size_t>& places) {
+  std::vector<Numeral>& all = draft_.numerals;
+  const bool goes_on = files_.back() + 1 < files_.size();
+  if (!goes_on) numerals_of_file_ = all.size();
+  for (Numeral& numeral : numerals) {
+    if (numeral.target) numeral.target = places[*numeral.target];
+    all.push_back(std::move(numeral));
+  }
+  if (!goes_on) return;
+  std::stable_sort(all.begin() + static_cast<std::ptrdiff_t>(numerals_of_file_), all.end(),
+                   [](const Numeral& a, const Numeral& b) { return a.position < b.position; });
+}
+
+void Joining::add(Draft draft, const std::string& document, DraftSide side) {
   const std::size_t number = joined_.documents.size();
-  joined_.documents.push_back(document);
+  const bool goes_on = side == DraftSide::tables && number > 0 &&
+                       joined_.documents.back() == JoinedDocument{document, DraftSide::text};
+  files_.push_back(goes_on ? number - 1 : number);
+  joined_.documents.push_back({document, side});
   std::vector<std::string> forms;
   for (const Proposal& one : draft.proposals) forms.push_back(form_of(one));
   const std::vector<std::optional<std::size_t>> found = partners(draft.proposals, forms);
@@ -199,10 +222,7 @@ void Joining::add(Draft draft, const std::string& document) {
     std::optional<std::size_t>& parent = draft_.proposals[place].parent;
     if (parent) parent = places[*parent];
   }
-  for (Numeral& numeral : draft.numerals) {
-    if (numeral.target) numeral.target = places[*numeral.target];
-    draft_.numerals.push_back(std::move(numeral));
-  }
+  take_numerals(std::move(draft.numerals), places);
   for (DraftHeading& heading : draft.headings) {
     const auto& known = draft_.headings;
     const bool is_new = std::none_of(known.begin(), known.end(), [&](const DraftHeading& one) {
@@ -220,8 +240,77 @@ void Joining::add(Draft draft, const std::string& document) {
   }
 }
 
+/// The targets of each document in the order that they stand in there, whether in the text or in a
+/// table.
+void Joining::put_in_order() {
+  const std::size_t size = known_.size();
+  std::vector<std::size_t> order(size);
+  std::iota(order.begin(), order.end(), 0);
+  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+    const auto place = [&](std::size_t i) {
+      return std::pair(files_[known_[i].document], draft_.proposals[i].position);
+    };
+    return place(a) < place(b);
+  });
+  std::vector<std::size_t> places(size);
+  std::vector<Proposal> proposals;
+  std::vector<Known> known;
+  for (std::size_t i = 0; i < size; ++i) {
+    places[order[i]] = i;
+    proposals.push_back(std::move(draft_.proposals[order[i]]));
+    known.push_back(std::move(known_[order[i]]));
+  }
+  draft_.proposals = std::move(proposals);
+  known_ = std::move(known);
+  const auto move = [&](std::optional<std::size_t>& place) {
+    if (place) place = places[*place];
+  };
+  for (Proposal& one : draft_.proposals) move(one.parent);
+  for (Numeral& one : draft_.numerals) move(one.target);
+  for (Difference& one : joined_.differences) {
+    one.row = places[one.row];
+    one.other_row = places[one.other_row];
+  }
+}
+
+/// What is called alike and has another figure, where no contradiction says so already.
+void Joining::find_same_names() {
+  using Called = std::tuple<std::string, std::string, std::optional<Date>>;
+  std::map<Called, std::vector<std::size_t>> groups;
+  std::vector<std::vector<std::size_t>*> order;
+  for (std::size_t i = 0; i < known_.size(); ++i) {
+    const Proposal& one = draft_.proposals[i];
+    if (!one.value) continue;
+    std::vector<std::size_t>& group =
+        groups[{name_bucket(one, known_[i].form), one.lead, day_of(one)}];
+    if (group.empty()) order.push_back(&group);
+    const bool is_new = std::none_of(group.begin(), group.end(), [&](std::size_t other) {
+      return draft_.proposals[other].value == one.value &&
+             draft_.proposals[other].upper == one.upper;
+    });
+    if (is_new) group.push_back(i);
+  }
+  for (const std::vector<std::size_t>* group : order) {
+    const auto& told = joined_.differences;
+    const bool is_told = std::any_of(told.begin(), told.end(), [&](const Difference& one) {
+      const auto has = [&](std::size_t row) {
+        return std::find(group->begin(), group->end(), row) != group->end();
+      };
+      return one.about == Disagreement::figure && has(one.row) && has(one.other_row);
+    });
+    if (group->size() > 1 && !(is_told && group->size() == 2)) draft_.same_names.push_back(*group);
+  }
+}
+
 Draft Joining::finish() && {
-  if (joined_.documents.size() < 2) return std::move(draft_);
+  const bool is_parted = std::adjacent_find(files_.begin(), files_.end()) != files_.end();
+  if (is_parted) put_in_order();
+  find_same_names();
+  const bool has_any =
+      !joined_.differences.empty() ||
+      std::any_of(known_.begin(), known_.end(), [](const Known& one) { return one.in_several; });
+  const bool is_one = joined_.documents.size() < 2 || (files_.back() == 0 && !has_any);
+  if (is_one) return std::move(draft_);
   joined_.alone.resize(joined_.documents.size());
   for (std::size_t i = 0; i < known_.size(); ++i) {
     if (known_[i].in_several) {

@@ -1,5 +1,5 @@
-// A report and the tables that break it down, drafted together; docs/drafting.md "A report and its
-// table".
+// A report and the tables that break it down, drafted together, whether they are several documents
+// or one; docs/drafting.md "A report and its table".
 #pragma once
 
 #include <cstddef>
@@ -25,13 +25,18 @@ namespace milepost {
 /// Documents contradict each other where they have another figure of one name, unit and measure for
 /// one day, or another due date or lead of one target: both figures are kept as targets, and of the
 /// others what the later document says.
+///
+/// The text and the tables of one document are held against each other as two documents are: they
+/// are added one after the other under one name. What they hold stands in the order of the document
+/// in the end.
 class Joining {
  public:
   explicit Joining(NameWords words) : words_(std::move(words)) {}
 
-  void add(Draft draft, const std::string& document);
+  void add(Draft draft, const std::string& document, DraftSide side = DraftSide::whole);
 
-  /// What all of them say together; `joined` is nothing where it was one document.
+  /// What all of them say together. `joined` is nothing where it was one document, or one whose
+  /// text and tables have nothing in common.
   Draft finish() &&;
 
  private:
@@ -49,15 +54,21 @@ class Joining {
   std::vector<std::optional<std::size_t>> partners(const std::vector<Proposal>& rows,
                                                    const std::vector<std::string>& forms) const;
   void tell_other_figure(std::size_t place);
+  void take_numerals(std::vector<Numeral> numerals, const std::vector<std::size_t>& places);
+  void put_in_order();
+  void find_same_names();
+  std::optional<Date> day_of(const Proposal& proposal) const;
   std::size_t take_over(Proposal proposal, std::string form, std::size_t document);
   void complete(std::size_t place, const Proposal& row, std::size_t document);
 
   NameWords words_;
   Draft draft_;
   Joined joined_;
-  std::vector<Known> known_;  // beside the proposals of draft_
-  Places by_figure_;          // those that may be the same target
-  Places by_name_;            // those that may have another figure
+  std::vector<Known> known_;          // beside the proposals of draft_
+  std::vector<std::size_t> files_;    // of each document: the first one that is of the same file
+  std::size_t numerals_of_file_ = 0;  // where those of the last one begin
+  Places by_figure_;                  // those that may be the same target
+  Places by_name_;                    // those that may have another figure
 };
 
 }  // namespace milepost

@@ -145,6 +145,8 @@ void read_verbs(Lexicon& lexicon) {
   lexicon.serving = list(table, "serving");
   lexicon.served = list(table, "for");
   lexicon.whole_verbs = list(table, "whole");
+  lexicon.added = list(table, "added");
+  lexicon.comes_of = list(table, "comes-of");
   lexicon.nothing = list(table, "nothing");
 }
 

@@ -71,6 +71,8 @@ struct Lexicon {
   WordList inner_verbs;  // of gain, that also stand within a name: 城镇新增就业
   WordList strive, firm, lead_in, lead_out, nothing;
   WordList whole_verbs;            // of gain: 植树造林
+  WordList added;                  // in front of what is added: 新增绿化面积
+  WordList comes_of;               // 惠及
   WordList ended, begun, brought;  // of milestones
   WordList serving, served;        // 为30户提供
   WordList no_lead;  // parts of names that begin as one of those does: 高标准农田

@@ -37,6 +37,15 @@ std::size_t digits_at_start_of(std::string_view text) {
   return std::min(end, text.size());
 }
 
+/// In characters; behind each cell stands one more.
+std::size_t size_of(const SourceTable& table) {
+  std::size_t size = 0;
+  for (const std::vector<std::string>& row : table.rows) {
+    for (const std::string& cell : row) size += count_characters(cell) + 1;
+  }
+  return size;
+}
+
 class OutlineReader {
  public:
   explicit OutlineReader(const Lexicon& lexicon) : lexicon_(lexicon) {}
@@ -49,6 +58,7 @@ class OutlineReader {
         Passage passage = here();
         passage.table = i;
         add(std::move(passage));
+        position_ += size_of(std::get<SourceTable>(document.blocks[i]));
       }
     }
     if (!has_plan_) {  // a list of tasks, a plan without a review

@@ -308,10 +308,36 @@ class SentenceReader {
     return year ? make_date(*year, day.month, day.day) : std::nullopt;
   }
 
+  /// 其中省级2个: a part whose name only says of which kind it is has that of the whole too.
+  void name_part(Proposal& proposal) const {
+    constexpr std::size_t kLongestKind = 3;  // characters
+    std::string_view kind = proposal.name;
+    const std::string_view verb = lexicon_.gain.at_start_of(kind);
+    const std::string_view said = trim(text_).substr(lexicon_.part_of.size());
+    kind.remove_prefix(verb.size());
+    const bool has_own_verb = !lexicon_.gain.at_start_of(trim(said)).empty();
+    if (has_own_verb || kind.empty() || count_characters(kind) > kLongestKind) return;
+    proposal.name = reading_.proposals[*whole_].name + "（" + std::string(kind) + "）";
+  }
+
+  /// 改造老旧小区28个、惠及居民3600户: of what is said before it.
+  void name_what_comes_of_it(Proposal& proposal) const {
+    const WordList& comes_of = lexicon_.comes_of;
+    if (comes_of.at_start_of(proposal.name).empty()) return;
+    const auto before = std::find_if(reading_.proposals.rbegin(), reading_.proposals.rend(),
+                                     [&](const Proposal& one) {
+                                       return one.measure != Measure::growth &&
+                                              comes_of.first_in(one.name).first == one.name.npos;
+                                     });
+    if (before != reading_.proposals.rend()) proposal.name = before->name + proposal.name;
+  }
+
   std::size_t add(Proposal proposal) {
     if (is_part_ && whole_ && reading_.proposals[*whole_].unit == proposal.unit) {
       proposal.parent = whole_;
+      name_part(proposal);
     }
+    name_what_comes_of_it(proposal);
     reading_.proposals.push_back(std::move(proposal));
     return reading_.proposals.size() - 1;
   }

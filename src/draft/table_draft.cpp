@@ -16,6 +16,7 @@
 #include "draft/table_ledger.h"
 #include "draft/table_names.h"
 #include "draft/table_offices.h"
+#include "draft/table_places.h"
 #include "draft/table_sections.h"
 
 namespace milepost {
@@ -80,10 +81,11 @@ class TableDrafter {
         words_(words),
         ledger_(table, setting.position),
         sections_(setting.section, setting.heading, words),
-        year_(setting.year) {}
+        year_(setting.year),
+        title_(setting.title.empty() ? table.name : setting.title) {}
 
   Draft draft() {
-    const bool has_headings = find_headings(table_, 0, words_.tables).has_value();
+    const bool has_headings = find_headings(table_, 0, words_.tables) || has_places();
     for (std::size_t row = 0; row < table_.rows.size();) {
       row = has_headings ? read(row) : read_without_headings(row);
     }
@@ -111,10 +113,14 @@ class TableDrafter {
   std::size_t read(std::size_t row);
   std::size_t read_without_headings(std::size_t row);
   bool takes_headings(std::size_t row);
+  bool has_places() const;
   void read_title(std::size_t row);
   bool is_total_row(std::size_t row) const;
   bool is_note_row(std::size_t row) const;
   void read_item(std::size_t row);
+  void read_place(std::size_t row);
+  RowFacts facts_of_place(std::size_t row, bool is_whole) const;
+  void explain_columns(std::size_t row);
   RowFacts facts_of(std::size_t row) const;
   void part_people(RowFacts& facts) const;
   void name_row_of(RowFacts& facts) const;
@@ -144,17 +150,27 @@ class TableDrafter {
   std::vector<std::size_t> other_years_;
   bool names_people_ = false;  // in the column of offices
   std::string titles_;
+  std::string title_;       // the last one above the headings
   std::string table_unit_;  // as a title says: 单位：亿元
   std::optional<RowFacts> last_;
   std::optional<std::size_t> whole_;  // what 其中 is a part of
   Draft draft_;
 };
 
+/// Whether the rows below some headings are places; what the table is of does not matter for that.
+bool TableDrafter::has_places() const {
+  for (std::size_t row = 0; row < table_.rows.size(); ++row) {
+    if (place_headings_at(table_, row, {}, words_)) return true;
+  }
+  return false;
+}
+
 /// Reads the headings at `row`, where there are some; below others they have to be plain ones.
 bool TableDrafter::takes_headings(std::size_t row) {
-  auto found = headings_at(table_, row, words_.tables);
+  auto found = place_headings_at(table_, row, title_, words_);
+  if (!found) found = headings_at(table_, row, words_.tables);
   if (!found) return false;
-  if (has_headings_) {
+  if (has_headings_ && !found->places) {
     const auto known =
         std::count_if(found->columns.begin(), found->columns.end(),
                       [](const TableColumn& one) { return one.role != Role::unknown; });
@@ -175,7 +191,7 @@ bool TableDrafter::takes_headings(std::size_t row) {
   }
   std::string days;
   for (const std::size_t column : headings_.of(Role::due)) {
-    for (std::size_t i = headings_.first_row; i < table_.rows.size(); ++i) {
+    for (std::size_t i = headings_.first_row; i < headings_.end_of_look && !year_; ++i) {
       days += table_.rows[i][column] + " ";
     }
   }
@@ -195,13 +211,15 @@ std::size_t TableDrafter::read(std::size_t row) {
   if (takes_headings(row)) return headings_.first_row;
   if (!has_headings_) {
     read_title(row);
-  } else if (is_total_row(row)) {
+  } else if (!headings_.places && is_total_row(row)) {
     explain_row(row, "total");
   } else if (is_note_row(row)) {
     explain_row(row, "note");
   } else if (sections_.take(table_.rows[row])) {
     explain_row(row, "heading");
     last_.reset();
+  } else if (headings_.places) {
+    read_place(row);
   } else {
     read_item(row);
   }
@@ -212,10 +230,14 @@ void TableDrafter::read_title(std::size_t row) {
   explain_row(row, "heading");
   for (const std::string& text : table_.rows[row]) {
     titles_ += text + " ";
+    const std::string_view title = trim_invisible(text);
+    bool is_title = !title.empty();
     for (const std::string& word : words_.tables.unit_titles) {
-      const std::string_view title = trim_invisible(text);
-      if (title.starts_with(word)) table_unit_ = trim_invisible(title.substr(word.size()));
+      if (!title.starts_with(word)) continue;
+      table_unit_ = trim_invisible(title.substr(word.size()));
+      is_title = false;
     }
+    if (is_title) title_ = title;
   }
 }
 
@@ -342,12 +364,74 @@ RowFacts TableDrafter::facts_of(std::size_t row) const {
   return facts;
 }
 
-void TableDrafter::read_item(std::size_t row) {
+void TableDrafter::explain_columns(std::size_t row) {
   for (std::size_t column = 0; column < headings_.columns.size(); ++column) {
     const std::string_view reason = reason_of(headings_.columns[column].role);
     if (!reason.empty()) ledger_.explain({row, column}, reason);
+    if (headings_.columns[column].is_sum) ledger_.explain({row, column}, "total");
   }
   for (const std::size_t column : other_years_) ledger_.explain({row, column}, "other-year");
+}
+
+/// Who a row is about leads; what all places add up to is a target of the area, which nobody leads
+/// by that.
+RowFacts TableDrafter::facts_of_place(std::size_t row, bool is_whole) const {
+  RowFacts facts;
+  facts.row = row;
+  facts.name_column = *headings_.places;
+  facts.first = draft_.proposals.size();
+  facts.heading = sections_.heading();
+  std::string_view others;
+  for (const std::size_t column : headings_.of(Role::responsible)) {
+    if (column != *headings_.places && others.empty()) others = cell(row, column);
+  }
+  const std::string_view lead = cell_of(row, Role::lead);
+  const std::string_view place = cell(row, *headings_.places);
+  facts.offices = offices_of({is_whole ? lead : place, is_whole || lead.empty() ? others : lead,
+                              cell_of(row, Role::supporting)},
+                             words_);
+  const std::string_view leader = cell_of(row, Role::leader);
+  if (!is_nothing(leader, words_.tables)) facts.leader = leader;
+  facts.due = read_cell_due(cell_of(row, Role::due), year_, words_);
+  return facts;
+}
+
+/// A row of a table of places: each figure is a target of the place, or of the area where the row
+/// is what they add up to.
+void TableDrafter::read_place(std::size_t row) {
+  const std::string_view place = cell(row, *headings_.places);
+  const bool is_whole = is_whole_area(place, words_.tables);
+  if (!is_whole && is_total(place)) {
+    explain_row(row, "total");
+    return;
+  }
+  explain_columns(row);
+  if (place.empty()) return;
+  RowFacts facts = facts_of_place(row, is_whole);
+  const std::string own =
+      is_whole ? std::string() : std::string(place) + (is_english(place) ? ": " : "");
+  for (const std::size_t column : headings_.of(Role::target)) {
+    const TableColumn& heading = headings_.columns[column];
+    const bool is_other =
+        std::find(other_years_.begin(), other_years_.end(), column) != other_years_.end();
+    if (heading.is_sum || is_other || is_nothing(cell(row, column), words_.tables)) continue;
+    const std::string& text = table_.rows[row][column];
+    if (heading.name.empty()) {
+      ledger_.reason({row, column}, 0, text.size(), "no-name", Strength::weak);
+      continue;
+    }
+    facts.name = RowName{own + heading.name, "", false};
+    if (const auto value = read_cell_value(text, words_)) {
+      read_value(facts, column, *value);
+    } else {
+      facts.first = draft_.proposals.size();
+      read_target_text(facts, column);
+    }
+  }
+}
+
+void TableDrafter::read_item(std::size_t row) {
+  explain_columns(row);
   RowFacts facts = facts_of(row);
   const bool has_values = read_values(facts);
   bool has_text = false;
@@ -413,7 +497,8 @@ std::string TableDrafter::unit_of_table(std::string_view name) const {
 void TableDrafter::read_value(const RowFacts& facts, std::size_t column, const CellValue& value) {
   const TableColumn& heading = headings_.columns[column];
   Proposal proposal;
-  proposal.rule = "table";
+  proposal.rule = headings_.places ? "places" : "table";
+  if (headings_.places) proposal.grade = Grade::b;
   proposal.name = facts.name.name;
   proposal.value = value.value;
   proposal.upper = value.upper;
@@ -455,9 +540,11 @@ Proposal TableDrafter::wordless(const RowFacts& facts, std::size_t column,
     proposal.measure = Measure::milestone;
     return proposal;
   }
-  proposal.unit = unit_of_cell(facts.unit, headings_.columns[column].is_growth);
+  const TableColumn& heading = headings_.columns[column];
+  if (is_unit(heading.unit, words_.lexicon)) proposal.unit = heading.unit;
+  if (proposal.unit.empty()) proposal.unit = unit_of_cell(facts.unit, heading.is_growth);
   if (proposal.unit.empty()) proposal.unit = facts.name.unit;
-  settle_measure(proposal, {}, headings_.columns[column], words_);
+  settle_measure(proposal, {}, heading, words_);
   proposal.requirement = kind;
   return proposal;
 }
@@ -562,9 +649,10 @@ void TableDrafter::take_sentence(const RowFacts& facts, std::size_t column, std:
 
 void TableDrafter::take_line(const RowFacts& facts, std::size_t column, std::size_t offset,
                              std::string_view line) {
-  const Draft found = propose_from_english(line, words_.english);
+  const Draft found = propose_from_english(line, words_.english, year_);
   std::vector<std::optional<std::size_t>> places;
   for (const Proposal& proposal : found.proposals) places.push_back(add(facts, proposal));
+  draft_.outcomes.insert(draft_.outcomes.end(), found.outcomes.begin(), found.outcomes.end());
   const auto runs = digit_runs(line);
   for (std::size_t i = 0; i < found.numerals.size() && i < runs.size(); ++i) {
     const Numeral& numeral = found.numerals[i];

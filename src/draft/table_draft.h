@@ -17,6 +17,7 @@ struct TableSetting {
   std::string heading;       // the nearest of them
   std::optional<int> year;   // of the plan; nothing: the one that the titles of the table name
   std::size_t position = 1;  // of its first character in the document
+  std::string title = {};    // a short paragraph right above it
 };
 
 /// Proposals of a table and a ledger of all its numerals.

@@ -160,10 +160,10 @@ void settle_years_and_growth(std::vector<TableColumn>& columns) {
 
 /// Whether more of the cells below that say anything are so than are not.
 template <class Is>
-bool most_are(const SourceTable& table, std::size_t first_row, std::size_t column, Is is) {
+bool most_are(const SourceTable& table, const TableHeadings& headings, std::size_t column, Is is) {
   std::size_t filled = 0;
   std::size_t so = 0;
-  for (std::size_t row = first_row; row < table.rows.size(); ++row) {
+  for (std::size_t row = headings.first_row; row < headings.end_of_look; ++row) {
     const std::string_view cell = trim_invisible(table.rows[row][column]);
     if (cell.empty()) continue;
     ++filled;
@@ -179,7 +179,7 @@ void name_longest_texts(const SourceTable& table, TableHeadings& headings) {
   for (std::size_t i = 0; i < headings.columns.size(); ++i) {
     if (headings.columns[i].role != Role::unknown) continue;
     std::size_t size = 0;
-    for (std::size_t row = headings.first_row; row < table.rows.size(); ++row) {
+    for (std::size_t row = headings.first_row; row < headings.end_of_look; ++row) {
       size += table.rows[row][i].size();
     }
     if (size > most) longest = &headings.columns[i];
@@ -197,16 +197,15 @@ void settle_by_what_is_below(const SourceTable& table, TableHeadings& headings,
   const auto texts = std::count_if(headings.columns.begin(), headings.columns.end(), is_text);
   for (std::size_t i = 0; i < headings.columns.size(); ++i) {
     TableColumn& column = headings.columns[i];
-    if (column.role == Role::unit && most_are(table, headings.first_row, i, names_office)) {
+    if (column.role == Role::unit && most_are(table, headings, i, names_office)) {
       column.role = Role::responsible;
     }
-    if (column.role == Role::task && texts > 1 &&
-        most_are(table, headings.first_row, i, is_value)) {
+    if (column.role == Role::task && texts > 1 && most_are(table, headings, i, is_value)) {
       column.role = Role::target;
     }
   }
   for (const std::size_t i : headings.of(Role::category)) {
-    if (!headings.has(Role::target) && most_are(table, headings.first_row, i, is_value)) {
+    if (!headings.has(Role::target) && most_are(table, headings, i, is_value)) {
       headings.columns[i].role = Role::target;
     }
   }
@@ -220,6 +219,14 @@ void settle_by_what_is_below(const SourceTable& table, TableHeadings& headings,
 }
 
 }  // namespace
+
+std::size_t end_of_look(const SourceTable& table, std::size_t first, std::size_t first_row) {
+  constexpr std::size_t kRowsLooked = 100;
+  const std::size_t end = std::min(table.rows.size(), first_row + kRowsLooked);
+  std::size_t row = first_row;
+  while (row < end && table.rows[row] != table.rows[first]) ++row;
+  return row;
+}
 
 bool TableHeadings::has(ColumnRole role) const {
   return std::any_of(columns.begin(), columns.end(),
@@ -239,7 +246,7 @@ std::optional<TableHeadings> headings_at(const SourceTable& table, std::size_t r
   std::vector<std::string_view> above = cells_of(table, row);
   const std::vector<HeadingMeaning> meanings = meanings_of(above, words);
   if (!begins_headings(above, meanings)) return std::nullopt;
-  TableHeadings headings{row, row + 1, std::vector<TableColumn>(above.size())};
+  TableHeadings headings{row, row + 1, 0, std::vector<TableColumn>(above.size())};
   std::vector<std::vector<std::string_view>> rows;
   while (rows.size() + 1 < kMostHeadingRows) {
     const std::vector<std::string_view> next = cells_of(table, headings.first_row);
@@ -256,6 +263,7 @@ std::optional<TableHeadings> headings_at(const SourceTable& table, std::size_t r
       if (!cells[column].empty()) last = cells[column];
     }
   }
+  headings.end_of_look = end_of_look(table, headings.first, headings.first_row);
   settle_years_and_growth(headings.columns);
   settle_by_what_is_below(table, headings, words);
   return headings;

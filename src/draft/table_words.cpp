@@ -123,6 +123,13 @@ TableWords shipped_table_words() {
   const TomlValue& offices = words_member(table, "offices");
   words.lead_marks = words_at(offices, "lead");
   words.supporting_marks = words_at(offices, "supporting");
+  const TomlValue& places = words_member(table, "places");
+  words.place_headings = words_at(places, "headings");
+  words.place_names = words_at(places, "names");
+  words.whole_area = words_at(places, "whole");
+  words.place_qualifiers = words_at(places, "qualifiers");
+  words.place_ends = words_at(places, "behind-name");
+  words.title_words = words_at(places, "title");
   const TomlValue& sections = words_member(table, "sections");
   words.behind_label = words_at(sections, "behind-label");
   words.open_label = words_at(sections, "open");

@@ -92,7 +92,13 @@ struct TableWords {
   std::vector<std::string> whole_period;  // due at its end: 年内
   std::vector<std::string> lead_marks;    // behind an office: 牵头
   std::vector<std::string> supporting_marks;
-  std::vector<std::string> behind_label;  // of a heading: 、
+  std::vector<std::string> place_headings;    // of a column of places or offices, without marks
+  std::vector<std::string> place_names;       // what names of places end with
+  std::vector<std::string> whole_area;        // in such a column: all of them together
+  std::vector<std::string> place_qualifiers;  // parts of headings that name nothing: 目标, 完成
+  std::vector<std::string> place_ends;        // behind the name of a column: 任务数
+  std::vector<std::string> title_words;       // at either end of a title: 分解表
+  std::vector<std::string> behind_label;      // of a heading: 、
   std::vector<std::string> open_label;
   std::vector<std::string> close_label;
 };

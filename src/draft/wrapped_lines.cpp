@@ -17,7 +17,7 @@ namespace {
 
 /// What an editor counts as it breaks lines: columns, of which a Chinese character takes two, or
 /// characters.
-struct Measure {
+struct LineMeasure {
   std::size_t (*width)(std::string_view text);
   std::size_t narrowest;
   std::size_t widest;
@@ -34,7 +34,8 @@ std::size_t columns_of(std::string_view text) {
   return columns;
 }
 
-constexpr std::array<Measure, 2> kMeasures{{{&columns_of, 40, 160}, {&count_characters, 20, 80}}};
+constexpr std::array<LineMeasure, 2> kMeasures{
+    {{&columns_of, 40, 160}, {&count_characters, 20, 80}}};
 
 /// The part of the width that a line may fall short.
 constexpr std::size_t kSlack = 2;
@@ -147,7 +148,7 @@ bool is_numbered(std::string_view text) {
 
 /// How a text is broken.
 struct Breaking {
-  const Measure* measure = nullptr;  // null where it is not
+  const LineMeasure* measure = nullptr;  // null where it is not
   std::size_t width = 0;
   bool has_indents = false;      // at the beginnings of its paragraphs
   bool has_empty_lines = false;  // between them
@@ -164,7 +165,7 @@ struct UsualWidth {
 
 /// The width that most lines have, of those that an editor may break at, and how many have it;
 /// hardly a line may be wider.
-UsualWidth usual_width(const Measure& measure, const std::vector<Line>& lines) {
+UsualWidth usual_width(const LineMeasure& measure, const std::vector<Line>& lines) {
   constexpr std::size_t kOverhang = 6;  // of marks that must not begin a line
   constexpr std::size_t kFew = 50;      // one in as many
   std::map<std::size_t, std::size_t> lines_by_width;
@@ -185,7 +186,8 @@ UsualWidth usual_width(const Measure& measure, const std::vector<Line>& lines) {
 }
 
 /// How the text is broken at this width, if it is.
-Breaking breaking_at(const Measure& measure, std::size_t width, const std::vector<Line>& lines) {
+Breaking breaking_at(const LineMeasure& measure, std::size_t width,
+                     const std::vector<Line>& lines) {
   Breaking breaking{&measure, width};
   std::size_t full = 0;
   std::size_t full_and_ended = 0;

@@ -36,6 +36,7 @@ inline constexpr DraftWord kDraftRules[]{
     {"becomes", {"becomes", "转为"}},
     {"relation", {"against another", "与其他指标比较"}},
     {"set-by-others", {"set by others", "由上级下达"}},
+    {"doubling", {"doubling", "翻番"}},
     {"first-ever", {"first ever", "零的突破"}},
     {"none", {"none left", "清零"}},
     {"all", {"all", "全覆盖"}},
@@ -43,6 +44,7 @@ inline constexpr DraftWord kDraftRules[]{
     {"direction", {"direction", "只有方向"}},
     {"table", {"row of a table", "表格"}},
     {"table-words", {"words in a table", "表格中的文字"}},
+    {"places", {"row of a place", "分地区、分单位的表格"}},
     {"english", {"line in English", "英文语句"}},
 };
 

@@ -50,6 +50,8 @@ struct Proposal {
   std::optional<std::size_t> parent;  // which of the proposals it is a part of (其中)
   std::string key;
   std::string leader = {};  // 分管领导, as a column of a table names one
+  /// Where the paragraph or the table that it stands in begins, in characters of the document.
+  std::size_t position = 0;
   KeyOrigin key_origin = KeyOrigin::section;
 
   bool operator==(const Proposal&) const = default;
@@ -102,10 +104,26 @@ struct Difference {
   bool operator==(const Difference&) const = default;
 };
 
+/// What was read of a document by itself: all of it, or where it has both, its text and its tables.
+enum class DraftSide { whole, text, tables };
+
+template <>
+inline constexpr std::array<LabelledWord<DraftSide>, 3> kWords<DraftSide>{
+    {{DraftSide::whole, "whole", {"whole", "全文"}},
+     {DraftSide::text, "text", {"text", "正文"}},
+     {DraftSide::tables, "tables", {"tables", "表格"}}}};
+
+struct JoinedDocument {
+  std::string name;  // of its file
+  DraftSide side = DraftSide::whole;
+
+  bool operator==(const JoinedDocument&) const = default;
+};
+
 /// What documents that were drafted together say of each other.
 struct Joined {
-  std::vector<std::string> documents;  // their names, in their order
-  std::size_t in_several = 0;          // proposals that stand in more than one
+  std::vector<JoinedDocument> documents;  // in their order
+  std::size_t in_several = 0;             // proposals that stand in more than one
   /// For each document the proposals that stand in no other.
   std::vector<std::vector<std::size_t>> alone;
   std::vector<Difference> differences;
@@ -128,9 +146,12 @@ struct Draft {
   std::vector<Numeral> numerals;
   /// Clauses that promise an outcome in words and that no proposal was made of.
   std::vector<std::string> outcomes;
-  std::optional<int> year;                  // that the plan is for, where anything says so
-  std::vector<std::string> left_out;        // headings of parts that were not read
-  std::optional<Joined> joined = {};        // where it was read out of several documents
+  std::optional<int> year;            // that the plan is for, where anything says so
+  std::vector<std::string> left_out;  // headings of parts that were not read
+  std::optional<Joined> joined = {};  // where it was read out of several documents
+  /// Proposals of one name, unit, day and lead whose figures differ, in groups of two or more,
+  /// beyond those that documents contradict each other in.
+  std::vector<std::vector<std::size_t>> same_names = {};
   std::string title = {};                   // the first line of the document
   std::vector<DraftHeading> headings = {};  // of the part that holds the plan
 

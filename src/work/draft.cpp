@@ -174,7 +174,9 @@ DraftOutcome draft(const DraftRequest& request, const Store* record) {
   Joining joining(glossary.words);
   read_documents(request, outcome.problems, outcome.broken,
                  [&](const std::string& file, const InputDocument& document) {
-                   joining.add(draft_of(document, request.year, words), file);
+                   for (SidedDraft& part : sided_drafts_of(document, request.year, words)) {
+                     joining.add(std::move(part.draft), file, part.side);
+                   }
                  });
   if (!outcome.problems.empty()) return outcome;
   outcome.draft = std::move(joining).finish();

@@ -18,6 +18,7 @@
 #include "plan/read_plan_sheets.h"
 #include "plan/read_sheets.h"
 #include "plan/running_keys.h"
+#include "plan/same_names.h"
 #include "plan/withdrawn.h"
 #include "plan/workbook_diff.h"
 #include "store/entries.h"
@@ -263,6 +264,7 @@ PlanReading held_against(const Store& store, const PlanFile& file, const ParsedF
   if (reading.problems.empty()) {
     reading.changes = changes_by(store, known, plan, on_record, clock);
     reading.running_keys = running_keys(plan);
+    reading.same_names = same_names(plan);
   } else {
     reading.plan.reset();
   }

@@ -36,6 +36,8 @@ struct PlanReading {
   PlanChanges changes;                         // where there is a plan
   std::vector<std::string> running_keys = {};  // of its indicators: numbers in a list
   std::vector<std::string> rejected = {};      // keys and names that a workbook has as not accepted
+  /// Targets of one name whose figures differ, by their places in the plan.
+  std::vector<std::vector<std::size_t>> same_names = {};
 };
 
 /// `file` must outlive the answer.

@@ -54,7 +54,7 @@ TEST(Join, OneFigureUnitAndEndOfNameAreOneTarget) {
   EXPECT_EQ(both.proposals[0].lead, "经信局");
   EXPECT_EQ(both.joined->in_several, 1U);
   EXPECT_EQ(both.joined->alone, (Alone{{}, {}}));
-  EXPECT_EQ(both.joined->documents, (std::vector<std::string>{"report", "table"}));
+  EXPECT_EQ(both.joined->documents, (std::vector<JoinedDocument>{{"report"}, {"table"}}));
   EXPECT_TRUE(both.joined->differences.empty());
   EXPECT_EQ(both.numerals.size(), 2U);
   EXPECT_EQ(both.numerals[1].target, 0U);
@@ -211,6 +211,69 @@ TEST(Join, OneDocumentIsJoinedWithNothing) {
   Joining joining(words());
   joining.add(draft_with({{"新增企业", 5, "家"}}), "report");
   EXPECT_FALSE(std::move(joining).finish().joined);
+}
+
+/// The text and a table of one document; each proposal stands where its number says.
+Draft joined_sides(const std::vector<Row>& text, const std::vector<std::size_t>& text_at,
+                   const std::vector<Row>& table, const std::vector<std::size_t>& table_at) {
+  const auto placed = [](const std::vector<Row>& rows, const std::vector<std::size_t>& at) {
+    Draft draft = draft_with(rows);
+    for (std::size_t i = 0; i < at.size(); ++i) {
+      draft.proposals[i].position = draft.numerals[i].position = at[i];
+    }
+    return draft;
+  };
+  Joining joining(words());
+  joining.add(placed(text, text_at), "report", DraftSide::text);
+  joining.add(placed(table, table_at), "report", DraftSide::tables);
+  return std::move(joining).finish();
+}
+
+TEST(Join, TheTextAndTheTablesOfOneDocumentAreHeldAgainstEachOther) {
+  const Draft both = joined_sides({{"新增企业", 5, "家"}, {"新建公园", 2, "个"}}, {10, 50},
+                                  {{"新增企业", 5, "家", Measure::flow, "甲局"},
+                                   {"新建公园", 3, "个", Measure::flow, "乙局"},
+                                   {"新建学校", 4, "所"}},
+                                  {20, 30, 40});
+  std::string names;
+  for (const Proposal& one : both.proposals) {
+    names += one.name + to_string(*one.value) + one.lead + " ";
+  }
+  EXPECT_EQ(names, "新增企业5甲局 新建公园3乙局 新建学校4 新建公园2 ");
+  std::string numerals;
+  for (const Numeral& one : both.numerals) numerals += one.text + ":" + std::to_string(*one.target);
+  EXPECT_EQ(numerals, "5:05:03:14:22:3");
+  ASSERT_TRUE(both.joined);
+  EXPECT_EQ(both.joined->documents, (std::vector<JoinedDocument>{{"report", DraftSide::text},
+                                                                 {"report", DraftSide::tables}}));
+  EXPECT_EQ(both.joined->in_several, 1U);
+  EXPECT_EQ(both.joined->alone, (Alone{{3}, {1, 2}}));
+  EXPECT_EQ(both.joined->differences,
+            (std::vector<Difference>{{Disagreement::figure, 0, 1, 3, 1}}));
+  EXPECT_TRUE(both.same_names.empty());
+}
+
+TEST(Join, ATextAndTablesThatHaveNothingInCommonAreOneDocument) {
+  const Draft both = joined_sides({{"新增企业", 5, "家"}}, {50}, {{"新建公园", 3, "个"}}, {20});
+  EXPECT_EQ(both.proposals[0].name, "新建公园");
+  EXPECT_EQ(both.numerals[1].target, 1U);
+  EXPECT_FALSE(both.joined);
+}
+
+TEST(Join, OneNameWithSeveralFiguresIsTold) {
+  Draft draft = draft_with({{"新建公厕", 5, "座"},
+                            {"新建学校", 2, "所"},
+                            {"新建公厕", 8, "座"},
+                            {"新建学校", 3, "所", Measure::flow, "甲局"},
+                            {"绿化", 5, "亩"},
+                            {"绿化", 5, "公顷"}});
+  Joining joining(words());
+  joining.add(draft, "report");
+  EXPECT_EQ(std::move(joining).finish().same_names, (std::vector<Places>{{0, 2}}));
+  draft.proposals[2].due = make_date(2030, 12, 31);
+  Joining later(words());
+  later.add(draft, "report");
+  EXPECT_TRUE(std::move(later).finish().same_names.empty());
 }
 
 }  // namespace

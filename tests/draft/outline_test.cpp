@@ -78,5 +78,16 @@ TEST(Outline, EachPassageHasItsPartAndItsHeadings) {
   }
 }
 
+TEST(Outline, ATableTakesPlaceInTheText) {
+  const InputDocument document{
+      {SourceParagraph{"二、今年安排"}, SourceTable{{{"甲", "12"}, {"乙", "3"}}, ""},
+       SourceParagraph{"修路。"}},
+      {}};
+  const Outline outline = outline_of(document, shipped_lexicon());
+  ASSERT_EQ(outline.passages.size(), 3U);
+  EXPECT_EQ(outline.passages[1].position, 8U);
+  EXPECT_EQ(outline.passages[2].position, 17U);
+}
+
 }  // namespace
 }  // namespace milepost

@@ -147,6 +147,34 @@ TEST(Sentence, CommitmentAndDayHoldUpToTheComma) {
   });
 }
 
+TEST(Sentence, AnAreaThatIsAddedOrWorkedOnIsNoLevel) {
+  expect({
+      {"新增造林8000亩", {"A 新增造林 at-least 8000 亩 flow"}},
+      {"新增绿化面积50公顷", {"A 新增绿化面积 at-least 50 公顷 flow"}},
+      {"新增停车位面积2000平方米", {"A 新增停车位面积 at-least 2000 平方米 flow"}},
+      {"改造厂房5万平方米", {"A 改造厂房 at-least 5 万平方米 flow"}},
+      {"完成造林面积2万亩", {"A 完成造林面积 at-least 2 万亩 flow"}},
+      {"建成区绿地面积达到500公顷", {"A 建成区绿地面积 at-least 500 公顷 stock"}},
+      {"森林面积达到300万亩", {"A 森林面积 at-least 300 万亩 stock"}},
+      {"新增参保率5%", {"A 新增参保率 at-least 5 % stock"}},
+  });
+}
+
+TEST(Sentence, AKindAndWhatComesOfAThingAreNamedWithIt) {
+  expect({
+      {"新建乡村示范村20个，其中省级2个",
+       {"A 新建乡村示范村 at-least 20 个 flow",
+        "A 新建乡村示范村（省级） at-least 2 个 flow in 1"}},
+      {"培训农民500人，其中女性200人",
+       {"A 培训农民 at-least 500 人 flow", "A 培训农民（女性） at-least 200 人 flow in 1"}},
+      {"建设农田3万亩，其中新建2万亩",
+       {"A 建设农田 at-least 3 万亩 flow", "B 新建农田 at-least 2 万亩 flow in 1"}},
+      {"改造老旧小区28个、惠及居民3600户",
+       {"A 改造老旧小区 at-least 28 个 flow", "A 改造老旧小区惠及居民 at-least 3600 户 flow"}},
+      {"惠及居民3600户", {"A 惠及居民 at-least 3600 户 flow"}},
+  });
+}
+
 TEST(Sentence, SomeOfThoseThatAreCountedAreNamed) {
   expect({
       {"启动南苑、北苑等5个小区改造",

@@ -334,5 +334,54 @@ TEST(TableDraft, ACellThatIsOnlyALabelSaysNothing) {
             "新增规上企业 ≥ 20 家 flow\n");
 }
 
+TEST(TableDraft, RowsMayBePlacesWithTheirFigures) {
+  constexpr std::string_view kTable =
+      "2022年任务分解表||||\n"
+      "序号|乡镇（街道）|新增企业（家）|城镇化率（%）|备注\n"
+      "1|甲镇|3|60|含2家续建\n2|乙街道|4|≥65|\n|小计|7||\n||9||\n|合计|7|62|\n注：共2个。||||\n";
+  EXPECT_EQ(read(kTable),
+            "甲镇新增企业 ≥ 3 家 flow @甲镇\n"
+            "甲镇城镇化率 ≥ 60 % stock @甲镇\n"
+            "乙街道新增企业 ≥ 4 家 flow @乙街道\n"
+            "乙街道城镇化率 ≥ 65 % stock @乙街道\n"
+            "新增企业 ≥ 7 家 flow\n"
+            "城镇化率 ≥ 62 % stock\n");
+  EXPECT_EQ(reasons(kTable), "2022:heading 1:ordinal 2:note 2:ordinal 7:total 9:? 2:note ");
+  const Draft draft = draft_of_text(kTable);
+  EXPECT_EQ(draft.proposals[0].quote, "甲镇\t3");
+  EXPECT_EQ(draft.proposals[0].grade, Grade::b);
+}
+
+TEST(TableDraft, PlacesMayHaveGroupsOfColumnsAndYears) {
+  EXPECT_EQ(read("乡镇|工业总产值||新增学位（个）|||牵头单位\n"
+                 "|2021年完成（亿元）|2022年目标（亿元）|小学|初中|合计|\n"
+                 "甲镇|3.5|4|30|—|30|县经信局\n"
+                 "全县|9|10.5|90|60|150|\n"),
+            "甲镇工业总产值 ≥ 4 亿元 flow @甲镇+县经信局\n"
+            "甲镇新增学位（小学） ≥ 30 个 flow @甲镇+县经信局\n"
+            "甲镇新增学位 ≥ 30 个 flow @甲镇+县经信局\n"
+            "工业总产值 ≥ 10.5 亿元 flow\n"
+            "新增学位（小学） ≥ 90 个 flow\n"
+            "新增学位（初中） ≥ 60 个 flow\n"
+            "新增学位 ≥ 150 个 flow\n");
+}
+
+TEST(TableDraft, APlaceMayHaveAnotherTableBelowIt) {
+  EXPECT_EQ(read("单位|新增企业（家）|修路（公里）\n甲镇|3|待定\n乙镇|4|\n丙镇||6\n指标|单位|"
+                 "目标值\n产值|亿元|5\n"),
+            "甲镇新增企业 ≥ 3 家 flow @甲镇\n"
+            "甲镇修路 set-later 公里 flow @甲镇\n"
+            "乙镇新增企业 ≥ 4 家 flow @乙镇\n"
+            "丙镇修路 ≥ 6 公里 flow @丙镇\n"
+            "产值 ≥ 5 亿元 flow\n");
+}
+
+TEST(TableDraft, AFigureOfAPlaceThatNothingNamesIsToBeLookedAt) {
+  EXPECT_EQ(reasons("单位|任务数|完成数\n甲镇|3|2\n乙镇|4|1\n"),
+            "3:no-name 2:baseline 4:no-name 1:baseline ");
+  EXPECT_EQ(read("2022年造林任务分解表（亩）||\n单位|任务数|完成时限\n甲镇|300亩|6月底\n"),
+            "甲镇造林 ≥ 300 亩 flow @甲镇 2022-06-30\n");
+}
+
 }  // namespace
 }  // namespace milepost

@@ -236,6 +236,8 @@ std::vector<std::string> draft_notes(const Draft& draft, Naming naming, const Vi
     std::vector<std::string> joined = join_notes(draft, naming, view);
     std::move(joined.begin(), joined.end(), std::back_inserter(notes));
   }
+  std::vector<std::string> same = same_name_notes(draft, view.language);
+  std::move(same.begin(), same.end(), std::back_inserter(notes));
   return notes;
 }
 

@@ -16,6 +16,18 @@ std::string numbered(const Draft& draft, std::size_t row) {
   return std::to_string(row + 1) + " " + draft.proposals[row].name;
 }
 
+/// `report.docx`, `report.docx (text)`
+std::string called(const JoinedDocument& document, Language language) {
+  if (document.side == DraftSide::whole) return document.name;
+  const std::string side(label(document.side, language));
+  return document.name + (language == Language::zh ? "（" + side + "）" : " (" + side + ")");
+}
+
+/// Whether they are the text and the tables of one document.
+bool are_sides_of_one(const Joined& joined) {
+  return joined.documents.size() == 2 && joined.documents.back().side == DraftSide::tables;
+}
+
 /// For programs the figure alone.
 std::string figure_said(const Proposal& one, const View& view) {
   if (view.audience != Audience::program) return proposed_text(one, view.language);
@@ -43,7 +55,7 @@ std::pair<std::string, std::string> both_say(const Draft& draft, const Differenc
 Cell alone_cell(std::string_view column, const Draft& draft, std::size_t document, std::size_t row,
                 const View& view) {
   const Proposal& one = draft.proposals[row];
-  if (column == "document") return draft.joined->documents[document];
+  if (column == "document") return called(draft.joined->documents[document], view.language);
   if (column == "row") return static_cast<std::int64_t>(row + 1);
   if (column == "name") return one.name;
   if (column == "value" && one.value) return to_ratio(*one.value);
@@ -62,8 +74,9 @@ Cell difference_cell(std::string_view column, const Draft& draft, const Differen
   }
   if (column == "name") return draft.proposals[one.row].name;
   if (column == "about") return Term{word(one.about), label(one.about, view.language)};
-  if (column == "document") return joined.documents[one.document];
-  if (column == "other_document") return joined.documents[one.other_document];
+  if (column == "document") return called(joined.documents[one.document], view.language);
+  if (column == "other_document")
+    return called(joined.documents[one.other_document], view.language);
   if (column == "says") return both_say(draft, one, view).first;
   if (column == "other_says") return both_say(draft, one, view).second;
   return std::monostate();
@@ -73,21 +86,26 @@ Cell difference_cell(std::string_view column, const Draft& draft, const Differen
 std::vector<std::string> count_notes(const Draft& draft, Naming naming, const View& view) {
   const Language language = view.language;
   const Joined& joined = *draft.joined;
-  std::vector<std::string> notes{say(Sentence::draft_joined, language, joined.in_several)};
+  const bool is_one = are_sides_of_one(joined);
+  std::vector<std::string> notes{say(is_one ? Sentence::draft_joined_sides : Sentence::draft_joined,
+                                     language, joined.in_several)};
   for (std::size_t i = 0; i < joined.alone.size(); ++i) {
     const std::vector<std::size_t>& rows = joined.alone[i];
     if (rows.empty()) continue;
     if (naming == Naming::counts) {
-      notes.push_back(say(Sentence::draft_alone, language, joined.documents[i], rows.size()));
+      notes.push_back(
+          say(Sentence::draft_alone, language, called(joined.documents[i], language), rows.size()));
       continue;
     }
     std::vector<std::string> names;
     for (const std::size_t row : rows) names.push_back(numbered(draft, row));
-    notes.push_back(say(Sentence::draft_alone_named, language, joined.documents[i], rows.size(),
+    notes.push_back(say(Sentence::draft_alone_named, language,
+                        called(joined.documents[i], language), rows.size(),
                         listed(names).in(language)));
   }
   if (!joined.differences.empty()) {
-    notes.push_back(say(Sentence::draft_differences, language, joined.differences.size()));
+    notes.push_back(say(is_one ? Sentence::draft_differences_sides : Sentence::draft_differences,
+                        language, joined.differences.size()));
   }
   return notes;
 }
@@ -102,8 +120,8 @@ std::vector<std::string> difference_notes(const Draft& draft, const View& view) 
     if (one.other_row != one.row) row += "/" + std::to_string(one.other_row + 1);
     row += " " + draft.proposals[one.row].name;
     notes.push_back(say(Sentence::draft_difference, view.language, label(one.about, view.language),
-                        row, joined.documents[one.document], says,
-                        joined.documents[one.other_document], other));
+                        row, called(joined.documents[one.document], view.language), says,
+                        called(joined.documents[one.other_document], view.language), other));
   }
   return notes;
 }
@@ -122,6 +140,20 @@ std::vector<std::string> join_notes(const Draft& draft, Naming naming, const Vie
   }
   std::vector<std::string> differences = difference_notes(draft, view);
   std::move(differences.begin(), differences.end(), std::back_inserter(notes));
+  return notes;
+}
+
+std::vector<std::string> same_name_notes(const Draft& draft, Language language) {
+  std::vector<std::string> notes;
+  for (const std::vector<std::size_t>& group : draft.same_names) {
+    std::vector<std::string> figures;
+    for (const std::size_t row : group) {
+      figures.push_back(std::to_string(row + 1) + " " +
+                        proposed_text(draft.proposals[row], language));
+    }
+    notes.push_back(say(Sentence::draft_same_name, language, draft.proposals[group.front()].name,
+                        listed(figures).in(language)));
+  }
   return notes;
 }
 

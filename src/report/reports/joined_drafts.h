@@ -18,6 +18,9 @@ enum class Naming { each, counts };
 /// each; the counts alone are one paragraph. Of a draft that has `joined`, as all of these.
 std::vector<std::string> join_notes(const Draft& draft, Naming naming, const View& view);
 
+/// Which targets have one name and several figures, a paragraph for each name.
+std::vector<std::string> same_name_notes(const Draft& draft, Language language);
+
 /// The targets that stand in one document only, document by document.
 Table alone_table(const Draft& draft, const View& view);
 

@@ -618,6 +618,18 @@ Wording wording_of(Sentence sentence) {
     case Sentence::draft_joined:
       return {"Targets that stand in more than one document: {0}.",
               "见于不止一份文件的目标：{0}项。"};
+    case Sentence::draft_joined_sides:
+      return {"Targets that stand both in the text and in a table: {0}.",
+              "正文和表格中都有的目标：{0}项。"};
+    case Sentence::draft_same_name:
+      return {"One name, several figures: {0} ({1}). Look which is meant, or name them apart.",
+              "名称相同而目标值不同：{0}（{1}）。请核对以哪一项为准，或分别命名。"};
+    case Sentence::draft_differences_sides:
+      return {
+          "Contradictions between the text and the tables: {0}. Of another figure both are listed; "
+          "of another due date or lead the table counts.",
+          "正文与表格不一致：{0}处。目标值不一致的，两项均列出；"
+          "完成时限、牵头单位不一致的，以表格为准。"};
     case Sentence::draft_alone:
       return {"Only in {0}: {1}.", "仅见于{0}：{1}项。"};
     case Sentence::draft_alone_named:

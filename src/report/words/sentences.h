@@ -250,44 +250,47 @@ enum class Sentence {
   form_head,        // lead, as of, id
   form_help,
   form_mend,
-  form_total,          // as of, unit
-  form_figure,         // the same
-  form_growth,         // the same
-  form_share,          // the same
-  form_unit,           // unit
-  form_year_end,       // target
-  form_before_plan,    // target
-  form_state,          // words
-  form_choose,         // words
-  form_not_whole,      // unit
-  form_not_figure,     // unit
-  form_written,        // file, lead, rows
-  form_complete,       // lead, as of
-  form_follows,        // lead
-  form_to_read,        // file, office, targets
-  supported_head,      // office, as of
-  form_returned,       // file
-  on_record_up_to,     // moment of the last record
-  log_title,           //
-  log_of_title,        // indicator
-  draft_title,         // file
-  draft_counts,        // targets, A, B, C
-  draft_numerals,      // numerals, with a target, with a reason, of which weak, unexplained
-  draft_ledger_title,  // file
-  draft_year,          // year
-  draft_left_out,      // headings
-  draft_joined,        // how many
-  draft_alone,         // document, how many
-  draft_alone_named,   // the same, which
-  draft_differences,   // how many
-  draft_difference,    // about, row with its name, document, what it says, the same of another
-  draft_keys_kept,     // how many
-  draft_keys_known,    // how many, which
-  plan_check_title,    // file
-  plan_check_counts,   // numerals, covered, strong, weak, unexplained, targets, missing
-  results_title,       // plan, file
-  results_counts,      // targets, proposed, not to be taken as it is, not stated
-  results_proposed,    //
+  form_total,               // as of, unit
+  form_figure,              // the same
+  form_growth,              // the same
+  form_share,               // the same
+  form_unit,                // unit
+  form_year_end,            // target
+  form_before_plan,         // target
+  form_state,               // words
+  form_choose,              // words
+  form_not_whole,           // unit
+  form_not_figure,          // unit
+  form_written,             // file, lead, rows
+  form_complete,            // lead, as of
+  form_follows,             // lead
+  form_to_read,             // file, office, targets
+  supported_head,           // office, as of
+  form_returned,            // file
+  on_record_up_to,          // moment of the last record
+  log_title,                //
+  log_of_title,             // indicator
+  draft_title,              // file
+  draft_counts,             // targets, A, B, C
+  draft_numerals,           // numerals, with a target, with a reason, of which weak, unexplained
+  draft_ledger_title,       // file
+  draft_year,               // year
+  draft_left_out,           // headings
+  draft_joined,             // how many
+  draft_joined_sides,       // how many: of the text and the tables of one document
+  draft_same_name,          // a name, and its rows with their figures
+  draft_differences_sides,  // how many
+  draft_alone,              // document, how many
+  draft_alone_named,        // the same, which
+  draft_differences,        // how many
+  draft_difference,         // about, row with its name, document, what it says, the same of another
+  draft_keys_kept,          // how many
+  draft_keys_known,         // how many, which
+  plan_check_title,         // file
+  plan_check_counts,        // numerals, covered, strong, weak, unexplained, targets, missing
+  results_title,            // plan, file
+  results_counts,           // targets, proposed, not to be taken as it is, not stated
+  results_proposed,         //
   results_other_definition,  //
   results_not_stated,        //
   result_as_said,            // figure with its unit, as the document has it

@@ -1,0 +1,128 @@
+#include "draft/english_tasks.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/text.h"
+#include "draft/english_text.h"
+
+namespace milepost {
+namespace {
+
+std::string_view without_front(std::string_view text, const std::vector<std::string>& words) {
+  const std::string_view word = word_at_start(lower_case(text), words);
+  return word.empty() ? text : trim(text.substr(word.size()));
+}
+
+/// The ends of the sentences of a text: behind them a capital begins the next one.
+std::vector<std::pair<std::size_t, std::size_t>> english_sentences(std::string_view text,
+                                                                   std::size_t begin) {
+  constexpr std::size_t kAbbreviation = 2;  // letters, as in St. and No.
+  std::vector<std::pair<std::size_t, std::size_t>> sentences;
+  std::size_t letters = 0;
+  for (std::size_t at = begin; at < text.size(); ++at) {
+    const std::string_view rest = text.substr(at);
+    const bool ends =
+        rest.starts_with("; ") || (rest.starts_with(". ") && rest.size() > 2 && rest[2] >= 'A' &&
+                                   rest[2] <= 'Z' && (letters > kAbbreviation || letters == 0));
+    letters = is_letter_sign(text[at]) ? letters + 1 : 0;
+    if (!ends) continue;
+    sentences.emplace_back(begin, at);
+    begin = at + 2;
+  }
+  sentences.emplace_back(begin, text.size());
+  for (auto& [from, to] : sentences) {
+    while (from < to && text[from] == ' ') ++from;
+    while (from < to && (text[to - 1] == ' ' || text[to - 1] == '.' || text[to - 1] == ';')) --to;
+  }
+  return sentences;
+}
+
+class EnglishTaskReader {
+ public:
+  EnglishTaskReader(std::string_view sentence, const EnglishWords& words)
+      : sentence_(sentence), words_(words) {}
+
+  /// Whether it promises something; `task` has its name then.
+  bool read(EnglishTask& task) const {
+    const auto [subject, verb] = parts();
+    const std::string lower = lower_case(verb);
+    if (subject.empty() && lower.empty()) return false;
+    const std::string_view named = verb.substr(0, place_of_day(verb));
+    const bool has_day = named.size() < verb.size();
+    const bool is_strong = !word_at_start(lower, words_.finishing).empty();
+    if (is_strong || !word_at_start(lower, words_.making).empty()) {
+      task.name = named_task(subject, named);
+      task.is_sure = (is_strong || has_day) && has_object(task.name);
+      return true;
+    }
+    if (!subject.empty() && lower.starts_with("be ")) {
+      const std::string_view state = trim(named.substr(std::min<std::size_t>(3, named.size())));
+      if (!word_at_start(lower_case(state), words_.finished).empty()) {
+        task.name = std::string(subject) + " " + std::string(state);
+        task.is_sure = true;
+      }
+      return true;
+    }
+    const auto begins = [&](const std::vector<std::string>& list) {
+      return !word_at_start(lower, list).empty();
+    };
+    return !subject.empty() || begins(words_.more) || begins(words_.less) || begins(words_.other) ||
+           begins(words_.fall) || begins(words_.soft);
+  }
+
+ private:
+  /// What stands in front of will, shall or is to, and what from the verb on.
+  std::pair<std::string_view, std::string_view> parts() const {
+    const std::string lower = lower_case(sentence_);
+    std::size_t first = lower.size();
+    std::size_t size = 0;
+    for (const std::string& modal : words_.modals) {
+      const std::size_t at = lower.find(" " + modal + " ");
+      if (at >= first) continue;
+      first = at;
+      size = modal.size() + 2;
+    }
+    constexpr std::size_t kLongestSubject = 80;  // bytes; beyond is a clause of its own
+    if (first < std::min(lower.size(), kLongestSubject)) {
+      return {trim(sentence_.substr(0, first)), trim(sentence_.substr(first + size))};
+    }
+    return {{}, without_front(sentence_, {"to"})};
+  }
+
+  /// The verb with what it is done to, or where it has nothing behind it, what it is said of.
+  std::string named_task(std::string_view subject, std::string_view verb) const {
+    if (!subject.empty() && verb.find(' ') == std::string_view::npos) {
+      return std::string(subject) + " " + std::string(verb);
+    }
+    std::string name(verb);
+    if (!name.empty() && name.front() >= 'a' && name.front() <= 'z') {
+      name.front() = static_cast<char>(name.front() - 'a' + 'A');
+    }
+    return name;
+  }
+
+  static bool has_object(std::string_view name) {
+    constexpr std::ptrdiff_t kFewestBlanks = 2;
+    return std::count(name.begin(), name.end(), ' ') >= kFewestBlanks;
+  }
+
+  std::string_view sentence_;
+  const EnglishWords& words_;
+};
+
+}  // namespace
+
+std::vector<EnglishTask> english_tasks(std::string_view line, std::size_t begin,
+                                       const EnglishWords& words) {
+  std::vector<EnglishTask> tasks;
+  for (const auto& [from, to] : english_sentences(line, begin)) {
+    EnglishTask task{from, to, {}, false};
+    if (EnglishTaskReader(line.substr(from, to - from), words).read(task)) {
+      tasks.push_back(std::move(task));
+    }
+  }
+  return tasks;
+}
+
+}  // namespace milepost
