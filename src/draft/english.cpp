@@ -8,7 +8,6 @@
 #include "base/as_of.h"
 #include "base/text.h"
 #include "base/utf8.h"
-#include "draft/english_tasks.h"
 #include "draft/english_text.h"
 #include "draft/word_file.h"
 
@@ -320,7 +319,7 @@ void EnglishReader::settle_pairs() {
 std::size_t EnglishReader::segment_begin(std::size_t index) const {
   const std::string_view in_front = std::string_view(lower_).substr(0, numerals_[index].begin);
   std::size_t begin = std::min(start_, numerals_[index].begin);
-  for (const std::string_view sign : {"; ", " and ", ", "}) {
+  for (const std::string_view sign : {"; ", ". ", " and ", ", "}) {
     const std::size_t at = in_front.rfind(sign);
     if (at == std::string_view::npos) continue;
     const std::string_view rest = in_front.substr(at + sign.size());
@@ -330,7 +329,8 @@ std::size_t EnglishReader::segment_begin(std::size_t index) const {
     const bool parts_figures =
         std::any_of(numerals_.begin(), numerals_.begin() + static_cast<std::ptrdiff_t>(index),
                     [&](const EnglishNumeral& one) { return one.reason.empty() && one.end <= at; });
-    if (sign == "; " || has_verb || parts_figures) begin = std::max(begin, at + sign.size());
+    const bool ends = sign == "; " || (sign == ". " && parts_figures);
+    if (ends || has_verb || parts_figures) begin = std::max(begin, at + sign.size());
   }
   return begin;
 }
@@ -356,7 +356,8 @@ std::string EnglishReader::name_of(std::size_t index) const {
   std::size_t end = behind.find_first_of(",;");
   for (const std::string_view sign : {" by ", " over ", " in the ", ". "}) {
     const std::size_t at = behind.find(sign);
-    if (at != std::string_view::npos && at > kShortestName) end = std::min(end, at);
+    const bool is_far = at > kShortestName || sign == ". ";
+    if (at != std::string_view::npos && is_far) end = std::min(end, at);
   }
   end = std::min(end, place_of_day(behind));
   for (const EnglishNumeral& next : numerals_) {
@@ -485,7 +486,7 @@ std::size_t EnglishReader::first_figure(std::size_t begin, std::size_t end) cons
 /// The sentences that no figure was proposed of, and what stands in front of the phrase of one:
 /// Provide water to all villages and reduce losses to 15%.
 void EnglishReader::read_tasks(Draft& draft) const {
-  for (EnglishTask& task : english_tasks(line_, start_, words_)) {
+  for (EnglishTask& task : english_tasks(line_, start_, words_.tasks)) {
     const std::size_t figure = first_figure(task.begin, task.end);
     if (figure < task.end) {
       const std::size_t size = figure - std::min(figure, task.begin);
@@ -575,11 +576,15 @@ EnglishWords shipped_english_words() {
   words.fall = words_at(verbs, "fall");
   words.other = words_at(verbs, "other");
   words.empty = words_at(verbs, "empty");
-  words.finishing = words_at(verbs, "finishing");
-  words.making = words_at(verbs, "making");
-  words.soft = words_at(verbs, "soft");
-  words.finished = words_at(verbs, "finished");
-  words.modals = words_at(verbs, "modals");
+  EnglishTaskWords& tasks = words.tasks;
+  tasks.finishing = words_at(verbs, "finishing");
+  tasks.making = words_at(verbs, "making");
+  tasks.directions = words_at(verbs, "soft");
+  for (const Words* more : {&words.more, &words.less, &words.other, &words.fall}) {
+    tasks.directions.insert(tasks.directions.end(), more->begin(), more->end());
+  }
+  tasks.finished = words_at(verbs, "finished");
+  tasks.modals = words_at(verbs, "modals");
   const TomlValue& units = words_member(table, "units");
   words.shares = words_at(units, "share");
   words.points = words_at(units, "points");

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/date.h"
+#include "draft/english_tasks.h"
 #include "model/proposal.h"
 #include "model/target.h"
 
@@ -19,9 +20,7 @@ struct EnglishWords {
   std::map<RequirementKind, std::vector<std::string>> after;
   std::vector<std::string> plain;
   std::vector<std::string> more, less, growth, fall, other, empty;
-  std::vector<std::string> finishing, making, soft;  // verbs of what is done without a figure
-  std::vector<std::string> finished;                 // behind `will be`
-  std::vector<std::string> modals;
+  EnglishTaskWords tasks;
   std::vector<std::string> shares, points, multiples, measured, times, currencies;
   std::vector<std::string> years, behind_years, codes, ages;
 };

@@ -40,7 +40,7 @@ std::vector<std::pair<std::size_t, std::size_t>> english_sentences(std::string_v
 
 class EnglishTaskReader {
  public:
-  EnglishTaskReader(std::string_view sentence, const EnglishWords& words)
+  EnglishTaskReader(std::string_view sentence, const EnglishTaskWords& words)
       : sentence_(sentence), words_(words) {}
 
   /// Whether it promises something; `task` has its name then.
@@ -64,11 +64,7 @@ class EnglishTaskReader {
       }
       return true;
     }
-    const auto begins = [&](const std::vector<std::string>& list) {
-      return !word_at_start(lower, list).empty();
-    };
-    return !subject.empty() || begins(words_.more) || begins(words_.less) || begins(words_.other) ||
-           begins(words_.fall) || begins(words_.soft);
+    return !subject.empty() || !word_at_start(lower, words_.directions).empty();
   }
 
  private:
@@ -108,13 +104,13 @@ class EnglishTaskReader {
   }
 
   std::string_view sentence_;
-  const EnglishWords& words_;
+  const EnglishTaskWords& words_;
 };
 
 }  // namespace
 
 std::vector<EnglishTask> english_tasks(std::string_view line, std::size_t begin,
-                                       const EnglishWords& words) {
+                                       const EnglishTaskWords& words) {
   std::vector<EnglishTask> tasks;
   for (const auto& [from, to] : english_sentences(line, begin)) {
     EnglishTask task{from, to, {}, false};

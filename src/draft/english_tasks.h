@@ -7,9 +7,16 @@
 #include <string_view>
 #include <vector>
 
-#include "draft/english.h"
-
 namespace milepost {
+
+/// Verbs in lower case, seeds/words/english.toml.
+struct EnglishTaskWords {
+  std::vector<std::string> finishing;   // something is done once
+  std::vector<std::string> making;      // the same where a day stands beside it
+  std::vector<std::string> directions;  // they only say where something goes
+  std::vector<std::string> finished;    // behind `will be`
+  std::vector<std::string> modals;
+};
 
 struct EnglishTask {
   std::size_t begin = 0;  // its sentence in the line, in bytes, without the full stop
@@ -24,6 +31,6 @@ struct EnglishTask {
 /// The sentences of a line from `begin` on that have a verb of what is to be done, as they begin
 /// (To open …) or behind what is to be (The bridge will be completed …).
 std::vector<EnglishTask> english_tasks(std::string_view line, std::size_t begin,
-                                       const EnglishWords& words);
+                                       const EnglishTaskWords& words);
 
 }  // namespace milepost

@@ -89,10 +89,10 @@ std::string name_of_heading(std::string_view cell, const Vocabulary& words) {
   if (without_qualifiers(whole, tables).empty()) return {};
   std::string_view name = whole;
   const std::size_t digits = std::min(name.find_first_not_of("0123456789"), name.size());
-  constexpr std::string_view kYear = "年";
-  if (digits == 4 && name.substr(digits).starts_with(kYear)) {
-    name.remove_prefix(digits + kYear.size());
-    if (name.starts_with("度")) name.remove_prefix(std::string_view("度").size());
+  for (const std::string& word : tables.place_years) {
+    if (digits != 4 || !name.substr(digits).starts_with(word)) continue;
+    name.remove_prefix(digits + word.size());
+    break;
   }
   for (const std::string& word : tables.place_ends) {
     if (name.size() > word.size() && name.ends_with(word)) {
@@ -104,14 +104,14 @@ std::string name_of_heading(std::string_view cell, const Vocabulary& words) {
 }
 
 /// The bytes of a title up to its last year with 年 behind it; 0 where it names none.
-std::size_t size_up_to_year(std::string_view title) {
-  constexpr std::string_view kYear = "年";
-  for (std::size_t at = title.rfind(kYear); at != std::string_view::npos && at > 0;
-       at = title.rfind(kYear, at - 1)) {
+std::size_t size_up_to_year(std::string_view title, const TableWords& words) {
+  const std::string& year = words.place_years.back();
+  for (std::size_t at = title.rfind(year); at != std::string_view::npos && at > 0;
+       at = title.rfind(year, at - 1)) {
     const bool has_digits =
         at >= 4 && title[at - 1] >= '0' && title[at - 1] <= '9' &&
         title.substr(at - 4, 4).find_first_not_of("0123456789") == std::string_view::npos;
-    if (has_digits) return at + kYear.size();
+    if (has_digits) return at + year.size();
   }
   return 0;
 }
@@ -337,7 +337,7 @@ std::string name_of_title(std::string_view title, const TableWords& words) {
   const bool is_title = std::any_of(words.title_words.begin(), words.title_words.end(),
                                     [&](const auto& word) { return title.ends_with(word); });
   if (!is_title) return {};
-  if (const std::size_t size = size_up_to_year(title); size > 0) title.remove_prefix(size);
+  if (const std::size_t size = size_up_to_year(title, words); size > 0) title.remove_prefix(size);
   for (bool goes_on = true; goes_on;) {
     goes_on = false;
     for (const std::string& word : words.title_words) {

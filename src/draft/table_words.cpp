@@ -128,6 +128,7 @@ TableWords shipped_table_words() {
   words.place_names = words_at(places, "names");
   words.whole_area = words_at(places, "whole");
   words.place_qualifiers = words_at(places, "qualifiers");
+  words.place_years = words_at(places, "behind-year");
   words.place_ends = words_at(places, "behind-name");
   words.title_words = words_at(places, "title");
   const TomlValue& sections = words_member(table, "sections");

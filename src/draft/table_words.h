@@ -96,6 +96,7 @@ struct TableWords {
   std::vector<std::string> place_names;       // what names of places end with
   std::vector<std::string> whole_area;        // in such a column: all of them together
   std::vector<std::string> place_qualifiers;  // parts of headings that name nothing: 目标, 完成
+  std::vector<std::string> place_years;       // behind a year, the shortest last: 年度, 年
   std::vector<std::string> place_ends;        // behind the name of a column: 任务数
   std::vector<std::string> title_words;       // at either end of a title: 分解表
   std::vector<std::string> behind_label;      // of a heading: 、

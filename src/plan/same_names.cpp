@@ -22,9 +22,9 @@ std::vector<std::vector<std::size_t>> same_names(const Plan& plan) {
     const Target& target = plan.targets[i];
     const Indicator* indicator = plan.find_indicator(target.indicator);
     if (target.withdrawn || !target.requirement.value || indicator == nullptr) continue;
-    const std::string& name = target.name.zh.empty() ? target.name.en : target.name.zh;
-    const Called called{written_form(name), indicator->unit, indicator->measure,
-                        target.lead,        target.due,      target.parent};
+    const std::string name = written_form(target.name.zh) + "\n" + written_form(target.name.en);
+    const Called called{name,        indicator->unit, indicator->measure,
+                        target.lead, target.due,      target.parent};
     const auto [found, is_new] = places.emplace(called, groups.size());
     if (is_new) groups.emplace_back();
     std::vector<std::size_t>& group = groups[found->second];

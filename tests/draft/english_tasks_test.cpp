@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "draft/english.h"
+
 namespace milepost {
 namespace {
 
@@ -9,7 +11,7 @@ namespace {
 std::string tasks(std::string_view line) {
   static const EnglishWords kWords = shipped_english_words();
   std::string text;
-  for (const EnglishTask& one : english_tasks(line, 0, kWords)) {
+  for (const EnglishTask& one : english_tasks(line, 0, kWords.tasks)) {
     if (!text.empty()) text += " / ";
     text += one.name.empty() ? "=" + std::string(line.substr(one.begin, one.end - one.begin))
                              : one.name + (one.is_sure ? "!" : "?");

@@ -139,7 +139,7 @@ TEST(PlanBook, OfADraftIsReadWithItsDecisions) {
               "城镇居民收入增长 in-step-with gdp-growth\n"
               "利润增长 more-than s1-06\n"
               "新增企业 at-least \n"
-              "新增服务业 at-least  of s1-04\n");
+              "新增企业（服务业） at-least  of s1-04\n");
   }
 }
 
