@@ -476,8 +476,14 @@ bool TableDrafter::read_values(const RowFacts& facts) {
 /// the two begins.
 std::pair<std::string, std::size_t> TableDrafter::quote(std::size_t row, std::size_t from,
                                                         std::size_t to) const {
+  constexpr std::size_t kMostColumns = 50;  // beyond, only those two cells
   std::string text;
   std::size_t at = 0;
+  if (std::max(from, to) - std::min(from, to) > kMostColumns) {
+    text = table_.rows[row][std::min(from, to)] + '\t';
+    if (to > from) at = text.size();
+    return {text + table_.rows[row][std::max(from, to)], at};
+  }
   for (std::size_t column = std::min(from, to); column <= std::max(from, to); ++column) {
     if (column != std::min(from, to)) text += '\t';
     if (column == to) at = text.size();

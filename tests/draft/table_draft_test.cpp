@@ -376,6 +376,20 @@ TEST(TableDraft, APlaceMayHaveAnotherTableBelowIt) {
             "产值 ≥ 5 亿元 flow\n");
 }
 
+TEST(TableDraft, AQuoteOverManyColumnsHasTheTwoCellsAlone) {
+  std::string heads = "乡镇";
+  std::string row = "甲镇";
+  for (int i = 1; i <= 60; ++i) {
+    heads += "|修路" + std::to_string(i) + "段（公里）";
+    row += "|" + std::to_string(i);
+  }
+  const Draft draft = draft_of_text(heads + "\n" + row + "\n");
+  ASSERT_EQ(draft.proposals.size(), 60U);
+  EXPECT_EQ(draft.proposals[1].quote, "甲镇\t1\t2");
+  EXPECT_EQ(draft.proposals[59].quote, "甲镇\t60");
+  EXPECT_EQ(draft.proposals[59].quote.substr(draft.proposals[59].figure_at), "60");
+}
+
 TEST(TableDraft, AFigureOfAPlaceThatNothingNamesIsToBeLookedAt) {
   EXPECT_EQ(reasons("单位|任务数|完成数\n甲镇|3|2\n乙镇|4|1\n"),
             "3:no-name 2:baseline 4:no-name 1:baseline ");
