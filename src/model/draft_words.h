@@ -79,9 +79,13 @@ inline constexpr DraftWord kDraftReasons[]{
     {"total", {"total", "合计"}},
     {"repeated", {"merged cell", "合并单元格重复"}},
     {"range", {"range told otherwise", "另有表述的区间"}},
+    {"too-long", {"too many digits", "数字过长"}},
+};
+
+/// What `plan check` says of a numeral that a review decided on (model/plan_coverage.h).
+inline constexpr DraftWord kReviewReasons[]{
     {"rejected", {"target that was rejected", "核对时不采用"}},
     {"edited", {"target that was changed in the review", "核对时已修改"}},
-    {"too-long", {"too many digits", "数字过长"}},
 };
 
 template <std::size_t Count>
@@ -106,9 +110,10 @@ inline std::string_view rule_label(std::string_view word, Language language) {
   return label_of(kDraftRules, word, language);
 }
 
-/// `word` itself where it is that of no reason.
+/// Of a reason of a draft or of a review; `word` itself where it is neither.
 inline std::string_view reason_label(std::string_view word, Language language) {
-  return label_of(kDraftReasons, word, language);
+  const std::string_view label = label_of(kDraftReasons, word, language);
+  return label == word ? label_of(kReviewReasons, word, language) : label;
 }
 
 /// Whether a reason is one that a draft gives, and not one that a reader wrote.
