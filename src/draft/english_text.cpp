@@ -112,9 +112,9 @@ std::size_t size_of_label(std::string_view lower) {
   const std::size_t at = size_of_marks(lower);
   const std::string_view rest = lower.substr(at);
   const std::size_t close = rest.find(')');
-  constexpr std::size_t kLongestLabel = 8;
+  constexpr std::size_t kLongestListLabel = 8;
   std::size_t size = 0;
-  if (rest.starts_with('(') && close < kLongestLabel &&
+  if (rest.starts_with('(') && close < kLongestListLabel &&
       rest.substr(1, close - 1).find_first_not_of("ivxlcdm0123456789abefgh") ==
           std::string_view::npos) {
     size = close + 1;

@@ -85,6 +85,7 @@ void read_operators(Lexicon& lexicon) {
   lexicon.relations = words_by_requirement(relation);
   lexicon.references = list(relation, "references");
   lexicon.level_references = list(relation, "levels");
+  lexicon.standards = list(relation, "standards");
   const TomlValue& others = words_member(table, "others");
   lexicon.setting_verbs = list(others, "verbs");
   lexicon.who_sets = list(others, "who");
@@ -250,6 +251,7 @@ void read_texts(Lexicon& lexicon) {
   lexicon.added_debt = list(names, "added-debt");
   lexicon.debt = list(names, "debt");
   lexicon.all_of = list(names, "all-of");
+  lexicon.named_work = list(names, "named-work");
   lexicon.goes_up = list(names, "goes-up");
   lexicon.applying = words_member(names, "applying").text;
   lexicon.passing = words_member(names, "passing").text;

@@ -57,6 +57,7 @@ struct Lexicon {
   std::map<RequirementKind, std::vector<std::string>> relations;  // patterns with {}
   WordList references;
   WordList level_references;  // of those, levels: 参保率不低于全省平均水平
+  WordList standards;         // of those, what is kept and does not grow: 补助不低于省定标准
   WordList setting_verbs, who_sets, joins_who_sets, how_set, what_is_set;  // 完成 市 下达的 任务
   WordList doubled, doubled_twice, compared;                               // 比2020年 翻一番
   WordList zero, none_before, all;
@@ -116,6 +117,7 @@ struct Lexicon {
   WordList holding, held, counted_as;  // 开展第五次…普查
   WordList added_debt, debt;           // 严禁 新增 政府隐性债务
   WordList all_of, goes_up;            // 项目 全部 开工; 正增长
+  WordList named_work;                 // 全覆盖 试点, 全覆盖 行动: a name of what is done
   WordList tasks;                      // 完成改造任务
   WordList people;                     // 2万居民
   std::string person;

@@ -86,10 +86,12 @@ class RelationReader {
         const bool is_list = reference.find("\u3001") != std::string_view::npos;
         if (is_list || count_characters(reference) > kLongestReference) continue;
         if (reference.empty() || lexicon_.references.at_end_of(reference).empty()) continue;
+        if (reference.find_first_of("0123456789") != std::string_view::npos) continue;  // 20平方米的标准
         Phrase phrase;
         for (const std::string& name : names_in(clause_.substr(0, at), phrase)) {
           Proposal proposal = make(kind, "relation", clause_.substr(at));
           const bool is_share = !lexicon_.shares.at_end_of(name).empty() ||
+                                !lexicon_.standards.at_end_of(reference).empty() ||
                                 (!lexicon_.level_references.at_end_of(reference).empty() &&
                                  !lexicon_.moving.at_end_of(name).empty());
           proposal.name = is_share ? name : name + lexicon_.usual_growth;
@@ -236,6 +238,11 @@ class RelationReader {
   }
   bool read_all() {
     constexpr int kWhole = 100;
+    const auto [at, word] = lexicon_.all.first_in(clause_);
+    const bool is_of_a_name =  // 全覆盖试点
+        at != std::string_view::npos &&
+        !lexicon_.named_work.at_start_of(trim(clause_.substr(at + word.size()))).empty();
+    if (is_of_a_name) return false;
     return read_figure(lexicon_.all, RequirementKind::at_least, kWhole, "%", "all",
                        lexicon_.coverage);
   }
