@@ -207,8 +207,7 @@ class Keeper {
       found_.numbers.insert_or_assign(old.text(PlanColumn::row), number);
     }
     found_.known.insert(number);
-    const SheetRow* drafted =
-        old.origin ? &reviewed_.drafted_rows(PlanSheet::targets)[*old.origin] : nullptr;
+    const SheetRow* drafted = reviewed_.as_drafted(PlanSheet::targets, old);
     if (merge_row({reviewed_, old, drafted, has_other_words}, row, told_)) {
       mark(row, SinceReview::changed);
     }

@@ -366,6 +366,12 @@ struct PlanSheets {
     return found == drafted.end() ? kNone : found->second;
   }
 
+  /// The row as it was drafted; null where nothing says that.
+  const SheetRow* as_drafted(PlanSheet sheet, const SheetRow& row) const {
+    const std::vector<SheetRow>& before = drafted_rows(sheet);
+    return row.origin && *row.origin < before.size() ? &before[*row.origin] : nullptr;
+  }
+
   /// The sheet itself; nowhere where it was not read.
   Place place(PlanSheet sheet) const {
     const auto head = heads.find(sheet);
