@@ -510,12 +510,15 @@ void TableDrafter::read_value(const RowFacts& facts, std::size_t column, const C
   proposal.upper = value.upper;
   proposal.commitment = value.commitment;
   const bool is_growth = heading.is_growth || value.way != Motion::level;
-  proposal.unit = value.unit;
+  // Of `3万` in a row of 亩 the cell says how many, and not of what.
+  const bool is_multiple = words_.lexicon.multiples.contains(value.unit);
+  if (!is_multiple) proposal.unit = value.unit;
   if (proposal.unit.empty())
     proposal.unit = is_unit(heading.unit, words_.lexicon) ? heading.unit : "";
   if (proposal.unit.empty()) proposal.unit = unit_of_cell(facts.unit, is_growth);
   if (proposal.unit.empty()) proposal.unit = facts.name.unit;
   if (proposal.unit.empty() && !is_growth) proposal.unit = unit_of_table(facts.name.name);
+  if (is_multiple && !proposal.unit.starts_with(value.unit)) proposal.unit.insert(0, value.unit);
   // The unit of a row is that of its level: a rate beside it is in per cent.
   if (heading.is_growth && value.unit.empty() && heading.unit.empty()) proposal.unit = "%";
   settle_measure(proposal, value, heading, words_);

@@ -35,6 +35,14 @@ TEST(NamedOffices, AsALineOfTheirOwn) {
             "[责任单位:甲局、乙局(丙,丁)] 甲局 + 乙局(丙,丁)");
 }
 
+TEST(NamedOffices, WhatIsNoOfficeDoesNotLead) {
+  for (const char* none : {"待定", "无", "/", "2024年6月", "9月底前", "100%", "1."}) {
+    EXPECT_EQ(named_in("新建公园2个（责任单位：" + std::string(none) + "）"), "") << none;
+  }
+  EXPECT_EQ(named_in("新建公园2个（责任单位：12345热线中心）"),
+            "[（责任单位：12345热线中心）] 12345热线中心");
+}
+
 TEST(NamedOffices, OtherBracketsNameNone) {
   EXPECT_EQ(named_in("改造小区85个（1.1万户），新建（改建）学校3所（其中：高中1所）"), "");
   EXPECT_EQ(named_in("今年的主要目标是：新增企业12家"), "");

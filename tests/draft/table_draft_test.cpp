@@ -390,6 +390,12 @@ TEST(TableDraft, AQuoteOverManyColumnsHasTheTwoCellsAlone) {
   EXPECT_EQ(draft.proposals[59].quote.substr(draft.proposals[59].figure_at), "60");
 }
 
+TEST(TableDraft, TenThousandsAreOfTheUnitOfTheRow) {
+  EXPECT_EQ(read("指标|单位|2024年目标\n粮食播种面积|亩|3万\n"), "粮食播种面积 ≥ 3 万亩 stock\n");
+  EXPECT_EQ(read("指标|单位|2024年目标\n粮食播种面积|万亩|3万\n"), "粮食播种面积 ≥ 3 万亩 stock\n");
+  EXPECT_EQ(read("指标|2024年目标\n粮食播种面积|3万亩\n"), "粮食播种面积 ≥ 3 万亩 stock\n");
+}
+
 TEST(TableDraft, AFigureOfAPlaceThatNothingNamesIsToBeLookedAt) {
   EXPECT_EQ(reasons("单位|任务数|完成数\n甲镇|3|2\n乙镇|4|1\n"),
             "3:no-name 2:baseline 4:no-name 1:baseline ");
