@@ -304,13 +304,27 @@ class FigureFinder {
       take_rank(arabic.size, decimal(arabic.digits));
       return;
     }
+    const std::size_t minus = size_of_minus();
     Figure figure;
-    figure.number = at_;
+    figure.number = at_ - minus;
     figure.number_end = at_ + arabic.size;
     figure.value = decimal(arabic.digits);
+    if (minus > 0 && figure.value) figure.value = Decimal::from_raw(-figure.value->raw());
     read_unit(figure);
     read_operators(figure);
     add(std::move(figure));
+  }
+
+  /// In bytes, of a sign in front: 增长-3%, and not of a range such as 5亩-8亩.
+  std::size_t size_of_minus() const {
+    for (const std::string_view sign : {"-", "\u2212", "\uFF0D"}) {
+      if (!before(at_).ends_with(sign)) continue;
+      const std::size_t begin = at_ - sign.size();
+      const bool is_behind_figure = !figures_.empty() && figures_.back().end >= begin;
+      const bool is_behind_text = begin > 0 && static_cast<signed char>(text_[begin - 1]) < 0;
+      return is_behind_text && !is_behind_figure ? sign.size() : 0;
+    }
+    return 0;
   }
 
   /// 三分之二, as a percentage of two places.
