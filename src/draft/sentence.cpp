@@ -8,6 +8,7 @@
 #include "draft/carried_name.h"
 #include "draft/clause_figures.h"
 #include "draft/clauses.h"
+#include "draft/dated_parts.h"
 #include "draft/figure_name.h"
 #include "draft/masked_clause.h"
 #include "draft/milestones.h"
@@ -638,7 +639,21 @@ class SentenceReader {
       if (promises_outcome(quote, lexicon_)) reading_.outcomes.emplace_back(quote);
       return;
     }
-    const Phrase front = phrase_of(quote, lexicon_);
+    const std::vector<std::string> parts = dated_parts(quote, lexicon_);
+    if (found.front().measure != Measure::milestone || parts.size() < 2) {
+      add_words(std::move(found), quote);
+      return;
+    }
+    for (const std::string& part : parts) {
+      std::vector<Proposal> of_part = milestones_of(part, lexicon_);
+      for (Proposal& proposal : of_part) proposal.quote = quote;
+      add_words(std::move(of_part), part);
+    }
+  }
+
+  /// `said`: what tells when, and whether it is striven for.
+  void add_words(std::vector<Proposal> found, std::string_view said) {
+    const Phrase front = phrase_of(said, lexicon_);
     for (Proposal& proposal : found) {
       const bool strives = proposal.commitment == Commitment::strive || front.strives ||
                            (strives_ && !front.is_firm && front.verb.empty());

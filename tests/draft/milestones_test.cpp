@@ -36,6 +36,30 @@ TEST(Milestones, OneForEachThingThatIsNamed) {
     EXPECT_EQ(lines_of(one.sentence), one.lines) << one.sentence;
 }
 
+TEST(Milestones, InAListEachIsDueOnItsOwnDay) {
+  const auto due = [](const std::string& day) {
+    return "A 站前街开工建设 done milestone by " + day;
+  };
+  const std::string first = "A 滨河路建成通车 done milestone by 2024-12-31";
+  const std::vector<SentenceCase> cases{
+      {"确保滨河路年内建成通车、站前街三季度前开工建设", {first, due("2024-09-30")}},
+      {"确保滨河路年内建成通车、站前街9月底前开工建设", {first, due("2024-09-30")}},
+      {"确保滨河路年内建成通车、站前街国庆前开工建设", {first, due("2024-09-30")}},
+      {"确保滨河路年内建成通车、站前街上半年开工建设", {first, due("2024-06-30")}},
+      {"确保滨河路年内建成通车、站前街10月1日前开工建设", {first, due("2024-10-01")}},
+      {"力争滨河路6月底前、站前街9月底前通车",
+       {"A 滨河路通车 done milestone strive by 2024-06-30",
+        "A 站前街通车 done milestone strive by 2024-09-30"}},
+      {"年内建成滨河公园、三季度前开工站前广场",
+       {"A 建成滨河公园 done milestone by 2024-12-31",
+        "A 开工站前广场 done milestone by 2024-09-30"}},
+      {"滨河路建成通车、站前街三季度前开工建设",
+       {"A 滨河路建成通车 done milestone", due("2024-09-30")}},
+  };
+  for (const SentenceCase& one : cases)
+    EXPECT_EQ(lines_of(one.sentence), one.lines) << one.sentence;
+}
+
 TEST(Milestones, WhatHasAnEndIsPromisedWhateverItIs) {
   const std::vector<SentenceCase> cases{
       {"启动东湖古镇、西湖新城建设",
