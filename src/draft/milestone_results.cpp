@@ -129,14 +129,14 @@ bool MilestoneResults::tells(std::string_view item, const std::set<Outcome>& out
                      [&](Outcome outcome) { return words_.done.at(outcome).is_in(item); });
 }
 
-bool MilestoneResults::is_done_in(const Promise& promise, const Clause& clause) const {
+const std::string* MilestoneResults::told_in(const Promise& promise, const Clause& clause) const {
   const bool has_subject = count_characters(promise.subject) > 1;
   const std::string& thing = has_subject ? promise.subject : promise.object;
   const auto by_agreement = [&](const std::string& a, const std::string& b) {
     return percent_within(thing, a) < percent_within(thing, b);
   };
   const auto item = std::max_element(clause.items.begin(), clause.items.end(), by_agreement);
-  if (item == clause.items.end()) return false;
+  if (item == clause.items.end()) return nullptr;
   std::set<Outcome> all;
   for (const auto& [outcome, verbs] : words_.done) all.insert(outcome);
   const auto says_anything = [&](const std::string& one) {
@@ -153,12 +153,14 @@ bool MilestoneResults::is_done_in(const Promise& promise, const Clause& clause) 
     } else if (behind != clause.items.end()) {
       told = behind;
     } else {
-      return false;
+      return nullptr;
     }
   }
-  if (words_.not_yet.is_in(*told) || !tells(*told, promise.outcomes)) return false;
+  if (words_.not_yet.is_in(*told) || !tells(*told, promise.outcomes)) return nullptr;
   const bool are_both = has_subject && count_characters(promise.object) > 1;
-  return is_whole(unquoted(are_both ? promise.object : thing), unquoted(are_both ? *told : *item));
+  const bool is_its_own =
+      is_whole(unquoted(are_both ? promise.object : thing), unquoted(are_both ? *told : *item));
+  return is_its_own ? &*told : nullptr;
 }
 
 /// Whether `item` is about the thing itself: nothing but words such as 项目 stand between it and
@@ -216,10 +218,11 @@ MilestoneStatement MilestoneResults::find(std::string_view name) const {
     const std::size_t agreed = agreement(promise, clauses_[i].form);
     if (agreed == 0) continue;
     if (!review_.clauses[i].area.empty()) continue;
-    const bool is_done = !review_.clauses[i].caveat && is_done_in(promise, clauses_[i]);
+    const std::string* told = review_.clauses[i].caveat ? nullptr : told_in(promise, clauses_[i]);
+    const bool is_done = told != nullptr;
     if (std::pair(is_done, agreed) <= rank) continue;
     rank = {is_done, agreed};
-    best = {&review_.clauses[i], is_done, 1};
+    best = {&review_.clauses[i], is_done, is_done && words_.on_time.is_in(*told), 1};
   }
   return best;
 }
@@ -237,7 +240,7 @@ MilestoneStatement MilestoneResults::find_awards(std::string_view name) const {
     if (at == std::string::npos || at == 0) continue;
     if (found.statement != nullptr) return {};
     const Phrase who = phrase_of(std::string_view(form).substr(0, at), lexicon_);
-    found = {&review_.clauses[i], true, listed_things(who.noun, lexicon_).size()};
+    found = {&review_.clauses[i], true, false, listed_things(who.noun, lexicon_).size()};
   }
   return found.things > 0 ? found : MilestoneStatement{};
 }

@@ -16,7 +16,8 @@ namespace milepost {
 struct MilestoneStatement {
   const RetrospectStatement* statement = nullptr;  // nothing is said
   bool is_done = false;
-  std::size_t things = 0;  // how many were awarded it
+  bool is_on_time = false;  // 提前, 如期: by the day that it was promised for
+  std::size_t things = 0;   // how many were awarded it
 };
 
 class MilestoneResults {
@@ -45,7 +46,8 @@ class MilestoneResults {
 
   Promise promise_of(std::string_view name) const;
   std::size_t agreement(const Promise& promise, const std::string& clause) const;
-  bool is_done_in(const Promise& promise, const Clause& clause) const;
+  /// What of a clause says that it is done; nothing where none does.
+  const std::string* told_in(const Promise& promise, const Clause& clause) const;
   bool is_whole(std::string_view thing, std::string_view item) const;
   bool is_of_another(std::string_view thing, std::string_view part) const;
   bool says_nothing(std::string_view text) const;

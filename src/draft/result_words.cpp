@@ -72,6 +72,7 @@ ResultWords shipped_result_words() {
   read_times(table, words);
   read_qualities(table, words);
   read_areas(words_member(table, "areas"), words);
+  words.on_time = WordList(words_at(words_member(table, "on-time"), "words"));
   const TomlValue& not_yet = words_member(table, "not-yet");
   words.not_yet = WordList(words_at(not_yet, "words"));
   words.wanted = WordList(words_at(not_yet, "wanted"));

@@ -51,6 +51,7 @@ struct ResultWords {
   std::map<std::string, std::string, std::less<>>
       areas;  // 全县, and how names of such areas end: 县
   WordList area_words, ends_of_names, above, in_front_of_areas, no_areas, neighbours;
+  WordList on_time;  // 提前, 如期
   WordList not_yet, wanted, beside, filed, cancelled;
   std::map<Outcome, WordList> done;
   /// A word that is written in place of another, the longest other first.

@@ -148,7 +148,9 @@ class ResultFinder {
       return;
     }
     result.value.state = MilestoneState::done;
-    result.as_of = day_of(said.statement->day);
+    const Date due = result.target.due;
+    const bool is_by_due = said.is_on_time && !said.statement->day && due < as_of_;
+    result.as_of = is_by_due && due >= plan_.period.start ? due : day_of(said.statement->day);
   }
 
   /// 争创示范村2个, and the report says who was: 甲村、乙村获评示范村.

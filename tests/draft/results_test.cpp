@@ -52,6 +52,34 @@ std::string result_in(const std::string& text, const std::string& name, const st
   return line;
 }
 
+TEST(Results, WhatWasDoneAheadOfItsDayOrOnItIsDatedOnThatDay) {
+  struct Case {
+    const char* text;
+    const char* day;
+  };
+  const std::vector<Case> cases{
+      {"东桥提前三个月建成通车。", "2024-09-30"},
+      {"东桥如期建成通车。", "2024-09-30"},
+      {"东桥、南路按期建成通车。", "2024-09-30"},
+      {"南路、东桥按期建成通车。", "2024-09-30"},
+      {"东桥建成通车、南路如期开工。", "2024-12-31"},  // of another
+      {"东桥建成通车。", "2024-12-31"},
+      {"东桥提前于6月28日建成通车。", "2024-06-28"},  // the text knows the day
+      {"东桥于10月28日建成通车。", "2024-10-28"},
+  };
+  for (const Case& one : cases) {
+    Plan plan = plan_with("东桥建成通车", "", Measure::milestone);
+    plan.targets.front().due = *make_date(2024, 9, 30);
+    const StatedResult found = results_in(one.text, plan).results.at(0);
+    ASSERT_TRUE(found.as_of) << one.text;
+    EXPECT_EQ(to_string(*found.as_of), one.day) << one.text;
+  }
+  // For the end of the year it was promised, and nobody can say that it was done before.
+  Plan plan = plan_with("东桥建成通车", "", Measure::milestone);
+  plan.targets.front().due = *make_date(2024, 12, 31);
+  EXPECT_EQ(results_in("东桥提前建成通车。", plan).results.at(0).as_of, *make_date(2024, 12, 31));
+}
+
 TEST(Results, OfFigures) {
   struct Case {
     const char* text;
