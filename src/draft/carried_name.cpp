@@ -26,6 +26,13 @@ std::string carried_name(std::string_view noun, std::string_view before, const L
   return joined(whose, noun);
 }
 
+std::string with_level_of(std::string_view noun, std::string_view before, const Lexicon& lexicon) {
+  const std::string_view level = lexicon.levels.at_start_of(before);
+  const bool is_rank = !lexicon.ranked.at_start_of(noun).empty();
+  if (level.empty() || !is_rank || lexicon.levels.is_in(noun)) return std::string(noun);
+  return std::string(level) + std::string(noun);
+}
+
 std::string name_of_industry(std::string_view noun, std::string_view sentence,
                              const Lexicon& lexicon) {
   if (!lexicon.of_industries.contains(noun)) return std::string(noun);

@@ -13,6 +13,9 @@ namespace milepost {
 /// 产量 behind 粮食播种面积 is 粮食产量. Any other noun is itself.
 std::string carried_name(std::string_view noun, std::string_view before, const Lexicon& lexicon);
 
+/// Of what is awarded: 省级先进镇1个、示范村2个 are 省级示范村 too. `before` is the name in front.
+std::string with_level_of(std::string_view noun, std::string_view before, const Lexicon& lexicon);
+
 /// 增加值 in a sentence that begins with 推动冶金产业提速 is 冶金产业增加值: whose it is where the
 /// name says nothing of it. Any other noun is itself.
 std::string name_of_industry(std::string_view noun, std::string_view sentence,

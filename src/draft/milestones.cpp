@@ -252,7 +252,8 @@ class MilestoneReader {
     const bool acts = lexicon_.inner_verbs.is_in(subject);
     if (acts && is_one_of_several) works_ = true;
     for (std::string_view how = lexicon_.lead_in.at_end_of(subject);
-         !how.empty() && how.size() < subject.size(); how = lexicon_.lead_in.at_end_of(subject)) {
+         !how.empty() && how.size() < subject.size() && !lexicon_.things.contains(how);
+         how = lexicon_.lead_in.at_end_of(subject)) {
       subject.resize(subject.size() - how.size());
     }
     const bool is_none = !lexicon_.no_subject.at_start_of(subject).empty();

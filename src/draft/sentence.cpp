@@ -401,6 +401,8 @@ class SentenceReader {
   /// things: 开工项目5个、竣工3个.
   std::string whole_name(std::string noun, bool is_listed, std::string& verb, bool is_same) const {
     if (is_listed) noun = carried_name(noun, noun_, lexicon_);
+    if (is_listed && verb.empty() && lexicon_.award.contains(verb_))
+      noun = with_level_of(noun, noun_, lexicon_);
     if (verb.empty()) return name_of_industry(noun, sentence_, lexicon_);
     std::string other = is_same ? with_other_verb(noun, verb, lexicon_) : std::string();
     if (other.empty()) return noun;

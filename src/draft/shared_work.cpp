@@ -3,6 +3,19 @@
 #include "base/text.h"
 
 namespace milepost {
+namespace {
+
+/// 甲梨、乙果县级园区建设: what they are to be stands with the last, and begins with its level.
+bool names_kind(std::string_view thing, std::string_view last, const Lexicon& lexicon) {
+  if (thing.ends_with("”") || thing.ends_with("》") || lexicon.levels.is_in(thing)) return false;
+  const auto [at, level] = lexicon.levels.first_in(last);
+  if (at == std::string_view::npos || at == 0) return false;
+  const std::string_view kind = without_bracket(last.substr(at + level.size()));
+  const std::string_view work = lexicon.site_work.at_end_of(kind);
+  return !lexicon.things.at_end_of(trim(kind.substr(0, kind.size() - work.size()))).empty();
+}
+
+}  // namespace
 
 std::string_view without_bracket(std::string_view thing) {
   constexpr std::string_view kOpen = "（";
@@ -24,6 +37,8 @@ std::string_view shared_with(std::string_view thing, const Listed& listed, bool 
     const std::string_view last = listed.things.empty() ? std::string_view() : listed.things.back();
     const std::string_view work = lexicon.site_work.at_end_of(without_bracket(last));
     const bool is_other = listed.things.size() > 1 && thing != last;
+    if (is_other && !is_thing && !is_site && names_kind(thing, last, lexicon))
+      return last.substr(lexicon.levels.first_in(last).first);
     return needs_work && is_site && is_other ? work : std::string_view();
   }
   const std::string_view site_work = lexicon.site_work.at_end_of(tail);

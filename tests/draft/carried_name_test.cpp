@@ -42,5 +42,13 @@ TEST(CarriedName, AnotherVerbOfTheSameThings) {
   EXPECT_EQ(with_other_verb("园区开工项目", "新增", lexicon), "");
 }
 
+TEST(CarriedName, WhatIsAwardedBehindALevelHasIt) {
+  const Lexicon lexicon = shipped_lexicon();
+  EXPECT_EQ(with_level_of("示范村", "省级先进乡镇", lexicon), "省级示范村");
+  EXPECT_EQ(with_level_of("市级示范村", "省级先进乡镇", lexicon), "市级示范村");
+  EXPECT_EQ(with_level_of("规上企业", "省级先进乡镇", lexicon), "规上企业");
+  EXPECT_EQ(with_level_of("示范村", "先进乡镇", lexicon), "示范村");
+}
+
 }  // namespace
 }  // namespace milepost

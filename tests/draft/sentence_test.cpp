@@ -139,6 +139,9 @@ TEST(Sentence, CommitmentAndDayHoldUpToTheComma) {
   expect({
       {"力争新增专精特新企业8家，完成技改投资30亿元",
        {"A 新增专精特新企业 at-least 8 家 flow strive", "A 技改投资 at-least 30 亿元 flow"}},
+      {"力争签约项目12个，招商引资到位资金40亿元以上",
+       {"A 签约项目 at-least 12 个 flow strive",
+        "A 招商引资到位资金 at-least 40 亿元 flow strive"}},
       {"力争签约项目12个，到位资金40亿元以上",
        {"A 签约项目 at-least 12 个 flow strive", "A 到位资金 at-least 40 亿元 flow"}},
       {"6月底前建成充电桩300个", {"A 建成充电桩 at-least 300 个 flow by 2024-06-30"}},
@@ -216,6 +219,31 @@ TEST(Sentence, MarksBlanksAndBracketsChangeNothing) {
       {"经济总量进入全省前三位", {"B 经济总量全省排名 at-most 3 位 stock"}},
       {"综合考核保持全市前10名", {"B 综合考核全市排名 at-most 10 名 stock"}},
       {"力争创成全国文明城市", {"A 创成全国文明城市 done milestone strive"}},
+  });
+}
+
+TEST(Sentence, ANameIsWholeWhereItStandsAlone) {
+  expect({
+      {"改造提升旅游景区2个，升创国家4A级景区1个",
+       {"A 改造提升旅游景区 at-least 2 个 flow", "A 升创国家4A级景区 at-least 1 个 flow"}},
+      {"争创省级先进乡镇1个、示范村2个，市级先进乡镇1个、示范村6个",
+       {"A 争创省级先进乡镇 at-least 1 个 flow strive",
+        "A 争创省级示范村 at-least 2 个 flow strive",
+        "A 争创市级先进乡镇 at-least 1 个 flow strive",
+        "A 争创市级示范村 at-least 6 个 flow strive"}},
+      {"新增省级示范企业2家、规上企业5家",
+       {"A 新增省级示范企业 at-least 2 家 flow", "A 新增规上企业 at-least 5 家 flow"}},
+      {"预算收入同口径增长6%以上", {"A 预算收入同口径增长 at-least 6 % growth"}},
+      {"力争东湖高速、西湖高速纳入全省规划",
+       {"B 东湖高速纳入全省规划 done milestone strive",
+        "B 西湖高速纳入全省规划 done milestone strive"}},
+      {"东湖景区全力创建成为国家级旅游度假区",
+       {"B 东湖景区创建成为国家级旅游度假区 done milestone"}},
+      {"办好第三届东湖论坛暨第二届西湖峰会",
+       {"B 办好第三届东湖论坛暨第二届西湖峰会 done milestone"}},
+      {"启动东山雪梨、西山芒果县级农业园区建设",
+       {"B 启动东山雪梨县级农业园区建设 done milestone",
+        "B 启动西山芒果县级农业园区建设 done milestone"}},
   });
 }
 

@@ -26,6 +26,10 @@ TEST(SharedWork, WhatStandsBehindTheListBelongsToEachThing) {
       {{{"“东湖之夜”"}, "等项目"}, false, {""}},
       {{{"滨河路", "站前街"}, {}}, true, {"", ""}},
       {{{}, {}}, true, {}},
+      {{{"东山雪梨", "西山芒果县级农业园区建设"}, {}}, true, {"县级农业园区建设", ""}},
+      {{{"东山雪梨", "西山芒果县级农业园区"}, {}}, false, {"县级农业园区", ""}},
+      {{{"东湖水厂", "西山芒果县级农业园区"}, {}}, false, {"", ""}},
+      {{{"“东湖之夜”", "西山芒果县级农业园区"}, {}}, false, {"", ""}},
   };
   for (const Case& one : cases) {
     std::vector<std::string> shared;
