@@ -177,7 +177,12 @@ NameMatch match_names(const NameForm& asked, const NameForm& said, const Lexicon
   NameMatch best = match_heads(asked, said, lexicon, words);
   const std::vector<std::string> listed = listed_things(said.head, lexicon);
   if (listed.size() < 2) return best;
+  const std::string_view work = lexicon.site_work.at_end_of(listed.back());
   for (const std::string& one : with_shared_tail(listed, lexicon)) {
+    // 危房及抗震改造: the work stands with the last of them.
+    if (!work.empty() && lexicon.site_work.at_end_of(one).empty())
+      best =
+          std::max(best, match_heads(asked, {said.verb, one + std::string(work)}, lexicon, words));
     best = std::max(best, match_heads(asked, {said.verb, one}, lexicon, words));
     // 城乡居民养老保险和医疗保险参保率: what stands in front of the first belongs to all.
     const std::string_view head = asked.head;

@@ -102,6 +102,8 @@ TEST(Results, OfFigures) {
       {"年均新增企业9家。", "新增企业", "家", Measure::flow, "other-definition other-years"},
       // A level is no growth.
       {"工业投资达到90亿元。", "工业投资增长", "%", Measure::growth, "other-definition definition"},
+      {"完成农村危房及抗震改造80户。", "农村危房改造（抗震改造）", "户", Measure::flow,
+       "other-definition definition"},
       {"工业投资增长9%。", "工业投资", "亿元", Measure::flow, "other-definition definition"},
       {"累计新增企业90家。", "新增企业", "家", Measure::flow, "other-definition total"},
       {"引进工业项目9个。", "引进项目", "个", Measure::flow, "not-stated"},

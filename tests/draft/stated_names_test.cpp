@@ -58,7 +58,7 @@ TEST(StatedNames, AgreeByTheirHeads) {
       {"新开工项目", "新入库项目", NameMatch::apart},
       {"启动老旧小区改造", "完成老旧小区改造", NameMatch::apart},
       {"职业技能培训", "创业技能培训", NameMatch::apart},
-      {"农村危房改造", "农村危房及抗震改造", NameMatch::alike},
+      {"农村危房改造", "农村危房及抗震改造", NameMatch::equal},
       {"城乡居民医疗保险参保率", "城乡居民养老保险和医疗保险参保率", NameMatch::longer},
       {"企业技术中心和工程中心", "企业技术中心", NameMatch::apart},
       {"新建停车场", "新建公厕", NameMatch::none},
