@@ -154,7 +154,10 @@ class MilestoneReader {
       const std::size_t own_end = lexicon_.built.at_end_of(thing).size();
       const std::string_view bare = trim(std::string_view(thing).substr(0, thing.size() - own_end));
       is_listed_ = trim(subject) != thing && names_a_thing(trim(subject));
-      const std::string whole = thing + std::string(shared_with(thing, listed, false, lexicon_));
+      std::string_view shared = shared_with(thing, listed, false, lexicon_);
+      // 甲矿业等企业复产: it is one of several, and all of them are promised.
+      if (shared.empty() && things.size() == 1 && !names_a_thing(thing)) shared = trim(listed.tail);
+      const std::string whole = thing + std::string(shared);
       add(own_end > 0 ? thing : whole + std::string(end), bare, is_built ? Grade::a : Grade::b,
           is_built ? "ends-built" : "ends-event");
     }

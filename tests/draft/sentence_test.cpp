@@ -233,6 +233,7 @@ TEST(Sentence, ANameIsWholeWhereItStandsAlone) {
         "A 争创市级示范村 at-least 6 个 flow strive"}},
       {"新增省级示范企业2家、规上企业5家",
        {"A 新增省级示范企业 at-least 2 家 flow", "A 新增规上企业 at-least 5 家 flow"}},
+      {"力促东湖矿业等企业全面复产", {"B 东湖矿业等企业全面复产 done milestone strive"}},
       {"预算收入同口径增长6%以上", {"A 预算收入同口径增长 at-least 6 % growth"}},
       {"力争东湖高速、西湖高速纳入全省规划",
        {"B 东湖高速纳入全省规划 done milestone strive",
