@@ -22,9 +22,16 @@ Item item_of(std::string_view text, const Lexicon& lexicon) {
   std::string rest(item.text);
   item.has_day = take_day(rest, lexicon).has_value();
   const std::string_view bare = trim(rest);
+  // 2025年甲路通车: a year in front is one too.
+  const bool has_year = !item.has_day && phrase_of(item.text, lexicon).year.has_value();
   const std::string_view end = lexicon.ends.at_end_of(bare);
   if (end.size() < bare.size()) item.end = item.text.substr(item.text.size() - end.size());
+  item.has_day = item.has_day || has_year;
   if (!item.has_day || bare.empty()) return item;
+  if (has_year) {
+    item.begins_with_day = true;
+    return item;
+  }
   item.ends_with_day = item.text.starts_with(bare);
   item.begins_with_day = item.text.ends_with(bare) &&
                          (!lexicon.milestone.at_start_of(bare).empty() || !item.end.empty());

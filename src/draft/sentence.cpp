@@ -646,9 +646,14 @@ class SentenceReader {
       add_words(std::move(found), quote);
       return;
     }
+    const Phrase front = phrase_of(quote, lexicon_);  // 推动, 加快推进: it holds for all of them
+    const Grade best = front.works || front.causes ? Grade::b : Grade::a;
     for (const std::string& part : parts) {
       std::vector<Proposal> of_part = milestones_of(part, lexicon_);
-      for (Proposal& proposal : of_part) proposal.quote = quote;
+      for (Proposal& proposal : of_part) {
+        proposal.quote = quote;
+        proposal.grade = std::max(proposal.grade, best);
+      }
       add_words(std::move(of_part), part);
     }
   }

@@ -53,6 +53,12 @@ TEST(Milestones, InAListEachIsDueOnItsOwnDay) {
       {"年内建成滨河公园、三季度前开工站前广场",
        {"A 建成滨河公园 done milestone by 2024-12-31",
         "A 开工站前广场 done milestone by 2024-09-30"}},
+      {"推动滨河路年内建成通车、站前街三季度前开工建设",
+       {"B 滨河路建成通车 done milestone by 2024-12-31",
+        "B 站前街开工建设 done milestone by 2024-09-30"}},
+      {"2025年滨河铁路通车、2026年站前铁路通车",
+       {"A 2025年滨河铁路通车 done milestone by 2025-12-31",
+        "A 2026年站前铁路通车 done milestone by 2026-12-31"}},
       {"滨河路建成通车、站前街三季度前开工建设",
        {"A 滨河路建成通车 done milestone", due("2024-09-30")}},
   };
