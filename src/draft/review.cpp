@@ -16,6 +16,7 @@
 #include "draft/review_merge.h"
 #include "draft/review_numerals.h"
 #include "draft/review_rows.h"
+#include "draft/review_sections.h"
 
 namespace milepost {
 namespace {
@@ -60,7 +61,10 @@ SheetRow unplaced(const SheetRow& row) {
 class Keeper {
  public:
   Keeper(const PlanSheets& reviewed, PlanSheets drafted, Problems& told)
-      : reviewed_(reviewed), drafted_(std::move(drafted)), told_(told) {}
+      : reviewed_(reviewed),
+        drafted_(std::move(drafted)),
+        told_(told),
+        sections_(reviewed_, drafted_) {}
 
   PlanSheets keep() {
     number_from_ = highest_number() + 1;
@@ -68,7 +72,6 @@ class Keeper {
     keep_parents();
     keep_numerals(reviewed_, found_, drafted_, told_);
     merge_facts(reviewed_, drafted_, told_);
-    keep_sections();
     for (const PlanSheet kind : {PlanSheet::dates, PlanSheet::indicators, PlanSheet::scoring}) {
       keep_rows(kind);
     }
@@ -173,6 +176,8 @@ class Keeper {
         by_hand.cells.erase(PlanColumn::since);
         by_hand.cells.erase(PlanColumn::row);
         by_hand.set(PlanColumn::row, std::to_string(number_from_++));
+        const std::string& section = row.text(PlanColumn::section);
+        if (!section.empty()) by_hand.cells[PlanColumn::section] = {sections_.keep(section)};
         check_decision(reviewed_, row, by_hand, told_);
         if (has_rule(row)) by_hand.set(PlanColumn::quote, quote->second);
         found_.numbers.emplace(row.text(PlanColumn::row), by_hand.text(PlanColumn::row));
@@ -223,8 +228,10 @@ class Keeper {
     const std::string& section = old.text(PlanColumn::section);
     const bool is_chosen =
         drafted != nullptr && !is_as_drafted(PlanColumn::section) && !section.empty();
-    if (is_chosen || (drafted == nullptr && sections.contains(section))) {
-      copy(old, PlanColumn::section, row);
+    if (is_chosen) {
+      row.cells[PlanColumn::section] = {sections_.keep(section)};
+    } else if (drafted == nullptr && sections.contains(section)) {
+      row.cells[PlanColumn::section] = {sections_.now(section).value_or(section)};
     }
     if (has_column(PlanColumn::key) && (!has_other_words || old.find(PlanColumn::key) != nullptr)) {
       copy(old, PlanColumn::key, row);
@@ -282,82 +289,11 @@ class Keeper {
     }
   }
 
-  /// Headings are found again by what they say; what was added to them is kept. One that a target
-  /// names and the document has not was added by hand, unless the document calls it otherwise now.
-  void keep_sections() {
-    std::vector<SheetRow>& sections = drafted_.sheets[PlanSheet::sections];
-    const std::set<std::string> named = named_now();
-    std::vector<const SheetRow*> left;
-    std::set<const SheetRow*> found;
-    for (const SheetRow& old : reviewed_.rows(PlanSheet::sections)) {
-      const auto same = std::find_if(sections.begin(), sections.end(), [&](const SheetRow& one) {
-        return one.text(PlanColumn::label) == old.text(PlanColumn::label) &&
-               one.text(PlanColumn::name) == old.text(PlanColumn::name);
-      });
-      if (same == sections.end()) {
-        left.push_back(&old);
-        continue;
-      }
-      found.insert(&*same);
-      keep_key(old, *same);
-      if (old.find(PlanColumn::english_name)) copy(old, PlanColumn::english_name, *same);
-    }
-    for (const SheetRow* old : left) {
-      const auto renamed = std::find_if(sections.begin(), sections.end(), [&](const SheetRow& one) {
-        return !found.contains(&one) && !one.text(PlanColumn::label).empty() &&
-               one.text(PlanColumn::label) == old->text(PlanColumn::label) &&
-               one.text(PlanColumn::parent) == old->text(PlanColumn::parent);
-      });
-      if (renamed != sections.end()) {
-        rename_section(old->text(PlanColumn::name), renamed->text(PlanColumn::name));
-      }
-    }
-    for (const SheetRow* old : left) {
-      const bool is_named = named_now().contains(old->text(PlanColumn::name)) ||
-                            (!has_section_key(old->text(PlanColumn::key)) &&
-                             named.contains(old->text(PlanColumn::key)));
-      if (!is_named) continue;
-      SheetRow added = unplaced(*old);
-      if (has_section_key(added.text(PlanColumn::key))) added.cells.erase(PlanColumn::key);
-      drafted_.sheets[PlanSheet::sections].push_back(std::move(added));
-    }
-  }
-
   /// The sections that targets name.
   std::set<std::string> named_now() {
     std::set<std::string> named;
     for (const SheetRow& row : targets()) named.insert(row.text(PlanColumn::section));
     return named;
-  }
-
-  bool has_section_key(const std::string& key) {
-    const std::vector<SheetRow>& sections = drafted_.sheets[PlanSheet::sections];
-    return !key.empty() && std::any_of(sections.begin(), sections.end(), [&](const SheetRow& one) {
-      return one.text(PlanColumn::key) == key;
-    });
-  }
-
-  /// Unless another heading of the document has it by now.
-  void keep_key(const SheetRow& old, SheetRow& same) {
-    const std::string& key = old.text(PlanColumn::key);
-    const std::string before = same.text(PlanColumn::key);
-    if (key.empty() || key == before || has_section_key(key)) return;
-    copy(old, PlanColumn::key, same);
-    if (before.empty()) return;
-    for (const auto& [kind, column] : {std::pair(PlanSheet::targets, PlanColumn::section),
-                                       std::pair(PlanSheet::sections, PlanColumn::parent)}) {
-      for (SheetRow& row : drafted_.sheets[kind]) {
-        if (row.text(column) == before) row.cells[column] = {key};
-      }
-    }
-  }
-
-  void rename_section(const std::string& before, const std::string& now) {
-    for (SheetRow& row : targets()) {
-      if (!before.empty() && row.text(PlanColumn::section) == before) {
-        row.cells[PlanColumn::section] = {now};
-      }
-    }
   }
 
   /// An indicator that nobody touched is that of the draft, unless a target still names it.
@@ -404,6 +340,7 @@ class Keeper {
   const PlanSheets& reviewed_;
   PlanSheets drafted_;
   Problems& told_;
+  ReviewedSections sections_;
   std::size_t number_from_ = 1;  // of rows that were added by hand
   ReviewedTargets found_;
   std::map<std::string, std::string> quotes_;  // of the review, and the same in the document

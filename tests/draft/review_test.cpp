@@ -593,11 +593,98 @@ TEST(KeepDecisions, TakesAHeadingThatWasRenamedForTheSame) {
   for (const SheetRow& row : kept.sheets.at(PlanSheet::sections)) {
     text += row.text(C::label) + row.text(C::name) + " " + row.text(C::key) + "\n";
   }
-  EXPECT_EQ(text, "（四）美丽 s1.4\n（五）开放 s1.5\n（七）安全 s1.6\n（六）其他 \n");
+  EXPECT_EQ(text, "（四）美丽 s1.4\n（五）开放 s1.5\n（七）安全 s1.6\n（六）其他 s1.7\n");
   EXPECT_EQ(targets_of(kept),
-            "1 yes 投资 8 section=美丽\n2  补充  section=美丽\n3  另加  section=其他\n");
+            "1 yes 投资 8 section=美丽\n2  补充  section=s1.4\n3  另加  section=s1.7\n");
   EXPECT_EQ(rendered(lost), "");
 }
+
+/// A heading as a workbook shows it: its parent by its name.
+SheetRow heading(const std::string& label, const std::string& name, const std::string& key,
+                 const std::string& parent = {}) {
+  return row_of({{C::label, label}, {C::name, name}, {C::key, key}, {C::parent, parent}});
+}
+
+struct HeadingCase {
+  std::string rule;
+  std::vector<SheetRow> reviewed;
+  std::string section;  // of the row that was added
+  std::vector<SheetRow> drafted;
+  std::string sections;  // a line for each: label, name, key, parent
+  std::string added;     // the section of the row
+};
+
+class KeptHeadings : public testing::TestWithParam<HeadingCase> {};
+
+TEST_P(KeptHeadings, AreFoundAgain) {
+  const HeadingCase& one = GetParam();
+  PlanSheets reviewed =
+      with(PlanSheet::targets, {row_of({{C::name, "另加"}, {C::section, one.section}})});
+  reviewed.sheets[PlanSheet::sections] = one.reviewed;
+  PlanSheets drafted_again = with(PlanSheet::targets, {});
+  drafted_again.sheets[PlanSheet::sections] = one.drafted;
+  Problems told = Problems::of_cells("old.xlsx");
+  const PlanSheets kept = keep_decisions(reviewed, drafted_again, told);
+  std::string text;
+  for (const SheetRow& row : kept.rows(PlanSheet::sections)) {
+    text += row.text(C::label) + "|" + row.text(C::name) + "|" + row.text(C::key) + "|" +
+            row.text(C::parent) + "\n";
+  }
+  EXPECT_EQ(text, one.sections);
+  EXPECT_EQ(kept.rows(PlanSheet::targets).front().text(C::section), one.added);
+  EXPECT_EQ(rendered(told), "");
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Cases, KeptHeadings,
+    testing::Values(
+        HeadingCase{"RenamedInsideOfAnother",
+                    {heading("", "安排", "s1"), heading("一", "工业", "s1.1", "安排")},
+                    "工业",
+                    {heading("", "安排", "s1"), heading("一", "壮大工业", "s1.1", "s1")},
+                    "|安排|s1|\n一|壮大工业|s1.1|s1\n",
+                    "s1.1"},
+        HeadingCase{"RenamedWithTheOneAroundIt",
+                    {heading("二", "安排", "s1"), heading("（一）", "工业", "s1.1", "安排")},
+                    "工业",
+                    {heading("二", "打算", "s1"), heading("（一）", "壮大工业", "s1.1", "s1")},
+                    "二|打算|s1|\n（一）|壮大工业|s1.1|s1\n",
+                    "s1.1"},
+        HeadingCase{"NumberedAgain",
+                    {heading("", "安排", "s1"), heading("一", "工业", "s1.1", "安排"),
+                     heading("二", "安全", "s1.2", "安排")},
+                    "安全",
+                    {heading("", "安排", "s1"), heading("一", "工业", "s1.1", "s1"),
+                     heading("二", "旅游", "s1.2", "s1"), heading("三", "安全", "s1.3", "s1")},
+                    "|安排|s1|\n一|工业|s1.1|s1\n二|旅游|s1.2|s1\n三|安全|s1.3|s1\n",
+                    "s1.3"},
+        HeadingCase{
+            "CalledByItsKeyThatAnotherOneHasNow",
+            {heading("一", "工业", "s1"), heading("二", "安全", "s2")},
+            "s2",
+            {heading("一", "工业", "s1"), heading("二", "旅游", "s2"), heading("三", "安全", "s3")},
+            "一|工业|s1|\n二|旅游|s2|\n三|安全|s3|\n",
+            "s3"},
+        HeadingCase{"CalledByItsLabels",
+                    {heading("二", "安排", "s1"), heading("（一）", "工业", "s1.1", "安排")},
+                    "二（一）",
+                    {heading("三", "安排", "s1"), heading("（一）", "工业", "s1.1", "s1")},
+                    "三|安排|s1|\n（一）|工业|s1.1|s1\n",
+                    "s1.1"},
+        HeadingCase{"AddedByHandWithTheOneAroundIt",
+                    {heading("一", "工业", "s1"), heading("", "外围", "s2"),
+                     heading("", "内里", "s2.1", "外围")},
+                    "内里",
+                    {heading("一", "工业", "s1"), heading("二", "安全", "s2")},
+                    "一|工业|s1|\n二|安全|s2|\n|外围|s3|\n|内里|s2.1|s3\n",
+                    "s2.1"},
+        HeadingCase{"AddedByHandWithoutAKey",
+                    {heading("一", "工业", "s1"), heading("", "外围", "")},
+                    "外围",
+                    {heading("一", "工业", "s1")},
+                    "一|工业|s1|\n|外围||\n",
+                    "外围"}),
+    [](const auto& tested) { return tested.param.rule; });
 
 TEST(KeepDecisions, AsksAgainForATargetThatWasDeleted) {
   PlanSheets reviewed = with(PlanSheet::targets, {drafted("1", "投资8亿", "投资", "8")});

@@ -50,8 +50,9 @@ std::map<std::string, std::string, std::less<>> names_of_sections(const PlanShee
     const std::string& label = row.text(PlanColumn::label);
     std::string form = meant_form(label);
     replace_all(form, kBetweenNames.zh, "");
-    labels[key] = labels[row.text(PlanColumn::parent)] + form;
-    if (!label.empty()) meant[labels[key]].insert(key);
+    const std::string all = labels[row.text(PlanColumn::parent)] + form;
+    if (!label.empty()) meant[all].insert(key);
+    if (!key.empty()) labels[key] = all;
   }
   std::map<std::string, std::string, std::less<>> names;
   for (const SheetRow& row : sections) {
@@ -59,7 +60,8 @@ std::map<std::string, std::string, std::less<>> names_of_sections(const PlanShee
     const bool is_clear =
         !name.empty() && !keys.contains(name) && meant[meant_form(name)].size() == 1;
     if (!is_clear) return {};
-    names.emplace(row.text(PlanColumn::key), name);
+    const std::string& key = row.text(PlanColumn::key);
+    if (!key.empty()) names.emplace(key, name);
   }
   return names;
 }

@@ -1,0 +1,175 @@
+#include "draft/review_sections.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/blanks.h"
+#include "base/listed.h"
+#include "base/text.h"
+
+namespace milepost {
+namespace {
+
+bool agree(const SheetRow& one, const SheetRow& other, PlanColumn column) {
+  return without_any_blanks(one.text(column)) == without_any_blanks(other.text(column));
+}
+
+/// 二、 is 二.
+std::string label_form(const SheetRow& row) {
+  std::string form = without_any_blanks(row.text(PlanColumn::label));
+  replace_all(form, kBetweenNames.zh, "");
+  return form;
+}
+
+}  // namespace
+
+ReviewedSections::ReviewedSections(const PlanSheets& reviewed, PlanSheets& drafted)
+    : old_(reviewed.rows(PlanSheet::sections)),
+      drafted_(drafted),
+      sections_(drafted.sheets[PlanSheet::sections]),
+      parents_(old_.size()),
+      found_(old_.size()),
+      is_taken_(sections_.size(), false) {
+  name_parents();
+  match_all();
+  for (std::size_t i = 0; i < old_.size(); ++i) {
+    if (found_[i]) take_over(old_[i], sections_[*found_[i]]);
+  }
+}
+
+std::optional<std::size_t> ReviewedSections::meant(const std::string& text) const {
+  if (text.empty()) return std::nullopt;
+  const auto by_key = std::find_if(old_.begin(), old_.end(), [&](const SheetRow& row) {
+    return row.text(PlanColumn::key) == text;
+  });
+  if (by_key != old_.end()) return static_cast<std::size_t>(by_key - old_.begin());
+  const auto by_name = called_.find(without_any_blanks(text));
+  if (by_name == called_.end() || by_name->second.size() != 1) return std::nullopt;
+  return by_name->second.front();
+}
+
+/// Also finds out what each of the review may be called.
+void ReviewedSections::name_parents() {
+  constexpr std::size_t kLongest = 200;  // bytes; no heading stands so deep
+  for (std::size_t i = 0; i < old_.size(); ++i) {
+    for (const PlanColumn column : {PlanColumn::name, PlanColumn::english_name}) {
+      const std::string form = without_any_blanks(old_[i].text(column));
+      if (form.empty()) continue;
+      std::vector<std::size_t>& same = called_[form];
+      if (same.empty() || same.back() != i) same.push_back(i);
+    }
+  }
+  std::map<std::string, std::vector<std::size_t>> by_labels;
+  std::vector<std::string> labels(old_.size());
+  for (std::size_t i = 0; i < old_.size(); ++i) {
+    parents_[i] = meant(old_[i].text(PlanColumn::parent));
+    // What is around stands before.
+    if (parents_[i] && *parents_[i] >= i) parents_[i].reset();
+    labels[i] = (parents_[i] ? labels[*parents_[i]] : std::string()) + label_form(old_[i]);
+    if (labels[i].size() > kLongest) labels[i].clear();
+    if (!labels[i].empty() && !label_form(old_[i]).empty()) by_labels[labels[i]].push_back(i);
+  }
+  called_.merge(by_labels);
+}
+
+/// Each that is not found yet, where one of the new draft is the same that no other one is.
+template <class Same>
+void ReviewedSections::match(Same same) {
+  for (std::size_t i = 0; i < old_.size(); ++i) {
+    for (std::size_t k = 0; k < sections_.size() && !found_[i]; ++k) {
+      if (is_taken_[k] || !same(i, sections_[k])) continue;
+      found_[i] = k;
+      is_taken_[k] = true;
+    }
+  }
+}
+
+void ReviewedSections::match_all() {
+  const auto is_in_the_same = [&](std::size_t i, const SheetRow& one) {
+    const std::string& around = one.text(PlanColumn::parent);
+    if (!parents_[i]) return old_[i].text(PlanColumn::parent) == around;
+    const auto& now = found_[*parents_[i]];
+    return now && sections_[*now].text(PlanColumn::key) == around;
+  };
+  const auto is_called_so = [&](std::size_t i, const SheetRow& one) {
+    return agree(old_[i], one, PlanColumn::name);
+  };
+  const auto is_labelled_so = [&](std::size_t i, const SheetRow& one) {
+    return agree(old_[i], one, PlanColumn::label);
+  };
+  const auto has_label = [](const SheetRow& one) { return !one.text(PlanColumn::label).empty(); };
+  match([&](std::size_t i, const SheetRow& one) {
+    return is_labelled_so(i, one) && is_called_so(i, one) && is_in_the_same(i, one);
+  });
+  match([&](std::size_t i, const SheetRow& one) {
+    return is_called_so(i, one) && is_in_the_same(i, one);
+  });
+  match([&](std::size_t i, const SheetRow& one) {
+    return is_labelled_so(i, one) && is_called_so(i, one);
+  });
+  match(is_called_so);
+  match([&](std::size_t i, const SheetRow& one) {
+    return has_label(one) && is_labelled_so(i, one) && is_in_the_same(i, one);
+  });
+}
+
+bool ReviewedSections::has_key(const std::string& key) const {
+  return std::any_of(sections_.begin(), sections_.end(),
+                     [&](const SheetRow& one) { return one.text(PlanColumn::key) == key; });
+}
+
+void ReviewedSections::take_over(const SheetRow& old, SheetRow& now) {
+  now.set(PlanColumn::english_name, old.text(PlanColumn::english_name));
+  const std::string& key = old.text(PlanColumn::key);
+  const std::string before = now.text(PlanColumn::key);
+  if (key.empty() || key == before || has_key(key)) return;
+  now.cells[PlanColumn::key] = {key};
+  if (before.empty()) return;
+  for (const auto& [kind, column] : {std::pair(PlanSheet::targets, PlanColumn::section),
+                                     std::pair(PlanSheet::sections, PlanColumn::parent)}) {
+    for (SheetRow& row : drafted_.sheets[kind]) {
+      if (row.text(column) == before) row.cells[column] = {key};
+    }
+  }
+}
+
+std::optional<std::string> ReviewedSections::now(const std::string& text) const {
+  const auto old = meant(text);
+  if (!old || !found_[*old]) return std::nullopt;
+  const SheetRow& row = sections_[*found_[*old]];
+  return row.text(row.find(PlanColumn::key) == nullptr ? PlanColumn::name : PlanColumn::key);
+}
+
+std::string ReviewedSections::keep(const std::string& text) {
+  const auto old = meant(text);
+  return old ? added(*old) : text;
+}
+
+/// The first one behind it that is free, where it is taken.
+std::string ReviewedSections::free_key(const std::string& key) const {
+  if (key.empty() || !has_key(key)) return key;
+  const std::size_t end = key.find_last_not_of("0123456789") + 1;
+  auto number = to_number<long>(key.substr(end)).value_or(0);
+  std::string made;
+  do {
+    made = key.substr(0, end) + std::to_string(++number);
+  } while (has_key(made));
+  return made;
+}
+
+/// How it is called in the new draft, to which it is added where it is not there.
+std::string ReviewedSections::added(std::size_t old) {
+  if (!found_[old]) {
+    SheetRow row;
+    for (const auto& [column, cell] : old_[old].cells) row.set(column, cell.text);
+    if (parents_[old]) row.cells[PlanColumn::parent] = {added(*parents_[old])};
+    const std::string key = free_key(row.text(PlanColumn::key));
+    row.set(PlanColumn::key, key);
+    found_[old] = sections_.size();
+    sections_.push_back(std::move(row));
+  }
+  const SheetRow& row = sections_[*found_[old]];
+  return row.text(row.find(PlanColumn::key) == nullptr ? PlanColumn::name : PlanColumn::key);
+}
+
+}  // namespace milepost
