@@ -163,6 +163,7 @@ class Keeper {
     const std::set<std::string> sections = named_now();
     std::map<std::size_t, std::vector<SheetRow>> added;  // behind which row of the draft
     std::set<std::size_t> known;
+    std::vector<std::size_t> lost;
     std::size_t behind = 0;
     for (std::size_t i = 0; i < old.size(); ++i) {
       const SheetRow& row = old[i];
@@ -185,13 +186,10 @@ class Keeper {
         by_hand_.insert(by_hand.text(PlanColumn::row));
         added[behind].push_back(std::move(by_hand));
       } else {
-        tell(PlanSheet::targets, row, PlanColumn::quote,
-             said({"the draft has no such target any more: {} (was {})",
-                   "新的草稿中已无该目标：{}（原为{}）"},
-                  quoted(row.text(PlanColumn::name)), what_stood_there(row)),
-             said(kWordsAreGone, quoted(row.text(PlanColumn::quote))));
+        lost.push_back(i);
       }
     }
+    tell_lost(lost, known);
     std::vector<SheetRow> all;
     for (std::size_t i = 0; i <= targets().size(); ++i) {
       for (SheetRow& row : added[i]) all.push_back(std::move(row));
@@ -205,6 +203,71 @@ class Keeper {
     targets() = std::move(all);
   }
 
+  /// Null where nothing says how it was drafted.
+  const SheetRow* drafted_as(const SheetRow& row) const {
+    return reviewed_.as_drafted(PlanSheet::targets, row);
+  }
+
+  /// Whether the reader did not leave it as it was drafted, as far as it can be known.
+  bool is_decided(const SheetRow& row) const {
+    const SheetRow* drafted = drafted_as(row);
+    if (drafted != nullptr) {
+      SheetRow left = unplaced(row);
+      SheetRow before = unplaced(*drafted);
+      for (SheetRow* one : {&left, &before}) one->cells.erase(PlanColumn::since);
+      return left != before;
+    }
+    return row.text(PlanColumn::accept) != word(Acceptance::yes);
+  }
+
+  /// What somebody decided on a target whose words have changed is not decided otherwise by the
+  /// draft: a new target that is near to it is to be decided on.
+  void tell_lost(const std::vector<std::size_t>& rows, const std::set<std::size_t>& known) {
+    const std::vector<SheetRow>& old = reviewed_.rows(PlanSheet::targets);
+    std::vector<LostRow> decided;
+    for (const std::size_t i : rows) {
+      if (!is_decided(old[i])) continue;
+      const SheetRow* drafted = drafted_as(old[i]);
+      const SheetRow& row = drafted == nullptr ? old[i] : *drafted;
+      const std::string& section = row.text(PlanColumn::section);
+      decided.push_back({i, row.text(PlanColumn::name), sections_.now(section).value_or(section),
+                         row.text(PlanColumn::rule)});
+    }
+    std::map<std::size_t, std::size_t> near;  // of the draft, by those of the review
+    for (const auto& [place, lost] : near_rows(decided, targets(), known)) {
+      near.emplace(lost.row, place);
+    }
+    for (const std::size_t i : rows) {
+      const auto found = near.find(i);
+      if (found == near.end()) {
+        tell_gone(old[i]);
+      } else {
+        ask_about(old[i], targets()[found->second]);
+      }
+    }
+  }
+
+  void tell_gone(const SheetRow& row) {
+    tell(PlanSheet::targets, row, PlanColumn::quote,
+         said({"the draft has no such target any more: {} (was {})",
+               "新的草稿中已无该目标：{}（原为{}）"},
+              quoted(row.text(PlanColumn::name)), what_stood_there(row)),
+         said(kWordsAreGone, quoted(row.text(PlanColumn::quote))));
+  }
+
+  void ask_about(const SheetRow& old, SheetRow& row) {
+    row.cells.erase(PlanColumn::accept);
+    mark(row, SinceReview::changed);
+    found_.asked_again.insert(row.text(PlanColumn::row));
+    tell(PlanSheet::targets, old, PlanColumn::quote,
+         said({"the words of {} are others now (was {}); near to it is {}, row {} of the new "
+               "draft, which is left undecided",
+               "{}的原文有变（原为{}），新草稿中相近的是{}，序号{}，暂未决定是否采用"},
+              quoted(old.text(PlanColumn::name)), what_stood_there(old),
+              quoted(row.text(PlanColumn::name)), row.text(PlanColumn::row)),
+         said(kDecideOnIt));
+  }
+
   void decide(const SheetRow& old, bool has_other_words, const std::set<std::string>& sections,
               SheetRow& row) {
     const std::string number = row.text(PlanColumn::row);
@@ -212,7 +275,7 @@ class Keeper {
       found_.numbers.insert_or_assign(old.text(PlanColumn::row), number);
     }
     found_.known.insert(number);
-    const SheetRow* drafted = reviewed_.as_drafted(PlanSheet::targets, old);
+    const SheetRow* drafted = drafted_as(old);
     if (merge_row({reviewed_, old, drafted, has_other_words}, row, told_)) {
       mark(row, SinceReview::changed);
     }

@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <map>
+#include <string_view>
 #include <tuple>
 #include <utility>
 
 #include "base/blanks.h"
 #include "base/text.h"
+#include "base/utf8.h"
 #include "draft/review_merge.h"
 
 namespace milepost {
@@ -128,11 +130,69 @@ class Matcher {
   std::vector<RowMatch> found_;
 };
 
+/// How many characters two names have in common, in the same order.
+std::size_t common_characters(const std::vector<std::string_view>& one,
+                              const std::vector<std::string_view>& other) {
+  std::vector<std::size_t> most(other.size() + 1, 0);
+  for (const std::string_view character : one) {
+    std::size_t before = 0;  // of what stands in front of both
+    for (std::size_t k = 0; k < other.size(); ++k) {
+      const std::size_t above = most[k + 1];
+      most[k + 1] = character == other[k] ? before + 1 : std::max(above, most[k]);
+      before = above;
+    }
+  }
+  return most.back();
+}
+
+/// The share of both names that is common, in percent.
+std::size_t nearness(const std::string& one, const std::string& other) {
+  constexpr std::size_t kLongest = 200;  // bytes
+  constexpr std::size_t kBoth = 200;     // percent of the mean of both
+  if (one.size() > kLongest || other.size() > kLongest) return 0;
+  const std::vector<std::string_view> first = characters_of(one);
+  const std::vector<std::string_view> second = characters_of(other);
+  if (first.empty() || second.empty()) return 0;
+  return kBoth * common_characters(first, second) / (first.size() + second.size());
+}
+
 }  // namespace
 
 std::vector<RowMatch> match_rows(const std::vector<SheetRow>& reviewed,
                                  const std::vector<SheetRow>& drafted) {
   return Matcher(reviewed, drafted).match();
+}
+
+std::map<std::size_t, LostRow> near_rows(const std::vector<LostRow>& lost,
+                                         const std::vector<SheetRow>& drafted,
+                                         const std::set<std::size_t>& known) {
+  constexpr std::size_t kMost = 60;  // percent that make a name near
+  constexpr std::size_t kAll = 100;
+  constexpr std::size_t kOfOne = 100;  // of a section and a rule that are compared
+  std::map<std::pair<std::string, std::string>, std::vector<std::size_t>> groups;
+  for (std::size_t k = 0; k < drafted.size(); ++k) {
+    if (known.contains(k)) continue;
+    std::vector<std::size_t>& group =
+        groups[{drafted[k].text(PlanColumn::section), drafted[k].text(PlanColumn::rule)}];
+    if (group.size() < kOfOne) group.push_back(k);
+  }
+  std::vector<std::tuple<std::size_t, std::size_t, std::size_t>> pairs;
+  for (std::size_t i = 0; i < lost.size(); ++i) {
+    const std::string name = without_any_blanks(lost[i].name);
+    for (const std::size_t k : groups[{lost[i].section, lost[i].rule}]) {
+      const std::size_t near =
+          nearness(name, without_any_blanks(drafted[k].text(PlanColumn::name)));
+      if (near >= kMost) pairs.emplace_back(kAll - near, i, k);
+    }
+  }
+  std::sort(pairs.begin(), pairs.end());
+  std::map<std::size_t, LostRow> found;
+  std::vector<bool> is_found(lost.size(), false);
+  for (const auto& [far, i, k] : pairs) {
+    if (is_found[i] || !found.emplace(k, lost[i]).second) continue;
+    is_found[i] = true;
+  }
+  return found;
 }
 
 }  // namespace milepost

@@ -2,7 +2,10 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <optional>
+#include <set>
+#include <string>
 #include <vector>
 
 #include "model/plan_sheets.h"
@@ -19,5 +22,19 @@ struct RowMatch {
 /// counted, or by name, unit and measure, in the same section first.
 std::vector<RowMatch> match_rows(const std::vector<SheetRow>& reviewed,
                                  const std::vector<SheetRow>& drafted);
+
+/// A row of the review that the new draft has no more.
+struct LostRow {
+  std::size_t row = 0;  // of the review
+  std::string name;     // as it was drafted
+  std::string section;  // the same in the new draft
+  std::string rule;
+};
+
+/// Which rows of the draft, by their places, may be ones that were lost: of the same section and
+/// rule, with the most of the name; one for each, the nearest first. None of those that are known.
+std::map<std::size_t, LostRow> near_rows(const std::vector<LostRow>& lost,
+                                         const std::vector<SheetRow>& drafted,
+                                         const std::set<std::size_t>& known);
 
 }  // namespace milepost

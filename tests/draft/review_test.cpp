@@ -97,6 +97,19 @@ std::string unknown(const std::string& name, const std::string& cells) {
          cells + "\n" + kLook;
 }
 
+/// What is told of one that is gone, and whose words are its name.
+std::string gone(const std::string& name, const std::string& was) {
+  return "old.xlsx: the draft has no such target any more: \"" + name + "\" (was " + was +
+         ")\n  its words are not in the document: \"" + name + "\"\n";
+}
+
+std::string near(const std::string& name, const std::string& was, const std::string& now) {
+  return "old.xlsx: the words of \"" + name + "\" are others now (was " + was +
+         "); near to it is \"" + now +
+         "\", row 1 of the new draft, which is left undecided\n"
+         "  accept or reject it in the new workbook\n";
+}
+
 class KeptTargets : public testing::TestWithParam<KeptCase> {};
 
 TEST_P(KeptTargets, AreKept) {
@@ -310,7 +323,41 @@ INSTANTIATE_TEST_SUITE_P(
                  {drafted("1", "投资8亿", "投资", "8", {{C::section, "s1.2"}})},
                  "1 yes 投资 8 section=其他\n",
                  {},
-                 {drafted("1", "投资8亿", "投资", "8", {{C::section, "经济"}})}}),
+                 {drafted("1", "投资8亿", "投资", "8", {{C::section, "经济"}})}},
+        KeptCase{"OneNearToWhatWasRejectedIsAskedAbout",
+                 {was(0, drafted("1", "承办国际国内体育赛事", "承办国际国内体育赛事", "1",
+                                 {{C::accept, "no"}}))},
+                 {drafted("1", "承办高水平体育赛事", "承办高水平体育赛事", "1")},
+                 "1  承办高水平体育赛事 1 since=changed\n",
+                 near("承办国际国内体育赛事", "accept: no", "承办高水平体育赛事"),
+                 {drafted("1", "承办国际国内体育赛事", "承办国际国内体育赛事", "1")}},
+        KeptCase{"OneNearToWhatWasEditedToo",
+                 {was(0, drafted("1", "争创示范村2个", "争创省级示范村", "2",
+                                 {{C::accept, "edit"}, {C::lead, "农业农村局"}}))},
+                 {drafted("1", "创建示范村3个", "创建示范村", "3")},
+                 "1  创建示范村 3 since=changed\n",
+                 near("争创省级示范村", "accept: edit; Lead: 农业农村局", "创建示范村"),
+                 {drafted("1", "争创示范村2个", "争创示范村", "2")}},
+        KeptCase{"NothingIsAskedWhereNobodyDecided",
+                 {was(0, drafted("1", "承办国际体育赛事", "承办国际体育赛事", "1"))},
+                 {drafted("1", "承办国内体育赛事", "承办国内体育赛事", "1")},
+                 "1 yes 承办国内体育赛事 1 since=new\n",
+                 gone("承办国际体育赛事", "accept: yes"),
+                 {drafted("1", "承办国际体育赛事", "承办国际体育赛事", "1")}},
+        KeptCase{"NorWhereTheNameIsAnother",
+                 {was(0, drafted("1", "承办体育赛事", "承办体育赛事", "1", {{C::accept, "no"}}))},
+                 {drafted("1", "新建体育公园", "新建体育公园", "1")},
+                 "1 yes 新建体育公园 1 since=new\n",
+                 gone("承办体育赛事", "accept: no"),
+                 {drafted("1", "承办体育赛事", "承办体育赛事", "1")}},
+        KeptCase{
+            "NorInAnotherSection",
+            {was(0, drafted("1", "承办国际体育赛事", "承办国际体育赛事", "1",
+                            {{C::accept, "no"}, {C::section, "s1"}}))},
+            {drafted("1", "承办国内体育赛事", "承办国内体育赛事", "1", {{C::section, "s2"}})},
+            "1 yes 承办国内体育赛事 1 section=s2 since=new\n",
+            gone("承办国际体育赛事", "accept: no"),
+            {drafted("1", "承办国际体育赛事", "承办国际体育赛事", "1", {{C::section, "s1"}})}}),
     [](const auto& one) { return one.param.rule; });
 
 SheetRow numeral(const std::string& position, const std::string& text, const std::string& clause,
