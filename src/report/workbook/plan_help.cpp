@@ -167,8 +167,10 @@ constexpr Wording kHelpForOutcomes{
     "以下表述没有列为目标，仅供参考；需要列入的，请在“目标”表中补列。"};
 constexpr Wording kHelpForPlan{"What is said once. Yellow cells have to be filled in.",
                                "整个计划只需填写一次的内容；黄色的单元格必须填写。"};
-constexpr Wording kHelpForSections{"The headings of the document that targets stand under.",
-                                   "目标所在的文件标题；上级章节填写其代码。"};
+constexpr Wording kHelpForSections{
+    "The headings of the document that targets stand under. The one around a heading is meant by "
+    "its name or its key.",
+    "目标所在的文件标题；“上级章节”填写上级标题的名称或代码。"};
 constexpr Wording kHelpForDates{
     "Figures to be reached on the way to a target, and steps of a milestone, with their days.",
     "目标的阶段性数值（阶段目标）和节点事项的分步安排（节点目标），没有的不填。"};

@@ -18,6 +18,14 @@ constexpr Wording kLeft{"Left to check: {} targets, {} numerals, {} cells of the
 constexpr Wording kNothingLeft{"All is checked and filled in: the workbook can be loaded.",
                                "已全部核对、填写完毕，可以载入。"};
 
+constexpr Wording kLeftAndNew{"{0}, {2} targets not as in the last review (see “{1}”)",
+                              "{0}；与上次核对时不同的目标（见“{1}”列）：{2}项"};
+constexpr Wording kOnlyNewLeft{
+    "All is decided and filled in, but some targets ({}) are not as in the last review: look at "
+    "those "
+    "marked under “{}” before the workbook is loaded.",
+    "没有未决定、未填写的内容，但有{}项目标与上次核对时不同：请先核对“{}”列有标记的各项，再载入。"};
+
 class LeftCounter {
  public:
   LeftCounter(const Library& library, const std::map<PlanSheet, SheetLayout>& layouts,
@@ -28,22 +36,55 @@ class LeftCounter {
     const std::string targets = open_targets();
     const std::string numerals = open_numerals();
     const std::string missing = open_facts();
+    const std::string since = new_targets();
     const auto with_amounts = [](const std::string& of) { return "\"&(" + of + ")&\""; };
     const std::size_t undecided = count_open_targets();
     const std::size_t open = count_open_numerals();
     const std::size_t unknown = count_open_facts();
-    return {fmt::format("=IF(({})+({})+({})=0,\"{}\",\"{}\")", targets, numerals, missing,
-                        kNothingLeft.in(language_),
-                        told(with_amounts(targets), with_amounts(numerals), with_amounts(missing))),
-            undecided + open + unknown == 0
-                ? std::string(kNothingLeft.in(language_))
-                : told(std::to_string(undecided), std::to_string(open), std::to_string(unknown))};
+    const std::string is_new = std::to_string(count_new_targets());
+    return {fmt::format("=IF(({})+({})+({})=0,{},\"{}\")", targets, numerals, missing,
+                        since.empty() ? fmt::format("\"{}\"", kNothingLeft.in(language_))
+                                      : fmt::format("IF(({})=0,\"{}\",\"{}\")", since,
+                                                    kNothingLeft.in(language_),
+                                                    only_new(with_amounts(since))),
+                        told(with_amounts(targets), with_amounts(numerals), with_amounts(missing),
+                             since.empty() ? since : with_amounts(since))),
+            undecided + open + unknown > 0
+                ? told(std::to_string(undecided), std::to_string(open), std::to_string(unknown),
+                       since.empty() ? since : is_new)
+                : (since.empty() ? std::string(kNothingLeft.in(language_)) : only_new(is_new))};
   }
 
  private:
   std::string told(std::string_view of_targets, std::string_view of_numerals,
-                   std::string_view of_facts) const {
-    return fmt::format(fmt::runtime(kLeft.in(language_)), of_targets, of_numerals, of_facts);
+                   std::string_view of_facts, std::string_view of_new) const {
+    std::string text =
+        fmt::format(fmt::runtime(kLeft.in(language_)), of_targets, of_numerals, of_facts);
+    if (of_new.empty()) return text;
+    return fmt::format(fmt::runtime(kLeftAndNew.in(language_)), text,
+                       label(PlanColumn::since, language_), of_new);
+  }
+
+  std::string only_new(std::string_view of_new) const {
+    return fmt::format(fmt::runtime(kOnlyNewLeft.in(language_)), of_new,
+                       label(PlanColumn::since, language_));
+  }
+
+  /// Empty where no target differs from the last review. Whoever has looked at one may empty its
+  /// cell.
+  std::string new_targets() const {
+    if (count_new_targets() == 0) return {};
+    const SheetLayout& layout = layouts_.at(PlanSheet::targets);
+    return fmt::format("SUMPRODUCT(({0}<>\"\")*({1}<>\"\"))",
+                       layout.name + range_of(library_, layout, PlanColumn::name),
+                       layout.name + range_of(library_, layout, PlanColumn::since));
+  }
+
+  std::size_t count_new_targets() const {
+    const std::vector<SheetRow>& rows = sheets_.rows(PlanSheet::targets);
+    return static_cast<std::size_t>(
+        std::count_if(rows.begin(), rows.end(),
+                      [](const SheetRow& row) { return row.find(PlanColumn::since) != nullptr; }));
   }
 
   std::string open_targets() const {

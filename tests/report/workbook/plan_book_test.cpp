@@ -108,11 +108,41 @@ TEST(PlanBook, SaysInSheetsThatAreHiddenHowItWasDrafted) {
   const auto cells = book.cells("目标");
   EXPECT_EQ(cells.at("D5").value, "与上次核对相比");
   EXPECT_EQ(cells.at("D6").value, "有变");
-  EXPECT_EQ(cells.at("A4").value, "未决定的目标：1项；待核对数字：1处；“计划”表待填：6项");
+  EXPECT_EQ(
+      cells.at("A4").value,
+      "未决定的目标：1项；待核对数字：1处；“计划”表待填：6项；与上次核对时不同的目标（见“与上次"
+      "核对相比”列）：1项");
+  EXPECT_NE(book.sheet("目标").find("'目标'!$D$6:$D$306&lt;&gt;\"\""), std::string::npos);
   // Each row on its line.
   const auto drafted = book.cells("目标（起草时）");
   EXPECT_EQ(drafted.at("B6").value, "采用");
   EXPECT_EQ(drafted.at("A6").value, cells.at("A6").value);
+}
+
+PlanSheets filled_in() {
+  PlanSheets sheets = review();
+  sheets.sheets.erase(PlanSheet::numerals);
+  for (const PlanFact fact :
+       {PlanFact::document_key, PlanFact::document_date, PlanFact::plan_key, PlanFact::plan_name,
+        PlanFact::area_key, PlanFact::area_name, PlanFact::period_start, PlanFact::period_end}) {
+    sheets.say(fact, "2025-01-01");
+  }
+  return sheets;
+}
+
+TEST(PlanBook, DoesNotCallCheckedWhatIsNewSinceTheReview) {
+  PlanSheets sheets = filled_in();
+  EXPECT_EQ(book_of(sheets, Language::zh).cells("目标").at("A4").value,
+            "已全部核对、填写完毕，可以载入。");
+  sheets.sheets[PlanSheet::targets][0].set(PlanColumn::since, "new");
+  EXPECT_EQ(
+      book_of(sheets, Language::zh).cells("目标").at("A4").value,
+      "没有未决定、未填写的内容，但有1项目标与上次核对时不同：请先核对“与上次核对相比”列有标记的"
+      "各项，再载入。");
+  EXPECT_EQ(
+      book_of(sheets, Language::en).cells("Targets").at("A4").value,
+      "All is decided and filled in, but some targets (1) are not as in the last review: look at "
+      "those marked under “Since the last review” before the workbook is loaded.");
 }
 
 TEST(PlanBook, SaysInWordsWhatProgramsCallOtherwise) {
