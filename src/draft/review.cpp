@@ -291,6 +291,7 @@ class Keeper {
     const std::string& section = old.text(PlanColumn::section);
     const bool is_chosen =
         drafted != nullptr && !is_as_drafted(PlanColumn::section) && !section.empty();
+    if (drafted != nullptr && !is_chosen) tell_moved(old, *drafted, row);
     if (is_chosen) {
       row.cells[PlanColumn::section] = {sections_.keep(section)};
     } else if (drafted == nullptr && sections.contains(section)) {
@@ -299,6 +300,20 @@ class Keeper {
     if (has_column(PlanColumn::key) && (!has_other_words || old.find(PlanColumn::key) != nullptr)) {
       copy(old, PlanColumn::key, row);
     }
+  }
+
+  void tell_moved(const SheetRow& old, const SheetRow& drafted, SheetRow& row) {
+    const auto before = sections_.now(drafted.text(PlanColumn::section));
+    const std::string& now = row.text(PlanColumn::section);
+    if (!before || *before == now) return;
+    mark(row, SinceReview::changed);
+    tell(PlanSheet::targets, old, PlanColumn::section,
+         said({"{} stands in another section of the document now: {} -> {}",
+               "{}在文件中已移到其他章节：{} → {}"},
+              quoted(old.text(PlanColumn::name)), sections_.name_of(*before),
+              sections_.name_of(now)),
+         said({"look at it again: its section is that of the document",
+               "请再核对：章节以文件为准"}));
   }
 
   /// A key that came along with what is kept is not that of a row that was copied or is new, which

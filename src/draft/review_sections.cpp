@@ -140,6 +140,13 @@ std::optional<std::string> ReviewedSections::now(const std::string& text) const 
   return row.text(row.find(PlanColumn::key) == nullptr ? PlanColumn::name : PlanColumn::key);
 }
 
+const std::string& ReviewedSections::name_of(const std::string& key) const {
+  const auto found = std::find_if(sections_.begin(), sections_.end(), [&](const SheetRow& one) {
+    return one.text(PlanColumn::key) == key;
+  });
+  return found == sections_.end() ? key : found->text(PlanColumn::name);
+}
+
 std::string ReviewedSections::keep(const std::string& text) {
   const auto old = meant(text);
   return old ? added(*old) : text;

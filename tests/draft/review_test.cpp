@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <string>
+#include <tuple>
 #include <vector>
 
 #include "base/rendered.h"
@@ -732,6 +733,28 @@ INSTANTIATE_TEST_SUITE_P(
                     "一|工业|s1|\n|外围||\n",
                     "外围"}),
     [](const auto& tested) { return tested.param.rule; });
+
+TEST(KeepDecisions, MarksATargetThatStandsInAnotherSection) {
+  const auto in = [](const std::string& section) {
+    return drafted("1", "投资8亿", "投资", "8", {{C::section, section}});
+  };
+  PlanSheets reviewed = with(PlanSheet::targets, {was(0, in("工业"))});
+  reviewed.drafted[PlanSheet::targets] = {in("工业")};
+  reviewed.sheets[PlanSheet::sections] = {heading("一", "工业", "s1"), heading("二", "安全", "s2")};
+  for (const auto& [section, kept, lost] :
+       {std::tuple("s1", "1 yes 投资 8 section=s1\n", ""),
+        std::tuple("s2", "1 yes 投资 8 section=s2 since=changed\n",
+                   "old.xlsx: \"投资\" stands in another section of the document now: 壮大工业 -> "
+                   "安全\n  look at it again: its section is that of the document\n")}) {
+    PlanSheets drafted_again = with(PlanSheet::targets, {in(section)});
+    drafted_again.sheets[PlanSheet::sections] = {heading("一", "壮大工业", "s1"),
+                                                 heading("二", "安全", "s2")};
+    Problems told = Problems::of_cells("old.xlsx");
+    EXPECT_EQ(targets_of(keep_decisions(reviewed, drafted_again, told)), kept);
+    expect_both_languages(told);
+    EXPECT_EQ(rendered(told), lost);
+  }
+}
 
 TEST(KeepDecisions, AsksAgainForATargetThatWasDeleted) {
   PlanSheets reviewed = with(PlanSheet::targets, {drafted("1", "投资8亿", "投资", "8")});
