@@ -57,7 +57,7 @@ struct Lexicon {
   std::map<RequirementKind, std::vector<std::string>> relations;  // patterns with {}
   WordList references;
   WordList level_references;  // of those, levels: 参保率不低于全省平均水平
-  WordList standards;         // of those, what is kept and does not grow: 补助不低于省定标准
+  WordList standards;  // of those, what is kept and does not grow: 补助不低于省定标准
   WordList setting_verbs, who_sets, joins_who_sets, how_set, what_is_set;  // 完成 市 下达的 任务
   WordList doubled, doubled_twice, compared;                               // 比2020年 翻一番
   WordList zero, none_before, all;

@@ -86,7 +86,8 @@ class RelationReader {
         const bool is_list = reference.find("\u3001") != std::string_view::npos;
         if (is_list || count_characters(reference) > kLongestReference) continue;
         if (reference.empty() || lexicon_.references.at_end_of(reference).empty()) continue;
-        if (reference.find_first_of("0123456789") != std::string_view::npos) continue;  // 20平方米的标准
+        if (reference.find_first_of("0123456789") != std::string_view::npos)
+          continue;  // 20平方米的标准
         Phrase phrase;
         for (const std::string& name : names_in(clause_.substr(0, at), phrase)) {
           Proposal proposal = make(kind, "relation", clause_.substr(at));

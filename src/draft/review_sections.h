@@ -29,9 +29,9 @@ class ReviewedSections {
   /// How the section of a key of the new draft is called; the key where there is none.
   const std::string& name_of(const std::string& key) const;
 
-  /// The same as `now` for a target that the reader put there: what the document has not was added by hand
-  /// or is kept for it, and is added to the new draft with the sections around it. A text that
-  /// means none of them is left as it is.
+  /// The same as `now` for a target that the reader put there: what the document has not was added
+  /// by hand or is kept for it, and is added to the new draft with the sections around it. A text
+  /// that means none of them is left as it is.
   std::string keep(const std::string& text);
 
  private:

@@ -37,16 +37,15 @@ void add_name(std::vector<std::string>& names, std::string_view name) {
 
 /// Sorts names by the role that their column or a mark beside them gives them.
 /// What stands in the place of an office by mistake: 9月底前, 100%, 1.
-bool is_time_or_figure(std::string_view name) {
+bool is_time_or_figure(std::string_view name, const TableWords& words) {
   constexpr std::string_view kDigits = "0123456789";
   if (name.find_first_of(kDigits) == std::string_view::npos) return false;
-  static constexpr std::array<std::string_view, 14> kOfTime{
-      "年", "月", "日", "号", "季度", "旬", "初", "中", "底", "末", "前", "后", "%", "."};
   while (!name.empty()) {
-    const auto known = std::find_if(kOfTime.begin(), kOfTime.end(),
-                                    [&](std::string_view word) { return name.starts_with(word); });
+    const auto known =
+        std::find_if(words.of_time.begin(), words.of_time.end(),
+                     [&](const std::string& word) { return name.starts_with(word); });
     const bool is_digit = kDigits.find(name.front()) != std::string_view::npos;
-    if (known == kOfTime.end() && !is_digit) return false;
+    if (known == words.of_time.end() && !is_digit) return false;
     name.remove_prefix(is_digit ? 1 : known->size());
   }
   return true;
@@ -103,7 +102,8 @@ class OfficeSorter {
     };
     const auto& open = words_.tables.set_later;
     const bool is_open = std::find(open.begin(), open.end(), search_form(name)) != open.end();
-    if (is_nothing(name, words_.tables) || is_open || is_time_or_figure(name)) return;
+    if (is_nothing(name, words_.tables) || is_open || is_time_or_figure(name, words_.tables))
+      return;
     if (marked_by(words_.tables.lead_marks)) own = ColumnRole::lead;
     if (marked_by(words_.tables.supporting_marks)) own = ColumnRole::supporting;
     if (own == ColumnRole::lead) add_name(leads_, name);

@@ -109,6 +109,7 @@ TableWords shipped_table_words() {
   words.notes = words_at(cells, "notes");
   words.done = words_at(cells, "done");
   words.set_later = words_at(cells, "set-later");
+  words.of_time = words_at(cells, "of-time");
   words.set_by_others = words_at(cells, "set-by-others");
   words.nothing = words_at(cells, "nothing");
   words.part_of = words_at(cells, "part-of");

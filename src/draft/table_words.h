@@ -69,17 +69,18 @@ struct HeadingWords {
 };
 
 struct TableWords {
-  std::vector<HeadingWords> headings;      // the first group that fits is meant
-  std::vector<std::string> growth;         // parts of headings of rates
-  std::vector<std::string> yearly;         // parts of headings of means of several years
-  std::vector<std::string> values;         // headings that only divide others
-  std::vector<std::string> offices;        // what names of offices end with
-  std::vector<std::string> people;         // parts of headings of offices with people beside them
-  std::vector<std::string> no_unit;        // cells of units that name none
-  std::vector<std::string> unit_titles;    // in front of the unit of all the table
-  std::vector<std::string> notes;          // what a row below the table begins with
-  std::vector<std::string> done;           // cells that say that something is to be done
-  std::vector<std::string> set_later;      // cells that say that the figure is not known yet
+  std::vector<HeadingWords> headings;    // the first group that fits is meant
+  std::vector<std::string> growth;       // parts of headings of rates
+  std::vector<std::string> yearly;       // parts of headings of means of several years
+  std::vector<std::string> values;       // headings that only divide others
+  std::vector<std::string> offices;      // what names of offices end with
+  std::vector<std::string> people;       // parts of headings of offices with people beside them
+  std::vector<std::string> no_unit;      // cells of units that name none
+  std::vector<std::string> unit_titles;  // in front of the unit of all the table
+  std::vector<std::string> notes;        // what a row below the table begins with
+  std::vector<std::string> done;         // cells that say that something is to be done
+  std::vector<std::string> set_later;    // cells that say that the figure is not known yet
+  std::vector<std::string> of_time;  // between the digits of a day or a share, which no office has
   std::vector<std::string> set_by_others;  // parts of cells that say who sets it
   std::vector<std::string> nothing;
   std::vector<std::string> part_of;      // in front of a part of the row above: 其中

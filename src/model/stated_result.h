@@ -15,13 +15,16 @@
 
 namespace milepost {
 
-/// `other_definition`: something is said of it that is not its result as it stands, Caveat says why.
+/// `other_definition`: something is said of it that is not its result as it stands, Caveat says
+/// why.
 enum class ResultStatus { proposed, other_definition, not_stated };
 
 template <>
 inline constexpr std::array<LabelledWord<ResultStatus>, 3> kWords<ResultStatus>{
     {{ResultStatus::proposed, "proposed", {"proposed", "拟采用"}},
-     {ResultStatus::other_definition, "other-definition", {"not to be taken as it is", "不宜直接采用"}},
+     {ResultStatus::other_definition,
+      "other-definition",
+      {"not to be taken as it is", "不宜直接采用"}},
      {ResultStatus::not_stated, "not-stated", {"not stated", "未提及"}}}};
 
 /// Why what is said of a target is not its result as it stands.

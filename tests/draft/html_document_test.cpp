@@ -2,7 +2,6 @@
 
 #include <gtest/gtest.h>
 
-
 #include "base/rendered.h"
 #include "draft/printed.h"
 
