@@ -203,24 +203,8 @@ void read_single(const TomlValue& table, Lexicon& lexicon) {
   lexicon.and_others = texts(single, "and-others");
 }
 
-void read_texts(Lexicon& lexicon) {
-  const TomlValue table = shipped_words("texts.toml");
-  read_numerals(table, lexicon);
-  read_single(table, lexicon);
-  const TomlValue& headings = words_member(table, "headings");
-  lexicon.headings_of_plan = list(headings, "plan");
-  lexicon.headings_of_review = list(headings, "review");
-  lexicon.headings_of_notes = list(headings, "notes");
-  lexicon.headings_of_years = list(headings, "years");
-  lexicon.headings_of_offices = list(headings, "offices");
-  lexicon.begins_plan = list(headings, "begins-plan");
-  lexicon.ordinals = list(headings, "ordinals");
-  lexicon.firstly = list(headings, "firstly");
-  lexicon.year_digits = words_member(headings, "year-digits").text;
-  for (const TomlMember& one : words_member(headings, "periods").members) {
-    lexicon.periods.emplace_back(one.key, std::stoi(one.value.text));
-  }
-  const TomlValue& names = words_member(table, "names");
+/// What names say of the things that they are of.
+void read_names(const TomlValue& names, Lexicon& lexicon) {
   lexicon.things = list(names, "things");
   lexicon.vague = list(names, "vague");
   lexicon.ranked = list(names, "ranked");
@@ -247,6 +231,10 @@ void read_texts(Lexicon& lexicon) {
   lexicon.edition = words_member(names, "edition").text;
   lexicon.events = list(names, "events");
   lexicon.held = list(names, "held");
+}
+
+/// What is said of a name, or moves.
+void read_sayings(const TomlValue& names, Lexicon& lexicon) {
   lexicon.counted_as = list(names, "counted-as");
   lexicon.added_debt = list(names, "added-debt");
   lexicon.debt = list(names, "debt");
@@ -283,6 +271,27 @@ void read_texts(Lexicon& lexicon) {
   lexicon.bare_measures = list(names, "bare");
   lexicon.growing = list(names, "growing");
   lexicon.levels = list(names, "levels");
+}
+
+void read_texts(Lexicon& lexicon) {
+  const TomlValue table = shipped_words("texts.toml");
+  read_numerals(table, lexicon);
+  read_single(table, lexicon);
+  const TomlValue& headings = words_member(table, "headings");
+  lexicon.headings_of_plan = list(headings, "plan");
+  lexicon.headings_of_review = list(headings, "review");
+  lexicon.headings_of_notes = list(headings, "notes");
+  lexicon.headings_of_years = list(headings, "years");
+  lexicon.headings_of_offices = list(headings, "offices");
+  lexicon.begins_plan = list(headings, "begins-plan");
+  lexicon.ordinals = list(headings, "ordinals");
+  lexicon.firstly = list(headings, "firstly");
+  lexicon.year_digits = words_member(headings, "year-digits").text;
+  for (const TomlMember& one : words_member(headings, "periods").members) {
+    lexicon.periods.emplace_back(one.key, std::stoi(one.value.text));
+  }
+  read_names(words_member(table, "names"), lexicon);
+  read_sayings(words_member(table, "names"), lexicon);
   for (const TomlMember& one : words_member(table, "days").members) {
     const std::string& day = one.value.text;  // 06-30
     lexicon.days.emplace_back(one.key,

@@ -89,10 +89,10 @@ void WordNumbering::end(std::string_view name) {
 
 /// Null where there is no such list.
 const std::string* WordNumbering::kind_of(const std::string& list, const WordStyles& styles) const {
-  constexpr int kMostSteps = 5;
+  constexpr int kMostStyles = 5;
   const std::string* name = &list;
   std::string behind_style;
-  for (int i = 0; i < kMostSteps; ++i) {
+  for (int i = 0; i < kMostStyles; ++i) {
     const auto found = lists_.find(*name);
     if (found == lists_.end()) return nullptr;
     const auto kind = kinds_.find(found->second.kind);

@@ -93,7 +93,7 @@ std::optional<RequirementKind> requirement_called(std::string_view text) {
 }
 
 AskedFigure asked_figure(std::string_view text) {
-  const AskedFigure nothing{std::nullopt, std::string(text)};
+  AskedFigure nothing{std::nullopt, std::string(text)};
   const std::string form = to_half_width(trim_invisible(text));
   std::string_view rest = form;
   std::optional<RequirementKind> asked;
