@@ -279,13 +279,6 @@ class SheetReader {
   std::map<std::pair<std::size_t, std::size_t>, std::pair<std::size_t, std::size_t>> shared_;
 };
 
-const FoundSheet* find(const std::vector<FoundSheet>& found, PlanSheet kind) {
-  const auto one = std::find_if(found.begin(), found.end(), [kind](const FoundSheet& sheet) {
-    return sheet.kind == kind && !sheet.is_drafted;
-  });
-  return one == found.end() ? nullptr : &*one;
-}
-
 void tell_missing_sheet(PlanSheet kind, PlanColumn one, PlanColumn other, Problems& problems) {
   problems.add({},
                said({"the workbook has no sheet {}", "该工作簿没有工作表“{}”"}, said_label(kind)),
@@ -296,8 +289,8 @@ void tell_missing_sheet(PlanSheet kind, PlanColumn one, PlanColumn other, Proble
 
 /// Numerals belong to targets by their rows, and what was drafted is accepted or not.
 void tell_missing_columns_of_review(const std::vector<FoundSheet>& found, Problems& problems) {
-  const FoundSheet* targets = find(found, PlanSheet::targets);
-  if (targets == nullptr || find(found, PlanSheet::numerals) == nullptr) return;
+  const FoundSheet* targets = find_sheet(found, PlanSheet::targets);
+  if (targets == nullptr || find_sheet(found, PlanSheet::numerals) == nullptr) return;
   std::vector<Said> missing;
   for (const PlanColumn column : {PlanColumn::row, PlanColumn::accept}) {
     if (targets->head.headings.contains(column)) continue;
@@ -321,10 +314,10 @@ PlanSheets read_sheets(const std::vector<WorkbookSheet>& sheets, Problems& probl
   const std::size_t before = problems.size();
   const std::vector<FoundSheet> found = find_sheets(sheets, problems);
   if (problems.size() == before) {
-    if (find(found, PlanSheet::targets) == nullptr) {
+    if (find_sheet(found, PlanSheet::targets) == nullptr) {
       tell_missing_sheet(PlanSheet::targets, PlanColumn::name, PlanColumn::requirement, problems);
     }
-    if (find(found, PlanSheet::plan) == nullptr) {
+    if (find_sheet(found, PlanSheet::plan) == nullptr) {
       tell_missing_sheet(PlanSheet::plan, PlanColumn::fact, PlanColumn::content, problems);
     }
     tell_missing_columns_of_review(found, problems);

@@ -309,23 +309,16 @@ class Finder {
     });
     for (const std::size_t at : hidden_) {
       const std::optional<PlanSheet> kind = sheet_of_name(sheets_[at].name);
-      if (is_review && kind && find(*kind, false) == nullptr) take_as(at, *kind);
+      if (is_review && kind && find_sheet(found_, *kind) == nullptr) take_as(at, *kind);
     }
     return std::move(found_);
   }
 
  private:
-  const FoundSheet* find(PlanSheet kind, bool is_drafted) const {
-    const auto same = std::find_if(found_.begin(), found_.end(), [&](const FoundSheet& one) {
-      return one.kind == kind && one.is_drafted == is_drafted;
-    });
-    return same == found_.end() ? nullptr : &*same;
-  }
-
   void take_as(std::size_t at, PlanSheet kind) {
     const WorkbookSheet& sheet = sheets_[at];
     HeadingRow row = best_row(sheet, at + 1, kind);
-    if (const FoundSheet* same = find(kind, false)) {
+    if (const FoundSheet* same = find_sheet(found_, kind)) {
       problems_.add({0, 0, 1, at + 1},
                     said({"the sheet {} has the columns of {} too", "工作表{}也有“{}”表的列"},
                          quoted(same->sheet->name), said_label(kind)),
@@ -341,7 +334,7 @@ class Finder {
   /// Nobody writes there: what is wrong with it is not worth a word.
   void take_drafted(std::size_t at, PlanSheet kind) {
     HeadingRow row = best_row(sheets_[at], at + 1, kind);
-    if (!row.is_complete(kind) || find(kind, true) != nullptr) return;
+    if (!row.is_complete(kind) || find_sheet(found_, kind, true) != nullptr) return;
     found_.push_back({kind, &sheets_[at], std::move(row.head), true});
   }
 
@@ -364,6 +357,14 @@ std::optional<PlanColumn> column_of(PlanSheet sheet, std::string_view heading) {
   const Headings& headings = kHeadings[static_cast<std::size_t>(sheet)];
   const auto found = headings.find(heading_form(heading));
   return found == headings.end() ? std::nullopt : std::optional(found->second);
+}
+
+const FoundSheet* find_sheet(const std::vector<FoundSheet>& found, PlanSheet kind,
+                             bool is_drafted) {
+  const auto same = std::find_if(found.begin(), found.end(), [&](const FoundSheet& one) {
+    return one.kind == kind && one.is_drafted == is_drafted;
+  });
+  return same == found.end() ? nullptr : &*same;
 }
 
 std::vector<FoundSheet> find_sheets(const std::vector<WorkbookSheet>& sheets, Problems& problems) {

@@ -23,6 +23,10 @@ struct FoundSheet {
   bool is_drafted = false;  // it says how the sheet of this kind was drafted, of a review
 };
 
+/// The sheet of a kind, or the one that says how it was drafted; null where there is none.
+const FoundSheet* find_sheet(const std::vector<FoundSheet>& found, PlanSheet kind,
+                             bool is_drafted = false);
+
 /// In the order of the workbook, each kind once. A sheet is told by its name, or by its headings
 /// where it is called otherwise; title rows may stand above them. Sheets that are no part of a plan
 /// are passed over, and hidden ones, but for those of a review: that they are hidden decides

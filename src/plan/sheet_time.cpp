@@ -1,6 +1,5 @@
 #include "plan/sheet_time.h"
 
-#include <algorithm>
 #include <set>
 #include <string_view>
 
@@ -17,9 +16,8 @@ constexpr Wording kYear{"/", "年"};
 
 /// What the sheet of the plan says of one fact; empty where it says nothing.
 std::string text_of_fact(const std::vector<FoundSheet>& found, PlanFact wanted) {
-  const auto plan = std::find_if(found.begin(), found.end(),
-                                 [](const FoundSheet& one) { return one.kind == PlanSheet::plan; });
-  if (plan == found.end()) return {};
+  const FoundSheet* plan = find_sheet(found, PlanSheet::plan);
+  if (plan == nullptr) return {};
   const std::size_t name = plan->head.headings.at(PlanColumn::fact).column;
   const std::size_t content = plan->head.headings.at(PlanColumn::content).column;
   for (const auto& [address, cell] : plan->sheet->cells) {

@@ -130,6 +130,23 @@ TEST(ReadSheets, TakesWhatPeopleWrite) {
             "year (2022) for its last day\n");
 }
 
+TEST(ReadSheets, TakesTheYearOfThePlanAndNotOfItsDraft) {
+  const std::vector<std::vector<std::string>> drafted{
+      {"项目", "内容"}, {"起始日期", "2024年1月"}, {"截止日期", "2024-12-31"}};
+  const std::vector<std::vector<std::string>> plan{
+      {"项目", "内容"}, {"起始日期", "2026年1月"}, {"截止日期", "2026-12-31"}};
+  const auto read_from = [&](const std::vector<WorkbookSheet>& sheets) {
+    return read(sheets, PlanSheet::targets);
+  };
+  const WorkbookSheet targets = sheet_of(
+      "目标", {{"名称", "要求", "目标值", "单位", "完成期限"}, {"甲", "≥", "3", "个", "6月底"}});
+  const std::string line = "2: name=甲 requirement=at-least value=3 unit=个 due=2026-06-30\n";
+  EXPECT_EQ(read_from({sheet_of("计划", plan), targets, sheet_of("计划（起草时）", drafted)}),
+            line);
+  EXPECT_EQ(read_from({sheet_of("计划（起草时）", drafted), sheet_of("计划", plan), targets}),
+            line);
+}
+
 TEST(ReadSheets, TellsRowsThatAreNoTargetsOnce) {
   EXPECT_EQ(read({sheet_of("计划", kPlan),
                   sheet_of("目标", {{"序号", "名称", "要求", "目标值", "牵头单位"},
