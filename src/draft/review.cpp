@@ -51,13 +51,6 @@ void copy(const SheetRow& from, PlanColumn column, SheetRow& to) {
   }
 }
 
-/// A row without the places where its cells stood.
-SheetRow unplaced(const SheetRow& row) {
-  SheetRow made;
-  for (const auto& [column, cell] : row.cells) made.set(column, cell.text);
-  return made;
-}
-
 class Keeper {
  public:
   Keeper(const PlanSheets& reviewed, PlanSheets drafted, Problems& told)
@@ -94,11 +87,8 @@ class Keeper {
     told_.add(reviewed_.place(kind, row, column), std::move(what), std::move(remedy));
   }
 
-  /// Whether the reviewed sheet has a column at all: a cell that is empty there was emptied.
   bool has_column(PlanColumn column) const {
-    const auto head = reviewed_.heads.find(PlanSheet::targets);
-    return head == reviewed_.heads.end() || head->second.headings.empty() ||
-           head->second.headings.contains(column);
+    return reviewed_.has_column(PlanSheet::targets, column);
   }
 
   static bool has_rule(const SheetRow& row) { return row.find(PlanColumn::rule) != nullptr; }
@@ -173,7 +163,7 @@ class Keeper {
         known.insert(*found[i].row);
         decide(row, found[i].has_other_words, sections, targets()[*found[i].row]);
       } else if (!has_rule(row) || (!row.origin && quote != quotes_.end())) {
-        SheetRow by_hand = unplaced(row);
+        SheetRow by_hand = row.unplaced();
         by_hand.cells.erase(PlanColumn::since);
         by_hand.cells.erase(PlanColumn::row);
         by_hand.set(PlanColumn::row, std::to_string(number_from_++));
@@ -212,8 +202,8 @@ class Keeper {
   bool is_decided(const SheetRow& row) const {
     const SheetRow* drafted = drafted_as(row);
     if (drafted != nullptr) {
-      SheetRow left = unplaced(row);
-      SheetRow before = unplaced(*drafted);
+      SheetRow left = row.unplaced();
+      SheetRow before = drafted->unplaced();
       for (SheetRow* one : {&left, &before}) one->cells.erase(PlanColumn::since);
       return left != before;
     }
@@ -379,9 +369,9 @@ class Keeper {
     const std::vector<SheetRow>& before = reviewed_.drafted_rows(PlanSheet::indicators);
     const std::vector<SheetRow>& now = drafted_.rows(PlanSheet::indicators);
     const std::string& name = indicator.text(PlanColumn::name);
-    const SheetRow row = unplaced(indicator);
+    const SheetRow row = indicator.unplaced();
     const bool is_as_drafted = std::any_of(
-        before.begin(), before.end(), [&](const SheetRow& one) { return unplaced(one) == row; });
+        before.begin(), before.end(), [&](const SheetRow& one) { return one.unplaced() == row; });
     if (!is_as_drafted) return true;
     const bool is_there = std::any_of(now.begin(), now.end(), [&](const SheetRow& one) {
       return one.text(PlanColumn::name) == name;
@@ -397,7 +387,7 @@ class Keeper {
     std::vector<SheetRow>& rows = drafted_.sheets[kind];
     for (const SheetRow& old : reviewed_.rows(kind)) {
       if (kind == PlanSheet::indicators && !is_wanted(old)) continue;
-      SheetRow row = unplaced(old);
+      SheetRow row = old.unplaced();
       const auto target = row.cells.find(PlanColumn::target);
       if (target != row.cells.end()) {
         const auto number = new_number(target->second.text);

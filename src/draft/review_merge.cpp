@@ -101,11 +101,8 @@ class RowMerger {
   }
 
  private:
-  /// Whether the reviewed sheet has a column at all: a cell that is empty there was emptied.
   bool has_column(PlanColumn column) const {
-    const auto head = reviewed_.sheets.heads.find(PlanSheet::targets);
-    return head == reviewed_.sheets.heads.end() || head->second.headings.empty() ||
-           head->second.headings.contains(column);
+    return reviewed_.sheets.has_column(PlanSheet::targets, column);
   }
 
   /// What the draft before the review said, as far as it can be known.

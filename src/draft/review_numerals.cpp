@@ -56,7 +56,7 @@ class NumeralKeeper {
     for (const SheetRow& row : before) old[form_of(row)].push_back(&row);
     std::map<const SheetRow*, const SheetRow*> left;  // as the reader left what was drafted
     for (const SheetRow& row : rows) {
-      const SheetRow* origin = is_known_ ? (row.origin ? &before[*row.origin] : nullptr) : &row;
+      const SheetRow* origin = is_known_ ? reviewed_.as_drafted(PlanSheet::numerals, row) : &row;
       if (origin != nullptr) left.emplace(origin, &row);
       if (origin == nullptr) tell_gone(row, nullptr);
     }

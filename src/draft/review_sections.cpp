@@ -14,6 +14,11 @@ bool agree(const SheetRow& one, const SheetRow& other, PlanColumn column) {
   return without_any_blanks(one.text(column)) == without_any_blanks(other.text(column));
 }
 
+/// What a cell names the section by.
+const std::string& key_or_name(const SheetRow& row) {
+  return row.text(row.find(PlanColumn::key) == nullptr ? PlanColumn::name : PlanColumn::key);
+}
+
 /// 二、 is 二.
 std::string label_form(const SheetRow& row) {
   std::string form = without_any_blanks(row.text(PlanColumn::label));
@@ -136,8 +141,7 @@ void ReviewedSections::take_over(const SheetRow& old, SheetRow& now) {
 std::optional<std::string> ReviewedSections::now(const std::string& text) const {
   const auto old = meant(text);
   if (!old || !found_[*old]) return std::nullopt;
-  const SheetRow& row = sections_[*found_[*old]];
-  return row.text(row.find(PlanColumn::key) == nullptr ? PlanColumn::name : PlanColumn::key);
+  return key_or_name(sections_[*found_[*old]]);
 }
 
 const std::string& ReviewedSections::name_of(const std::string& key) const {
@@ -167,16 +171,14 @@ std::string ReviewedSections::free_key(const std::string& key) const {
 /// How it is called in the new draft, to which it is added where it is not there.
 std::string ReviewedSections::added(std::size_t old) {
   if (!found_[old]) {
-    SheetRow row;
-    for (const auto& [column, cell] : old_[old].cells) row.set(column, cell.text);
+    SheetRow row = old_[old].unplaced();
     if (parents_[old]) row.cells[PlanColumn::parent] = {added(*parents_[old])};
     const std::string key = free_key(row.text(PlanColumn::key));
     row.set(PlanColumn::key, key);
     found_[old] = sections_.size();
     sections_.push_back(std::move(row));
   }
-  const SheetRow& row = sections_[*found_[old]];
-  return row.text(row.find(PlanColumn::key) == nullptr ? PlanColumn::name : PlanColumn::key);
+  return key_or_name(sections_[*found_[old]]);
 }
 
 }  // namespace milepost

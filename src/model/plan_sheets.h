@@ -316,6 +316,12 @@ struct SheetRow {
     const auto found = cells.find(column);
     return found == cells.end() ? nullptr : &found->second;
   }
+  /// The same texts, without the places where they stood.
+  SheetRow unplaced() const {
+    SheetRow made;
+    for (const auto& [column, cell] : cells) made.set(column, cell.text);
+    return made;
+  }
 
   bool operator==(const SheetRow&) const = default;
 };
@@ -370,6 +376,14 @@ struct PlanSheets {
   const SheetRow* as_drafted(PlanSheet sheet, const SheetRow& row) const {
     const std::vector<SheetRow>& before = drafted_rows(sheet);
     return row.origin && *row.origin < before.size() ? &before[*row.origin] : nullptr;
+  }
+
+  /// Whether a sheet that was read has the column at all: a cell that is empty there was emptied.
+  /// Of one that was made it is taken to have all.
+  bool has_column(PlanSheet sheet, PlanColumn column) const {
+    const auto head = heads.find(sheet);
+    return head == heads.end() || head->second.headings.empty() ||
+           head->second.headings.contains(column);
   }
 
   /// The sheet itself; nowhere where it was not read.
