@@ -345,17 +345,21 @@ class FigureFinder {
       digits += std::to_string(places);
       if (digits.ends_with('0')) digits.pop_back();
     }
+    add_share(run + kPartsOf.size() + size, decimal(digits));
+    return true;
+  }
+
+  void add_share(std::size_t size, std::optional<Decimal> value) {
     Figure figure;
     figure.number = at_;
-    figure.number_end = figure.end = at_ + run + kPartsOf.size() + size;
-    figure.value = decimal(digits);
+    figure.number_end = figure.end = at_ + size;
+    figure.value = value;
     figure.unit = "%";
     figure.unit_kind = UnitKind::share;
     read_after(figure);
     read_operators(figure);
     if (quoted_[at_]) figure.no_figure = NoFigure::quoted;
     add(std::move(figure));
-    return true;
   }
 
   static std::optional<Decimal> decimal(std::string_view digits) {
@@ -372,18 +376,8 @@ class FigureFinder {
         rest.starts_with(kPerCent) && chinese_run(rest.substr(kPerCent.size())) > 0;
     if (is_share) {
       const std::size_t size = chinese_run(rest.substr(kPerCent.size()));
-      Figure figure;
-      figure.number = at_;
-      figure.number_end = at_ + kPerCent.size() + size;
-      if (const auto number = chinese_number(rest.substr(kPerCent.size(), size)))
-        figure.value = whole(*number);
-      figure.unit = "%";
-      figure.unit_kind = UnitKind::share;
-      figure.end = figure.number_end;
-      read_after(figure);
-      read_operators(figure);
-      if (quoted_[at_]) figure.no_figure = NoFigure::quoted;
-      add(std::move(figure));
+      const auto number = chinese_number(rest.substr(kPerCent.size(), size));
+      add_share(kPerCent.size() + size, number ? std::optional(whole(*number)) : std::nullopt);
       return;
     }
     if (take_fraction(run)) return;
