@@ -1,9 +1,13 @@
 #include "draft/coverage.h"
 
 #include <algorithm>
+#include <deque>
+#include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "base/blanks.h"
 #include "base/utf8.h"
@@ -12,7 +16,6 @@
 #include "draft/figures.h"
 #include "draft/outline.h"
 #include "draft/plain_blanks.h"
-#include "draft/review_rows.h"
 #include "draft/stated_names.h"
 
 namespace milepost {
@@ -39,6 +42,12 @@ struct Told {
   std::string unit;
 };
 
+std::set<std::string> forms_of(const std::vector<std::string>& texts) {
+  std::set<std::string> forms;
+  for (const std::string& text : texts) forms.insert(without_any_blanks(text));
+  return forms;
+}
+
 class CoverageFinder {
  public:
   CoverageFinder(const Vocabulary& vocabulary, const ResultWords& words,
@@ -46,8 +55,11 @@ class CoverageFinder {
       : vocabulary_(vocabulary),
         lexicon_(vocabulary.lexicon),
         words_(words),
-        decided_(decided),
-        is_used_(decided.numerals.size(), false) {}
+        edited_(forms_of(decided.edited)) {
+    for (const NumeralDecision& one : decided.numerals) {
+      decisions_[{one.text, without_any_blanks(one.clause)}].push_back(&one);
+    }
+  }
 
   void add(const Plan& plan) {
     for (const Target& target : plan.targets) {
@@ -200,15 +212,11 @@ class CoverageFinder {
   /// What a review said of this numeral: of the same clause, and where there are several, of the
   /// one in its turn.
   const NumeralDecision* decision_on(const Numeral& numeral) {
-    const std::string clause = without_any_blanks(numeral.clause);
-    for (std::size_t i = 0; i < decided_.numerals.size(); ++i) {
-      const NumeralDecision& one = decided_.numerals[i];
-      const bool is_it = one.text == numeral.text && without_any_blanks(one.clause) == clause;
-      if (is_used_[i] || !is_it) continue;
-      is_used_[i] = true;
-      return &one;
-    }
-    return nullptr;
+    const auto found = decisions_.find({numeral.text, without_any_blanks(numeral.clause)});
+    if (found == decisions_.end() || found->second.empty()) return nullptr;
+    const NumeralDecision* decision = found->second.front();
+    found->second.pop_front();
+    return decision;
   }
 
   /// The figure that a numeral is in its clause, or that the draft makes of it.
@@ -290,10 +298,7 @@ class CoverageFinder {
 
   /// Changed in the review, so it is not as the text has it.
   bool is_edited(const Sought& one) const {
-    const std::string source = without_any_blanks(one.source);
-    return one.has_quote &&
-           std::any_of(decided_.edited.begin(), decided_.edited.end(),
-                       [&](const auto& quote) { return without_any_blanks(quote) == source; });
+    return one.has_quote && edited_.contains(without_any_blanks(one.source));
   }
 
   std::optional<MissingPart> missing_of(const Sought& one) const {
@@ -318,8 +323,9 @@ class CoverageFinder {
   const Vocabulary& vocabulary_;
   const Lexicon& lexicon_;
   const ResultWords& words_;
-  const ReviewDecisions& decided_;
-  std::vector<bool> is_used_;
+  std::set<std::string> edited_;  // the quotes of what was changed in a review, without blanks
+  // What a review said of numerals, by their text and their clause without blanks; in their order.
+  std::map<std::pair<std::string, std::string>, std::deque<const NumeralDecision*>> decisions_;
   std::vector<Sought> sought_;
   std::vector<std::string> sentences_;
   PlanCoverage found_;
