@@ -3,6 +3,7 @@
 #include "base/utf8.h"
 #include "draft/clauses.h"
 #include "draft/names.h"
+#include "draft/shared_work.h"
 
 namespace milepost {
 
@@ -11,7 +12,7 @@ std::string carried_name(std::string_view noun, std::string_view before, const L
     return std::string(front) + std::string(back);
   };
   if (before.empty() || before == noun) return std::string(noun);
-  if (lexicon.levels.contains(noun)) {
+  if (lexicon.levels.contains(without_bracket(noun))) {
     const std::string_view end = lexicon.levels.at_end_of(before);
     if (!end.empty() && end.size() < before.size())
       return joined(before.substr(0, before.size() - end.size()), noun);

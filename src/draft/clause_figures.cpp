@@ -33,6 +33,8 @@ std::string_view reason_of(NoFigure why) {
       return "note";
     case NoFigure::no_unit:
       return "no-unit";
+    case NoFigure::tolerance:
+      return "range";
   }
   return "";
 }
@@ -144,6 +146,11 @@ class TextSharer {
       return;
     }
     const std::string_view verb = lexicon_.gain.at_start_of(trim(between));
+    if (!verb.empty() && is_sum_spent(left)) {
+      left.is_attribute = left.is_spent = true;
+      right.pre = trim(between);
+      return;
+    }
     if (left.figure.after || left.figure.unit_kind == UnitKind::measured || verb.empty()) {
       left.is_attribute = true;  // 5亿元以上产业项目40个
       const std::size_t begin = offset_of(left.pre, text_, left.figure.begin);
@@ -152,6 +159,13 @@ class TextSharer {
     }
     left.post = between.substr(0, between.find(verb));
     right.pre = trim(between);
+  }
+
+  /// 投资3亿元建设学校2所
+  bool is_sum_spent(const FigureInText& entry) const {
+    if (entry.figure.unit_kind != UnitKind::measured) return false;
+    const Phrase phrase = phrase_of(entry.pre, lexicon_);
+    return lexicon_.spent.contains(phrase.verb + phrase.noun);
   }
 
   /// 新增10个年收入超50万元村: whether the second figure is asked of each of those that the first
@@ -219,14 +233,16 @@ ClauseFigures figures_of_clause(std::string_view clause, const Lexicon& lexicon)
   ClauseFigures found;
   for (std::size_t i = 0; i < figures.size(); ++i) {
     Figure figure = figures[i];
-    if (figure.no_figure == NoFigure::no_unit && takes_unit_of_next(figures, i, clause, lexicon)) {
+    if (figure.no_figure == NoFigure::no_unit && figure.unit.empty() &&
+        takes_unit_of_next(figures, i, clause, lexicon)) {
       figure.no_figure = NoFigure::none;
       figure.unit = figures[i + 1].unit;
       figure.unit_kind = figures[i + 1].unit_kind;
     }
     if (figure.no_figure != NoFigure::none || !figure.value) {
-      const bool is_weak =
-          figure.no_figure == NoFigure::no_unit || figure.no_figure == NoFigure::none;
+      const bool is_weak = figure.no_figure == NoFigure::no_unit ||
+                           figure.no_figure == NoFigure::tolerance ||
+                           figure.no_figure == NoFigure::none;
       // More digits than a figure has.
       const std::string_view why =
           figure.no_figure == NoFigure::none ? "too-long" : reason_of(figure.no_figure);
@@ -235,7 +251,12 @@ ClauseFigures figures_of_clause(std::string_view clause, const Lexicon& lexicon)
     }
     const std::string_view in_front = trim(clause.substr(0, figure.begin));
     const bool is_long = !lexicon.lasting.at_end_of(in_front).empty();
-    if (figure.unit_kind == UnitKind::time && !figure.before && !figure.after && !is_long) {
+    // 5天以内、力争3天: the same as in front of it.
+    const bool goes_on = !found.figures.empty() &&
+                         found.figures.back().figure.unit == figure.unit &&
+                         !lexicon.strive.at_end_of(in_front).empty();
+    if (figure.unit_kind == UnitKind::time && !figure.before && !figure.after && !is_long &&
+        !goes_on) {
       found.others.push_back({figure, "duration", Strength::strong});
       continue;
     }

@@ -21,6 +21,7 @@ struct FigureInText {
   std::string_view post;
   bool is_attribute = false;  // a size or a make of what is named
   bool is_behind = false;  // of the thing that stands in front of it: 2个10亿元以上产业项目
+  bool is_spent = false;   // on what stands behind it: 投资3亿元建设学校
   bool is_baseline = false;  // what it was: 由42%提高到50%
   bool is_next = false;      // another figure of the same thing, in another unit: 150个、10万亩
   bool is_share_of = false;  // 90%行政村集体经济总收入高于100万元: of what meets another figure

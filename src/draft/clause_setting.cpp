@@ -146,7 +146,7 @@ class SettingReader {
     std::string rest(clause_.substr(at));
     const auto day = take_day(rest, lexicon_);
     if (!day || (day->year && *day->year != *year_)) return std::nullopt;
-    return make_date(*year_, day->month, day->day);
+    return day->in(*year_);
   }
 
   std::string_view clause_;
@@ -171,7 +171,7 @@ std::optional<Date> day_of_event(std::string_view clause, std::optional<int> yea
   std::string rest(at == std::string_view::npos ? clause : clause.substr(at));
   if (const auto day = take_day(rest, lexicon)) {
     if (day->year && *day->year != *year) return std::nullopt;
-    return make_date(*year, day->month, day->day);
+    return day->in(*year);
   }
   const auto month = month_in(clause);
   if (!month) return std::nullopt;

@@ -47,8 +47,10 @@ std::vector<Span> split(std::string_view text, std::size_t longest, const IsMark
     if (change > 0 && depth == 0) opened_at = at;
     depth = std::max(0, depth + change);
     if (depth > 0 && at - opened_at > kLongestQuote) depth = 0;
-    const bool in_number = is_ascii(text[at]) && at - span.begin < longest + kLongestQuote;
-    if (at - span.begin >= longest && !in_number) {
+    const bool in_number = is_ascii(text[at]) && at - span.begin < 2 * longest + kLongestQuote;
+    // At a mark of a list where there is one, so that no word is cut.
+    const bool may_cut = character == "、" || at - span.begin >= 2 * longest;
+    if (at - span.begin >= longest && may_cut && !in_number) {
       span.end = at;
       spans.push_back(span);
       span.begin = at;

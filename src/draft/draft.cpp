@@ -4,6 +4,7 @@
 #include <iterator>
 #include <map>
 #include <string>
+#include <tuple>
 #include <vector>
 
 #include "base/utf8.h"
@@ -138,7 +139,7 @@ class Drafter {
 
   std::optional<Date> day_of(const NamedDay& day, const Passage& passage) const {
     const auto year = day.year ? day.year : passage.last_year ? passage.last_year : year_;
-    return year ? make_date(*year, day.month, day.day) : std::nullopt;
+    return year ? day.in(*year) : std::nullopt;
   }
 
   void take(const Passage& passage, const Span& span, const SentenceReading& reading) {
@@ -183,31 +184,44 @@ class Drafter {
     return counted_characters_;
   }
 
-  /// What a document says twice is one target: where it stands among the proposals.
+  /// What a document says twice is one target: where it stands among the proposals. What is added
+  /// or built in two sections beside each other is two, 新建公园2个 in the towns and in the
+  /// villages.
   std::size_t add(Proposal proposal) {
-    const auto is_same = [&](const Proposal& one) {
-      return one.name == proposal.name && one.requirement == proposal.requirement &&
-             one.value == proposal.value && one.upper == proposal.upper &&
-             one.unit == proposal.unit && one.measure == proposal.measure &&
-             one.due == proposal.due;
-    };
-    const auto [first, last] = by_name_.equal_range(proposal.name);
-    for (auto at = first; at != last; ++at) {
-      Proposal& before = draft_.proposals[at->second];
-      if (!is_same(before)) continue;
+    std::vector<std::size_t>& places = by_content_[content_of(proposal)];
+    const auto same = std::find_if(places.begin(), places.end(), [&](std::size_t place) {
+      return are_one(draft_.proposals[place], proposal);
+    });
+    if (same != places.end()) {
+      Proposal& before = draft_.proposals[*same];
       before.grade = std::min(before.grade, proposal.grade);
-      return at->second;
+      return *same;
     }
-    by_name_.emplace(proposal.name, draft_.proposals.size());
+    places.push_back(draft_.proposals.size());
     draft_.proposals.push_back(std::move(proposal));
     return draft_.proposals.size() - 1;
+  }
+
+  using Content = std::tuple<std::string, std::string, RequirementKind, Measure,
+                             std::optional<Decimal>, std::optional<Decimal>, std::optional<Date>>;
+
+  static Content content_of(const Proposal& one) {
+    return {one.name, one.unit, one.requirement, one.measure, one.value, one.upper, one.due};
+  }
+
+  /// Of two that are called and asked alike; goals are told again where their section is.
+  bool are_one(const Proposal& before, const Proposal& proposal) const {
+    const bool is_above = proposal.section.starts_with(before.section);
+    const bool tells_goals = lexicon_.headings_of_goals.is_in(before.heading) ||
+                             lexicon_.headings_of_goals.is_in(proposal.heading);
+    return proposal.measure != Measure::flow || is_above || tells_goals;
   }
 
   std::size_t waiting_from_ = 0;  // the first proposal that nobody answers for yet
   const Passage* counted_in_ = nullptr;
   std::size_t counted_bytes_ = 0;
   std::size_t counted_characters_ = 0;
-  std::multimap<std::string, std::size_t> by_name_;
+  std::map<Content, std::vector<std::size_t>> by_content_;
   std::optional<int> year_;
   const Vocabulary& words_;
   const Lexicon& lexicon_;

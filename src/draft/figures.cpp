@@ -5,130 +5,16 @@
 
 #include "base/text.h"
 #include "base/utf8.h"
+#include "draft/clauses.h"
+#include "draft/numerals.h"
 
 namespace milepost {
 namespace {
 
-constexpr std::string_view kFullWidthZero = "\uFF10";
-
-/// The digit that `text` begins with, of either width.
-struct Digit {
-  char digit = 0;
-  std::size_t size = 0;
-};
-
-Digit digit_at_start_of(std::string_view text) {
-  if (text.empty()) return {};
-  if (text.front() >= '0' && text.front() <= '9') return {text.front(), 1};
-  if (text.size() < 3 || !text.starts_with(kFullWidthZero.substr(0, 2))) return {};
-  const int value =
-      static_cast<unsigned char>(text[2]) - static_cast<unsigned char>(kFullWidthZero[2]);
-  if (value < 0 || value > 9) return {};
-  return {static_cast<char>('0' + value), 3};
-}
-
-std::size_t point_at_start_of(std::string_view text) {
-  if (text.starts_with('.')) return 1;
-  return text.starts_with("\uFF0E") ? 3 : 0;
-}
-
-/// An Arabic numeral as it is written and what it is.
-struct Arabic {
-  std::string digits;  // 1234.5
-  std::size_t size = 0;
-  std::size_t whole = 0;  // how many digits stand before the point
-};
-
-Arabic arabic_at_start_of(std::string_view text) {
-  Arabic found;
-  const auto take_digits = [&] {
-    std::size_t count = 0;
-    for (Digit digit = digit_at_start_of(text.substr(found.size)); digit.size > 0;
-         digit = digit_at_start_of(text.substr(found.size))) {
-      found.digits += digit.digit;
-      found.size += digit.size;
-      ++count;
-    }
-    return count;
-  };
-  found.whole = take_digits();
-  if (found.whole == 0) return {};
-  // Thousands: exactly three digits behind each comma.
-  while (found.whole <= 3 || found.digits.size() > found.whole) {
-    const std::string_view rest = text.substr(found.size);
-    if (!rest.starts_with(',') || found.whole > 3) break;
-    const auto is_digit = [&](std::size_t at) {
-      return at < rest.size() && rest[at] >= '0' && rest[at] <= '9';
-    };
-    if (!is_digit(1) || !is_digit(2) || !is_digit(3) || is_digit(4)) break;
-    found.digits += rest.substr(1, 3);
-    found.size += 4;
-  }
-  const std::string_view rest = text.substr(found.size);
-  const std::size_t point = point_at_start_of(rest);
-  if (point > 0 && digit_at_start_of(rest.substr(point)).size > 0) {
-    found.digits += '.';
-    found.size += point;
-    take_digits();
-  }
-  return found;
-}
-
-constexpr std::array<std::pair<std::string_view, int>, 13> kChineseDigits{{{"〇", 0},
-                                                                           {"零", 0},
-                                                                           {"一", 1},
-                                                                           {"二", 2},
-                                                                           {"两", 2},
-                                                                           {"三", 3},
-                                                                           {"四", 4},
-                                                                           {"五", 5},
-                                                                           {"六", 6},
-                                                                           {"七", 7},
-                                                                           {"八", 8},
-                                                                           {"九", 9},
-                                                                           {"○", 0}}};
-constexpr std::array<std::pair<std::string_view, int>, 3> kChinesePowers{
-    {{"十", 10}, {"百", 100}, {"千", 1000}}};
 constexpr std::string_view kTen = "十";
-constexpr std::size_t kSizeOfChinese = 3;
 constexpr std::size_t kLongestPeople = 36;  // in bytes: how far behind 2万 居民 may stand
-
-std::size_t chinese_run(std::string_view text) {
-  std::size_t size = 0;
-  const auto is_any = [](const auto& list, std::string_view character) {
-    return std::any_of(list.begin(), list.end(),
-                       [&](const auto& one) { return one.first == character; });
-  };
-  while (size + kSizeOfChinese <= text.size()) {
-    const std::string_view character = text.substr(size, kSizeOfChinese);
-    if (!is_any(kChineseDigits, character) && !is_any(kChinesePowers, character)) break;
-    size += kSizeOfChinese;
-  }
-  return size;
-}
-
-/// A class of water, as in Ⅲ类 and III类: from 1 to 5.
-struct Roman {
-  int value = 0;
-  std::size_t size = 0;
-};
-
-Roman roman_at_start_of(std::string_view text) {
-  constexpr std::array<std::pair<std::string_view, int>, 10> kClasses{{{"\u2160", 1},
-                                                                       {"\u2161", 2},
-                                                                       {"\u2162", 3},
-                                                                       {"\u2163", 4},
-                                                                       {"\u2164", 5},
-                                                                       {"III", 3},
-                                                                       {"II", 2},
-                                                                       {"IV", 4},
-                                                                       {"I", 1},
-                                                                       {"V", 5}}};
-  for (const auto& [sign, value] : kClasses) {
-    if (text.starts_with(sign)) return {value, sign.size()};
-  }
-  return {};
-}
+constexpr std::size_t kSizeOfChinese = 3;
+constexpr std::string_view kPlusMinus = "\u00B1";
 
 bool is_ascii_letter(char sign) {
   return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z');
@@ -218,10 +104,14 @@ class FigureFinder {
     if (is_year && (rest.starts_with("年") || is_before_year(rest))) return NoFigure::date;
     if (trim_start(rest).starts_with("月") || (rest.starts_with("日") && in_front.ends_with("月")))
       return NoFigure::date;
-    if (is_before_month(rest)) return NoFigure::date;
+    if (is_before_month(rest) || is_day_of_range(arabic)) return NoFigure::date;
     if (rest.starts_with("周年")) return NoFigure::duration;
     if (rest.starts_with("年") && !tells_how_long(in_front)) return NoFigure::duration;
-    if (rest.starts_with("+") || rest.starts_with("\uFF0B")) return NoFigure::scheme;
+    if (const std::size_t plus = size_of_plus(rest); plus > 0 && !is_open_end(rest)) {
+      const std::string_view next = rest.substr(plus);  // 50+、
+      const bool ends = next.empty() || !lexicon_.conjunctions.at_start_of(next).empty();
+      return ends ? NoFigure::no_unit : NoFigure::scheme;
+    }
     if (begins_with(end, lexicon_.schemes)) return NoFigure::scheme;
     const bool has_unit = lexicon_.unit_at_start_of(trim_start(rest)).size > 0;
     if (!rest.empty() && is_ascii_letter(rest.front()) && !has_unit) return NoFigure::code;
@@ -236,6 +126,19 @@ class FigureFinder {
     if (is_year && !has_unit && (in_front.ends_with("到") || (is_near && !is_listed)))
       return NoFigure::date;  // 2024文化节
     return NoFigure::none;
+  }
+
+  static std::size_t size_of_plus(std::string_view text) {
+    if (text.starts_with('+')) return 1;
+    return text.starts_with("\uFF0B") ? 3 : 0;
+  }
+
+  /// +张 of 200+张: that many and more; not +X, +1 or +网格化.
+  bool is_open_end(std::string_view rest) const {
+    const std::string_view behind_plus = trim_start(rest.substr(size_of_plus(rest)));
+    if (behind_plus.empty() || is_ascii_letter(behind_plus.front())) return false;
+    const Unit unit = lexicon_.unit_at_start_of(behind_plus);
+    return unit.size > 0 && lexicon_.no_open_end.at_start_of(behind_plus).empty();
   }
 
   /// 平均受教育年限达, 寿命: how many years something lasts is a figure.
@@ -276,6 +179,23 @@ class FigureFinder {
            rest.substr(to.size() + next.size).starts_with("月");
   }
 
+  /// 18 of 6月18—20日, and 20 of 6月18日—20日 and of 6月18日、20日.
+  bool is_day_of_range(const Arabic& arabic) const {
+    constexpr std::string_view kDay = "日";
+    const std::string_view rest = behind(at_ + arabic.size);
+    std::string_view in_front = before(at_);
+    if (in_front.ends_with("月")) {
+      const std::size_t end = end_of_range(at_ + arabic.size);
+      return end > at_ + arabic.size && behind(end).starts_with(kDay);
+    }
+    if (!rest.starts_with(kDay) || figures_.empty()) return false;
+    const Figure& last = figures_.back();
+    if (last.no_figure != NoFigure::date || last.number_end > at_) return false;
+    in_front.remove_prefix(last.number_end);
+    if (in_front.starts_with(kDay)) in_front.remove_prefix(kDay.size());
+    return lexicon_.to.contains(in_front) || lexicon_.conjunctions.contains(in_front);
+  }
+
   /// [12], 〔3〕, （1） as the mark of a note or an item.
   bool is_note_mark(std::size_t end) const {
     const std::string_view in_front = before(at_);
@@ -293,7 +213,7 @@ class FigureFinder {
 
   void take_arabic(const Arabic& arabic) {
     if (!quoted_[at_] && is_count_of_scheme(at_, behind(at_ + arabic.size))) {
-      take_count_of_scheme(arabic.size, decimal(arabic.digits));
+      take_count_of_scheme(arabic.size, decimal_of(arabic.digits));
       return;
     }
     if (const NoFigure why = why_none(arabic); why != NoFigure::none) {
@@ -301,18 +221,72 @@ class FigureFinder {
       return;
     }
     if (is_rank(at_, at_ + arabic.size)) {
-      take_rank(arabic.size, decimal(arabic.digits));
+      take_rank(arabic.size, decimal_of(arabic.digits));
       return;
     }
     const std::size_t minus = size_of_minus();
     Figure figure;
     figure.number = at_ - minus;
     figure.number_end = at_ + arabic.size;
-    figure.value = decimal(arabic.digits);
+    figure.value = arabic.is_broken ? std::nullopt : decimal_of(arabic.digits);
     if (minus > 0 && figure.value) figure.value = Decimal::from_raw(-figure.value->raw());
+    take_lower_part(figure, arabic);
+    const std::size_t plus = size_of_plus(behind(figure.number_end));
+    figure.number_end += plus;
     read_unit(figure);
+    figure.number_end -= plus;
+    if (plus > 0 && !figure.after) figure.after = RequirementKind::at_least;
     read_operators(figure);
+    if (arabic.is_broken) figure.no_figure = NoFigure::no_unit;
+    if (is_tolerance(figure)) {
+      figures_.back().after = RequirementKind::around;  // 6%±0.5%
+      figures_.back().end = std::max(figure.end, figure.number_end);
+      figure.no_figure = NoFigure::tolerance;
+    }
+    const std::size_t begin = figure.number_end;
+    const std::size_t end = figure.end;
     add(std::move(figure));
+    note_sum(begin, end);
+  }
+
+  /// 3亿5000万元: one figure of 35000万元.
+  void take_lower_part(Figure& figure, const Arabic& arabic) const {
+    constexpr std::string_view kHigh = "亿";
+    constexpr std::string_view kLow = "万";
+    constexpr std::size_t kMostDigits = 4;
+    const std::size_t at = figure.number_end + kHigh.size();
+    if (!behind(figure.number_end).starts_with(kHigh)) return;
+    const Arabic low = arabic_at_start_of(behind(at));
+    const bool is_whole = arabic.digits.size() == arabic.whole && low.digits.size() == low.whole &&
+                          low.size > 0 && low.whole <= kMostDigits;
+    if (!is_whole || !behind(at + low.size).starts_with(kLow)) return;
+    const std::string zeros(kMostDigits - low.whole, '0');
+    figure.value = decimal_of(arabic.digits + zeros + low.digits);
+    figure.number_end = at + low.size;
+  }
+
+  /// ±0.5% directly behind another figure.
+  bool is_tolerance(const Figure& figure) const {
+    const std::string_view in_front = before(figure.number);
+    return in_front.ends_with(kPlusMinus) && !figures_.empty() &&
+           figures_.back().no_figure == NoFigure::none &&
+           figures_.back().end + kPlusMinus.size() == in_front.size();
+  }
+
+  /// The numerals of 3（2+1）所 that stand in its bracket.
+  void note_sum(std::size_t from, std::size_t to) {
+    const std::size_t size = size_of_bracket_before_unit(from);
+    if (size == 0) return;
+    for (std::size_t at = from; at < std::min(from + size, to); ++at) {
+      const Arabic arabic = arabic_at_start_of(behind(at));
+      if (arabic.size == 0) continue;
+      Figure figure;
+      figure.begin = figure.number = at;
+      figure.number_end = figure.end = at + arabic.size;
+      figure.no_figure = NoFigure::scheme;
+      figures_.push_back(std::move(figure));
+      at += arabic.size - 1;
+    }
   }
 
   /// In bytes, of a sign in front: 增长-3%, and not of a range such as 5亩-8亩.
@@ -345,15 +319,15 @@ class FigureFinder {
       digits += std::to_string(places);
       if (digits.ends_with('0')) digits.pop_back();
     }
-    add_share(run + kPartsOf.size() + size, decimal(digits));
+    Figure figure;
+    figure.number = at_;
+    figure.number_end = figure.end = at_ + run + kPartsOf.size() + size;
+    figure.value = decimal_of(digits);
+    add_share(std::move(figure));
     return true;
   }
 
-  void add_share(std::size_t size, std::optional<Decimal> value) {
-    Figure figure;
-    figure.number = at_;
-    figure.number_end = figure.end = at_ + size;
-    figure.value = value;
+  void add_share(Figure figure) {
     figure.unit = "%";
     figure.unit_kind = UnitKind::share;
     read_after(figure);
@@ -362,32 +336,20 @@ class FigureFinder {
     add(std::move(figure));
   }
 
-  static std::optional<Decimal> decimal(std::string_view digits) {
-    const auto parsed = parse_decimal(digits);
-    const auto* value = std::get_if<Decimal>(&parsed);
-    return value == nullptr ? std::nullopt : std::optional(*value);
-  }
-
   /// 三个, 两家, 百分之三十, 千亿元: a Chinese numeral counts where a unit stands behind it.
   void take_chinese(std::size_t run) {
-    constexpr std::string_view kPerCent = "百分之";
     const std::string_view rest = behind(at_);
-    const bool is_share =
-        rest.starts_with(kPerCent) && chinese_run(rest.substr(kPerCent.size())) > 0;
-    if (is_share) {
-      const std::size_t size = chinese_run(rest.substr(kPerCent.size()));
-      const auto number = chinese_number(rest.substr(kPerCent.size(), size));
-      add_share(kPerCent.size() + size, number ? std::optional(whole(*number)) : std::nullopt);
-      return;
-    }
-    if (take_fraction(run)) return;
+    if (take_per_cent() || take_fraction(run)) return;
     const std::string_view word = rest.substr(0, run);
     if (const NoFigure why = why_none_in_chinese(word, rest.substr(run)); why != NoFigure::none) {
       add_no_figure(run, why);
       return;
     }
-    const Unit unit = lexicon_.unit_at_start_of(rest.substr(run));
-    const auto number = chinese_number(word);
+    const ChineseNumeral numeral = chinese_numeral_at_start_of(rest);
+    const std::size_t range_end =
+        end_of_range(at_ + numeral.size + size_of_more(at_ + numeral.size));
+    const Unit unit = lexicon_.unit_at_start_of(behind(range_end));
+    const auto number = numeral.size == run ? chinese_number(word) : std::nullopt;
     if (number && word != "一" && !quoted_[at_] && is_count_of_scheme(at_, rest.substr(run))) {
       take_count_of_scheme(run, whole(*number));
       return;
@@ -396,24 +358,27 @@ class FigureFinder {
       take_rank(run, whole(*number));
       return;
     }
-    const bool is_article = word == "一" && lexicon_.each.at_end_of(before(at_)).empty();
-    const bool is_counting =
-        unit.size > 0 && lexicon_.chinese_units.contains(rest.substr(run, unit.size));
-    if (!number || is_article || !is_counting || quoted_[at_] || before(at_).ends_with("第") ||
-        before(at_).ends_with("届") || !is_number_of_unit(rest.substr(run))) {
-      at_ += run;
+    const bool is_alone = numeral.size == run && end_of_range(at_ + run) == at_ + run;
+    const bool is_article =
+        word == "一" && is_alone && lexicon_.each.at_end_of(before(at_)).empty();
+    const bool is_large = numeral.value && numeral.size > kSizeOfChinese && has_chinese_digit(word);
+    if (is_article || unit.size == 0 || quoted_[at_] || before(at_).ends_with("第") ||
+        before(at_).ends_with("届") || !counts_in(behind(range_end), unit, is_large)) {
+      at_ += numeral.size;
       return;
     }
     Figure figure;
     figure.number = at_;
-    figure.number_end = at_ + run;
-    figure.value = whole(*number);
+    figure.number_end = at_ + numeral.size;
+    figure.value = numeral.value;
+    figure.upper = numeral.upper;
     read_unit(figure);
     read_operators(figure);
     // 千亿级企业, 百公里长廊: a size that names something, where nothing is asked of it; not 十件.
     const bool is_ten = word == kTen && figure.unit_kind == UnitKind::counted;
-    const bool is_size = behind(figure.end).starts_with(lexicon_.level) ||
-                         (!has_chinese_digit(word) && !is_ten && !figure.before && !figure.after);
+    const bool is_size =
+        behind(figure.end).starts_with(lexicon_.level) ||
+        (!has_chinese_digit(word) && is_alone && !is_ten && !figure.before && !figure.after);
     if (is_size) {
       at_ = std::max(at_ + run, figure.end);
       return;
@@ -532,10 +497,75 @@ class FigureFinder {
   /// 劣Ⅴ类 is a name.
   bool in_front_is_bad() const { return before(at_).ends_with(lexicon_.worse_than_class); }
 
-  static bool has_chinese_digit(std::string_view word) {
-    return std::any_of(kChineseDigits.begin(), kChineseDigits.end(), [&](const auto& one) {
-      return word.find(one.first) != std::string_view::npos;
-    });
+  /// 个, 家, 项, 元 …: a unit that Chinese numerals count in; those that are no single digit, 三百,
+  /// in any but time.
+  bool counts_in(std::string_view rest, const Unit& unit, bool is_large) const {
+    const bool is_counted = is_large && unit.kind != UnitKind::time;
+    return (is_counted || lexicon_.chinese_units.contains(rest.substr(0, unit.size))) &&
+           is_number_of_unit(rest);
+  }
+
+  /// 百分之五点五, 百分之六到七, 百分之六至百分之七.
+  bool take_per_cent() {
+    constexpr std::string_view kPerCent = "百分之";
+    const auto share_at = [&](std::size_t at) -> Numeral {
+      const bool says_so = behind(at).starts_with(kPerCent);
+      const std::size_t skipped = says_so ? kPerCent.size() : 0;
+      Numeral found = numeral_at(at + skipped);
+      if (found.size > 0) found.size += skipped;
+      return found;
+    };
+    if (!behind(at_).starts_with(kPerCent)) return false;
+    const Numeral first = share_at(at_);
+    if (first.size == 0) return false;
+    Figure figure;
+    figure.number = at_;
+    figure.number_end = at_ + first.size;
+    figure.value = first.value;
+    const std::string_view to = lexicon_.to.at_start_of(behind(figure.number_end));
+    const Numeral second = to.empty() ? Numeral() : share_at(figure.number_end + to.size());
+    const std::size_t end = figure.number_end + to.size() + second.size;
+    const bool has_own_unit = second.size > 0 && (lexicon_.unit_at_start_of(behind(end)).size > 0 ||
+                                                  behind(end).starts_with("月"));
+    if (second.size > 0 && !has_own_unit) {
+      figure.number_end = end;
+      figure.upper = second.value;
+      const bool rises = figure.value && figure.upper && *figure.value < *figure.upper;
+      if (!rises) figure.value.reset();  // nobody knows what is meant
+    }
+    figure.end = figure.number_end;
+    add_share(std::move(figure));
+    return true;
+  }
+
+  /// A numeral of either kind.
+  struct Numeral {
+    std::size_t size = 0;
+    std::optional<Decimal> value;
+  };
+
+  Numeral numeral_at(std::size_t at) const {
+    const Arabic arabic = arabic_at_start_of(behind(at));
+    if (arabic.size > 0)
+      return {arabic.size, arabic.is_broken ? std::nullopt : decimal_of(arabic.digits)};
+    const ChineseNumeral chinese = chinese_numeral_at_start_of(behind(at));
+    return {chinese.size, chinese.upper ? std::nullopt : chinese.value};
+  }
+
+  /// 余 of 三十余家, in bytes.
+  std::size_t size_of_more(std::size_t at) const {
+    const std::string_view more = lexicon_.rather_more.at_start_of(behind(at));
+    const bool is_more =
+        !more.empty() && lexicon_.unit_at_start_of(behind(at + more.size())).size > 0;
+    return is_more ? more.size() : 0;
+  }
+
+  /// Behind 到五 of 三到五家; `at` where no range goes on there.
+  std::size_t end_of_range(std::size_t at) const {
+    const std::string_view to = lexicon_.to.at_start_of(behind(at));
+    if (to.empty()) return at;
+    const Numeral next = numeral_at(at + to.size());
+    return next.size > 0 ? at + to.size() + next.size : at;
   }
 
   /// 个, 家, 项, 元 …; not 类 or 期, of which 三类 and 二期 are names.
@@ -543,19 +573,22 @@ class FigureFinder {
     return lexicon_.rank_marks.at_start_of(rest).empty();
   }
 
-  static std::optional<Decimal> whole(long long number) { return decimal(std::to_string(number)); }
+  static std::optional<Decimal> whole(long long number) {
+    return decimal_of(std::to_string(number));
+  }
 
   void read_unit(Figure& figure) {
     std::size_t at = figure.number_end;
     const auto skip_blanks = [&] { at = text_.size() - trim_start(behind(at)).size(); };
     skip_blanks();
-    const std::string_view more = lexicon_.rather_more.at_start_of(behind(at));
-    if (!more.empty() && lexicon_.unit_at_start_of(behind(at + more.size())).size > 0)
-      at += more.size();
+    at += size_of_more(at);
     Unit unit = lexicon_.unit_at_start_of(behind(at));
+    if (unit.size == 0) at += size_of_bracket_before_unit(at);
+    if (unit.size == 0) unit = lexicon_.unit_at_start_of(behind(at));
     if (unit.size == 0) {
+      const bool is_few = figure.upper.has_value();
       read_range(figure, at);
-      if (figure.upper) return;
+      if (figure.upper && !is_few) return;
       figure.end = figure.number_end;
       figure.no_figure = NoFigure::no_unit;
       return;
@@ -574,6 +607,7 @@ class FigureFinder {
     }
     if (figure.unit == "％" || figure.unit == "﹪") figure.unit = "%";
     at += take_bracketed_unit(figure, at);
+    at += take_unit_of_time(figure, at, unit.kind);
     figure.unit_kind = unit.kind;
     figure.end = at;
     read_range(figure, at);
@@ -581,6 +615,33 @@ class FigureFinder {
     const std::size_t mark = std::min(behind(figure.end).find("、"), kLongestPeople);
     const bool is_of_people = lexicon_.people.is_in(behind(figure.end).substr(0, mark));
     if (is_of_people && lexicon_.multiples.contains(figure.unit)) figure.unit += lexicon_.person;
+  }
+
+  /// 3（2+1）所: in bytes, of what it is made of, in front of its unit; 0 where that is no such
+  /// sum.
+  std::size_t size_of_bracket_before_unit(std::size_t at) const {
+    for (const auto& [open, close] : kRoundBrackets) {
+      if (!behind(at).starts_with(open)) continue;
+      const std::string_view inside = behind(at + open.size());
+      const std::size_t end = inside.find(close);
+      if (end == std::string_view::npos) return 0;
+      const bool is_sum =
+          inside.substr(0, end).find_first_not_of("0123456789+") == std::string_view::npos;
+      const std::size_t size = open.size() + end + close.size();
+      return is_sum && lexicon_.unit_at_start_of(behind(at + size)).size > 0 ? size : 0;
+    }
+    return 0;
+  }
+
+  /// 公顷/年, 个/月: what there is of it in each of those.
+  std::size_t take_unit_of_time(Figure& figure, std::size_t at, UnitKind kind) const {
+    constexpr std::string_view kPer = "/";
+    const bool is_plain = kind == UnitKind::counted || kind == UnitKind::measured;
+    if (!is_plain || !behind(at).starts_with(kPer)) return 0;
+    const std::string_view time = lexicon_.per.at_start_of(behind(at + kPer.size()));
+    if (time.empty()) return 0;
+    figure.unit += std::string(kPer) + std::string(time);
+    return kPer.size() + time.size();
   }
 
   /// 头（只）: a second unit in brackets.
@@ -596,22 +657,23 @@ class FigureFinder {
     return size;
   }
 
-  /// —8% behind 7%, or —2个 behind 1.
+  /// —8% behind 7%, or —2个 behind 1, or 到5万亩 behind 3万.
   void read_range(Figure& figure, std::size_t at) {
     const std::string_view to = lexicon_.to.at_start_of(behind(at));
-    if (to.empty()) return;
+    if (to.empty() || figure.upper) return;
     const std::size_t next_at = at + to.size();
-    const Arabic next = arabic_at_start_of(behind(next_at));
+    const Numeral next = numeral_at(next_at);
     if (next.size == 0) return;
     const std::string_view unit_at = trim_start(behind(next_at + next.size));
     const Unit unit = lexicon_.unit_at_start_of(unit_at);
     if (unit.size == 0) return;
     std::string unit_text(unit_at.substr(0, unit.size));
     if (unit_text == "％") unit_text = "%";
-    if (!figure.unit.empty() && figure.unit != unit_text) return;
-    const auto upper = decimal(next.digits);
-    if (!upper || !figure.value || *upper <= *figure.value) return;
-    figure.upper = upper;
+    const bool goes_on =
+        lexicon_.multiples.contains(figure.unit) && unit_text.starts_with(figure.unit);
+    if (!figure.unit.empty() && figure.unit != unit_text && !goes_on) return;
+    if (!next.value || !figure.value || *next.value <= *figure.value) return;
+    figure.upper = next.value;
     figure.unit = unit_text;
     figure.unit_kind = unit.kind;
     figure.number_end = next_at + next.size;
@@ -629,6 +691,12 @@ class FigureFinder {
       figure.after = kind;
     }
     if (!longest.empty()) figure.end = text_.size() - rest.size() + longest.size();
+    // 8%+, where nothing else stands behind it.
+    const std::size_t plus = longest.empty() ? size_of_plus(rest) : 0;
+    const std::string_view next = rest.substr(plus);
+    if (plus == 0 || (!next.empty() && lexicon_.conjunctions.at_start_of(next).empty())) return;
+    figure.after = RequirementKind::at_least;
+    figure.end = text_.size() - next.size();
   }
 
   /// What stands in front of the figure, from the figure backwards: 增速 保持在 不低于.
@@ -658,6 +726,7 @@ class FigureFinder {
         return;
       }
       if (longest.empty()) return;
+      if (lexicon_.no_operators.at_end_of(in_front).size() > longest.size()) return;
       if (!figure.before || *figure.before == RequirementKind::at_least) figure.before = kind;
       figure.begin = in_front.size() - longest.size();
     }
@@ -680,36 +749,6 @@ RequirementKind Figure::requirement() const {
   if (behind == RequirementKind::at_least && before && in_front != RequirementKind::at_most)
     return in_front;
   return behind;
-}
-
-std::optional<long long> chinese_number(std::string_view text) {
-  long long sum = 0;
-  long long digit = -1;
-  bool follows_power = false;
-  bool has_power = false;
-  for (std::size_t at = 0; at + kSizeOfChinese <= text.size(); at += kSizeOfChinese) {
-    const std::string_view character = text.substr(at, kSizeOfChinese);
-    const auto value = std::find_if(kChineseDigits.begin(), kChineseDigits.end(),
-                                    [&](const auto& one) { return one.first == character; });
-    if (value != kChineseDigits.end()) {
-      if (digit > 0 && !has_power) return std::nullopt;  // 三五: a year, a name
-      if (digit > 0) return std::nullopt;
-      digit = value->second;
-      follows_power = false;
-      continue;
-    }
-    const auto power = std::find_if(kChinesePowers.begin(), kChinesePowers.end(),
-                                    [&](const auto& one) { return one.first == character; });
-    if (power == kChinesePowers.end()) return std::nullopt;
-    if (digit < 0 && follows_power) return std::nullopt;  // 百千万
-    follows_power = true;
-    sum += (digit < 0 ? 1 : digit) * power->second;
-    digit = -1;
-    has_power = true;
-  }
-  if (digit > 0) sum += digit;
-  if (sum == 0) return std::nullopt;
-  return sum;
 }
 
 std::vector<Figure> find_figures(std::string_view text, const Lexicon& lexicon) {

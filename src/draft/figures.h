@@ -30,6 +30,7 @@ enum class NoFigure {
   scheme,
   note,
   no_unit,
+  tolerance,  // ±0.5% behind another figure
 };
 
 struct Figure {
@@ -56,8 +57,5 @@ struct Figure {
 /// All numerals of `text` in their order: Arabic ones of either width, and Chinese ones with a
 /// unit.
 std::vector<Figure> find_figures(std::string_view text, const Lexicon& lexicon);
-
-/// The value of a Chinese numeral: 三十五, 一百二十, 两; nothing where it is none.
-std::optional<long long> chinese_number(std::string_view text);
 
 }  // namespace milepost

@@ -4,6 +4,7 @@
 #include <iterator>
 #include <map>
 #include <numeric>
+#include <set>
 #include <tuple>
 #include <utility>
 
@@ -124,15 +125,16 @@ void Joining::tell_other_figure(std::size_t place) {
   const Proposal& row = draft_.proposals[place];
   if (!row.value) return;
   const std::size_t document = known_[place].document;
-  std::size_t found = place;
-  const auto [first, last] = by_name_.equal_range(name_bucket(row, known_[place].form));
-  for (auto at = first; at != last; ++at) {
-    const Proposal& other = draft_.proposals[at->second];
-    const Known& known = known_[at->second];
-    if (known.document == document || known.joined_with == document) continue;
-    if (other.value && day_of(other) == day_of(row)) found = std::min(found, at->second);
-  }
-  if (found == place) return;
+  const std::vector<std::size_t>& alike = by_name_[name_bucket(row, known_[place].form)];
+  const auto end = std::find_if(alike.begin(), alike.end(), [&](std::size_t other) {
+    return known_[other].document == document;
+  });
+  const auto other = std::find_if(alike.begin(), end, [&](std::size_t one) {
+    const Proposal& proposal = draft_.proposals[one];
+    return known_[one].joined_with != document && proposal.value && day_of(proposal) == day_of(row);
+  });
+  if (other == end) return;
+  const std::size_t found = *other;
   known_[found].joined_with = document;
   joined_.differences.push_back(
       {Disagreement::figure, known_[found].document, document, found, place});
@@ -141,7 +143,7 @@ void Joining::tell_other_figure(std::size_t place) {
 std::size_t Joining::take_over(Proposal proposal, std::string form, std::size_t document) {
   const std::size_t place = draft_.proposals.size();
   by_figure_.emplace(figure_bucket(proposal, form), place);
-  by_name_.emplace(name_bucket(proposal, form), place);
+  by_name_[name_bucket(proposal, form)].push_back(place);
   known_.push_back({std::move(form), document, false, document, document, document});
   draft_.proposals.push_back(std::move(proposal));
   return place;
@@ -276,7 +278,9 @@ void Joining::put_in_order() {
 /// What is called alike and has another figure, where no contradiction says so already.
 void Joining::find_same_names() {
   using Called = std::tuple<std::string, std::string, std::optional<Date>>;
+  using Bounds = std::pair<std::optional<Decimal>, std::optional<Decimal>>;
   std::map<Called, std::vector<std::size_t>> groups;
+  std::map<const std::vector<std::size_t>*, std::set<Bounds>> figures;
   std::vector<std::vector<std::size_t>*> order;
   for (std::size_t i = 0; i < known_.size(); ++i) {
     const Proposal& one = draft_.proposals[i];
@@ -284,11 +288,7 @@ void Joining::find_same_names() {
     std::vector<std::size_t>& group =
         groups[{name_bucket(one, known_[i].form), one.lead, day_of(one)}];
     if (group.empty()) order.push_back(&group);
-    const bool is_new = std::none_of(group.begin(), group.end(), [&](std::size_t other) {
-      return draft_.proposals[other].value == one.value &&
-             draft_.proposals[other].upper == one.upper;
-    });
-    if (is_new) group.push_back(i);
+    if (figures[&group].insert({one.value, one.upper}).second) group.push_back(i);
   }
   for (const std::vector<std::size_t>* group : order) {
     const auto& told = joined_.differences;

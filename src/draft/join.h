@@ -68,7 +68,8 @@ class Joining {
   std::vector<std::size_t> files_;    // of each document: the first one that is of the same file
   std::size_t numerals_of_file_ = 0;  // where those of the last one begin
   Places by_figure_;                  // those that may be the same target
-  Places by_name_;                    // those that may have another figure
+  // Those that may have another figure, in the order of their documents.
+  std::unordered_map<std::string, std::vector<std::size_t>> by_name_;
 };
 
 }  // namespace milepost

@@ -52,6 +52,8 @@ void read_units(Lexicon& lexicon) {
   lexicon.multiples = list(table, "multiples");
   lexicon.actors = list(table, "actors");
   lexicon.extents = list(table, "extents");
+  lexicon.per = list(table, "per");
+  lexicon.no_open_end = list(table, "no-open-end");
   std::vector<std::string> all;
   const auto take = [&](std::string_view key, UnitKind kind) {
     for (const std::string& unit : texts(table, key)) {
@@ -73,6 +75,8 @@ void read_operators(Lexicon& lexicon) {
   lexicon.before = by_requirement(before);
   lexicon.growth = list(before, "growth");
   lexicon.fall = list(before, "fall");
+  lexicon.no_operators = list(before, "parts");
+  lexicon.floors = list(before, "floors");
   const TomlValue& after = words_member(table, "after");
   lexicon.after = by_requirement(after);
   lexicon.rather_more = list(after, "rather-more");
@@ -80,6 +84,7 @@ void read_operators(Lexicon& lexicon) {
   const TomlValue& lists = words_member(table, "list");
   lexicon.respectively = list(lists, "respectively");
   lexicon.each = list(lists, "each");
+  lexicon.each_does = list(lists, "does");
   lexicon.conjunctions = list(lists, "and");
   const TomlValue& relation = words_member(table, "relation");
   lexicon.relations = words_by_requirement(relation);
@@ -103,8 +108,10 @@ void read_operators(Lexicon& lexicon) {
   const TomlValue& zero = words_member(table, "zero");
   lexicon.zero = list(zero, "zero");
   lexicon.removed = list(zero, "removed");
+  lexicon.no_added = words_member(zero, "no-added").text;
   lexicon.no_growth = words_member(zero, "no-growth").text;
   lexicon.zero_units = texts(zero, "units");
+  lexicon.zero_added_units = texts(zero, "added-units");
   lexicon.none_before = list(zero, "none");
   lexicon.all = list(zero, "all");
   const TomlValue& doubles = words_member(table, "doubles");
@@ -149,6 +156,12 @@ void read_verbs(Lexicon& lexicon) {
   lexicon.added = list(table, "added");
   lexicon.comes_of = list(table, "comes-of");
   lexicon.nothing = list(table, "nothing");
+  lexicon.never = list(table, "never");
+  lexicon.denied = list(table, "denied");
+  lexicon.denied_behind = list(table, "denied-behind");
+  lexicon.readying = list(table, "readying");
+  lexicon.standing = list(table, "standing");
+  lexicon.spent = list(table, "spent");
 }
 
 void read_numerals(const TomlValue& table, Lexicon& lexicon) {
@@ -199,6 +212,7 @@ void read_single(const TomlValue& table, Lexicon& lexicon) {
   lexicon.proportion = words_member(single, "proportion").text;
   lexicon.share_of = words_member(single, "share-of").text;
   lexicon.shares = list(single, "shares");
+  lexicon.places = list(single, "places");
   lexicon.kept_ways = list(single, "kept-ways");
   lexicon.and_others = texts(single, "and-others");
 }
@@ -281,6 +295,7 @@ void read_texts(Lexicon& lexicon) {
   lexicon.headings_of_plan = list(headings, "plan");
   lexicon.headings_of_review = list(headings, "review");
   lexicon.headings_of_notes = list(headings, "notes");
+  lexicon.headings_of_goals = list(headings, "goals");
   lexicon.headings_of_years = list(headings, "years");
   lexicon.headings_of_offices = list(headings, "offices");
   lexicon.begins_plan = list(headings, "begins-plan");
@@ -292,6 +307,13 @@ void read_texts(Lexicon& lexicon) {
   }
   read_names(words_member(table, "names"), lexicon);
   read_sayings(words_member(table, "names"), lexicon);
+  const TomlValue& around = words_member(table, "around-days");
+  lexicon.before_days = list(around, "front");
+  lexicon.behind_days = list(around, "back");
+  lexicon.no_days = list(around, "no-day");
+  for (const TomlMember& one : words_member(around, "parts").members) {
+    lexicon.parts_of_months.emplace_back(one.key, std::stoi(one.value.text));
+  }
   for (const TomlMember& one : words_member(table, "days").members) {
     const std::string& day = one.value.text;  // 06-30
     lexicon.days.emplace_back(one.key,

@@ -53,7 +53,12 @@ struct Lexicon {
   std::map<RequirementKind, WordList> before;
   std::map<RequirementKind, WordList> after;
   WordList growth, fall, rather_more, to;
+  WordList no_operators;  // 附近, which ends as 近 does
+  WordList floors;        // of `before`, bounds from below
+  WordList per;           // behind a slash: 年 of 公顷/年
+  WordList no_open_end;   // behind 1+, where it is a scheme: 网格
   WordList respectively, each, conjunctions;
+  WordList each_does;                                             // 各 新建公园2个
   std::map<RequirementKind, std::vector<std::string>> relations;  // patterns with {}
   WordList references;
   WordList level_references;  // of those, levels: 参保率不低于全省平均水平
@@ -62,14 +67,19 @@ struct Lexicon {
   WordList doubled, doubled_twice, compared;                               // 比2020年 翻一番
   WordList zero, none_before, all;
   WordList removed;  // 消除
-  std::string no_growth;
-  std::vector<std::string> zero_units;  // in twos: how a name ends, and its unit
+  std::string no_growth, no_added;
+  // In twos: how a name ends, and its unit.
+  std::vector<std::string> zero_units, zero_added_units;
   // Verbs.
   WordList gain, work, milestone, ends, award, become;
   WordList water, cause, actors, roads, done_with;
   WordList built;        // of milestones and ends: what can be seen, 建成, 开工
   WordList told;         // of milestones: what has an end that can be told, 完成, 举办
   WordList inner_verbs;  // of gain, that also stand within a name: 城镇新增就业
+  WordList never, denied, denied_behind;  // 不再新建; 停止改造; 甲桥推迟 开工
+  WordList readying;                      // 甲高速 前期工作，力争开工
+  WordList standing;                      // 在建2个
+  WordList spent;                         // 投资3亿元建设学校
   WordList strive, firm, lead_in, lead_out, nothing;
   WordList whole_verbs;            // of gain: 植树造林
   WordList added;                  // in front of what is added: 新增绿化面积
@@ -101,12 +111,14 @@ struct Lexicon {
   WordList rank_marks, schemes;  // behind a numeral that is no figure: 2号线, 3大产业链
   WordList headings_of_plan, headings_of_review, headings_of_notes, headings_of_years;
   WordList headings_of_offices;  // lines that are none
+  WordList headings_of_goals;
   WordList begins_plan, ordinals, firstly;
   std::string year_digits;                           // the ten of them, 〇 first
   std::vector<std::pair<std::string, int>> periods;  // a word, and the last year of what it names
   // What is named.
   WordList things, vague, abstract, soft, ranked, generic, of_names, chinese_units;
   WordList no_subject, awarded;
+  WordList places;  // 甲、乙镇
   WordList sites, site_work, projects, every;
   WordList batches;                    // 一批
   WordList arrives, no_place;          // 落户东湖
@@ -136,6 +148,8 @@ struct Lexicon {
   WordList yearly, total;  // what is counted within a year, and what there is in all
   // Days: a word, and month and day.
   std::vector<std::pair<std::string, std::pair<int, int>>> days;
+  std::vector<std::pair<std::string, int>> parts_of_months;  // 上旬, and its last day
+  WordList before_days, behind_days, no_days;  // 于 6月底; 三季度 末; 去年 6月
 
   /// The unit, with its multiple, that `text` begins with.
   Unit unit_at_start_of(std::string_view text) const;

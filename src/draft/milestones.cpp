@@ -7,6 +7,7 @@
 #include "base/utf8.h"
 #include "draft/clauses.h"
 #include "draft/names.h"
+#include "draft/negation.h"
 #include "draft/shared_work.h"
 
 namespace milepost {
@@ -141,6 +142,8 @@ class MilestoneReader {
   /// 甲公路、乙学校 建成投用
   void read_ending(std::string_view subject, std::string_view end) {
     const std::string_view whole_subject = trim(subject);
+    if (ends_denied(whole_subject, lexicon_)) return;  // 甲桥推迟 开工
+    strives_ = strives_ || !lexicon_.strive.at_end_of(whole_subject).empty();  // 甲桥力争 建成
     subject = without_lead_out(subject, lexicon_);
     const bool is_built = lexicon_.built.contains(end);
     Listed listed = listed_in(subject);

@@ -28,6 +28,57 @@ int number(std::string_view text, std::size_t at, std::size_t size) {
   return std::stoi(std::string(text.substr(at, size)));
 }
 
+/// 18日, 18日—20日, 18—20日 and 18日至7月2日 behind a month, up to the last of them.
+std::optional<FoundDay> day_of_month(std::string_view text, std::size_t at, FoundDay found,
+                                     const Lexicon& lexicon) {
+  constexpr std::string_view kDay = "日";
+  constexpr std::string_view kMonth = "月";
+  const auto behind = [&](std::size_t from) { return text.substr(from); };
+  bool goes_on = true;
+  while (goes_on) {
+    std::size_t size = digits_from(text, at);
+    if (size == 0 || size > 2) return std::nullopt;
+    int day = number(text, at, size);
+    if (behind(at + size).starts_with(kMonth)) {  // 7月2日
+      if (day < 1 || day > 12) return std::nullopt;
+      found.day.month = day;
+      at += size + kMonth.size();
+      size = digits_from(text, at);
+      if (size == 0 || size > 2) return std::nullopt;
+      day = number(text, at, size);
+    }
+    const bool ends_with_day = behind(at + size).starts_with(kDay);
+    at += size + (ends_with_day ? kDay.size() : 0);
+    const std::string_view to = lexicon.to.at_start_of(behind(at));
+    const std::string_view joint =
+        to.empty() && ends_with_day ? lexicon.conjunctions.at_start_of(behind(at)) : to;
+    const std::size_t next = digits_from(text, at + joint.size());
+    const std::string_view behind_next = behind(at + joint.size() + next);
+    goes_on = !joint.empty() && next > 0 &&
+              (behind_next.starts_with(kDay) || behind_next.starts_with(kMonth));
+    if (!goes_on && !ends_with_day) return std::nullopt;
+    if (day < 1 || day > kLastDays[static_cast<std::size_t>(found.day.month)]) return std::nullopt;
+    found.day.day = day;
+    if (goes_on) at += joint.size();
+  }
+  if (behind(at).starts_with("前")) at += std::string_view("前").size();
+  found.end = at;
+  return found;
+}
+
+/// 6月 of 6月建成, and of 甲桥6月份通车: a month alone is a limit where what is done stands behind
+/// it; not of 1—6月, 去年6月 or 6月开工的.
+bool is_month_of_work(std::string_view text, const FoundDay& found, const Lexicon& lexicon) {
+  const std::string_view in_front = text.substr(0, found.begin);
+  const std::string_view rest = text.substr(found.end);
+  const std::string_view verb =
+      std::max({lexicon.milestone.at_start_of(rest), lexicon.ends.at_start_of(rest)},
+               [](std::string_view a, std::string_view b) { return a.size() < b.size(); });
+  if (verb.empty() || rest.substr(verb.size()).starts_with("的")) return false;
+  if (!in_front.empty() && in_front.back() >= '0' && in_front.back() <= '9') return false;
+  return lexicon.to.at_end_of(in_front).empty() && lexicon.no_days.at_end_of(in_front).empty();
+}
+
 /// 到2025年, 2022年6月底前, 10月1日前, 9月前, at `at`.
 std::optional<FoundDay> numeric_day(std::string_view text, std::size_t at, const Lexicon& lexicon) {
   FoundDay found;
@@ -58,20 +109,12 @@ std::optional<FoundDay> numeric_day(std::string_view text, std::size_t at, const
   at += size + std::string_view("月").size();
   found.day.month = month;
   found.day.day = kLastDays[static_cast<std::size_t>(month)];
-  size = digits_from(text, at);
-  if (size > 0 && size <= 2 && behind(at + size).starts_with("日")) {
-    const int day = number(text, at, size);
-    if (day < 1 || day > found.day.day) return std::nullopt;
-    found.day.day = day;
-    at += size + std::string_view("日").size();
-    if (behind(at).starts_with("前")) at += std::string_view("前").size();
-    found.end = at;
-    return found;
-  }
+  if (digits_from(text, at) > 0) return day_of_month(text, at, found, lexicon);
   for (const std::string_view word :
        {"底之前", "底以前", "底前", "份底前", "底", "末前", "末", "份前", "前", "之前", "以前"}) {
     if (!behind(at).starts_with(word)) continue;
     found.end = at + word.size();
+    found.day.ends_month = true;
     const bool is_before = word == "前" || word == "之前" || word == "以前" || word == "份前";
     if (is_before) {
       found.day.month = month == 1 ? 12 : month - 1;
@@ -80,12 +123,18 @@ std::optional<FoundDay> numeric_day(std::string_view text, std::size_t at, const
     }
     return found;
   }
-  // 10月开工: a month alone is a limit where a clause begins with it.
-  const bool is_alone = found.begin == 0 && !is_until && !found.day.year &&
-                        !lexicon.milestone.at_start_of(behind(at)).empty();
-  if (!is_alone) return std::nullopt;
+  for (const auto& [part, last_day] : lexicon.parts_of_months) {
+    if (!behind(at).starts_with(part)) continue;
+    found.day.ends_month = last_day >= found.day.day;
+    found.day.day = std::min(last_day, found.day.day);
+    found.end = at + part.size();
+    if (behind(found.end).starts_with("前")) found.end += std::string_view("前").size();
+    return found;
+  }
+  if (behind(at).starts_with("份")) at += std::string_view("份").size();
   found.end = at;
-  return found;
+  found.day.ends_month = true;
+  return is_month_of_work(text, found, lexicon) ? std::optional(found) : std::nullopt;
 }
 
 std::optional<FoundDay> find_day(std::string_view text, const Lexicon& lexicon) {
@@ -101,12 +150,7 @@ std::optional<FoundDay> find_day(std::string_view text, const Lexicon& lexicon) 
       best = {at, at + word.size(), {std::nullopt, day.first, day.second}};
     }
     if (best.end > best.begin) {
-      for (const std::string_view word : {"之前", "前"}) {
-        if (text.substr(best.end).starts_with(word)) {
-          best.end += word.size();
-          break;
-        }
-      }
+      best.end += lexicon.behind_days.at_start_of(text.substr(best.end)).size();
       return best;
     }
   }
@@ -190,10 +234,20 @@ std::string_view without_year(std::string_view text) {
 
 }  // namespace
 
+std::optional<Date> NamedDay::in(int of_year) const {
+  constexpr int kFebruary = 2;
+  constexpr int kLeapDay = 29;
+  const auto leap_day =
+      ends_month && month == kFebruary ? make_date(of_year, month, kLeapDay) : std::nullopt;
+  return leap_day ? leap_day : make_date(of_year, month, day);
+}
+
 std::optional<NamedDay> take_day(std::string& text, const Lexicon& lexicon) {
   const auto found = find_day(text, lexicon);
   if (!found) return std::nullopt;
-  text.erase(found->begin, found->end - found->begin);
+  const std::string_view in_front = std::string_view(text).substr(0, found->begin);
+  const std::size_t begin = found->begin - lexicon.before_days.at_end_of(in_front).size();
+  text.erase(begin, found->end - begin);
   return found->day;
 }
 

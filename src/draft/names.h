@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/date.h"
 #include "draft/lexicon.h"
 
 namespace milepost {
@@ -14,6 +15,10 @@ struct NamedDay {
   std::optional<int> year;
   int month = 12;
   int day = 31;
+  bool ends_month = false;  // 2月底, which is the 29th every fourth year
+
+  /// Nothing where the month has no such day.
+  std::optional<Date> in(int of_year) const;
 
   bool operator==(const NamedDay&) const = default;
 };

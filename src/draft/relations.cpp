@@ -213,8 +213,13 @@ class RelationReader {
 
   /// What those of that name are counted in; nothing where they are counted in the usual unit.
   std::string_view unit_of_none(std::string_view name) const {
-    for (std::size_t i = 0; i + 1 < lexicon_.zero_units.size(); i += 2) {
-      if (name.ends_with(lexicon_.zero_units[i])) return lexicon_.zero_units[i + 1];
+    return unit_behind(lexicon_.zero_units, name);
+  }
+
+  static std::string_view unit_behind(const std::vector<std::string>& units,
+                                      std::string_view name) {
+    for (std::size_t i = 0; i + 1 < units.size(); i += 2) {
+      if (name.ends_with(units[i])) return units[i + 1];
     }
     return {};
   }
@@ -224,12 +229,20 @@ class RelationReader {
                        "first-ever", "");
   }
   bool read_zero() {
+    constexpr std::string_view kZero = "零";
     if (!read_figure(lexicon_.zero, RequirementKind::at_most, 0, lexicon_.usual_unit, "none", ""))
       return false;
     const bool is_growth = clause_.find(lexicon_.no_growth) != std::string_view::npos;
+    const bool is_added = clause_.find(lexicon_.no_added) != std::string_view::npos;
     for (Proposal& one : found_) {
-      const std::string_view unit = unit_of_none(one.name);
+      const std::string_view added_unit =
+          is_added ? unit_behind(lexicon_.zero_added_units, one.name) : std::string_view();
+      const std::string_view unit = added_unit.empty() ? unit_of_none(one.name) : added_unit;
       if (!unit.empty()) one.unit = unit;
+      const bool says_added = !lexicon_.added.at_start_of(one.name).empty();
+      if (is_added && !says_added)
+        one.name = lexicon_.no_added.substr(kZero.size()) + one.name;  // 违建零新增
+      if (is_added) one.measure = Measure::flow;
       if (!is_growth) continue;
       one.name += lexicon_.usual_growth;
       one.unit = "%";

@@ -12,6 +12,7 @@
 #include "draft/figure_name.h"
 #include "draft/masked_clause.h"
 #include "draft/milestones.h"
+#include "draft/negation.h"
 #include "draft/relations.h"
 #include "draft/shared_work.h"
 
@@ -27,34 +28,54 @@ class SentenceReader {
       : sentence_(sentence), setting_(setting), lexicon_(lexicon) {}
 
   SentenceReading read() {
-    for (const Span& clause : clauses_of(sentence_)) read_clause(clause);
+    std::vector<Span> clauses = clauses_of(sentence_);
+    join_sizes(clauses);
+    for (const Span& clause : clauses) read_clause(clause);
     return std::move(reading_);
   }
 
  private:
+  /// 总投资12亿元，占地30亩的甲项目开工: what tells the size of one thing is one clause with it.
+  void join_sizes(std::vector<Span>& clauses) const {
+    for (std::size_t i = 0; i + 1 < clauses.size();) {
+      const Span both{clauses[i].begin, clauses[i + 1].end};
+      const bool may_tell = lexicon_.costs.is_in(clauses[i].of(sentence_)) &&
+                            clauses[i + 1].of(sentence_).find(kOf) != std::string_view::npos;
+      const bool is_one =
+          may_tell &&
+          masked_clause(both.of(sentence_), lexicon_).joins(clauses[i].end - both.begin);
+      if (!is_one) {
+        ++i;
+        continue;
+      }
+      clauses[i] = both;
+      clauses.erase(clauses.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+    }
+  }
+
   void read_clause(const Span& span) {
     clause_ = span;
     original_ = span.of(sentence_);
     MaskedClause masked = masked_clause(original_, lexicon_);
     masked_ = std::move(masked.text);
+    has_size_ = masked.has_size;
     text_ = masked_;
     clause_due_.reset();
+    each_does_ = false;
     for (const NoTarget& one : masked.asides)
       note_numeral(one.figure, {}, one.reason, one.strength);
     const std::size_t first_new = reading_.proposals.size();
     before_clause_ = std::exchange(clause_begins_, first_new);
     const Phrase front = phrase_of(text_, lexicon_);
     const bool has_own_verb = !front.verb.empty() || front.has_lead;
-    if (front.strives) {
-      strives_ = true;
-    } else if (has_own_verb) {
-      strives_ = false;
-    }
+    strives_ = front.strives || (strives_ && !has_own_verb);
     note_time();
     is_part_ = trim(text_).starts_with(lexicon_.part_of);
     figures_from_ = 0;
     const bool goes_on = first_new > 0 && !has_own_verb;  // 新增甲5家，乙3家
     if (!is_part_ && !goes_on) verb_.clear();
+    if (has_own_verb) is_denied_ = false;
+    strives_before_ = strives_ && !front.strives;
     ClauseFigures found = figures_of_clause(text_, lexicon_);
     for (const NoTarget& one : found.others) note_numeral(one.figure, {}, one.reason, one.strength);
     std::vector<FigureInText>& entries = found.figures;
@@ -118,7 +139,7 @@ class SentenceReader {
         continue;
       }
       if (entry.is_attribute) {
-        if (!entry.is_behind && !kept_from)
+        if (!entry.is_behind && !entry.is_spent && !kept_from)
           kept_from = offset_of(entry.pre, text_, entry.figure.begin);
         const bool is_of_many = i > 0 && entries[i - 1].is_share_of &&
                                 entries[i - 1].figure.unit_kind == UnitKind::counted;
@@ -130,12 +151,70 @@ class SentenceReader {
         entry.pre = text_.substr(*kept_from, entry.figure.begin - *kept_from);
         kept_from.reset();
       }
+      if (is_denied(entry)) {
+        note_numeral(entry.figure, {}, "not-promised", Strength::weak);
+        continue;
+      }
+      take_direction(entries, i);
       if (const std::size_t used = read_list(entries, i); used > 0) {
         i += used - 1;
         continue;
       }
       read_single(entries, i);
     }
+  }
+
+  /// 不再新建公园4个、广场2个: what is not done, and what is counted behind it without a verb.
+  bool is_denied(const FigureInText& entry) {
+    const std::string_view post = bare_post(entry, lexicon_);
+    const Phrase phrase = phrase_of(without_lead_marks(entry.pre), lexicon_);
+    const bool is_bound = entry.figure.requirement() == RequirementKind::at_most;  // 控制在…以内
+    const bool says_so = (!is_bound && milepost::is_denied(entry.pre, post, lexicon_)) ||
+                         (!phrase.verb.empty() && is_denied_behind(post, lexicon_));
+    if (says_so) {
+      is_denied_ = true;
+    } else if (!phrase.verb.empty() || !takes_verb_of_list(entry.figure, phrase.noun)) {
+      is_denied_ = false;
+    }
+    return is_denied_;
+  }
+
+  /// 控制在5%以内、力争4.5%, 力争4.5%、确保5%以内: a figure without a direction of its own has that
+  /// of the same thing beside it, where that is an upper bound.
+  void take_direction(std::vector<FigureInText>& entries, std::size_t i) const {
+    Figure& figure = entries[i].figure;
+    const auto is_upper = [](RequirementKind kind) {
+      return kind == RequirementKind::at_most || kind == RequirementKind::less_than;
+    };
+    if (!is_open(figure)) return;
+    const bool is_same = names_nothing(entries[i]);
+    const bool goes_on = is_same && bound_ && bound_unit_ == figure.unit;
+    const bool is_told_behind = i + 1 < entries.size() && names_nothing(entries[i + 1]) &&
+                                entries[i + 1].figure.unit == figure.unit &&
+                                is_upper(entries[i + 1].figure.requirement()) &&
+                                trim(entries[i].post).empty() && says_which(entries[i + 1]);
+    if ((goes_on && is_upper(*bound_)) || is_told_behind) figure.after = RequirementKind::at_most;
+  }
+
+  /// Whether a figure stands behind nothing that names it, but behind 力争 or a sign in front.
+  bool names_nothing(const FigureInText& entry) const {
+    const Phrase phrase = phrase_of(without_lead_marks(entry.pre), lexicon_);
+    return phrase.noun.empty() && phrase.verb.empty() && bare_post(entry, lexicon_).empty();
+  }
+
+  /// 力争 or 确保 in front of a second figure.
+  bool says_which(const FigureInText& entry) const {
+    const Phrase phrase = phrase_of(without_lead_marks(entry.pre), lexicon_);
+    return phrase.strives || phrase.is_firm;
+  }
+
+  /// 4.5% and 达到4.5%; not 不低于4.5%, 4.5%以上 or a range.
+  bool is_open(const Figure& figure) const {
+    const std::string_view word = std::string_view(text_).substr(
+        figure.begin, figure.number - std::min(figure.begin, figure.number));
+    const bool is_floor = lexicon_.floors.is_in(word);
+    return !figure.after && !figure.upper && figure.way == Motion::level && !is_floor &&
+           figure.before.value_or(RequirementKind::at_least) == RequirementKind::at_least;
   }
 
   /// 甲、乙分别增长5%、6%, 甲、乙均增长5%: how many entries it took.
@@ -154,7 +233,10 @@ class SentenceReader {
     const std::string_view respectively = lexicon_.respectively.at_end_of(pre);
     const std::string_view each = lexicon_.each.at_end_of(pre);
     const std::string_view word = respectively.empty() ? each : respectively;
-    if (word.empty()) return read_plain_list(entries, i);
+    if (word.empty()) {
+      const std::size_t used = read_list_with_verb(entries, i);
+      return used > 0 ? used : read_plain_list(entries, i);
+    }
     std::string_view head = pre.substr(0, pre.size() - word.size());
     // 分别 may stand once more: 均分别
     const Phrase phrase = phrase_of(head, lexicon_);
@@ -171,6 +253,44 @@ class SentenceReader {
     add_list(entries, i, count, with_shared_tail(std::move(names), lexicon_), phrase, lead_verb,
              fits ? Grade::a : Grade::c);
     return count;
+  }
+
+  /// 甲、乙镇分别新增企业3家、4家, 丙、丁项目各完成投资5亿元: each of them does it.
+  std::size_t read_list_with_verb(std::vector<FigureInText>& entries, std::size_t i) {
+    const std::string_view pre = without_lead_marks(entries[i].pre);
+    for (std::size_t at = 0; at < pre.size(); at += first_character(pre.substr(at)).bytes) {
+      const std::string_view word = lexicon_.each_does.at_start_of(pre.substr(at));
+      const std::string_view does = trim(pre.substr(at + word.size()));
+      const std::string_view verb = lexicon_.gain.at_start_of(does);
+      if (word.empty() || verb.empty() || !bare_post(entries[i], lexicon_).empty()) continue;
+      const Phrase phrase = phrase_of(pre.substr(0, at), lexicon_);
+      if (!phrase.verb.empty()) return 0;
+      std::vector<std::string> names = with_kind_of_last(listed_things(phrase.noun, lexicon_));
+      if (names.empty()) names = {""};  // 全市各新建公园2个
+      const std::size_t count = figures_in_a_row(entries, i);
+      const bool is_short = std::any_of(names.begin(), names.end(), [](const std::string& name) {
+        return count_characters(name) == 1;
+      });
+      const bool fits = (names.size() == count || count == 1) && !is_short;
+      for (std::string& name : names) name += does;
+      add_list(entries, i, count, names, phrase, "", fits ? Grade::b : Grade::c);
+      each_does_ = names.size() > 1;
+      return count;
+    }
+    return 0;
+  }
+
+  /// 丙、丁项目: what kind of thing the last is, the others are too.
+  std::vector<std::string> with_kind_of_last(std::vector<std::string> names) const {
+    if (names.size() < 2) return names;
+    const std::string last = names.back();
+    std::string_view kind = lexicon_.things.at_end_of(last);
+    if (kind.empty()) kind = lexicon_.places.at_end_of(last);  // 甲、乙镇
+    if (kind.size() == last.size()) return names;
+    for (std::string& name : names) {
+      if (!name.ends_with(kind)) name += kind;
+    }
+    return names;
   }
 
   /// How many figures stand behind each other with nothing but 、 between them.
@@ -201,6 +321,13 @@ class SentenceReader {
       names = listed_;  // 甲、乙面积稳定在3万亩、2万亩，产值达到5亿元、4亿元
       for (std::string& name : names) name += measured;
     }
+    if (!names.empty() && names.size() != count && are_of_one_unit(entries, i, count)) {
+      // 工业、服务业、农业占比达30%、50%, 新增企业12家、13家: nobody knows which figure is of
+      // which.
+      add_list(entries, i, count, with_shared_tail(std::move(names), lexicon_), phrase, phrase.verb,
+               Grade::c);
+      return count;
+    }
     if (names.size() != count) return 0;
     listed_ = names;
     listed_in_ = clause_begins_;
@@ -210,6 +337,14 @@ class SentenceReader {
     add_list(entries, i, count, with_shared_tail(std::move(names), lexicon_), phrase, phrase.verb,
              Grade::b);
     return count;
+  }
+
+  static bool are_of_one_unit(const std::vector<FigureInText>& entries, std::size_t i,
+                              std::size_t count) {
+    const auto first = entries.begin() + static_cast<std::ptrdiff_t>(i);
+    return std::all_of(
+        first, first + static_cast<std::ptrdiff_t>(count),
+        [&](const FigureInText& one) { return one.figure.unit == first->figure.unit; });
   }
 
   /// 工业投资、技改投资增长20%: each of the things that one figure is told of can be measured.
@@ -288,8 +423,10 @@ class SentenceReader {
     return proposal;
   }
 
-  void apply(Proposal& proposal, const Phrase& phrase) {
-    const bool strives = phrase.strives || (strives_ && !phrase.is_firm);
+  /// 力争 holds up to the comma, and behind it for what takes its verb or its name from in front.
+  void apply(Proposal& proposal, const Phrase& phrase, bool goes_on = false) {
+    const bool holds = strives_ && !phrase.is_firm && (goes_on || !strives_before_);
+    const bool strives = phrase.strives || holds;
     proposal.commitment = strives ? Commitment::strive : Commitment::firm;
     proposal.due = due_of(phrase);
   }
@@ -306,7 +443,7 @@ class SentenceReader {
 
   std::optional<Date> day_of(const NamedDay& day) const {
     const auto year = day.year ? day.year : setting_.last_year ? setting_.last_year : setting_.year;
-    return year ? make_date(*year, day.month, day.day) : std::nullopt;
+    return year ? day.in(*year) : std::nullopt;
   }
 
   /// 其中省级2个: a part whose name only says of which kind it is has that of the whole too.
@@ -368,6 +505,10 @@ class SentenceReader {
     }
     if (!post.empty() && phrase.noun.ends_with(kOf) && entry.figure.unit_kind == UnitKind::share)
       phrase.noun.resize(phrase.noun.size() - kOf.size());  // 支出的80%用于民生
+    const std::string_view asked =
+        text_.substr(entry.figure.begin,
+                     entry.figure.number - std::min(entry.figure.begin, entry.figure.number));
+    if (!lexicon_.strive.at_start_of(asked).empty()) phrase.strives = true;  // 力争达到
     read_verb_of_figure(entry.figure, phrase, post);
     if (entry.figure.unit_kind == UnitKind::counted &&
         !lexicon_.served.at_end_of(trim(text_.substr(0, entry.figure.number))).empty())
@@ -444,8 +585,8 @@ class SentenceReader {
     const std::size_t before = has_no_name ? name_by_clause_before() : 0;
     const std::string_view why = reason_against(
         entry, phrase, post, ends_with_verb ? phrase.noun : verb, {text_, noun_}, lexicon_);
-    if (!why.empty()) {
-      note_numeral(figure, {}, why, Strength::weak);
+    if (!why.empty() || lexicon_.standing.contains(phrase.noun)) {
+      note_numeral(figure, {}, why.empty() ? "no-verb" : why, Strength::weak);
       return;
     }
     // 每个县打造1个集聚区: the verb stands within the name.
@@ -473,7 +614,8 @@ class SentenceReader {
     const std::string own_noun = noun;
     const bool is_listed = post.empty() && (i > 0 || !measured_in(noun_, lexicon_).empty());
     noun = whole_name(noun, is_listed, verb, rule == "same-thing");
-    if (verb.empty() && post.empty() && takes_verb_of_list(figure, noun)) verb = verb_;
+    const bool takes_verb = verb.empty() && post.empty() && takes_verb_of_list(figure, noun);
+    if (takes_verb) verb = verb_;
     const bool is_known = lexicon_.inner_verbs.is_in(noun) ||
                           !lexicon_.gain.at_end_of(noun).empty() || figure.after || !verb.empty() ||
                           !lexicon_.yearly.at_end_of(noun).empty() || tells_total(noun, lexicon_);
@@ -487,13 +629,19 @@ class SentenceReader {
     if (rule == "classifier" && !is_site && !lexicon_.soft.at_end_of(noun).empty())
       grade = Grade::c;
     if (is_no_outcome(figure, verb, noun)) grade = Grade::c;
+    const bool is_of_each = each_does_ && phrase.verb.empty() && rule == "amount";
+    if (is_of_each) grade = Grade::c;  // 东部、西部各新建学校2所、医院1所
     if (is_rank(figure, text_, lexicon_)) {
       rule = "rank";
       grade = std::max(grade, Grade::b);
     }
     Proposal proposal = proposal_of(entry, grade, rule);
     name_figure(proposal, figure, text_, verb, noun, lexicon_);
-    apply(proposal, phrase);
+    apply(proposal, phrase, rule == "same-thing" || (takes_verb && !verb.empty()));
+    if (contradicts_bound(proposal, rule)) proposal.grade = Grade::c;
+    bound_ = proposal.requirement;
+    bound_unit_ = proposal.unit;
+    bound_value_ = proposal.value;
     const std::size_t number = add(std::move(proposal));
     note_numeral(figure, number, "", Strength::strong);
     noun_ = noun;
@@ -501,6 +649,16 @@ class SentenceReader {
       add_examples(phrase, verb, "", number);
     const std::string_view end = lexicon_.built.at_end_of(post);
     if (has_examples && verb.empty() && !end.empty()) add_examples(phrase, "", end, number);
+  }
+
+  /// 控制在5%以内、力争6%: what is striven for is less than what is asked.
+  bool contradicts_bound(const Proposal& proposal, std::string_view rule) const {
+    if (rule != "same-thing" || !bound_ || bound_unit_ != proposal.unit ||
+        proposal.requirement != *bound_ || proposal.commitment != Commitment::strive)
+      return false;
+    if (!proposal.value || !bound_value_ || proposal.measure == Measure::growth) return false;
+    return *bound_ == RequirementKind::at_most ? *proposal.value > *bound_value_
+                                               : *proposal.value < *bound_value_;
   }
 
   /// 加强岗位管理，稳定在80个以上: what the clause before is about. How long it is; 0 where it
@@ -636,7 +794,9 @@ class SentenceReader {
   /// A clause without figures.
   void read_words(std::string_view quote) {
     std::vector<Proposal> found = relations_of(quote, lexicon_);
+    if (found.empty() && has_size_) return read_words_without_size(quote);
     if (found.empty()) found = milestones_of(quote, lexicon_);
+    if (found.empty() && read_end_of_work(quote)) return;
     if (found.empty()) {
       if (promises_outcome(quote, lexicon_)) reading_.outcomes.emplace_back(quote);
       return;
@@ -658,12 +818,50 @@ class SentenceReader {
     }
   }
 
+  /// 推进甲高速前期工作，力争10月开工: what ends so is named in the clause before.
+  bool read_end_of_work(std::string_view quote) {
+    const Phrase own = phrase_of(quote, lexicon_);
+    if (!said_nothing_ || !own.noun.empty() || !lexicon_.built.contains(own.verb)) return false;
+    const Phrase before = phrase_of(last_clause_.of(sentence_), lexicon_);
+    std::string_view things = before.noun;
+    things.remove_suffix(lexicon_.readying.at_end_of(things).size());
+    if (!before.works || things.empty() || !before.verb.empty()) return false;
+    std::string said;
+    for (const Span& item : items_of(things)) {
+      std::string_view thing = item.of(things);
+      const std::size_t described = thing.rfind(kOf);  // 联通东川的甲高速
+      if (described != std::string_view::npos && !is_torn(thing.substr(0, described)))
+        thing.remove_prefix(described + kOf.size());
+      said += (said.empty() ? "" : "、") + std::string(thing);
+    }
+    std::vector<Proposal> found = milestones_of(said + own.verb, lexicon_);
+    if (found.empty()) return false;
+    for (Proposal& proposal : found) {
+      proposal.quote = trim(Span{last_clause_.begin, clause_.end}.of(sentence_));
+      proposal.grade = std::max(proposal.grade, Grade::b);
+    }
+    add_words(std::move(found), quote);
+    return true;
+  }
+
+  /// 总投资12亿元的甲项目开工: 甲项目开工. `quote` is the clause or a part of it.
+  void read_words_without_size(std::string_view quote) {
+    const bool is_part = quote.data() >= original_.data() &&
+                         quote.data() + quote.size() <= original_.data() + original_.size();
+    const std::size_t at = is_part ? static_cast<std::size_t>(quote.data() - original_.data()) : 0;
+    const std::string said(trim(is_part ? text_.substr(at, quote.size()) : quote));
+    std::vector<Proposal> found = milestones_of(said, lexicon_);
+    for (Proposal& proposal : found) proposal.quote = quote;
+    if (found.empty() && promises_outcome(quote, lexicon_)) reading_.outcomes.emplace_back(quote);
+    add_words(std::move(found), said);
+  }
+
   /// `said`: what tells when, and whether it is striven for.
   void add_words(std::vector<Proposal> found, std::string_view said) {
     const Phrase front = phrase_of(said, lexicon_);
     for (Proposal& proposal : found) {
       const bool strives = proposal.commitment == Commitment::strive || front.strives ||
-                           (strives_ && !front.is_firm && front.verb.empty());
+                           (strives_ && !strives_before_ && !front.is_firm && front.verb.empty());
       proposal.commitment = strives ? Commitment::strive : Commitment::firm;
       proposal.due = due_of(front);
       add(std::move(proposal));
@@ -678,7 +876,14 @@ class SentenceReader {
   std::string_view original_;  // of the clause
   std::string masked_;         // the same, without what stands aside
   std::string_view text_;      // of that
+  bool has_size_ = false;      // what it costs or how large it is was taken out of it
   bool strives_ = false;
+  bool strives_before_ = false;           // because the clause before does
+  bool each_does_ = false;                // what several do was told in the clause
+  bool is_denied_ = false;                // 不再新建公园4个
+  std::optional<RequirementKind> bound_;  // of the last figure that was named
+  std::string bound_unit_;
+  std::optional<Decimal> bound_value_;
   bool is_past_ = false;
   bool stands_on_past_ = false;  // 在完成20个的基础上: of this clause
   std::optional<NamedDay> carried_due_;

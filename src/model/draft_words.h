@@ -62,6 +62,7 @@ inline constexpr DraftWord kDraftReasons[]{
     {"work", {"what is worked on", "推进的对象，不是成果"}},
     {"abstract", {"ways, fields, actions", "行动、领域等的个数"}},
     {"past", {"what was", "以往情况"}},
+    {"not-promised", {"not to be done", "文中表示不做、暂缓或已变更"}},
     {"aside", {"in brackets", "括号内的补充"}},
     {"no-name", {"of what is not said", "没有写明是什么"}},
     {"no-verb", {"what is done is not said", "没有写明做什么"}},

@@ -30,6 +30,29 @@ TEST(Draft, OnlyThePlanIsReadAndWhatItSaysTwiceIsOneTarget) {
   EXPECT_EQ(draft.proposals[1].due, make_date(2024, 6, 30));
 }
 
+TEST(Draft, WhatIsBuiltInTwoSectionsIsTwoTargets) {
+  const Draft draft = draft_of_text(
+      "二、2024年工作安排\n（一）城镇\n新建公园2个。参保率达95%"
+      "。\n（二）乡村\n新建公园2个。参保率达95%。"
+      "\n新建公园2个。\n");
+  std::vector<std::string> found;
+  for (const Proposal& one : draft.proposals) found.push_back(one.section + " " + one.name);
+  EXPECT_EQ(found, (std::vector<std::string>{"二（一） 新建公园", "二（一） 参保率",
+                                             "二（二） 新建公园"}));
+  std::vector<std::size_t> targets;
+  for (const Numeral& one : draft.numerals) {
+    if (one.target) targets.push_back(*one.target);
+  }
+  EXPECT_EQ(targets, (std::vector<std::size_t>{0, 1, 2, 1, 2}));
+}
+
+TEST(Draft, GoalsThatAreToldAgainInTheirSectionAreOneTarget) {
+  const Draft draft =
+      draft_of_text("2024年工作安排\n一、主要目标\n新增企业12家。\n二、产业\n新增企业12家。\n");
+  ASSERT_EQ(draft.proposals.size(), 1U);
+  EXPECT_EQ(draft.proposals[0].section, "一");
+}
+
 TEST(Draft, EveryNumeralOfThePlanStandsInTheLedgerWhereItStandsInTheText) {
   const Draft draft = draft_of_text(kReport);
   std::vector<std::string> ledger;

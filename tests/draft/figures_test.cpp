@@ -7,9 +7,9 @@ namespace {
 
 std::string shown(const Figure& figure, std::string_view text) {
   if (figure.no_figure != NoFigure::none) {
-    constexpr std::array<std::string_view, 11> kNames{"none",   "date",   "duration", "ordinal",
+    constexpr std::array<std::string_view, 12> kNames{"none",   "date",   "duration", "ordinal",
                                                       "rank",   "quoted", "code",     "version",
-                                                      "scheme", "note",   "no unit"};
+                                                      "scheme", "note",   "no unit",  "tolerance"};
     return std::string(kNames[static_cast<std::size_t>(figure.no_figure)]) + " " +
            std::string(text.substr(figure.number, figure.number_end - figure.number));
   }
@@ -78,6 +78,38 @@ TEST(Figures, EachNumeralIsAFigureOrSomethingElse) {
       {"改造85个（含公房）", {"at-least 85 个 |改造"}},
       {"2万贫困人口", {"at-least 2 万人 |"}},
       {"产值突破千亿元", {"more-than 1000 亿元 |产值"}},
+      {"增长百分之五点五", {"at-least growth 5.5 % |"}},
+      {"学位三百到五百个", {"between 300..500 个 |学位"}},
+      {"增长百分之六至百分之七", {"between growth 6..7 % |"}},
+      {"增长百分之六到七", {"between growth 6..7 % |"}},
+      {"管网五十至六十公里", {"between 50..60 公里 |管网"}},
+      {"企业三到五家", {"between 3..5 家 |企业"}},
+      {"增长百分之五左右", {"around growth 5 % |"}},
+      {"油菜两千三百亩", {"at-least 2300 亩 |油菜"}},
+      {"油菜一万五千亩", {"at-least 15000 亩 |油菜"}},
+      {"企业近三百家", {"at-least 300 家 |企业"}},
+      {"企业三十余家", {"at-least 30 家 |企业"}},
+      {"床位三百张", {"at-least 300 张 |床位"}},
+      {"造林三万到五万亩、3万—5万亩",
+       {"between 3..5 万亩 |造林", "between 3..5 万亩 |造林三万到五万亩、"}},
+      {"由百分之七到百分之六", {"between ?..6 % |由"}},
+      {"附近5个小区", {"at-least 5 个 |附近"}},
+      {"三重一大、五育并举、三点一线、十四五", {}},
+      {"床位200+张、企业100＋家", {"at-least 200 张 |床位", "at-least 100 家 |床位200+张、企业"}},
+      {"游客500+万人次", {"at-least 500 万人次 |游客"}},
+      {"增长8%+、增长9%", {"at-least growth 8 % |", "at-least growth 9 % |增长8%+、"}},
+      {"1+网格、3+1、2+N", {"scheme 1", "scheme 3", "code 1", "scheme 2"}},
+      {"学校3（2+1）所", {"at-least 3 所 |学校", "scheme 2", "scheme 1"}},
+      {"误差控制在±5%以内", {"at-most 5 % |误差"}},
+      {"增长6%±0.5%", {"around growth 6 % |", "tolerance 0.5"}},
+      {"库存-10万吨", {"at-least -10 万吨 |库存"}},
+      {"绿地5公顷/年", {"at-least 5 公顷/年 |绿地"}},
+      {"投资3亿5000万元、2亿500万元",
+       {"at-least 35000 万元 |投资", "at-least 20500 万元 |投资3亿5000万元、"}},
+      {"品牌50+、企业100+家", {"no unit 50", "at-least 100 家 |品牌50+、企业"}},
+      {"税收1,2亿元", {"no unit 1,2"}},
+      {"6月18日—20日、6月18—20日",
+       {"date 6", "date 18", "date 20", "date 6", "date 18", "date 20"}},
   };
   for (const Case& one : cases) {
     std::vector<std::string> found;

@@ -140,13 +140,121 @@ TEST(Sentence, CommitmentAndDayHoldUpToTheComma) {
       {"力争新增专精特新企业8家，完成技改投资30亿元",
        {"A 新增专精特新企业 at-least 8 家 flow strive", "A 技改投资 at-least 30 亿元 flow"}},
       {"力争签约项目12个，招商引资到位资金40亿元以上",
-       {"A 签约项目 at-least 12 个 flow strive",
-        "A 招商引资到位资金 at-least 40 亿元 flow strive"}},
+       {"A 签约项目 at-least 12 个 flow strive", "A 招商引资到位资金 at-least 40 亿元 flow"}},
+      {"力争培育企业15户，服务业增加值增长8%",
+       {"A 培育企业 at-least 15 户 flow strive", "A 服务业增加值增长 at-least 8 % growth"}},
+      {"力争新增规上企业12家，高新技术企业3家",
+       {"A 新增规上企业 at-least 12 家 flow strive",
+        "A 新增高新技术企业 at-least 3 家 flow strive"}},
+      {"力争产值达到8亿元，增长6%",
+       {"A 产值 at-least 8 亿元 flow strive", "B 产值增长 at-least 6 % growth strive"}},
+      {"力争甲桥建成通车，乙路开工",
+       {"A 甲桥建成通车 done milestone strive", "A 乙路开工 done milestone"}},
+      {"甲桥力争6月底前建成", {"A 甲桥建成 done milestone strive by 2024-06-30"}},
       {"力争签约项目12个，到位资金40亿元以上",
        {"A 签约项目 at-least 12 个 flow strive", "A 到位资金 at-least 40 亿元 flow"}},
       {"6月底前建成充电桩300个", {"A 建成充电桩 at-least 300 个 flow by 2024-06-30"}},
       {"确保三季度前开工学校2所", {"A 开工学校 at-least 2 所 flow by 2024-09-30"}},
       {"到2027年建成公园10个", {"A 建成公园 at-least 10 个 flow by 2027-12-31"}},
+  });
+}
+
+TEST(Sentence, WhatIsStrivenForBehindABoundHasItsDirection) {
+  expect({
+      {"失业率控制在5%以内、力争4.5%",
+       {"A 失业率 at-most 5 % stock", "B 失业率 at-most 4.5 % stock strive"}},
+      {"失业率控制在5%以内，力争4.5%",
+       {"A 失业率 at-most 5 % stock", "B 失业率 at-most 4.5 % stock strive"}},
+      {"单位能耗不高于0.5吨、力争0.45吨",
+       {"A 单位能耗 at-most 0.5 吨 stock", "B 单位能耗 at-most 0.45 吨 flow strive"}},
+      {"PM2.5浓度控制在35微克/立方米以下、力争30微克/立方米",
+       {"A PM2.5浓度 at-most 35 微克/立方米 stock",
+        "B PM2.5浓度 at-most 30 微克/立方米 stock strive"}},
+      {"PM2.5浓度控制在35微克/立方米以下，努力达到30微克/立方米",
+       {"A PM2.5浓度 at-most 35 微克/立方米 stock",
+        "C PM2.5浓度 at-most 30 微克/立方米 stock strive"}},
+      {"失业率力争4.5%、确保5%以内",
+       {"A 失业率 at-most 4.5 % stock", "B 失业率 at-most 5 % stock"}},
+      {"办结时限压缩至5天以内、力争3天",
+       {"A 办结时限 at-most 5 天 stock", "B 办结时限 at-most 3 天 flow strive"}},
+      {"失业率控制在5%以内、力争6%",
+       {"A 失业率 at-most 5 % stock", "C 失业率 at-most 6 % stock strive"}},
+      {"森林覆盖率不低于60%、力争62%",
+       {"A 森林覆盖率 at-least 60 % stock", "B 森林覆盖率 at-least 62 % stock strive"}},
+      {"失业率控制在5%以内、参保率95%",
+       {"A 失业率 at-most 5 % stock", "A 参保率 at-least 95 % stock"}},
+      {"新增债务不超过5亿元、新增企业3家",
+       {"A 新增债务 at-most 5 亿元 flow", "A 新增企业 at-least 3 家 flow"}},
+      {"投资增长5.5%左右、力争6%",
+       {"A 投资增长 around 5.5 % growth", "B 投资增长 at-least 6 % growth strive"}},
+  });
+}
+
+TEST(Sentence, EachOfSeveralDoesIt) {
+  expect({
+      {"甲镇、乙镇分别新增企业3家、4家",
+       {"B 甲镇新增企业 at-least 3 家 flow", "B 乙镇新增企业 at-least 4 家 flow"}},
+      {"丙、丁项目各完成投资5亿元",
+       {"B 丙项目完成投资 at-least 5 亿元 flow", "B 丁项目完成投资 at-least 5 亿元 flow"}},
+      {"东川、西川镇各新建公园2个",
+       {"B 东川镇新建公园 at-least 2 个 flow", "B 西川镇新建公园 at-least 2 个 flow"}},
+      {"全市各新建公园2个", {"B 新建公园 at-least 2 个 flow"}},
+      {"东部、西部各新建学校2所、医院1所",
+       {"B 东部新建学校 at-least 2 所 flow", "B 西部新建学校 at-least 2 所 flow",
+        "C 医院 at-least 1 所 flow"}},
+      {"新增企业12家、13家", {"C 新增企业 at-least 12 家 flow"}},
+      {"每个镇各新建公园1个", {"B 每个镇新建公园 at-least 1 个 flow"}},
+      // Fewer figures than things, or more: nobody knows which is of which.
+      {"工业、服务业、农业占比达30%、50%",
+       {"C 工业占比 at-least 30 % stock", "C 服务业占比 at-least 50 % stock",
+        "C 农业占比 at-least 50 % stock"}},
+      {"甲乙丙三镇分别新增企业3家、4家", {"C 甲乙丙三镇新增企业 at-least 3 家 flow"}},
+      {"改造小区12个、6000户",
+       {"A 改造小区 at-least 12 个 flow", "B 改造小区 at-least 6000 户 flow"}},
+  });
+}
+
+TEST(Sentence, WhatThingsCostOrHowLargeTheyAre) {
+  expect({
+      {"总投资12亿元、占地30亩的甲项目开工", {"A 甲项目开工 done milestone"}},
+      {"总投资12亿元，占地30亩的甲项目开工", {"A 甲项目开工 done milestone"}},
+      {"总投资12亿元的甲项目开工", {"A 甲项目开工 done milestone"}},
+      {"开工总投资12亿元、占地30亩的甲项目", {"A 开工甲项目 done milestone"}},
+      {"推动总投资5亿元、年产3万吨的乙厂投产", {"B 乙厂投产 done milestone"}},
+      {"占地30亩、建筑面积2万平方米的丙中心建成", {"A 丙中心建成 done milestone"}},
+      {"实施项目50个、总投资120亿元",
+       {"A 实施项目 at-least 50 个 flow", "B 项目总投资 at-least 120 亿元 flow"}},
+      {"投资3亿元建设学校2所", {"A 建设学校 at-least 2 所 flow"}},
+      {"投资3亿元建设1所学校", {"B 建设学校 at-least 1 所 flow"}},
+      {"投入2000万元改造小区5个", {"A 改造小区 at-least 5 个 flow"}},
+      {"新建公园2个、投用4个、在建2个",
+       {"A 新建公园 at-least 2 个 flow", "B 投用公园 at-least 4 个 flow"}},
+      {"新增企业国家级5家、市级（含县级）30家",
+       {"A 新增企业国家级 at-least 5 家 flow", "A 新增企业市级（含县级） at-least 30 家 flow"}},
+      {"新建（改、扩建）学校3（2+1）所", {"A 新建（改、扩建）学校 at-least 3 所 flow"}},
+  });
+}
+
+TEST(Sentence, AMonthIsTheDayOfWhatIsDoneInIt) {
+  expect({
+      {"甲桥6月建成", {"A 甲桥建成 done milestone by 2024-06-30"}},
+      {"丙桥6月份通车", {"A 丙桥通车 done milestone by 2024-06-30"}},
+      {"戊桥于6月30日建成", {"A 戊桥建成 done milestone by 2024-06-30"}},
+      {"甲桥计划于10月建成", {"A 甲桥建成 done milestone by 2024-10-31"}},
+      {"甲路一季度开工", {"A 甲路开工 done milestone by 2024-03-31"}},
+      {"乙路三季度末投用", {"A 乙路投用 done milestone by 2024-09-30"}},
+      {"乙桥下半年开工", {"A 乙桥开工 done milestone by 2024-12-31"}},
+      {"甲桥9月中旬建成", {"A 甲桥建成 done milestone by 2024-09-20"}},
+      {"甲桥2月下旬建成", {"A 甲桥建成 done milestone by 2024-02-29"}},
+      {"甲桥2025年6月建成", {"A 甲桥建成 done milestone by 2025-06-30"}},
+      {"甲桥6月建成、乙桥8月开工",
+       {"A 甲桥建成 done milestone by 2024-06-30", "A 乙桥开工 done milestone by 2024-08-31"}},
+      {"6月18日—20日举办文化节", {"B 举办文化节 done milestone by 2024-06-20"}},
+      {"6月28日至7月2日举办文化节", {"B 举办文化节 done milestone by 2024-07-02"}},
+      {"加快推进联通东川的甲高速、乙高速前期工作，力争10月开工建设",
+       {"B 甲高速开工建设 done milestone strive by 2024-10-31",
+        "B 乙高速开工建设 done milestone strive by 2024-10-31"}},
+      {"1—6月完成投资5亿元", {"A 1—6月完成投资 at-least 5 亿元 flow"}},
   });
 }
 

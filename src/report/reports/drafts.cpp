@@ -213,11 +213,15 @@ std::string draft_counts(const Draft& draft, Language language) {
   const auto weak = numerals([](const Numeral& one) { return one.strength == Strength::weak; });
   const auto all = static_cast<std::ptrdiff_t>(draft.numerals.size());
   const std::string_view gap = language == Language::zh ? "" : " ";
-  std::string text = say(Sentence::draft_counts, language, draft.proposals.size(), with(Grade::a),
-                         with(Grade::b), with(Grade::c));
+  const auto plural = [&](std::ptrdiff_t count) {  // nothing in Chinese
+    return std::string_view(language == Language::en && count != 1 ? "s" : "");
+  };
+  const auto count = static_cast<std::ptrdiff_t>(draft.proposals.size());
+  std::string text = say(Sentence::draft_counts, language, count, with(Grade::a), with(Grade::b),
+                         with(Grade::c), plural(count));
   text += gap;
   text += say(Sentence::draft_numerals, language, all, targets, all - targets - unexplained, weak,
-              unexplained);
+              unexplained, plural(all));
   if (draft.year) {
     text += gap;
     text += say(Sentence::draft_year, language, *draft.year);

@@ -600,14 +600,15 @@ Wording wording_of(Sentence sentence) {
       return {"Targets read out of {0}", "从{0}中读出的目标"};
     case Sentence::draft_counts:
       return {
-          "{0} targets: {1} of grade A, {2} of grade B, and {3} of grade C, which are not accepted "
-          "unless you say so.",
-          "共{0}项：A级{1}项，B级{2}项，C级{3}项（C级默认不采用）。"};
+          "{0} target{4}: {1} of grade A, {2} of grade B, and {3} of grade C, which are not "
+          "accepted unless you say so.",
+          "共{0}项{4}：A级{1}项，B级{2}项，C级{3}项（C级默认不采用）。"};
     case Sentence::draft_numerals:
       return {
-          "{0} numerals in the part that holds the plan: {1} belong to a target, {2} have a reason "
+          "{0} numeral{5} in the part that holds the plan: {1} belong to a target, {2} have a "
+          "reason "
           "why they do not ({3} of them a weak one), {4} are unexplained.",
-          "计划部分共有数字{0}个：{1}个列为目标，{2}个说明了不列的原因（其中{3}个把握不大），{4}"
+          "计划部分共有数字{0}个{5}：{1}个列为目标，{2}个说明了不列的原因（其中{3}个把握不大），{4}"
           "个未作说明。"};
     case Sentence::draft_year:
       return {"They are for {0} where the text says nothing else.",
