@@ -25,6 +25,7 @@ CHINESE_ALONE = {
     "draft/cell_value.cpp": "dates that people write",
     "draft/table_words.cpp": "years that people write",
     "draft/figures.cpp": "numerals that people write",
+    "draft/numerals.cpp": "numerals that people write",
     "draft/names.cpp": "dates that people write",
     "draft/clause_setting.cpp": "dates that people write",
     "draft/outline.cpp": "labels of headings that people write",

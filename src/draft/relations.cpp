@@ -229,7 +229,6 @@ class RelationReader {
                        "first-ever", "");
   }
   bool read_zero() {
-    constexpr std::string_view kZero = "零";
     if (!read_figure(lexicon_.zero, RequirementKind::at_most, 0, lexicon_.usual_unit, "none", ""))
       return false;
     const bool is_growth = clause_.find(lexicon_.no_growth) != std::string_view::npos;
@@ -241,7 +240,8 @@ class RelationReader {
       if (!unit.empty()) one.unit = unit;
       const bool says_added = !lexicon_.added.at_start_of(one.name).empty();
       if (is_added && !says_added)
-        one.name = lexicon_.no_added.substr(kZero.size()) + one.name;  // 违建零新增
+        one.name = lexicon_.no_added.substr(first_character(lexicon_.no_added).bytes) +
+                   one.name;  // 违建零新增
       if (is_added) one.measure = Measure::flow;
       if (!is_growth) continue;
       one.name += lexicon_.usual_growth;
