@@ -600,11 +600,7 @@ class SentenceReader {
     Grade grade = before > 0 ? Grade::c : post.empty() ? Grade::a : Grade::b;
     if (noun.empty()) {
       noun = noun_;  // 建成小微园5个、投运2个; 达到30亿元、增长5%
-      // 增长5.5%左右、力争6%: it moves as the one before does.
-      if (i > 0 && figure.unit == entries[i - 1].figure.unit && verb.empty()) {
-        entries[i].figure.way = entries[i - 1].figure.way;
-        entries[i].figure.way_size = 0;
-      }
+      if (i > 0 && verb.empty()) take_motion(entries[i - 1].figure, entries[i].figure);
       rule = "same-thing";
       if (entry.is_next && verb.empty()) verb = verb_;
       grade = (figure.before && i == 0) || before > 0 ? Grade::c : Grade::b;
@@ -638,10 +634,7 @@ class SentenceReader {
     Proposal proposal = proposal_of(entry, grade, rule);
     name_figure(proposal, figure, text_, verb, noun, lexicon_);
     apply(proposal, phrase, rule == "same-thing" || (takes_verb && !verb.empty()));
-    if (contradicts_bound(proposal, rule)) proposal.grade = Grade::c;
-    bound_ = proposal.requirement;
-    bound_unit_ = proposal.unit;
-    bound_value_ = proposal.value;
+    keep_bound(proposal, rule);
     const std::size_t number = add(std::move(proposal));
     note_numeral(figure, number, "", Strength::strong);
     noun_ = noun;
@@ -649,6 +642,20 @@ class SentenceReader {
       add_examples(phrase, verb, "", number);
     const std::string_view end = lexicon_.built.at_end_of(post);
     if (has_examples && verb.empty() && !end.empty()) add_examples(phrase, "", end, number);
+  }
+
+  /// 增长5.5%左右、力争6%: it moves as the one before does.
+  static void take_motion(const Figure& before, Figure& figure) {
+    if (figure.unit != before.unit) return;
+    figure.way = before.way;
+    figure.way_size = 0;
+  }
+
+  void keep_bound(Proposal& proposal, std::string_view rule) {
+    if (contradicts_bound(proposal, rule)) proposal.grade = Grade::c;
+    bound_ = proposal.requirement;
+    bound_unit_ = proposal.unit;
+    bound_value_ = proposal.value;
   }
 
   /// 控制在5%以内、力争6%: what is striven for is less than what is asked.
