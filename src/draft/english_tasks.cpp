@@ -14,30 +14,6 @@ std::string_view without_front(std::string_view text, const std::vector<std::str
   return word.empty() ? text : trim(text.substr(word.size()));
 }
 
-/// The ends of the sentences of a text: behind them a capital begins the next one.
-std::vector<std::pair<std::size_t, std::size_t>> english_sentences(std::string_view text,
-                                                                   std::size_t begin) {
-  constexpr std::size_t kAbbreviation = 2;  // letters, as in St. and No.
-  std::vector<std::pair<std::size_t, std::size_t>> sentences;
-  std::size_t letters = 0;
-  for (std::size_t at = begin; at < text.size(); ++at) {
-    const std::string_view rest = text.substr(at);
-    const bool ends =
-        rest.starts_with("; ") || (rest.starts_with(". ") && rest.size() > 2 && rest[2] >= 'A' &&
-                                   rest[2] <= 'Z' && (letters > kAbbreviation || letters == 0));
-    letters = is_letter_sign(text[at]) ? letters + 1 : 0;
-    if (!ends) continue;
-    sentences.emplace_back(begin, at);
-    begin = at + 2;
-  }
-  sentences.emplace_back(begin, text.size());
-  for (auto& [from, to] : sentences) {
-    while (from < to && text[from] == ' ') ++from;
-    while (from < to && (text[to - 1] == ' ' || text[to - 1] == '.' || text[to - 1] == ';')) --to;
-  }
-  return sentences;
-}
-
 class EnglishTaskReader {
  public:
   EnglishTaskReader(std::string_view sentence, const EnglishTaskWords& words)
@@ -112,9 +88,9 @@ class EnglishTaskReader {
 std::vector<EnglishTask> english_tasks(std::string_view line, std::size_t begin,
                                        const EnglishTaskWords& words) {
   std::vector<EnglishTask> tasks;
-  for (const auto& [from, to] : english_sentences(line, begin)) {
-    EnglishTask task{from, to, {}, false};
-    if (EnglishTaskReader(line.substr(from, to - from), words).read(task)) {
+  for (const EnglishTextPart& part : english_parts(line, begin)) {
+    EnglishTask task{part.begin, part.end, {}, false};
+    if (EnglishTaskReader(line.substr(part.begin, part.end - part.begin), words).read(task)) {
       tasks.push_back(std::move(task));
     }
   }

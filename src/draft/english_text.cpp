@@ -16,9 +16,87 @@ bool is_day(std::string_view text) {
   }
   if (month_at_start(text) > 0) return true;
   const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
+  const std::size_t figures = std::min(text.find_first_not_of("0123456789/."), text.size());
+  const std::string_view day = text.substr(0, figures);
+  if (digits > 0 && digits < 3 && digits < day.size() &&
+      std::count(day.begin(), day.end(), day[digits]) == 2)
+    return true;
+  if (text.starts_with("FY") || (digits == 0 && text.size() > 1 &&
+                                 (text[0] == 'Q' || text[0] == 'H') && is_digit_sign(text[1])))
+    return true;
   if (digits == 4) return text.starts_with("19") || text.starts_with("20");
-  const bool has_day = digits == 1 || digits == 2;
-  return has_day && month_at_start(trim(text.substr(digits))) > 0;
+  if (digits != 1 && digits != 2) return false;
+  std::string_view rest = text.substr(digits);
+  for (const std::string_view ordinal : {"st ", "nd ", "rd ", "th "}) {
+    if (rest.starts_with(ordinal)) rest.remove_prefix(2);
+  }
+  rest = trim(rest);
+  if (rest.starts_with("of ")) rest.remove_prefix(3);
+  return month_at_start(rest) > 0;
+}
+
+/// Whether a text that ends in front of a full stop ends with a short word, as in St. and No., or
+/// with the letter of a name.
+bool ends_with_short_word(std::string_view text) {
+  static const std::vector<std::string> kShort{
+      "st",   "no",   "nos", "mr",  "ms",  "dr",  "rd",  "jr",     "co",   "vs",
+      "ca",   "cf",   "al",  "pp",  "p",   "art", "fig", "approx", "incl", "excl",
+      "dept", "govt", "max", "min", "est", "sec", "vol", "para"};
+  std::size_t letters = 0;
+  while (letters < text.size() && is_letter_sign(text[text.size() - 1 - letters])) ++letters;
+  const char last = text.empty() ? ' ' : text.back();
+  const bool is_initial = letters == 1 && last >= 'A' && last <= 'Z';
+  return is_initial || !word_at_end(lower_case(text), kShort).empty();
+}
+
+/// Where the number of the next item of a list begins that stands in front of a full stop: 2 of
+/// 1. Improve schools 2. Improve roads; the end of the text where a figure may stand there.
+std::size_t place_of_item(std::string_view text) {
+  static const std::vector<std::string> kInFront{
+      "to",     "by",        "than",    "least",  "most",   "about",   "around", "of",
+      "from",   "over",      "under",   "below",  "above",  "is",      "are",    "at",
+      "and",    "or",        "between", "within", "only",   "exactly", "no",     "goal",
+      "phase",  "section",   "chapter", "table",  "pillar", "article", "annex",  "ward",
+      "tier",   "stage",     "step",    "part",   "line",   "class",   "grade",  "level",
+      "to usd", "objective", "outcome", "output", "exceed", "up to",   ":",      "=",
+      "type",   "priority",  "target",  "lot",    "block",  "number",  "reach"};
+  std::size_t digits = 0;
+  while (digits < text.size() && is_digit_sign(text[text.size() - 1 - digits])) ++digits;
+  constexpr std::size_t kLongest = 2;
+  const std::size_t at = text.size() - digits;
+  const std::string_view front = trim_end(text.substr(0, at));
+  const bool is_alone = digits > 0 && digits <= kLongest && at > 0 && text[at - 1] == ' ' &&
+                        !front.empty() && (is_letter_sign(front.back()) || front.back() == ';');
+  if (!is_alone) return text.size();
+  const std::size_t blank = front.find_last_of(' ');
+  const std::string_view word = blank == std::string_view::npos ? front : front.substr(blank + 1);
+  const bool may_count =
+      !word_at_end(lower_case(front), kInFront).empty() || month_at_start(word) > 0;
+  return may_count ? text.size() : at;
+}
+
+std::vector<EnglishTextPart> parts_of(std::string_view text, std::size_t begin,
+                                      bool at_semicolons) {
+  std::vector<EnglishTextPart> parts;
+  for (std::size_t at = begin; at < text.size(); ++at) {
+    const std::string_view rest = text.substr(at);
+    const bool is_semicolon = rest.starts_with("; ");
+    const bool is_stop = rest.starts_with(". ") && rest.size() > 2 &&
+                         ((rest[2] >= 'A' && rest[2] <= 'Z') || is_digit_sign(rest[2])) &&
+                         !ends_with_short_word(text.substr(begin, at - begin));
+    if (!is_stop && !(is_semicolon && at_semicolons)) continue;
+    const std::size_t item = is_stop ? begin + place_of_item(text.substr(begin, at - begin)) : at;
+    if (item < at) parts.push_back({begin, item});
+    parts.push_back({std::min(item, at) < at ? item : begin, at});
+    begin = at + 2;
+  }
+  parts.push_back({begin, text.size()});
+  for (auto& [from, to] : parts) {
+    while (from < to && text[from] == ' ') ++from;
+    while (from < to && (text[to - 1] == ' ' || text[to - 1] == '.' || text[to - 1] == ';')) --to;
+  }
+  std::erase_if(parts, [](const EnglishTextPart& one) { return one.begin == one.end; });
+  return parts;
 }
 
 }  // namespace
@@ -83,7 +161,8 @@ std::size_t place_of_day(std::string_view text) {
   std::size_t first = text.size();
   const std::string lower = lower_case(text);
   for (const std::string_view word :
-       {" by ", " before ", " in ", " no later than ", " not later than ", " until ", " on "}) {
+       {" by ", " before ", " in ", " no later than ", " not later than ", " until ", " on ",
+        " through ", " during "}) {
     for (std::size_t at = lower.find(word); at < first; at = lower.find(word, at + 1)) {
       const std::string_view rest = text.substr(at + word.size());
       const bool is_end = word == " by " && lower.compare(at + word.size(), 11, "the end of ") == 0;
@@ -91,6 +170,14 @@ std::size_t place_of_day(std::string_view text) {
     }
   }
   return first;
+}
+
+std::vector<EnglishTextPart> english_sentences(std::string_view text, std::size_t begin) {
+  return parts_of(text, begin, false);
+}
+
+std::vector<EnglishTextPart> english_parts(std::string_view text, std::size_t begin) {
+  return parts_of(text, begin, true);
 }
 
 std::size_t size_of_marks(std::string_view lower) {

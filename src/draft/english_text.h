@@ -1,6 +1,7 @@
 // Words of a text in English; what is asked stands in lower case.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,6 +27,18 @@ int month_at_start(std::string_view text);
 /// Where the words begin that say until when (by June 2026, before 30 June, in 2026, by the end of
 /// the plan), in bytes; the size of the text where there are none.
 std::size_t place_of_day(std::string_view text);
+
+/// A sentence of a text, or a part of one, without the blanks and the full stop behind it; in
+/// bytes.
+struct EnglishTextPart {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+/// The sentences of a text from `begin` on: behind their full stop a capital or a figure begins the
+/// next one, and no short word (St., approx.) stands in front of it. Parts end at semicolons too.
+std::vector<EnglishTextPart> english_sentences(std::string_view text, std::size_t begin);
+std::vector<EnglishTextPart> english_parts(std::string_view text, std::size_t begin);
 
 /// The size in bytes of the marks and blanks in front of a line (`• `, `- `), and with the number
 /// or label behind them (`(xiv) `, `3. `).

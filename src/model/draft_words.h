@@ -81,6 +81,7 @@ inline constexpr DraftWord kDraftReasons[]{
     {"repeated", {"merged cell", "合并单元格重复"}},
     {"range", {"range told otherwise", "另有表述的区间"}},
     {"too-long", {"too many digits", "数字过长"}},
+    {"unclear", {"may be meant otherwise", "含义不确定"}},
 };
 
 /// What `plan check` says of a numeral that a review decided on (model/plan_coverage.h).

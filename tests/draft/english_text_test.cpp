@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <string>
+
 namespace milepost {
 namespace {
 
@@ -27,6 +29,36 @@ TEST(EnglishText, ADayStandsBehindAWordThatSaysUntilWhen) {
     EXPECT_EQ(place_of_day("Open it" + std::string(day) + " for all"), 7U) << day;
   }
   EXPECT_EQ(place_of_day("Heat homes by gas in town"), 25U);
+}
+
+std::string joined(std::string_view text, const std::vector<EnglishTextPart>& parts) {
+  std::string said;
+  for (const auto& [begin, end] : parts) {
+    said += (said.empty() ? "" : " / ") + std::string(text.substr(begin, end - begin));
+  }
+  return said;
+}
+
+TEST(EnglishText, SentencesEndAtFullStopsBeforeACapitalOrAFigure) {
+  struct Case {
+    const char* text;
+    const char* sentences;
+  };
+  const Case cases[] = {
+      {"Open it. Build 3. 40 more follow.", "Open it / Build / 3 / 40 more follow"},
+      {"Complete St. Mary church. Go.", "Complete St. Mary church / Go"},
+      {"Spend approx. 3 of No. 5; rest. ", "Spend approx. 3 of No. 5; rest"},
+      {"Pave 12 km. Open J. Smith hall.", "Pave 12 km / Open J. Smith hall"},
+      {"Reach 3.5 points", "Reach 3.5 points"},
+      {"Raise nurses to 40. Finish Phase 2. Go", "Raise nurses to 40 / Finish Phase 2 / Go"},
+      {"Improve schools 2. Improve roads", "Improve schools / 2 / Improve roads"},
+      {"By June 30. Open it", "By June 30 / Open it"},
+      {"", ""},
+  };
+  for (const auto& [text, sentences] : cases) {
+    EXPECT_EQ(joined(text, english_sentences(text, 0)), sentences) << text;
+  }
+  EXPECT_EQ(joined("Open it; go. End", english_parts("Open it; go. End", 0)), "Open it / go / End");
 }
 
 TEST(EnglishText, MarksAndLabelsStandInFront) {

@@ -1,0 +1,599 @@
+#include "draft/english_numerals.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/text.h"
+#include "draft/english_text.h"
+
+namespace milepost {
+namespace {
+
+using Words = std::vector<std::string>;
+
+constexpr std::size_t kGroup = 3;  // digits between marks of thousands
+
+/// 1,200, 12,000.5 and 1,50,000, as in India; not 1,5.
+bool has_whole_groups(std::string_view digits) {
+  const std::string_view whole = digits.substr(0, digits.find('.'));
+  std::size_t from = whole.find(',');
+  if (from == std::string_view::npos) return digits.find(',') == std::string_view::npos;
+  if (digits.substr(whole.size()).find(',') != std::string_view::npos || from > kGroup)
+    return false;
+  bool has_pairs = false;
+  while (from != std::string_view::npos) {
+    const std::size_t next = whole.find(',', from + 1);
+    const std::size_t size = std::min(next, whole.size()) - from - 1;
+    const bool is_last = next == std::string_view::npos;
+    if (is_last ? size != kGroup : size != kGroup && size != kGroup - 1) return false;
+    if (size == kGroup - 1) has_pairs = true;
+    if (!is_last && size == kGroup && has_pairs) return false;
+    from = next;
+  }
+  return true;
+}
+
+/// 1.500, which is 1500 in many countries.
+bool may_be_thousands(std::string_view digits) {
+  const std::size_t point = digits.find('.');
+  return point != std::string_view::npos && point <= kGroup && digits.front() != '0' &&
+         digits.size() == point + 1 + kGroup && digits.back() == '0' &&
+         digits.find(',') == std::string_view::npos;
+}
+
+class NumeralReader {
+ public:
+  NumeralReader(std::string_view text, const std::vector<EnglishDay>& days,
+                const EnglishWords& words, std::optional<int> year)
+      : text_(text), lower_(lower_case(text)), days_(days), words_(words), year_(year) {}
+
+  std::vector<EnglishNumeral> read();
+
+ private:
+  std::string_view before(std::size_t at) const {
+    return trim_end(std::string_view(lower_).substr(0, at));
+  }
+  std::string_view rest_of(std::size_t at) const { return std::string_view(lower_).substr(at); }
+  std::string_view from(std::size_t at) const {
+    std::string_view rest = rest_of(at);
+    while (rest.starts_with(' ')) rest.remove_prefix(1);
+    return rest;
+  }
+  std::size_t place_of(std::string_view rest) const { return lower_.size() - rest.size(); }
+  std::string_view digits_of(const EnglishNumeral& numeral) const {
+    return text_.substr(numeral.begin, numeral.end - numeral.begin);
+  }
+  bool is_joined(const EnglishNumeral& numeral) const {
+    return numeral.begin > 0 && text_[numeral.begin - 1] != ' ';
+  }
+
+  void read_value(EnglishNumeral& numeral) const;
+  bool joins_last(const EnglishNumeral& numeral) const;
+  void name_reason(EnglishNumeral& numeral) const;
+  bool is_of_day(EnglishNumeral& numeral) const;
+  bool is_year(EnglishNumeral& numeral) const;
+  bool is_unclear(EnglishNumeral& numeral) const;
+  bool is_ratio(EnglishNumeral& numeral) const;
+  bool is_item(const EnglishNumeral& numeral) const;
+  bool is_code(EnglishNumeral& numeral) const;
+  bool goes_on_code(const EnglishNumeral& numeral) const;
+  bool has_unit(const EnglishNumeral& numeral) const;
+  bool is_glued(EnglishNumeral& numeral) const;
+  bool is_hyphened(EnglishNumeral& numeral) const;
+  bool is_time(EnglishNumeral& numeral) const;
+  bool stands_for_span(std::string_view in_front) const;
+  std::string_view money_in_front(std::size_t at) const;
+  void read_unit(EnglishNumeral& numeral) const;
+  void read_multiple(EnglishNumeral& numeral, std::string_view& rest, bool is_money) const;
+  void read_asked(EnglishNumeral& numeral) const;
+  void read_asked_behind(EnglishNumeral& numeral) const;
+  bool tells_of_change(const EnglishNumeral& numeral) const;
+
+  std::string_view text_;
+  std::string lower_;
+  const std::vector<EnglishDay>& days_;
+  const EnglishWords& words_;
+  std::optional<int> year_;
+  std::vector<EnglishNumeral> numerals_;
+};
+
+std::vector<EnglishNumeral> NumeralReader::read() {
+  for (std::size_t at = 0; at < text_.size();) {
+    if (!is_digit_sign(text_[at])) {
+      ++at;
+      continue;
+    }
+    EnglishNumeral numeral;
+    numeral.begin = at;
+    for (; at < text_.size(); ++at) {
+      const bool is_inside = (text_[at] == ',' || text_[at] == '.') && at + 1 < text_.size() &&
+                             is_digit_sign(text_[at + 1]);
+      if (!is_digit_sign(text_[at]) && !is_inside) break;
+    }
+    numeral.end = numeral.behind = at;
+    numeral.asked = numeral.begin;
+    read_value(numeral);
+    if (joins_last(numeral)) {
+      std::size_t first = numerals_.size() - 1;
+      if (numerals_[first].joins) first = *numerals_[first].joins;
+      numeral.joins = first;
+      numerals_.push_back(numeral);
+      EnglishNumeral& whole = numerals_[first];
+      whole.end = whole.behind = numeral.end;
+      whole.is_doubtful = whole.is_growth = whole.is_share = false;
+      whole.unit.clear();
+      read_value(whole);
+      read_unit(whole);
+      read_asked(whole);
+      continue;
+    }
+    name_reason(numeral);
+    if (numeral.reason.empty()) {
+      read_unit(numeral);
+      read_asked(numeral);
+    }
+    numerals_.push_back(std::move(numeral));
+  }
+  return std::move(numerals_);
+}
+
+void NumeralReader::read_value(EnglishNumeral& numeral) const {
+  std::string digits;
+  for (const char c : digits_of(numeral)) {
+    if (c != ',' && c != ' ') digits += c;
+  }
+  const auto parsed = parse_decimal(digits);
+  numeral.value.reset();
+  if (const auto* value = std::get_if<Decimal>(&parsed)) numeral.value = *value;
+}
+
+/// 000 of 40 000.
+bool NumeralReader::joins_last(const EnglishNumeral& numeral) const {
+  if (numerals_.empty()) return false;
+  const EnglishNumeral& last = numerals_.back();
+  const EnglishNumeral& first = last.joins ? numerals_[*last.joins] : last;
+  const std::string_view digits = digits_of(numeral);
+  const bool is_group = digits.find(',') == std::string_view::npos &&
+                        std::min(digits.find('.'), digits.size()) == kGroup;
+  const std::string_view front = digits_of(last);
+  const bool is_front =
+      front.size() <= kGroup && front.find_first_of(",.") == std::string_view::npos;
+  return first.reason.empty() && is_front && is_group && last.end + 1 == numeral.begin &&
+         text_[last.end] == ' ';
+}
+
+/// A numeral that belongs to a day.
+bool NumeralReader::is_of_day(EnglishNumeral& numeral) const {
+  const auto day = std::find_if(days_.begin(), days_.end(), [&](const EnglishDay& one) {
+    return one.begin <= numeral.begin && numeral.end <= one.end;
+  });
+  if (day == days_.end()) return false;
+  numeral.reason = "date";
+  if (!day->is_clear) numeral.strength = Strength::weak;
+  return true;
+}
+
+/// 2026, where nothing says that it counts something.
+bool NumeralReader::is_year(EnglishNumeral& numeral) const {
+  const std::string_view digits = digits_of(numeral);
+  if (digits.size() != 4 || (!digits.starts_with("19") && !digits.starts_with("20"))) return false;
+  if (digits.find_first_of(",.") != std::string_view::npos) return false;
+  const std::string_view in_front = before(numeral.begin);
+  if (!money_in_front(numeral.begin).empty()) return false;
+  const auto asked = asked_in_front(in_front, words_);
+  const bool may_be_span = in_front.ends_with("over") || in_front.ends_with("within") ||
+                           in_front.ends_with("up to") || in_front.ends_with("about");
+  if (asked && !may_be_span) return false;
+  const std::string_view rest = from(numeral.end);
+  const std::string_view next = rest_of(numeral.end);
+  if (next.starts_with("s ") || next.starts_with("s,") || next == "s") {
+    numeral.reason = "date";
+    return true;
+  }
+  const bool goes_on = !rest.empty() && (is_letter_sign(rest.front()) || rest.starts_with('%'));
+  const bool has_front = !word_at_end(in_front, words_.years).empty();
+  const bool has_behind = !word_at_start(rest, words_.behind_years).empty();
+  const bool may_be = !word_at_end(in_front, words_.maybe_years).empty();
+  if (goes_on && !has_behind && !has_front && !may_be) return false;
+  numeral.reason = "date";
+  const bool is_change = in_front.ends_with(" to") || (in_front.ends_with("by") && goes_on);
+  const int own = to_number<int>(digits).value_or(0);
+  const bool is_sure = has_behind || (!goes_on && !in_front.ends_with(" to")) ||
+                       (has_front && !(is_change && year_ && own < *year_));
+  if (!is_sure) numeral.strength = Strength::weak;
+  return true;
+}
+
+/// 3.1.2 is a name; 1,5 and 1.500 may be two figures, and so may what has a mark of its own.
+bool NumeralReader::is_unclear(EnglishNumeral& numeral) const {
+  const std::string_view digits = digits_of(numeral);
+  if (std::count(digits.begin(), digits.end(), '.') > 1 &&
+      digits.find(',') == std::string_view::npos) {
+    numeral.reason = "code";
+    return true;
+  }
+  const std::string_view in_front = std::string_view(lower_).substr(0, numeral.begin);
+  const bool has_sign = in_front.ends_with("-") || in_front.ends_with("–") ||
+                        in_front.ends_with("−") || in_front.ends_with("—");
+  std::string_view beyond = in_front;
+  while (!beyond.empty() && !is_letter_sign(beyond.back()) && !is_digit_sign(beyond.back()) &&
+         beyond.back() != ' ' && beyond.back() != '(' && beyond.back() != '%' &&
+         beyond.back() != '$') {
+    beyond.remove_suffix(1);
+  }
+  const bool is_negative =
+      has_sign && (beyond.empty() || beyond.back() == ' ' || beyond.back() == '(') &&
+      !(beyond.ends_with(' ') &&
+        is_digit_sign(trim_end(beyond).empty() ? ' ' : trim_end(beyond).back()));
+  const std::string_view rest = rest_of(numeral.end);
+  const bool is_times = rest.starts_with("x ") || rest.starts_with("×") || rest == "x";
+  if (has_whole_groups(digits) && !may_be_thousands(digits) && !is_negative &&
+      !in_front.ends_with("±") && !in_front.ends_with("+/-") && !is_times) {
+    return false;
+  }
+  numeral.reason = "unclear";
+  numeral.strength = Strength::weak;
+  return true;
+}
+
+/// 24/7; 1/3, 3:1, 1 in 4 and 9 out of 10.
+bool NumeralReader::is_ratio(EnglishNumeral& numeral) const {
+  const std::string_view in_front = std::string_view(lower_).substr(0, numeral.begin);
+  const std::string_view rest = rest_of(numeral.end);
+  const auto digit_at = [](std::string_view text, std::size_t at) {
+    return at < text.size() && is_digit_sign(text[at]);
+  };
+  const std::string_view before_mark =
+      in_front.substr(0, in_front.size() - (in_front.empty() ? 0 : 1));
+  const bool is_behind = !before_mark.empty() && is_digit_sign(before_mark.back());
+  for (const char mark : {'/', ':'}) {
+    const bool is_first = rest.starts_with(mark) && digit_at(rest, 1);
+    const bool is_second = in_front.ends_with(mark) && is_behind;
+    if (!is_first && !is_second) continue;
+    const bool is_always = (digits_of(numeral) == "24" && rest.starts_with("/7")) ||
+                           (in_front.ends_with("24/") && digits_of(numeral) == "7") ||
+                           in_front.ends_with("24/7/");
+    numeral.reason = is_always ? "scheme" : "unclear";
+    if (!is_always) numeral.strength = Strength::weak;
+    return true;
+  }
+  const Words joints{"in", "out of", "in every", "out of every", "of every"};
+  std::string_view next = from(numeral.end);
+  const std::string_view joint = word_at_start(next, joints);
+  const auto counts = [&](std::string_view digits) {
+    constexpr std::size_t kMost = 3;  // digits
+    return !digits.empty() && digits.size() <= kMost;
+  };
+  const auto digits_in_front = [](std::string_view text) {
+    return text.substr(0, std::min(text.find_first_not_of("0123456789"), text.size()));
+  };
+  if (!joint.empty() && counts(digits_of(numeral))) {
+    next = from(place_of(next) + joint.size());
+    if (!counts(digits_in_front(next))) return false;
+    const std::size_t at = place_of(next);
+    const bool is_day = std::any_of(days_.begin(), days_.end(), [&](const EnglishDay& one) {
+      return one.begin <= at && at < one.end;
+    });
+    if (is_day) return false;
+    numeral.reason = "unclear";
+    numeral.strength = Strength::weak;
+    return true;
+  }
+  const std::string_view front_joint = word_at_end(before(numeral.begin), joints);
+  const bool follows =
+      !front_joint.empty() && !numerals_.empty() && numerals_.back().reason == "unclear" &&
+      trim(text_.substr(numerals_.back().end, numeral.begin - numerals_.back().end)) == front_joint;
+  if (!follows) return false;
+  numeral.reason = "unclear";
+  numeral.strength = Strength::weak;
+  return true;
+}
+
+/// (2) of an item, or a sentence that is but a number.
+bool NumeralReader::is_item(const EnglishNumeral& numeral) const {
+  const std::string_view in_front = before(numeral.begin);
+  const std::string_view rest = rest_of(numeral.end);
+  constexpr std::size_t kLongestAlone = 3;  // digits
+  const bool is_short = digits_of(numeral).size() <= kLongestAlone;
+  if (in_front.empty() && is_short && (trim(rest).empty() || rest.starts_with(')'))) return true;
+  if (!in_front.ends_with('(') || !rest.starts_with(')')) return false;
+  const std::string_view front = trim_end(in_front.substr(0, in_front.size() - 1));
+  constexpr std::size_t kLongest = 2;  // digits
+  const bool begins = front.empty() || front.back() == ';' || front.back() == ',' ||
+                      front.back() == ':' || front.ends_with(" and");
+  return begins && digits_of(numeral).size() <= kLongest && !trim(rest.substr(1)).empty();
+}
+
+bool NumeralReader::has_unit(const EnglishNumeral& numeral) const {
+  const std::string_view rest = from(numeral.end);
+  return !word_at_start(rest, words_.shares).empty() ||
+         !word_at_start(rest, words_.multiples).empty() ||
+         !word_at_start(rest, words_.points).empty();
+}
+
+/// 5 of wards 3, 4 and 5.
+bool NumeralReader::goes_on_code(const EnglishNumeral& numeral) const {
+  if (numerals_.empty() || numerals_.back().reason != "code" || is_joined(numerals_.back())) {
+    return false;
+  }
+  const std::string_view between = trim(
+      std::string_view(lower_).substr(numerals_.back().end, numeral.begin - numerals_.back().end));
+  return between == "," || between == "and" || between == ", and" || between == "&" ||
+         between == "-" || between == "–" || between == "to" || between == "or";
+}
+
+bool NumeralReader::is_code(EnglishNumeral& numeral) const {
+  if (has_unit(numeral)) return false;
+  const std::string_view in_front = before(numeral.begin);
+  if (!word_at_end(in_front, words_.codes).empty()) {
+    numeral.reason = "code";
+    return true;
+  }
+  const std::string_view maybe = word_at_end(in_front, words_.maybe_codes);
+  if (!maybe.empty() || goes_on_code(numeral)) {
+    const std::size_t at = in_front.size() - maybe.size();
+    const bool has_capital = !maybe.empty() && text_[at] != lower_[at] && at > 0;
+    const bool may_count = !maybe.empty() && !has_capital;
+    // At the start of a sentence every word has a capital.
+    const bool ends = from(numeral.end).empty() || !is_letter_sign(from(numeral.end).front());
+    if (may_count && !ends) return false;
+    numeral.reason = "code";
+    if (!has_capital) numeral.strength = Strength::weak;
+    return true;
+  }
+  return false;
+}
+
+/// Letters beside it: CO2, 5G, 90th; not 20km, 1.2bn and USD500.
+bool NumeralReader::is_glued(EnglishNumeral& numeral) const {
+  const std::string_view in_front = std::string_view(lower_).substr(0, numeral.begin);
+  const std::string_view rest = rest_of(numeral.end);
+  for (const std::string_view ordinal : {"st", "nd", "rd", "th"}) {
+    const bool ends = rest.size() == ordinal.size() ||
+                      (rest.size() > ordinal.size() && !is_letter_sign(rest[ordinal.size()]));
+    if (!rest.starts_with(ordinal) || !ends) continue;
+    numeral.reason = "ordinal";
+    return true;
+  }
+  const bool is_behind_letter = !in_front.empty() && is_letter_sign(in_front.back());
+  const bool is_behind_name = in_front.size() > 1 && in_front.back() == '-' &&
+                              is_letter_sign(in_front[in_front.size() - 2]);
+  if ((is_behind_letter && money_in_front(numeral.begin).empty()) || is_behind_name) {
+    numeral.reason = "code";
+    return true;
+  }
+  if (rest.empty() || !is_letter_sign(rest.front())) return false;
+  const bool is_short =
+      std::any_of(words_.short_multiples.begin(), words_.short_multiples.end(),
+                  [&](const auto& one) { return !word_at_start(rest, {one.first}).empty(); });
+  const bool is_money =
+      !money_in_front(numeral.begin).empty() && !word_at_start(rest, {"m", "b"}).empty();
+  if (is_short || is_money || !word_at_start(rest, words_.measured).empty() ||
+      !word_at_start(rest, words_.multiples).empty() ||
+      !word_at_start(rest, words_.points).empty() || !word_at_start(rest, words_.shares).empty()) {
+    return false;
+  }
+  numeral.reason = "code";
+  const bool is_name =
+      text_[numeral.end] != lower_[numeral.end] && (rest.size() == 1 || !is_letter_sign(rest[1]));
+  if (!is_name) numeral.strength = Strength::weak;
+  return true;
+}
+
+/// 5-year, 500-bed.
+bool NumeralReader::is_hyphened(EnglishNumeral& numeral) const {
+  const std::string_view rest = rest_of(numeral.end);
+  const bool has_word = rest.size() > 1 && rest.front() == '-' && is_letter_sign(rest[1]);
+  if (!has_word) return false;
+  const std::string_view word = rest.substr(1);
+  const std::string_view time = word_at_start(word, words_.times);
+  if (time.empty()) {
+    numeral.reason = "attribute";
+    numeral.strength = Strength::weak;
+    return true;
+  }
+  numeral.reason = word.substr(time.size()).starts_with("-old") ? "age" : "duration";
+  return true;
+}
+
+/// Whether words in front of a figure say how long something goes on: over 3 years.
+bool NumeralReader::stands_for_span(std::string_view in_front) const {
+  const std::string_view word = word_at_end(
+      in_front, {"over", "within", "over the next", "within the next", "up to", "about"});
+  if (word.empty()) return false;
+  const std::string_view head = trim_end(in_front.substr(0, in_front.size() - word.size()));
+  if (head.empty() || head.ends_with(',')) return true;
+  return std::any_of(numerals_.begin(), numerals_.end(),
+                     [](const EnglishNumeral& one) { return one.reason.empty(); });
+}
+
+bool NumeralReader::is_time(EnglishNumeral& numeral) const {
+  const std::string_view time = word_at_start(from(numeral.end), words_.times);
+  if (time.empty()) return false;
+  const std::string_view in_front = before(numeral.begin);
+  const std::string_view behind = from(place_of(from(numeral.end)) + time.size());
+  const bool is_age = behind.starts_with("or more") || behind.starts_with("of age") ||
+                      behind.starts_with("old") || behind.starts_with("and over") ||
+                      behind.starts_with("and above");
+  const bool is_span = stands_for_span(in_front);
+  const bool is_reached = in_front.ends_with(" to") || in_front.ends_with(" from");
+  const bool is_by = in_front.ends_with(" by");
+  const bool is_asked = asked_in_front(in_front, words_) || is_reached || is_by;
+  if (!is_age && is_asked && !is_span) return false;
+  numeral.reason = is_age ? "age" : "duration";
+  const bool has_figures =
+      std::any_of(numerals_.begin(), numerals_.end(),
+                  [](const EnglishNumeral& one) { return one.reason.empty(); });
+  if (is_span && !has_figures) numeral.strength = Strength::weak;
+  return true;
+}
+
+/// Why a numeral is no figure, as far as what stands beside it tells.
+void NumeralReader::name_reason(EnglishNumeral& numeral) const {
+  const std::string_view in_front = before(numeral.begin);
+  if (is_of_day(numeral)) return;
+  if (!numerals_.empty() && numerals_.back().reason == "age" && is_joined(numeral)) {
+    numeral.reason = "age";
+    return;
+  }
+  if (is_ratio(numeral) || is_year(numeral)) return;
+  if (is_item(numeral)) {
+    numeral.reason = "ordinal";
+    return;
+  }
+  if (is_code(numeral) || is_unclear(numeral) || is_glued(numeral)) return;
+  if (!word_at_end(in_front, words_.ages).empty()) {
+    numeral.reason = "age";
+    return;
+  }
+  if (is_hyphened(numeral)) return;
+  if (!word_at_end(in_front, {"per", "for every", "in every", "out of every"}).empty()) {
+    numeral.reason = "unit";
+    return;
+  }
+  if (is_time(numeral)) return;
+  if (!numeral.value) {
+    numeral.reason = "too-long";
+    numeral.strength = Strength::weak;
+  }
+}
+
+/// What money is called in front of a figure: $, US$, USD, and letters that only money has: R2.5
+/// million.
+std::string_view NumeralReader::money_in_front(std::size_t at) const {
+  const std::string_view in_front = before(at);
+  if (const auto money = word_at_end(in_front, words_.currencies); !money.empty()) return money;
+  constexpr std::size_t kLongest = 4;  // letters
+  std::size_t size = 0;
+  while (size < in_front.size() && is_letter_sign(in_front[in_front.size() - 1 - size])) ++size;
+  const bool is_joined = in_front.size() == at && size > 0 && size < kLongest;
+  const std::size_t begin = in_front.size() - size;
+  if (!is_joined || (begin > 0 && in_front[begin - 1] != ' ')) return {};
+  const std::size_t end = std::min(lower_.find_first_not_of("0123456789.,", at), lower_.size());
+  const bool has_multiple = !word_at_start(from(end), words_.multiples).empty() ||
+                            !word_at_start(from(end), {"bn", "mn"}).empty();
+  return has_multiple && text_[begin] != lower_[begin] ? in_front.substr(begin)
+                                                       : std::string_view();
+}
+
+/// million, bn, and behind money m; k.
+void NumeralReader::read_multiple(EnglishNumeral& numeral, std::string_view& rest,
+                                  bool is_money) const {
+  std::string multiple;
+  std::string_view word = word_at_start(rest, words_.multiples);
+  if (!word.empty()) multiple = text_.substr(place_of(rest), word.size());
+  for (const auto& [text, meaning] : words_.short_multiples) {
+    if (!multiple.empty() || word_at_start(rest, {text}).empty()) continue;
+    word = rest.substr(0, text.size());
+    multiple = meaning;
+  }
+  if (multiple.empty() && is_money) {
+    word = word_at_start(rest, {"m", "b"});
+    if (word == "m") multiple = "million";
+    if (word == "b") multiple = "billion";
+  }
+  const bool is_capital = multiple.empty() && rest.starts_with('m') && text_[place_of(rest)] == 'M';
+  if (is_capital && !word_at_start(rest, {"m"}).empty()) {
+    word = rest.substr(0, 1);
+    multiple = "million";
+    numeral.is_doubtful = true;
+  }
+  if (multiple.empty()) return;
+  numeral.unit = multiple;
+  numeral.behind = place_of(rest) + word.size();
+  rest = from(numeral.behind);
+}
+
+void NumeralReader::read_unit(EnglishNumeral& numeral) const {
+  std::string_view rest = from(numeral.end);
+  if (rest.starts_with('+')) {
+    numeral.behind = place_of(rest) + 1;
+    numeral.is_asked = true;
+    rest = from(numeral.behind);
+  }
+  if (const auto points = word_at_start(rest, words_.points); !points.empty()) {
+    const bool is_short = points == "pp" || points == "p.p.";
+    numeral.unit = is_short ? "percentage points" : points;
+    numeral.behind = place_of(rest) + points.size();
+    return;
+  }
+  if (const auto share = word_at_start(rest, words_.shares); !share.empty()) {
+    numeral.unit = "%";
+    numeral.is_share = true;
+    numeral.behind = place_of(rest) + share.size();
+    return;
+  }
+  read_multiple(numeral, rest, !money_in_front(numeral.begin).empty());
+  const std::string_view word = word_at_start(rest, words_.measured);
+  if (word.empty()) return;
+  const std::size_t at = place_of(rest);
+  numeral.unit += (numeral.unit.empty() ? "" : " ") + std::string(text_.substr(at, word.size()));
+  numeral.behind = at + word.size();
+  rest = from(numeral.behind);
+  static const Words kOfMetres{"of", "long",  "wide",  "high", "deep", "tall", "and", "or",  "in",
+                               "by", "above", "below", "per",  "to",   "at",   "for", "from"};
+  // 2.5 m people
+  const bool goes_on = !rest.empty() && is_letter_sign(rest.front());
+  if (word == "m" && goes_on && word_at_start(rest, kOfMetres).empty()) numeral.is_doubtful = true;
+}
+
+/// Whether a percentage says how much something changes: with a word behind it, or a verb in front.
+bool NumeralReader::tells_of_change(const EnglishNumeral& numeral) const {
+  const std::string_view rest = from(numeral.behind);
+  const std::string_view in_front = before(numeral.asked);
+  for (const Words* words : {&words_.growth, &words_.fall, &words_.more, &words_.less}) {
+    if (!word_at_start(rest, *words).empty()) return true;
+    if (!numeral.is_by) continue;
+    const bool has_verb = std::any_of(words->begin(), words->end(), [&](const std::string& one) {
+      return in_front.find(one) != std::string_view::npos;
+    });
+    if (has_verb) return true;
+  }
+  return !word_at_end(in_front,
+                      {"growth rate of", "growth rate at", "growth of", "growth at", "growth rate"})
+              .empty();
+}
+
+void NumeralReader::read_asked_behind(EnglishNumeral& numeral) const {
+  const std::string_view rest = from(numeral.behind);
+  for (const auto& [kind, words] : words_.after) {
+    const std::string_view behind = word_at_start(rest, words);
+    if (behind.empty()) continue;
+    numeral.kind = kind;
+    numeral.is_asked = true;
+    numeral.behind = place_of(rest) + behind.size();
+  }
+}
+
+void NumeralReader::read_asked(EnglishNumeral& numeral) const {
+  numeral.asked = numeral.begin;
+  std::string_view in_front = before(numeral.begin);
+  if (const auto money = money_in_front(numeral.begin); !money.empty()) {
+    numeral.asked = in_front.size() - money.size();
+    const std::string more = numeral.unit.empty() ? "" : " " + numeral.unit;
+    numeral.unit = std::string(text_.substr(numeral.asked, money.size())) + more;
+    in_front = before(numeral.asked);
+  }
+  if (const auto asked = asked_in_front(in_front, words_)) {
+    numeral.kind = asked->kind;
+    numeral.is_asked = true;
+    numeral.asked = asked->at;
+    in_front = before(numeral.asked);
+  }
+  const std::string_view word = word_at_end(in_front, {"to", "by"});
+  numeral.is_reached = word == "to";
+  numeral.is_by = word == "by";
+  if (!word.empty()) numeral.asked = in_front.size() - word.size();
+  numeral.is_growth = numeral.is_share && tells_of_change(numeral);
+  read_asked_behind(numeral);
+}
+
+}  // namespace
+
+std::vector<EnglishNumeral> english_numerals(std::string_view sentence,
+                                             const std::vector<EnglishDay>& days,
+                                             const EnglishWords& words, std::optional<int> year) {
+  return NumeralReader(sentence, days, words, year).read();
+}
+
+}  // namespace milepost
