@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "draft/english_text.h"
+#include "draft/english_units.h"
 
 namespace milepost {
 namespace {
@@ -45,21 +46,20 @@ class NumeralReader {
  public:
   NumeralReader(std::string_view text, const std::vector<EnglishDay>& days,
                 const EnglishWords& words, std::optional<int> year)
-      : text_(text), lower_(lower_case(text)), days_(days), words_(words), year_(year) {}
+      : text_(text),
+        lower_(lower_case(text)),
+        view_{text_, lower_, words},
+        days_(days),
+        words_(words),
+        year_(year) {}
 
   std::vector<EnglishNumeral> read();
 
  private:
-  std::string_view before(std::size_t at) const {
-    return trim_end(std::string_view(lower_).substr(0, at));
-  }
-  std::string_view rest_of(std::size_t at) const { return std::string_view(lower_).substr(at); }
-  std::string_view from(std::size_t at) const {
-    std::string_view rest = rest_of(at);
-    while (rest.starts_with(' ')) rest.remove_prefix(1);
-    return rest;
-  }
-  std::size_t place_of(std::string_view rest) const { return lower_.size() - rest.size(); }
+  std::string_view before(std::size_t at) const { return view_.before(at); }
+  std::string_view rest_of(std::size_t at) const { return view_.rest_of(at); }
+  std::string_view from(std::size_t at) const { return view_.from(at); }
+  std::size_t place_of(std::string_view rest) const { return view_.place_of(rest); }
   std::string_view digits_of(const EnglishNumeral& numeral) const {
     return text_.substr(numeral.begin, numeral.end - numeral.begin);
   }
@@ -82,15 +82,10 @@ class NumeralReader {
   bool is_hyphened(EnglishNumeral& numeral) const;
   bool is_time(EnglishNumeral& numeral) const;
   bool stands_for_span(std::string_view in_front) const;
-  std::string_view money_in_front(std::size_t at) const;
-  void read_unit(EnglishNumeral& numeral) const;
-  void read_multiple(EnglishNumeral& numeral, std::string_view& rest, bool is_money) const;
-  void read_asked(EnglishNumeral& numeral) const;
-  void read_asked_behind(EnglishNumeral& numeral) const;
-  bool tells_of_change(const EnglishNumeral& numeral) const;
 
   std::string_view text_;
   std::string lower_;
+  EnglishView view_;
   const std::vector<EnglishDay>& days_;
   const EnglishWords& words_;
   std::optional<int> year_;
@@ -123,14 +118,14 @@ std::vector<EnglishNumeral> NumeralReader::read() {
       whole.is_doubtful = whole.is_growth = whole.is_share = false;
       whole.unit.clear();
       read_value(whole);
-      read_unit(whole);
-      read_asked(whole);
+      read_unit(view_, whole);
+      read_asked(view_, whole);
       continue;
     }
     name_reason(numeral);
     if (numeral.reason.empty()) {
-      read_unit(numeral);
-      read_asked(numeral);
+      read_unit(view_, numeral);
+      read_asked(view_, numeral);
     }
     numerals_.push_back(std::move(numeral));
   }
@@ -179,7 +174,7 @@ bool NumeralReader::is_year(EnglishNumeral& numeral) const {
   if (digits.size() != 4 || (!digits.starts_with("19") && !digits.starts_with("20"))) return false;
   if (digits.find_first_of(",.") != std::string_view::npos) return false;
   const std::string_view in_front = before(numeral.begin);
-  if (!money_in_front(numeral.begin).empty()) return false;
+  if (!money_in_front(view_, numeral.begin).empty()) return false;
   const auto asked = asked_in_front(in_front, words_);
   const bool may_be_span = in_front.ends_with("over") || in_front.ends_with("within") ||
                            in_front.ends_with("up to") || in_front.ends_with("about");
@@ -358,7 +353,7 @@ bool NumeralReader::is_glued(EnglishNumeral& numeral) const {
   const bool is_behind_letter = !in_front.empty() && is_letter_sign(in_front.back());
   const bool is_behind_name = in_front.size() > 1 && in_front.back() == '-' &&
                               is_letter_sign(in_front[in_front.size() - 2]);
-  if ((is_behind_letter && money_in_front(numeral.begin).empty()) || is_behind_name) {
+  if ((is_behind_letter && money_in_front(view_, numeral.begin).empty()) || is_behind_name) {
     numeral.reason = "code";
     return true;
   }
@@ -367,7 +362,7 @@ bool NumeralReader::is_glued(EnglishNumeral& numeral) const {
       std::any_of(words_.short_multiples.begin(), words_.short_multiples.end(),
                   [&](const auto& one) { return !word_at_start(rest, {one.first}).empty(); });
   const bool is_money =
-      !money_in_front(numeral.begin).empty() && !word_at_start(rest, {"m", "b"}).empty();
+      !money_in_front(view_, numeral.begin).empty() && !word_at_start(rest, {"m", "b"}).empty();
   if (is_short || is_money || !word_at_start(rest, words_.measured).empty() ||
       !word_at_start(rest, words_.multiples).empty() ||
       !word_at_start(rest, words_.points).empty() || !word_at_start(rest, words_.shares).empty()) {
@@ -456,136 +451,6 @@ void NumeralReader::name_reason(EnglishNumeral& numeral) const {
     numeral.reason = "too-long";
     numeral.strength = Strength::weak;
   }
-}
-
-/// What money is called in front of a figure: $, US$, USD, and letters that only money has: R2.5
-/// million.
-std::string_view NumeralReader::money_in_front(std::size_t at) const {
-  const std::string_view in_front = before(at);
-  if (const auto money = word_at_end(in_front, words_.currencies); !money.empty()) return money;
-  constexpr std::size_t kLongest = 4;  // letters
-  std::size_t size = 0;
-  while (size < in_front.size() && is_letter_sign(in_front[in_front.size() - 1 - size])) ++size;
-  const bool is_joined = in_front.size() == at && size > 0 && size < kLongest;
-  const std::size_t begin = in_front.size() - size;
-  if (!is_joined || (begin > 0 && in_front[begin - 1] != ' ')) return {};
-  const std::size_t end = std::min(lower_.find_first_not_of("0123456789.,", at), lower_.size());
-  const bool has_multiple = !word_at_start(from(end), words_.multiples).empty() ||
-                            !word_at_start(from(end), {"bn", "mn"}).empty();
-  return has_multiple && text_[begin] != lower_[begin] ? in_front.substr(begin)
-                                                       : std::string_view();
-}
-
-/// million, bn, and behind money m; k.
-void NumeralReader::read_multiple(EnglishNumeral& numeral, std::string_view& rest,
-                                  bool is_money) const {
-  std::string multiple;
-  std::string_view word = word_at_start(rest, words_.multiples);
-  if (!word.empty()) multiple = text_.substr(place_of(rest), word.size());
-  for (const auto& [text, meaning] : words_.short_multiples) {
-    if (!multiple.empty() || word_at_start(rest, {text}).empty()) continue;
-    word = rest.substr(0, text.size());
-    multiple = meaning;
-  }
-  if (multiple.empty() && is_money) {
-    word = word_at_start(rest, {"m", "b"});
-    if (word == "m") multiple = "million";
-    if (word == "b") multiple = "billion";
-  }
-  const bool is_capital = multiple.empty() && rest.starts_with('m') && text_[place_of(rest)] == 'M';
-  if (is_capital && !word_at_start(rest, {"m"}).empty()) {
-    word = rest.substr(0, 1);
-    multiple = "million";
-    numeral.is_doubtful = true;
-  }
-  if (multiple.empty()) return;
-  numeral.unit = multiple;
-  numeral.behind = place_of(rest) + word.size();
-  rest = from(numeral.behind);
-}
-
-void NumeralReader::read_unit(EnglishNumeral& numeral) const {
-  std::string_view rest = from(numeral.end);
-  if (rest.starts_with('+')) {
-    numeral.behind = place_of(rest) + 1;
-    numeral.is_asked = true;
-    rest = from(numeral.behind);
-  }
-  if (const auto points = word_at_start(rest, words_.points); !points.empty()) {
-    const bool is_short = points == "pp" || points == "p.p.";
-    numeral.unit = is_short ? "percentage points" : points;
-    numeral.behind = place_of(rest) + points.size();
-    return;
-  }
-  if (const auto share = word_at_start(rest, words_.shares); !share.empty()) {
-    numeral.unit = "%";
-    numeral.is_share = true;
-    numeral.behind = place_of(rest) + share.size();
-    return;
-  }
-  read_multiple(numeral, rest, !money_in_front(numeral.begin).empty());
-  const std::string_view word = word_at_start(rest, words_.measured);
-  if (word.empty()) return;
-  const std::size_t at = place_of(rest);
-  numeral.unit += (numeral.unit.empty() ? "" : " ") + std::string(text_.substr(at, word.size()));
-  numeral.behind = at + word.size();
-  rest = from(numeral.behind);
-  static const Words kOfMetres{"of", "long",  "wide",  "high", "deep", "tall", "and", "or",  "in",
-                               "by", "above", "below", "per",  "to",   "at",   "for", "from"};
-  // 2.5 m people
-  const bool goes_on = !rest.empty() && is_letter_sign(rest.front());
-  if (word == "m" && goes_on && word_at_start(rest, kOfMetres).empty()) numeral.is_doubtful = true;
-}
-
-/// Whether a percentage says how much something changes: with a word behind it, or a verb in front.
-bool NumeralReader::tells_of_change(const EnglishNumeral& numeral) const {
-  const std::string_view rest = from(numeral.behind);
-  const std::string_view in_front = before(numeral.asked);
-  for (const Words* words : {&words_.growth, &words_.fall, &words_.more, &words_.less}) {
-    if (!word_at_start(rest, *words).empty()) return true;
-    if (!numeral.is_by) continue;
-    const bool has_verb = std::any_of(words->begin(), words->end(), [&](const std::string& one) {
-      return in_front.find(one) != std::string_view::npos;
-    });
-    if (has_verb) return true;
-  }
-  return !word_at_end(in_front,
-                      {"growth rate of", "growth rate at", "growth of", "growth at", "growth rate"})
-              .empty();
-}
-
-void NumeralReader::read_asked_behind(EnglishNumeral& numeral) const {
-  const std::string_view rest = from(numeral.behind);
-  for (const auto& [kind, words] : words_.after) {
-    const std::string_view behind = word_at_start(rest, words);
-    if (behind.empty()) continue;
-    numeral.kind = kind;
-    numeral.is_asked = true;
-    numeral.behind = place_of(rest) + behind.size();
-  }
-}
-
-void NumeralReader::read_asked(EnglishNumeral& numeral) const {
-  numeral.asked = numeral.begin;
-  std::string_view in_front = before(numeral.begin);
-  if (const auto money = money_in_front(numeral.begin); !money.empty()) {
-    numeral.asked = in_front.size() - money.size();
-    const std::string more = numeral.unit.empty() ? "" : " " + numeral.unit;
-    numeral.unit = std::string(text_.substr(numeral.asked, money.size())) + more;
-    in_front = before(numeral.asked);
-  }
-  if (const auto asked = asked_in_front(in_front, words_)) {
-    numeral.kind = asked->kind;
-    numeral.is_asked = true;
-    numeral.asked = asked->at;
-    in_front = before(numeral.asked);
-  }
-  const std::string_view word = word_at_end(in_front, {"to", "by"});
-  numeral.is_reached = word == "to";
-  numeral.is_by = word == "by";
-  if (!word.empty()) numeral.asked = in_front.size() - word.size();
-  numeral.is_growth = numeral.is_share && tells_of_change(numeral);
-  read_asked_behind(numeral);
 }
 
 }  // namespace
