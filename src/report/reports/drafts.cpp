@@ -10,6 +10,7 @@
 #include "report/reports/joined_drafts.h"
 #include "report/tables/list_document.h"
 #include "report/tables/numeral_cells.h"
+#include "report/words/counted.h"
 #include "report/words/figures.h"
 #include "report/words/labels.h"
 #include "report/words/sentences.h"
@@ -197,6 +198,18 @@ void add_notes_of_keys(std::vector<std::string>& notes, const Draft& draft, Lang
   }
 }
 
+constexpr Counted kTargets{{"{} target", "{}项"}, {"{} targets", "{}项"}};
+constexpr Counted kGradeC{
+    {"{} of grade C, which is not accepted unless you say so", "C级{}项（C级默认不采用）"},
+    {"{} of grade C, which are not accepted unless you say so", "C级{}项（C级默认不采用）"}};
+constexpr Counted kNumerals{{"{} numeral", "{}个"}, {"{} numerals", "{}个"}};
+constexpr Counted kBelong{{"{} belongs to a target", "{}个列为目标"},
+                          {"{} belong to a target", "{}个列为目标"}};
+constexpr Counted kHaveReason{{"{} has a reason why it does not", "{}个说明了不列的原因"},
+                              {"{} have a reason why they do not", "{}个说明了不列的原因"}};
+constexpr Counted kUnexplained{{"{} is unexplained", "{}个未作说明"},
+                               {"{} are unexplained", "{}个未作说明"}};
+
 }  // namespace
 
 std::string draft_counts(const Draft& draft, Language language) {
@@ -213,15 +226,16 @@ std::string draft_counts(const Draft& draft, Language language) {
   const auto weak = numerals([](const Numeral& one) { return one.strength == Strength::weak; });
   const auto all = static_cast<std::ptrdiff_t>(draft.numerals.size());
   const std::string_view gap = language == Language::zh ? "" : " ";
-  const auto plural = [&](std::ptrdiff_t count) {  // nothing in Chinese
-    return std::string_view(language == Language::en && count != 1 ? "s" : "");
+  const auto in_words = [&](const Counted& words, std::ptrdiff_t count) {
+    return counted(words, count, language);
   };
-  const auto count = static_cast<std::ptrdiff_t>(draft.proposals.size());
-  std::string text = say(Sentence::draft_counts, language, count, with(Grade::a), with(Grade::b),
-                         with(Grade::c), plural(count));
+  const auto proposed = static_cast<std::ptrdiff_t>(draft.proposals.size());
+  std::string text = say(Sentence::draft_counts, language, in_words(kTargets, proposed),
+                         with(Grade::a), with(Grade::b), in_words(kGradeC, with(Grade::c)));
   text += gap;
-  text += say(Sentence::draft_numerals, language, all, targets, all - targets - unexplained, weak,
-              unexplained, plural(all));
+  text += say(Sentence::draft_numerals, language, in_words(kNumerals, all),
+              in_words(kBelong, targets), in_words(kHaveReason, all - targets - unexplained), weak,
+              in_words(kUnexplained, unexplained));
   if (draft.year) {
     text += gap;
     text += say(Sentence::draft_year, language, *draft.year);

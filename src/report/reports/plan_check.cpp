@@ -6,6 +6,7 @@
 
 #include "report/tables/list_document.h"
 #include "report/tables/numeral_cells.h"
+#include "report/words/counted.h"
 #include "report/words/figures.h"
 #include "report/words/labels.h"
 #include "report/words/sentences.h"
@@ -101,6 +102,16 @@ Table missing_targets(const PlanCoverage& coverage, const View& view) {
   return table;
 }
 
+constexpr Counted kNumeralsOfText{{"{} numeral", "{}个"}, {"{} numerals", "{}个"}};
+constexpr Counted kCovered{{"{} belongs to a target of the plan", "{}个有对应目标"},
+                           {"{} belong to a target of the plan", "{}个有对应目标"}};
+constexpr Counted kSafe{{"{} is no target for a safe reason", "{}个确定不属于目标"},
+                        {"{} are no target for a safe reason", "{}个确定不属于目标"}};
+constexpr Counted kLeft{{"{} is left", "{}个没有着落"}, {"{} are left", "{}个没有着落"}};
+constexpr Counted kTargetsOfPlan{{"{} target", "{}项"}, {"{} targets", "{}项"}};
+constexpr Counted kNotThere{{"{} is not in the text, or is otherwise there", "{}项与文件不符"},
+                            {"{} are not in the text, or are otherwise there", "{}项与文件不符"}};
+
 }  // namespace
 
 std::string plan_check_counts(const PlanCoverage& coverage, Language language) {
@@ -108,9 +119,16 @@ std::string plan_check_counts(const PlanCoverage& coverage, Language language) {
     return std::count_if(coverage.numerals.begin(), coverage.numerals.end(),
                          [&](const OpenNumeral& one) { return one.numeral.strength == strength; });
   };
-  return say(Sentence::plan_check_counts, language, coverage.count_numerals, coverage.count_covered,
-             with(Strength::strong), with(Strength::weak), with(Strength::unexplained),
-             coverage.count_targets, coverage.targets.size());
+  const auto in_words = [&](const Counted& words, std::size_t count) {
+    return counted(words, static_cast<std::ptrdiff_t>(count), language);
+  };
+  const auto of = [&](Strength strength) { return static_cast<std::size_t>(with(strength)); };
+  return say(Sentence::plan_check_counts, language,
+             in_words(kNumeralsOfText, coverage.count_numerals),
+             in_words(kCovered, coverage.count_covered), in_words(kSafe, of(Strength::strong)),
+             of(Strength::weak), in_words(kLeft, of(Strength::unexplained)),
+             in_words(kTargetsOfPlan, coverage.count_targets),
+             in_words(kNotThere, coverage.targets.size()));
 }
 
 Document plan_check(const PlanCoverage& coverage, const std::string& file, bool and_strong,

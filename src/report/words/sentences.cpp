@@ -599,17 +599,10 @@ Wording wording_of(Sentence sentence) {
     case Sentence::draft_title:
       return {"Targets read out of {0}", "从{0}中读出的目标"};
     case Sentence::draft_counts:
-      return {
-          "{0} target{4}: {1} of grade A, {2} of grade B, and {3} of grade C, which are not "
-          "accepted unless you say so.",
-          "共{0}项{4}：A级{1}项，B级{2}项，C级{3}项（C级默认不采用）。"};
+      return {"{0}: {1} of grade A, {2} of grade B, and {3}.", "共{0}：A级{1}项，B级{2}项，{3}。"};
     case Sentence::draft_numerals:
-      return {
-          "{0} numeral{5} in the part that holds the plan: {1} belong to a target, {2} have a "
-          "reason "
-          "why they do not ({3} of them a weak one), {4} are unexplained.",
-          "计划部分共有数字{0}个{5}：{1}个列为目标，{2}个说明了不列的原因（其中{3}个把握不大），{4}"
-          "个未作说明。"};
+      return {"{0} in the part that holds the plan: {1}, {2} ({3} of them a weak one), {4}.",
+              "计划部分共有数字{0}：{1}，{2}（其中{3}个把握不大），{4}。"};
     case Sentence::draft_year:
       return {"They are for {0} where the text says nothing else.",
               "未另写明时限的，按{0}年度计。"};
@@ -656,11 +649,9 @@ Wording wording_of(Sentence sentence) {
       return {"The plan held against {0}", "计划与{0}核对"};
     case Sentence::plan_check_counts:
       return {
-          "{0} numerals in the part that holds the plan: {1} belong to a target of the plan, {2} "
-          "are no target for a safe reason, {3} for a reason to be looked at, {4} are left. {5} "
-          "targets: {6} are not in the text, or are otherwise there.",
-          "计划部分共有数字{0}个：{1}个有对应目标，{2}个确定不属于目标，{3}个原因待核，{4}"
-          "个没有着落。共{5}项目标：{6}项与文件不符。"};
+          "{0} in the part that holds the plan: {1}, {2}, {3} for a reason to be looked at, {4}. "
+          "{5}: {6}.",
+          "计划部分共有数字{0}：{1}，{2}，{3}个原因待核，{4}。共{5}目标：{6}。"};
     case Sentence::results_title:
       return {"{0}: what {1} says", "{0}完成情况（摘自{1}）"};
     case Sentence::results_counts:

@@ -1,0 +1,22 @@
+// Counts in sentences: 1 numeral belongs, 2 numerals belong.
+#pragma once
+
+#include <cstddef>
+#include <string>
+
+#include "base/language.h"
+#include "base/wording.h"
+
+namespace milepost {
+
+/// What is said of one thing, and of any other number of them; both name the count.
+struct Counted {
+  Wording one;
+  Wording many;
+};
+
+inline std::string counted(const Counted& words, std::ptrdiff_t count, Language language) {
+  return said(count == 1 ? words.one : words.many, count).in(language);
+}
+
+}  // namespace milepost
