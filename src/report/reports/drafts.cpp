@@ -198,11 +198,9 @@ void add_notes_of_keys(std::vector<std::string>& notes, const Draft& draft, Lang
   }
 }
 
-constexpr Counted kTargets{{"{} target", "{}项"}, {"{} targets", "{}项"}};
 constexpr Counted kGradeC{
     {"{} of grade C, which is not accepted unless you say so", "C级{}项（C级默认不采用）"},
     {"{} of grade C, which are not accepted unless you say so", "C级{}项（C级默认不采用）"}};
-constexpr Counted kNumerals{{"{} numeral", "{}个"}, {"{} numerals", "{}个"}};
 constexpr Counted kBelong{{"{} belongs to a target", "{}个列为目标"},
                           {"{} belong to a target", "{}个列为目标"}};
 constexpr Counted kHaveReason{{"{} has a reason why it does not", "{}个说明了不列的原因"},
@@ -230,10 +228,10 @@ std::string draft_counts(const Draft& draft, Language language) {
     return counted(words, count, language);
   };
   const auto proposed = static_cast<std::ptrdiff_t>(draft.proposals.size());
-  std::string text = say(Sentence::draft_counts, language, in_words(kTargets, proposed),
+  std::string text = say(Sentence::draft_counts, language, in_words(kCountedTargets, proposed),
                          with(Grade::a), with(Grade::b), in_words(kGradeC, with(Grade::c)));
   text += gap;
-  text += say(Sentence::draft_numerals, language, in_words(kNumerals, all),
+  text += say(Sentence::draft_numerals, language, in_words(kCountedNumerals, all),
               in_words(kBelong, targets), in_words(kHaveReason, all - targets - unexplained), weak,
               in_words(kUnexplained, unexplained));
   if (draft.year) {

@@ -102,13 +102,11 @@ Table missing_targets(const PlanCoverage& coverage, const View& view) {
   return table;
 }
 
-constexpr Counted kNumeralsOfText{{"{} numeral", "{}个"}, {"{} numerals", "{}个"}};
 constexpr Counted kCovered{{"{} belongs to a target of the plan", "{}个有对应目标"},
                            {"{} belong to a target of the plan", "{}个有对应目标"}};
 constexpr Counted kSafe{{"{} is no target for a safe reason", "{}个确定不属于目标"},
                         {"{} are no target for a safe reason", "{}个确定不属于目标"}};
 constexpr Counted kLeft{{"{} is left", "{}个没有着落"}, {"{} are left", "{}个没有着落"}};
-constexpr Counted kTargetsOfPlan{{"{} target", "{}项"}, {"{} targets", "{}项"}};
 constexpr Counted kNotThere{{"{} is not in the text, or is otherwise there", "{}项与文件不符"},
                             {"{} are not in the text, or are otherwise there", "{}项与文件不符"}};
 
@@ -124,10 +122,10 @@ std::string plan_check_counts(const PlanCoverage& coverage, Language language) {
   };
   const auto of = [&](Strength strength) { return static_cast<std::size_t>(with(strength)); };
   return say(Sentence::plan_check_counts, language,
-             in_words(kNumeralsOfText, coverage.count_numerals),
+             in_words(kCountedNumerals, coverage.count_numerals),
              in_words(kCovered, coverage.count_covered), in_words(kSafe, of(Strength::strong)),
              of(Strength::weak), in_words(kLeft, of(Strength::unexplained)),
-             in_words(kTargetsOfPlan, coverage.count_targets),
+             in_words(kCountedTargets, coverage.count_targets),
              in_words(kNotThere, coverage.targets.size()));
 }
 

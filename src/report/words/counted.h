@@ -19,4 +19,7 @@ inline std::string counted(const Counted& words, std::ptrdiff_t count, Language 
   return said(count == 1 ? words.one : words.many, count).in(language);
 }
 
+inline constexpr Counted kCountedTargets{{"{} target", "{}项"}, {"{} targets", "{}项"}};
+inline constexpr Counted kCountedNumerals{{"{} numeral", "{}个"}, {"{} numerals", "{}个"}};
+
 }  // namespace milepost
