@@ -1,6 +1,7 @@
 #include "cli/deliver.h"
 
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <system_error>
 #include <utility>
@@ -9,7 +10,6 @@
 #include "base/listed.h"
 #include "base/problem.h"
 #include "base/text.h"
-#include "cli/files.h"
 #include "cli/phrases.h"
 #include "cli/refusal.h"
 #include "cli/remedies.h"
@@ -152,23 +152,30 @@ bool asks_for_workbook(const Delivery& delivery, const Context& context) {
   return writable_format(delivery, context).name == "xlsx";
 }
 
-void deliver(const Delivery& delivery, const Context& context,
-             const std::function<Document(const View&)>& build) {
+Output to_deliver(const Delivery& delivery, const Context& context,
+                  const std::function<Document(const View&)>& build) {
   const Format& format = writable_format(delivery, context);
-  const std::optional<WordTemplate> letterhead = read_letterhead(delivery, context);
+  const auto letterhead =
+      std::make_shared<const std::optional<WordTemplate>>(read_letterhead(delivery, context));
   RenderOptions options = context.render_options();
   options.byte_order_mark = delivery.excel;
   if (goes_to_a_file(delivery)) options.terminal = {};
+  const auto document =
+      std::make_shared<const Document>(build({context.language, format.audience, context.clock}));
+  if (*letterhead) require_fit(**letterhead, *document, delivery, context);
+  return {delivery.output, [&format, letterhead, document, options](std::ostream& out) {
+            RenderOptions all = options;
+            if (*letterhead) all.letterhead = &**letterhead;
+            format.render(*document, all, out);
+          }};
+}
+
+void deliver(const Delivery& delivery, const Context& context,
+             const std::function<Document(const View&)>& build) {
   // A report that scrolls by shows how far it is.
   if (context.progress && !goes_to_a_file(delivery)) context.progress->end();
   const EndOfProgress end{context.progress.get()};
-  const Document document = build({context.language, format.audience, context.clock});
-  if (letterhead) {
-    require_fit(*letterhead, document, delivery, context);
-    options.letterhead = &*letterhead;
-  }
-  write_output(context, delivery.output,
-               [&](std::ostream& out) { format.render(document, options, out); });
+  write_outputs(context, {to_deliver(delivery, context, build)});
 }
 
 }  // namespace milepost::cli

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "cli/context.h"
+#include "cli/files.h"
 #include "report/formats.h"
 #include "report/view.h"
 
@@ -42,6 +43,11 @@ void add_delivery_options(CLI::App& command, Delivery& delivery, const Context& 
 /// Whether a workbook is asked for, by the options or by the name. Throws Error where that cannot
 /// be written as it is asked for.
 bool asks_for_workbook(const Delivery& delivery, const Context& context);
+
+/// What is to be written where, for write_outputs; the document is built, and the format and the
+/// template are looked at, before this returns. Throws Error as `deliver` does.
+Output to_deliver(const Delivery& delivery, const Context& context,
+                  const std::function<Document(const View&)>& build);
 
 /// Builds the document for whom the chosen format is, and writes it out. Throws Error where the
 /// template is none, and where the output cannot be written; an older file of that name is whole

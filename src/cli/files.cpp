@@ -8,6 +8,7 @@
 #include <cerrno>
 #include <filesystem>
 #include <iterator>
+#include <memory>
 #include <streambuf>
 #include <system_error>
 #include <utility>
@@ -29,13 +30,15 @@ namespace fs = std::filesystem;
 /// What has a name: a file, which another can be renamed over, or a device, a pipe and the like.
 enum class Place { of_a_file, of_a_device };
 
-[[noreturn]] void fail_to_write(const std::string& path, Place place, int cause) {
+[[noreturn]] void fail_to_write(const Output& output, Place place, int cause) {
+  const std::string_view option = output.option;
   throw Error(ErrorKind::machine,
-              said({"cannot write {}: {}", "无法写入{}：{}"}, path, said_cause(cause)),
+              said({"cannot write {}: {}", "无法写入{}：{}"}, output.path, said_cause(cause)),
               place == Place::of_a_file
-                  ? said({"choose another place with -o; an older file of that name is unchanged",
-                          "请用-o另选位置；原有的同名文件未被改动"})
-                  : said(kChooseAnotherPlace));
+                  ? said({"choose another place with {}; an older file of that name is unchanged",
+                          "请用{}另选位置；原有的同名文件未被改动"},
+                         option)
+                  : said(kChooseAnotherPlace, option));
 }
 
 /// Writes to an open file, and throws std::system_error where that fails.
@@ -139,17 +142,26 @@ void refuse_foreign_target(const std::string& path, const fs::path& file) {
                     "如确要写入该文件，请直接写明；没有写入任何内容"}));
 }
 
-void write_beside(const fs::path& path, const WriteTo& write) {
-  UnfinishedFile file(path);
-  write_all(file.handle(), write);
-  file.replace();
-}
-
 void write_in_place(const std::string& path, const WriteTo& write) {
   FileHandle file(open(path.c_str(), O_WRONLY | O_TRUNC | O_NOCTTY | O_CLOEXEC));
   if (file.get() < 0) throw std::system_error(errno, std::generic_category());
   write_all(file, write);
   file.close();
+}
+
+bool is_standard_output(const std::string& path) { return path.empty() || path == "-"; }
+
+/// To the terminal or a device.
+void write_at_once(const Context& context, const Output& output) {
+  if (is_standard_output(output.path)) {
+    output.write(context.document_out());
+    return;
+  }
+  try {
+    write_in_place(output.path, output.write);
+  } catch (const std::system_error& cause) {
+    fail_to_write(output, Place::of_a_device, cause.code().value());
+  }
 }
 
 }  // namespace
@@ -187,20 +199,41 @@ void refuse_existing(const std::string& path, Said remedy) {
 }
 
 void write_output(const Context& context, const std::string& path, const WriteTo& write) {
-  if (path.empty() || path == "-") {
-    write(context.document_out());
-    return;
+  write_outputs(context, {{path, write}});
+}
+
+void write_outputs(const Context& context, const std::vector<Output>& outputs) {
+  std::vector<std::pair<const Output*, std::unique_ptr<UnfinishedFile>>> files;
+  std::vector<const Output*> others;
+  for (const Output& output : outputs) {
+    if (is_standard_output(output.path)) {
+      others.push_back(&output);
+      continue;
+    }
+    refuse_folder(output.path);
+    const fs::path file = behind_links(output.path);
+    refuse_own_file(context.database, output.path, file);
+    refuse_foreign_target(output.path, file);
+    if (place_of(output.path, file) != Place::of_a_file) {
+      others.push_back(&output);
+      continue;
+    }
+    try {
+      auto unfinished = std::make_unique<UnfinishedFile>(file);
+      write_all(unfinished->handle(), output.write);
+      files.emplace_back(&output, std::move(unfinished));
+    } catch (const std::system_error& cause) {
+      fail_to_write(output, Place::of_a_file, cause.code().value());
+    }
   }
-  refuse_folder(path);
-  const fs::path file = behind_links(path);
-  refuse_own_file(context.database, path, file);
-  refuse_foreign_target(path, file);
-  const Place place = place_of(path, file);
-  try {
-    place == Place::of_a_file ? write_beside(file, write) : write_in_place(path, write);
-    if (place == Place::of_a_file) context.deeds->has_made_file = true;
-  } catch (const std::system_error& cause) {
-    fail_to_write(path, place, cause.code().value());
+  for (const Output* output : others) write_at_once(context, *output);
+  for (const auto& [output, file] : files) {
+    try {
+      file->replace();
+      context.deeds->has_made_file = true;
+    } catch (const std::system_error& cause) {
+      fail_to_write(*output, Place::of_a_file, cause.code().value());
+    }
   }
 }
 

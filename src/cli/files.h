@@ -5,6 +5,7 @@
 #include <ostream>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/language.h"
 
@@ -30,5 +31,16 @@ void write_output(const Context& context, const std::string& path, std::string_v
 /// As above, for what is written piece by piece.
 using WriteTo = std::function<void(std::ostream&)>;
 void write_output(const Context& context, const std::string& path, const WriteTo& write);
+
+/// One of several outputs that belong together.
+struct Output {
+  std::string path;
+  WriteTo write;
+  std::string_view option = "-o";  // that names the path
+};
+
+/// The same of several: where one of them cannot be written, no file is there that was not, and
+/// none has changed. What goes to the terminal or a device is written before any file appears.
+void write_outputs(const Context& context, const std::vector<Output>& outputs);
 
 }  // namespace milepost::cli

@@ -98,7 +98,7 @@ bool make_folder(const std::string& path) {
   const bool is_new = fs::create_directories(path, failed);
   if (failed) {
     throw Error(ErrorKind::machine, said(kCannotMakeFolder, path, said_cause(failed.value())),
-                said(kChooseAnotherPlace));
+                said(kChooseAnotherPlace, "-o"));
   }
   return is_new;
 }

@@ -20,7 +20,7 @@ inline constexpr Wording kOnlyThisPlan{"Only what this plan asks (may be repeate
 inline constexpr Wording kCannotBe{"{} cannot be {}", "{}不能写{}"};
 inline constexpr Wording kControlCharacters{"{} has control characters in it", "{}中含有控制字符"};
 inline constexpr Wording kCannotMakeFolder{"cannot make {}: {}", "无法建立文件夹{}：{}"};
-inline constexpr Wording kChooseAnotherPlace{"choose another place with -o", "请用-o另选位置"};
+inline constexpr Wording kChooseAnotherPlace{"choose another place with {}", "请用{}另选位置"};
 /// A year or a part of one, as it was typed, and its first and last day.
 inline constexpr Wording kPeriodMeans{"{} is {} to {}", "{}指{}至{}"};
 inline constexpr Wording kButRecorded{"{}, but it was recorded", "{}，但已经记录"};

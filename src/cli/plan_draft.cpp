@@ -71,7 +71,8 @@ Said how_to_keep(const std::string& workbook) {
               workbook);
 }
 
-void draft(const DraftOptions& options, const Context& context) {
+/// Throws Error where the options ask for what cannot be written.
+void refuse_outputs(const DraftOptions& options, const Context& context) {
   std::vector<std::string> read = options.documents.files;
   if (!options.reviewed.empty()) read.push_back(options.reviewed);
   refuse_same_files(read, {options.delivery.output, options.ledger});
@@ -84,6 +85,10 @@ void draft(const DraftOptions& options, const Context& context) {
   if (goes_to_a_file(options.delivery) && asks_for_workbook(options.delivery, context)) {
     refuse_existing(options.delivery.output, how_to_keep(options.delivery.output));
   }
+}
+
+void draft(const DraftOptions& options, const Context& context) {
+  refuse_outputs(options, context);
   work::DraftRequest request = request_of(options.documents);
   std::optional<Store> store;
   if (!options.area.empty()) {
@@ -106,24 +111,30 @@ void draft(const DraftOptions& options, const Context& context) {
                       "请确认所给的是载有计划目标的报告或表格"}));
   }
   const std::string counts = counts_with_notes(outcome.draft, context.language);
-  if (goes_to_a_file(options.delivery)) {
-    context.out << counts << '\n';
-  }
+  std::vector<Output> outputs;
   if (asks_for_workbook(options.delivery, context)) {
     PlanSheets sheets = work::review_of(outcome.draft, request, store ? &*store : nullptr);
     if (!options.reviewed.empty()) {
       sheets = with_review(std::move(sheets), options.reviewed, context);
     }
-    write_output(context, options.delivery.output, [&](std::ostream& out) {
-      render_plan_book(sheets, context.language, counts, out);
-    });
+    outputs.push_back({options.delivery.output,
+                       [&context, &counts, sheets = std::move(sheets)](std::ostream& out) {
+                         render_plan_book(sheets, context.language, counts, out);
+                       }});
   } else {
-    deliver(options.delivery, context,
-            [&](const View& view) { return plan_draft(outcome.draft, names, view); });
+    outputs.push_back(to_deliver(options.delivery, context, [&](const View& view) {
+      return plan_draft(outcome.draft, names, view);
+    }));
   }
-  if (options.ledger.empty()) return;
-  deliver({{}, options.ledger, options.delivery.excel}, context,
-          [&](const View& view) { return draft_ledger(outcome.draft, names, view); });
+  if (!options.ledger.empty()) {
+    const Delivery ledger{{}, options.ledger, options.delivery.excel};
+    outputs.push_back(to_deliver(ledger, context, [&](const View& view) {
+      return draft_ledger(outcome.draft, names, view);
+    }));
+    outputs.back().option = "--ledger";
+  }
+  write_outputs(context, outputs);
+  if (goes_to_a_file(options.delivery)) context.out << counts << '\n';
 }
 
 }  // namespace
