@@ -10,6 +10,7 @@
 #include "base/csv.h"
 #include "base/lines.h"
 #include "base/text.h"
+#include "draft/clauses.h"
 
 namespace milepost {
 namespace {
@@ -40,6 +41,18 @@ bool is_prose(std::string_view text) {
     if (at + 1 >= text.size() || text[at + 1] != ' ') return false;
   }
   return true;
+}
+
+/// Whether most separators stand in brackets, as in prose: （责任领导:甲;牵头单位:乙局）.
+bool tears_brackets(const Rows& rows) {
+  std::size_t parted = 0;
+  std::size_t torn = 0;
+  for (const auto& row : rows) {
+    if (row.size() < 2) continue;
+    ++parted;
+    if (is_torn(row.front())) ++torn;
+  }
+  return torn * 2 > parted;
 }
 
 /// Nothing where quotes are not paired.
@@ -74,6 +87,7 @@ Reading read_with(std::string_view text, char separator) {
   } else if (separator == '\t') {
     reading.rows = plain_rows(text, separator);
   }
+  if (tears_brackets(reading.rows)) return {};
   reading.alike = count_alike(reading.rows);
   return reading;
 }

@@ -47,6 +47,9 @@ TEST(CsvDocument, TextIsNoTable) {
             "table.csv: the file is no table: its lines do not fall into the same fields\n"
             "  save the table as an Excel workbook (.xlsx), or as CSV with a heading for each "
             "column\n");
+  EXPECT_FALSE(find_csv_table(
+      "1.修路3条。(责任领导:甲;牵头单位:乙局)\n2.建校2所。(责任领导:丙;牵头单位:丁局)\n"));
+  EXPECT_TRUE(find_csv_table("任务;单位\n修路(三条);甲局\n建校(两所);乙局\n"));
   EXPECT_FALSE(find_csv_table(""));
   EXPECT_FALSE(find_csv_table("a\nb\n"));
 }
