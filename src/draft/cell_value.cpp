@@ -9,6 +9,7 @@
 #include "base/invisible.h"
 #include "base/text.h"
 #include "base/utf8.h"
+#include "draft/clauses.h"
 
 namespace milepost {
 namespace {
@@ -243,8 +244,22 @@ ClosedNumber without_blanks_in_number(std::string_view text) {
 }  // namespace
 
 Vocabulary shipped_vocabulary() {
-  return {shipped_lexicon(), shipped_table_words(), shipped_english_words()};
+  return {shipped_lexicon(), shipped_table_words(), shipped_english_words(), shipped_front_words()};
 }
+
+namespace {
+
+/// 50 of 50（其中技改10）: what stands in front of a bracket at the end; empty where there is none.
+std::string_view in_front_of_bracket(std::string_view text) {
+  for (const auto& [open, close] : kRoundBrackets) {
+    const std::size_t at = text.find(open);
+    if (text.ends_with(close) && at != std::string_view::npos)
+      return trim_invisible(text.substr(0, at));
+  }
+  return {};
+}
+
+}  // namespace
 
 std::optional<CellValue> read_cell_value(std::string_view cell, const Vocabulary& words) {
   constexpr std::size_t kLongest = 120;  // bytes
@@ -252,11 +267,35 @@ std::optional<CellValue> read_cell_value(std::string_view cell, const Vocabulary
   if (text.size() > kLongest) return std::nullopt;
   const ClosedNumber closed = without_blanks_in_number(text);
   auto value = ValueReader(closed.text, words).read();
-  if (!value) return value;
+  if (!value) {
+    const std::string_view front = in_front_of_bracket(text);
+    if (!front.empty()) value = read_cell_value(front, words);
+    if (value) value->at += static_cast<std::size_t>(front.data() - cell.data());
+    return value;
+  }
   // One number had blanks, and so the value is that one.
   value->size += closed.removed;
   value->at += static_cast<std::size_t>(text.data() - cell.data());
   return value;
+}
+
+bool is_figures_alone(std::string_view text) {
+  constexpr std::size_t kMostWords = 1;  // characters
+  std::size_t words = 0;
+  bool has_digit = false;
+  int depth = 0;
+  while (!text.empty()) {
+    const std::string_view sign = text.substr(0, first_character(text).bytes);
+    text.remove_prefix(sign.size());
+    const auto is_sign = [&](std::string_view other) { return sign == other; };
+    for (const auto& [open, close] : kRoundBrackets) depth += is_sign(open) - is_sign(close);
+    constexpr std::array<std::string_view, 9> kBetween{"、", "，", "；", "／",
+                                                       "—",  "－", "～", "±"};
+    if (depth > 0 || std::any_of(kBetween.begin(), kBetween.end(), is_sign)) continue;
+    has_digit |= sign.front() >= '0' && sign.front() <= '9';
+    if (!is_ascii(sign.front()) && !is_sign("）")) ++words;
+  }
+  return has_digit && words <= kMostWords;
 }
 
 std::optional<Date> read_cell_due(std::string_view cell, std::optional<int> year,

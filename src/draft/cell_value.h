@@ -10,6 +10,7 @@
 #include "base/decimal.h"
 #include "draft/english.h"
 #include "draft/figures.h"
+#include "draft/front_matter.h"
 #include "draft/lexicon.h"
 #include "draft/table_words.h"
 #include "model/target.h"
@@ -21,6 +22,7 @@ struct Vocabulary {
   Lexicon lexicon;
   TableWords tables;
   EnglishWords english;
+  FrontWords front;
 };
 
 /// Those that ship. Throws std::logic_error where one of their files is no list of words.
@@ -39,9 +41,12 @@ struct CellValue {
   Commitment commitment = Commitment::firm;
 };
 
-/// `≥7%`, `7%以上`, `控制在4.5%以内`, `1-2`, `新增30家`, `-5`, `at least 85%`; nothing where the
-/// cell says more than one figure and what is asked of it.
+/// `≥7%`, `7%以上`, `控制在4.5%以内`, `1-2`, `新增30家`, `-5`, `at least 85%`, and 50 of
+/// `50（其中技改10）`; nothing where the cell says more than one figure and what is asked of it.
 std::optional<CellValue> read_cell_value(std::string_view cell, const Vocabulary& words);
+
+/// Whether a cell says nothing but figures, beside what stands in brackets: 50/60, 50、60（个）.
+bool is_figures_alone(std::string_view text);
 
 /// The last day by which a cell wants something done: `2022年6月底前`, `6月底`, `三季度`,
 /// `9月投入使用`. Without a year in the cell it is one of `year`. Nothing where it names no day, as

@@ -3,14 +3,17 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <set>
 #include <string>
 #include <tuple>
 #include <vector>
 
+#include "base/text.h"
 #include "base/utf8.h"
 #include "draft/clauses.h"
 #include "draft/english.h"
 #include "draft/figures.h"
+#include "draft/front_matter.h"
 #include "draft/named_offices.h"
 #include "draft/outline.h"
 #include "draft/sentence.h"
@@ -28,14 +31,12 @@ class Drafter {
   Draft draft(const Outline& outline, const InputDocument& document, DraftSide side) {
     if (!year_) year_ = outline.year;
     draft_.year = year_;
-    draft_.title = outline.title;
+    FrontMatter front = front_matter_of(document, words_.front);
+    draft_.title = std::move(front.title);
+    draft_.date = front.date;
+    draft_.area = std::move(front.area);
     draft_.headings = outline.headings;
-    for (std::size_t i = 0; i < outline.passages.size(); ++i) {
-      const Passage& passage = outline.passages[i];
-      const bool begins = i == 0 || outline.passages[i - 1].part != passage.part;
-      const bool is_out = passage.part == Part::review || passage.part == Part::notes;
-      if (begins && is_out) draft_.left_out.push_back(passage.heading);
-    }
+    list_what_is_left_out(outline);
     for (std::size_t i = 0; i < outline.passages.size(); ++i) {
       const Passage& passage = outline.passages[i];
       const DraftSide own = passage.table ? DraftSide::tables : DraftSide::text;
@@ -56,6 +57,33 @@ class Drafter {
   }
 
  private:
+  static bool is_left_out(const Passage& passage) {
+    return passage.part == Part::review || (passage.part == Part::notes && !passage.table);
+  }
+
+  /// Each part by its heading; one that only leads to tables that are read is none, and of one
+  /// with such tables and texts beside them the first heading that no such table stands under.
+  void list_what_is_left_out(const Outline& outline) {
+    const auto& all = outline.passages;
+    for (auto first = all.begin(); first != all.end();) {
+      const auto end = std::find_if(first, all.end(),
+                                    [&](const Passage& one) { return one.part != first->part; });
+      std::set<std::string_view> read;  // headings of tables
+      for (auto one = first; one != end; ++one) {
+        if (!is_left_out(*one)) read.insert(one->heading);
+      }
+      const auto left = std::find_if(first, end, [&](const Passage& one) {
+        return is_left_out(one) && !one.is_heading && !read.contains(one.heading);
+      });
+      if (is_left_out(*first) && read.empty()) {
+        draft_.left_out.push_back(first->heading);
+      } else if (left != end) {
+        draft_.left_out.push_back(left->heading);
+      }
+      first = end;
+    }
+  }
+
   /// `above` is the paragraph in front of it.
   void read_table(const Passage& passage, const std::string& above, const SourceTable& table) {
     constexpr std::size_t kLongestTitle = 45;  // characters
@@ -84,14 +112,20 @@ class Drafter {
   }
 
   void read(const Passage& passage) {
-    const std::vector<NamedOffices> named = offices_named_in(passage.text, words_);
-    const bool names_only =
-        named.size() == 1 && named[0].end - named[0].begin == passage.text.size();
-    if (!names_only) waiting_from_ = draft_.proposals.size();
+    std::vector<NamedOffices> named = offices_named_in(passage.text, words_);
     const std::string text = without(named, passage.text);
+    const bool is_line_of_offices = !named.empty() && trim(text).empty();
+    if (is_line_of_offices) {
+      take_line(passage, named);
+      return;
+    }
+    lines_of_offices_.clear();
+    answered_.clear();
+    paragraph_from_ = sentence_from_ = waiting_from_ = draft_.proposals.size();
     auto next = named.begin();
     const Setting setting{year_, passage.last_year};
     for (const Span& span : sentences_of(text)) {
+      if (is_behind_full_stop(passage.text, span.begin)) sentence_from_ = draft_.proposals.size();
       // Offices answer for what stands in front of them, so a sentence ends there.
       Span rest = span;
       for (; next != named.end() && next->begin < span.end; ++next) {
@@ -105,6 +139,16 @@ class Drafter {
     for (; next != named.end(); ++next) take(passage, *next);
   }
 
+  /// A line of offices is of the paragraph above it, together with the lines of them between.
+  void take_line(const Passage& passage, const std::vector<NamedOffices>& named) {
+    for (const NamedOffices& one : named) {
+      lines_of_offices_ += (lines_of_offices_.empty() ? "" : "\n") + one.inside;
+    }
+    for (const NamedOffices& one : offices_named_in(lines_of_offices_, words_))
+      answer_for(paragraph_from_, one, passage);
+    for (const NamedOffices& one : named) explain(passage, one);
+  }
+
   /// Blanks in place of the offices, which are no part of what is promised.
   static std::string without(const std::vector<NamedOffices>& named, std::string text) {
     for (const NamedOffices& one : named) {
@@ -114,15 +158,31 @@ class Drafter {
     return text;
   }
 
-  /// Who answers for what was proposed since the last offices, and the numerals beside their names.
+  /// Offices in brackets are those of what stands in front of them in their sentence, and behind a
+  /// full stop of what their paragraph promises so far.
   void take(const Passage& passage, const NamedOffices& named) {
-    for (std::size_t i = waiting_from_; i < draft_.proposals.size(); ++i) {
+    const bool is_of_paragraph = is_behind_full_stop(passage.text, named.begin);
+    const std::size_t from =
+        is_of_paragraph ? paragraph_from_ : std::max(sentence_from_, waiting_from_);
+    answer_for(from, named, passage);
+    for (std::size_t i = from; i < draft_.proposals.size(); ++i) answered_.insert(i);
+    waiting_from_ = draft_.proposals.size();
+    explain(passage, named);
+  }
+
+  /// All from a proposal on but those that have offices of their own.
+  void answer_for(std::size_t from, const NamedOffices& named, const Passage& passage) {
+    for (std::size_t i = from; i < draft_.proposals.size(); ++i) {
+      if (answered_.contains(i)) continue;
       Proposal& proposal = draft_.proposals[i];
       proposal.lead = named.offices.lead;
       proposal.with = named.offices.with;
       if (named.day && !proposal.due) proposal.due = day_of(*named.day, passage);
     }
-    waiting_from_ = draft_.proposals.size();
+  }
+
+  /// The numerals beside their names.
+  void explain(const Passage& passage, const NamedOffices& named) {
     const std::string_view text =
         std::string_view(passage.text).substr(named.begin, named.end - named.begin);
     for (const Figure& figure : find_figures(text, lexicon_)) {
@@ -217,7 +277,11 @@ class Drafter {
     return proposal.measure != Measure::flow || is_above || tells_goals;
   }
 
-  std::size_t waiting_from_ = 0;  // the first proposal that nobody answers for yet
+  std::size_t paragraph_from_ = 0;  // the first proposal of the paragraph
+  std::size_t sentence_from_ = 0;   // the first one behind its last full stop
+  std::size_t waiting_from_ = 0;    // the first one behind its last offices in brackets
+  std::set<std::size_t> answered_;  // proposals of the paragraph with offices in brackets
+  std::string lines_of_offices_;    // below it
   const Passage* counted_in_ = nullptr;
   std::size_t counted_bytes_ = 0;
   std::size_t counted_characters_ = 0;

@@ -52,11 +52,13 @@ class ReviewWriter {
 
   void write_facts() {
     sheets_.say(PlanFact::document_title, draft_.title);
+    if (draft_.date) sheets_.say(PlanFact::document_date, to_string(*draft_.date));
     sheets_.say(PlanFact::language, std::string(word(language_)));
     if (draft_.year) sheets_.say(PlanFact::plan_name, plan_name());
     sheets_.say(PlanFact::area_key, area_.key);
     const bool has_chinese = language_ == Language::zh && !area_.name.zh.empty();
-    sheets_.say(PlanFact::area_name, has_chinese ? area_.name.zh : area_.name.in(language_));
+    const std::string& known = has_chinese ? area_.name.zh : area_.name.in(language_);
+    sheets_.say(PlanFact::area_name, known.empty() ? draft_.area : known);
     if (has_chinese) sheets_.say(PlanFact::area_name_in_english, area_.name.en);
     if (!area_.years.are_calendar_years()) {
       sheets_.say(PlanFact::year_start, start_text(area_.years));

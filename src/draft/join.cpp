@@ -233,6 +233,8 @@ void Joining::add(Draft draft, const std::string& document, DraftSide side) {
     if (is_new) draft_.headings.push_back(std::move(heading));
   }
   if (draft_.title.empty()) draft_.title = std::move(draft.title);
+  if (!draft_.date) draft_.date = draft.date;
+  if (draft_.area.empty()) draft_.area = std::move(draft.area);
   std::move(draft.outcomes.begin(), draft.outcomes.end(), std::back_inserter(draft_.outcomes));
   for (std::string& heading : draft.left_out) {
     const auto& all = draft_.left_out;

@@ -177,6 +177,14 @@ class OutlineReader {
     return text;
   }
 
+  /// 责任单位：…, in brackets or not.
+  bool names_offices(std::string_view text) const {
+    for (const std::string_view open : {"（", "(", "【", "[", "〔", "［"}) {
+      if (text.starts_with(open)) text.remove_prefix(open.size());
+    }
+    return !lexicon_.headings_of_offices.at_start_of(trim(text)).empty();
+  }
+
   Passage here() const {
     Passage passage;
     for (const std::string& label : labels_) passage.section += label;
@@ -225,16 +233,15 @@ class OutlineReader {
     const std::string_view text = paragraph.text;
     const Labelled parts = labelled(text);
     const std::size_t size = count_characters(text);
-    if (outline_.title.empty()) outline_.title = shorten(text, 2 * kLongestHeading);
     if (!first_year_) {
       const std::vector<int> years = years_in(text);
       if (!years.empty()) first_year_ = years.front();
     }
     const bool ends_open =
         text.ends_with("。") || text.ends_with("；") || text.ends_with("，") || text.ends_with(";");
-    const bool is_heading = (size <= kLongestHeading && !ends_open && parts.rank != 4 &&
-                             lexicon_.headings_of_offices.at_start_of(parts.rest).empty()) ||
-                            paragraph.heading_level > 0;
+    const bool is_heading =
+        (size <= kLongestHeading && !ends_open && parts.rank != 4 && !names_offices(parts.rest)) ||
+        paragraph.heading_level > 0;
     if (is_heading) {
       if (!has_figures(text)) {
         enter_part(parts.rest, parts.rank);

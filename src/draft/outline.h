@@ -35,7 +35,6 @@ struct Outline {
   std::vector<Passage> passages;
   /// The year that the plan is for, where the document says so.
   std::optional<int> year;
-  std::string title;                   // the first line
   std::vector<DraftHeading> headings;  // of the plan, each once, in their order
 };
 

@@ -518,7 +518,7 @@ void TableDrafter::read_value(const RowFacts& facts, std::size_t column, const C
   if (proposal.unit.empty()) proposal.unit = unit_of_cell(facts.unit, is_growth);
   if (proposal.unit.empty()) proposal.unit = facts.name.unit;
   if (proposal.unit.empty() && !is_growth) proposal.unit = unit_of_table(facts.name.name);
-  if (is_multiple && !proposal.unit.starts_with(value.unit)) proposal.unit.insert(0, value.unit);
+  if (is_multiple) add_multiple(proposal, value.unit, words_.lexicon);
   // The unit of a row is that of its level: a rate beside it is in per cent.
   if (heading.is_growth && value.unit.empty() && heading.unit.empty()) proposal.unit = "%";
   settle_measure(proposal, value, heading, words_);
@@ -531,8 +531,12 @@ void TableDrafter::read_value(const RowFacts& facts, std::size_t column, const C
       draft_.proposals[*whole_].unit == proposal.unit) {
     proposal.parent = whole_;
   }
+  const CellPlace place{facts.row, column};
   if (const auto target = add(facts, std::move(proposal))) {
-    ledger_.target({facts.row, column}, value.at, value.at + value.size, *target);
+    ledger_.target(place, value.at, value.at + value.size, *target);
+    // 50（其中技改10）
+    ledger_.reason(place, value.at + value.size, table_.rows[facts.row][column].size(), "aside",
+                   Strength::weak);
   }
 }
 
@@ -597,7 +601,15 @@ void TableDrafter::read_target_text(const RowFacts& facts, std::size_t column) {
   const bool has_words = is_chinese
                              ? count_characters(text) > kShortest && text.find('%') == text.npos
                              : is_english(text) && digit_runs(text).empty();
-  if (has_own || !has_words) return;
+  if (has_own) return;
+  if (is_figures_alone(text) || (headings_.places && !digit_runs(text).empty())) {
+    draft_.proposals.resize(facts.first);
+    ledger_.forget({facts.row, column});
+    ledger_.reason({facts.row, column}, 0, table_.rows[facts.row][column].size(), "no-unit",
+                   Strength::weak);
+    return;
+  }
+  if (!has_words) return;
   draft_.proposals.resize(facts.first);  // 建成 of what the row names
   draft_.outcomes.resize(outcomes);
   Proposal proposal = wordless(facts, column, RequirementKind::done);

@@ -29,6 +29,8 @@ class TableLedger {
   /// They belong to none.
   void reason(CellPlace place, std::size_t begin, std::size_t end, std::string_view reason,
               Strength strength);
+  /// What was said of a cell is to be said anew.
+  void forget(CellPlace place) { uses_.erase(place); }
   /// The same of a whole cell, as far as nothing else is said of its numerals.
   void explain(CellPlace place, std::string_view reason);
 

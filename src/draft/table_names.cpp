@@ -128,6 +128,17 @@ std::string unit_of_cell(std::string_view cell, bool is_growth) {
   return unit == "％" ? "%" : unit;
 }
 
+void add_multiple(Proposal& proposal, const std::string& multiple, const Lexicon& lexicon) {
+  const std::string_view own = lexicon.multiples.at_start_of(proposal.unit);
+  if (own == multiple) return;
+  if (!own.empty()) {
+    proposal.grade = Grade::c;
+    if (!lexicon.multiples.contains(multiple + std::string(own)))
+      proposal.unit.erase(0, own.size());
+  }
+  proposal.unit.insert(0, multiple);
+}
+
 void settle_measure(Proposal& proposal, const CellValue& value, const TableColumn& column,
                     const Vocabulary& words) {
   const Lexicon& lexicon = words.lexicon;

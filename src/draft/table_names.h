@@ -35,4 +35,8 @@ std::string unit_of_cell(std::string_view cell, bool is_growth);
 void settle_measure(Proposal& proposal, const CellValue& value, const TableColumn& column,
                     const Vocabulary& words);
 
+/// `3万` in a column of 亩 is 3 万亩. In one of 万元 `3万` says the same again and `1.2亿` is 1.2
+/// 亿元; `3千` may be thousand of either, which a reader has to say.
+void add_multiple(Proposal& proposal, const std::string& multiple, const Lexicon& lexicon);
+
 }  // namespace milepost

@@ -35,7 +35,6 @@ void add_name(std::vector<std::string>& names, std::string_view name) {
   if (!name.empty() && is_new) names.emplace_back(name);
 }
 
-/// Sorts names by the role that their column or a mark beside them gives them.
 /// What stands in the place of an office by mistake: 9月底前, 100%, 1.
 bool is_time_or_figure(std::string_view name, const TableWords& words) {
   constexpr std::string_view kDigits = "0123456789";
@@ -51,6 +50,26 @@ bool is_time_or_figure(std::string_view name, const TableWords& words) {
   return true;
 }
 
+/// `县林业局` of 1.县林业局.
+std::string_view without_number(std::string_view name, const TableWords& words) {
+  const std::size_t digits = std::min(name.find_first_not_of("0123456789"), name.size());
+  if (digits == 0 || digits > 2) return name;
+  for (const std::string& mark : words.behind_label) {
+    const std::string_view rest = name.substr(digits);
+    if (rest.starts_with(mark) && rest.size() > mark.size())
+      return trim_invisible(rest.substr(mark.size()));
+  }
+  return name;
+}
+
+/// Whether a label of such a column may stand among the names of a cell; 单位 may be part of one.
+bool is_of_people_or_time(ColumnRole role) {
+  return role == ColumnRole::lead || role == ColumnRole::responsible ||
+         role == ColumnRole::supporting || role == ColumnRole::leader ||
+         role == ColumnRole::assessor || role == ColumnRole::due || role == ColumnRole::note;
+}
+
+/// Sorts names by the role that their column or a mark beside them gives them.
 class OfficeSorter {
  public:
   explicit OfficeSorter(const Vocabulary& words) : words_(words) {}
@@ -83,14 +102,12 @@ class OfficeSorter {
       const std::size_t at = name.find(colon);
       if (at == std::string_view::npos) continue;
       const ColumnRole named = meaning_of_heading(name.substr(0, at), words_.tables).role;
-      if (named != ColumnRole::lead && named != ColumnRole::responsible &&
-          named != ColumnRole::supporting && named != ColumnRole::leader) {
-        continue;
-      }
+      if (!is_of_people_or_time(named)) continue;
       role = named;
       name = trim_invisible(name.substr(at + colon.size()));
       break;
     }
+    name = without_number(name, words_.tables);
     ColumnRole own = role;
     const auto marked_by = [&name](const std::vector<std::string>& marks) {
       for (const std::string& mark : marks) {

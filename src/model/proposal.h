@@ -152,7 +152,9 @@ struct Draft {
   /// Proposals of one name, unit, day and lead whose figures differ, in groups of two or more,
   /// beyond those that documents contradict each other in.
   std::vector<std::vector<std::size_t>> same_names = {};
-  std::string title = {};                   // the first line of the document
+  std::string title = {};                   // of the document
+  std::optional<Date> date = {};            // of the document, where it says so above its text
+  std::string area = {};                    // the same of whose it is
   std::vector<DraftHeading> headings = {};  // of the part that holds the plan
 
   bool operator==(const Draft&) const = default;

@@ -72,6 +72,7 @@ TEST(DraftSheets, SayOfThePlanWhatTheDocumentSays) {
             "fact=document.title, content=河东镇2025年工作报告\n"
             "fact=document.language, content=zh\n"
             "fact=plan.name, content=2025年度主要目标任务\n"
+            "fact=area.name, content=河东镇\n"
             "fact=period.start, content=2025-01-01\n"
             "fact=period.end, content=2025-12-31\n");
   const Area area{"hedong", {"河东镇", "Hedong"}, {4, YearName::end}, "county"};
@@ -87,6 +88,18 @@ TEST(DraftSheets, SayOfThePlanWhatTheDocumentSays) {
             "fact=area.inside, content=county\n"
             "fact=period.start, content=2024-04-01\n"
             "fact=period.end, content=2025-03-31\n");
+}
+
+TEST(DraftSheets, ProposeTheDayAndTheAreaThatTheDocumentNames) {
+  const std::string text =
+      "政府工作报告\n——2025年1月15日在东山县第十八届人民代表大会第三次会议上\n东山县县长 张三\n"
+      "各位代表：\n二、2025年工作安排\n新建公园2个。\n";
+  const std::string facts = rows_of(sheets_of(text), PlanSheet::plan);
+  EXPECT_NE(facts.find("fact=document.date, content=2025-01-15\n"), std::string::npos) << facts;
+  EXPECT_NE(facts.find("fact=area.name, content=东山县\n"), std::string::npos) << facts;
+  const Area area{"hedong", {"河东镇", "Hedong"}, {1, YearName::end}, ""};
+  const std::string known = rows_of(sheets_of(text, area), PlanSheet::plan);
+  EXPECT_NE(known.find("fact=area.name, content=河东镇\n"), std::string::npos) << known;
 }
 
 TEST(DraftSheets, DoNotAcceptWhatIsDueInALaterYear) {

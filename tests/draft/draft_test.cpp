@@ -86,5 +86,62 @@ TEST(Draft, WhoAnswersForATaskStandsInBracketsOrOnALineOfItsOwn) {
   EXPECT_EQ(day->reason, "date");
 }
 
+/// `新建公园 @甲局 | …`
+std::string leads_in(const std::string& lines) {
+  std::string text;
+  for (const Proposal& one : draft_of_text("二、2024年工作安排\n" + lines + "\n").proposals) {
+    text += (text.empty() ? "" : " | ") + one.name + " @" + one.lead;
+    if (one.due) text += " " + to_string(*one.due);
+  }
+  return text;
+}
+
+TEST(Draft, OfficesInBracketsAnswerForTheirSentenceOrBehindAFullStopForTheParagraph) {
+  EXPECT_EQ(
+      leads_in("修建公厕9座。新建公园2个（责任单位：甲局；完成时限：6月底前）。改造小区20个。"),
+      "修建公厕 @ | 新建公园 @甲局 2024-06-30 | 改造小区 @");
+  EXPECT_EQ(leads_in("新建公园2个，新建学校3所（责任单位：甲局），改造小区4个（责任单位：乙局）。"),
+            "新建公园 @甲局 | 新建学校 @甲局 | 改造小区 @乙局");
+  EXPECT_EQ(leads_in("新建公园2个。新建学校3所。（责任单位：甲局）"),
+            "新建公园 @甲局 | 新建学校 @甲局");
+  EXPECT_EQ(leads_in("新建公园2个（责任单位：甲局）。新建学校3所。（责任单位：乙局）"),
+            "新建公园 @甲局 | 新建学校 @乙局");
+  EXPECT_EQ(leads_in("新建公园2个。（责任单位：甲局）新建学校3所。"),
+            "新建公园 @甲局 | 新建学校 @");
+  EXPECT_EQ(leads_in("新建公园2个（责任单位：待定），新建学校3所（责任单位：甲局）。"),
+            "新建公园 @ | 新建学校 @甲局");
+}
+
+TEST(Draft, LinesOfOfficesAreOfTheParagraphAboveThem) {
+  EXPECT_EQ(
+      leads_in("新建公园2个。新建学校3所。\n责任单位：甲局\n完成时限：6月底前\n改造小区4个。"),
+      "新建公园 @甲局 2024-06-30 | 新建学校 @甲局 2024-06-30 | 改造小区 @");
+  EXPECT_EQ(leads_in("新建公园2个。\n【责任单位：甲局】【完成时限：6月底前】"),
+            "新建公园 @甲局 2024-06-30");
+  EXPECT_EQ(leads_in("新建公园2个（责任单位：甲局）。新建学校3所。\n责任单位：乙局"),
+            "新建公园 @甲局 | 新建学校 @乙局");
+}
+
+TEST(Draft, ATableThatIsReadIsNotLeftOut) {
+  const auto left_out = [](std::vector<SourceBlock> blocks) {
+    static const Vocabulary words = shipped_vocabulary();
+    return draft_of({std::move(blocks), {}}, 2024, words).left_out;
+  };
+  const auto line = [](const char* text) { return SourceBlock(SourceParagraph{text}); };
+  const SourceBlock table =
+      SourceTable{{{"指标", "单位", "2024年目标"}, {"新建公园", "个", "2"}}, {}};
+  const std::vector<std::string> none;
+  EXPECT_EQ(left_out({line("二、2024年工作安排"), line("新建学校3所。"),
+                      line("附件：2024年目标任务分解表"), table}),
+            none);
+  EXPECT_EQ(left_out({line("二、2024年工作安排"), line("新建学校3所。"), line("附件1"),
+                      line("2024年目标任务分解表"), table, line("名词解释"),
+                      line("1.“一号”工程：是指某项工程，由县里实施。")}),
+            std::vector<std::string>{"名词解释"});
+  EXPECT_EQ(left_out({line("一、2023年工作回顾"), line("新建学校3所。"), line("二、2024年工作安排"),
+                      line("新建学校4所。")}),
+            std::vector<std::string>{"2023年工作回顾"});
+}
+
 }  // namespace
 }  // namespace milepost

@@ -396,6 +396,36 @@ TEST(TableDraft, TenThousandsAreOfTheUnitOfTheRow) {
   EXPECT_EQ(read("指标|2024年目标\n粮食播种面积|3万亩\n"), "粮食播种面积 ≥ 3 万亩 stock\n");
 }
 
+TEST(TableDraft, OfTwoMultiplesAReaderHasToSay) {
+  const auto grade = [](std::string_view text) { return draft_of_text(text).proposals[0].grade; };
+  EXPECT_EQ(read("指标|单位|2024年目标\n产值|万元|1.2亿\n"), "产值 ≥ 1.2 亿元 flow\n");
+  EXPECT_EQ(read("指标|单位|2024年目标\n产值|万元|3千\n"), "产值 ≥ 3 千万元 flow\n");
+  EXPECT_EQ(read("乡镇|产值（万元）\n甲镇|1.2亿\n乙镇|30\n"),
+            "甲镇产值 ≥ 1.2 亿元 flow @甲镇\n乙镇产值 ≥ 30 万元 flow @乙镇\n");
+  EXPECT_EQ(grade("指标|单位|2024年目标\n产值|万元|1.2亿\n"), Grade::c);
+  EXPECT_EQ(grade("指标|单位|2024年目标\n产值|元|1.2亿\n"), Grade::a);
+}
+
+TEST(TableDraft, FiguresBesideOneAreAsidesAndSeveralAreNone) {
+  EXPECT_EQ(read("乡镇|产值（亿元）\n甲镇|50（其中技改10）\n乙镇|30(+8%)\n丙镇|约20\n"),
+            "甲镇产值 ≥ 50 亿元 flow @甲镇\n乙镇产值 ≥ 30 亿元 flow @乙镇\n"
+            "丙镇产值 around 20 亿元 flow @丙镇\n");
+  EXPECT_EQ(reasons("乡镇|产值（亿元）\n甲镇|50（其中技改10）\n乙镇|30(+8%)\n丙镇|约20\n"),
+            "10:aside 8:aside ");
+  constexpr std::string_view kSeveral =
+      "乡镇|产值（亿元）\n甲镇|50/60\n乙镇|50、60\n丙镇|3+2\n丁镇|20（规上5，限上6）左右\n"
+      "戊镇|1\n己镇|2\n庚镇|3\n辛镇|4\n";
+  EXPECT_EQ(reasons(kSeveral),
+            "50:no-unit 60:no-unit 50:no-unit 60:no-unit 3:no-unit 2:no-unit 20:no-unit 5:no-unit "
+            "6:no-unit ");
+  for (const Proposal& one : draft_of_text(kSeveral).proposals) EXPECT_EQ(one.rule, "places");
+  for (const Numeral& one : draft_of_text(kSeveral).numerals) {
+    EXPECT_TRUE(one.target || one.strength == Strength::weak) << one.text;
+  }
+  EXPECT_EQ(read("指标|单位|2022年目标\n项目|个|50、60\n桥|座|2号桥建成\n"),
+            "桥2号桥建成 done milestone\n");
+}
+
 TEST(TableDraft, AFigureOfAPlaceThatNothingNamesIsToBeLookedAt) {
   EXPECT_EQ(reasons("单位|任务数|完成数\n甲镇|3|2\n乙镇|4|1\n"),
             "3:no-name 2:baseline 4:no-name 1:baseline ");

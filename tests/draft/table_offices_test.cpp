@@ -36,6 +36,18 @@ TEST(TableOffices, MarksGoBeforeColumns) {
 TEST(TableOffices, WhoIsNotNamedDoesNotLead) {
   EXPECT_EQ(offices("", ""), " |");
   EXPECT_EQ(offices("—", "/", "甲局"), " | 甲局");
+  for (const char* none :
+       {"待定", "待明确", "无", "暂无", "/", "9月底前", "2024年6月", "100%", "1.", "1,200", "12"}) {
+    EXPECT_EQ(offices(none), " |") << none;
+    EXPECT_EQ(offices("", none), " |") << none;
+  }
+}
+
+TEST(TableOffices, LabelsAndNumbersInACellAreNoPartOfNames) {
+  EXPECT_EQ(offices("", "牵头单位：甲局 责任单位：乙局 完成时限：6月底前"), "甲局 | 乙局");
+  EXPECT_EQ(offices("", "1.甲局；2.乙局"), "甲局 | 乙局");
+  EXPECT_EQ(offices("", "12345热线中心"), "12345热线中心 |");
+  EXPECT_EQ(offices("", "甲局负责，乙局协助"), "甲局 | 乙局");
 }
 
 TEST(TableOffices, NamesInEnglishHaveBlanks) {
