@@ -21,14 +21,25 @@
 namespace milepost {
 namespace {
 
-/// The labels of the headings around each section, by its key; the key where there are none.
+/// `s2.1`, a key that a draft gives to a section by its place.
+bool is_of_draft(const std::string& key) {
+  return key.starts_with('s') && key.size() > 1 &&
+         key.find_first_not_of("0123456789.", 1) == std::string::npos;
+}
+
+/// The labels of the headings around each section, by its key; the key where there are none, unless
+/// it says no more than the place of the section, which has no label in a draft.
 std::map<std::string, std::string> labels_of_sections(const PlanSheets& sheets) {
   std::map<std::string, std::string> labels;
   for (const SheetRow& row : sheets.rows(PlanSheet::sections)) {  // what is around stands before
     const std::string& label = row.text(PlanColumn::label);
     const auto around = labels.find(row.text(PlanColumn::parent));
     const std::string& key = row.text(PlanColumn::key);
-    labels[key] = label.empty() ? key : (around == labels.end() ? "" : around->second) + label;
+    if (label.empty()) {
+      labels[key] = is_of_draft(key) ? std::string() : key;
+    } else {
+      labels[key] = (around == labels.end() ? std::string() : around->second) + label;
+    }
   }
   return labels;
 }

@@ -123,6 +123,19 @@ TEST(ReadPlanSheets, GivesNoRowTheKeyOfOneThatWasRejected) {
             "s2 茶园 s2-01\ns2 茶文化节 s2-02\n");
 }
 
+TEST(ReadPlanSheets, GivesKeysByTheLabelsOfHeadingsAsTheDraftDoes) {
+  PlanSheets sheets =
+      sheets_of({target(2, "茶园", "s1.1", {{C::key, "s8-03"}}), target(3, "指挥中心", "s1.1", {}),
+                 target(4, "粮仓", "s1", {}), target(5, "水库", "annex", {})},
+                true);
+  sheets.sheets[PlanSheet::sections] = {
+      row_with(2, {{C::key, "s1"}, {C::name, "工作安排"}}),
+      row_with(3, {{C::key, "s1.1"}, {C::label, "八"}, {C::name, "民生"}, {C::parent, "s1"}}),
+      row_with(4, {{C::key, "annex"}, {C::name, "附件"}})};
+  EXPECT_EQ(targets_of(sheets),
+            "s1 粮仓 t-01\ns1.1 茶园 s8-03\ns1.1 指挥中心 s8-04\nannex 水库 s-annex-01\n");
+}
+
 TEST(ReadPlanSheets, TellsAKeyThatIsOnRecordForWhatHasNone) {
   KeyRecord record;
   record.earlier = {{"s2-02", {"造林", ""}, "个", Measure::flow, "二", ""}};
