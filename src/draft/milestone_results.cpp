@@ -89,6 +89,7 @@ MilestoneResults::Promise MilestoneResults::promise_of(std::string_view name) co
   std::string plain = plain_form(name, words_);
   take_day(plain, lexicon_);
   Promise promise;
+  promise.is_of_an_end = words_.cancelled.is_in(plain);
   const std::string_view text = plain;
   for (std::size_t at = 0; at < text.size(); at += first_character(text.substr(at)).bytes) {
     const std::string_view verb = verb_at(text.substr(at));
@@ -156,11 +157,35 @@ const std::string* MilestoneResults::told_in(const Promise& promise, const Claus
       return nullptr;
     }
   }
-  if (words_.not_yet.is_in(*told) || !tells(*told, promise.outcomes)) return nullptr;
+  if (is_yet_to_be(*told, promise) || !tells(*told, promise.outcomes)) return nullptr;
   const bool are_both = has_subject && count_characters(promise.object) > 1;
   const bool is_its_own =
       is_whole(unquoted(are_both ? promise.object : thing), unquoted(are_both ? *told : *item));
   return is_its_own ? &*told : nullptr;
+}
+
+/// 正在建设, 将建成通车, 建成后将惠及万人, 若建成通车, 暂缓建设.
+bool MilestoneResults::is_yet_to_be(std::string_view item, const Promise& promise) const {
+  if (words_.not_yet.is_in(item) || !words_.if_done.at_start_of(item).empty()) return true;
+  if (words_.cancelled.is_in(item) && !promise.is_of_an_end) return true;
+  for (std::size_t at = 0; at < item.size(); at += first_character(item.substr(at)).bytes) {
+    std::string_view rest = item.substr(at);
+    if (const std::string_view will = words_.will.at_start_of(rest); !will.empty()) {
+      rest.remove_prefix(will.size());
+      for (std::string_view word = words_.beside.at_start_of(rest); !word.empty();
+           word = words_.beside.at_start_of(rest)) {
+        rest.remove_prefix(word.size());
+      }
+      if (!verb_at(rest).empty()) return true;
+    } else if (const std::string_view verb = verb_at(rest); !verb.empty()) {
+      rest.remove_prefix(verb.size());
+      const std::string_view once = words_.once_done.at_start_of(rest);
+      if (once.empty()) continue;
+      rest.remove_prefix(once.size());
+      if (rest.empty() || !words_.will.at_start_of(rest).empty()) return true;
+    }
+  }
+  return false;
 }
 
 /// Whether `item` is about the thing itself: nothing but words such as 项目 stand between it and
@@ -235,7 +260,7 @@ MilestoneStatement MilestoneResults::find_awards(std::string_view name) const {
   for (std::size_t i = 0; i < clauses_.size(); ++i) {
     const std::string& form = clauses_[i].form;
     if (percent_within(promise.object, form) < kAlike || review_.clauses[i].caveat) continue;
-    if (words_.not_yet.is_in(form)) continue;
+    if (is_yet_to_be(form, promise)) continue;
     const auto [at, verb] = words_.done.at(Outcome::awarded).first_in(form);
     if (at == std::string::npos || at == 0) continue;
     if (found.statement != nullptr) return {};

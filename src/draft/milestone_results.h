@@ -42,12 +42,14 @@ class MilestoneResults {
     std::string subject;
     std::string object;
     std::set<Outcome> outcomes;
+    bool is_of_an_end = false;  // 取消: it is promised that something ends
   };
 
   Promise promise_of(std::string_view name) const;
   std::size_t agreement(const Promise& promise, const std::string& clause) const;
   /// What of a clause says that it is done; nothing where none does.
   const std::string* told_in(const Promise& promise, const Clause& clause) const;
+  bool is_yet_to_be(std::string_view item, const Promise& promise) const;
   bool is_whole(std::string_view thing, std::string_view item) const;
   bool is_of_another(std::string_view thing, std::string_view part) const;
   bool says_nothing(std::string_view text) const;

@@ -78,6 +78,11 @@ ResultWords shipped_result_words() {
   words.wanted = WordList(words_at(not_yet, "wanted"));
   words.filed = WordList(words_at(not_yet, "filed"));
   words.cancelled = WordList(words_at(not_yet, "cancelled"));
+  words.of_another = WordList(words_at(not_yet, "of-another"));
+  words.will = WordList(words_at(not_yet, "will"));
+  words.once_done = WordList(words_at(not_yet, "once-done"));
+  words.if_done = WordList(words_at(not_yet, "if-done"));
+  words.joined = WordList(words_at(table, "joined"));
   words.beside = WordList(words_at(not_yet, "beside"));
   const TomlValue& done = words_member(table, "done");
   for (const Word<Outcome>& one : kWords<Outcome>) {

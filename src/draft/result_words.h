@@ -53,6 +53,9 @@ struct ResultWords {
   WordList area_words, ends_of_names, above, in_front_of_areas, no_areas, neighbours;
   WordList on_time;  // 提前, 如期
   WordList not_yet, wanted, beside, filed, cancelled;
+  WordList of_another;                // 取消旧规划后 says nothing of what stands behind it
+  WordList will, once_done, if_done;  // 将通车; 建成后; 若建成
+  WordList joined;                    // 5家、8家, 5家和8家
   std::map<Outcome, WordList> done;
   /// A word that is written in place of another, the longest other first.
   std::vector<std::pair<std::string, std::string>> in_place_of;

@@ -86,9 +86,9 @@ class ResultFinder {
   }
 
  private:
-  /// Which figure a target has taken for its own, and how far the names agree.
+  /// Which figures a target has taken for its own, and how far the names agree.
   struct Claim {
-    const RetrospectStatement* figure = nullptr;
+    std::vector<const RetrospectStatement*> figures;
     std::pair<NameMatch, bool> rank{NameMatch::none, false};
   };
 
@@ -96,7 +96,7 @@ class ResultFinder {
   static void settle(std::vector<StatedResult>& results, const std::vector<Claim>& claims) {
     std::map<const RetrospectStatement*, std::vector<std::size_t>> claimed;
     for (std::size_t i = 0; i < claims.size(); ++i) {
-      if (claims[i].figure != nullptr) claimed[claims[i].figure].push_back(i);
+      for (const RetrospectStatement* figure : claims[i].figures) claimed[figure].push_back(i);
     }
     for (const auto& [figure, by] : claimed) {
       for (const std::size_t one : by) {
@@ -104,7 +104,7 @@ class ResultFinder {
           return results[other].target.indicator == results[one].target.indicator ||
                  claims[other].rank < claims[one].rank;
         });
-        if (is_of_it) continue;
+        if (is_of_it || results[one].status != ResultStatus::proposed) continue;
         results[one].status = ResultStatus::other_definition;
         results[one].caveat = Caveat::definition;
         results[one].value = {};
@@ -113,6 +113,10 @@ class ResultFinder {
       }
     }
   }
+
+  /// How well a figure is that of a target: of the year as a whole or a part, by its name, its verb
+  /// and the day that it is of.
+  using Rank = std::tuple<int, NameMatch, bool, std::optional<Date>>;
 
   StatedResult result_of(const Target& target, const Indicator& indicator, Claim& claim) const {
     StatedResult result;
@@ -127,8 +131,8 @@ class ResultFinder {
       take(result, milestones_.find(target.name.zh));
     } else {
       find_figure(result, target.name.zh, indicator, claim);
-      if (result.status != ResultStatus::proposed && indicator.measure == Measure::flow &&
-          is_counted(indicator.unit)) {
+      if (result.status != ResultStatus::proposed && result.caveat != Caveat::several &&
+          indicator.measure == Measure::flow && is_counted(indicator.unit)) {
         find_awards(result, target.name.zh);
       }
     }
@@ -168,7 +172,7 @@ class ResultFinder {
                    Claim& claim) const {
     const NameForm asked = name_form(name, lexicon_, words_);
     const bool falls = is_of_a_fall(name);
-    std::tuple<int, NameMatch, bool> best{-1, NameMatch::none, true};
+    Rank best{-1, NameMatch::none, true, {}};
     for (std::size_t i = 0; i < review_.figures.size(); ++i) {
       const RetrospectStatement& one = review_.figures[i];
       if (is_elsewhere(one)) continue;
@@ -182,20 +186,55 @@ class ResultFinder {
       const int of_year = one.day ? 2 : 3;
       const int of_kind = value ? 1 : 0;
       const bool is_same_verb = forms_[i].verb == asked.verb;
-      const std::tuple rank{caveat ? of_kind : of_year, match, is_same_verb};
+      const Rank rank{caveat && *caveat != Caveat::several ? of_kind : of_year, match, is_same_verb,
+                      caveat ? std::nullopt : one.day};
+      if (rank == best && !caveat && value) add_another(one, *value, result, claim);
       if (rank <= best) continue;
       best = rank;
-      claim = caveat ? Claim() : Claim{&one, {match, is_same_verb}};
-      result.quote = one.quote;
-      result.caveat = caveat;
-      result.status = caveat ? ResultStatus::other_definition : ResultStatus::proposed;
-      result.value.number = caveat ? std::nullopt : value;
-      result.said.clear();
-      result.as_of.reset();
-      if (caveat) continue;
-      if (one.unit != indicator.unit) result.said = to_string(*one.value) + one.unit;
-      result.as_of = day_of(one.day);
+      claim = {};
+      if (!caveat || *caveat == Caveat::several) claim = {{&one}, {match, is_same_verb}};
+      take(one, value, caveat, indicator, result);
     }
+  }
+
+  void take(const RetrospectStatement& one, const std::optional<Decimal>& value,
+            const std::optional<Caveat>& caveat, const Indicator& indicator,
+            StatedResult& result) const {
+    result.quote = one.quote;
+    result.caveat = caveat;
+    result.status = caveat ? ResultStatus::other_definition : ResultStatus::proposed;
+    result.value.number = caveat ? std::nullopt : value;
+    result.said.clear();
+    result.as_of.reset();
+    if (caveat) return;
+    if (one.unit != indicator.unit) result.said = to_string(*one.value) + one.unit;
+    result.as_of = day_of(one.day);
+  }
+
+  /// 新增企业13家, and elsewhere 新增企业14家: nobody knows which it is.
+  void add_another(const RetrospectStatement& one, Decimal value, StatedResult& result,
+                   Claim& claim) const {
+    const bool is_told = result.caveat == Caveat::several;
+    if (!is_told && (!result.value.number || are_alike(*result.value.number, value))) return;
+    if (result.quote.find(one.quote) == std::string::npos) result.quote += "；" + one.quote;
+    claim.figures.push_back(&one);
+    result.status = ResultStatus::other_definition;
+    result.caveat = Caveat::several;
+    result.value = {};
+    result.said.clear();
+    result.as_of.reset();
+  }
+
+  /// The same, or the one rounded to the places of the other: 120 and 119.6.
+  static bool are_alike(Decimal one, Decimal other) {
+    const auto is_rounded = [](Decimal rough, Decimal exact) {
+      std::int64_t place = 1;
+      constexpr std::int64_t kOne = 10'000;
+      while (place < kOne && rough.raw() % (place * 10) == 0) place *= 10;
+      const std::int64_t more = 2 * (exact.raw() - rough.raw());
+      return -place <= more && more <= place;
+    };
+    return is_rounded(one, other) || is_rounded(other, one);
   }
 
   /// 全省 and 邻县 in a plan of a county, and 全镇 too: they are no part of what it is about.
@@ -209,6 +248,9 @@ class ResultFinder {
                                   const NameForm& said, NameMatch match) const {
     if (!value || match == NameMatch::apart) return one.caveat.value_or(Caveat::definition);
     if (one.caveat) return one.caveat;
+    if (one.is_given_up && !words_.cancelled.is_in(result.target.name.zh)) return Caveat::not_done;
+    if (one.is_one_of_several) return Caveat::several;
+    if (is_counted(result.unit) && !is_whole(*value)) return Caveat::inexact;
     if (one.is_adjusted != is_adjusted(result.target)) return Caveat::basis;
     if (is_share(result.unit)) return std::nullopt;
     if (is_level_for_gain(one.measure, said, result.measure, asked)) return Caveat::definition;
@@ -238,6 +280,9 @@ class ResultFinder {
     const UnitKind kind = lexicon_.unit_at_start_of(unit).kind;
     return kind == UnitKind::share || kind == UnitKind::points;
   }
+
+  /// 13.5家 are none.
+  static bool is_whole(Decimal value) { return value.raw() % Decimal::kScale == 0; }
 
   /// A figure that is less than a fifth of what was promised, or more than five times as much, and
   /// has not quite the same name, is hardly of the same thing.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <tuple>
 #include <utility>
 
 #include "base/text.h"
@@ -100,6 +101,8 @@ class ReviewReader {
     said.day = setting.day;
     said.area = setting.area;
     said.is_adjusted = setting.is_adjusted;
+    said.is_given_up = is_given_up(one);
+    said.is_one_of_several = has_another_figure(one);
     if (setting.is_of_years || is_mean_of_years(one.quote) || is_against_another_year(one.quote)) {
       said.caveat = Caveat::other_years;
     } else if (words_.so_far.is_in(in_front_of_figure(one))) {
@@ -178,6 +181,45 @@ class ReviewReader {
         !words_.bounds.at_end_of(in_front).empty() && words_.no_bounds.at_end_of(in_front).empty();
     return one.upper || is_bound || !words_.denied.at_end_of(in_front).empty() ||
            words_.roughly.is_in(figure);
+  }
+
+  /// 取消新建公园3个, 新建公园3个暂缓; but not 取消审批后新增企业3家.
+  bool is_given_up(const Proposal& one) const {
+    const std::string_view in_front = in_front_of_figure(one);
+    const std::string_view behind =
+        std::string_view(one.quote).substr(one.figure_at + one.figure_size);
+    if (words_.cancelled.is_in(behind)) return true;
+    const auto [at, word] = words_.cancelled.first_in(in_front);
+    if (at == std::string_view::npos) return false;
+    const std::string_view rest = in_front.substr(at + word.size());
+    return !words_.of_another.is_in(rest);
+  }
+
+  /// 12家、13家; 5家（上半年）、8家（下半年）: a figure in the same unit, and no other name, stands
+  /// beside it.
+  bool has_another_figure(const Proposal& one) const {
+    const std::string_view quote = one.quote;
+    if (lexicon_.respectively.is_in(in_front_of_figure(one))) return false;  // each of its own
+    std::size_t end = one.figure_at + one.figure_size;
+    for (const Figure& other : find_figures(quote, lexicon_)) {
+      if (other.number < end) continue;
+      if (other.no_figure != NoFigure::none || other.unit != one.unit) return false;
+      const std::string between = says_nothing_more(quote.substr(end, other.begin - end));
+      return words_.joined.contains(between) && other.value != one.value;
+    }
+    return false;
+  }
+
+  /// Without brackets and parts of the year: 、 of （上半年）、下半年.
+  std::string says_nothing_more(std::string_view between) const {
+    std::string plain = plain_form(between, words_);
+    for (const WordList* list : {&words_.up_to, &words_.parts, &words_.whole_year}) {
+      for (auto [at, word] = list->first_in(plain); at != std::string::npos;
+           std::tie(at, word) = list->first_in(plain)) {
+        plain.erase(at, word.size());
+      }
+    }
+    return plain;
   }
 
   /// 减少2个: how much it changed.

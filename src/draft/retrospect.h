@@ -24,8 +24,10 @@ struct RetrospectStatement {
   std::string unit;
   /// Why it is not true of the year as it stands.
   std::optional<Caveat> caveat;
-  bool is_adjusted = false;  // 扣除…后, 同口径
-  std::optional<Date> day;   // that it is true of, where the text says one
+  bool is_adjusted = false;        // 扣除…后, 同口径
+  bool is_given_up = false;        // 取消, 暂缓: it is not to happen
+  bool is_one_of_several = false;  // 12家、13家: another one stands beside it for the same
+  std::optional<Date> day;         // that it is true of, where the text says one
   /// How the name of the area ends that the text says it is of: 县 of 全县; `*` of a neighbour.
   std::string area = {};
 };

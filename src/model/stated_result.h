@@ -38,11 +38,12 @@ enum class Caveat {
   total,         // 累计
   basis,     // 扣除…后, 同口径, where the target does not say so, or the other way round
   unlike,    // nowhere near what was promised
-  not_done,  // a milestone of which it is not said that it is there
+  not_done,  // a milestone of which it is not said that it is there, and what was given up
+  several,   // figures that differ
 };
 
 template <>
-inline constexpr std::array<LabelledWord<Caveat>, 10> kWords<Caveat>{
+inline constexpr std::array<LabelledWord<Caveat>, 11> kWords<Caveat>{
     {{Caveat::definition, "definition", {"another definition", "统计口径不同"}},
      {Caveat::inexact, "inexact", {"no exact figure", "不是确切数字"}},
      {Caveat::planned, "planned", {"planned or expected", "计划数或预计数"}},
@@ -52,7 +53,8 @@ inline constexpr std::array<LabelledWord<Caveat>, 10> kWords<Caveat>{
      {Caveat::total, "total", {"a total of more than the year", "历年累计数"}},
      {Caveat::basis, "basis", {"on another basis", "可比口径不同"}},
      {Caveat::unlike, "unlike", {"far from the target", "与目标值相差悬殊"}},
-     {Caveat::not_done, "not-done", {"not said to be done", "没有写明已完成"}}}};
+     {Caveat::not_done, "not-done", {"not said to be done", "没有写明已完成"}},
+     {Caveat::several, "several", {"figures that differ", "前后数字不一致"}}}};
 
 /// Has `value` only where it is proposed, and `quote` only where something is said.
 struct StatedResult {
@@ -62,8 +64,9 @@ struct StatedResult {
   Measure measure = Measure::flow;
   ResultStatus status = ResultStatus::not_stated;
   Value value;
-  std::string quote;  // of the document, to the letter
-  std::string said;   // the figure as the document has it, where that is in another unit
+  /// Of the document, to the letter; of figures that differ one behind the other, with ； between.
+  std::string quote;
+  std::string said;  // the figure as the document has it, where that is in another unit
   std::optional<Date> as_of;
   std::optional<Caveat> caveat = {};  // where it is of another definition
 

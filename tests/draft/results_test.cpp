@@ -183,6 +183,94 @@ TEST(Results, OfAnAreaWhoseNameDoesNotSayWhatItIs) {
   EXPECT_EQ(status("全州新建公园9个。全市绿道5公里。全市民宿8家。"), ResultStatus::proposed);
 }
 
+TEST(Results, WhatWasGivenUpIsNone) {
+  const auto parks = [](const std::string& text, const std::string& name = "新建公园") {
+    return result_in(text, name, "个", Measure::flow);
+  };
+  EXPECT_EQ(parks("取消新建公园3个。"), "other-definition not-done");
+  for (const char* text : {"新建公园3个被取消。", "全年新建公园3个全部暂缓。", "停止新建公园3个。",
+                           "全年放弃新建公园3个。"}) {
+    EXPECT_FALSE(parks(text).starts_with("proposed")) << text;
+  }
+  EXPECT_EQ(parks("取消旧规划后，新建公园3个。"), "proposed 3 2024-12-31");
+  EXPECT_EQ(parks("取消审批事项3个。", "取消审批事项"), "proposed 3 2024-12-31");
+  EXPECT_EQ(parks("取消收费站2个，新建公园3个。"), "proposed 3 2024-12-31");
+}
+
+TEST(Results, WhatIsYetToBeIsNone) {
+  const auto bridge = [](const std::string& text) {
+    return result_in(text, "东桥建成通车", "", Measure::milestone);
+  };
+  for (const char* text :
+       {"东桥建成通车后将惠及万人。", "东桥建成通车后，车流将加倍。", "东桥将建成通车。",
+        "东桥将于年底全线贯通。", "东桥将正式通车。", "东桥拟建成通车。",
+        "若东桥建成通车，可惠及万人。", "如果东桥建成通车，可惠及万人。", "东桥暂缓建成通车。",
+        "东桥建成通车一事搁置。"}) {
+    EXPECT_EQ(bridge(text), "other-definition not-done") << text;
+  }
+  for (const char* text : {"东桥建成通车。", "东桥建成通车，将惠及万人。", "已将东桥建成通车。",
+                           "东桥建成通车后车流加倍。"}) {
+    EXPECT_EQ(bridge(text), "proposed done 2024-12-31") << text;
+  }
+  EXPECT_EQ(result_in("成功将河西县创建为卫生县城。", "争创卫生县城", "", Measure::milestone),
+            "proposed done 2024-12-31");
+}
+
+TEST(Results, OfFiguresThatDifferNoneIsProposedAndAllAreTold) {
+  const auto firms = [](const std::string& text) {
+    const StatedResult one =
+        results_in(text, plan_with("新增企业", "家", Measure::flow)).results.at(0);
+    std::string line(word(one.status));
+    if (one.caveat) line += " " + std::string(word(*one.caveat));
+    if (one.value.number) line += " " + to_string(*one.value.number);
+    if (one.as_of) line += " " + to_string(*one.as_of);
+    return line + ": " + one.quote;
+  };
+  const std::string differ = "other-definition several: ";
+  for (const char* said :
+       {"新增企业12家、13家", "新增企业12家和13家", "新增企业5家（上半年）、8家（下半年）",
+        "新增企业上半年5家、下半年8家"}) {
+    EXPECT_EQ(firms(said + std::string("。")), differ + said);
+  }
+  EXPECT_EQ(firms("新增企业13家。新增企业14家。"), differ + "新增企业13家；新增企业14家");
+  EXPECT_EQ(firms("新增企业13家。新增企业14家。新增企业15家。"),
+            differ + "新增企业13家；新增企业14家；新增企业15家");
+  EXPECT_EQ(firms("新增企业12家、13家。新增企业14家。"),
+            differ + "新增企业12家、13家；新增企业14家");
+  EXPECT_EQ(firms("新增企业13家。年末新增企业13家。"), "proposed 13 2024-12-31: 新增企业13家");
+  EXPECT_EQ(firms("新增企业13家、停车位20个。"),
+            "proposed 13 2024-12-31: 新增企业13家、停车位20个");
+  EXPECT_EQ(firms("上半年新增企业5家，全年新增企业13家。"),
+            "proposed 13 2024-12-31: 全年新增企业13家");
+  EXPECT_EQ(firms("上半年新增企业5家，前三季度新增企业8家。"),
+            "proposed 8 2024-09-30: 前三季度新增企业8家");
+  // Rounded is not otherwise.
+  EXPECT_EQ(
+      result_in("完成工业投资120亿元。工业投资119.6亿元。", "工业投资", "亿元", Measure::flow),
+      "proposed 120 2024-12-31");
+  EXPECT_EQ(result_in("完成工业投资120亿元。工业投资118亿元。", "工业投资", "亿元", Measure::flow),
+            "other-definition several");
+  EXPECT_EQ(
+      result_in("完成工业投资120亿元。工业投资120.5亿元。", "工业投资", "亿元", Measure::flow),
+      "proposed 120 2024-12-31");
+  // Each of its own thing.
+  EXPECT_EQ(result_in("工业投资、农业投资分别增长9%、10%。", "工业投资增长", "%", Measure::growth),
+            "proposed 9 2024-12-31");
+  EXPECT_EQ(result_in("城乡居民收入分别增长3%、7%。", "城镇居民收入增长", "%", Measure::growth),
+            "proposed 3 2024-12-31");
+  EXPECT_EQ(result_in("工业投资增长9%、10%。", "工业投资增长", "%", Measure::growth),
+            "other-definition several");
+}
+
+TEST(Results, OfThingsThatAreCountedAreWhole) {
+  EXPECT_EQ(result_in("新增企业13.5家。", "新增企业", "家", Measure::flow),
+            "other-definition inexact");
+  EXPECT_EQ(result_in("新增就业0.35万人。", "新增就业", "人", Measure::flow),
+            "proposed 3500 2024-12-31 (0.35万人)");
+  EXPECT_EQ(result_in("改造公路13.5公里。", "改造公路", "公里", Measure::flow),
+            "proposed 13.5 2024-12-31");
+}
+
 TEST(Results, LevelsAndWhatIsAddedAreTwoThings) {
   EXPECT_EQ(result_in("规上企业达30家。", "新增规上企业", "家", Measure::flow),
             "other-definition definition");
