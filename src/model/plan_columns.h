@@ -2,6 +2,7 @@
 // how they are written, shown and checked, goes by it.
 #pragma once
 
+#include <string_view>
 #include <type_traits>
 
 #include "base/language.h"
@@ -175,6 +176,22 @@ Result with_choices(PlanSheet sheet, PlanColumn column, const Use& use, Result n
       return none;
   }
 }
+
+/// The word of a choice as people call it, for `with_choices`; `otherwise` where it is none.
+struct CalledChoice {
+  std::string_view text;
+  Said otherwise;
+
+  template <class E>
+  Said operator()(std::type_identity<E>) const {
+    const auto value = from_word<E>(text);
+    return value ? said_label(*value) : otherwise;
+  }
+  Said operator()(std::type_identity<RequirementKind>) const {
+    const auto value = from_word<RequirementKind>(text);
+    return value ? said(requirement_label(*value)) : otherwise;
+  }
+};
 
 /// The same of a fact.
 template <class Result, class Use>

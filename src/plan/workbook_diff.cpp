@@ -27,20 +27,21 @@ constexpr std::array<std::pair<std::string_view, Wording>, 6> kOtherFields{
 
 constexpr Wording kChanged{"~ {}: {} -> {}", "~ {}：{} → {}"};
 
-/// A word of an enumeration as it is called.
-struct CalledWord {
-  std::string_view text;
-
-  template <class E>
-  Said operator()(std::type_identity<E>) const {
-    const auto value = from_word<E>(text);
-    return value ? said_label(*value) : Said();
+/// `5 − 0.1` as `5，允许偏差0.1`: nobody is to compute it.
+Said spelled_tolerance(const Said& operand) {
+  for (const auto& [sign, called] :
+       {std::pair<std::string_view, Wording>{" − ", {"{}, tolerance {} below", "{}，允许偏差{}"}},
+        std::pair<std::string_view, Wording>{
+            " ± ", {"{}, tolerance {} both ways", "{}，允许上下偏差{}"}}}) {
+    const std::size_t en = operand.en.find(sign);
+    const std::string& zh = operand.in(Language::zh);
+    const std::size_t at = zh.find(sign);
+    if (en == std::string::npos || at == std::string::npos) continue;
+    return said(called, Said(operand.en.substr(0, en), zh.substr(0, at)),
+                Said(operand.en.substr(en + sign.size()), zh.substr(at + sign.size())));
   }
-  Said operator()(std::type_identity<RequirementKind>) const {
-    const auto value = from_word<RequirementKind>(text);
-    return value ? said(requirement_label(*value)) : Said();
-  }
-};
+  return operand;
+}
 
 /// `at-least 7` as `at least 7` and `不低于7`.
 Said called_requirement(const Said& text) {
@@ -48,7 +49,8 @@ Said called_requirement(const Said& text) {
   const auto kind = from_word<RequirementKind>(std::string_view(text.en).substr(0, end));
   if (!kind) return text;
   const std::string& zh = text.in(Language::zh);
-  const Said operand{std::string(trim(text.en.substr(end))), std::string(trim(zh.substr(end)))};
+  const Said operand = spelled_tolerance(
+      {std::string(trim(text.en.substr(end))), std::string(trim(zh.substr(end)))});
   const Said called = said(requirement_label(*kind));
   return operand.empty() ? called : said({"{} {}", "{}{}"}, called, operand);
 }
@@ -77,9 +79,10 @@ class WorkbookTeller {
     const auto whole = from_word<PlanFact>(change.key);
     const auto fact = whole ? whole : from_word<PlanFact>("plan." + change.key);
     if (!fact) return tell(said_label(PlanSheet::plan), change, change.key);
-    const Said called = with_choices(*fact, CalledWord{change.after.en}, Said());
+    const Said called = with_choices(*fact, CalledChoice{change.after.en, {}}, Said());
     add(said_label(PlanSheet::plan), said_label(*fact),
-        called.empty() ? change.before : with_choices(*fact, CalledWord{change.before.en}, Said()),
+        called.empty() ? change.before
+                       : with_choices(*fact, CalledChoice{change.before.en, {}}, Said()),
         called.empty() ? change.after : called);
   }
 
@@ -193,7 +196,7 @@ class WorkbookTeller {
     if (key == "parent" || key == "indicator") return text.empty() ? text : named(text.en);
     const auto column = from_word<PlanColumn>(key);
     if (!column) return text;
-    const Said word = with_choices(PlanSheet::targets, *column, CalledWord{text.en}, Said());
+    const Said word = with_choices(PlanSheet::targets, *column, CalledChoice{text.en, {}}, Said());
     return word.empty() ? text : word;
   }
 

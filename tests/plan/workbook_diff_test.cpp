@@ -42,6 +42,18 @@ TEST(WorkbookDiff, TellsAnotherRequirement) {
             "~ Indicator (t)  Requirement: at least 3 -> between 3 and 5\n");
 }
 
+TEST(WorkbookDiff, SpellsATolerance) {
+  const std::string kGrowth = "unit = \"%\"\nmeasure = \"growth\"\n";
+  EXPECT_EQ(told(target("t", kGrowth + "at-least = 5\n"),
+                 target("t", kGrowth + "around = 5\ntolerance = 0.1\n")),
+            "~ 指标（t）  要求：不低于5 → 左右5，允许偏差0.1\n"
+            "~ Indicator (t)  Requirement: at least 5 -> around 5, tolerance 0.1 below\n");
+  EXPECT_EQ(told(target("t", kGrowth + "at-least = 5\n"),
+                 target("t", kGrowth + "around = 5\ntolerance = 0.1\nboth-ways = true\n")),
+            "~ 指标（t）  要求：不低于5 → 左右5，允许上下偏差0.1\n"
+            "~ Indicator (t)  Requirement: at least 5 -> around 5, tolerance 0.1 both ways\n");
+}
+
 TEST(WorkbookDiff, TellsWhatComesAndWhatGoes) {
   const std::string whole = target("whole", kFlow + "at-least = 30\n");
   const std::string part = target("part", kFlow + "at-least = 3\n");
