@@ -273,22 +273,21 @@ void complete_sections(PlanSheets& sheets, Problems& problems) {
 }
 
 void order_targets(PlanSheets& sheets) {
+  if (!sheets.is_review) return;
   std::vector<SheetRow>& targets = sheets.sheets[PlanSheet::targets];
-  if (sheets.is_review) {
-    const auto number = [](const SheetRow& row) {
-      return to_number<std::size_t>(row.text(PlanColumn::row));
-    };
-    std::vector<std::size_t> numbers;
-    for (const SheetRow& row : targets) {
-      if (const auto one = number(row)) numbers.push_back(*one);
-    }
-    // Where nothing was sorted, what was added without a number stays where it was put.
-    if (!std::is_sorted(numbers.begin(), numbers.end())) {
-      constexpr auto kLast = std::numeric_limits<std::size_t>::max();
-      std::stable_sort(targets.begin(), targets.end(), [&](const SheetRow& a, const SheetRow& b) {
-        return number(a).value_or(kLast) < number(b).value_or(kLast);
-      });
-    }
+  const auto number = [](const SheetRow& row) {
+    return to_number<std::size_t>(row.text(PlanColumn::row));
+  };
+  std::vector<std::size_t> numbers;
+  for (const SheetRow& row : targets) {
+    if (const auto one = number(row)) numbers.push_back(*one);
+  }
+  // Where nothing was sorted, what was added without a number stays where it was put.
+  if (!std::is_sorted(numbers.begin(), numbers.end())) {
+    constexpr auto kLast = std::numeric_limits<std::size_t>::max();
+    std::stable_sort(targets.begin(), targets.end(), [&](const SheetRow& a, const SheetRow& b) {
+      return number(a).value_or(kLast) < number(b).value_or(kLast);
+    });
   }
   std::map<std::string, std::size_t> places;
   for (const SheetRow& row : sheets.rows(PlanSheet::sections)) {

@@ -29,8 +29,9 @@ void complete_facts(PlanSheets& sheets);
 /// plan.
 void complete_sections(PlanSheets& sheets, Problems& problems);
 
-/// Targets stand under their section, in the order of the sheet of these, however the rows were
-/// sorted: in a review by their numbers, else as they stand. To be called when sections have keys.
+/// Targets of a review stand under their section, in the order of the sheet of these and by their
+/// numbers, however the rows were sorted; those of a plan stand as their rows do. To be called when
+/// sections have keys.
 void order_targets(PlanSheets& sheets);
 
 /// To be called when all targets have keys. What names a target or an indicator names it by its

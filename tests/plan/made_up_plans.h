@@ -242,15 +242,9 @@ class MadeUpPlans {
   std::mt19937 random_{20'220'218};  // NOLINT(cert-msc51-cpp): the same cases on every run
 };
 
-/// The plan with its targets under their sections, as they stand once it was read out of a
+/// The plan with its weights in the order of its targets, as they stand once it was read out of a
 /// workbook.
-inline Plan under_its_sections(Plan plan) {
-  const auto place = [&](const Target& one) {
-    return std::find_if(plan.sections.begin(), plan.sections.end(),
-                        [&](const Section& section) { return section.key == one.section; });
-  };
-  std::stable_sort(plan.targets.begin(), plan.targets.end(),
-                   [&](const Target& a, const Target& b) { return place(a) < place(b); });
+inline Plan with_weights_in_order(Plan plan) {
   if (plan.scoring) {
     std::stable_sort(plan.scoring->weights.begin(), plan.scoring->weights.end(),
                      [&](const TargetWeight& a, const TargetWeight& b) {

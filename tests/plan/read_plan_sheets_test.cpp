@@ -21,7 +21,7 @@ namespace milepost {
 namespace {
 
 void expect_same(const Plan& written, const Plan& again) {
-  const Plan plan = under_its_sections(written);
+  const Plan plan = with_weights_in_order(written);
   EXPECT_EQ(write_toml(plan), write_toml(again));
   EXPECT_TRUE(plan.targets == again.targets) << describe(diff(plan, again));
 }
@@ -186,7 +186,7 @@ TEST(ReadPlanSheets, TellsAColumnThatIsNotThereOnce) {
   EXPECT_EQ(targets_of(sheets), "");
 }
 
-TEST(ReadPlanSheets, PutsTargetsUnderTheirSectionHoweverTheyWereSorted) {
+TEST(ReadPlanSheets, PutsTargetsOfAReviewUnderTheirSectionHoweverTheyWereSorted) {
   const auto row = [](std::size_t line, const std::string& name, const std::string& section,
                       const std::string& number) {
     return target(line, name, section, {{C::key, "k" + std::to_string(line)}, {C::row, number}});
@@ -200,10 +200,11 @@ TEST(ReadPlanSheets, PutsTargetsUnderTheirSectionHoweverTheyWereSorted) {
                                   row(4, "乙", "s1", "2"), row(5, "丙", "s2", "3")},
                                  true)),
             "s1 甲 k2\ns1 补 k3\ns1 乙 k4\ns2 丙 k5\n");
+  // Those of a plan stand in its order.
   EXPECT_EQ(targets_of(sheets_of({row(2, "丙", "s2", ""), row(3, "乙", "s1", ""),
                                   row(4, "丁", "s2", ""), row(5, "甲", "s1", "")},
                                  false)),
-            "s1 乙 k3\ns1 甲 k5\ns2 丙 k2\ns2 丁 k4\n");
+            "s2 丙 k2\ns1 乙 k3\ns2 丁 k4\ns1 甲 k5\n");
 }
 
 }  // namespace
