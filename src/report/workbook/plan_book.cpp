@@ -24,6 +24,7 @@ namespace milepost {
 namespace xlsx {
 namespace {
 
+constexpr double kWidestOnA4 = 150;
 constexpr double kWidestPage = 230;  // in digits; what is wider is too small to read in print
 
 constexpr Wording kReviewTitle{"{}: to be checked", "{}：目标核对表"};
@@ -110,8 +111,9 @@ void PlanBookWriter::lay_out(PlanSheet sheet) {
       return !row.text(column.column).empty();
     });
     if (column.use == Use::offered && !is_used) unused.push_back(column);
-    if (column.use != Use::always && !is_used) continue;
+    if (column.use != Use::always && column.use != Use::aside && !is_used) continue;
     layout.columns.push_back(column);
+    if (column.use == Use::aside) continue;
     width += column.width;
     if (column.use == Use::always || width <= kWidestPage) {
       layout.last_printed = static_cast<lxw_col_t>(layout.columns.size() - 1);
@@ -382,6 +384,10 @@ void PlanBookWriter::set_up_page(const SheetLayout& layout) {
   library().worksheet_set_landscape(layout.sheet);
   library().worksheet_gridlines(layout.sheet, LXW_HIDE_ALL_GRIDLINES);
   set_up_pages(book_, layout.sheet, title_, 1, language_);
+  double width = 0;
+  for (lxw_col_t i = 0; i <= layout.last_printed; ++i) width += layout.columns[i].width;
+  constexpr std::uint8_t kA3 = 8;
+  if (width > kWidestOnA4) library().worksheet_set_paper(layout.sheet, kA3);
 }
 
 }  // namespace

@@ -119,7 +119,7 @@ std::vector<BookColumn> columns_of_review() {
           {C::with, 14},
           {C::parent, 8},
           {C::section, 16},
-          {C::rule, 13},
+          {C::rule, 13, Use::aside},
           {C::reference, 16, Use::offered},
           {C::leader, 9, Use::offered},
           {C::rhythm, 10, Use::offered},
