@@ -305,6 +305,7 @@ const std::map<std::string, std::string> kTestedBy{
     {"draft/review_numerals", "draft/review_test"},
     {"draft/review_rows", "draft/review_test"},
     {"draft/review_sections", "draft/review_test"},
+    {"draft/review_told", "draft/review_test"},
     {"plan/give_keys", "plan/read_plan_sheets_test"},
     {"plan/missing_columns", "plan/read_plan_sheets_test"},
     {"plan/requirement_text", "plan/read_test"},

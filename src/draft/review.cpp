@@ -1,7 +1,6 @@
 #include "draft/review.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <optional>
 #include <set>
@@ -17,30 +16,10 @@
 #include "draft/review_numerals.h"
 #include "draft/review_rows.h"
 #include "draft/review_sections.h"
+#include "draft/review_told.h"
 
 namespace milepost {
 namespace {
-
-/// What only a reader fills in.
-constexpr std::array<PlanColumn, 5> kOfReader{
-    PlanColumn::lead, PlanColumn::with, PlanColumn::leader, PlanColumn::due, PlanColumn::note};
-
-Said decision_of(const SheetRow& row) {
-  constexpr Wording kUndecided{"undecided", "未决定"};
-  const auto accepted = from_word<Acceptance>(row.text(PlanColumn::accept));
-  if (!accepted) return said(kUndecided);
-  return said({"accept: {}", "{}"}, said_label(*accepted));
-}
-
-/// What a reader had decided of a row and written into it.
-Said what_stood_there(const SheetRow& row) {
-  Said text = decision_of(row);
-  for (const PlanColumn column : kOfReader) {
-    if (row.text(column).empty()) continue;
-    text = said({"{}; {}: {}", "{}；{}：{}"}, text, said_label(column), row.text(column));
-  }
-  return text;
-}
 
 void copy(const SheetRow& from, PlanColumn column, SheetRow& to) {
   const SheetCell* cell = from.find(column);
@@ -57,7 +36,8 @@ class Keeper {
       : reviewed_(reviewed),
         drafted_(std::move(drafted)),
         told_(told),
-        sections_(reviewed_, drafted_) {}
+        teller_(reviewed_, told_),
+        sections_(reviewed_, drafted_, told_) {}
 
   PlanSheets keep() {
     number_from_ = highest_number() + 1;
@@ -68,6 +48,7 @@ class Keeper {
     for (const PlanSheet kind : {PlanSheet::dates, PlanSheet::indicators, PlanSheet::scoring}) {
       keep_rows(kind);
     }
+    teller_.tell_added(targets());
     return std::move(drafted_);
   }
 
@@ -84,7 +65,7 @@ class Keeper {
   }
 
   void tell(PlanSheet kind, const SheetRow& row, PlanColumn column, Said what, Said remedy) {
-    told_.add(reviewed_.place(kind, row, column), std::move(what), std::move(remedy));
+    teller_.tell(kind, row, column, std::move(what), std::move(remedy));
   }
 
   bool has_column(PlanColumn column) const {
@@ -125,13 +106,7 @@ class Keeper {
       row.cells.erase(PlanColumn::accept);
       mark(row, SinceReview::deleted);
       found_.asked_again.insert(row.text(PlanColumn::row));
-      told_.add(reviewed_.place(PlanSheet::targets),
-                said({"{} was deleted in the review, and stands in the draft again: row {}",
-                      "{}在核对时被删去，新草稿中仍列为目标，序号{}"},
-                     quoted(before[i].text(PlanColumn::name)), row.text(PlanColumn::row)),
-                said({"accept it in the new workbook, or choose {0} under {1}",
-                      "请在新工作簿中决定是否采用；不采用的，在“{1}”列选“{0}”"},
-                     said_label(Acceptance::no), said_label(PlanColumn::accept)));
+      teller_.tell_deleted(before[i], row);
     }
   }
 
@@ -179,7 +154,7 @@ class Keeper {
         lost.push_back(i);
       }
     }
-    tell_lost(lost, known);
+    tell_lost(lost, known, sections);
     std::vector<SheetRow> all;
     for (std::size_t i = 0; i <= targets().size(); ++i) {
       for (SheetRow& row : added[i]) all.push_back(std::move(row));
@@ -212,7 +187,8 @@ class Keeper {
 
   /// What somebody decided on a target whose words have changed is not decided otherwise by the
   /// draft: a new target that is near to it is to be decided on.
-  void tell_lost(const std::vector<std::size_t>& rows, const std::set<std::size_t>& known) {
+  void tell_lost(const std::vector<std::size_t>& rows, const std::set<std::size_t>& known,
+                 const std::set<std::string>& sections) {
     const std::vector<SheetRow>& old = reviewed_.rows(PlanSheet::targets);
     std::vector<LostRow> decided;
     for (const std::size_t i : rows) {
@@ -223,39 +199,32 @@ class Keeper {
       decided.push_back({i, row.text(PlanColumn::name), sections_.now(section).value_or(section),
                          row.text(PlanColumn::rule)});
     }
-    std::map<std::size_t, std::size_t> near;  // of the draft, by those of the review
+    std::map<std::size_t, std::pair<std::size_t, bool>> near;  // of the draft, by the review's
     for (const auto& [place, lost] : near_rows(decided, targets(), known)) {
-      near.emplace(lost.row, place);
+      near.emplace(lost.row, std::pair(place, lost.has_all_words));
     }
     for (const std::size_t i : rows) {
       const auto found = near.find(i);
       if (found == near.end()) {
-        tell_gone(old[i]);
+        teller_.tell_gone(old[i]);
       } else {
-        ask_about(old[i], targets()[found->second]);
+        ask_about(old[i], found->second.second, sections, targets()[found->second.first]);
       }
     }
   }
 
-  void tell_gone(const SheetRow& row) {
-    tell(PlanSheet::targets, row, PlanColumn::quote,
-         said({"the draft has no such target any more: {} (was {})",
-               "新的草稿中已无该目标：{}（原为{}）"},
-              quoted(row.text(PlanColumn::name)), what_stood_there(row)),
-         said(kWordsAreGone, quoted(row.text(PlanColumn::quote))));
-  }
-
-  void ask_about(const SheetRow& old, SheetRow& row) {
+  /// Where words were put in or taken out it is the same target, and has the cells that the reader
+  /// changed; whether it is accepted is for the reader to say.
+  void ask_about(const SheetRow& old, bool is_same, const std::set<std::string>& sections,
+                 SheetRow& row) {
+    const std::string name = row.text(PlanColumn::name);
+    if (is_same) decide(old, true, sections, row);
     row.cells.erase(PlanColumn::accept);
     mark(row, SinceReview::changed);
     found_.asked_again.insert(row.text(PlanColumn::row));
-    tell(PlanSheet::targets, old, PlanColumn::quote,
-         said({"the words of {} are others now (was {}); near to it is {}, row {} of the new "
-               "draft, which is left undecided",
-               "{}的原文有变（原为{}），新草稿中相近的是{}，序号{}，暂未决定是否采用"},
-              quoted(old.text(PlanColumn::name)), what_stood_there(old),
-              quoted(row.text(PlanColumn::name)), row.text(PlanColumn::row)),
-         said(kDecideOnIt));
+    SheetRow shown = row;
+    shown.cells[PlanColumn::name] = {name};
+    teller_.tell_near(old, shown, is_same);
   }
 
   void decide(const SheetRow& old, bool has_other_words, const std::set<std::string>& sections,
@@ -297,13 +266,7 @@ class Keeper {
     const std::string& now = row.text(PlanColumn::section);
     if (!before || *before == now) return;
     mark(row, SinceReview::changed);
-    tell(PlanSheet::targets, old, PlanColumn::section,
-         said({"{} stands in another section of the document now: {} -> {}",
-               "{}在文件中已移到其他章节：{} → {}"},
-              quoted(old.text(PlanColumn::name)), sections_.name_of(*before),
-              sections_.name_of(now)),
-         said({"look at it again: its section is that of the document",
-               "请再核对：章节以文件为准"}));
+    teller_.tell_moved(old, sections_.name_of(*before), sections_.name_of(now));
   }
 
   /// A key that came along with what is kept is not that of a row that was copied or is new, which
@@ -408,6 +371,7 @@ class Keeper {
   const PlanSheets& reviewed_;
   PlanSheets drafted_;
   Problems& told_;
+  ReviewTeller teller_;
   ReviewedSections sections_;
   std::size_t number_from_ = 1;  // of rows that were added by hand
   ReviewedTargets found_;

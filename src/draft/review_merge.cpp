@@ -36,31 +36,16 @@ bool has(const std::array<PlanColumn, Count>& columns, PlanColumn column) {
   return std::find(columns.begin(), columns.end(), column) != columns.end();
 }
 
-/// The word of a choice as people call it.
-struct Called {
-  const std::string& text;
-
-  template <class E>
-  Said operator()(std::type_identity<E>) const {
-    const auto value = from_word<E>(text);
-    return value ? said_label(*value) : Said(text);
-  }
-  Said operator()(std::type_identity<RequirementKind>) const {
-    const auto value = from_word<RequirementKind>(text);
-    return value ? said(requirement_label(*value)) : Said(text);
-  }
-};
-
 constexpr Wording kNothing{"(nothing)", "（空）"};
 
 Said as_called(PlanColumn column, const std::string& text) {
   if (text.empty()) return said(kNothing);
-  return with_choices(PlanSheet::targets, column, Called{text}, Said(text));
+  return with_choices(PlanSheet::targets, column, CalledChoice{text, text}, Said(text));
 }
 
 Said as_called(PlanFact fact, const std::string& text) {
   if (text.empty()) return said(kNothing);
-  return with_choices(fact, Called{text}, Said(text));
+  return with_choices(fact, CalledChoice{text, text}, Said(text));
 }
 
 /// Cells that are told together, at the first of them.
@@ -82,9 +67,6 @@ class Differences {
 constexpr Wording kFromTo{"{}: {} -> {}", "{}：{} → {}"};
 constexpr Wording kOfBoth{"{}: {} in the review, {} in the new draft",
                           "{}：核对表为{}，新草稿为{}"};
-constexpr Wording kReviewIsKept{
-    "what the review says is kept: look at it in the new workbook beside the document",
-    "已沿用核对表的内容，请在新工作簿中对照文件再核对"};
 
 class RowMerger {
  public:
@@ -135,6 +117,9 @@ class RowMerger {
       return;
     } else if (!is_same_text(column, *drafted, now)) {
       both_.add(column, differs());
+    } else if (reviewed_.has_other_words && (column == PlanColumn::name || has(kOfWords, column))) {
+      kept_.add(column,
+                said(kFromTo, name, as_called(column, *drafted), as_called(column, reader)));
     }
     now_.cells.erase(column);
     now_.set(column, reader);
@@ -178,6 +163,15 @@ class RowMerger {
                      name, both_.cells()),
                 said(kReviewIsKept));
     }
+    if (!kept_.empty()) {
+      told_.add(
+          place(kept_.first()),
+          said({"the words of {} are others now, row {} of the new draft, and what the review "
+                "changed is kept: {}",
+                "{}的原文有变，新草稿中序号为{}，核对时所作修改仍予保留：{}"},
+               name, now_.text(PlanColumn::row), kept_.cells()),
+          said(kReviewIsKept));
+    }
     if (!unknown_.empty()) {
       told_.add(place(unknown_.first()),
                 said({"{} is not as the new draft has it, and nothing says whether it was changed "
@@ -194,6 +188,7 @@ class RowMerger {
   Problems& told_;
   Differences changed_;  // by the document alone
   Differences both_;     // by the reader and by the document
+  Differences kept_;     // by the reader, of words that are others now
   Differences unknown_;
 };
 

@@ -145,6 +145,8 @@ class NumeralKeeper {
       now.set(PlanColumn::note, row->text(PlanColumn::note));
     const std::string& target = row->text(PlanColumn::row);
     if (!target.empty()) {
+      // What the reader wrote beside it is no answer to anything, and not lost either.
+      if (has_own_reason(*row, drafted)) keep_reason(*row, drafted, now);
       // Where its target is gone the new draft knows better what the numeral is.
       const bool is_of_draft = drafted != nullptr && target == drafted->text(PlanColumn::row);
       const auto same = targets_.numbers.find(target);

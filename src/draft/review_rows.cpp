@@ -52,7 +52,8 @@ class Matcher {
 
   std::vector<RowMatch> match() {
     match_by_quote();
-    for (const auto form : {&key_form, &place_form, &name_form}) match_by(form);
+    for (const auto form : {&key_form, &place_form, &name_form}) match_by(form, false);
+    match_by(&place_form, true);
     return std::move(found_);
   }
 
@@ -107,8 +108,9 @@ class Matcher {
     }
   }
 
-  /// Only where it is clear which one is meant. What was added by hand was never in a draft.
-  void match_by(std::string (*form)(const SheetRow&)) {
+  /// Only where it is clear which one is meant; of several with one name, where none came or went,
+  /// by their order. What was added by hand was never in a draft.
+  void match_by(std::string (*form)(const SheetRow&), bool in_order) {
     std::map<std::string, std::pair<std::vector<std::size_t>, std::vector<std::size_t>>> groups;
     for (std::size_t i = 0; i < old_.size(); ++i) {
       if (found_[i].row || old_[i].find(PlanColumn::rule) == nullptr) continue;
@@ -118,9 +120,12 @@ class Matcher {
       if (!is_taken_[i]) groups[form(drafted_[i])].second.push_back(i);
     }
     for (const auto& [called, group] : groups) {
-      if (called.empty() || group.first.size() != 1 || group.second.size() != 1) continue;
-      found_[group.first.front()] = {group.second.front(), true};
-      is_taken_[group.second.front()] = true;
+      const std::size_t count = group.first.size();
+      if (called.empty() || count != group.second.size() || (count != 1 && !in_order)) continue;
+      for (std::size_t i = 0; i < count; ++i) {
+        found_[group.first[i]] = {group.second[i], true};
+        is_taken_[group.second[i]] = true;
+      }
     }
   }
 
@@ -145,15 +150,17 @@ std::size_t common_characters(const std::vector<std::string_view>& one,
   return most.back();
 }
 
-/// The share of both names that is common, in percent.
-std::size_t nearness(const std::string& one, const std::string& other) {
+/// The share of both names that is common, in percent, and whether that is all of one of them.
+std::pair<std::size_t, bool> nearness(const std::string& one, const std::string& other) {
   constexpr std::size_t kLongest = 200;  // bytes
   constexpr std::size_t kBoth = 200;     // percent of the mean of both
-  if (one.size() > kLongest || other.size() > kLongest) return 0;
+  if (one.size() > kLongest || other.size() > kLongest) return {0, false};
   const std::vector<std::string_view> first = characters_of(one);
   const std::vector<std::string_view> second = characters_of(other);
-  if (first.empty() || second.empty()) return 0;
-  return kBoth * common_characters(first, second) / (first.size() + second.size());
+  if (first.empty() || second.empty()) return {0, false};
+  const std::size_t common = common_characters(first, second);
+  return {kBoth * common / (first.size() + second.size()),
+          common == std::min(first.size(), second.size())};
 }
 
 }  // namespace
@@ -176,20 +183,21 @@ std::map<std::size_t, LostRow> near_rows(const std::vector<LostRow>& lost,
         groups[{drafted[k].text(PlanColumn::section), drafted[k].text(PlanColumn::rule)}];
     if (group.size() < kOfOne) group.push_back(k);
   }
-  std::vector<std::tuple<std::size_t, std::size_t, std::size_t>> pairs;
+  std::vector<std::tuple<std::size_t, std::size_t, std::size_t, bool>> pairs;
   for (std::size_t i = 0; i < lost.size(); ++i) {
     const std::string name = without_any_blanks(lost[i].name);
     for (const std::size_t k : groups[{lost[i].section, lost[i].rule}]) {
-      const std::size_t near =
+      const auto [near, has_all] =
           nearness(name, without_any_blanks(drafted[k].text(PlanColumn::name)));
-      if (near >= kMost) pairs.emplace_back(kAll - near, i, k);
+      if (near >= kMost) pairs.emplace_back(kAll - near, i, k, has_all);
     }
   }
   std::sort(pairs.begin(), pairs.end());
   std::map<std::size_t, LostRow> found;
   std::vector<bool> is_found(lost.size(), false);
-  for (const auto& [far, i, k] : pairs) {
+  for (const auto& [far, i, k, has_all] : pairs) {
     if (is_found[i] || !found.emplace(k, lost[i]).second) continue;
+    found.at(k).has_all_words = has_all;
     is_found[i] = true;
   }
   return found;

@@ -29,6 +29,7 @@ struct LostRow {
   std::string name;     // as it was drafted
   std::string section;  // the same in the new draft
   std::string rule;
+  bool has_all_words = false;  // of `near_rows`: words were put into the name, or taken out of it
 };
 
 /// Which rows of the draft, by their places, may be ones that were lost: of the same section and

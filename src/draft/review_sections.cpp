@@ -5,7 +5,9 @@
 
 #include "base/blanks.h"
 #include "base/listed.h"
+#include "base/quoted.h"
 #include "base/text.h"
+#include "draft/phrases.h"
 
 namespace milepost {
 namespace {
@@ -28,18 +30,48 @@ std::string label_form(const SheetRow& row) {
 
 }  // namespace
 
-ReviewedSections::ReviewedSections(const PlanSheets& reviewed, PlanSheets& drafted)
-    : old_(reviewed.rows(PlanSheet::sections)),
+ReviewedSections::ReviewedSections(const PlanSheets& reviewed, PlanSheets& drafted, Problems& told)
+    : reviewed_(reviewed),
+      told_(told),
+      old_(reviewed.rows(PlanSheet::sections)),
       drafted_(drafted),
       sections_(drafted.sheets[PlanSheet::sections]),
       parents_(old_.size()),
       found_(old_.size()),
       is_taken_(sections_.size(), false) {
+  for (const SheetRow& row : old_) {
+    const std::vector<SheetRow>& before = reviewed.drafted_rows(PlanSheet::sections);
+    const auto same = std::find_if(before.begin(), before.end(), [&](const SheetRow& one) {
+      return row.find(PlanColumn::key) != nullptr && agree(row, one, PlanColumn::key);
+    });
+    before_.push_back(same == before.end() ? nullptr : &*same);
+  }
   name_parents();
   match_all();
   for (std::size_t i = 0; i < old_.size(); ++i) {
-    if (found_[i]) take_over(old_[i], sections_[*found_[i]]);
+    if (found_[i]) {
+      take_over(i, sections_[*found_[i]]);
+    } else {
+      tell_gone(i);
+    }
   }
+}
+
+/// One that the reader changed: what nobody touched goes with its targets.
+void ReviewedSections::tell_gone(std::size_t i) {
+  const auto is_changed = [&](PlanColumn column) {
+    return before_[i] != nullptr && !agree(old_[i], *before_[i], column);
+  };
+  if (!is_changed(PlanColumn::name) && !is_changed(PlanColumn::label)) return;
+  told_.add(reviewed_.place(PlanSheet::sections, old_[i], PlanColumn::name),
+            said({"the document has no such heading any more: {}, which was changed in the review",
+                  "文件中已无该标题：{}（核对时改过）"},
+                 quoted(old_[i].text(PlanColumn::name))),
+            said({"look at its targets in the new workbook", "请在新工作簿中核对其下的目标"}));
+}
+
+const SheetRow& ReviewedSections::as_drafted(std::size_t i) const {
+  return before_[i] == nullptr ? old_[i] : *before_[i];
 }
 
 std::optional<std::size_t> ReviewedSections::meant(const std::string& text) const {
@@ -64,10 +96,19 @@ void ReviewedSections::name_parents() {
       if (same.empty() || same.back() != i) same.push_back(i);
     }
   }
+  std::map<std::string, std::vector<std::size_t>> by_drafted_names;
+  for (std::size_t i = 0; i < old_.size(); ++i) {
+    const std::string form = without_any_blanks(as_drafted(i).text(PlanColumn::name));
+    if (!form.empty()) by_drafted_names[form].push_back(i);
+  }
+  called_.merge(by_drafted_names);
   std::map<std::string, std::vector<std::size_t>> by_labels;
   std::vector<std::string> labels(old_.size());
   for (std::size_t i = 0; i < old_.size(); ++i) {
-    parents_[i] = meant(old_[i].text(PlanColumn::parent));
+    const std::string& around = old_[i].text(PlanColumn::parent);
+    parents_[i] = meant(around);
+    const auto labelled = by_labels.find(without_any_blanks(around));
+    if (!parents_[i] && labelled != by_labels.end()) parents_[i] = labelled->second.front();
     // What is around stands before.
     if (parents_[i] && *parents_[i] >= i) parents_[i].reset();
     labels[i] = (parents_[i] ? labels[*parents_[i]] : std::string()) + label_form(old_[i]);
@@ -97,10 +138,10 @@ void ReviewedSections::match_all() {
     return now && sections_[*now].text(PlanColumn::key) == around;
   };
   const auto is_called_so = [&](std::size_t i, const SheetRow& one) {
-    return agree(old_[i], one, PlanColumn::name);
+    return agree(as_drafted(i), one, PlanColumn::name);
   };
   const auto is_labelled_so = [&](std::size_t i, const SheetRow& one) {
-    return agree(old_[i], one, PlanColumn::label);
+    return agree(as_drafted(i), one, PlanColumn::label);
   };
   const auto has_label = [](const SheetRow& one) { return !one.text(PlanColumn::label).empty(); };
   match([&](std::size_t i, const SheetRow& one) {
@@ -123,8 +164,52 @@ bool ReviewedSections::has_key(const std::string& key) const {
                      [&](const SheetRow& one) { return one.text(PlanColumn::key) == key; });
 }
 
-void ReviewedSections::take_over(const SheetRow& old, SheetRow& now) {
+/// Of a name or a label: the reader's, where the reader changed it. A number that has changed in
+/// the document alone follows from other headings.
+void ReviewedSections::merge(std::size_t i, PlanColumn column, SheetRow& now) {
+  const SheetRow& old = old_[i];
+  if (agree(old, now, column)) return;
+  const Said reader = quoted(old.text(column));
+  const Said document = quoted(now.text(column));
+  const Place place = reviewed_.place(PlanSheet::sections, old, column);
+  if (before_[i] == nullptr) {
+    if (column == PlanColumn::label) return;
+    told_.add(place,
+              said({"the heading {} is {} in the document, and nothing says whether it was changed "
+                    "in the review or in the document",
+                    "标题{}在文件中为{}，不能判断是核对时改的还是文件有变"},
+                   reader, document),
+              said({"the heading of the document is taken: change it in the new workbook where it "
+                    "is to be another",
+                    "已以文件的标题为准；应作修改的，请在新工作簿中修改"}));
+    return;
+  }
+  const SheetRow& before = *before_[i];
+  if (agree(old, before, column)) {
+    if (column == PlanColumn::label) return;
+    told_.add(place,
+              said({"the heading {} is {} in the document now", "文件中的标题{}现为{}"}, reader,
+                   document),
+              said({"its targets stand under the new heading: look whether they belong there",
+                    "其下的目标已列在新标题下，请核对是否合适"}));
+    return;
+  }
+  if (!agree(before, now, column)) {
+    told_.add(place,
+              said({"the heading {} was changed in the review, and in the document too: {} in the "
+                    "review, {} in the new draft",
+                    "标题{}在核对时改过，文件也有变：核对表为{}，新草稿为{}"},
+                   quoted(before.text(column)), reader, document),
+              said(kReviewIsKept));
+  }
+  now.cells.erase(column);
+  now.set(column, old.text(column));
+}
+
+void ReviewedSections::take_over(std::size_t i, SheetRow& now) {
+  const SheetRow& old = old_[i];
   now.set(PlanColumn::english_name, old.text(PlanColumn::english_name));
+  for (const PlanColumn column : {PlanColumn::label, PlanColumn::name}) merge(i, column, now);
   const std::string& key = old.text(PlanColumn::key);
   const std::string before = now.text(PlanColumn::key);
   if (key.empty() || key == before || has_key(key)) return;

@@ -49,8 +49,9 @@ inline constexpr std::array<LabelledWord<PlanSheet>, 8> kWords<PlanSheet>{
 /// What the hidden sheet beside one of a review is called, which says how that was drafted.
 inline constexpr Wording kAsDrafted{"{} (as drafted)", "{}（起草时）"};
 /// Those that have one.
-inline constexpr std::array<PlanSheet, 4> kDraftedSheets{PlanSheet::targets, PlanSheet::numerals,
-                                                         PlanSheet::plan, PlanSheet::indicators};
+inline constexpr std::array<PlanSheet, 5> kDraftedSheets{PlanSheet::targets, PlanSheet::numerals,
+                                                         PlanSheet::plan, PlanSheet::sections,
+                                                         PlanSheet::indicators};
 
 /// The columns of all sheets; the words are those of plan files and of the CSV of a draft.
 enum class PlanColumn {

@@ -304,6 +304,38 @@ void tell_missing_columns_of_review(const std::vector<FoundSheet>& found, Proble
             "请从起草时的工作簿中补回该列"}));
 }
 
+/// What a review had and has no more is told with what was deleted.
+void tell_no_targets(const std::vector<FoundSheet>& found, const PlanSheets& read,
+                     Problems& problems) {
+  const FoundSheet* targets = find_sheet(found, PlanSheet::targets);
+  const bool has_any =
+      !read.rows(PlanSheet::targets).empty() || !read.drafted_rows(PlanSheet::targets).empty();
+  if (targets == nullptr || has_any) return;
+  problems.add(
+      {targets->head.line, targets->head.headings.begin()->second.column, 1, targets->head.number},
+      said({"the sheet has no targets", "该工作表中没有目标"}),
+      said({"write a row for every promise of the plan", "计划中的每一项目标都请写一行"}));
+}
+
+/// One that is called otherwise, or whose headings are others, while the others are there: what was
+/// decided on its sheet could not be known.
+void tell_lost_drafts(const PlanSheets& read, Problems& problems) {
+  const bool has_any = read.drafted.contains(PlanSheet::targets) ||
+                       read.drafted.contains(PlanSheet::numerals);
+  if (!has_any) return;
+  for (const PlanSheet kind : {PlanSheet::targets, PlanSheet::numerals, PlanSheet::plan}) {
+    if (read.rows(kind).empty() || read.drafted.contains(kind)) continue;
+    problems.add(
+        {},
+        said({"the hidden sheet {} is missing, or is called otherwise or has other headings",
+              "隐藏的工作表“{}”缺失，或其名称、列标题被改动"},
+             said(kAsDrafted, said_label(kind))),
+        said({"copy it from the workbook as it was drafted; without it nobody knows what "
+              "was changed",
+              "请从起草时的工作簿中补回；缺少该表，无法判断核对时改了什么"}));
+  }
+}
+
 }  // namespace
 
 PlanSheets read_sheets(const std::vector<WorkbookSheet>& sheets, Problems& problems) {
@@ -333,17 +365,13 @@ PlanSheets read_sheets(const std::vector<WorkbookSheet>& sheets, Problems& probl
       continue;
     }
     read.sheets[one.kind] = SheetReader(one, time, problems).read();
-    if (one.kind == PlanSheet::targets && read.sheets[one.kind].empty()) {
-      problems.add(
-          {one.head.line, one.head.headings.begin()->second.column, 1, one.head.number},
-          said({"the sheet has no targets", "该工作表中没有目标"}),
-          said({"write a row for every promise of the plan", "计划中的每一项目标都请写一行"}));
-    }
     read.heads[one.kind] = one.head;
     const bool has_accept =
         one.kind == PlanSheet::targets && one.head.headings.contains(PlanColumn::accept);
     read.is_review |= has_accept || one.kind == PlanSheet::numerals;
   }
+  tell_no_targets(found, read, problems);
+  tell_lost_drafts(read, problems);
   find_origins(read);
   read.heads.try_emplace(PlanSheet::plan);  // without a number where it is missing, which is told
   return read;

@@ -69,6 +69,7 @@ class Review {
         rows_[row.text(PlanColumn::row)] |= accepted != Acceptance::no;
       }
       if (accepted == Acceptance::no) continue;
+      if (accepted == Acceptance::yes) note_other_figures(row);
       meant.sheets[PlanSheet::targets].push_back(with_source(row));
     }
     undecided.tell(
@@ -99,6 +100,23 @@ class Review {
           said(kWriteOneOf, words_in<Acceptance>(problems_)));
     }
     return accepted;
+  }
+
+  /// Accepted as it was drafted, and it is not: the words that it was read from say another figure.
+  void note_other_figures(const SheetRow& row) {
+    const SheetRow* drafted = sheets_.as_drafted(PlanSheet::targets, row);
+    if (drafted == nullptr) return;
+    for (const PlanColumn column : {PlanColumn::value, PlanColumn::upper}) {
+      const std::string& before = drafted->text(column);
+      const std::string& now = row.text(column);
+      if (now == before || now.empty() || before.empty()) continue;
+      problems_.note(RowTable(sheets_, PlanSheet::targets, row).place(column),
+                     said({"the figure of {0} is not that of the draft: {1} -> {2}; if that is "
+                           "meant, choose {3} under {4}",
+                           "{0}的数值与起草时不同：{1} → {2}；确属修改的，请在“{4}”列选“{3}”"},
+                          quoted(row.text(PlanColumn::name)), before, now,
+                          word_in(problems_, Acceptance::edit), said_label(PlanColumn::accept)));
+    }
   }
 
   static SheetRow with_source(SheetRow row) {
@@ -249,13 +267,17 @@ class Review {
                        said_label(PlanColumn::row), said_label(PlanSheet::targets)));
   }
 
-  /// By how sure the draft was, whatever stands there now. Without it only a reason that is clear
-  /// needs none; one that a reader wrote beside a numeral of no strength is the reader's.
+  /// By how sure the draft was, whatever strength stands there now; a reason that the reader wrote
+  /// in its place is the reader's. Without a draft only a reason that is clear needs none, and one
+  /// beside a numeral of no strength is the reader's.
   bool needs_a_look(const SheetRow& row) const {
     if (row.text(PlanColumn::checked) == word(YesNo::yes)) return false;
     const std::vector<SheetRow>& drafted = sheets_.drafted_rows(PlanSheet::numerals);
     if (!drafted.empty()) {
-      return row.origin && drafted[*row.origin].text(PlanColumn::strength) == word(Strength::weak);
+      if (!row.origin) return false;
+      const SheetRow& before = drafted[*row.origin];
+      return before.text(PlanColumn::strength) == word(Strength::weak) &&
+             before.text(PlanColumn::reason) == row.text(PlanColumn::reason);
     }
     const auto strength = from_word<Strength>(row.text(PlanColumn::strength));
     const bool is_of_draft = row.find(PlanColumn::position) != nullptr &&

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <sstream>
 #include <string>
 #include <tuple>
 #include <vector>
@@ -104,11 +105,40 @@ std::string gone(const std::string& name, const std::string& was) {
          ")\n  its words are not in the document: \"" + name + "\"\n";
 }
 
+/// What is told of a target whose figure is another one in the document, and whose name the reader
+/// changed.
+std::string said_of(const std::string& name, const std::string& row, const std::string& from,
+                    const std::string& to) {
+  const std::string drafted_name = "争创示范村";
+  return "old.xlsx: the document says something else of \"" + name + "\" now, row " + row +
+         " of the new draft: Figure: " + from + " -> " + to +
+         "\n  look at it again: what was decided is kept, the rest is that of the document\n"
+         "old.xlsx: the words of \"" +
+         name + "\" are others now, row " + row +
+         " of the new draft, and what the review changed is kept: Name: " + drafted_name + " -> " +
+         name + "\n" + kLook;
+}
+
 std::string near(const std::string& name, const std::string& was, const std::string& now) {
   return "old.xlsx: the words of \"" + name + "\" are others now (was " + was +
          "); near to it is \"" + now +
          "\", row 1 of the new draft, which is left undecided\n"
          "  accept or reject it in the new workbook\n";
+}
+
+/// What is told of those that `kept` says are new.
+std::string added_in(const std::string& kept) {
+  std::string rows;
+  int count = 0;
+  std::istringstream lines(kept);
+  for (std::string line; std::getline(lines, line);) {
+    if (!line.ends_with("since=new")) continue;
+    ++count;
+    rows += (rows.empty() ? "" : ", ") + line.substr(0, line.find(' '));
+  }
+  if (count == 0) return {};
+  return "old.xlsx: targets that are new in the draft: " + std::to_string(count) + " (row " + rows +
+         ")\n  look at each of them: they are marked new in the new workbook\n";
 }
 
 class KeptTargets : public testing::TestWithParam<KeptCase> {};
@@ -121,7 +151,7 @@ TEST_P(KeptTargets, AreKept) {
   const PlanSheets kept = keep_decisions(reviewed, with(PlanSheet::targets, one.drafted), lost);
   EXPECT_EQ(targets_of(kept), one.kept);
   expect_both_languages(lost);
-  EXPECT_EQ(rendered(lost), one.lost);
+  EXPECT_EQ(rendered(lost), one.lost + added_in(one.kept));
 }
 
 const std::string kTwo = "新建食堂5个、投用3个";
@@ -319,6 +349,31 @@ INSTANTIATE_TEST_SUITE_P(
             "parent=2\n",
             {},
             {kInvestment[0], drafted("2", "工业3亿", "工业", "3", {{C::parent, "1"}})}},
+        KeptCase{"OfTwoOfOneNameBothFiguresOfWhichHaveChanged",
+                 {was(0, drafted("1", "争创示范村2个", "省级示范村", "2", {{C::accept, "edit"}})),
+                  was(1, drafted("2", "示范村6个", "市级示范村", "6", {{C::accept, "edit"}}))},
+                 {drafted("1", "争创示范村3个", "争创示范村", "3"),
+                  drafted("2", "示范村7个", "争创示范村", "7")},
+                 "1 edit 省级示范村 3 since=changed\n2 edit 市级示范村 7 since=changed\n",
+                 said_of("省级示范村", "1", "2", "3") + said_of("市级示范村", "2", "6", "7"),
+                 {drafted("1", "争创示范村2个", "争创示范村", "2"),
+                  drafted("2", "示范村6个", "争创示范村", "6")}},
+        KeptCase{
+            "WhatTheReaderChangedOfATargetIntoWhichAWordWasPut",
+            {was(0, drafted("1", "改造4A级景区2个", "升创4A级景区", "2",
+                            {{C::accept, "edit"}, {C::lead, "文旅局"}}))},
+            {drafted("1", "改造4A级旅游景区2个", "改造4A级旅游景区", "2")},
+            "1  升创4A级景区 2 lead=文旅局 since=changed\n",
+            "old.xlsx: \"升创4A级景区\" was changed in the review, and in the document too: "
+            "Name: 升创4A级景区 in the review, 改造4A级旅游景区 in the new draft\n" +
+                kLook +
+                "old.xlsx: the words of \"升创4A级景区\" are others now (was accept: edit; Name: "
+                "升创4A级景区; Lead: 文旅局); near to it is \"改造4A级旅游景区\", row 1 of the new "
+                "draft, which is "
+                "left "
+                "undecided and has what the review changed\n"
+                "  accept or reject it in the new workbook\n",
+            {drafted("1", "改造4A级景区2个", "改造4A级景区", "2")}},
         KeptCase{"ASectionThatTheReaderChose",
                  {was(0, drafted("1", "投资8亿", "投资", "8", {{C::section, "其他"}}))},
                  {drafted("1", "投资8亿", "投资", "8", {{C::section, "s1.2"}})},
@@ -337,7 +392,8 @@ INSTANTIATE_TEST_SUITE_P(
                                  {{C::accept, "edit"}, {C::lead, "农业农村局"}}))},
                  {drafted("1", "创建示范村3个", "创建示范村", "3")},
                  "1  创建示范村 3 since=changed\n",
-                 near("争创省级示范村", "accept: edit; Lead: 农业农村局", "创建示范村"),
+                 near("争创省级示范村", "accept: edit; Name: 争创省级示范村; Lead: 农业农村局",
+                      "创建示范村"),
                  {drafted("1", "争创示范村2个", "争创示范村", "2")}},
         KeptCase{"NothingIsAskedWhereNobodyDecided",
                  {was(0, drafted("1", "承办国际体育赛事", "承办国际体育赛事", "1"))},
@@ -390,7 +446,8 @@ TEST(KeepDecisions, KeepsTicksAndReasonsOfNumeralsByTheirClause) {
   EXPECT_EQ(numerals_of(kept), "12 /措施数量/\n3 /ordinal/yes\n3 /ordinal/\n8 2//\n9 //\n");
   EXPECT_EQ(rendered(lost),
             "old.xlsx: the numeral that was checked is gone: \"7\"\n"
-            "  its words are not in the document: \"没有了\"\n");
+            "  its words are not in the document: \"没有了\"\n" +
+                added_in("1  新的 1 since=new\n"));
 }
 
 TEST(KeepDecisions, KeepsWhatIsSaidOnce) {
@@ -470,7 +527,7 @@ TEST_P(KeptNumerals, AreKept) {
   Problems told = Problems::of_cells("old.xlsx");
   const PlanSheets kept = keep_decisions(reviewed, drafted_again, told);
   EXPECT_EQ(numerals_of(kept), one.kept);
-  EXPECT_EQ(rendered(told), one.told);
+  EXPECT_EQ(rendered(told), one.told + added_in("1 since=new\n"));
   expect_both_languages(told);
 }
 
@@ -644,7 +701,12 @@ TEST(KeepDecisions, TakesAHeadingThatWasRenamedForTheSame) {
   EXPECT_EQ(text, "（四）美丽 s1.4\n（五）开放 s1.5\n（七）安全 s1.6\n（六）其他 s1.7\n");
   EXPECT_EQ(targets_of(kept),
             "1 yes 投资 8 section=美丽\n2  补充  section=s1.4\n3  另加  section=s1.7\n");
-  EXPECT_EQ(rendered(lost), "");
+  expect_both_languages(lost);
+  EXPECT_EQ(rendered(lost),
+            "old.xlsx: the heading \"生态\" is \"美丽\" in the document, and nothing says whether "
+            "it was changed in the review or in the document\n"
+            "  the heading of the document is taken: change it in the new workbook where it is to "
+            "be another\n");
 }
 
 /// A heading as a workbook shows it: its parent by its name.
@@ -660,7 +722,14 @@ struct HeadingCase {
   std::vector<SheetRow> drafted;
   std::string sections;  // a line for each: label, name, key, parent
   std::string added;     // the section of the row
+  std::string told = {};
 };
+
+std::string renamed(const std::string& from, const std::string& to) {
+  return "old.xlsx: the heading \"" + from + "\" is \"" + to +
+         "\" in the document now\n  its targets stand under the new heading: look whether they "
+         "belong there\n";
+}
 
 class KeptHeadings : public testing::TestWithParam<HeadingCase> {};
 
@@ -669,6 +738,7 @@ TEST_P(KeptHeadings, AreFoundAgain) {
   PlanSheets reviewed =
       with(PlanSheet::targets, {row_of({{C::name, "另加"}, {C::section, one.section}})});
   reviewed.sheets[PlanSheet::sections] = one.reviewed;
+  reviewed.drafted[PlanSheet::sections] = one.reviewed;
   PlanSheets drafted_again = with(PlanSheet::targets, {});
   drafted_again.sheets[PlanSheet::sections] = one.drafted;
   Problems told = Problems::of_cells("old.xlsx");
@@ -680,7 +750,8 @@ TEST_P(KeptHeadings, AreFoundAgain) {
   }
   EXPECT_EQ(text, one.sections);
   EXPECT_EQ(kept.rows(PlanSheet::targets).front().text(C::section), one.added);
-  EXPECT_EQ(rendered(told), "");
+  expect_both_languages(told);
+  EXPECT_EQ(rendered(told), one.told);
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -691,13 +762,22 @@ INSTANTIATE_TEST_SUITE_P(
                     "工业",
                     {heading("", "安排", "s1"), heading("一", "壮大工业", "s1.1", "s1")},
                     "|安排|s1|\n一|壮大工业|s1.1|s1\n",
-                    "s1.1"},
+                    "s1.1",
+                    renamed("工业", "壮大工业")},
         HeadingCase{"RenamedWithTheOneAroundIt",
                     {heading("二", "安排", "s1"), heading("（一）", "工业", "s1.1", "安排")},
                     "工业",
                     {heading("二", "打算", "s1"), heading("（一）", "壮大工业", "s1.1", "s1")},
                     "二|打算|s1|\n（一）|壮大工业|s1.1|s1\n",
-                    "s1.1"},
+                    "s1.1",
+                    renamed("安排", "打算") + renamed("工业", "壮大工业")},
+        HeadingCase{"AddedByHandInsideOfOneThatIsCalledByItsLabels",
+                    {heading("二", "安排", "s1"), heading("（一）", "工业", "s1.1", "安排"),
+                     heading("1", "园区", "", "二（一）")},
+                    "二（一）1",
+                    {heading("二", "安排", "s1"), heading("（一）", "工业", "s1.1", "s1")},
+                    "二|安排|s1|\n（一）|工业|s1.1|s1\n1|园区||s1.1\n",
+                    "园区"},
         HeadingCase{"NumberedAgain",
                     {heading("", "安排", "s1"), heading("一", "工业", "s1.1", "安排"),
                      heading("二", "安全", "s1.2", "安排")},
@@ -741,6 +821,7 @@ TEST(KeepDecisions, MarksATargetThatStandsInAnotherSection) {
   PlanSheets reviewed = with(PlanSheet::targets, {was(0, in("工业"))});
   reviewed.drafted[PlanSheet::targets] = {in("工业")};
   reviewed.sheets[PlanSheet::sections] = {heading("一", "工业", "s1"), heading("二", "安全", "s2")};
+  reviewed.drafted[PlanSheet::sections] = reviewed.sheets[PlanSheet::sections];
   for (const auto& [section, kept, lost] :
        {std::tuple("s1", "1 yes 投资 8 section=s1\n", ""),
         std::tuple("s2", "1 yes 投资 8 section=s2 since=changed\n",
@@ -752,8 +833,50 @@ TEST(KeepDecisions, MarksATargetThatStandsInAnotherSection) {
     Problems told = Problems::of_cells("old.xlsx");
     EXPECT_EQ(targets_of(keep_decisions(reviewed, drafted_again, told)), kept);
     expect_both_languages(told);
-    EXPECT_EQ(rendered(told), lost);
+    EXPECT_EQ(rendered(told), renamed("工业", "壮大工业") + lost);
   }
+}
+
+TEST(KeepDecisions, KeepsTheLabelsAndNamesThatTheReaderGaveToHeadings) {
+  PlanSheets reviewed = with(PlanSheet::targets, {});
+  reviewed.drafted[PlanSheet::sections] = {
+      heading("", "安排", "s1"), heading("一", "工业", "s1.1", "安排"),
+      heading("二", "安全", "s1.2", "安排"), heading("三", "文旅", "s1.3", "安排"),
+      heading("四", "教育", "s1.4", "安排")};
+  reviewed.sheets[PlanSheet::sections] = {
+      heading("三", "2024年安排", "s1"), heading("（一）", "工业", "s1.1", "2024年安排"),
+      heading("二", "平安", "s1.2", "2024年安排"), heading("三", "文化旅游", "s1.3", "2024年安排"),
+      heading("四", "教育", "s1.4", "2024年安排")};
+  PlanSheets drafted_again = with(PlanSheet::targets, {});
+  drafted_again.sheets[PlanSheet::sections] = {heading("", "安排", "s1"),
+                                               heading("一", "工业", "s1.1", "s1"),
+                                               heading("二", "稳定", "s1.2", "s1")};
+  Problems told = Problems::of_cells("old.xlsx");
+  const PlanSheets kept = keep_decisions(reviewed, drafted_again, told);
+  std::string text;
+  for (const SheetRow& row : kept.rows(PlanSheet::sections)) {
+    text += row.text(C::label) + "|" + row.text(C::name) + "|" + row.text(C::key) + "|" +
+            row.text(C::parent) + "\n";
+  }
+  EXPECT_EQ(text, "三|2024年安排|s1|\n（一）|工业|s1.1|s1\n二|平安|s1.2|s1\n");
+  expect_both_languages(told);
+  EXPECT_EQ(rendered(told),
+            "old.xlsx: the heading \"安全\" was changed in the review, and in the document too: "
+            "\"平安\" in the review, \"稳定\" in the new draft\n" +
+                kLook +
+                "old.xlsx: the document has no such heading any more: \"文化旅游\", which was "
+                "changed in the review\n  look at its targets in the new workbook\n");
+}
+
+TEST(KeepDecisions, KeepsAReasonBesideTheNumberOfATarget) {
+  PlanSheets reviewed = with(PlanSheet::targets, {drafted("1", "投资8亿", "投资", "8")});
+  reviewed.sheets[PlanSheet::numerals] = {
+      numeral("5", "8", "投资8亿", {{C::row, "1"}, {C::reason, "含技改"}})};
+  PlanSheets drafted_again = with(PlanSheet::targets, {drafted("1", "投资8亿", "投资", "8")});
+  drafted_again.sheets[PlanSheet::numerals] = {numeral("5", "8", "投资8亿", {{C::row, "1"}})};
+  Problems told = Problems::of_cells("old.xlsx");
+  EXPECT_EQ(numerals_of(keep_decisions(reviewed, drafted_again, told)), "8 1/含技改/\n");
+  EXPECT_EQ(rendered(told), "");
 }
 
 TEST(KeepDecisions, AsksAgainForATargetThatWasDeleted) {
@@ -771,7 +894,8 @@ TEST(KeepDecisions, AsksAgainForATargetThatWasDeleted) {
   EXPECT_EQ(rendered(lost),
             "old.xlsx: the review had no target for \"3\" (不考核), the new draft has one: "
             "\"水质\", row 2\n"
-            "  accept or reject it in the new workbook\n");
+            "  accept or reject it in the new workbook\n" +
+                added_in("2  水质 3 since=new\n"));
 }
 
 }  // namespace

@@ -166,6 +166,38 @@ TEST(ReadSheets, TellsRowsThatAreNoTargetsOnce) {
             "  delete the row, or write it above the headings; fill it in if it is a target\n");
 }
 
+TEST(ReadSheets, TellsAHiddenSheetThatIsLost) {
+  const WorkbookSheet plan = sheet_of("计划", kPlan);
+  const std::vector<std::vector<std::string>> targets_cells{{"序号", "是否采用", "名称", "要求"},
+                                                            {"1", "采用", "甲", "完成"}};
+  const WorkbookSheet targets = sheet_of("目标", targets_cells);
+  const WorkbookSheet numerals =
+      sheet_of("数字", {{"序号", "数字", "未列原因", "已核对"}, {"1", "3", "", ""}});
+  const WorkbookSheet drafted_numerals =
+      sheet_of("数字（起草时）", {{"序号", "数字", "未列原因", "已核对"}, {"1", "3", "", ""}});
+  const WorkbookSheet drafted_plan = sheet_of("计划（起草时）", kPlan);
+  const WorkbookSheet drafted_targets = sheet_of("目标（起草时）", targets_cells);
+  const std::string row = "2: row=1 accept=yes name=甲 requirement=done\n";
+  EXPECT_EQ(read({plan, targets, numerals, drafted_numerals, drafted_plan, drafted_targets},
+                 PlanSheet::targets),
+            row);
+  EXPECT_EQ(read({plan, targets, numerals}, PlanSheet::targets), row);
+  for (const WorkbookSheet& lost : {sheet_of("草稿", targets_cells),
+                                    sheet_of("目标（起草时）", {{"序号", "是否采用", "x", "要求"},
+                                                                {"1", "采用", "甲", "完成"}})}) {
+    WorkbookSheet sheet = lost;
+    sheet.is_hidden = true;
+    EXPECT_EQ(
+        read({plan, targets, numerals, drafted_numerals, drafted_plan, sheet}, PlanSheet::targets),
+        row +
+            "plan.xlsx: the hidden sheet Targets (as drafted) is missing, or is called otherwise "
+            "or "
+            "has other headings\n"
+            "  copy it from the workbook as it was drafted; without it nobody knows what was "
+            "changed\n");
+  }
+}
+
 TEST(ReadSheets, TellsWhatAReviewLacks) {
   EXPECT_EQ(read({sheet_of("计划", kPlan), sheet_of("目标", {{"名称", "要求"}, {"甲", "完成"}}),
                   sheet_of("数字", {{"序号", "数字", "未列原因", "已核对"}, {"1", "3", "", ""}})},

@@ -190,6 +190,35 @@ TEST(Review, GoesByHowSureTheDraftWas) {
   }
 }
 
+TEST(Review, TakesWhatTheReaderWroteInPlaceOfAWeakReason) {
+  PlanSheets review = drafted_review();
+  SheetRow& numeral = review.sheets[PlanSheet::numerals][0];
+  numeral.cells.erase(C::checked);
+  numeral.cells[C::reason] = {"不考核"};
+  EXPECT_EQ(decided_of(review), "投资\n通车\n");
+}
+
+TEST(Review, NotesAFigureThatIsNotThatOfTheDraftAndAcceptedAsItIs) {
+  PlanSheets review = drafted_review();
+  review.drafted[PlanSheet::targets][0].set(C::value, "12");
+  review.heads[PlanSheet::targets].headings[C::value] = {"目标值", 3};
+  SheetRow& target = review.sheets[PlanSheet::targets][0];
+  const auto notes = [&] {
+    Problems problems = Problems::of_cells("r.xlsx");
+    problems.name_sheets({"目标", "数字"});
+    decided(review, problems);
+    return problems.render_notes(Language::zh);
+  };
+  target.set(C::value, "12");
+  EXPECT_EQ(notes(), "");
+  target.set(C::value, "13");
+  EXPECT_EQ(notes(),
+            "r.xlsx:目标!C2：“投资”的数值与起草时不同：12 → "
+            "13；确属修改的，请在“是否采用”列选“修改后采用”\n");
+  target.set(C::accept, "edit");
+  EXPECT_EQ(notes(), "");
+}
+
 TEST(Review, TellsTargetsThatWereDeletedWithoutATrace) {
   const std::string tail =
       "  put the rows back from the workbook as it was drafted, and choose no under Accept where "
