@@ -173,6 +173,7 @@ class ResultFinder {
     const NameForm asked = name_form(name, lexicon_, words_);
     const bool falls = is_of_a_fall(name);
     Rank best{-1, NameMatch::none, true, {}};
+    std::size_t best_at = 0;
     for (std::size_t i = 0; i < review_.figures.size(); ++i) {
       const RetrospectStatement& one = review_.figures[i];
       if (is_elsewhere(one)) continue;
@@ -188,9 +189,11 @@ class ResultFinder {
       const bool is_same_verb = forms_[i].verb == asked.verb;
       const Rank rank{caveat && *caveat != Caveat::several ? of_kind : of_year, match, is_same_verb,
                       caveat ? std::nullopt : one.day};
-      if (rank == best && !caveat && value) add_another(one, *value, result, claim);
+      const bool is_of_same = rank == best && said_verb(forms_[i]) == said_verb(forms_[best_at]);
+      if (is_of_same && !caveat && value) add_another(one, *value, result, claim);
       if (rank <= best) continue;
       best = rank;
+      best_at = i;
       claim = {};
       if (!caveat || *caveat == Caveat::several) claim = {{&one}, {match, is_same_verb}};
       take(one, value, caveat, indicator, result);
@@ -209,6 +212,11 @@ class ResultFinder {
     if (caveat) return;
     if (one.unit != indicator.unit) result.said = to_string(*one.value) + one.unit;
     result.as_of = day_of(one.day);
+  }
+
+  /// Without one that says no more than that it was done: 投用 of 投用食堂, nothing of 完成投资.
+  std::string_view said_verb(const NameForm& form) const {
+    return words_.done.at(Outcome::completed).contains(form.verb) ? std::string_view() : form.verb;
   }
 
   /// 新增企业13家, and elsewhere 新增企业14家: nobody knows which it is.

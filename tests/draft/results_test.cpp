@@ -254,6 +254,8 @@ TEST(Results, OfFiguresThatDifferNoneIsProposedAndAllAreTold) {
       result_in("完成工业投资120亿元。工业投资120.5亿元。", "工业投资", "亿元", Measure::flow),
       "proposed 120 2024-12-31");
   // Each of its own thing.
+  EXPECT_EQ(result_in("新建食堂5个，投用2个。", "新增食堂", "个", Measure::flow),
+            "proposed 5 2024-12-31");
   EXPECT_EQ(result_in("工业投资、农业投资分别增长9%、10%。", "工业投资增长", "%", Measure::growth),
             "proposed 9 2024-12-31");
   EXPECT_EQ(result_in("城乡居民收入分别增长3%、7%。", "城镇居民收入增长", "%", Measure::growth),
