@@ -106,6 +106,7 @@ void PlanBookWriter::lay_out(PlanSheet sheet) {
   layout.heading = sheets_.is_review && sheet == PlanSheet::targets ? 4 : 2;
   std::vector<BookColumn> unused;
   double width = 0;
+  bool is_printed = true;
   for (const BookColumn& column : columns_of(sheet, sheets_.is_review)) {
     const bool is_used = std::any_of(rows.begin(), rows.end(), [&](const SheetRow& row) {
       return !row.text(column.column).empty();
@@ -113,7 +114,8 @@ void PlanBookWriter::lay_out(PlanSheet sheet) {
     if (column.use == Use::offered && !is_used) unused.push_back(column);
     if (column.use != Use::always && column.use != Use::aside && !is_used) continue;
     layout.columns.push_back(column);
-    if (column.use == Use::aside) continue;
+    is_printed &= column.use != Use::aside;
+    if (!is_printed) continue;
     width += column.width;
     if (column.use == Use::always || width <= kWidestPage) {
       layout.last_printed = static_cast<lxw_col_t>(layout.columns.size() - 1);

@@ -29,7 +29,7 @@ enum class Use {
   always,
   offered,  // to the right, and printed only where something stands in it
   if_used,
-  aside,  // not printed
+  aside,  // always, and neither it nor what stands behind it is printed
 };
 
 struct BookColumn {

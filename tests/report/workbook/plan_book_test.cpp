@@ -119,6 +119,15 @@ TEST(PlanBook, SaysInSheetsThatAreHiddenHowItWasDrafted) {
   EXPECT_EQ(drafted.at("A6").value, cells.at("A6").value);
 }
 
+TEST(PlanBook, PrintsWideSheetsOnA3WithoutTheRuleOfTargets) {
+  const ReadWorkbook book = book_of(review(), Language::zh);
+  EXPECT_NE(book.sheet("目标").find("paperSize=\"8\""), std::string::npos);
+  EXPECT_NE(book.sheet("计划").find("paperSize=\"9\""), std::string::npos);
+  const auto cells = book.cells("目标");
+  EXPECT_EQ(cells.at("P5").value, "章节");
+  EXPECT_NE(book.part("xl/workbook.xml").find("'目标'!$A$1:$P$"), std::string::npos);
+}
+
 PlanSheets filled_in() {
   PlanSheets sheets = review();
   sheets.sheets.erase(PlanSheet::numerals);
