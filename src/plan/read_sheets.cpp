@@ -320,8 +320,8 @@ void tell_no_targets(const std::vector<FoundSheet>& found, const PlanSheets& rea
 /// One that is called otherwise, or whose headings are others, while the others are there: what was
 /// decided on its sheet could not be known.
 void tell_lost_drafts(const PlanSheets& read, Problems& problems) {
-  const bool has_any = read.drafted.contains(PlanSheet::targets) ||
-                       read.drafted.contains(PlanSheet::numerals);
+  const bool has_any =
+      read.drafted.contains(PlanSheet::targets) || read.drafted.contains(PlanSheet::numerals);
   if (!has_any) return;
   for (const PlanSheet kind : {PlanSheet::targets, PlanSheet::numerals, PlanSheet::plan}) {
     if (read.rows(kind).empty() || read.drafted.contains(kind)) continue;
