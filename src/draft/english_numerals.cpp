@@ -26,7 +26,7 @@ bool has_whole_groups(std::string_view digits) {
     const std::size_t next = whole.find(',', from + 1);
     const std::size_t size = std::min(next, whole.size()) - from - 1;
     const bool is_last = next == std::string_view::npos;
-    if (is_last ? size != kGroup : size != kGroup && size != kGroup - 1) return false;
+    if (size != kGroup && (is_last || size != kGroup - 1)) return false;
     if (size == kGroup - 1) has_pairs = true;
     if (!is_last && size == kGroup && has_pairs) return false;
     from = next;

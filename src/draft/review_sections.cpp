@@ -164,6 +164,11 @@ bool ReviewedSections::has_key(const std::string& key) const {
                      [&](const SheetRow& one) { return one.text(PlanColumn::key) == key; });
 }
 
+bool ReviewedSections::has_name(const std::string& name) const {
+  return std::any_of(sections_.begin(), sections_.end(),
+                     [&](const SheetRow& one) { return one.text(PlanColumn::name) == name; });
+}
+
 /// Of a name or a label: the reader's, where the reader changed it. A number that has changed in
 /// the document alone follows from other headings.
 void ReviewedSections::merge(std::size_t i, PlanColumn column, SheetRow& now) {
@@ -253,13 +258,18 @@ std::string ReviewedSections::free_key(const std::string& key) const {
   return made;
 }
 
-/// How it is called in the new draft, to which it is added where it is not there.
+/// How it is called in the new draft, to which it is added where it is not there. One that is
+/// called like another needs a key, so that it is clear which of them a target names.
 std::string ReviewedSections::added(std::size_t old) {
   if (!found_[old]) {
     SheetRow row = old_[old].unplaced();
     if (parents_[old]) row.cells[PlanColumn::parent] = {added(*parents_[old])};
-    const std::string key = free_key(row.text(PlanColumn::key));
-    row.set(PlanColumn::key, key);
+    std::string key = row.text(PlanColumn::key);
+    if (key.empty() && has_name(row.text(PlanColumn::name))) {
+      const std::string& around = row.text(PlanColumn::parent);
+      key = around.empty() ? "s1" : around + ".1";
+    }
+    row.set(PlanColumn::key, free_key(key));
     found_[old] = sections_.size();
     sections_.push_back(std::move(row));
   }

@@ -50,6 +50,7 @@ class ReviewedSections {
   std::string added(std::size_t old);
   std::string free_key(const std::string& key) const;
   bool has_key(const std::string& key) const;
+  bool has_name(const std::string& name) const;
 
   const PlanSheets& reviewed_;
   Problems& told_;
