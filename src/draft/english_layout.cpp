@@ -54,17 +54,44 @@ void EnglishLayout::find_words() {
     const std::size_t size = std::max(averting.size(), negation.size());
     const bool is_of_word = rest.substr(size).starts_with('-') || (at > 0 && lower[at - 1] == '-');
     if (size == 0 || is_of_word) continue;
+    static const std::vector<std::string> kOfThings{"no",     "none",   "nor",    "neither",
+                                                    "nobody", "no one", "no-one", "nothing"};
     const bool is_of_things =
-        negation == "no" || negation == "none" || negation == "nor" || negation == "neither";
+        std::find(kOfThings.begin(), kOfThings.end(), negation) != kOfThings.end();
     negations.push_back({{at, at + size}, averting.empty() && !is_of_things});
   }
+}
+
+/// Up from 70% in 2025, than in 2025, compared with 70% in 2025: when something was so.
+bool EnglishLayout::is_of_baseline(std::string_view in_front) const {
+  const std::string_view joint = word_at_end(in_front, {"in", "during", "at the end of", "on"});
+  if (joint.empty()) return false;
+  const std::string_view head = trim_end(in_front.substr(0, in_front.size() - joint.size()));
+  static const std::vector<std::string> kThan{"than", "as", "compared with", "compared to"};
+  if (!word_at_end(head, kThan).empty()) return true;
+  const auto last = std::find_if(
+      numerals.rbegin(), numerals.rend(),
+      [&](const EnglishNumeral& one) { return is_figure(one) && one.behind <= head.size(); });
+  if (last == numerals.rend()) return false;
+  const std::string_view said = trim(head.substr(last->behind));
+  constexpr std::size_t kLongest = 24;  // bytes of what is counted: schools
+  if (said.size() > kLongest || said.find_first_of(",;()") != said.npos) return false;
+  static const std::vector<std::string> kFrom{
+      "from",   "than", "compared with", "compared to", "compared",    "against",
+      "versus", "vs",   "vs.",           "relative to", "baseline of", "a baseline of"};
+  const std::string_view front = before(last->begin);
+  const bool is_aside = front.ends_with('(') && last != std::prev(numerals.rend());
+  return is_aside || !word_at_end(front, kFrom).empty();
 }
 
 /// What is due when: by 2030, in June 2026, before 30 June.
 void EnglishLayout::find_dues() {
   const auto add = [&](std::size_t begin, std::optional<Date> last, bool is_clear) {
     const std::string_view in_front = before(begin);
-    if (!is_until(in_front)) return;
+    if (!is_until(in_front) || is_of_baseline(in_front)) return;
+    static const std::vector<std::string> kNotBefore{"not before", "not until", "no earlier than",
+                                                     "not earlier than", "never before"};
+    if (!word_at_end(in_front, kNotBefore).empty()) is_clear = false;
     const std::string_view vague =
         word_at_end(in_front, {"early", "early in", "start of", "beginning of", "middle of"});
     const bool is_mid = in_front.ends_with("mid-") || in_front.ends_with("mid");
@@ -83,7 +110,8 @@ void EnglishLayout::find_dues() {
     });
     if (one.reason != "date" || is_of_day || one.end - one.begin != 4) continue;
     const int year = to_number<int>(text.substr(one.begin, 4)).value_or(0);
-    add(one.begin, last_day_of_year(year), one.strength == Strength::strong);
+    const bool is_before = !word_at_end(before(one.begin), {"before"}).empty();
+    add(one.begin, last_day_of_year(is_before ? year - 1 : year), one.strength == Strength::strong);
   }
   std::sort(dues.begin(), dues.end(),
             [](const EnglishDue& a, const EnglishDue& b) { return a.at < b.at; });

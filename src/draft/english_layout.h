@@ -80,6 +80,7 @@ struct EnglishLayout {
  private:
   void find_words();
   void find_dues();
+  bool is_of_baseline(std::string_view in_front) const;
   std::size_t segment_begin(std::size_t index) const;
 };
 

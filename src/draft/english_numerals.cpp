@@ -1,6 +1,7 @@
 #include "draft/english_numerals.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "base/text.h"
@@ -41,6 +42,18 @@ bool may_be_thousands(std::string_view digits) {
          digits.size() == point + 1 + kGroup && digits.back() == '0' &&
          digits.find(',') == std::string_view::npos;
 }
+
+constexpr std::array<std::pair<std::string_view, std::string_view>, 3> kFractions{
+    {{"\u00BC", ".25"}, {"\u00BD", ".5"}, {"\u00BE", ".75"}}};
+
+/// ½ as decimals; nothing where `text` begins with no such sign.
+std::string_view fraction_at(std::string_view text) {
+  const auto found = std::find_if(kFractions.begin(), kFractions.end(),
+                                  [&](const auto& one) { return text.starts_with(one.first); });
+  return found == kFractions.end() ? std::string_view() : found->second;
+}
+
+std::size_t size_of_fraction(std::string_view text) { return fraction_at(text).empty() ? 0 : 2; }
 
 class NumeralReader {
  public:
@@ -105,6 +118,7 @@ std::vector<EnglishNumeral> NumeralReader::read() {
                              is_digit_sign(text_[at + 1]);
       if (!is_digit_sign(text_[at]) && !is_inside) break;
     }
+    at += size_of_fraction(text_.substr(at));
     numeral.end = numeral.behind = at;
     numeral.asked = numeral.begin;
     read_value(numeral);
@@ -134,8 +148,13 @@ std::vector<EnglishNumeral> NumeralReader::read() {
 
 void NumeralReader::read_value(EnglishNumeral& numeral) const {
   std::string digits;
-  for (const char c : digits_of(numeral)) {
-    if (c != ',' && c != ' ') digits += c;
+  const std::string_view said = digits_of(numeral);
+  for (std::size_t i = 0; i < said.size(); ++i) {
+    if (size_of_fraction(said.substr(i)) > 0) {
+      digits += fraction_at(said.substr(i));  // 5½
+      break;
+    }
+    if (said[i] != ',' && said[i] != ' ') digits += said[i];
   }
   const auto parsed = parse_decimal(digits);
   numeral.value.reset();
@@ -172,7 +191,7 @@ bool NumeralReader::is_of_day(EnglishNumeral& numeral) const {
 bool NumeralReader::is_year(EnglishNumeral& numeral) const {
   const std::string_view digits = digits_of(numeral);
   if (digits.size() != 4 || (!digits.starts_with("19") && !digits.starts_with("20"))) return false;
-  if (digits.find_first_of(",.") != std::string_view::npos) return false;
+  if (digits.find_first_not_of("0123456789") != std::string_view::npos) return false;
   const std::string_view in_front = before(numeral.begin);
   if (!money_in_front(view_, numeral.begin).empty()) return false;
   const auto asked = asked_in_front(in_front, words_);

@@ -68,9 +68,13 @@ bool PairSettler::settle_range(EnglishNumeral& earlier, EnglishNumeral& numeral)
   const std::string_view joint = layout_.between(earlier.behind, numeral.asked);
   const bool is_dash = joint == "-" || joint == "–" || joint == "—" || joint == "−";
   const bool is_to = numeral.is_reached && joint.empty();
+  const bool are_bounds =
+      (joint == "and" || joint == "but" || joint == ", and" || joint == ", but") &&
+      earlier.is_asked && numeral.is_asked && !numeral.is_reached &&
+      earlier.kind == RequirementKind::at_least && numeral.kind == RequirementKind::at_most;
   const bool is_between =
       joint == "and" && word_at_end(layout_.before(earlier.asked), {"between"}) == "between";
-  if (!is_dash && !is_to && !is_between) return false;
+  if (!is_dash && !is_to && !is_between && !are_bounds) return false;
   const auto unit = unit_of_pair(earlier, numeral);
   if (is_to && earlier.is_by && !unit) return false;
   numeral.reason = "range";
@@ -89,7 +93,7 @@ bool PairSettler::settle_range(EnglishNumeral& earlier, EnglishNumeral& numeral)
   }
   earlier.upper = numeral.value;
   earlier.kind = RequirementKind::between;
-  earlier.is_asked |= is_between;
+  earlier.is_asked |= is_between || are_bounds;
   earlier.unit = *unit;
   earlier.end = numeral.end;
   earlier.behind = numeral.behind;

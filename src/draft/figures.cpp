@@ -231,10 +231,19 @@ class FigureFinder {
     figure.value = arabic.is_broken ? std::nullopt : decimal_of(arabic.digits);
     if (minus > 0 && figure.value) figure.value = Decimal::from_raw(-figure.value->raw());
     take_lower_part(figure, arabic);
+    const Spoken spoken = spoken_at(at_, arabic);
+    if (spoken.end > 0) {
+      figure.number_end = spoken.end;
+      figure.value = spoken.value;
+      if (minus > 0) figure.value.reset();
+    }
     const std::size_t plus = size_of_plus(behind(figure.number_end));
     figure.number_end += plus;
+    multiple_ = spoken.multiple;
     read_unit(figure);
+    multiple_ = {};
     figure.number_end -= plus;
+    add_multiple(figure, spoken.multiple);
     if (plus > 0 && !figure.after) figure.after = RequirementKind::at_least;
     read_operators(figure);
     if (arabic.is_broken) figure.no_figure = NoFigure::no_unit;
@@ -263,6 +272,84 @@ class FigureFinder {
     const std::string zeros(kMostDigits - low.whole, '0');
     figure.value = decimal_of(arabic.digits + zeros + low.digits);
     figure.number_end = at + low.size;
+  }
+
+  /// 1万2千, 3亿5千万: a figure of the higher of both.
+  struct Spoken {
+    std::size_t end = 0;  // 0 where there is no such figure
+    std::string_view multiple;
+    std::optional<Decimal> value;  // of multiples; nothing where nobody knows what is meant
+  };
+
+  /// 2千3百, in ones; where it ends stands in `at`.
+  int below(std::size_t& at, int most) const {
+    constexpr std::array<std::pair<std::string_view, int>, 3> kPlaces{
+        {{"千", 1000}, {"百", 100}, {"十", 10}}};
+    int sum = 0;
+    for (bool goes_on = true; goes_on;) {
+      goes_on = false;
+      const Arabic digit = arabic_at_start_of(behind(at));
+      if (digit.size == 0 || digit.digits.size() != 1) return sum;
+      for (const auto& [word, size] : kPlaces) {
+        if (size >= most || !behind(at + digit.size).starts_with(word)) continue;
+        sum += (digit.digits.front() - '0') * size;
+        at += digit.size + word.size();
+        most = size;
+        goes_on = true;
+        break;
+      }
+    }
+    return sum;
+  }
+
+  Spoken spoken_at(std::size_t begin, const Arabic& arabic) const {
+    constexpr std::string_view kHighest = "亿";
+    constexpr std::string_view kHigh = "万";
+    constexpr std::string_view kLow = "千";
+    constexpr int kMyriad = 10'000;
+    constexpr int kThousand = 1000;
+    if (arabic.size == 0 || arabic.digits.size() != arabic.whole || arabic.is_broken) return {};
+    const std::string_view multiple = behind(begin + arabic.size).substr(0, kSizeOfChinese);
+    if (multiple != kHighest && multiple != kHigh && multiple != kLow) return {};
+    const int most = multiple == kLow ? kThousand : kMyriad;
+    std::size_t at = begin + arabic.size + multiple.size();
+    const int sum = below(at, most);
+    if (sum == 0) return {};
+    std::string decimals = std::to_string(most + sum).substr(1);
+    decimals.resize(decimals.find_last_not_of('0') + 1);
+    Spoken found{at, multiple, decimal_of(arabic.digits + "." + decimals)};
+    if (multiple != kHighest) return found;
+    if (behind(at).starts_with(kHigh)) {
+      found.end += kHigh.size();
+    } else {
+      found.value.reset();  // 2亿5千
+    }
+    return found;
+  }
+
+  /// The unit of 1万2千.
+  void add_multiple(Figure& figure, std::string_view multiple) const {
+    if (multiple.empty() || figure.no_figure != NoFigure::no_unit) return;
+    figure.unit = multiple;
+    figure.no_figure = NoFigure::none;
+    figure.unit_kind = lexicon_.unit_at_start_of(multiple).kind;
+    figure.end = figure.number_end;
+  }
+
+  /// 个 of 1.5个亿, in bytes; not of 2个亿元项目.
+  std::size_t size_of_spoken_piece(Figure& figure, std::size_t at) const {
+    const std::string_view word = lexicon_.spoken_multiples.at_start_of(behind(at));
+    if (word.empty()) return 0;
+    std::string_view rest = behind(at + word.size());
+    if (rest.starts_with(lexicon_.level) || lexicon_.unit_at_start_of(rest).size > 0) return 0;
+    for (const auto& [kind, list] : lexicon_.after) {
+      const std::string_view behind_it = list.at_start_of(rest);
+      if (behind_it.empty() || behind_it.size() == rest.size()) continue;
+      const std::string_view next = rest.substr(behind_it.size());
+      if (lexicon_.conjunctions.at_start_of(next).empty()) figure.value.reset();
+      break;  // 2个亿以上项目
+    }
+    return first_character(word).bytes;
   }
 
   /// ±0.5% directly behind another figure.
@@ -360,7 +447,7 @@ class FigureFinder {
     }
     const bool is_alone = numeral.size == run && end_of_range(at_ + run) == at_ + run;
     const bool is_article =
-        word == "一" && is_alone && lexicon_.each.at_end_of(before(at_)).empty();
+        word == "一" && is_alone && lexicon_.each.at_end_of(before(at_)).empty() && !has_floor();
     const bool is_large = numeral.value && numeral.size > kSizeOfChinese && has_chinese_digit(word);
     if (is_article || unit.size == 0 || quoted_[at_] || before(at_).ends_with("第") ||
         before(at_).ends_with("届") || !counts_in(behind(range_end), unit, is_large)) {
@@ -384,6 +471,13 @@ class FigureFinder {
       return;
     }
     add(std::move(figure));
+  }
+
+  /// 至少一个, 至少打造一个: that 一 counts.
+  bool has_floor() const {
+    const std::string_view in_front = before(at_);
+    const std::string_view verb = lexicon_.gain.at_end_of(in_front);
+    return !lexicon_.floors.at_end_of(in_front.substr(0, in_front.size() - verb.size())).empty();
   }
 
   /// 十大工程, 三年行动, 第三届: what a Chinese numeral tells that counts nothing. Those in names
@@ -582,6 +676,7 @@ class FigureFinder {
     const auto skip_blanks = [&] { at = text_.size() - trim_start(behind(at)).size(); };
     skip_blanks();
     at += size_of_more(at);
+    at += size_of_spoken_piece(figure, at);
     Unit unit = lexicon_.unit_at_start_of(behind(at));
     if (unit.size == 0) at += size_of_bracket_before_unit(at);
     if (unit.size == 0) unit = lexicon_.unit_at_start_of(behind(at));
@@ -593,7 +688,8 @@ class FigureFinder {
       figure.no_figure = NoFigure::no_unit;
       return;
     }
-    figure.unit = behind(at).substr(0, unit.size);
+    figure.unit = std::string(multiple_);  // 万 of 1万2千人
+    figure.unit += behind(at).substr(0, unit.size);
     at += unit.size;
     // 2万余条
     const std::string_view later = lexicon_.rather_more.at_start_of(behind(at));
@@ -662,12 +758,15 @@ class FigureFinder {
     const std::string_view to = lexicon_.to.at_start_of(behind(at));
     if (to.empty() || figure.upper) return;
     const std::size_t next_at = at + to.size();
-    const Numeral next = numeral_at(next_at);
+    Numeral next = numeral_at(next_at);
     if (next.size == 0) return;
+    const Spoken spoken = spoken_at(next_at, arabic_at_start_of(behind(next_at)));
+    if (spoken.end > 0) next = {spoken.end - next_at, spoken.value};
     const std::string_view unit_at = trim_start(behind(next_at + next.size));
     const Unit unit = lexicon_.unit_at_start_of(unit_at);
     if (unit.size == 0) return;
-    std::string unit_text(unit_at.substr(0, unit.size));
+    std::string unit_text(spoken.multiple);
+    unit_text += unit_at.substr(0, unit.size);
     if (unit_text == "％") unit_text = "%";
     const bool goes_on =
         lexicon_.multiples.contains(figure.unit) && unit_text.starts_with(figure.unit);
@@ -736,6 +835,7 @@ class FigureFinder {
   const Lexicon& lexicon_;
   std::vector<bool> quoted_;
   std::size_t at_ = 0;
+  std::string_view multiple_;  // in front of the unit of the figure that is read
   std::vector<Figure> figures_;
 };
 

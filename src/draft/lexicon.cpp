@@ -53,6 +53,7 @@ void read_units(Lexicon& lexicon) {
   lexicon.actors = list(table, "actors");
   lexicon.extents = list(table, "extents");
   lexicon.per = list(table, "per");
+  lexicon.spoken_multiples = list(table, "spoken-multiples");
   lexicon.no_open_end = list(table, "no-open-end");
   std::vector<std::string> all;
   const auto take = [&](std::string_view key, UnitKind kind) {
@@ -75,6 +76,10 @@ void read_operators(Lexicon& lexicon) {
   lexicon.before = by_requirement(before);
   lexicon.growth = list(before, "growth");
   lexicon.fall = list(before, "fall");
+  lexicon.growth_nouns = list(before, "growth-nouns");
+  lexicon.fall_nouns = list(before, "fall-nouns");
+  lexicon.own_shares = list(before, "own-shares");
+  lexicon.parts_of_whole = list(before, "parts-of-whole");
   lexicon.no_operators = list(before, "parts");
   lexicon.floors = list(before, "floors");
   const TomlValue& after = words_member(table, "after");

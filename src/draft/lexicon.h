@@ -46,6 +46,7 @@ struct Unit {
 
 struct Lexicon {
   WordList multiples;
+  WordList spoken_multiples;  // 个亿: 亿
   std::map<std::string, UnitKind, std::less<>> units;
   WordList unit_words;
   WordList extents;  // how far or how wide: 平方米, 公里
@@ -53,10 +54,13 @@ struct Lexicon {
   std::map<RequirementKind, WordList> before;
   std::map<RequirementKind, WordList> after;
   WordList growth, fall, rather_more, to;
-  WordList no_operators;  // 附近, which ends as 近 does
-  WordList floors;        // of `before`, bounds from below
-  WordList per;           // behind a slash: 年 of 公顷/年
-  WordList no_open_end;   // behind 1+, where it is a scheme: 网格
+  WordList growth_nouns, fall_nouns;  // 增速, 降幅: behind what moves, in front of 分别为
+  WordList own_shares;      // 率, 占比: measured by themselves, whatever stands behind them
+  WordList parts_of_whole;  // of those, what growth is hardly told of: 占比
+  WordList no_operators;    // 附近, which ends as 近 does
+  WordList floors;          // of `before`, bounds from below
+  WordList per;             // behind a slash: 年 of 公顷/年
+  WordList no_open_end;     // behind 1+, where it is a scheme: 网格
   WordList respectively, each, conjunctions;
   WordList each_does;                                             // 各 新建公园2个
   std::map<RequirementKind, std::vector<std::string>> relations;  // patterns with {}

@@ -115,6 +115,23 @@ std::optional<NamedDay> day_alone(std::string_view part, const Vocabulary& words
   return day && count_characters(trim(rest)) <= kMostBeside ? day : std::nullopt;
 }
 
+/// 甲局6月底前完成: takes the day off its end.
+std::optional<NamedDay> take_day_behind(std::string_view& part, const Vocabulary& words) {
+  std::string rest(part);
+  const std::optional<NamedDay> day = take_day(rest, words.lexicon);
+  if (!day) return std::nullopt;
+  std::string_view front = trim(rest);
+  std::string_view longest;
+  for (const std::string& word : words.tables.until_done) {
+    if (front.ends_with(word) && word.size() > longest.size()) longest = word;
+  }
+  front = trim(front.substr(0, front.size() - longest.size()));
+  const bool is_behind = !front.empty() && part.starts_with(front);  // not 2024年重点项目办
+  if (!is_behind) return std::nullopt;
+  part = part.substr(0, front.size());
+  return day;
+}
+
 /// `inside`: 责任单位：甲局；完成时限：6月底. Nothing where it names neither.
 std::optional<NamedOffices> read_offices(std::string_view inside, const Vocabulary& words) {
   NamedOffices named;
@@ -122,13 +139,17 @@ std::optional<NamedOffices> read_offices(std::string_view inside, const Vocabula
   const bool is_labelled = may_begin(office_label_of(inside, words).role);
   ColumnRole role = is_labelled ? ColumnRole::unknown : ColumnRole::responsible;
   bool has_offices = false;
-  for (const std::string_view part : parts_of(inside, words)) {
+  for (std::string_view part : parts_of(inside, words)) {
     const OfficeLabel labelled = office_label_of(part, words);
     if (!labelled.label.empty()) role = labelled.role;
     has_offices |= is_of_offices(role);
     if (labelled.label.empty() && is_of_offices(role) && !named.day) {
       named.day = day_alone(part, words);
       if (named.day) continue;
+    }
+    if (is_of_offices(role)) {
+      const std::optional<NamedDay> day = take_day_behind(part, words);
+      if (!named.day) named.day = day;
     }
     if (is_of_offices(role)) cell.append(cell.empty() ? "" : "；").append(part);
     std::string rest(part);

@@ -81,15 +81,41 @@ class SentenceReader {
     std::vector<FigureInText>& entries = found.figures;
     if (!entries.empty()) read_words_before(entries.front());
     share_text(entries, text_, figures_from_, lexicon_);
+    part_extents(entries);
     read_entries(entries);
     const bool has_figure = std::any_of(entries.begin(), entries.end(),
                                         [](const FigureInText& one) { return !one.is_attribute; });
-    if (reading_.proposals.size() == first_new && !has_figure && !is_past_)
+    const bool is_unclear =
+        std::any_of(found.others.begin(), found.others.end(),
+                    [](const NoTarget& one) { return one.reason == "too-long"; });  // 2亿5千
+    if (reading_.proposals.size() == first_new && !has_figure && !is_past_ && !is_unclear)
       read_words(with_subject(span));
     said_nothing_ = reading_.proposals.size() == first_new && entries.empty();
     last_clause_ = span;
     if (!entries.empty() && !is_past_) read_words_behind(entries.back());
     if (!is_part_ && reading_.proposals.size() > first_new) whole_ = first_new;
+  }
+
+  /// 完成4个小区9.2万平方米小区改造: two figures of one thing.
+  void part_extents(std::vector<FigureInText>& entries) const {
+    for (std::size_t i = 0; i + 1 < entries.size(); ++i) {
+      FigureInText& one = entries[i];
+      FigureInText& next = entries[i + 1];
+      const std::size_t end = std::min(next.figure.begin, next.figure.number);
+      if (!one.is_attribute || one.figure.unit_kind != UnitKind::counted || end <= one.figure.end)
+        continue;
+      const std::string_view thing =
+          trim(std::string_view(text_).substr(one.figure.end, end - one.figure.end));
+      const bool is_extent = !lexicon_.extents.at_end_of(next.figure.unit).empty();
+      const std::string_view post = bare_post(next, lexicon_);
+      const std::size_t at = thing.empty() ? post.npos : post.rfind(thing);
+      const bool is_named = at != post.npos && !lexicon_.sites.at_end_of(thing).empty() &&
+                            lexicon_.site_work.contains(post.substr(at + thing.size()));
+      if (!is_extent || !is_named || next.is_attribute) continue;
+      one.is_attribute = false;
+      one.post = next.post;
+      next.pre = one.pre;
+    }
   }
 
   /// Whether the clause is about what was, and which day it sets for those behind it.
@@ -249,10 +275,106 @@ class SentenceReader {
     if (names.size() == 1 && count == 2) names = halves_of(names[0], lexicon_);
     if (names.size() == 1 && count > 1) names = of_those_before(names[0], count);
     const bool fits = names.size() == count || count == 1;
+    if (!verb.empty() && !bare_post(entries[i], lexicon_).empty())
+      return read_list_of_counted(entries, i, names, phrase, verb);
     const std::string& lead_verb = phrase.verb.empty() ? verb : phrase.verb;
-    add_list(entries, i, count, with_shared_tail(std::move(names), lexicon_), phrase, lead_verb,
-             fits ? Grade::a : Grade::c);
+    const std::vector<Motion> ways = take_motions_of(names, entries[i].figure);
+    const bool move = std::find(ways.begin(), ways.end(), Motion::growth) != ways.end();
+    const bool is_whole = measured_in(names.back(), lexicon_).size() == names.back().size();
+    const bool moves = move || entries[i].figure.way != Motion::level;
+    if (!moves || !is_whole) names = with_shared_tail(std::move(names), lexicon_);
+    add_list(entries, i, count, names, phrase, lead_verb, fits ? Grade::a : Grade::c, ways);
     return count;
+  }
+
+  /// 地区生产总值增速, 能耗降幅: takes off the end of a name that it moves.
+  Motion take_motion_noun(std::string& name) const {
+    const std::string_view growth = lexicon_.growth_nouns.at_end_of(name);
+    const std::string_view fall = lexicon_.fall_nouns.at_end_of(name);
+    const std::size_t size = std::max(growth.size(), fall.size());
+    if (size == 0 || size == name.size()) return Motion::level;
+    const Motion way = growth.size() > fall.size() ? Motion::growth : Motion::fall;
+    name.resize(name.size() - size);
+    return way;
+  }
+
+  /// 地区生产总值、投资增速分别为6%、8%: how each of them moves; the last word is of those in front
+  /// of it too that are not measured by themselves, as 城镇化率 is.
+  std::vector<Motion> take_motions_of(std::vector<std::string>& names, const Figure& figure) const {
+    std::vector<Motion> ways(names.size(), Motion::level);
+    if (figure.unit_kind != UnitKind::share || figure.way != Motion::level) return ways;
+    Motion way = Motion::level;
+    for (std::size_t i = names.size(); i-- > 0;) {
+      const Motion own = take_motion_noun(names[i]);
+      if (own != Motion::level) {
+        way = own;
+      } else if (!lexicon_.own_shares.at_end_of(names[i]).empty()) {
+        way = Motion::level;
+      }
+      ways[i] = way;
+    }
+    return ways;
+  }
+
+  /// 学校2所、医院1所: what is counted behind the figure at `i`, each with a figure of its own.
+  std::vector<Phrase> counted_behind(const std::vector<FigureInText>& entries,
+                                     std::size_t i) const {
+    constexpr std::string_view kMark = "、";
+    std::vector<Phrase> found;
+    for (std::size_t k = i + 1; k < entries.size(); ++k) {
+      const Phrase phrase = phrase_of(without_lead_marks(entries[k].pre), lexicon_);
+      const bool is_listed =
+          trim(std::string_view(text_).substr(entries[k - 1].figure.end)).starts_with(kMark);
+      if (!is_listed || phrase.noun.empty() || entries[k].is_attribute) break;
+      found.push_back(phrase);
+    }
+    return found;
+  }
+
+  /// 甲乡、乙乡分别新建学校2所、医院1所: one thing for each; false where nobody knows which.
+  bool add_one_for_each(std::vector<FigureInText>& entries, std::size_t i,
+                        const std::vector<std::string>& places, const Phrase& phrase,
+                        std::string_view does) {
+    const std::vector<Phrase> things = counted_behind(entries, i);
+    const bool fits = things.size() + 1 == places.size() &&
+                      std::all_of(things.begin(), things.end(),
+                                  [](const Phrase& one) { return one.verb.empty(); });
+    if (!fits) return false;
+    const std::string_view verb = lexicon_.gain.at_start_of(does);
+    add_list(entries, i, 1, {places[0] + std::string(does)}, phrase, "", Grade::b);
+    for (std::size_t k = 1; k < places.size(); ++k) {
+      add_list(entries, i + k, 1, {places[k] + std::string(verb) + things[k - 1].noun}, phrase, "",
+               Grade::b);
+    }
+    is_behind_list_ = true;
+    return true;
+  }
+
+  /// 甲乡、乙乡分别新建2所学校、1所医院: one thing for each, or the same for each of them; else
+  /// nobody knows whose it is.
+  std::size_t read_list_of_counted(std::vector<FigureInText>& entries, std::size_t i,
+                                   const std::vector<std::string>& places, const Phrase& phrase,
+                                   const std::string& verb) {
+    std::vector<std::string> counted;
+    for (std::size_t k = i; k < entries.size(); ++k) {
+      const std::string_view post = bare_post(entries[k], lexicon_);
+      const bool goes_on = k == i || trim(entries[k].pre).empty();
+      if (!goes_on || post.empty() || entries[k].is_attribute) break;
+      counted.emplace_back(post);
+    }
+    const bool is_same = counted.size() == 1 && i + 1 == entries.size();
+    const bool fits = counted.size() == places.size() || is_same;
+    if (!fits || is_same) {
+      std::vector<std::string> names = places;
+      for (std::string& name : names) name += verb + counted.front();
+      add_list(entries, i, 1, names, phrase, "", fits ? Grade::b : Grade::c);
+      each_does_ = places.size() > 1;
+      return 1;
+    }
+    for (std::size_t k = 0; k < places.size(); ++k)
+      add_list(entries, i + k, 1, {places[k] + verb + counted[k]}, phrase, "", Grade::b);
+    is_behind_list_ = true;
+    return places.size();
   }
 
   /// 甲、乙镇分别新增企业3家、4家, 丙、丁项目各完成投资5亿元: each of them does it.
@@ -271,7 +393,11 @@ class SentenceReader {
       const bool is_short = std::any_of(names.begin(), names.end(), [](const std::string& name) {
         return count_characters(name) == 1;
       });
-      const bool fits = (names.size() == count || count == 1) && !is_short;
+      const bool is_of_each = lexicon_.respectively.contains(word) && count == 1 &&
+                              names.size() > 1 && !counted_behind(entries, i).empty();
+      if (is_of_each && !is_short && add_one_for_each(entries, i, names, phrase, does))
+        return names.size();
+      const bool fits = (names.size() == count || count == 1) && !is_short && !is_of_each;
       for (std::string& name : names) name += does;
       add_list(entries, i, count, names, phrase, "", fits ? Grade::b : Grade::c);
       each_does_ = names.size() > 1;
@@ -361,9 +487,11 @@ class SentenceReader {
     });
   }
 
+  /// `ways`: how each of them moves, where its name says so; may be empty.
   void add_list(std::vector<FigureInText>& entries, std::size_t i, std::size_t count,
                 const std::vector<std::string>& names, const Phrase& phrase,
-                const std::string& verb, Grade grade) {
+                const std::string& verb, Grade grade, const std::vector<Motion>& ways = {}) {
+    is_behind_list_ = names.size() > 1;
     share_operators(entries, i, count);
     for (std::size_t k = 0; k < std::max(names.size(), count); ++k) {
       if (k >= names.size() && count > names.size()) {
@@ -372,7 +500,12 @@ class SentenceReader {
       }
       const FigureInText& entry = entries[i + std::min(k, count - 1)];
       Proposal proposal = proposal_of(entry, grade, "list");
-      name_figure(proposal, entry.figure, text_, verb, names[k], lexicon_);
+      Figure figure = entry.figure;
+      if (k < ways.size() && ways[k] != Motion::level) {
+        figure.way = ways[k];
+        figure.way_size = 0;
+      }
+      name_figure(proposal, figure, text_, verb, names[k], lexicon_);
       apply(proposal, phrase);
       const std::size_t number = add(std::move(proposal));
       if (k < count) note_numeral(entry.figure, number, "", Strength::strong);
@@ -405,6 +538,12 @@ class SentenceReader {
       if (figure.way_size == 0) figure.way_size = first.way_size;
       if (!figure.before) figure.before = first.before;
       if (!figure.after) figure.after = last.after;
+      const bool is_multiple = lexicon_.multiples.contains(figure.unit);
+      if (is_multiple && last.unit.size() > figure.unit.size() &&
+          last.unit.starts_with(figure.unit)) {
+        figure.unit = last.unit;  // 10万、20万、30万千瓦
+        figure.unit_kind = last.unit_kind;
+      }
     }
   }
 
@@ -494,6 +633,19 @@ class SentenceReader {
     }
   }
 
+  /// 至少打造2个, 每镇至少打造2个: at least is what is asked, and no part of a name.
+  void take_floor(Phrase& phrase) const {
+    const auto [at, word] = lexicon_.floors.first_in(phrase.noun);
+    if (at == std::string::npos) return;
+    const std::string behind = phrase.noun.substr(at + word.size());
+    const std::string_view verb = lexicon_.gain.at_start_of(behind);
+    if (verb.empty()) return;
+    phrase.noun.erase(at, word.size());
+    if (at > 0 || !phrase.verb.empty()) return;
+    phrase.verb = verb;
+    phrase.noun = behind.substr(verb.size());
+  }
+
   /// What stands in front of a figure, where it says what is asked of it, with that.
   Phrase phrase_in_front_of(FigureInText& entry, std::string_view post) const {
     Phrase phrase = phrase_of(without_lead_marks(entry.pre), lexicon_);
@@ -509,7 +661,13 @@ class SentenceReader {
         text_.substr(entry.figure.begin,
                      entry.figure.number - std::min(entry.figure.begin, entry.figure.number));
     if (!lexicon_.strive.at_start_of(asked).empty()) phrase.strives = true;  // 力争达到
+    take_floor(phrase);
     read_verb_of_figure(entry.figure, phrase, post);
+    if (post.empty() && entry.figure.unit_kind == UnitKind::share &&
+        entry.figure.way == Motion::level) {
+      entry.figure.way = take_motion_noun(phrase.noun);  // 增长目标为6%
+      entry.figure.way_size = 0;
+    }
     if (entry.figure.unit_kind == UnitKind::counted &&
         !lexicon_.served.at_end_of(trim(text_.substr(0, entry.figure.number))).empty())
       entry.figure.before.reset();  // 为30户: 为 asks nothing
@@ -596,14 +754,18 @@ class SentenceReader {
       noun.erase(0, others + lexicon_.and_others.back().size());
       phrase.noun.resize(others);
     }
+    bool is_said_again = false;
     std::string_view rule = rule_of(entry, post, verb);
     Grade grade = before > 0 ? Grade::c : post.empty() ? Grade::a : Grade::b;
     if (noun.empty()) {
       noun = noun_;  // 建成小微园5个、投运2个; 达到30亿元、增长5%
       if (i > 0 && verb.empty()) take_motion(entries[i - 1].figure, entries[i].figure);
+      is_said_again = i == 0 && verb.empty() && says_again(phrase, figure);
+      if (is_said_again) entries[i].figure.way = *way_;
       rule = "same-thing";
       if (entry.is_next && verb.empty()) verb = verb_;
       grade = (figure.before && i == 0) || before > 0 ? Grade::c : Grade::b;
+      if (verb.empty() && may_be_of_other(phrase, figure)) grade = Grade::c;
     }
     if (const auto day = post.empty() ? std::nullopt : take_day(noun, lexicon_); day)
       phrase.due = day;  // 6个项目年内投产
@@ -633,8 +795,10 @@ class SentenceReader {
     }
     Proposal proposal = proposal_of(entry, grade, rule);
     name_figure(proposal, figure, text_, verb, noun, lexicon_);
+    if (is_said_again && !name_.empty()) proposal.name = name_;
     apply(proposal, phrase, rule == "same-thing" || (takes_verb && !verb.empty()));
     keep_bound(proposal, rule);
+    keep_motion(proposal, figure);
     const std::size_t number = add(std::move(proposal));
     note_numeral(figure, number, "", Strength::strong);
     noun_ = noun;
@@ -646,9 +810,31 @@ class SentenceReader {
 
   /// 增长5.5%左右、力争6%: it moves as the one before does.
   static void take_motion(const Figure& before, Figure& figure) {
-    if (figure.unit != before.unit) return;
+    if (figure.unit != before.unit || figure.way != Motion::level) return;
     figure.way = before.way;
     figure.way_size = 0;
+  }
+
+  /// 增长6%，力争7%: the same thing behind a comma moves as it did.
+  bool says_again(const Phrase& phrase, const Figure& figure) const {
+    return (phrase.strives || phrase.is_firm) && way_ && *way_ != Motion::level && !figure.before &&
+           figure.way == Motion::level && bound_unit_ == figure.unit;
+  }
+
+  /// Whether nobody knows what a figure without a name is of: behind a list, behind a figure in
+  /// another unit, or a growth of what is itself a part: 占比达40%、增长12%.
+  bool may_be_of_other(const Phrase& phrase, const Figure& figure) const {
+    if (is_behind_list_) return true;
+    const bool is_told = phrase.strives || phrase.is_firm;
+    if (is_told && way_ && bound_unit_ != figure.unit && figure.way == Motion::level) return true;
+    return figure.way == Motion::growth && way_ == Motion::level && bound_unit_ == figure.unit &&
+           !lexicon_.parts_of_whole.at_end_of(noun_).empty();
+  }
+
+  void keep_motion(const Proposal& proposal, const Figure& figure) {
+    way_ = figure.way;
+    name_ = proposal.name;
+    is_behind_list_ = false;
   }
 
   void keep_bound(Proposal& proposal, std::string_view rule) {
@@ -891,6 +1077,9 @@ class SentenceReader {
   std::optional<RequirementKind> bound_;  // of the last figure that was named
   std::string bound_unit_;
   std::optional<Decimal> bound_value_;
+  std::optional<Motion> way_;    // and how it moves
+  std::string name_;             // and what it is called
+  bool is_behind_list_ = false;  // the last figure was one of several things
   bool is_past_ = false;
   bool stands_on_past_ = false;  // 在完成20个的基础上: of this clause
   std::optional<NamedDay> carried_due_;

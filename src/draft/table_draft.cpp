@@ -24,6 +24,17 @@ namespace {
 
 using Role = ColumnRole;
 
+/// The reason of what is no target in a table of projects: how large one is, when it begins.
+std::string_view reason_of_project(std::string_view heading, const TableWords& words) {
+  const auto begins = [heading = trim_invisible(heading)](const std::string& word) {
+    return heading.starts_with(word);
+  };
+  if (std::any_of(words.sizes.begin(), words.sizes.end(), begins)) return "attribute";
+  return std::any_of(words.beginnings.begin(), words.beginnings.end(), begins)
+             ? std::string_view("date")
+             : std::string_view();
+}
+
 /// Why the numerals of a column are no targets.
 std::string_view reason_of(Role role) {
   switch (role) {
@@ -366,7 +377,9 @@ RowFacts TableDrafter::facts_of(std::size_t row) const {
 
 void TableDrafter::explain_columns(std::size_t row) {
   for (std::size_t column = 0; column < headings_.columns.size(); ++column) {
-    const std::string_view reason = reason_of(headings_.columns[column].role);
+    const TableColumn& known = headings_.columns[column];
+    std::string_view reason = reason_of(known.role);
+    if (known.role == Role::unknown) reason = reason_of_project(known.heading, words_.tables);
     if (!reason.empty()) ledger_.explain({row, column}, reason);
     if (headings_.columns[column].is_sum) ledger_.explain({row, column}, "total");
   }

@@ -169,10 +169,13 @@ void settle_measure(Proposal& proposal, const CellValue& value, const TableColum
     return;
   }
   const bool falls = value.way == Motion::fall || names_fall;
+  // -2 below 增长 is a growth that may be so low, as it is in running text.
+  const bool tells_growth =
+      !falls && (column.is_growth || names_growth || ends_with_any(name, words.tables.amounts));
   const bool is_held = has_any(name, words.tables.held) ||
                        (is_english(name) && !grows && begins_with_less(name, words.english)) ||
                        (!falls && has_any(name, words.tables.lower_names)) ||
-                       (grows && proposal.value && *proposal.value < Decimal());
+                       (grows && !tells_growth && proposal.value && *proposal.value < Decimal());
   proposal.requirement = is_held ? RequirementKind::at_most : RequirementKind::at_least;
 }
 

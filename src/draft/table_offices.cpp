@@ -117,8 +117,10 @@ class OfficeSorter {
       }
       return false;
     };
-    const auto& open = words_.tables.set_later;
-    const bool is_open = std::find(open.begin(), open.end(), search_form(name)) != open.end();
+    const auto is_one_of = [form = search_form(name)](const std::vector<std::string>& list) {
+      return std::find(list.begin(), list.end(), form) != list.end();
+    };
+    const bool is_open = is_one_of(words_.tables.set_later) || is_one_of(words_.tables.no_office);
     if (is_nothing(name, words_.tables) || is_open || is_time_or_figure(name, words_.tables))
       return;
     if (marked_by(words_.tables.lead_marks)) own = ColumnRole::lead;

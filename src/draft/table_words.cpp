@@ -109,6 +109,10 @@ TableWords shipped_table_words() {
   words.notes = words_at(cells, "notes");
   words.done = words_at(cells, "done");
   words.set_later = words_at(cells, "set-later");
+  words.no_office = words_at(cells, "no-office");
+  words.until_done = words_at(cells, "until-done");
+  words.sizes = words_at(cells, "sizes");
+  words.beginnings = words_at(cells, "beginnings");
   words.of_time = words_at(cells, "of-time");
   words.set_by_others = words_at(cells, "set-by-others");
   words.nothing = words_at(cells, "nothing");

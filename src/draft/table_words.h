@@ -80,6 +80,10 @@ struct TableWords {
   std::vector<std::string> notes;        // what a row below the table begins with
   std::vector<std::string> done;         // cells that say that something is to be done
   std::vector<std::string> set_later;    // cells that say that the figure is not known yet
+  std::vector<std::string> no_office;    // in place of an office: 同上
+  std::vector<std::string> until_done;   // behind a day: 完成 of 甲局6月底前完成
+  std::vector<std::string> sizes;        // headings: 总投资
+  std::vector<std::string> beginnings;   // headings: 开工时间
   std::vector<std::string> of_time;  // between the digits of a day or a share, which no office has
   std::vector<std::string> set_by_others;  // parts of cells that say who sets it
   std::vector<std::string> nothing;

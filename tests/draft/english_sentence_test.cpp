@@ -309,5 +309,57 @@ TEST(EnglishSentence, NamesHaveNoLooseEnds) {
   for (const auto& [sentence, text] : cases) EXPECT_EQ(read(sentence), text) << sentence;
 }
 
+TEST(EnglishSentence, AHalfIsAPartOfItsFigure) {
+  const Case cases[] = {
+      {"Increase GDP by 5\u00BD%", "B Increase GDP at-least 5.5 % growth\n"},
+      {"Build 5\u00BD km of road", "B Build road at-least 5.5 km flow\n"},
+      {"Reduce waiting times to 2\u00BC hours",
+       "B Reduce waiting times at-most 2.25 hours stock\n"},
+      {"Train 20\u00BE teams", "B Train teams at-least 20.75 flow\n"},
+  };
+  for (const auto& [sentence, text] : cases) EXPECT_EQ(read(sentence), text) << sentence;
+}
+
+TEST(EnglishSentence, ABoundMayBeReached) {
+  const Case cases[] = {
+      {"Keep unemployment at or below 4%", "B Keep unemployment at-most 4 % stock\n"},
+      {"Keep coverage at or above 90%", "B Keep coverage at-least 90 % stock\n"},
+      {"Keep losses equal to or less than 4%", "B Keep losses at-most 4 % stock\n"},
+      {"Keep unemployment below 4%", "B Keep unemployment less-than 4 % stock\n"},
+      {"Nobody waits more than 18 weeks", "C Waits at-most 18 weeks flow\n"},
+      {"No one waits more than 18 weeks", "C Waits at-most 18 weeks flow\n"},
+      {"Build no fewer than 12 and no more than 20 clinics",
+       "B Build clinics between 12..20 flow\n(20:range)\n"},
+      {"Build at least 3 but at most 5 clinics", "B Build clinics between 3..5 flow\n(5:range)\n"},
+      {"Build at least 3 schools and no more than 5 clinics",
+       "B Build schools at-least 3 flow\nB clinics at-most 5 flow\n"},
+  };
+  for (const auto& [sentence, text] : cases) EXPECT_EQ(read(sentence), text) << sentence;
+}
+
+TEST(EnglishSentence, TheYearOfWhatWasIsNoDay) {
+  const Case cases[] = {
+      {"Reach 80% coverage, up from 70% in 2025",
+       "B coverage at-least 80 % stock\n(70:baseline? 2025:date)\n"},
+      {"Raise coverage from 70% in 2025 to 80% in 2026",
+       "B Raise coverage at-least 80 % stock by 2026-12-31\n"
+       "(70:baseline 2025:date 2026:date)\n"},
+      {"Raise coverage to 80% (70% in 2025)",
+       "B Raise coverage at-least 80 % stock\n(70:aside? 2025:date)\n"},
+      {"Raise coverage to 80%, compared with 70% in 2024",
+       "B Raise coverage at-least 80 % stock\n(70:baseline? 2024:date)\n"},
+      {"Build 10 more schools than in 2025",
+       "B Build more schools at-least 10 flow\n(2025:date)\n"},
+      {"Reach 80% coverage in 2026", "B coverage at-least 80 % stock by 2026-12-31\n(2026:date)\n"},
+      {"Build 12 schools before 2027",
+       "B Build schools at-least 12 flow by 2026-12-31\n(2027:date)\n"},
+      {"Build 12 schools before the end of 2026",
+       "B Build schools at-least 12 flow by 2026-12-31\n(2026:date)\n"},
+      {"Build 12 schools not before 30 June 2026",
+       "C Build schools at-least 12 flow\n(30:date 2026:date)\n"},
+  };
+  for (const auto& [sentence, text] : cases) EXPECT_EQ(read(sentence), text) << sentence;
+}
+
 }  // namespace
 }  // namespace milepost

@@ -87,5 +87,21 @@ TEST(NamedOffices, OtherBracketsNameNone) {
   EXPECT_EQ(named_in("责任单位：甲局。新建公园2个。"), "");
 }
 
+TEST(NamedOffices, WhatNamesNoOfficeIsNone) {
+  for (const char* none : {"同上", "同前", "详见附件", "见附件", "见附表", "待定"}) {
+    const std::string bracket = "（责任单位：" + std::string(none) + "）";
+    EXPECT_EQ(named_in("新建公园2个" + bracket), "[" + bracket + "]") << none;
+  }
+}
+
+TEST(NamedOffices, ADayBehindAnOfficeIsNoPartOfIt) {
+  EXPECT_EQ(named_in("新建公园2个（责任单位：县林业局6月底前完成）"),
+            "[（责任单位：县林业局6月底前完成）] 县林业局 by 6-30");
+  EXPECT_EQ(named_in("新建公园2个（责任单位：甲局、乙局9月底前办结）"),
+            "[（责任单位：甲局、乙局9月底前办结）] 甲局 + 乙局 by 9-30");
+  EXPECT_EQ(named_in("新建公园2个（责任单位：县2024年重点项目办）"),
+            "[（责任单位：县2024年重点项目办）] 县2024年重点项目办");
+}
+
 }  // namespace
 }  // namespace milepost

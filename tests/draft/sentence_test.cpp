@@ -392,7 +392,8 @@ TEST(Sentence, WhatPeopleGetAndWhatWorkLeavesIsCounted) {
   expect({
       {"确保3万居民喝上好水", {"B 居民喝上好水 at-least 3 万人 flow"}},
       {"确保6万平方米厂房投用", {"B 厂房投用 at-least 6 万平方米 flow"}},
-      {"完成4个小区9万平方米老旧小区改造", {"B 完成4个小区老旧小区改造 at-least 9 万平方米 flow"}},
+      {"完成4个小区9万平方米老旧小区改造",
+       {"B 完成老旧小区改造 at-least 4 个 flow", "B 完成老旧小区改造 at-least 9 万平方米 flow"}},
       {"打造30公里滨江绿道", {"B 打造滨江绿道 at-least 30 公里 flow"}},
       {"为200户困难家庭实施适老化改造", {"B 困难家庭实施适老化改造 at-least 200 户 flow"}},
       {"解决3万户9万人饮水问题",
@@ -524,6 +525,123 @@ TEST(Sentence, AFigureStandsInItsQuote) {
   };
   EXPECT_EQ(figure(reading.proposals[0]), "30家");
   EXPECT_EQ(figure(reading.proposals[1]), "12 万吨以上");
+}
+
+TEST(Sentence, WhatIsStrivenForBehindACommaMovesAsTheFigureBefore) {
+  expect({
+      {"地区生产总值增长6%，力争7%",
+       {"A 地区生产总值增长 at-least 6 % growth", "B 地区生产总值增长 at-least 7 % growth strive"}},
+      {"地区生产总值增长6%—7%，力争7.5%",
+       {"A 地区生产总值增长 between 6..7 % growth",
+        "B 地区生产总值增长 at-least 7.5 % growth strive"}},
+      {"地区生产总值增长5%到6%，确保5%",
+       {"A 地区生产总值增长 between 5..6 % growth", "B 地区生产总值增长 at-least 5 % growth"}},
+      {"单位能耗下降3%，力争3.5%",
+       {"A 单位能耗下降 at-least 3 % growth", "B 单位能耗下降 at-least 3.5 % growth strive"}},
+      {"城镇化率提高2%，力争3%",
+       {"A 城镇化率提高 at-least 2 % growth", "B 城镇化率提高 at-least 3 % growth strive"}},
+      // What is no growth stays none.
+      {"城镇化率达到65%，力争66%",
+       {"A 城镇化率 at-least 65 % stock", "B 城镇化率 at-least 66 % stock strive"}},
+      {"失业率控制在5%以内，力争4.5%",
+       {"A 失业率 at-most 5 % stock", "B 失业率 at-most 4.5 % stock strive"}},
+      {"新增企业10家，力争12家",
+       {"A 新增企业 at-least 10 家 flow", "B 企业 at-least 12 家 flow strive"}},
+      // Nobody knows which of them it is of.
+      {"固定资产投资增长8%，完成投资50亿元，力争9%",
+       {"A 固定资产投资增长 at-least 8 % growth", "A 投资 at-least 50 亿元 flow",
+        "C 投资 at-least 9 % stock strive"}},
+      {"投诉办结时限不超过5个工作日、力争3个",
+       {"A 投诉办结时限 at-most 5 个工作日 stock", "C 投诉办结时限 at-least 3 个 flow strive"}},
+      {"工业投资占比达40%、增长12%",
+       {"A 工业投资占比 at-least 40 % stock", "C 工业投资占比增长 at-least 12 % growth"}},
+      {"工业投资达40亿元、增长12%",
+       {"A 工业投资 at-least 40 亿元 flow", "B 工业投资增长 at-least 12 % growth"}},
+  });
+}
+
+TEST(Sentence, TheSpeedOfGrowthIsAGrowth) {
+  expect({
+      {"GDP、固投、社零增速分别为6%、8%、9%",
+       {"A GDP增长 at-least 6 % growth", "A 固投增长 at-least 8 % growth",
+        "A 社零增长 at-least 9 % growth"}},
+      {"工业、农业、服务业增加值增速分别达7%、3%、8%左右",
+       {"A 工业增加值增长 around 7 % growth", "A 农业增加值增长 around 3 % growth",
+        "A 服务业增加值增长 around 8 % growth"}},
+      {"工业、投资、消费增速均达6%",
+       {"A 工业增长 at-least 6 % growth", "A 投资增长 at-least 6 % growth",
+        "A 消费增长 at-least 6 % growth"}},
+      {"工业、投资、消费分别增长6%、7%、8%",
+       {"A 工业增长 at-least 6 % growth", "A 投资增长 at-least 7 % growth",
+        "A 消费增长 at-least 8 % growth"}},
+      {"单位能耗、化学需氧量降幅分别达3%、4%",
+       {"A 单位能耗下降 at-least 3 % growth", "A 化学需氧量下降 at-least 4 % growth"}},
+      {"城镇、农村居民收入增速分别达到6%、7%",
+       {"A 城镇居民收入增长 at-least 6 % growth", "A 农村居民收入增长 at-least 7 % growth"}},
+      {"地区生产总值增长目标为6%", {"A 地区生产总值增长 at-least 6 % growth"}},
+      {"地区生产总值增速目标为6%", {"A 地区生产总值增长 at-least 6 % growth"}},
+      {"地区生产总值预期增长目标为6%左右", {"A 地区生产总值增长 around 6 % growth"}},
+      // A rate of its own is none.
+      {"城镇化率、工业增速分别达65%、6%",
+       {"A 城镇化率 at-least 65 % stock", "A 工业增长 at-least 6 % growth"}},
+      {"城镇化率、参保率分别达65%、99%",
+       {"A 城镇化率 at-least 65 % stock", "A 参保率 at-least 99 % stock"}},
+  });
+}
+
+TEST(Sentence, OneThingForEachPlace) {
+  expect({
+      {"甲乡、乙乡、丙乡分别新建学校2所、医院1所、公园3个",
+       {"B 甲乡新建学校 at-least 2 所 flow", "B 乙乡新建医院 at-least 1 所 flow",
+        "B 丙乡新建公园 at-least 3 个 flow"}},
+      {"甲乡、乙乡、丙乡分别新建学校2所、医院1所",
+       {"C 甲乡新建学校 at-least 2 所 flow", "C 乙乡新建学校 at-least 2 所 flow",
+        "C 丙乡新建学校 at-least 2 所 flow", "C 医院 at-least 1 所 flow"}},
+      {"甲乡、乙乡分别新建2所学校、1所医院",
+       {"B 甲乡新建学校 at-least 2 所 flow", "B 乙乡新建医院 at-least 1 所 flow"}},
+      {"甲镇、乙镇分别新增企业3家、4家",
+       {"B 甲镇新增企业 at-least 3 家 flow", "B 乙镇新增企业 at-least 4 家 flow"}},
+      {"甲镇、乙镇各新建公园2个",
+       {"B 甲镇新建公园 at-least 2 个 flow", "B 乙镇新建公园 at-least 2 个 flow"}},
+  });
+}
+
+TEST(Sentence, AFigureMayBeWrittenAsItIsSpoken) {
+  expect({
+      {"新增就业1万2千人", {"A 新增就业 at-least 1.2 万人 flow"}},
+      {"种植油茶1万5千亩", {"A 种植油茶 at-least 1.5 万亩 flow"}},
+      {"种植油茶2万3千4百亩", {"A 种植油茶 at-least 2.34 万亩 flow"}},
+      {"新增就业1万2千人至1万5千人", {"A 新增就业 between 1.2..1.5 万人 flow"}},
+      {"争取资金1.5个亿", {"A 争取资金 at-least 1.5 亿元 flow"}},
+      {"完成投资2个亿", {"A 投资 at-least 2 亿元 flow"}},
+      {"完成投资两个亿", {"A 投资 at-least 2 亿元 flow"}},
+      {"完成投资3亿5千万元", {"A 投资 at-least 3.5 亿元 flow"}},
+      {"完成投资3亿5000万元", {"A 投资 at-least 35000 万元 flow"}},
+      {"产值达到12亿5千2百万元", {"A 产值 at-least 12.52 亿元 flow"}},
+      {"新增贷款3千5百万元", {"A 新增贷款 at-least 3.5 千万元 flow"}},
+      {"水电、风电、光伏装机分别达到10万、20万、30万千瓦",
+       {"A 水电 at-least 10 万千瓦 stock", "A 风电 at-least 20 万千瓦 stock",
+        "A 光伏装机 at-least 30 万千瓦 stock"}},
+      {"完成投资2亿5千", {}},
+      // Two figures, and things that are counted.
+      {"种植油茶1万亩、油菜5千亩",
+       {"A 种植油茶 at-least 1 万亩 flow", "A 种植油菜 at-least 5 千亩 flow"}},
+      {"培育2个亿元项目", {"B 培育亿元项目 at-least 2 个 flow"}},
+      {"培育2个亿元以上项目", {"B 培育亿元以上项目 at-least 2 个 flow"}},
+      {"培育2个亿级产业", {"C 培育亿级产业 at-least 2 个 flow"}},
+  });
+}
+
+TEST(Sentence, AtLeastOneIsAFigure) {
+  expect({
+      {"至少打造一个特色街区", {"B 打造特色街区 at-least 1 个 flow"}},
+      {"至少打造2个特色街区", {"B 打造特色街区 at-least 2 个 flow"}},
+      {"每个乡镇至少打造一个特色街区", {"C 每个乡镇打造特色街区 at-least 1 个 flow"}},
+      {"打造一个特色街区", {"C 打造一个特色街区 done milestone"}},
+      {"完成4个小区9.2万平方米老旧小区改造",
+       {"B 完成老旧小区改造 at-least 4 个 flow", "B 完成老旧小区改造 at-least 9.2 万平方米 flow"}},
+      {"完成4个小区12公里小区道路改造", {"B 完成4个小区小区道路改造 at-least 12 公里 flow"}},
+  });
 }
 
 }  // namespace

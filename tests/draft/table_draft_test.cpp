@@ -433,5 +433,29 @@ TEST(TableDraft, AFigureOfAPlaceThatNothingNamesIsToBeLookedAt) {
             "甲镇造林 ≥ 300 亩 flow @甲镇 2022-06-30\n");
 }
 
+TEST(TableDraft, PlacesHaveDaysAndBounds) {
+  EXPECT_EQ(
+      read("2022年新建公园任务分配表||\n乡镇|任务数（个）|完成时限\n甲镇|2|6月底\n乙镇|3|9月底\n"),
+      "甲镇新建公园 ≥ 2 个 flow @甲镇 2022-06-30\n"
+      "乙镇新建公园 ≥ 3 个 flow @乙镇 2022-09-30\n");
+  EXPECT_EQ(read("2022年目标表||\n乡镇|新增企业（家）|增长（%）\n甲镇|3|5\n乙镇|4|-2\n"),
+            "甲镇新增企业 ≥ 3 家 flow @甲镇\n"
+            "甲镇新增企业增长 ≥ 5 % growth @甲镇\n"
+            "乙镇新增企业 ≥ 4 家 flow @乙镇\n"
+            "乙镇新增企业增长 ≥ -2 % growth @乙镇\n");
+  EXPECT_EQ(
+      read("2022年目标表||\n乡镇|新增企业（家）|失业率（%）\n甲镇|3|不高于4\n乙镇|4|不低于5\n"),
+      "甲镇新增企业 ≥ 3 家 flow @甲镇\n"
+      "甲镇失业率 ≤ 4 % stock @甲镇\n"
+      "乙镇新增企业 ≥ 4 家 flow @乙镇\n"
+      "乙镇失业率 ≥ 5 % stock @乙镇\n");
+}
+
+TEST(TableDraft, HowLargeAProjectIsAndWhenItBeginsIsNoTarget) {
+  EXPECT_EQ(reasons("项目名称|建设内容|总投资（万元）|开工时间|竣工时间\n"
+                    "甲桥|新建桥梁1座|5000|3月|2024年6月\n"),
+            "5000:attribute 3:date 2024:date 6:date ");
+}
+
 }  // namespace
 }  // namespace milepost
