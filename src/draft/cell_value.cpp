@@ -10,6 +10,7 @@
 #include "base/text.h"
 #include "base/utf8.h"
 #include "draft/clauses.h"
+#include "draft/negated_bounds.h"
 
 namespace milepost {
 namespace {
@@ -83,6 +84,7 @@ class ValueReader {
   }
 
   void ask(RequirementKind kind) {
+    if (is_bound_) return;
     const bool is_open = !value_.requirement || value_.requirement == RequirementKind::at_least;
     if (is_open || kind == RequirementKind::around) value_.requirement = kind;
   }
@@ -101,6 +103,12 @@ class ValueReader {
       if (word.size() <= longest.size()) continue;
       longest = word;
       kind = requirement;
+    }
+    const auto negated = negated_bound_at_end(front, value_.requirement, lexicon);
+    if (negated && negated->size > longest.size()) {
+      value_.requirement = negated->kind;
+      is_bound_ = true;
+      return cut(front.substr(front.size() - negated->size));
     }
     const std::string_view growth = lexicon.growth.at_end_of(front);
     const std::string_view fall = lexicon.fall.at_end_of(front);
@@ -193,6 +201,7 @@ class ValueReader {
   const Vocabulary& words_;
   CellValue value_;
   std::size_t at_end_ = 0;
+  bool is_bound_ = false;  // 不得超过
 };
 
 /// The longest beginning of a text that is a date, with `year` in front of it where there is one.

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "base/utf8.h"
 #include "draft/clauses.h"
+#include "draft/negated_bounds.h"
 #include "draft/numerals.h"
 
 namespace milepost {
@@ -811,6 +812,13 @@ class FigureFinder {
         longest = word;
         kind = requirement;
       }
+      const auto negated = negated_bound_at_end(in_front, figure.after, lexicon_);
+      if (negated && negated->size > longest.size()) {
+        figure.before = negated->kind;
+        figure.is_bound = true;
+        figure.begin = in_front.size() - negated->size;
+        continue;
+      }
       const bool may_move =
           figure.unit_kind == UnitKind::share || figure.unit_kind == UnitKind::points;
       const std::string_view growth =
@@ -843,6 +851,7 @@ class FigureFinder {
 
 RequirementKind Figure::requirement() const {
   if (upper) return RequirementKind::between;
+  if (is_bound && before) return *before;
   const auto behind = after.value_or(RequirementKind::at_least);
   const auto in_front = before.value_or(RequirementKind::at_least);
   if (!after) return in_front;

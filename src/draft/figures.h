@@ -49,6 +49,7 @@ struct Figure {
   bool is_scheme = false;                 // 十大工程
   std::optional<RequirementKind> before;  // as the words in front of it say
   std::optional<RequirementKind> after;   // as those behind it say
+  bool is_bound = false;                  // 不得超过: those behind say nothing more
 
   /// Both together: words behind say it where there are any.
   RequirementKind requirement() const;

@@ -70,6 +70,21 @@ void read_units(Lexicon& lexicon) {
   lexicon.unit_words = WordList(all);
 }
 
+void read_negated(const TomlValue& negated, Lexicon& lexicon) {
+  lexicon.negators = list(negated, "not");
+  lexicon.strictly = list(negated, "strictly");
+  lexicon.over = list(negated, "over");
+  lexicon.under = list(negated, "under");
+  lexicon.rises_to = list(negated, "rises-to");
+  lexicon.falls_to = list(negated, "falls-to");
+  lexicon.happens = list(negated, "happens");
+  lexicon.prevents = list(negated, "prevents");
+  lexicon.not_yet = list(negated, "not-yet");
+  lexicon.stands_still = list(negated, "stands-still");
+  lexicon.most = list(negated, "most");
+  lexicon.no_most = list(negated, "no-most");
+}
+
 void read_operators(Lexicon& lexicon) {
   const TomlValue table = shipped_words("operators.toml");
   const TomlValue& before = words_member(table, "before");
@@ -82,6 +97,7 @@ void read_operators(Lexicon& lexicon) {
   lexicon.parts_of_whole = list(before, "parts-of-whole");
   lexicon.no_operators = list(before, "parts");
   lexicon.floors = list(before, "floors");
+  read_negated(words_member(table, "negated"), lexicon);
   const TomlValue& after = words_member(table, "after");
   lexicon.after = by_requirement(after);
   lexicon.rather_more = list(after, "rather-more");

@@ -59,8 +59,12 @@ struct Lexicon {
   WordList parts_of_whole;  // of those, what growth is hardly told of: 占比
   WordList no_operators;    // 附近, which ends as 近 does
   WordList floors;          // of `before`, bounds from below
-  WordList per;             // behind a slash: 年 of 公顷/年
-  WordList no_open_end;     // behind 1+, where it is a scheme: 网格
+  WordList negators, strictly, over, under;  // 一律 不得 超过, 低于
+  WordList rises_to, falls_to;               // 不得 升至 5%以上
+  WordList happens, prevents, not_yet, stands_still;
+  WordList most, no_most;  // 最多 新增企业; 最多 跑一次
+  WordList per;            // behind a slash: 年 of 公顷/年
+  WordList no_open_end;    // behind 1+, where it is a scheme: 网格
   WordList respectively, each, conjunctions;
   WordList each_does;                                             // 各 新建公园2个
   std::map<RequirementKind, std::vector<std::string>> relations;  // patterns with {}

@@ -7,6 +7,7 @@
 #include "base/utf8.h"
 #include "draft/clauses.h"
 #include "draft/names.h"
+#include "draft/negated_bounds.h"
 
 namespace milepost {
 namespace {
@@ -88,9 +89,12 @@ class RelationReader {
         if (reference.empty() || lexicon_.references.at_end_of(reference).empty()) continue;
         if (reference.find_first_of("0123456789") != std::string_view::npos)
           continue;  // 20平方米的标准
+        const std::size_t negation =
+            turned(kind) ? negation_at_end(clause_.substr(0, at), lexicon_) : 0;
+        const RequirementKind asked = negation > 0 ? *turned(kind) : kind;
         Phrase phrase;
-        for (const std::string& name : names_in(clause_.substr(0, at), phrase)) {
-          Proposal proposal = make(kind, "relation", clause_.substr(at));
+        for (const std::string& name : names_in(clause_.substr(0, at - negation), phrase)) {
+          Proposal proposal = make(asked, "relation", clause_.substr(at - negation));
           const bool is_share = !lexicon_.shares.at_end_of(name).empty() ||
                                 !lexicon_.standards.at_end_of(reference).empty() ||
                                 (!lexicon_.level_references.at_end_of(reference).empty() &&

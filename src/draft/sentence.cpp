@@ -195,7 +195,11 @@ class SentenceReader {
     const std::string_view post = bare_post(entry, lexicon_);
     const Phrase phrase = phrase_of(without_lead_marks(entry.pre), lexicon_);
     const bool is_bound = entry.figure.requirement() == RequirementKind::at_most;  // 控制在…以内
-    const bool says_so = (!is_bound && milepost::is_denied(entry.pre, post, lexicon_)) ||
+    const RequirementKind asked = entry.figure.requirement();
+    const bool is_told_of = asked == RequirementKind::less_than &&
+                            tells_which(entry.post, post, lexicon_);  // 低于90%的乡镇
+    const bool says_so = is_told_of || may_not_happen(entry.pre, asked, lexicon_) ||
+                         (!is_bound && milepost::is_denied(entry.pre, post, lexicon_)) ||
                          (!phrase.verb.empty() && is_denied_behind(post, lexicon_));
     if (says_so) {
       is_denied_ = true;
@@ -209,6 +213,10 @@ class SentenceReader {
   /// of the same thing beside it, where that is an upper bound.
   void take_direction(std::vector<FigureInText>& entries, std::size_t i) const {
     Figure& figure = entries[i].figure;
+    const bool is_of_bound = i > 0 || entries.size() == 1;
+    if (is_of_bound && bound_ && names_nothing(entries[i]) && says_which(entries[i]) &&
+        is_short_for(figure.unit, bound_unit_))
+      figure.unit = bound_unit_;  // 5个工作日、力争3个
     const auto is_upper = [](RequirementKind kind) {
       return kind == RequirementKind::at_most || kind == RequirementKind::less_than;
     };
@@ -220,6 +228,11 @@ class SentenceReader {
                                 is_upper(entries[i + 1].figure.requirement()) &&
                                 trim(entries[i].post).empty() && says_which(entries[i + 1]);
     if ((goes_on && is_upper(*bound_)) || is_told_behind) figure.after = RequirementKind::at_most;
+  }
+
+  /// 个 of 个工作日: a unit and more behind it.
+  static bool is_short_for(std::string_view unit, std::string_view whole) {
+    return !unit.empty() && unit.size() < whole.size() && whole.starts_with(unit);
   }
 
   /// Whether a figure stands behind nothing that names it, but behind 力争 or a sign in front.
@@ -240,6 +253,7 @@ class SentenceReader {
         figure.begin, figure.number - std::min(figure.begin, figure.number));
     const bool is_floor = lexicon_.floors.is_in(word);
     return !figure.after && !figure.upper && figure.way == Motion::level && !is_floor &&
+           !figure.is_bound &&
            figure.before.value_or(RequirementKind::at_least) == RequirementKind::at_least;
   }
 
@@ -556,6 +570,10 @@ class SentenceReader {
     proposal.figure_at = entry.figure.number - offset;
     proposal.figure_size = entry.figure.end - entry.figure.number;
     proposal.requirement = entry.figure.requirement();
+    const bool is_none =
+        entry.figure.value && entry.figure.value->raw() == 0 && entry.figure.way == Motion::level;
+    if (is_none && proposal.requirement == RequirementKind::at_least && !entry.figure.is_bound)
+      proposal.requirement = RequirementKind::at_most;  // 重大事故0起
     proposal.value = entry.figure.value;
     proposal.upper = entry.figure.upper;
     proposal.unit = entry.figure.unit;
@@ -646,9 +664,30 @@ class SentenceReader {
     phrase.noun = behind.substr(verb.size());
   }
 
+  /// 最多新增企业5家, 甲镇最多新增企业5家: a bound from above in front of the verb.
+  void read_most(Figure& figure, std::string_view pre, std::string& noun) const {
+    const auto [at, word] = lexicon_.most.first_in(pre);
+    if (at == std::string_view::npos || figure.before) return;
+    if (!lexicon_.no_most.at_start_of(pre.substr(at + word.size())).empty()) return;  // 最多跑一次
+    figure.after = RequirementKind::at_most;
+    if (const std::size_t said = noun.find(word); said != std::string::npos && said > 0)
+      noun.erase(said, word.size());
+  }
+
+  /// 三公经费不增长、压减5%: it falls, and that it does not grow is no part of its name.
+  void drop_standstill(std::string& noun) const {
+    constexpr std::string_view kMark = "、";
+    std::string_view name = noun;
+    if (name.ends_with(kMark)) name.remove_suffix(kMark.size());
+    const std::size_t size = lexicon_.stands_still.at_end_of(name).size();
+    if (size > 0 && size < name.size()) noun.resize(name.size() - size);
+  }
+
   /// What stands in front of a figure, where it says what is asked of it, with that.
   Phrase phrase_in_front_of(FigureInText& entry, std::string_view post) const {
     Phrase phrase = phrase_of(without_lead_marks(entry.pre), lexicon_);
+    read_most(entry.figure, entry.pre, phrase.noun);
+    if (entry.figure.way == Motion::fall) drop_standstill(phrase.noun);
     const bool is_whole =
         !measured_in(phrase.verb, lexicon_).empty() || lexicon_.whole_verbs.contains(phrase.verb);
     if (phrase.noun.empty() && post.empty() && is_whole) {
