@@ -670,8 +670,9 @@ class SentenceReader {
     if (at == std::string_view::npos || figure.before) return;
     if (!lexicon_.no_most.at_start_of(pre.substr(at + word.size())).empty()) return;  // 最多跑一次
     figure.after = RequirementKind::at_most;
-    if (const std::size_t said = noun.find(word); said != std::string::npos && said > 0)
-      noun.erase(said, word.size());
+    constexpr std::size_t kMost = 2;  // characters: 最高 of 最高补助
+    if (const std::size_t said = noun.find(word); said != std::string::npos)
+      noun.erase(said, first_characters(word, kMost).size());
   }
 
   /// 三公经费不增长、压减5%: it falls, and that it does not grow is no part of its name.
