@@ -627,7 +627,15 @@ class SentenceReader {
     if (before != reading_.proposals.rend()) proposal.name = before->name + proposal.name;
   }
 
+  /// 最多新增企业5家、平台3个: whether it holds for the second too, nobody can say.
+  bool says_most() const {
+    const auto [at, word] = lexicon_.most.first_in(text_);
+    return at != std::string_view::npos &&
+           lexicon_.no_most.at_start_of(text_.substr(at + word.size())).empty();
+  }
+
   std::size_t add(Proposal proposal) {
+    if (proposal.requirement == RequirementKind::at_least && says_most()) proposal.grade = Grade::c;
     if (is_part_ && whole_ && reading_.proposals[*whole_].unit == proposal.unit) {
       proposal.parent = whole_;
       name_part(proposal);

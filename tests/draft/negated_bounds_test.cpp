@@ -151,6 +151,8 @@ TEST(NegatedBounds, MostAndLeastSayWhichWay) {
       {"参保率至少95%", {"A 参保率 at-least 95 % stock"}},
       {"甲镇最多新增企业5家", {"A 甲镇新增企业 at-most 5 家 flow"}},
       {"每户最高补助2万元", {"A 每户补助 at-most 2 万元 flow"}},
+      {"最多新增企业5家、平台3个",
+       {"A 新增企业 at-most 5 家 flow", "C 新增平台 at-least 3 个 flow"}},
       {"最多跑一次事项50项", {"B 最多跑一次事项 at-least 50 项 flow"}},
       {"至少新建公园3个", {"A 新建公园 at-least 3 个 flow"}},
       {"工业总产值创历史最高50亿元", {"B 工业总产值创历史最高 at-least 50 亿元 flow"}},
