@@ -257,7 +257,9 @@ ClauseFigures figures_of_clause(std::string_view clause, const Lexicon& lexicon)
                          !lexicon.strive.at_end_of(in_front).empty();
     if (figure.unit_kind == UnitKind::time && !figure.before && !figure.after && !is_long &&
         !goes_on) {
-      found.others.push_back({figure, "duration", Strength::strong});
+      const bool is_striven_for = lexicon.strive.contains(in_front);  // 不超过5天，力争3天
+      found.others.push_back(
+          {figure, "duration", is_striven_for ? Strength::weak : Strength::strong});
       continue;
     }
     found.figures.push_back({figure, {}, {}});

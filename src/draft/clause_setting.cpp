@@ -145,7 +145,8 @@ class SettingReader {
     if (at == std::string_view::npos) return std::nullopt;
     std::string rest(clause_.substr(at));
     const auto day = take_day(rest, lexicon_);
-    if (!day || (day->year && *day->year != *year_)) return std::nullopt;
+    if (!day || (day->year && *day->year != *year_) || day->years_on.value_or(0) != 0)
+      return std::nullopt;
     return day->in(*year_);
   }
 
@@ -170,7 +171,7 @@ std::optional<Date> day_of_event(std::string_view clause, std::optional<int> yea
   const auto [at, word] = words.up_to.first_in(clause);
   std::string rest(at == std::string_view::npos ? clause : clause.substr(at));
   if (const auto day = take_day(rest, lexicon)) {
-    if (day->year && *day->year != *year) return std::nullopt;
+    if ((day->year && *day->year != *year) || day->years_on.value_or(0) != 0) return std::nullopt;
     return day->in(*year);
   }
   const auto month = month_in(clause);

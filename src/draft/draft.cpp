@@ -198,8 +198,7 @@ class Drafter {
   }
 
   std::optional<Date> day_of(const NamedDay& day, const Passage& passage) const {
-    const auto year = day.year ? day.year : passage.last_year ? passage.last_year : year_;
-    return year ? day.in(*year) : std::nullopt;
+    return day.of_plan(year_, passage.last_year);
   }
 
   void take(const Passage& passage, const Span& span, const SentenceReading& reading) {

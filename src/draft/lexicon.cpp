@@ -322,6 +322,8 @@ void read_texts(Lexicon& lexicon) {
   lexicon.begins_plan = list(headings, "begins-plan");
   lexicon.ordinals = list(headings, "ordinals");
   lexicon.firstly = list(headings, "firstly");
+  lexicon.far_goals = words_member(headings, "far-goals").text;
+  lexicon.parts_of_year = list(headings, "parts-of-year");
   lexicon.year_digits = words_member(headings, "year-digits").text;
   for (const TomlMember& one : words_member(headings, "periods").members) {
     lexicon.periods.emplace_back(one.key, std::stoi(one.value.text));
@@ -332,6 +334,16 @@ void read_texts(Lexicon& lexicon) {
   lexicon.before_days = list(around, "front");
   lexicon.behind_days = list(around, "back");
   lexicon.no_days = list(around, "no-day");
+  lexicon.unsure_days = list(around, "unsure");
+  lexicon.from_now = list(around, "from-now");
+  lexicon.in_years = list(around, "in-years");
+  lexicon.whole_year = list(around, "whole-year");
+  lexicon.finished = list(around, "finished");
+  lexicon.no_years = list(around, "no-years");
+  lexicon.of_each_year = list(around, "of-each-year");
+  for (const TomlMember& one : words_member(around, "years-on").members) {
+    lexicon.years_on.emplace_back(one.key, std::stoi(one.value.text));
+  }
   for (const TomlMember& one : words_member(around, "parts").members) {
     lexicon.parts_of_months.emplace_back(one.key, std::stoi(one.value.text));
   }

@@ -121,6 +121,8 @@ struct Lexicon {
   WordList headings_of_offices;  // lines that are none
   WordList headings_of_goals;
   WordList begins_plan, ordinals, firstly;
+  std::string far_goals;                             // 2035年 远景目标
+  WordList parts_of_year;                            // 上半年工作总结
   std::string year_digits;                           // the ten of them, 〇 first
   std::vector<std::pair<std::string, int>> periods;  // a word, and the last year of what it names
   // What is named.
@@ -158,6 +160,11 @@ struct Lexicon {
   std::vector<std::pair<std::string, std::pair<int, int>>> days;
   std::vector<std::pair<std::string, int>> parts_of_months;  // 上旬, and its last day
   WordList before_days, behind_days, no_days;  // 于 6月底; 三季度 末; 去年 6月
+  WordList unsure_days;                        // 春节前: of which only a calendar knows the day
+  std::vector<std::pair<std::string, int>> years_on;  // 明年, and how many years that is on
+  WordList from_now, in_years, of_each_year;          // 今后 三年; 三年 内; 每年
+  WordList whole_year, finished;                      // 全年达100%; 6月底前 完成
+  WordList no_years;                                  // 近 五年
 
   /// The unit, with its multiple, that `text` begins with.
   Unit unit_at_start_of(std::string_view text) const;

@@ -132,6 +132,13 @@ std::optional<NamedDay> take_day_behind(std::string_view& part, const Vocabulary
   return day;
 }
 
+std::string_view without_colon(std::string_view text) {
+  for (const std::string_view colon : kColons) {
+    if (text.starts_with(colon)) return text.substr(colon.size());
+  }
+  return text;
+}
+
 /// `inside`: 责任单位：甲局；完成时限：6月底. Nothing where it names neither.
 std::optional<NamedOffices> read_offices(std::string_view inside, const Vocabulary& words) {
   NamedOffices named;
@@ -153,7 +160,11 @@ std::optional<NamedOffices> read_offices(std::string_view inside, const Vocabula
     }
     if (is_of_offices(role)) cell.append(cell.empty() ? "" : "；").append(part);
     std::string rest(part);
-    if (role == ColumnRole::due && !named.day) named.day = take_day(rest, words.lexicon);
+    if (role == ColumnRole::due && !named.day) {
+      const std::size_t label = labelled.label.empty() ? 0 : labelled.label.size();
+      named.day = limit_of(without_colon(part.substr(label)), words.lexicon);
+      if (!named.day) named.day = take_day(rest, words.lexicon);
+    }
   }
   if (!has_offices && !named.day) return std::nullopt;
   named.offices = offices_of({{}, cell, {}}, words);

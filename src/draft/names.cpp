@@ -6,6 +6,8 @@
 #include "base/text.h"
 #include "base/utf8.h"
 #include "draft/clauses.h"
+#include "draft/named_years.h"
+#include "draft/numerals.h"
 
 namespace milepost {
 namespace {
@@ -66,6 +68,11 @@ std::optional<FoundDay> day_of_month(std::string_view text, std::size_t at, Foun
   return found;
 }
 
+bool begins_with_day(std::string_view text, const Lexicon& lexicon) {
+  return std::any_of(lexicon.days.begin(), lexicon.days.end(),
+                     [&](const auto& day) { return text.starts_with(day.first); });
+}
+
 /// 6月 of 6月建成, and of 甲桥6月份通车: a month alone is a limit where what is done stands behind
 /// it; not of 1—6月, 去年6月 or 6月开工的.
 bool is_month_of_work(std::string_view text, const FoundDay& found, const Lexicon& lexicon) {
@@ -79,7 +86,57 @@ bool is_month_of_work(std::string_view text, const FoundDay& found, const Lexico
   return lexicon.to.at_end_of(in_front).empty() && lexicon.no_days.at_end_of(in_front).empty();
 }
 
-/// 到2025年, 2022年6月底前, 10月1日前, 9月前, at `at`.
+/// 6.30前, 9·30前, 2024.6.30前 and 2024/6/30前, at `at`.
+std::optional<FoundDay> pointed_day(std::string_view text, std::size_t at) {
+  FoundDay found;
+  found.begin = at;
+  if (at > 0 && ((text[at - 1] >= '0' && text[at - 1] <= '9') || text[at - 1] == '.'))
+    return std::nullopt;
+  std::array<int, 3> parts{};
+  std::size_t count = 0;
+  for (; count < parts.size(); ++count) {
+    const std::size_t size = digits_from(text, at);
+    if (size == 0 || size > 4 || size == 3) return std::nullopt;
+    parts.at(count) = number(text, at, size);
+    at += size;
+    std::size_t mark = 0;
+    for (const std::string_view point : {".", "·", "/", "．", "-"}) {
+      if (text.substr(at).starts_with(point)) mark = point.size();
+    }
+    if (mark == 0) break;
+    at += mark;
+  }
+  for (const std::string_view before : {"之前", "以前", "前"}) {
+    if (!text.substr(at).starts_with(before)) continue;
+    constexpr int kFirstYear = 2000;
+    const bool has_year = count == 2 && parts[0] > kFirstYear;
+    if (!has_year && count != 1) return std::nullopt;
+    const std::size_t month = has_year ? 1 : 0;
+    if (has_year) found.day.year = parts[0];
+    found.day.month = parts.at(month);
+    found.day.day = parts.at(month + 1);
+    found.end = at + before.size();
+    const bool is_day = found.day.month >= 1 && found.day.month <= 12 && found.day.day >= 1 &&
+                        found.day.day <= kLastDays.at(static_cast<std::size_t>(found.day.month));
+    return is_day ? std::optional(found) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
+/// The number of a month: 6 of 6月, and of 六月底; 0 where there is none.
+int month_at(std::string_view text, std::size_t& at) {
+  std::size_t size = digits_from(text, at);
+  int month = size == 1 || size == 2 ? number(text, at, size) : 0;
+  if (size == 0) {
+    size = chinese_run(text.substr(at));
+    const auto value = chinese_number(text.substr(at, size));
+    month = value && *value <= 12 ? static_cast<int>(*value) : 0;
+  }
+  at += size;
+  return month;
+}
+
+/// 到2025年, 2022年6月底前, 10月1日前, 9月前, 六月底前, at `at`.
 std::optional<FoundDay> numeric_day(std::string_view text, std::size_t at, const Lexicon& lexicon) {
   FoundDay found;
   found.begin = at;
@@ -91,18 +148,25 @@ std::optional<FoundDay> numeric_day(std::string_view text, std::size_t at, const
     found.day.year = number(text, at, size);
     at += size + std::string_view("年").size();
     size = digits_from(text, at);
-    if (size == 0) {
+    if (size == 0 && chinese_run(behind(at)) == 0) {
       for (const std::string_view word : {"底前", "底", "末", "前"}) {
         if (!behind(at).starts_with(word)) continue;
         found.end = at + word.size();
         return found;
       }
       found.end = at;
-      return is_until ? std::optional(found) : std::nullopt;
+      const bool ends_with_year = found.begin > 0 && is_month_of_work(text, found, lexicon);
+      const bool goes_on = begins_with_day(behind(at), lexicon);
+      return (is_until && !goes_on) || ends_with_year ? std::optional(found) : std::nullopt;
     }
   }
-  if (size == 0 || size > 2) return std::nullopt;
-  const int month = number(text, at, size);
+  const bool is_chinese = size == 0;
+  if (size > 2 ||
+      (is_chinese && at > 0 && chinese_run(text.substr(at - std::min<std::size_t>(at, 3), 3)) > 0 &&
+       !found.day.year && !is_until))
+    return std::nullopt;
+  const int month = month_at(text, at);
+  size = 0;
   if (behind(at + size).starts_with(" ")) ++at;
   if (!behind(at + size).starts_with("月")) return std::nullopt;
   if (month < 1 || month > 12) return std::nullopt;
@@ -137,21 +201,83 @@ std::optional<FoundDay> numeric_day(std::string_view text, std::size_t at, const
   return is_month_of_work(text, found, lexicon) ? std::optional(found) : std::nullopt;
 }
 
+/// 明年 in front of 6月, 2025年 in front of 上半年.
+FoundDay with_year(std::string_view text, FoundDay found, const Lexicon& lexicon) {
+  if (found.day.year) return found;
+  constexpr std::string_view kUntil = "到";
+  const bool is_until = text.substr(found.begin).starts_with(kUntil);
+  if (is_until) return found;
+  const std::string_view day = text.substr(found.begin, found.end - found.begin);
+  const NamedYear year = year_at_end_of(text.substr(0, found.begin), day, lexicon);
+  found.begin -= year.size;
+  found.day.year = year.year;
+  found.day.years_on = year.years_on;
+  if (year.size > 0 && text.substr(0, found.begin).ends_with(kUntil) &&
+      lexicon.before.at(RequirementKind::at_least).at_end_of(text.substr(0, found.begin)) != "达到")
+    found.begin -= kUntil.size();
+  return found;
+}
+
+/// 今后三年, 2024—2026年每年, “十四五”期间 where a text begins, and 三年内 wherever it stands.
+std::optional<FoundDay> years_here(std::string_view text, std::size_t at, const Lexicon& lexicon) {
+  const NamedYear years = years_at_start_of(text.substr(at), lexicon);
+  if (years.size == 0 || !lexicon.past.at_end_of(trim(text.substr(0, at))).empty())
+    return std::nullopt;
+  const std::string_view in_front = trim(text.substr(0, at));
+  if (!lexicon.no_years.at_end_of(in_front).empty()) return std::nullopt;
+  if (text.substr(at + years.size).starts_with("的")) return std::nullopt;
+  FoundDay found{at, at + years.size, {}};
+  const bool begins = in_front.empty() || in_front == "到" || in_front.ends_with("、") ||
+                      in_front.ends_with("，") || !lexicon.strive.at_end_of(in_front).empty() ||
+                      !lexicon.firm.at_end_of(in_front).empty() ||
+                      !lexicon.lead_in.at_end_of(in_front).empty();
+  if (!begins && !is_month_of_work(text, found, lexicon)) return std::nullopt;
+  found.day.year = years.year;
+  found.day.years_on = years.years_on;
+  found.day.is_unsure = years.is_of_each;
+  return found;
+}
+
+/// 甲桥明年通车, 参保率2025年: a year alone behind what it is told of, with nothing or what is done
+/// behind it.
+std::optional<FoundDay> year_here(std::string_view text, std::size_t at, const Lexicon& lexicon) {
+  const NamedYear year = year_at_start_of(text.substr(at), lexicon);
+  const std::string_view in_front = trim(text.substr(0, at));
+  if (year.size == 0 || in_front.empty() || (in_front.back() >= '0' && in_front.back() <= '9') ||
+      !lexicon.no_years.at_end_of(in_front).empty() || !lexicon.from.at_end_of(in_front).empty())
+    return std::nullopt;
+  FoundDay found{at, at + year.size, {}};
+  found.day.year = year.year;
+  found.day.years_on = year.years_on;
+  const bool ends = found.end == text.size();
+  return ends || is_month_of_work(text, found, lexicon) ? std::optional(found) : std::nullopt;
+}
+
 std::optional<FoundDay> find_day(std::string_view text, const Lexicon& lexicon) {
   for (std::size_t at = 0; at < text.size(); at += first_character(text.substr(at)).bytes) {
-    if (auto found = numeric_day(text, at, lexicon)) return found;
+    if (auto found = pointed_day(text, at)) return found;
+    if (auto found = numeric_day(text, at, lexicon)) return with_year(text, *found, lexicon);
+    if (auto found = years_here(text, at, lexicon)) return found;
+    if (auto found = year_here(text, at, lexicon)) return found;
+    if (const std::size_t size = lexicon.unsure_days.at_start_of(text.substr(at)).size();
+        size > 0) {
+      NamedDay day;
+      day.is_unsure = true;
+      return FoundDay{at, at + size, day};
+    }
     FoundDay best;
     for (const auto& [word, day] : lexicon.days) {
       if (!text.substr(at).starts_with(word) || word.size() <= best.end - best.begin) continue;
       const std::string_view in_front = text.substr(0, at);  // 五年内 is no day
-      const bool is_counted =
-          !in_front.empty() && (in_front.back() >= '0' && in_front.back() <= '9');
+      const bool is_counted = !in_front.empty() &&
+                              (in_front.back() >= '0' && in_front.back() <= '9') &&
+                              year_at_end_of(in_front, word, lexicon).size == 0;
       if (is_counted || !lexicon.ordinals.at_end_of(in_front).empty()) continue;
-      best = {at, at + word.size(), {std::nullopt, day.first, day.second}};
+      best = {at, at + word.size(), {std::nullopt, day.first, day.second, false, {}, false}};
     }
     if (best.end > best.begin) {
       best.end += lexicon.behind_days.at_start_of(text.substr(best.end)).size();
-      return best;
+      return with_year(text, best, lexicon);
     }
   }
   return std::nullopt;
@@ -242,6 +368,15 @@ std::optional<Date> NamedDay::in(int of_year) const {
   return leap_day ? leap_day : make_date(of_year, month, day);
 }
 
+std::optional<Date> NamedDay::of_plan(std::optional<int> plan_year,
+                                      std::optional<int> last_year) const {
+  if (is_unsure && !year && !years_on) return std::nullopt;
+  if (year) return in(*year);
+  if (years_on) return plan_year ? in(*plan_year + *years_on) : std::nullopt;
+  const auto own = last_year ? last_year : plan_year;
+  return own ? in(*own) : std::nullopt;
+}
+
 std::optional<NamedDay> take_day(std::string& text, const Lexicon& lexicon) {
   const auto found = find_day(text, lexicon);
   if (!found) return std::nullopt;
@@ -249,6 +384,18 @@ std::optional<NamedDay> take_day(std::string& text, const Lexicon& lexicon) {
   const std::size_t begin = found->begin - lexicon.before_days.at_end_of(in_front).size();
   text.erase(begin, found->end - begin);
   return found->day;
+}
+
+std::optional<NamedDay> limit_of(std::string_view text, const Lexicon& lexicon) {
+  std::string rest(trim(text));
+  auto day = take_day(rest, lexicon);
+  if (!day) {
+    rest = std::string(trim(text)) + "底";
+    day = take_day(rest, lexicon);
+  }
+  const std::string_view beside = trim(rest);
+  const bool is_alone = beside.empty() || beside == "前" || lexicon.finished.contains(beside);
+  return day && is_alone ? day : std::nullopt;
 }
 
 std::string_view without_lead_out(std::string_view noun, const Lexicon& lexicon) {
@@ -283,6 +430,8 @@ Phrase phrase_of(std::string_view text, const Lexicon& lexicon) {
     for (int tries = 0; tries < 2; ++tries) {
       const std::string_view behind = without_year(left);
       if (behind.size() < left.size()) phrase.year = number(left, 0, 4);
+      const NamedYear named = year_at_start_of(left, lexicon);
+      if (named.years_on) phrase.years_on = named.years_on;
       left = tries == 0 ? without_item_mark(behind, lexicon) : behind;
     }
     if (begins_name(left, lexicon)) break;

@@ -15,10 +15,14 @@ struct NamedDay {
   std::optional<int> year;
   int month = 12;
   int day = 31;
-  bool ends_month = false;  // 2月底, which is the 29th every fourth year
+  bool ends_month = false;      // 2月底, which is the 29th every fourth year
+  std::optional<int> years_on;  // from the year of the plan: 1 of 明年6月
+  bool is_unsure = false;       // 春节前, and 每年: no day that can be told
 
   /// Nothing where the month has no such day.
   std::optional<Date> in(int of_year) const;
+  /// The same where nothing but the year of the plan is known.
+  std::optional<Date> of_plan(std::optional<int> plan_year, std::optional<int> last_year) const;
 
   bool operator==(const NamedDay&) const = default;
 };
@@ -33,7 +37,8 @@ struct Phrase {
   bool causes = false;  // 推动, 引导: others do what is behind it
   bool works = false;   // 推进, 加快: what is behind it is worked on
   std::optional<NamedDay> due;
-  std::optional<int> year;  // 2025年 in front, where it is no day
+  std::optional<int> year;      // 2025年 in front, where it is no day
+  std::optional<int> years_on;  // 明年 in front
 };
 
 /// 力争年内新增规上企业: strives, the last day of the year, 新增 and 规上企业.
@@ -47,6 +52,9 @@ bool begins_name(std::string_view text, const Lexicon& lexicon);
 
 /// The first day that `text` names as a limit: 6月底前, 三季度, 到2025年; and the text without it.
 std::optional<NamedDay> take_day(std::string& text, const Lexicon& lexicon);
+
+/// The day of a text that says no more than that, 6月底前完成 and 2024年12月; nothing of any other.
+std::optional<NamedDay> limit_of(std::string_view text, const Lexicon& lexicon);
 
 /// `noun` without the words behind it that are no part of a name: 总数, 力争, 分别.
 std::string_view without_lead_out(std::string_view noun, const Lexicon& lexicon);

@@ -114,6 +114,10 @@ class OutlineReader {
     std::vector<int> years;
     for (const Figure& figure : find_figures(text, lexicon_)) {
       const std::string_view digits = text.substr(figure.number, figure.number_end - figure.number);
+      constexpr std::string_view kYear = "年";
+      std::string_view behind = text.substr(figure.number_end);
+      if (behind.starts_with(kYear)) behind.remove_prefix(kYear.size());
+      if (behind.starts_with(lexicon_.far_goals)) continue;
       if (figure.no_figure == NoFigure::date && digits.size() == 4)
         years.push_back(std::stoi(std::string(digits)));
     }
@@ -145,7 +149,8 @@ class OutlineReader {
       part_ = Part::review;
       review_rank_ = rank;
       const std::vector<int> years = years_in(heading);
-      if (!years.empty()) review_year_ = years.back();
+      const bool is_of_part = lexicon_.parts_of_year.is_in(heading);
+      if (!years.empty()) review_year_ = is_of_part ? years.back() - 1 : years.back();
     } else if (ends_review && !looks_ahead) {
       part_ = Part::plan;
       has_plan_ = true;

@@ -12,6 +12,7 @@
 #include "draft/figure_name.h"
 #include "draft/masked_clause.h"
 #include "draft/milestones.h"
+#include "draft/named_years.h"
 #include "draft/negation.h"
 #include "draft/relations.h"
 #include "draft/shared_work.h"
@@ -31,6 +32,7 @@ class SentenceReader {
     std::vector<Span> clauses = clauses_of(sentence_);
     join_sizes(clauses);
     for (const Span& clause : clauses) read_clause(clause);
+    mark_checkpoints();
     return std::move(reading_);
   }
 
@@ -50,6 +52,23 @@ class SentenceReader {
       }
       clauses[i] = both;
       clauses.erase(clauses.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+    }
+  }
+
+  /// 上半年达60%、全年达100%: of several days of one year the last is the target.
+  void mark_checkpoints() {
+    const auto last_day = setting_.year ? last_day_of_year(*setting_.year) : std::optional<Date>();
+    const auto due_of_one = [&](const Proposal& one) { return one.due ? one.due : last_day; };
+    for (auto one = reading_.proposals.begin(); one != reading_.proposals.end(); ++one) {
+      if (!one->due || one->measure == Measure::milestone) continue;
+      const bool goes_on =
+          std::any_of(one + 1, reading_.proposals.end(), [&](const Proposal& later) {
+            const auto due = due_of_one(later);
+            return later.name == one->name && later.unit == one->unit &&
+                   later.measure == one->measure && due && *due > *one->due &&
+                   year_of(*due) == year_of(*one->due);
+          });
+      if (goes_on) one->grade = Grade::c;
     }
   }
 
@@ -93,6 +112,8 @@ class SentenceReader {
     said_nothing_ = reading_.proposals.size() == first_new && entries.empty();
     last_clause_ = span;
     if (!entries.empty() && !is_past_) read_words_behind(entries.back());
+    take_days_in_brackets(first_new);
+    take_limit_of_sentence(first_new);
     if (!is_part_ && reading_.proposals.size() > first_new) whole_ = first_new;
   }
 
@@ -118,6 +139,43 @@ class SentenceReader {
     }
   }
 
+  /// 新建公园2个（6月底前）: the day of what stands in front of it, back to the bracket before.
+  void take_days_in_brackets(std::size_t first_new) {
+    const std::string_view quote = trim(original_);
+    std::size_t from = 0;
+    for (const auto& [open, close] : kRoundBrackets) {
+      for (std::size_t at = quote.find(open); at != std::string_view::npos;
+           at = quote.find(open, at + open.size())) {
+        const std::size_t end = quote.find(close, at);
+        if (end == std::string_view::npos) break;
+        const std::size_t inside = at + open.size();
+        const auto day = limit_of(quote.substr(inside, end - inside), lexicon_);
+        if (!day) continue;
+        for (std::size_t i = first_new; i < reading_.proposals.size(); ++i) {
+          Proposal& one = reading_.proposals[i];
+          const bool is_in_front = one.measure != Measure::milestone && one.quote == quote &&
+                                   one.figure_at >= from && one.figure_at < at;
+          if (is_in_front && !one.due) one.due = day_of(*day);
+        }
+        from = end;
+      }
+    }
+  }
+
+  /// 新建公园2个，由县林业局牵头，6月底前完成: a clause that says until when, of all in front of it
+  /// that have no day.
+  void take_limit_of_sentence(std::size_t first_new) {
+    if (reading_.proposals.size() != first_new || first_new == 0) return;
+    std::string rest(trim(original_));
+    const auto day = take_day(rest, lexicon_);
+    if (!day || !lexicon_.finished.contains(trim(rest))) return;
+    for (Proposal& one : reading_.proposals) {
+      if (one.due) continue;
+      one.due = day_of(*day);
+      if (!one.due || day->is_unsure) one.grade = Grade::c;
+    }
+  }
+
   /// Whether the clause is about what was, and which day it sets for those behind it.
   void note_time() {
     const std::string_view text = trim(text_);
@@ -131,6 +189,23 @@ class SentenceReader {
     std::string rest(text);
     const auto day = take_day(rest, lexicon_);
     if (day && trim(rest).empty()) carried_due_ = day;
+    const NamedYear alone = milepost::year_at_start_of(text, lexicon_);
+    if (!day && alone.size > 0 && alone.size == text.size()) carry_year(alone);
+  }
+
+  /// 明年，新建公园3个; 今年 ends it.
+  void carry_year(const NamedYear& named) {
+    carried_due_.reset();
+    NamedDay day;
+    day.year = named.year;
+    day.years_on = named.years_on;
+    if (is_later(day)) carried_due_ = day;
+  }
+
+  /// Than the year of the plan.
+  bool is_later(const NamedDay& day) const {
+    return (day.years_on && *day.years_on > 0) ||
+           (day.year && setting_.year && *day.year > *setting_.year);
   }
 
   /// Of `2022年新增`; nothing of 2022年底前.
@@ -180,6 +255,10 @@ class SentenceReader {
       if (is_denied(entry)) {
         note_numeral(entry.figure, {}, "not-promised", Strength::weak);
         continue;
+      }
+      if (!lexicon_.whole_year.at_start_of(without_lead_marks(entry.pre)).empty()) {
+        clause_due_.reset();  // 上半年达60%、全年达100%
+        carried_due_.reset();
       }
       take_direction(entries, i);
       if (const std::size_t used = read_list(entries, i); used > 0) {
@@ -288,7 +367,11 @@ class SentenceReader {
     if (names.size() == 1 && !each.empty() && respectively.empty()) return 0;
     if (names.size() == 1 && count == 2) names = halves_of(names[0], lexicon_);
     if (names.size() == 1 && count > 1) names = of_those_before(names[0], count);
-    const bool fits = names.size() == count || count == 1;
+    const bool are_days = std::any_of(names.begin(), names.end(), [&](const std::string& name) {
+      return milepost::year_at_start_of(name, lexicon_).size == name.size() ||
+             limit_of(name, lexicon_);
+    });
+    const bool fits = (names.size() == count || count == 1) && !are_days;
     if (!verb.empty() && !bare_post(entries[i], lexicon_).empty())
       return read_list_of_counted(entries, i, names, phrase, verb);
     const std::string& lead_verb = phrase.verb.empty() ? verb : phrase.verb;
@@ -585,22 +668,42 @@ class SentenceReader {
     const bool holds = strives_ && !phrase.is_firm && (goes_on || !strives_before_);
     const bool strives = phrase.strives || holds;
     proposal.commitment = strives ? Commitment::strive : Commitment::firm;
+    take_due(proposal, phrase);
+  }
+
+  /// 春节前 and 每年 are no day, so that nobody knows until when.
+  void take_due(Proposal& proposal, const Phrase& phrase) {
+    is_doubtful_ = false;
     proposal.due = due_of(phrase);
+    const bool is_later_due =
+        proposal.due && setting_.year && *proposal.due > last_day_of_year(*setting_.year);
+    const bool is_of_each =
+        (is_later_due || setting_.last_year) && lexicon_.of_each_year.is_in(text_);
+    if (is_doubtful_ || is_of_each) proposal.grade = Grade::c;
   }
 
   /// The day that is named in front, 6月底前 or a later year than that of the plan; else the one
   /// that the clause named before, or a clause of its own.
   std::optional<Date> due_of(const Phrase& phrase) {
-    const bool is_later = phrase.year && setting_.year && *phrase.year > *setting_.year;
+    NamedDay year;
+    year.year = phrase.year;
+    year.years_on = phrase.years_on;
+    const bool has_year = phrase.year || phrase.years_on;
     if (phrase.due) clause_due_ = phrase.due;
-    if (!phrase.due && is_later) clause_due_ = NamedDay{phrase.year};
-    const std::optional<NamedDay>& day = clause_due_ ? clause_due_ : carried_due_;
+    if (!phrase.due && is_later(year)) clause_due_ = year;
+    if (!phrase.due && has_year && !is_later(year)) clause_due_.reset();
+    if (has_year && !is_later(year)) later_.reset();
+    if (clause_due_ && is_later(*clause_due_)) later_ = clause_due_;
+    if (setting_.last_year) later_.reset();  // the section is of several years anyway
+    is_doubtful_ = !clause_due_ && !carried_due_ && later_;  // 明年新建公园3个，新建学校2所
+    const std::optional<NamedDay>& own = clause_due_ ? clause_due_ : carried_due_;
+    const std::optional<NamedDay>& day = own ? own : later_;
+    if (day && day->is_unsure) is_doubtful_ = true;
     return day ? day_of(*day) : std::nullopt;
   }
 
   std::optional<Date> day_of(const NamedDay& day) const {
-    const auto year = day.year ? day.year : setting_.last_year ? setting_.last_year : setting_.year;
-    return year ? day.in(*year) : std::nullopt;
+    return day.of_plan(setting_.year, setting_.last_year);
   }
 
   /// 其中省级2个: a part whose name only says of which kind it is has that of the whole too.
@@ -1036,17 +1139,22 @@ class SentenceReader {
   void read_words(std::string_view quote) {
     std::vector<Proposal> found = relations_of(quote, lexicon_);
     if (found.empty() && has_size_) return read_words_without_size(quote);
-    if (found.empty()) found = milestones_of(quote, lexicon_);
+    const std::vector<std::string> parts =
+        found.empty() ? dated_parts(quote, lexicon_) : std::vector<std::string>();
+    if (found.empty() && read_next_stage(quote)) return;
+    if (found.empty()) found = milestones_of(parts.size() > 1 ? quote : parts.front(), lexicon_);
+    if (parts.size() > 1) return read_dated_parts(parts, quote);
+    for (Proposal& one : found) one.quote = quote;
     if (found.empty() && read_end_of_work(quote)) return;
     if (found.empty()) {
       if (promises_outcome(quote, lexicon_)) reading_.outcomes.emplace_back(quote);
       return;
     }
-    const std::vector<std::string> parts = dated_parts(quote, lexicon_);
-    if (found.front().measure != Measure::milestone || parts.size() < 2) {
-      add_words(std::move(found), quote);
-      return;
-    }
+    add_words(std::move(found), parts.empty() ? quote : std::string_view(parts.front()));
+  }
+
+  void read_dated_parts(const std::vector<std::string>& parts, std::string_view quote) {
+    const std::size_t first_new = reading_.proposals.size();
     const Phrase front = phrase_of(quote, lexicon_);  // 推动, 加快推进: it holds for all of them
     const Grade best = front.works || front.causes ? Grade::b : Grade::a;
     for (const std::string& part : parts) {
@@ -1057,6 +1165,31 @@ class SentenceReader {
       }
       add_words(std::move(of_part), part);
     }
+    const bool is_new = reading_.proposals.size() > first_new;
+    if (!is_new && promises_outcome(quote, lexicon_)) reading_.outcomes.emplace_back(quote);
+  }
+
+  /// 甲桥确保3月开工，力争10月建成: the next stage of what the clause before named.
+  bool read_next_stage(std::string_view quote) {
+    const Phrase own = phrase_of(quote, lexicon_);
+    if (!own.noun.empty() || !own.due || !lexicon_.ends.contains(own.verb)) return false;
+    std::vector<Proposal> found;
+    for (std::size_t i = before_clause_; i < clause_begins_; ++i) {
+      const Proposal& one = reading_.proposals[i];
+      const std::size_t end = lexicon_.ends.at_end_of(one.name).size();
+      if (one.measure != Measure::milestone || end == 0 || end == one.name.size()) return false;
+      Proposal next = one;
+      next.name = one.name.substr(0, one.name.size() - end) + own.verb;
+      next.quote = quote;
+      next.grade = std::max(one.grade, Grade::b);
+      next.commitment = own.strives ? Commitment::strive : Commitment::firm;
+      next.due.reset();
+      next.parent.reset();
+      found.push_back(std::move(next));
+    }
+    if (found.empty()) return false;
+    add_words(std::move(found), quote);
+    return true;
   }
 
   /// 推进甲高速前期工作，力争10月开工: what ends so is named in the clause before.
@@ -1100,11 +1233,14 @@ class SentenceReader {
   /// `said`: what tells when, and whether it is striven for.
   void add_words(std::vector<Proposal> found, std::string_view said) {
     const Phrase front = phrase_of(said, lexicon_);
+    std::string rest(said);
+    const bool has_two_days = take_day(rest, lexicon_) && take_day(rest, lexicon_);
     for (Proposal& proposal : found) {
       const bool strives = proposal.commitment == Commitment::strive || front.strives ||
                            (strives_ && !strives_before_ && !front.is_firm && front.verb.empty());
       proposal.commitment = strives ? Commitment::strive : Commitment::firm;
-      proposal.due = due_of(front);
+      take_due(proposal, front);
+      if (has_two_days) proposal.grade = Grade::c;
       add(std::move(proposal));
     }
   }
@@ -1132,6 +1268,8 @@ class SentenceReader {
   bool stands_on_past_ = false;  // 在完成20个的基础上: of this clause
   std::optional<NamedDay> carried_due_;
   std::optional<NamedDay> clause_due_;  // that the clause named so far
+  std::optional<NamedDay> later_;       // than the year of the plan, that a clause before named
+  bool is_doubtful_ = false;            // until when
   bool is_part_ = false;
   std::size_t figures_from_ = 0;  // where what belongs to the first figure begins
   std::string verb_;

@@ -12,6 +12,72 @@ void expect(const std::vector<SentenceCase>& cases) {
     EXPECT_EQ(lines_of(one.sentence), one.lines) << one.sentence;
 }
 
+TEST(Sentence, AYearThatIsNamedIsThatYear) {
+  expect({
+      {"明年一季度新建公园3个", {"A 新建公园 at-least 3 个 flow by 2025-03-31"}},
+      {"2025年一季度建成公园3个", {"A 建成公园 at-least 3 个 flow by 2025-03-31"}},
+      {"东湖大桥2025年上半年通车", {"A 东湖大桥通车 done milestone by 2025-06-30"}},
+      {"东湖大桥明年6月建成", {"A 东湖大桥建成 done milestone by 2025-06-30"}},
+      {"东湖大桥明年底前通车", {"A 东湖大桥通车 done milestone by 2025-12-31"}},
+      {"东湖大桥明年通车", {"A 东湖大桥通车 done milestone by 2025-12-31"}},
+      {"东湖大桥25年6月通车", {"A 东湖大桥通车 done milestone by 2025-06-30"}},
+      {"力争明年上半年建成东湖大桥", {"A 建成东湖大桥 done milestone strive by 2025-06-30"}},
+      {"后年建成东湖大桥", {"A 建成东湖大桥 done milestone by 2026-12-31"}},
+      {"明年新建公园3个", {"A 新建公园 at-least 3 个 flow by 2025-12-31"}},
+      {"到明年底参保率达99%", {"A 参保率 at-least 99 % stock by 2025-12-31"}},
+      // What stands behind it in its sentence may be of either year.
+      {"明年新建公园3个，新建学校2所",
+       {"A 新建公园 at-least 3 个 flow by 2025-12-31",
+        "C 新建学校 at-least 2 所 flow by 2025-12-31"}},
+      // The year of the plan.
+      {"今年6月底前建成东湖大桥", {"A 建成东湖大桥 done milestone by 2024-06-30"}},
+      {"本年三季度东湖大桥通车", {"A 东湖大桥通车 done milestone by 2024-09-30"}},
+      {"2024年上半年东湖大桥通车", {"A 东湖大桥通车 done milestone by 2024-06-30"}},
+      {"今年新建公园3个", {"A 新建公园 at-least 3 个 flow"}},
+      {"创建全国文明年度城市2个", {"A 创建全国文明年度城市 at-least 2 个 flow"}},
+  });
+}
+
+TEST(Sentence, OfSeveralYearsTheLastIsTheDay) {
+  expect({
+      {"今后三年新建公园30个", {"A 新建公园 at-least 30 个 flow by 2026-12-31"}},
+      {"三年内新建公园30个", {"A 新建公园 at-least 30 个 flow by 2026-12-31"}},
+      {"2024年—2026年新建公园30个", {"A 新建公园 at-least 30 个 flow by 2026-12-31"}},
+      {"2024—2026年每年新建公园10个", {"C 新建公园 at-least 10 个 flow by 2026-12-31"}},
+      {"“十四五”期间新建公园30个", {"A 新建公园 at-least 30 个 flow by 2025-12-31"}},
+      {"未来五年参保率达99%", {"A 参保率 at-least 99 % stock by 2028-12-31"}},
+  });
+}
+
+TEST(Sentence, OfSeveralDaysOfOneYearTheLastIsTheTarget) {
+  expect({
+      {"一季度开工率达30%、上半年达60%、全年达100%",
+       {"C 开工率 at-least 30 % stock by 2024-03-31", "C 开工率 at-least 60 % stock by 2024-06-30",
+        "B 开工率 at-least 100 % stock"}},
+      {"东湖大桥确保3月开工，力争10月建成",
+       {"A 东湖大桥开工 done milestone by 2024-03-31",
+        "B 东湖大桥建成 done milestone strive by 2024-10-31"}},
+      {"东湖项目6月竣工，明年3月投用",
+       {"A 东湖项目竣工 done milestone by 2024-06-30",
+        "B 东湖项目投用 done milestone by 2025-03-31"}},
+  });
+}
+
+TEST(Sentence, DaysInBracketsByNameAndInAClauseOfTheirOwn) {
+  expect({
+      {"新建公园2个（6月底前）", {"A 新建公园 at-least 2 个 flow by 2024-06-30"}},
+      {"新建公园2个，由县林业局牵头，6月底前完成", {"A 新建公园 at-least 2 个 flow by 2024-06-30"}},
+      {"国庆节前建成东湖大桥", {"A 建成东湖大桥 done milestone by 2024-09-30"}},
+      {"五一前建成东湖大桥", {"A 建成东湖大桥 done milestone by 2024-04-30"}},
+      {"六月底前建成东湖大桥", {"A 建成东湖大桥 done milestone by 2024-06-30"}},
+      {"2024.6.30前建成东湖大桥", {"A 建成东湖大桥 done milestone by 2024-06-30"}},
+      {"东湖大桥9·30前通车", {"A 东湖大桥通车 done milestone by 2024-09-30"}},
+      // Only a calendar knows that day.
+      {"春节前建成东湖大桥", {"C 建成东湖大桥 done milestone"}},
+      {"新建公园2个（省级1个）", {"A 新建公园 at-least 2 个 flow"}},
+  });
+}
+
 TEST(Sentence, AFigureBehindItsName) {
   expect({
       {"地区生产总值增长6.5%以上", {"A 地区生产总值增长 at-least 6.5 % growth"}},
@@ -316,7 +382,7 @@ TEST(Sentence, MarksBlanksAndBracketsChangeNothing) {
       {"出口增长5.5%左右、力争6%",
        {"A 出口增长 around 5.5 % growth", "B 出口增长 at-least 6 % growth strive"}},
       {"到2030年，新建学校50所", {"A 新建学校 at-least 50 所 flow by 2030-12-31"}},
-      {"五年内新增就业5万人", {"A 新增就业 at-least 5 万人 flow"}},
+      {"五年内新增就业5万人", {"A 新增就业 at-least 5 万人 flow by 2028-12-31"}},
       {"发放5亿元以上惠农贷款", {"B 发放惠农贷款 at-least 5 亿元 flow"}},
       {"（3）新建车位50个", {"A 新建车位 at-least 50 个 flow"}},
       {"城镇化率达到70%", {"A 城镇化率 at-least 70 % stock"}},
