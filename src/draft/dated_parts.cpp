@@ -184,6 +184,9 @@ std::vector<std::string> dated_parts(std::string_view clause, const Lexicon& lex
   const std::string said = without_brackets_of_days(clause, lexicon);
   if (std::vector<std::string> parts = respective_parts(said, lexicon); !parts.empty())
     return parts;
+  std::string rest(said);
+  const bool is_respective = lexicon.respectively.is_in(said);  // of more things than days
+  if (is_respective && take_day(rest, lexicon) && take_day(rest, lexicon)) return {said};
   std::vector<Item> items;
   for (const Span& span : items_of(said)) items.push_back(item_of(span.of(said), lexicon));
   take_months(items, lexicon);

@@ -272,7 +272,11 @@ std::optional<FoundDay> find_day(std::string_view text, const Lexicon& lexicon) 
       const bool is_counted = !in_front.empty() &&
                               (in_front.back() >= '0' && in_front.back() <= '9') &&
                               year_at_end_of(in_front, word, lexicon).size == 0;
-      if (is_counted || !lexicon.ordinals.at_end_of(in_front).empty()) continue;
+      constexpr std::size_t kCharacter = 3;
+      const bool is_of_years =
+          in_front.size() >= kCharacter &&
+          has_chinese_digit(in_front.substr(in_front.size() - kCharacter));  // 毕业两年内
+      if (is_counted || is_of_years || !lexicon.ordinals.at_end_of(in_front).empty()) continue;
       best = {at, at + word.size(), {std::nullopt, day.first, day.second, false, {}, false}};
     }
     if (best.end > best.begin) {

@@ -89,5 +89,20 @@ TEST(Outline, ATableTakesPlaceInTheText) {
   EXPECT_EQ(outline.passages[2].position, 17U);
 }
 
+TEST(Outline, TheRestOfAYearIsOfThatYearAndAFarGoalOfNone) {
+  const Lexicon lexicon = shipped_lexicon();
+  const auto year_of_document = [&](const std::vector<std::string>& paragraphs) {
+    return outline_of(document_of(paragraphs), lexicon).year;
+  };
+  EXPECT_EQ(year_of_document({"河东县2024年上半年工作总结及下半年工作安排", "一、上半年工作情况",
+                              "新建公园9个。", "二、下半年工作安排", "新建公园3个。"}),
+            2024);
+  EXPECT_EQ(year_of_document(
+                {"一、2024年工作回顾", "新建公园9个。", "二、下一步工作安排", "新建公园3个。"}),
+            2025);
+  EXPECT_EQ(year_of_document({"河东县第十四个五年规划和2035年远景目标纲要", "新建公园3个。"}),
+            std::nullopt);
+}
+
 }  // namespace
 }  // namespace milepost
