@@ -38,9 +38,8 @@ bool has_whole_groups(std::string_view digits) {
 /// 1.500, which is 1500 in many countries.
 bool may_be_thousands(std::string_view digits) {
   const std::size_t point = digits.find('.');
-  return point != std::string_view::npos && point <= kGroup && digits.front() != '0' &&
-         digits.size() == point + 1 + kGroup && digits.back() == '0' &&
-         digits.find(',') == std::string_view::npos;
+  return point <= kGroup && digits.front() != '0' && digits.size() == point + 1 + kGroup &&
+         digits.back() == '0' && digits.find(',') == std::string_view::npos;
 }
 
 constexpr std::array<std::pair<std::string_view, std::string_view>, 3> kFractions{

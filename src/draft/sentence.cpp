@@ -872,15 +872,53 @@ class SentenceReader {
     return is_count && !is_measured && !has_verb;
   }
 
+  /// What a figure is called, and how that was found.
+  struct FoundName {
+    std::string_view rule;
+    const std::string& verb;
+    const std::string& noun;
+    std::string in_part;  // the noun in front of the figure, where more was put to it
+    bool has_examples;
+  };
+
+  /// The grade of a figure, lower where its name is not sure to be all of it, or an outcome.
+  Grade lowered(Grade grade, const FigureInText& entry, const Phrase& phrase,
+                const FoundName& name) const {
+    const Figure& figure = entry.figure;
+    const std::string& noun = name.noun;
+    const bool is_known = lexicon_.inner_verbs.is_in(noun) ||
+                          !lexicon_.gain.at_end_of(noun).empty() || figure.after ||
+                          !name.verb.empty() || !lexicon_.yearly.at_end_of(noun).empty() ||
+                          tells_total(noun, lexicon_);
+    if (!name.in_part.empty() && lexicon_.bare_measures.contains(name.in_part))
+      grade = std::max(grade, Grade::b);
+    const bool is_chinese = is_in_chinese(figure);
+    if (name.rule == "amount" && !is_known)
+      grade = std::max(grade, is_chinese ? Grade::c : Grade::b);
+    const bool is_classifier = name.rule == "classifier";
+    if (is_classifier && is_chinese && !is_of_whole(entry) && !phrase.noun.empty() &&
+        !name.has_examples)
+      grade = Grade::c;
+    const bool is_site = lexicon_.site_units.contains(figure.unit);  // 完成3处取水工程
+    if (is_classifier && !is_site && !lexicon_.soft.at_end_of(noun).empty()) grade = Grade::c;
+    if (is_no_outcome(figure, name.verb, noun)) grade = Grade::c;
+    const bool is_of_each = each_does_ && phrase.verb.empty() && name.rule == "amount";
+    return is_of_each ? Grade::c : grade;  // 东部、西部各新建学校2所、医院1所
+  }
+
+  /// Whether it is written in Chinese numerals, and short: 五个, 十二家.
+  bool is_in_chinese(const Figure& figure) const {
+    return figure.number < text_.size() && !is_ascii(text_[figure.number]) &&
+           figure.number_end - figure.number <= kLongestChinese;
+  }
+
   void read_single(std::vector<FigureInText>& entries, std::size_t i) {
     const FigureInText& entry = entries[i];
     const Figure& figure = entry.figure;
     const std::string_view post = bare_post(entry, lexicon_);
     Phrase phrase = phrase_in_front_of(entries[i], post);
-    const bool is_chinese = figure.number < text_.size() && !is_ascii(text_[figure.number]) &&
-                            figure.number_end - figure.number <= kLongestChinese;
-    const bool names_all_built =
-        is_chinese && !lexicon_.built.at_end_of(post).empty() && names_all(phrase.noun, figure);
+    const bool names_all_built = is_in_chinese(figure) && !lexicon_.built.at_end_of(post).empty() &&
+                                 names_all(phrase.noun, figure);
     // 甲、乙等5个, 甲、乙两个
     const bool has_examples = !post.empty() && (ends_with_and_others(entry.pre) || names_all_built);
     const std::size_t others = post.empty() ? and_others_in(phrase.noun) : std::string::npos;
@@ -925,21 +963,8 @@ class SentenceReader {
     noun = whole_name(noun, is_listed, verb, rule == "same-thing");
     const bool takes_verb = verb.empty() && post.empty() && takes_verb_of_list(figure, noun);
     if (takes_verb) verb = verb_;
-    const bool is_known = lexicon_.inner_verbs.is_in(noun) ||
-                          !lexicon_.gain.at_end_of(noun).empty() || figure.after || !verb.empty() ||
-                          !lexicon_.yearly.at_end_of(noun).empty() || tells_total(noun, lexicon_);
-    if (noun != own_noun && lexicon_.bare_measures.contains(own_noun))
-      grade = std::max(grade, Grade::b);
-    if (rule == "amount" && !is_known) grade = std::max(grade, is_chinese ? Grade::c : Grade::b);
-    if (rule == "classifier" && is_chinese && !is_of_whole(entry) && !phrase.noun.empty() &&
-        !has_examples)
-      grade = Grade::c;
-    const bool is_site = lexicon_.site_units.contains(figure.unit);  // 完成3处取水工程
-    if (rule == "classifier" && !is_site && !lexicon_.soft.at_end_of(noun).empty())
-      grade = Grade::c;
-    if (is_no_outcome(figure, verb, noun)) grade = Grade::c;
-    const bool is_of_each = each_does_ && phrase.verb.empty() && rule == "amount";
-    if (is_of_each) grade = Grade::c;  // 东部、西部各新建学校2所、医院1所
+    grade = lowered(grade, entry, phrase,
+                    {rule, verb, noun, noun != own_noun ? own_noun : std::string(), has_examples});
     if (is_rank(figure, text_, lexicon_)) {
       rule = "rank";
       grade = std::max(grade, Grade::b);
@@ -953,10 +978,17 @@ class SentenceReader {
     const std::size_t number = add(std::move(proposal));
     note_numeral(figure, number, "", Strength::strong);
     noun_ = noun;
-    if ((has_examples || others != std::string::npos) && lexicon_.milestone.contains(verb))
-      add_examples(phrase, verb, "", number);
+    const bool are_named = has_examples || others != std::string::npos;
+    if (are_named) add_named(phrase, verb, has_examples ? post : std::string_view(), number);
+  }
+
+  /// 建成甲学校、乙中心等5个; 甲、乙等5个项目竣工: what is named beside the figure is a milestone
+  /// each.
+  void add_named(const Phrase& phrase, const std::string& verb, std::string_view post,
+                 std::size_t number) {
+    if (lexicon_.milestone.contains(verb)) add_examples(phrase, verb, "", number);
     const std::string_view end = lexicon_.built.at_end_of(post);
-    if (has_examples && verb.empty() && !end.empty()) add_examples(phrase, "", end, number);
+    if (verb.empty() && !end.empty()) add_examples(phrase, "", end, number);
   }
 
   /// 增长5.5%左右、力争6%: it moves as the one before does.
