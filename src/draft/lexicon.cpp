@@ -352,6 +352,12 @@ void read_texts(Lexicon& lexicon) {
     lexicon.days.emplace_back(one.key,
                               std::pair(std::stoi(day.substr(0, 2)), std::stoi(day.substr(3))));
   }
+  std::vector<std::string> begins = texts(around, "unsure");
+  for (const std::string& word : texts(around, "from-now")) begins.push_back(word);
+  for (const auto& [word, year] : lexicon.periods) begins.push_back(word);
+  for (const auto& [word, years] : lexicon.years_on) begins.push_back(word);
+  for (const auto& [word, day] : lexicon.days) begins.push_back(word);
+  lexicon.day_words = WordList(begins);
 }
 
 }  // namespace

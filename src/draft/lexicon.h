@@ -160,6 +160,7 @@ struct Lexicon {
   std::vector<std::pair<std::string, std::pair<int, int>>> days;
   std::vector<std::pair<std::string, int>> parts_of_months;  // 上旬, and its last day
   WordList before_days, behind_days, no_days;  // 于 6月底; 三季度 末; 去年 6月
+  WordList day_words;                          // all that a day or several years begin with
   WordList unsure_days;                        // 春节前: of which only a calendar knows the day
   std::vector<std::pair<std::string, int>> years_on;  // 明年, and how many years that is on
   WordList from_now, in_years, of_each_year;          // 今后 三年; 三年 内; 每年

@@ -14,6 +14,8 @@ namespace {
 
 constexpr std::array<int, 13> kLastDays{31, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
+constexpr std::string_view kUntil = "到";
+
 struct FoundDay {
   std::size_t begin = 0;
   std::size_t end = 0;
@@ -141,8 +143,8 @@ std::optional<FoundDay> numeric_day(std::string_view text, std::size_t at, const
   FoundDay found;
   found.begin = at;
   const auto behind = [&](std::size_t from) { return text.substr(from); };
-  const bool is_until = behind(at).starts_with("到");
-  if (is_until) at += std::string_view("到").size();
+  const bool is_until = behind(at).starts_with(kUntil);
+  if (is_until) at += kUntil.size();
   std::size_t size = digits_from(text, at);
   if (size == 4 && behind(at + size).starts_with("年")) {
     found.day.year = number(text, at, size);
@@ -204,7 +206,6 @@ std::optional<FoundDay> numeric_day(std::string_view text, std::size_t at, const
 /// 明年 in front of 6月, 2025年 in front of 上半年.
 FoundDay with_year(std::string_view text, FoundDay found, const Lexicon& lexicon) {
   if (found.day.year) return found;
-  constexpr std::string_view kUntil = "到";
   const bool is_until = text.substr(found.begin).starts_with(kUntil);
   if (is_until) return found;
   const std::string_view day = text.substr(found.begin, found.end - found.begin);
@@ -227,7 +228,7 @@ std::optional<FoundDay> years_here(std::string_view text, std::size_t at, const 
   if (!lexicon.no_years.at_end_of(in_front).empty()) return std::nullopt;
   if (text.substr(at + years.size).starts_with("的")) return std::nullopt;
   FoundDay found{at, at + years.size, {}};
-  const bool begins = in_front.empty() || in_front == "到" || in_front.ends_with("、") ||
+  const bool begins = in_front.empty() || in_front == kUntil || in_front.ends_with("、") ||
                       in_front.ends_with("，") || !lexicon.strive.at_end_of(in_front).empty() ||
                       !lexicon.firm.at_end_of(in_front).empty() ||
                       !lexicon.lead_in.at_end_of(in_front).empty();
@@ -253,8 +254,15 @@ std::optional<FoundDay> year_here(std::string_view text, std::size_t at, const L
   return ends || is_month_of_work(text, found, lexicon) ? std::optional(found) : std::nullopt;
 }
 
+/// Whether anything that tells a day can begin where `text` does: most places are passed over.
+bool may_begin_day(std::string_view text, const Lexicon& lexicon) {
+  return digits_from(text, 0) > 0 || text.starts_with(kUntil) || chinese_run(text) > 0 ||
+         !lexicon.day_words.at_start_of(text).empty();
+}
+
 std::optional<FoundDay> find_day(std::string_view text, const Lexicon& lexicon) {
   for (std::size_t at = 0; at < text.size(); at += first_character(text.substr(at)).bytes) {
+    if (!may_begin_day(text.substr(at), lexicon)) continue;
     if (auto found = pointed_day(text, at)) return found;
     if (auto found = numeric_day(text, at, lexicon)) return with_year(text, *found, lexicon);
     if (auto found = years_here(text, at, lexicon)) return found;
