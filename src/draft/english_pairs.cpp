@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "draft/negated_bounds.h"
+
 namespace milepost {
 namespace {
 
@@ -233,7 +235,7 @@ void PairSettler::deny(std::size_t index) {
   if (found.empty()) {
     if (!is_undone(index)) return;
   } else {
-    const auto kind = numeral.is_asked ? denied(numeral.kind) : std::nullopt;
+    const auto kind = numeral.is_asked ? turned(numeral.kind) : std::nullopt;
     const EnglishNegation& last = *found.back();
     if (kind && found.size() == 1 && last.place.begin >= layout_.segments[index]) {
       numeral.kind = *kind;

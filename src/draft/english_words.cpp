@@ -84,12 +84,6 @@ std::optional<AskedInFront> asked_in_front(std::string_view before, const Englis
   return found;
 }
 
-std::optional<RequirementKind> denied(RequirementKind kind) {
-  if (kind == RequirementKind::more_than) return RequirementKind::at_most;
-  if (kind == RequirementKind::less_than) return RequirementKind::at_least;
-  return std::nullopt;
-}
-
 bool begins_with_less(std::string_view name, const EnglishWords& words) {
   const std::string lower = lower_case(name);
   return !word_at_start(lower, words.less).empty() || !word_at_start(lower, words.fall).empty();

@@ -41,10 +41,6 @@ struct AskedInFront {
 };
 std::optional<AskedInFront> asked_in_front(std::string_view before, const EnglishWords& words);
 
-/// What is asked where the words for `kind` are denied: not more than is at-most, not below is
-/// at-least. Nothing of the others: not about 5 asks nothing.
-std::optional<RequirementKind> denied(RequirementKind kind);
-
 /// Whether a name begins with a verb that asks for less: Reduce water losses.
 bool begins_with_less(std::string_view name, const EnglishWords& words);
 

@@ -49,12 +49,6 @@ std::string_view without_bracket_at_end(std::string_view form) {
   return form;
 }
 
-bool has_one(std::string_view text, const std::vector<std::string>& words) {
-  return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
-    return text.find(word) != std::string_view::npos;
-  });
-}
-
 class FrontReader {
  public:
   explicit FrontReader(const FrontWords& words) : words_(words) {}
@@ -67,8 +61,7 @@ class FrontReader {
       const std::string_view text = trim_invisible(line.substr(is_remark ? begin : 0));
       const std::string form = form_of(text);
       const std::string_view bare = without_bracket_at_end(form);
-      const bool is_title = std::any_of(words_.titles.begin(), words_.titles.end(),
-                                        [&](const auto& word) { return bare.ends_with(word); });
+      const bool is_title = !words_.titles.at_end_of(bare).empty();
       if (is_title && front_.title.empty()) front_.title = text;
       if (first.empty() && !is_remark) first = text;
       if (is_remark && !is_title) continue;
@@ -119,7 +112,7 @@ class FrontReader {
     const auto date = make_date(numbers[0], numbers[1], numbers[2]);
     const bool is_alone = rest.empty() || rest == ")" || rest == "）" || rest == "】";
     const bool is_of_meeting =
-        count_characters(rest) <= kLongestBehind && has_one(rest, words_.meetings);
+        count_characters(rest) <= kLongestBehind && words_.meetings.is_in(rest);
     if (!date || !(is_alone || is_of_meeting)) return rest;
     are_dates_unlike_ |= front_.date && *front_.date != *date;
     front_.date = date;
@@ -132,19 +125,14 @@ class FrontReader {
     for (const std::string& word : words_.in_front) {
       if (form.starts_with(word)) form.remove_prefix(word.size());
     }
-    std::size_t end = form.find_first_of(kDigits);
-    for (const auto* words : {&words_.behind, &words_.in_front}) {
-      for (const std::string& word : *words) end = std::min(end, form.find(word));
-    }
+    std::size_t end = std::min(form.find_first_of(kDigits), words_.behind.first_in(form).first);
+    for (const std::string& word : words_.in_front) end = std::min(end, form.find(word));
     if (end == std::string_view::npos) return;
     const std::string_view area = form.substr(0, end);
     const std::size_t size = count_characters(area);
-    const auto ends = [&](const std::string& word) { return area.ends_with(word); };
-    const auto begins = [&](const std::string& word) { return area.starts_with(word); };
-    if (size < kShortest || size > kLongest || has_one(area, words_.no_name) ||
+    if (size < kShortest || size > kLongest || words_.no_name.is_in(area) ||
         std::any_of(area.begin(), area.end(), [](char c) { return is_ascii(c); }) ||
-        std::none_of(words_.places.begin(), words_.places.end(), ends) ||
-        std::any_of(words_.any.begin(), words_.any.end(), begins)) {
+        words_.places.at_end_of(area).empty() || !words_.any.at_start_of(area).empty()) {
       return;
     }
     if (front_.area.empty()) {
@@ -165,10 +153,15 @@ class FrontReader {
 FrontWords shipped_front_words() {
   const TomlValue file = shipped_words("front.toml");
   const TomlValue& front = words_member(file, "front");
-  FrontWords words{words_at(front, "titles"),   words_at(front, "meetings"),
-                   words_at(front, "places"),   words_at(front, "behind"),
-                   words_at(front, "in-front"), words_at(front, "any"),
-                   words_at(front, "no-name"),  words_at(front, "of-date")};
+  const auto list = [&](std::string_view key) { return WordList(words_at(front, key)); };
+  FrontWords words{list("titles"),
+                   list("meetings"),
+                   list("places"),
+                   list("behind"),
+                   words_at(front, "in-front"),
+                   list("any"),
+                   list("no-name"),
+                   words_at(front, "of-date")};
   if (words.of_date.size() != 3) throw std::logic_error("a day has three parts");
   return words;
 }

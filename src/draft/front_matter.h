@@ -8,18 +8,19 @@
 
 #include "base/date.h"
 #include "draft/document.h"
+#include "draft/lexicon.h"
 
 namespace milepost {
 
 /// The words of seeds/words/front.toml.
 struct FrontWords {
-  std::vector<std::string> titles;    // what titles end with: 政府工作报告
-  std::vector<std::string> meetings;  // behind a day: 会议, 通过
-  std::vector<std::string> places;    // what names of areas end with: 县
-  std::vector<std::string> behind;    // an area: 人民政府, 县长, 第
+  WordList titles;                    // what titles end with: 政府工作报告
+  WordList meetings;                  // behind a day: 会议, 通过
+  WordList places;                    // what names of areas end with: 县
+  WordList behind;                    // an area: 人民政府, 县长, 第
   std::vector<std::string> in_front;  // of an area: 在, 关于
-  std::vector<std::string> any;       // in front of places that are no names: 各
-  std::vector<std::string> no_name;   // parts of no name: 、
+  WordList any;                       // in front of places that are no names: 各
+  WordList no_name;                   // parts of no name: 、
   std::vector<std::string> of_date;   // 年, 月 and 日
 };
 

@@ -25,7 +25,9 @@ std::optional<NegatedBound> negated_bound_at_end(std::string_view text,
 /// where there is none.
 std::size_t negation_at_end(std::string_view text, const Lexicon& lexicon);
 
-/// More than it is at most, less than it is at least; of others nothing.
+/// What is asked where the words for `kind` are denied, in either language: 不得超过 and not more
+/// than are at-most, 不得低于 and not below at-least. Nothing of the others: not about 5 asks
+/// nothing.
 std::optional<RequirementKind> turned(RequirementKind kind);
 
 }  // namespace milepost

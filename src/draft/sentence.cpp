@@ -22,6 +22,7 @@ namespace {
 
 constexpr std::size_t kLongestChinese = 12;  // bytes of a numeral
 constexpr std::string_view kOf = "的";
+constexpr std::string_view kListMark = "、";
 
 class SentenceReader {
  public:
@@ -416,12 +417,11 @@ class SentenceReader {
   /// 学校2所、医院1所: what is counted behind the figure at `i`, each with a figure of its own.
   std::vector<Phrase> counted_behind(const std::vector<FigureInText>& entries,
                                      std::size_t i) const {
-    constexpr std::string_view kMark = "、";
     std::vector<Phrase> found;
     for (std::size_t k = i + 1; k < entries.size(); ++k) {
       const Phrase phrase = phrase_of(without_lead_marks(entries[k].pre), lexicon_);
       const bool is_listed =
-          trim(std::string_view(text_).substr(entries[k - 1].figure.end)).starts_with(kMark);
+          trim(std::string_view(text_).substr(entries[k - 1].figure.end)).starts_with(kListMark);
       if (!is_listed || phrase.noun.empty() || entries[k].is_attribute) break;
       found.push_back(phrase);
     }
@@ -788,9 +788,8 @@ class SentenceReader {
 
   /// 三公经费不增长、压减5%: it falls, and that it does not grow is no part of its name.
   void drop_standstill(std::string& noun) const {
-    constexpr std::string_view kMark = "、";
     std::string_view name = noun;
-    if (name.ends_with(kMark)) name.remove_suffix(kMark.size());
+    if (name.ends_with(kListMark)) name.remove_suffix(kListMark.size());
     const std::size_t size = lexicon_.stands_still.at_end_of(name).size();
     if (size > 0 && size < name.size()) noun.resize(name.size() - size);
   }
@@ -1103,23 +1102,22 @@ class SentenceReader {
   /// 开工滨江路、改造小区5个: a thing of its own in front of the first figure, up to the verb that
   /// belongs to it.
   void read_words_before(const FigureInText& first) {
-    constexpr std::string_view kMark = "、";
     if (is_past_ || stands_on_past_) return;
     const std::string_view in_front = text_.substr(0, first.figure.begin);
     if (read_things_before(first, in_front)) return;
     constexpr int kMostTries = 4;
-    std::size_t at = in_front.rfind(kMark);
+    std::size_t at = in_front.rfind(kListMark);
     for (int tries = 0; tries < kMostTries && at != std::string_view::npos && at > 0; ++tries) {
-      const std::string_view behind = trim(in_front.substr(at + kMark.size()));
+      const std::string_view behind = trim(in_front.substr(at + kListMark.size()));
       const std::string_view verb = lexicon_.gain.at_start_of(behind);
       const bool goes_on = !verb.empty() && verb.size() < behind.size();
       const std::string_view quote = trim(original_.substr(0, at));
       if (goes_on && !is_torn(in_front.substr(0, at)) && names_only_things(quote)) {
         read_words(quote);
-        figures_from_ = at + kMark.size();
+        figures_from_ = at + kListMark.size();
         return;
       }
-      at = in_front.substr(0, at).rfind(kMark);
+      at = in_front.substr(0, at).rfind(kListMark);
     }
   }
 
@@ -1151,10 +1149,10 @@ class SentenceReader {
 
   /// 增资至70亿元、争创省级示范: what stands behind the last figure and has a verb of its own.
   void read_words_behind(const FigureInText& last) {
-    constexpr std::string_view kMark = "、";
     const std::string_view behind = trim(last.post);
-    if (!behind.starts_with(kMark)) return;
-    const std::size_t at = static_cast<std::size_t>(behind.data() - text_.data()) + kMark.size();
+    if (!behind.starts_with(kListMark)) return;
+    const std::size_t at =
+        static_cast<std::size_t>(behind.data() - text_.data()) + kListMark.size();
     const std::string_view quote = trim(original_.substr(at));
     if (milestones_of(quote, lexicon_).empty()) return;
     read_words(quote);
@@ -1169,20 +1167,22 @@ class SentenceReader {
 
   /// A clause without figures.
   void read_words(std::string_view quote) {
-    std::vector<Proposal> found = relations_of(quote, lexicon_);
-    if (found.empty() && has_size_) return read_words_without_size(quote);
-    const std::vector<std::string> parts =
-        found.empty() ? dated_parts(quote, lexicon_) : std::vector<std::string>();
-    if (found.empty() && read_next_stage(quote)) return;
-    if (found.empty()) found = milestones_of(parts.size() > 1 ? quote : parts.front(), lexicon_);
+    if (std::vector<Proposal> found = relations_of(quote, lexicon_); !found.empty())
+      return add_words_of(std::move(found), quote, quote);
+    if (has_size_) return read_words_without_size(quote);
+    if (read_next_stage(quote)) return;
+    const std::vector<std::string> parts = dated_parts(quote, lexicon_);
     if (parts.size() > 1) return read_dated_parts(parts, quote);
+    std::vector<Proposal> found = milestones_of(parts.front(), lexicon_);
+    if (!found.empty()) return add_words_of(std::move(found), quote, parts.front());
+    if (read_end_of_work(quote)) return;
+    if (promises_outcome(quote, lexicon_)) reading_.outcomes.emplace_back(quote);
+  }
+
+  /// The same as add_words, each with the words of the clause as they stand.
+  void add_words_of(std::vector<Proposal> found, std::string_view quote, std::string_view said) {
     for (Proposal& one : found) one.quote = quote;
-    if (found.empty() && read_end_of_work(quote)) return;
-    if (found.empty()) {
-      if (promises_outcome(quote, lexicon_)) reading_.outcomes.emplace_back(quote);
-      return;
-    }
-    add_words(std::move(found), parts.empty() ? quote : std::string_view(parts.front()));
+    add_words(std::move(found), said);
   }
 
   void read_dated_parts(const std::vector<std::string>& parts, std::string_view quote) {
@@ -1238,7 +1238,8 @@ class SentenceReader {
       const std::size_t described = thing.rfind(kOf);  // 联通东川的甲高速
       if (described != std::string_view::npos && !is_torn(thing.substr(0, described)))
         thing.remove_prefix(described + kOf.size());
-      said += (said.empty() ? "" : "、") + std::string(thing);
+      if (!said.empty()) said += kListMark;
+      said += thing;
     }
     std::vector<Proposal> found = milestones_of(said + own.verb, lexicon_);
     if (found.empty()) return false;
@@ -1257,9 +1258,8 @@ class SentenceReader {
     const std::size_t at = is_part ? static_cast<std::size_t>(quote.data() - original_.data()) : 0;
     const std::string said(trim(is_part ? text_.substr(at, quote.size()) : quote));
     std::vector<Proposal> found = milestones_of(said, lexicon_);
-    for (Proposal& proposal : found) proposal.quote = quote;
     if (found.empty() && promises_outcome(quote, lexicon_)) reading_.outcomes.emplace_back(quote);
-    add_words(std::move(found), said);
+    add_words_of(std::move(found), quote, said);
   }
 
   /// `said`: what tells when, and whether it is striven for.

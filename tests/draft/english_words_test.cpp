@@ -33,13 +33,6 @@ TEST(EnglishWords, ComparisonsAreReadWithTheirNegations) {
   EXPECT_EQ(asked("the moreover"), "");
 }
 
-TEST(EnglishWords, WhatComparesIsTurnedRound) {
-  EXPECT_EQ(denied(RequirementKind::more_than), RequirementKind::at_most);
-  EXPECT_EQ(denied(RequirementKind::less_than), RequirementKind::at_least);
-  EXPECT_EQ(denied(RequirementKind::at_least), std::nullopt);
-  EXPECT_EQ(denied(RequirementKind::around), std::nullopt);
-}
-
 TEST(EnglishWords, SomeVerbsAskForLess) {
   const EnglishWords words = shipped_english_words();
   EXPECT_TRUE(begins_with_less("Reduce water losses", words));

@@ -175,5 +175,12 @@ TEST(NegatedBounds, TheyStandInCells) {
   EXPECT_EQ(asked("低于95%"), "less-than");
 }
 
+TEST(NegatedBounds, WhatComparesIsTurnedRound) {
+  EXPECT_EQ(turned(RequirementKind::more_than), RequirementKind::at_most);
+  EXPECT_EQ(turned(RequirementKind::less_than), RequirementKind::at_least);
+  EXPECT_EQ(turned(RequirementKind::at_least), std::nullopt);
+  EXPECT_EQ(turned(RequirementKind::around), std::nullopt);
+}
+
 }  // namespace
 }  // namespace milepost
